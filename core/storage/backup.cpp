@@ -1,0 +1,80 @@
+#include "storage/backup.h"
+
+#include "storage/connection.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace tropa::storage {
+
+namespace {
+
+bool sync(const QString& path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool done = ::fsync(descriptor) == 0;
+    ::close(descriptor);
+    return done;
+}
+
+Error failure(const QString& target)
+{
+    return {ErrorKind::Failed,
+            {QT_TRANSLATE_NOOP("core", "The copy %1 could not be written; nothing was left behind"),
+             {QFileInfo(target).fileName()}}};
+}
+
+} // namespace
+
+Result<void> backUp(Connection& source, const QString& target, const std::function<void(qint64, qint64)>& progress,
+                    std::stop_token stop)
+{
+    const QString partial = target + QStringLiteral(".part");
+    QFile::remove(partial);
+    {
+        auto copy = Connection::open(partial, OpenMode::Create);
+        if (!copy)
+            return failure(target);
+        sqlite3_backup* backup = sqlite3_backup_init((*copy)->handle(), "main", source.handle(), "main");
+        int code = backup ? SQLITE_OK : SQLITE_ERROR;
+        while (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED) {
+            if (stop.stop_requested())
+                break;
+            code = sqlite3_backup_step(backup, 512);
+            if (progress)
+                progress(sqlite3_backup_pagecount(backup) - sqlite3_backup_remaining(backup),
+                         sqlite3_backup_pagecount(backup));
+            if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
+                sqlite3_sleep(20);
+        }
+        sqlite3_backup_finish(backup);
+        if (code == SQLITE_DONE)
+            (*copy)->script("PRAGMA journal_mode=DELETE");
+        if (code != SQLITE_DONE || (*copy)->failed()) {
+            copy->reset();
+            QFile::remove(partial);
+            if (stop.stop_requested())
+                return Error(ErrorKind::Cancelled, {QT_TRANSLATE_NOOP("core", "Stopped; nothing was changed")});
+            return failure(target);
+        }
+    }
+    const bool renamed = sync(partial) && std::rename(QFile::encodeName(partial).constData(),
+                                                      QFile::encodeName(target).constData()) == 0;
+    if (!renamed) {
+        QFile::remove(partial);
+        return failure(target);
+    }
+    (void)sync(QFileInfo(target).absolutePath());
+    return {};
+}
+
+} // namespace tropa::storage
