@@ -1,0 +1,81 @@
+#pragma once
+
+#include "base/entity_ref.h"
+#include "base/id.h"
+#include "base/message.h"
+#include "project/row_change.h"
+#include "storage/connection.h"
+
+#include <QDateTime>
+#include <QSet>
+
+namespace tropa::project {
+
+struct EntryTag;
+struct CoderTag;
+struct ImportTag;
+using EntryId = Id<EntryTag>;
+using CoderId = Id<CoderTag>;
+using ImportId = Id<ImportTag>;
+
+/// How one edit differs from the usual.
+struct EditOptions
+{
+    /// Successive edits of one coder with the same key within a minute become one entry (typing).
+    QString mergeKey;
+    /// Tables whose rows an import loads in bulk: not in history, switched on and off by import.active.
+    QSet<QByteArray> bulkTables;
+};
+
+/// What the body of an edit works with: the open transaction and who does it when.
+class Edit
+{
+public:
+    Edit(storage::Connection& connection, CoderId coder, QDateTime now)
+        : m_connection(connection),
+          m_coder(coder),
+          m_now(std::move(now))
+    {
+    }
+
+    storage::Connection& db() { return m_connection; }
+    CoderId coder() const { return m_coder; }
+    const QDateTime& now() const { return m_now; }
+
+    /// Where undo and redo of this entry should take the window.
+    void setPlace(const EntityRef& place) { m_place = place; }
+    const EntityRef& place() const { return m_place; }
+
+    /// Says that bulk rows of this import were loaded, so that derived data take them in.
+    void setLoaded(ImportId import) { m_loaded.push_back(import); }
+    const std::vector<ImportId>& loadedImports() const { return m_loaded; }
+
+private:
+    storage::Connection& m_connection;
+    CoderId m_coder;
+    QDateTime m_now;
+    EntityRef m_place;
+    std::vector<ImportId> m_loaded;
+};
+
+/// What one committed entry did; carried by Project::changed.
+struct Change
+{
+    EntryId entry;
+    RowChanges rows;
+    std::vector<ImportId> loaded;
+    EntityRef place;
+
+    bool touches(const QString& table) const
+    {
+        for (const RowChange& row : rows) {
+            if (row.table == table)
+                return true;
+        }
+        return false;
+    }
+    /// True when an import was loaded or switched on or off: anything bulk may differ.
+    bool touchesImports() const { return !loaded.empty() || touches(QStringLiteral("import")); }
+};
+
+} // namespace tropa::project

@@ -1,0 +1,136 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/progress.h"
+#include "base/result.h"
+#include "project/derived_part.h"
+#include "project/edit.h"
+#include "project/history_store.h"
+#include "project/writer.h"
+
+#include <QObject>
+
+#include <memory>
+#include <mutex>
+
+class QLockFile;
+
+namespace tropa::project {
+
+class DurableSaver;
+
+/// Who works on this machine; becomes a row of `coder` with the first edit.
+struct CoderIdentity
+{
+    Guid guid;
+    QString name;
+    QString initials;
+};
+
+/// What a program gives a project when it opens one. The parts and the clock outlive the project.
+struct OpenOptions
+{
+    std::shared_ptr<const DerivedParts> parts = std::make_shared<DerivedParts>();
+    const Clock* clock = nullptr; ///< none: the system's
+    CoderIdentity coder;
+    bool readOnly = false;
+};
+
+/// An open project file. Lives on the thread that opened it; openReader() and JobWriter serve other threads.
+/// Closing (destruction) checkpoints and leaves one file.
+class Project : public QObject
+{
+    Q_OBJECT
+
+public:
+    static Result<std::unique_ptr<Project>> create(const QString& path, const OpenOptions& options = {});
+    static Result<std::unique_ptr<Project>> open(const QString& path, const OpenOptions& options = {});
+    ~Project() override;
+
+    /// Checkpoints, leaves WAL mode and releases the lock; done by the destructor too, which cannot report.
+    Result<void> close();
+
+    const QString& path() const { return m_path; }
+    bool isReadOnly() const { return m_readOnly; }
+    CoderId coder() const { return m_writer->coder(); }
+
+    /// One action of a person: see Writer::edit. Emits changed() after the commit.
+    Result<EntryId> edit(const Message& label, const Writer::Body& body, const EditOptions& options = {});
+    Result<Change> undo();
+    Result<Change> redo();
+    Result<Change> undoEntry(EntryId entry);
+    EntryId nextUndo() const { return m_writer->nextUndo(); }
+    EntryId nextRedo() const { return m_writer->nextRedo(); }
+
+    /// Reads on the window's own connection: for what is quick. The body's value, or the first error met.
+    template <class Body>
+    auto read(Body&& body) -> Result<std::invoke_result_t<Body, storage::Connection&>>
+    {
+        storage::Connection& db = m_writer->connection();
+        if constexpr (std::is_void_v<std::invoke_result_t<Body, storage::Connection&>>) {
+            body(db);
+            return takeError(db);
+        } else {
+            auto value = body(db);
+            if (Result<void> done = takeError(db); !done)
+                return std::move(done).error();
+            return value;
+        }
+    }
+    storage::Connection& connection() { return m_writer->connection(); }
+
+    /// A read connection for one job on another thread.
+    Result<std::unique_ptr<storage::Connection>> openReader() const;
+
+    /// The writer for one long job on another thread. While it lives, edit() on the window's thread is refused with
+    /// "paused"; finish(change) of the job emits changed() on this object's thread.
+    class JobWriter
+    {
+    public:
+        ~JobWriter();
+        Writer& writer() { return *m_writer; }
+        /// Runs one edit and announces it.
+        Result<Change> edit(const Message& label, const Writer::Body& body, const EditOptions& options = {});
+
+    private:
+        friend class Project;
+        JobWriter(Project& project, std::unique_ptr<Writer> writer);
+        Project& m_project;
+        std::unique_ptr<Writer> m_writer;
+    };
+    Result<std::unique_ptr<JobWriter>> startJob();
+    bool isPaused() const { return m_jobRunning; }
+
+    /// Project settings by name ("language", "name" …); recorded like any edit.
+    QString setting(const QString& name) const;
+    Result<EntryId> setSetting(const QString& name, const QString& value);
+    Language language() const;
+
+    /// Whether everything committed so far is safe from a power cut.
+    bool isSaved() const { return m_saved; }
+
+Q_SIGNALS:
+    void changed(const tropa::project::Change& change);
+    void savedChanged(bool saved);
+    void pausedChanged(bool paused);
+
+private:
+    explicit Project(QString path);
+    static Result<void> takeError(storage::Connection& connection);
+    Result<Change> announce(Result<Change> change);
+    Result<std::unique_ptr<storage::Connection>> openConnection(storage::OpenMode mode) const;
+    Result<void> adoptCoder(const CoderIdentity& identity);
+
+    QString m_path;
+    bool m_readOnly = false;
+    bool m_saved = true;
+    bool m_jobRunning = false;
+    SystemClock m_systemClock;
+    const Clock* m_clock = &m_systemClock;
+    std::shared_ptr<const DerivedParts> m_parts;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<Writer> m_writer;
+    std::unique_ptr<DurableSaver> m_saver;
+};
+
+} // namespace tropa::project

@@ -1,0 +1,177 @@
+#include "project/writer.h"
+
+#include "project/history_store.h"
+#include "project/row_writer.h"
+#include "storage/transaction.h"
+
+#include <QCoreApplication>
+
+#include <sqlite3.h>
+
+#include <ranges>
+
+namespace tropa::project {
+
+namespace {
+
+constexpr int mergeSeconds = 60;
+
+bool hasDanglingKeys(storage::Connection& connection)
+{
+    int pending = 0, highest = 0;
+    sqlite3_db_status(connection.handle(), SQLITE_DBSTATUS_DEFERRED_FKS, &pending, &highest, 0);
+    return pending > 0;
+}
+
+} // namespace
+
+Writer::Writer(std::unique_ptr<storage::Connection> connection, std::shared_ptr<const DerivedParts> parts,
+               const Clock& clock)
+    : m_connection(std::move(connection)),
+      m_parts(std::move(parts)),
+      m_clock(clock)
+{
+}
+
+Result<Change> Writer::edit(const Message& label, const Body& body, const EditOptions& options)
+{
+    return commit(label, body, options, {"edit", {}});
+}
+
+Result<Change> Writer::commit(const Message& label, const Body& body, const EditOptions& options, Kind kind)
+{
+    storage::Connection& db = *m_connection;
+    storage::Transaction transaction(db);
+    Edit edit(db, m_coder, m_clock.now());
+    Change change;
+    if (!db.failed()) {
+        ChangeRecorder recorder(db, m_shapes, options.bulkTables);
+        if (Result<void> done = body(edit); !done)
+            return std::move(done).error();
+        change.rows = recorder.changes();
+    }
+    change.loaded = edit.loadedImports();
+    change.place = edit.place();
+    if (!db.failed() && change.rows.empty() && change.loaded.empty())
+        return change;
+
+    for (const auto& part : *m_parts) {
+        part->update(db, change.rows);
+        for (const ImportId import : change.loaded)
+            part->loaded(db, import.value());
+    }
+    if (!db.failed() && hasDanglingKeys(db))
+        return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "Other things rest on this; remove them first")});
+
+    const EntryId target = options.mergeKey.isEmpty() ? EntryId() : mergeTarget(options.mergeKey, edit.now());
+    if (target.isValid()) {
+        joinRows(db, target, change.rows);
+        db.run("UPDATE history_entry SET at = ? WHERE id = ?", edit.now(), target);
+        change.entry = target;
+    } else {
+        change.entry = addEntry(edit, label, kind.name, kind.of, options.mergeKey);
+        addRows(db, change.entry, change.rows);
+    }
+    if (kind.of.isValid()) {
+        const bool isUndo = QLatin1String(kind.name) == QLatin1String("undo");
+        db.run("UPDATE history_entry SET undone_by = ? WHERE id = ?", isUndo ? change.entry : EntryId(), kind.of);
+    }
+    if (Result<void> done = transaction.commit(); !done)
+        return std::move(done).error();
+    return change;
+}
+
+EntryId Writer::mergeTarget(const QString& mergeKey, const QDateTime& now)
+{
+    auto newest = m_connection->prepare("SELECT id, at, coder_id, kind, merge_key, undone_by FROM history_entry "
+                                        "ORDER BY id DESC LIMIT 1");
+    if (!newest.step())
+        return {};
+    const bool sameTyping = newest.id<CoderId>(2) == m_coder && newest.text(3) == QLatin1String("edit") &&
+                            newest.text(4) == mergeKey && newest.isNull(5) &&
+                            newest.moment(1).secsTo(now) <= mergeSeconds;
+    return sameTyping ? newest.id<EntryId>(0) : EntryId();
+}
+
+EntryId Writer::nextUndo()
+{
+    return EntryId(m_connection
+                       ->value<qint64>("SELECT max(id) FROM history_entry "
+                                       "WHERE coder_id IS ? AND kind = 'edit' AND undone_by IS NULL",
+                                       m_coder)
+                       .value_or(0));
+}
+
+EntryId Writer::nextRedo()
+{
+    return EntryId(m_connection
+                       ->value<qint64>("SELECT id FROM history_entry WHERE coder_id IS ?1 AND kind = 'edit' "
+                                       "AND undone_by > coalesce((SELECT max(id) FROM history_entry "
+                                       "                          WHERE coder_id IS ?1 AND kind = 'edit'), 0) "
+                                       "ORDER BY undone_by DESC LIMIT 1",
+                                       m_coder)
+                       .value_or(0));
+}
+
+Result<Change> Writer::undo()
+{
+    const EntryId entry = nextUndo();
+    if (!entry.isValid())
+        return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "There is nothing to undo")});
+    return turn(entry, true);
+}
+
+Result<Change> Writer::redo()
+{
+    const EntryId entry = nextRedo();
+    if (!entry.isValid())
+        return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "There is nothing to redo")});
+    return turn(entry, false);
+}
+
+Result<Change> Writer::undoEntry(EntryId id)
+{
+    const HistoryEntry entry = historyEntry(*m_connection, id);
+    if (!entry.id.isValid())
+        return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "There is no entry %1 in the history"), {id.value()}});
+    if (entry.kind == QLatin1String("undo"))
+        return turn(entry.of, false);
+    if (entry.kind == QLatin1String("redo"))
+        return turn(entry.of, true);
+    return turn(id, true);
+}
+
+Result<Change> Writer::turn(EntryId id, bool back)
+{
+    storage::Connection& db = *m_connection;
+    const HistoryEntry entry = historyEntry(db, id);
+    if (back == entry.isUndone()) {
+        return Error(ErrorKind::Failed, back ? Message(QT_TRANSLATE_NOOP("core", "Entry %1 is undone already"), {id.value()})
+                                             : Message(QT_TRANSLATE_NOOP("core", "Entry %1 is not undone"), {id.value()}));
+    }
+    // A redo takes back what the undo did, so both ways are the same work.
+    const EntryId source = back ? id : entry.undoneBy;
+
+    const auto body = [&](Edit& edit) -> Result<void> {
+        const RowChanges rows = historyRows(db, source);
+        edit.setPlace(entry.place);
+        for (const RowChange& row : rows | std::views::reverse) {
+            if (row.isInsert() && row.table == QLatin1String("import")) {
+                db.run("UPDATE import SET active = 0 WHERE id = ? AND active = 1", row.id());
+                continue;
+            }
+            const RowMismatch mismatch = takeBack(db, m_shapes, row);
+            if (mismatch == RowMismatch::None)
+                continue;
+            if (mismatch == RowMismatch::BadChange)
+                return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "This entry of the history is damaged")});
+            const EntryId later = laterEntryOn(db, source, row);
+            return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "Entry %1 changed the same thing later; undo it first"),
+                                             {later.value()}});
+        }
+        return {};
+    };
+    return commit(entry.label, body, {}, {back ? "undo" : "redo", id});
+}
+
+} // namespace tropa::project
