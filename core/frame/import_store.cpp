@@ -1,0 +1,37 @@
+#include "frame/import_store.h"
+
+#include <QFileInfo>
+
+namespace tropa::frame {
+
+std::vector<ImportRecord> imports(storage::Connection& connection, const QString& kind)
+{
+    std::vector<ImportRecord> records;
+    auto rows = connection.prepare("SELECT id, kind, file_name, imported_at, row_count, skipped_count, recipe, proof, active "
+                                   "FROM import WHERE ?1 = '' OR kind = ?1 ORDER BY id DESC");
+    rows.bindAll(kind);
+    while (rows.step()) {
+        records.push_back({rows.id<project::ImportId>(0), rows.text(1), rows.text(2), rows.moment(3), rows.integer(4),
+                           rows.integer(5), rows.utf8(6), rows.utf8(7), rows.boolean(8)});
+    }
+    return records;
+}
+
+project::ImportId addImport(project::Edit& edit, const QString& kind, const QString& filePath, const QByteArray& recipe)
+{
+    edit.db().run("INSERT INTO import (kind, file_name, imported_at, recipe) VALUES (?, ?, ?, ?)", kind,
+                  QFileInfo(filePath).fileName(), edit.now(),
+                  recipe.isEmpty() ? std::nullopt : std::optional(QString::fromUtf8(recipe)));
+    const project::ImportId id(edit.db().lastInsertedId());
+    edit.setPlace({QStringLiteral("import"), id.value()});
+    return id;
+}
+
+void finishImport(project::Edit& edit, project::ImportId import, qint64 rows, qint64 skipped, const QByteArray& proof)
+{
+    edit.db().run("UPDATE import SET row_count = ?, skipped_count = ?, proof = ? WHERE id = ?", rows, skipped,
+                  proof.isEmpty() ? std::nullopt : std::optional(QString::fromUtf8(proof)), import);
+    edit.setLoaded(import);
+}
+
+} // namespace tropa::frame

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "project/edit.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace tropa::frame {
+
+/// One import as the project remembers it.
+struct ImportRecord
+{
+    project::ImportId id;
+    QString kind; ///< "visits", "survey" …
+    QString fileName;
+    QDateTime at;
+    qint64 rows = 0;
+    qint64 skipped = 0;
+    QByteArray recipe; ///< JSON
+    QByteArray proof;  ///< JSON
+    bool active = true;
+};
+
+std::vector<ImportRecord> imports(storage::Connection& connection, const QString& kind = {});
+/// Begins an import: the row other rows will name. The file name is kept without its folder.
+project::ImportId addImport(project::Edit& edit, const QString& kind, const QString& filePath, const QByteArray& recipe = {});
+/// Fills in what is known at the end and says to the derived data that rows were loaded.
+void finishImport(project::Edit& edit, project::ImportId import, qint64 rows, qint64 skipped, const QByteArray& proof = {});
+
+} // namespace tropa::frame
