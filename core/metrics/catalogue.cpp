@@ -1,0 +1,77 @@
+#include "metrics/catalogue.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tropa::metrics {
+
+namespace {
+
+bool splitsBy(const MetricInfo& info, const QString& dimension)
+{
+    return std::ranges::any_of(info.dimensions, [&](const char* known) { return dimension == QLatin1String(known); });
+}
+
+template <class T>
+Result<T> withErrorOf(storage::Connection& connection, Result<T> result)
+{
+    if (!connection.failed())
+        return result;
+    Error error = connection.error();
+    connection.clearError();
+    return error;
+}
+
+} // namespace
+
+void Catalogue::add(std::unique_ptr<Metric> metric)
+{
+    Q_ASSERT(!find(QString::fromLatin1(metric->info().id)));
+    m_metrics.push_back(std::move(metric));
+}
+
+const Metric* Catalogue::find(const QString& id) const
+{
+    const auto found = std::ranges::find_if(m_metrics, [&](const auto& metric) { return id == QLatin1String(metric->info().id); });
+    return found == m_metrics.end() ? nullptr : found->get();
+}
+
+Result<const Metric*> Catalogue::checked(const QString& id, const Request& request) const
+{
+    const Metric* metric = find(id);
+    if (!metric)
+        return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "There is no metric %1"), {id}});
+    const MetricInfo& info = metric->info();
+    if (!request.by.isEmpty() && !splitsBy(info, request.by))
+        return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "%1 cannot be split by %2"), {id, request.by}});
+    for (const auto& [dimension, values] : request.scope.where) {
+        if (!splitsBy(info, dimension))
+            return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "%1 cannot be narrowed by %2"), {id, dimension}});
+    }
+    for (const auto& [name, value] : request.parameters) {
+        const bool known = std::ranges::any_of(info.parameters, [&](const Parameter& p) { return name == QLatin1String(p.id); });
+        if (!known)
+            return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "%1 has no parameter %2"), {id, name}});
+    }
+    return metric;
+}
+
+Result<Evaluation> Catalogue::evaluate(const EvaluationContext& context, const QString& id, const Request& request) const
+{
+    const Result<const Metric*> metric = checked(id, request);
+    if (!metric)
+        return metric.error();
+    return withErrorOf(context.db, (*metric)->evaluate(context, request));
+}
+
+Result<std::vector<EntityRef>> Catalogue::rows(const EvaluationContext& context, const QString& id, const Request& request,
+                                               int limit) const
+{
+    const Result<const Metric*> metric = checked(id, request);
+    if (!metric)
+        return metric.error();
+    return withErrorOf(context.db, (*metric)->rows(context, request, limit));
+}
+
+} // namespace tropa::metrics

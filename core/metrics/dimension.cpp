@@ -1,0 +1,120 @@
+#include "metrics/dimension.h"
+
+#include "frame/frame_store.h"
+
+#include <QCoreApplication>
+
+namespace tropa::metrics {
+
+namespace {
+
+bool isMonth(const Dimension& dimension)
+{
+    return QLatin1String(dimension.id) == QLatin1String(dimension::month) ||
+           QLatin1String(dimension.id) == QLatin1String(dimension::cohort);
+}
+
+bool isQuarter(const Dimension& dimension)
+{
+    return QLatin1String(dimension.id) == QLatin1String(dimension::quarter);
+}
+
+} // namespace
+
+std::span<const Dimension> dimensions()
+{
+    static const std::vector<Dimension> all = {
+        {dimension::clinic, "clinic", QT_TRANSLATE_NOOP("core", "Clinic")},
+        {dimension::doctor, "doctor", QT_TRANSLATE_NOOP("core", "Doctor")},
+        {dimension::service, "service", QT_TRANSLATE_NOOP("core", "Service")},
+        {dimension::channel, "channel", QT_TRANSLATE_NOOP("core", "Channel")},
+        {dimension::competitor, "competitor", QT_TRANSLATE_NOOP("core", "Competitor")},
+        {dimension::stage, "stage", QT_TRANSLATE_NOOP("core", "Stage")},
+        {dimension::touchpoint, "touchpoint", QT_TRANSLATE_NOOP("core", "Touchpoint")},
+        {dimension::persona, "persona", QT_TRANSLATE_NOOP("core", "Persona")},
+        {dimension::wave, "wave", QT_TRANSLATE_NOOP("core", "Wave")},
+        {dimension::segment, "segment_of_patients", QT_TRANSLATE_NOOP("core", "Segment")},
+        {dimension::question, "question", QT_TRANSLATE_NOOP("core", "Question")},
+        {dimension::option, "option", QT_TRANSLATE_NOOP("core", "Answer option")},
+        {dimension::section, "checklist_section", QT_TRANSLATE_NOOP("core", "Checklist section")},
+        {dimension::item, "checklist_item", QT_TRANSLATE_NOOP("core", "Checklist item")},
+        {dimension::code, "code", QT_TRANSLATE_NOOP("core", "Code")},
+        {dimension::respondent, "respondent", QT_TRANSLATE_NOOP("core", "Respondent")},
+        {dimension::group, "", QT_TRANSLATE_NOOP("core", "Group of respondents")},
+        {dimension::sex, "", QT_TRANSLATE_NOOP("core", "Sex")},
+        {dimension::ageGroup, "", QT_TRANSLATE_NOOP("core", "Age group")},
+        {dimension::visitNumber, "", QT_TRANSLATE_NOOP("core", "Visit number")},
+        {dimension::year, "", QT_TRANSLATE_NOOP("core", "Year")},
+        {dimension::quarter, "", QT_TRANSLATE_NOOP("core", "Quarter")},
+        {dimension::month, "", QT_TRANSLATE_NOOP("core", "Month")},
+        {dimension::cohort, "", QT_TRANSLATE_NOOP("core", "Month of the first visit")},
+        {dimension::reason, "call_reason", QT_TRANSLATE_NOOP("core", "Reason for not booking")},
+        {dimension::topic, "topic", QT_TRANSLATE_NOOP("core", "Topic")},
+        {dimension::site, "review_site", QT_TRANSLATE_NOOP("core", "Review site")},
+    };
+    return all;
+}
+
+const Dimension* findDimension(const QString& id)
+{
+    for (const Dimension& dimension : dimensions()) {
+        if (id == QLatin1String(dimension.id))
+            return &dimension;
+    }
+    return nullptr;
+}
+
+QString dimensionLabel(storage::Connection& connection, const Dimension& dimension, qint64 value)
+{
+    if (*dimension.table != '\0') {
+        return connection
+            .value<QString>((QByteArray("SELECT name FROM ") + dimension.table + " WHERE id = ?").constData(), value)
+            .value_or(QStringLiteral("—"));
+    }
+    if (isMonth(dimension))
+        return QStringLiteral("%1-%2").arg(value / 100).arg(value % 100, 2, 10, QLatin1Char('0'));
+    if (isQuarter(dimension))
+        return QStringLiteral("%1 Q%2").arg(value / 10).arg(value % 10);
+    return QString::number(value);
+}
+
+std::map<qint64, QString> dimensionValues(storage::Connection& connection, const Dimension& dimension)
+{
+    std::map<qint64, QString> values;
+    if (*dimension.table == '\0')
+        return values;
+    auto rows = connection.prepare(QByteArray("SELECT id, name FROM ") + dimension.table);
+    while (rows.step())
+        values[rows.integer(0)] = rows.text(1);
+    return values;
+}
+
+std::optional<qint64> dimensionValue(storage::Connection& connection, const Dimension& dimension, const QString& word)
+{
+    const QString normal = frame::normalName(word);
+    for (const auto& [id, name] : dimensionValues(connection, dimension)) {
+        if (frame::normalName(name) == normal)
+            return id;
+    }
+    if (*dimension.table != '\0') {
+        auto rows = connection.prepare("SELECT entity_id, name FROM alias WHERE kind = ?");
+        rows.bindAll(dimension.table);
+        while (rows.step()) {
+            if (frame::normalName(rows.text(1)) == normal)
+                return rows.integer(0);
+        }
+        if (!word.startsWith(u'#'))
+            return std::nullopt;
+    }
+    QString digits = word;
+    digits.remove(u'#');
+    if (isMonth(dimension))
+        digits.remove(u'-');
+    if (isQuarter(dimension))
+        digits.remove(u'-').remove(QLatin1Char('Q'), Qt::CaseInsensitive).remove(QLatin1Char(' '));
+    bool isNumber = false;
+    const qint64 number = digits.toLongLong(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+} // namespace tropa::metrics

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "metrics/metric.h"
+
+namespace tropa::metrics {
+
+/// A metric as the command line prints it (DESIGN 8). The rule is in the language given; numbers never are.
+QJsonObject toJson(const MetricInfo& info, const Request& request, const Evaluation& evaluation, Language language);
+
+} // namespace tropa::metrics

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "metrics/metric.h"
+#include "project/edit.h"
+
+namespace tropa::metrics {
+
+/// What the team wants of a metric: a named, versioned rule of the project. The newest one since a date holds.
+struct Target
+{
+    double value = 0;
+    std::optional<double> alarm; ///< past it a map cell gets the bad background
+    QDate since;
+    QString note;
+};
+
+std::optional<Target> target(storage::Connection& connection, const QString& metric, QDate on = {});
+void setTarget(project::Edit& edit, const QString& metric, const Target& target);
+
+/// Project-wide choices for reading evidence.
+struct EvidenceRules
+{
+    int minimumN = 30;        ///< below it a number is greyed
+    int staleAfterDays = 180; ///< an older metric is not "measured"
+    int codedRespondents = 3; ///< this many voices make "coded"
+};
+EvidenceRules evidenceRules(storage::Connection& connection);
+void setEvidenceRules(project::Edit& edit, const EvidenceRules& rules);
+
+} // namespace tropa::metrics
