@@ -74,8 +74,7 @@ double chiSquaredUpper(double x, double freedom)
         return 1.0;
     if (!std::isfinite(x))
         return 0.0;
-    return boost::math::cdf(
-        boost::math::complement(boost::math::chi_squared_distribution<double, Policy>(freedom), x));
+    return boost::math::cdf(boost::math::complement(boost::math::chi_squared_distribution<double, Policy>(freedom), x));
 }
 
 double fisherUpper(double f, double freedomAbove, double freedomBelow)
@@ -84,8 +83,8 @@ double fisherUpper(double f, double freedomAbove, double freedomBelow)
         return 1.0;
     if (!std::isfinite(f))
         return 0.0;
-    return boost::math::cdf(boost::math::complement(
-        boost::math::fisher_f_distribution<double, Policy>(freedomAbove, freedomBelow), f));
+    return boost::math::cdf(
+        boost::math::complement(boost::math::fisher_f_distribution<double, Policy>(freedomAbove, freedomBelow), f));
 }
 
 double betaCdf(double x, double a, double b)

@@ -137,7 +137,8 @@ Result<Interval> proportionInterval(double successes, double trials, ProportionM
     if (!std::isfinite(trials) || trials <= 0.0)
         return refusal(QT_TRANSLATE_NOOP("core", "A share needs at least one trial"));
     if (!std::isfinite(successes) || successes < 0.0 || successes > trials)
-        return refusal(QT_TRANSLATE_NOOP("core", "The number of successes must lie between 0 and the number of trials"));
+        return refusal(
+            QT_TRANSLATE_NOOP("core", "The number of successes must lie between 0 and the number of trials"));
     Pair ends = raw(successes, trials, method, level);
     const bool atZero = successes == 0.0 && method != ProportionMethod::AgrestiCoull;
     const bool atOne = successes == trials && method != ProportionMethod::AgrestiCoull;

@@ -44,8 +44,8 @@ const std::vector<ProportionMethod>& proportionMethods();
 /// Edges: at x = 0 the lower end is exactly 0 (except that agresti-coull is clamped to it), at x = n the upper is 1;
 /// wald and agresti-coull are clamped to 0..1, so wald at the edges has no width. x and n may be fractional (weighted
 /// shares: n = effective n, x = share * n). Refused: n <= 0, x outside 0..n, level outside (0, 1), not finite.
-Result<Interval> proportionInterval(double successes, double trials,
-                                    ProportionMethod method = ProportionMethod::Wilson, double level = 0.95);
+Result<Interval> proportionInterval(double successes, double trials, ProportionMethod method = ProportionMethod::Wilson,
+                                    double level = 0.95);
 
 /// Student's interval of a mean: mean ± t(n_eff - 1) sqrt(variance / n_eff). Needs two numbers or more.
 Result<Interval> meanInterval(const Summary& summary, double level = 0.95);

@@ -19,7 +19,8 @@ Result<NpsCounts> countNps(std::span<const double> answers)
     NpsCounts counts;
     for (const double answer : answers) {
         if (!(answer >= 0.0 && answer <= 10.0) || answer != std::floor(answer))
-            return refusal(QT_TRANSLATE_NOOP("core", "An answer to the loyalty question must be a whole number from 0 to 10"));
+            return refusal(
+                QT_TRANSLATE_NOOP("core", "An answer to the loyalty question must be a whole number from 0 to 10"));
         (answer >= 9.0 ? counts.promoters : answer >= 7.0 ? counts.passives : counts.detractors) += 1.0;
     }
     return counts;
@@ -38,8 +39,8 @@ Result<NpsEstimate> nps(const NpsCounts& counts, double level, NpsMethod method)
     NpsEstimate estimate;
     estimate.n = counts.n();
     estimate.value = 100.0 * (counts.promoters - counts.detractors) / estimate.n;
-    const bool adjusted = method == NpsMethod::AdjustedWald ||
-                          (method == NpsMethod::Automatic && estimate.n < adjustedBelow);
+    const bool adjusted =
+        method == NpsMethod::AdjustedWald || (method == NpsMethod::Automatic && estimate.n < adjustedBelow);
     const double n = adjusted ? estimate.n + 3.0 : estimate.n;
     const double promoters = (counts.promoters + (adjusted ? 0.75 : 0.0)) / n;
     const double detractors = (counts.detractors + (adjusted ? 0.75 : 0.0)) / n;

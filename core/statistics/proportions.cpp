@@ -100,8 +100,7 @@ Result<double> proportionsSampleSize(double shareA, double shareB, double power,
         return refusal(QT_TRANSLATE_NOOP("core", "The power must lie between 0 and 1"));
     const double mean = (shareA + shareB) / 2.0;
     const double root = normalCritical(level) * std::sqrt(2.0 * mean * (1.0 - mean)) +
-                        normalQuantile(power) *
-                            std::sqrt(shareA * (1.0 - shareA) + shareB * (1.0 - shareB));
+                        normalQuantile(power) * std::sqrt(shareA * (1.0 - shareA) + shareB * (1.0 - shareB));
     return std::pow(root / (shareA - shareB), 2.0);
 }
 

@@ -19,11 +19,11 @@ enum class DifferenceMethod { Newcombe, Wald };
 /// Two independent shares a and b.
 struct ProportionComparison
 {
-    double difference = 0.0; ///< share(a) - share(b), in -1..1
-    Interval interval;       ///< of the difference
-    double z = 0.0;          ///< pooled two-proportion z; 0 when both shares are 0 or both 1
-    double chiSquared = 0.0; ///< z², one degree of freedom, no continuity correction
-    double p = 1.0;          ///< two-sided
+    double difference = 0.0;      ///< share(a) - share(b), in -1..1
+    Interval interval;            ///< of the difference
+    double z = 0.0;               ///< pooled two-proportion z; 0 when both shares are 0 or both 1
+    double chiSquared = 0.0;      ///< z², one degree of freedom, no continuity correction
+    double p = 1.0;               ///< two-sided
     bool distinguishable = false; ///< p below 1 - level
 };
 

@@ -80,8 +80,7 @@ Result<qint64> krejcieMorganSize(qint64 population)
     constexpr double quarter = 0.25;
     constexpr double margin = 0.05;
     const auto n = static_cast<double>(population);
-    const double size =
-        chiSquared * n * quarter / (margin * margin * (n - 1.0) + chiSquared * quarter);
+    const double size = chiSquared * n * quarter / (margin * margin * (n - 1.0) + chiSquared * quarter);
     return static_cast<qint64>(std::floor(size + 0.5));
 }
 
@@ -161,8 +160,8 @@ Result<double> visitMargin(const VisitDesign& design, double level)
 {
     if (!isProperShare(level))
         return badLevel();
-    if (!(design.deviationBetween >= 0.0 && design.deviationWithin >= 0.0) ||
-        !std::isfinite(design.deviationBetween) || !std::isfinite(design.deviationWithin))
+    if (!(design.deviationBetween >= 0.0 && design.deviationWithin >= 0.0) || !std::isfinite(design.deviationBetween) ||
+        !std::isfinite(design.deviationWithin))
         return refusal(QT_TRANSLATE_NOOP("core", "The standard deviation must not be negative"));
     if (!(design.clinicsVisited >= 1.0 && design.clinicsVisited <= design.clinicsInAll) ||
         !std::isfinite(design.clinicsInAll))
@@ -229,9 +228,8 @@ Result<std::vector<qint64>> allocate(qint64 sample, std::span<const double> size
         }
         for (std::size_t i = 0; i < sizes.size(); ++i)
             if (!full[i]) {
-                const double weight = total > 0.0
-                                          ? sizes[i] * (deviations.empty() ? 1.0 : deviations[i]) / total
-                                          : 1.0 / static_cast<double>(sizes.size());
+                const double weight = total > 0.0 ? sizes[i] * (deviations.empty() ? 1.0 : deviations[i]) / total
+                                                  : 1.0 / static_cast<double>(sizes.size());
                 round[i] = static_cast<qint64>(std::floor(static_cast<double>(left) * weight));
                 given += round[i];
             }

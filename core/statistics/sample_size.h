@@ -33,9 +33,9 @@ struct SampleQuestion
 
 struct SamplePlan
 {
-    double exact = 0.0;     ///< after population and design effect
-    qint64 answers = 0;     ///< rounded up; never more than the population
-    qint64 invitations = 0; ///< answers / response rate, rounded up
+    double exact = 0.0;       ///< after population and design effect
+    qint64 answers = 0;       ///< rounded up; never more than the population
+    qint64 invitations = 0;   ///< answers / response rate, rounded up
     bool enoughPeople = true; ///< false when more must be invited than there are
 };
 

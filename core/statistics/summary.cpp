@@ -66,9 +66,8 @@ Result<Summary> summarise(std::span<const double> values, std::span<const double
         return refusal(QT_TRANSLATE_NOOP("core", "There are no numbers to summarise"));
     summary.effectiveN = summary.weight * summary.weight / squares;
     summary.mean = acc::weighted_mean(stream);
-    summary.variance = summary.n > 1.0
-                           ? acc::weighted_variance(stream) * summary.effectiveN / (summary.effectiveN - 1.0)
-                           : 0.0;
+    summary.variance =
+        summary.n > 1.0 ? acc::weighted_variance(stream) * summary.effectiveN / (summary.effectiveN - 1.0) : 0.0;
     summary.minimum = acc::min(stream);
     summary.maximum = acc::max(stream);
     return summary;

@@ -9,11 +9,11 @@ namespace tropa::statistics {
 /// What is known of a row of numbers after one pass. A value; any thread.
 struct Summary
 {
-    double n = 0.0;           ///< how many numbers
-    double weight = 0.0;      ///< sum of weights; equals n without weights
-    double effectiveN = 0.0;  ///< Kish: (sum w)^2 / sum w^2; equals n without weights
+    double n = 0.0;          ///< how many numbers
+    double weight = 0.0;     ///< sum of weights; equals n without weights
+    double effectiveN = 0.0; ///< Kish: (sum w)^2 / sum w^2; equals n without weights
     double mean = 0.0;
-    double variance = 0.0;    ///< unbiased: divided by effectiveN - 1; 0 for one number
+    double variance = 0.0; ///< unbiased: divided by effectiveN - 1; 0 for one number
     double minimum = 0.0;
     double maximum = 0.0;
 

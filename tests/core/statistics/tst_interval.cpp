@@ -21,7 +21,8 @@ private Q_SLOTS:
             QTest::addRow("%s %g/%g %s", source, x, n, method)
                 << x << n << QString::fromLatin1(method) << lower << upper;
         };
-        // Newcombe 1998, Statistics in Medicine 17:857, table I; agresti-coull and jeffreys: R 4.2 qbeta and arithmetic.
+        // Newcombe 1998, Statistics in Medicine 17:857, table I; agresti-coull and jeffreys: R 4.2 qbeta and
+        // arithmetic.
         const char* newcombe = "Newcombe 1998";
         row(newcombe, 81, 263, "wald", .2522, .3638);
         row(newcombe, 81, 263, "wilson", .2553, .3662);
