@@ -1,0 +1,46 @@
+#pragma once
+
+#include "base/error.h"
+#include "base/message.h"
+#include "base/progress.h"
+#include "frame/ids.h"
+#include "project/edit.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <map>
+
+namespace tropa::frame {
+
+/// What a person decides about an import before it runs; the same for every kind.
+struct ImportOptions
+{
+    QStringList files;
+    QByteArray recipe;       ///< JSON tropa-recipe/1; empty: detect
+    QString encoding;        ///< overrides detection
+    WaveId wave;             ///< surveys and checklists
+    bool skipBad = false;    ///< leave unreadable rows out, into a file beside the original
+    bool dryRun = false;     ///< proof only; nothing is written
+    QString keyFile;         ///< for persons, when the project's key is not on this machine
+    bool plainIds = false;   ///< refuse the key: columns of persons are left out
+    std::map<QString, QString> choices; ///< answers to what the proof asked ("dateOrder" → "dmy")
+    Language language = Language::Russian;
+};
+
+/// What an import did, or with dryRun would do.
+struct ImportReport
+{
+    project::EntryId entry; ///< one history entry; none for a dry run
+    qint64 rows = 0;        ///< in the files
+    qint64 imported = 0;
+    qint64 skipped = 0;
+    std::vector<Problem> problems; ///< the first 20 places
+    qint64 problemCount = 0;
+    std::map<QString, QStringList> added; ///< frame kind → names made
+    std::vector<Message> notes;           ///< what a person should know: left-out lines, nobody's rows …
+    QJsonObject proof;                    ///< encoding, delimiter, columns with raw → understood pairs
+    QString skippedFile;                  ///< where the left-out rows went
+};
+
+} // namespace tropa::frame

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/entity_ref.h"
+
+#include <QKeySequence>
+#include <QString>
+#include <QStringList>
+#include <QWidget>
+
+namespace tropa::ui::shell {
+
+class Workbench;
+
+/// A room of the window as it stands in the rail. Made once when a project opens and owned by the main window; its
+/// widget is made on the first visit. Pages never reach into each other: they ask Workbench::navigateTo.
+class Page
+{
+public:
+    virtual ~Page() = default;
+
+    virtual QString id() const = 0;    ///< "interviews"; stable, used in settings and actions
+    virtual QString title() const = 0; ///< in the window's language, asked again when that changes
+    virtual QString icon() const = 0;  ///< a name in resources/icons
+    virtual QKeySequence shortcut() const { return {}; }
+    /// Rail group, from 0: overview and frame; sources; maps; results. A line is drawn between groups.
+    virtual int group() const = 0;
+    /// False for pages no scope applies to (import, start): the filter bar is hidden there.
+    virtual bool obeysFilter() const { return true; }
+    /// The rail is closed by default on pages that need the width (LOOK 4).
+    virtual bool wantsWidth() const { return false; }
+
+    virtual QWidget* createWidget(Workbench& workbench, QWidget* parent) = 0;
+
+    /// Entity kinds this page can show, and showing one; called after createWidget.
+    virtual QStringList entityKinds() const { return {}; }
+    virtual void show(const EntityRef& ref) { Q_UNUSED(ref) }
+};
+
+} // namespace tropa::ui::shell
