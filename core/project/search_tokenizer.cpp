@@ -5,7 +5,10 @@
 #include <libstemmer.h>
 #include <sqlite3.h>
 
+#include <cstdint>
+#include <cstring>
 #include <memory>
+#include <vector>
 
 namespace tropa::project {
 
@@ -17,12 +20,40 @@ struct StemmerDeleter
 };
 using Stemmer = std::unique_ptr<sb_stemmer, StemmerDeleter>;
 
+// Stems of words met before: texts repeat their words, and a stem costs 20 times a look-up.
+class StemCache
+{
+public:
+    struct Entry
+    {
+        unsigned char wordSize = 0;
+        unsigned char stemSize = 0;
+        char word[42];
+        char stem[42];
+    };
+    static constexpr int longest = 42;
+
+    /// The entry for a word, which is there when its word is the same.
+    Entry& at(const char* word, int size)
+    {
+        std::uint32_t hash = 2166136261U;
+        for (int i = 0; i < size; ++i)
+            hash = (hash ^ static_cast<unsigned char>(word[i])) * 16777619U;
+        return m_entries[(hash ^ (hash >> 15)) % m_entries.size()];
+    }
+
+private:
+    std::vector<Entry> m_entries = std::vector<Entry>(4096);
+};
+
 struct Tokenizer
 {
     fts5_tokenizer base{};
     Fts5Tokenizer* baseInstance = nullptr;
     Stemmer russian{sb_stemmer_new("russian", "UTF_8")};
     Stemmer english{sb_stemmer_new("english", "UTF_8")};
+    std::unique_ptr<StemCache> cache;
+    std::vector<char> folded; // room for one text in lower case
 
     ~Tokenizer()
     {
@@ -31,10 +62,10 @@ struct Tokenizer
     }
 };
 
-// U+0451 ё (D1 91) becomes U+0435 е (D0 B5); unicode61 has already folded case.
-void foldYo(QByteArray& token)
+// U+0451 ё (D1 91) becomes U+0435 е (D0 B5); case is folded already.
+void foldYo(char* token, int size)
 {
-    for (qsizetype i = 0; i + 1 < token.size(); ++i) {
+    for (int i = 0; i + 1 < size; ++i) {
         if (token[i] == '\xD1' && token[i + 1] == '\x91') {
             token[i] = '\xD0';
             token[i + 1] = '\xB5';
@@ -42,18 +73,109 @@ void foldYo(QByteArray& token)
     }
 }
 
-QByteArray stemmed(const Tokenizer& tokenizer, QByteArray token)
+struct Stem
 {
-    foldYo(token);
-    const auto first = static_cast<unsigned char>(token.isEmpty() ? 0 : token[0]);
+    const char* bytes;
+    int size;
+};
+
+// `word` is folded, ё too. The result lives until the next call.
+Stem stemOf(const Tokenizer& tokenizer, const char* word, int size)
+{
+    const auto first = static_cast<unsigned char>(size == 0 ? 0 : word[0]);
     sb_stemmer* stemmer = first == 0xD0 || first == 0xD1 ? tokenizer.russian.get()
                           : first >= 'a' && first <= 'z' ? tokenizer.english.get()
                                                          : nullptr;
     if (!stemmer)
-        return token;
-    const auto* stem = sb_stemmer_stem(stemmer, reinterpret_cast<const sb_symbol*>(token.constData()),
-                                       static_cast<int>(token.size()));
-    return stem ? QByteArray(reinterpret_cast<const char*>(stem), sb_stemmer_length(stemmer)) : token;
+        return {word, size};
+    const auto* stem = sb_stemmer_stem(stemmer, reinterpret_cast<const sb_symbol*>(word), size);
+    return stem ? Stem{reinterpret_cast<const char*>(stem), sb_stemmer_length(stemmer)} : Stem{word, size};
+}
+
+Stem cachedStem(Tokenizer& tokenizer, const char* word, int size)
+{
+    if (size > StemCache::longest)
+        return stemOf(tokenizer, word, size);
+    if (!tokenizer.cache)
+        tokenizer.cache = std::make_unique<StemCache>();
+    StemCache::Entry& entry = tokenizer.cache->at(word, size);
+    if (entry.wordSize != size || std::memcmp(entry.word, word, static_cast<std::size_t>(size)) != 0) {
+        const Stem stem = stemOf(tokenizer, word, size);
+        if (stem.size > StemCache::longest)
+            return stem;
+        std::memcpy(entry.word, word, static_cast<std::size_t>(size));
+        std::memcpy(entry.stem, stem.bytes, static_cast<std::size_t>(stem.size));
+        entry.wordSize = static_cast<unsigned char>(size);
+        entry.stemSize = static_cast<unsigned char>(stem.size);
+    }
+    return {entry.stem, entry.stemSize};
+}
+
+using TokenFunction = int (*)(void*, int, const char*, int, int, int);
+
+enum class Letter { Word, Gap, Unknown };
+
+// The quick way knows ASCII, Russian letters and common punctuation, and reads them as unicode61 does. Writes the
+// letter in lower case, ё as е, and moves `at` past it.
+Letter foldLetter(const unsigned char* text, int size, int& at, char* out)
+{
+    const unsigned char a = text[at];
+    if (a < 0x80) {
+        ++at;
+        const bool isUpper = a >= 'A' && a <= 'Z';
+        out[0] = static_cast<char>(isUpper ? a + 32 : a);
+        return isUpper || (a >= 'a' && a <= 'z') || (a >= '0' && a <= '9') ? Letter::Word : Letter::Gap;
+    }
+    if (at + 1 >= size)
+        return Letter::Unknown;
+    const unsigned char b = text[at + 1];
+    if (a == 0xC2 && (b == 0xA0 || b == 0xAB || b == 0xBB)) { // no-break space, « »
+        at += 2;
+        return Letter::Gap;
+    }
+    if (a == 0xE2 && b == 0x80 && at + 2 < size && text[at + 2] >= 0x93 && text[at + 2] <= 0xA6) { // – — “ ” „ …
+        at += 3;
+        return Letter::Gap;
+    }
+    if ((a != 0xD0 && a != 0xD1) || b < 0x80 || b > 0xBF)
+        return Letter::Unknown;
+    unsigned code = (a & 0x1FU) << 6 | (b & 0x3FU);
+    if (code >= 0x410 && code <= 0x42F)
+        code += 0x20;
+    else if (code == 0x401 || code == 0x451)
+        code = 0x435;
+    else if (code < 0x410 || code > 0x44F)
+        return Letter::Unknown;
+    out[0] = static_cast<char>(0xC0 | code >> 6);
+    out[1] = static_cast<char>(0x80 | (code & 0x3F));
+    at += 2;
+    return Letter::Word;
+}
+
+// False when the text holds a letter the quick way does not know: then nothing was given out.
+bool tokenizeQuickly(Tokenizer& tokenizer, void* context, const char* text, int size, TokenFunction token, int& code)
+{
+    const auto* bytes = reinterpret_cast<const unsigned char*>(text);
+    tokenizer.folded.resize(static_cast<std::size_t>(size) + 4);
+    char* folded = tokenizer.folded.data();
+    for (int at = 0; at < size;) { // lower case keeps the length of every letter known here
+        const int here = at;
+        if (foldLetter(bytes, size, at, folded + here) == Letter::Unknown)
+            return false;
+    }
+    code = SQLITE_OK;
+    for (int at = 0; at < size && code == SQLITE_OK;) {
+        char ignored[4];
+        int begin = at;
+        if (foldLetter(bytes, size, at, ignored) != Letter::Word)
+            continue;
+        int end = at;
+        while (at < size && foldLetter(bytes, size, at, ignored) == Letter::Word)
+            end = at;
+        const Stem stem = cachedStem(tokenizer, folded + begin, end - begin);
+        code = token(context, 0, stem.bytes, stem.size, begin, end);
+    }
+    return true;
 }
 
 fts5_api* apiOf(sqlite3* handle)
@@ -90,22 +212,26 @@ void destroy(Fts5Tokenizer* tokenizer)
 
 struct Pass
 {
-    const Tokenizer* tokenizer;
+    Tokenizer* tokenizer;
     void* context;
-    int (*token)(void*, int, const char*, int, int, int);
+    TokenFunction token;
 };
 
-int tokenize(Fts5Tokenizer* instance, void* context, int flags, const char* text, int size,
-             int (*token)(void*, int, const char*, int, int, int))
+int tokenize(Fts5Tokenizer* instance, void* context, int flags, const char* text, int size, TokenFunction token)
 {
-    const auto* tokenizer = reinterpret_cast<const Tokenizer*>(instance);
+    auto* tokenizer = reinterpret_cast<Tokenizer*>(instance);
+    int code = SQLITE_OK;
+    if (tokenizeQuickly(*tokenizer, context, text, size, token, code))
+        return code;
     Pass pass{tokenizer, context, token};
     return tokenizer->base.xTokenize(
         tokenizer->baseInstance, &pass, flags, text, size,
         [](void* opaque, int tokenFlags, const char* word, int wordSize, int begin, int end) -> int {
             const auto* self = static_cast<const Pass*>(opaque);
-            const QByteArray stem = stemmed(*self->tokenizer, QByteArray(word, wordSize));
-            return self->token(self->context, tokenFlags, stem.constData(), static_cast<int>(stem.size()), begin, end);
+            QByteArray folded(word, wordSize);
+            foldYo(folded.data(), wordSize);
+            const Stem stem = cachedStem(*self->tokenizer, folded.constData(), wordSize);
+            return self->token(self->context, tokenFlags, stem.bytes, stem.size, begin, end);
         });
 }
 
@@ -123,7 +249,10 @@ Result<void> installSearchTokenizer(storage::Connection& connection)
 QString wordStem(const QString& word)
 {
     const thread_local Tokenizer tokenizer;
-    return QString::fromUtf8(stemmed(tokenizer, word.toLower().toUtf8()));
+    QByteArray folded = word.toLower().toUtf8();
+    foldYo(folded.data(), static_cast<int>(folded.size()));
+    const Stem stem = stemOf(tokenizer, folded.constData(), static_cast<int>(folded.size()));
+    return QString::fromUtf8(stem.bytes, stem.size);
 }
 
 } // namespace tropa::project

@@ -1,0 +1,226 @@
+#include "project/pseudonymizer.h"
+
+#include <QCoreApplication>
+
+#include <sodium.h>
+
+#include <cstring>
+
+namespace tropa::project {
+
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isAscii(QByteArrayView text)
+{
+    for (const char c : text) {
+        if (static_cast<signed char>(c) < 0)
+            return false;
+    }
+    return true;
+}
+
+// 2.98E+13, 7,9e10, 1E5: what a spreadsheet makes of a long number. Digits are lost, so two persons may share it.
+bool isScientific(QByteArrayView text)
+{
+    qsizetype at = 0;
+    const auto digits = [&] {
+        const qsizetype from = at;
+        while (at < text.size() && isDigit(text[at]))
+            ++at;
+        return at > from;
+    };
+    const auto sign = [&] {
+        if (at < text.size() && (text[at] == '+' || text[at] == '-'))
+            ++at;
+    };
+    sign();
+    if (!digits())
+        return false;
+    if (at < text.size() && (text[at] == '.' || text[at] == ',')) {
+        ++at;
+        digits();
+    }
+    if (at == text.size() || (text[at] != 'e' && text[at] != 'E'))
+        return false;
+    ++at;
+    sign();
+    return digits() && at == text.size();
+}
+
+// A phone that became a decimal number: 79161234567.0
+bool isDecimal(QByteArrayView text)
+{
+    qsizetype at = 0;
+    while (at < text.size() && isDigit(text[at]))
+        ++at;
+    if (at == 0 || at == text.size() || (text[at] != '.' && text[at] != ','))
+        return false;
+    const qsizetype fraction = text.size() - at - 1;
+    if (fraction < 1 || fraction > 2)
+        return false;
+    while (++at < text.size()) {
+        if (!isDigit(text[at]))
+            return false;
+    }
+    return true;
+}
+
+PersonIdResult normalPhone(QByteArrayView trimmed, QByteArray& normal)
+{
+    normal.resize(0);
+    if (isScientific(trimmed) || isDecimal(trimmed))
+        return PersonIdResult::Unreadable;
+    if (isAscii(trimmed)) {
+        for (const char c : trimmed) {
+            if (isDigit(c))
+                normal += c;
+        }
+    } else {
+        for (const QChar c : QString::fromUtf8(trimmed)) {
+            if (c.isDigit())
+                normal += static_cast<char>('0' + c.digitValue());
+        }
+    }
+    if (normal.isEmpty())
+        return PersonIdResult::Unreadable;
+    if (normal.size() == 11 && normal[0] == '8')
+        normal[0] = '7';
+    else if (normal.size() == 10)
+        normal.prepend('7');
+    return PersonIdResult::Person;
+}
+
+} // namespace
+
+PersonIdResult normalPersonId(PersonIdKind kind, QByteArrayView utf8, QByteArray& normal)
+{
+    normal.resize(0);
+    QByteArray recoded;
+    QByteArrayView trimmed;
+    const bool ascii = isAscii(utf8);
+    if (ascii) {
+        trimmed = utf8.trimmed();
+    } else {
+        recoded = QString::fromUtf8(utf8).normalized(QString::NormalizationForm_C).trimmed().toUtf8();
+        trimmed = recoded;
+    }
+    if (trimmed.isEmpty() || trimmed == QByteArrayView("NA") || trimmed == QByteArrayView("-"))
+        return PersonIdResult::Nobody;
+    if (kind == PersonIdKind::Phone)
+        return normalPhone(trimmed, normal);
+    if (isScientific(trimmed))
+        return PersonIdResult::Unreadable;
+    if (isAscii(trimmed)) {
+        normal.append(trimmed.data(), trimmed.size());
+        for (char& c : normal) {
+            if (c >= 'A' && c <= 'Z')
+                c = static_cast<char>(c + ('a' - 'A'));
+        }
+    } else {
+        normal = QString::fromUtf8(trimmed).toCaseFolded().toUtf8();
+    }
+    return PersonIdResult::Person;
+}
+
+Pseudonymizer::Pseudonymizer(const PseudonymKey& key) : m_fingerprint(key.fingerprint())
+{
+    start(key.bytes());
+}
+
+Pseudonymizer Pseudonymizer::plain()
+{
+    Pseudonymizer result;
+    result.start(QByteArray(32, '\0'));
+    result.m_fingerprint = QStringLiteral("plain");
+    return result;
+}
+
+void Pseudonymizer::start(const QByteArray& key)
+{
+    static_assert(sizeof(crypto_auth_hmacsha256_state) <= sizeof(State) && alignof(crypto_auth_hmacsha256_state) <= alignof(State));
+    static_assert(std::is_trivially_copyable_v<crypto_auth_hmacsha256_state>);
+    const char* const kinds[] = {"id", "phone"}; // in the order of PersonIdKind
+    for (std::size_t i = 0; i < m_states.size(); ++i) {
+        crypto_auth_hmacsha256_state state;
+        crypto_auth_hmacsha256_init(&state, reinterpret_cast<const unsigned char*>(key.constData()),
+                                    static_cast<std::size_t>(key.size()));
+        crypto_auth_hmacsha256_update(&state, reinterpret_cast<const unsigned char*>(kinds[i]), std::strlen(kinds[i]) + 1);
+        m_states[i].bytes.fill(std::byte(0));
+        std::memcpy(m_states[i].bytes.data(), &state, sizeof state);
+        sodium_memzero(&state, sizeof state);
+    }
+}
+
+PersonIdResult Pseudonymizer::hash(PersonIdKind kind, QByteArrayView utf8, PersonHash& out) const
+{
+    thread_local QByteArray normal;
+    const PersonIdResult result = normalPersonId(kind, utf8, normal);
+    if (result != PersonIdResult::Person)
+        return result;
+    crypto_auth_hmacsha256_state state;
+    std::memcpy(&state, m_states[static_cast<std::size_t>(kind)].bytes.data(), sizeof state);
+    unsigned char whole[crypto_auth_hmacsha256_BYTES];
+    crypto_auth_hmacsha256_update(&state, reinterpret_cast<const unsigned char*>(normal.constData()),
+                                  static_cast<std::size_t>(normal.size()));
+    crypto_auth_hmacsha256_final(&state, whole);
+    std::memcpy(out.data(), whole, out.size());
+    return result;
+}
+
+Result<Pseudonymizer> openPseudonymizer(storage::Connection& connection, const KeyChoice& choice)
+{
+    const QString known = connection.value<QString>("SELECT value FROM setting WHERE name = 'key_fingerprint'").value_or(QString());
+    const auto guid = Guid::parse(connection.value<QString>("SELECT value FROM setting WHERE name = 'guid'").value_or(QString()));
+    if (connection.failed())
+        return connection.error();
+    if (!guid)
+        return Error(ErrorKind::Unavailable, {QT_TRANSLATE_NOOP("core", "The project has lost its name for keys (setting guid)")});
+
+    const QString plainName = QStringLiteral("plain");
+    if (choice.plainIds) {
+        if (!known.isEmpty() && known != plainName)
+            return Error(ErrorKind::BadInput, {QT_TRANSLATE_NOOP("core", "Persons of this project stand under its key; without "
+                                                                         "--plain-ids, or with --key, they will be the same persons")});
+        return Pseudonymizer::plain();
+    }
+    if (known == plainName)
+        return Error(ErrorKind::BadInput, {QT_TRANSLATE_NOOP("core", "Persons of this project were imported without a key; repeat "
+                                                                     "with --plain-ids, or they would not be the same persons")});
+
+    if (!choice.keyFile.isEmpty()) {
+        auto key = PseudonymKey::readFile(choice.keyFile, choice.passphrase);
+        if (!key)
+            return std::move(key).error();
+        if (!known.isEmpty() && key->fingerprint() != known)
+            return Error(ErrorKind::BadInput, {QT_TRANSLATE_NOOP("core", "The key file is another project's; give this project's with --key")});
+        if (Result<void> done = key->save(*guid, choice.folder); !done)
+            return std::move(done).error();
+        return Pseudonymizer(*key);
+    }
+    auto key = PseudonymKey::load(*guid, choice.folder);
+    if (key && (known.isEmpty() || key->fingerprint() == known))
+        return Pseudonymizer(*key);
+    if (!known.isEmpty()) {
+        return key ? Error(ErrorKind::BadInput, {QT_TRANSLATE_NOOP("core", "The key on this computer is not the one this project "
+                                                                           "was imported with; give its key file with --key")})
+                   : std::move(key).error();
+    }
+    const PseudonymKey fresh = PseudonymKey::generate();
+    if (Result<void> done = fresh.save(*guid, choice.folder); !done)
+        return std::move(done).error();
+    return Pseudonymizer(fresh);
+}
+
+void recordKey(Edit& edit, const Pseudonymizer& pseudonymizer)
+{
+    storage::Connection& db = edit.db();
+    if (!db.value<qint64>("SELECT id FROM setting WHERE name = 'key_fingerprint' AND value IS NOT NULL"))
+        db.run("INSERT INTO setting (name, value) VALUES ('key_fingerprint', ?)", pseudonymizer.fingerprint());
+}
+
+} // namespace tropa::project
