@@ -1,0 +1,13 @@
+#include "app/catalogue.h"
+
+namespace tropa::app {
+
+std::unique_ptr<const Furniture> makeFurniture()
+{
+    auto furniture = std::make_unique<Furniture>();
+    auto parts = std::make_shared<project::DerivedParts>();
+    furniture->parts = parts;
+    return furniture;
+}
+
+} // namespace tropa::app

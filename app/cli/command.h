@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/catalogue.h"
+#include "base/error.h"
+#include "project/project.h"
+
+#include <QCommandLineParser>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextStream>
+
+#include <functional>
+#include <vector>
+
+namespace tropa::cli {
+
+/// Exit codes, as DESIGN 8 has them.
+enum class Exit { Done = 0, Failed = 1, Usage = 2, Refused = 3, Unavailable = 4, Found = 5 };
+Exit exitFor(ErrorKind kind);
+
+/// What a command works with: its arguments, where to speak and what the rooms brought.
+struct Call
+{
+    const app::Furniture& furniture;
+    const QCommandLineParser& options;
+    QStringList arguments; ///< positional, without the command's own name
+    bool json = false;
+    Language language = Language::Russian;
+    QTextStream& out;
+    QTextStream& err;
+
+    /// With --json one document on stdout; otherwise nothing.
+    void print(const QJsonObject& document) const;
+    /// A sentence on stdout, left out with --json.
+    void say(const QString& line) const;
+    /// A sentence on stderr, in either mode.
+    void tell(const Message& message) const;
+    QString words(const Message& message) const { return text(message, language); }
+    /// Tells an error with its places and gives the exit code.
+    Exit fail(const Error& error) const;
+    Exit misuse(const Message& message) const;
+};
+
+/// One command: said once, in a table. Help, parsing and refusal of what is unknown come from here.
+struct Command
+{
+    const char* name;
+    const char* arguments; ///< "P [N]"
+    Message summary;
+    QList<QCommandLineOption> options;
+    int least = 0; ///< positional arguments needed
+    std::function<Exit(Call&)> run;
+    bool paints = false; ///< needs a QApplication
+};
+
+/// Opens a project for a command. Reading works beside another program; writing needs the lock (exit 4).
+Result<std::unique_ptr<project::Project>> openToRead(const Call& call, const QString& path);
+Result<std::unique_ptr<project::Project>> openToWrite(const Call& call, const QString& path);
+
+/// The families, each in a file of its own.
+void addFileCommands(std::vector<Command>& commands);
+void addMetricsCommand(std::vector<Command>& commands);
+
+} // namespace tropa::cli

@@ -1,0 +1,158 @@
+#include "app/cli/command.h"
+
+#include "app/counts_store.h"
+#include "app/machine.h"
+#include "base/format_number.h"
+#include "project/schema.h"
+#include "storage/backup.h"
+
+#include <QJsonArray>
+
+namespace tropa::cli {
+
+namespace {
+
+const QCommandLineOption coderOption(QStringLiteral("coder"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Act as this coder")),
+                                     QStringLiteral("NAME"));
+
+Exit create(Call& call)
+{
+    const QString path = call.arguments[0];
+    const QString templateName = call.options.value(QStringLiteral("template"));
+    if (!templateName.isEmpty() && templateName != QLatin1String("clinic"))
+        return call.misuse({QT_TRANSLATE_NOOP("core", "There is no template %1; there is: clinic"), {templateName}});
+    project::OpenOptions options;
+    options.parts = call.furniture.parts;
+    options.coder = app::coderFor(call.options.value(QStringLiteral("coder")));
+    auto project = project::Project::create(path, options);
+    if (!project)
+        return call.fail(project.error());
+    if (Result<project::EntryId> done = (*project)->setSetting(QStringLiteral("language"), languageCode(call.language)); !done)
+        return call.fail(done.error());
+    call.print({{QStringLiteral("project"), path}});
+    call.say(call.words({QT_TRANSLATE_NOOP("core", "Made %1"), {path}}));
+    return Exit::Done;
+}
+
+Exit info(Call& call)
+{
+    auto project = openToRead(call, call.arguments[0]);
+    if (!project)
+        return call.fail(project.error());
+    const auto counts = (*project)->read([](storage::Connection& db) { return app::projectCounts(db); });
+    if (!counts)
+        return call.fail(counts.error());
+    QJsonObject json;
+    for (const app::Count& count : *counts)
+        json.insert(QLatin1String(count.id), count.value);
+    call.print({{QStringLiteral("name"), (*project)->setting(QStringLiteral("name"))},
+                {QStringLiteral("language"), languageCode((*project)->language())},
+                {QStringLiteral("schema"), project::latestSchema()},
+                {QStringLiteral("counts"), json}});
+    call.say((*project)->setting(QStringLiteral("name")));
+    for (const app::Count& count : *counts)
+        call.say(QStringLiteral("  %1 %2").arg(call.words(count.name).leftJustified(32), formatNumber(count.value, call.language)));
+    return Exit::Done;
+}
+
+Exit history(Call& call)
+{
+    auto project = openToRead(call, call.arguments[0]);
+    if (!project)
+        return call.fail(project.error());
+    const int limit = call.options.isSet(QStringLiteral("limit")) ? call.options.value(QStringLiteral("limit")).toInt() : 50;
+    const auto entries = (*project)->read([&](storage::Connection& db) { return project::historyEntries(db, limit); });
+    if (!entries)
+        return call.fail(entries.error());
+    QJsonArray json;
+    for (const project::HistoryEntry& entry : *entries) {
+        QJsonObject one{{QStringLiteral("id"), entry.id.value()},
+                        {QStringLiteral("at"), entry.at.toString(Qt::ISODate)},
+                        {QStringLiteral("coder"), entry.coderName},
+                        {QStringLiteral("kind"), entry.kind},
+                        {QStringLiteral("label"), call.words(entry.label)},
+                        {QStringLiteral("undone"), entry.isUndone()},
+                        {QStringLiteral("rows"), entry.rowCount}};
+        if (entry.of.isValid())
+            one.insert(QStringLiteral("of"), entry.of.value());
+        json.append(one);
+        const QString mark = entry.isUndone() ? QStringLiteral("↶") : entry.kind == QLatin1String("undo") ? QStringLiteral("−") : QStringLiteral(" ");
+        call.say(QStringLiteral("%1 %2 %3  %4  %5").arg(mark, QString::number(entry.id.value()).rightJustified(6),
+                                                        entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                                                        entry.coderName.leftJustified(12), call.words(entry.label)));
+    }
+    call.print({{QStringLiteral("entries"), json}});
+    return Exit::Done;
+}
+
+Exit turn(Call& call, bool back)
+{
+    int steps = 1;
+    if (call.arguments.size() > 1) {
+        bool isNumber = false;
+        steps = call.arguments[1].toInt(&isNumber);
+        if (!isNumber || steps < 1)
+            return call.misuse({QT_TRANSLATE_NOOP("core", "%1 is not a number of steps"), {call.arguments[1]}});
+    }
+    auto project = openToWrite(call, call.arguments[0]);
+    if (!project)
+        return call.fail(project.error());
+    QJsonArray done;
+    const auto announce = [&](const project::Change& change) {
+        const auto entry = project::historyEntry((*project)->connection(), change.entry);
+        done.append(QJsonObject{{QStringLiteral("entry"), change.entry.value()},
+                                {QStringLiteral("of"), entry.of.value()},
+                                {QStringLiteral("label"), call.words(entry.label)}});
+        call.say(call.words({back ? QT_TRANSLATE_NOOP("core", "Undone: %1") : QT_TRANSLATE_NOOP("core", "Redone: %1"), {call.words(entry.label)}}));
+    };
+    if (back && call.options.isSet(QStringLiteral("entry"))) {
+        const auto change = (*project)->undoEntry(project::EntryId(call.options.value(QStringLiteral("entry")).toLongLong()));
+        if (!change)
+            return call.fail(change.error());
+        announce(*change);
+    } else {
+        for (int i = 0; i < steps; ++i) {
+            const auto change = back ? (*project)->undo() : (*project)->redo();
+            if (!change)
+                return call.fail(change.error());
+            announce(*change);
+        }
+    }
+    call.print({{QStringLiteral("entries"), done}});
+    return Exit::Done;
+}
+
+Exit backup(Call& call)
+{
+    const QString target = call.options.value(QStringLiteral("o"));
+    if (target.isEmpty())
+        return call.misuse({QT_TRANSLATE_NOOP("core", "Say where to: -o FILE")});
+    auto project = openToRead(call, call.arguments[0]);
+    if (!project)
+        return call.fail(project.error());
+    if (Result<void> done = storage::backUp((*project)->connection(), target); !done)
+        return call.fail(done.error());
+    call.print({{QStringLiteral("file"), target}});
+    call.say(call.words({QT_TRANSLATE_NOOP("core", "Copied to %1"), {target}}));
+    return Exit::Done;
+}
+
+} // namespace
+
+void addFileCommands(std::vector<Command>& commands)
+{
+    commands.push_back({"new", "P [--template clinic]", QT_TRANSLATE_NOOP("core", "makes a project"),
+                        {{QStringLiteral("template"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Fill it from a template")), QStringLiteral("NAME")}, coderOption}, 1, create});
+    commands.push_back({"info", "P", QT_TRANSLATE_NOOP("core", "says what a project holds"), {}, 1, info});
+    commands.push_back({"history", "P", QT_TRANSLATE_NOOP("core", "lists what was done, newest first"),
+                        {{QStringLiteral("limit"), QStringLiteral(QT_TRANSLATE_NOOP("core", "How many entries")), QStringLiteral("N")}}, 1, history});
+    commands.push_back({"undo", "P [N] [--entry ID]", QT_TRANSLATE_NOOP("core", "undoes the last steps, or one entry"),
+                        {{QStringLiteral("entry"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Undo this entry")), QStringLiteral("ID")}, coderOption}, 1,
+                        [](Call& call) { return turn(call, true); }});
+    commands.push_back({"redo", "P [N]", QT_TRANSLATE_NOOP("core", "redoes what was undone"), {coderOption}, 1,
+                        [](Call& call) { return turn(call, false); }});
+    commands.push_back({"backup", "P -o F", QT_TRANSLATE_NOOP("core", "copies a project, open or not"),
+                        {{QStringLiteral("o"), QStringLiteral(QT_TRANSLATE_NOOP("core", "The file to write")), QStringLiteral("FILE")}}, 1, backup});
+}
+
+} // namespace tropa::cli

@@ -1,0 +1,163 @@
+#include "app/cli/command.h"
+
+#include "base/format_number.h"
+#include "metrics/evaluation_json.h"
+
+#include <QDate>
+#include <QJsonArray>
+
+namespace tropa::cli {
+
+namespace {
+
+using metrics::MetricInfo;
+
+QString written(const MetricInfo& info, double value, Language language)
+{
+    const bool isSigned = info.scale.low < 0;
+    const QString number = isSigned ? formatSigned(value, info.decimals, language) : formatNumber(value, info.decimals, language);
+    return info.unit == metrics::Unit::Percent ? formatPercent(value, info.decimals, language) : number;
+}
+
+QString line(const MetricInfo& info, const QString& label, const metrics::Value& value, const Call& call)
+{
+    QString row = QStringLiteral("  %1 ").arg(label.leftJustified(34));
+    if (!value.value)
+        return row + QStringLiteral("—  ") + call.words(value.reason);
+    row += written(info, *value.value, call.language).rightJustified(10);
+    row += QStringLiteral("   n = ") + formatNumber(value.n, call.language);
+    if (value.interval) {
+        row += QStringLiteral("   %1 %: %2").arg(formatNumber(value.interval->level * 100, 0, call.language),
+                                                 formatRange(value.interval->lower, value.interval->upper, info.decimals, call.language));
+    }
+    for (const metrics::Figure& figure : value.figures)
+        row += QStringLiteral("   %1 %2").arg(call.words(figure.name), formatNumber(figure.value, 1, call.language));
+    return row;
+}
+
+Exit list(const Call& call)
+{
+    QJsonArray json;
+    for (const auto& metric : call.furniture.catalogue.metrics()) {
+        const MetricInfo& info = metric->info();
+        QJsonArray dimensions, parameters;
+        for (const char* dimension : info.dimensions)
+            dimensions.append(QLatin1String(dimension));
+        for (const metrics::Parameter& parameter : info.parameters)
+            parameters.append(QJsonObject{{QStringLiteral("id"), QLatin1String(parameter.id)},
+                                          {QStringLiteral("name"), call.words(parameter.name)},
+                                          {QStringLiteral("default"), parameter.standard}});
+        json.append(QJsonObject{{QStringLiteral("id"), QLatin1String(info.id)},
+                                {QStringLiteral("name"), call.words(info.name)},
+                                {QStringLiteral("dimensions"), dimensions},
+                                {QStringLiteral("parameters"), parameters},
+                                {QStringLiteral("rule"), call.words(metrics::ruleText(info, {}))}});
+        call.say(QStringLiteral("%1 %2").arg(QString::fromLatin1(info.id).leftJustified(30), call.words(info.name)));
+    }
+    call.print({{QStringLiteral("metrics"), json}});
+    return Exit::Done;
+}
+
+std::optional<std::pair<QString, QString>> pair(const QString& word)
+{
+    const qsizetype at = word.indexOf(u'=');
+    if (at < 1)
+        return std::nullopt;
+    return std::pair(word.left(at), word.mid(at + 1));
+}
+
+QJsonValue parameterValue(const QString& word)
+{
+    bool isNumber = false;
+    const double number = word.toDouble(&isNumber);
+    if (isNumber)
+        return number;
+    if (word == QLatin1String("true") || word == QLatin1String("false"))
+        return word == QLatin1String("true");
+    return word;
+}
+
+Result<metrics::Request> readRequest(const Call& call, storage::Connection& db)
+{
+    metrics::Request request;
+    request.by = call.options.value(QStringLiteral("by"));
+    for (const QString& word : call.options.values(QStringLiteral("where"))) {
+        const auto condition = pair(word);
+        if (!condition)
+            return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "--where takes NAME=VALUE, not %1"), {word}});
+        const auto& [name, value] = *condition;
+        if (name == QLatin1String("from") || name == QLatin1String("to")) {
+            const QDate date = QDate::fromString(value, Qt::ISODate);
+            if (!date.isValid())
+                return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "%1 is not a date like 2026-09-30"), {value}});
+            (name == QLatin1String("from") ? request.scope.from : request.scope.to) = date;
+            continue;
+        }
+        const metrics::Dimension* dimension = metrics::findDimension(name);
+        if (!dimension)
+            return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "There is no dimension %1"), {name}});
+        const auto id = metrics::dimensionValue(db, *dimension, value);
+        if (!id)
+            return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "%1 has no value %2"), {name, value}});
+        request.scope.where[name].push_back(*id);
+    }
+    for (const QString& word : call.options.values(QStringLiteral("set"))) {
+        const auto setting = pair(word);
+        if (!setting)
+            return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "--set takes NAME=VALUE, not %1"), {word}});
+        request.parameters[setting->first] = parameterValue(setting->second);
+    }
+    return request;
+}
+
+Exit run(Call& call)
+{
+    if (call.arguments.isEmpty() || call.options.isSet(QStringLiteral("list")))
+        return list(call);
+    auto project = openToRead(call, call.arguments[0]);
+    if (!project)
+        return call.fail(project.error());
+    storage::Connection& db = (*project)->connection();
+    const Result<metrics::Request> request = readRequest(call, db);
+    if (!request)
+        return call.fail(request.error());
+
+    QStringList ids = call.arguments.mid(1);
+    const bool all = ids.isEmpty();
+    if (all) {
+        for (const auto& metric : call.furniture.catalogue.metrics())
+            ids << QString::fromLatin1(metric->info().id);
+    }
+    QJsonArray json;
+    for (const QString& id : ids) {
+        const auto evaluation = call.furniture.catalogue.evaluate({db, QDate::currentDate()}, id, *request);
+        if (!evaluation) {
+            if (all && evaluation.error().kind == ErrorKind::Usage)
+                continue; // this one does not know the dimension asked for
+            return call.fail(evaluation.error());
+        }
+        const MetricInfo& info = call.furniture.catalogue.find(id)->info();
+        json.append(toJson(info, *request, *evaluation, call.language));
+        call.say(call.words(info.name) + QStringLiteral(" (") + id + u')');
+        call.say(line(info, call.words({QT_TRANSLATE_NOOP("core", "All")}), evaluation->total, call));
+        for (const metrics::Group& group : evaluation->groups)
+            call.say(line(info, group.label, group.value, call));
+        call.say(QStringLiteral("  ") + call.words(evaluation->rule));
+    }
+    call.print({{QStringLiteral("metrics"), json}});
+    return Exit::Done;
+}
+
+} // namespace
+
+void addMetricsCommand(std::vector<Command>& commands)
+{
+    commands.push_back({"metrics", "[P] [ID…] [--by D] [--where K=V]", QT_TRANSLATE_NOOP("core", "computes metrics, split and narrowed"),
+                        {{QStringLiteral("list"), QStringLiteral(QT_TRANSLATE_NOOP("core", "List the metrics, their dimensions and rules"))},
+                         {QStringLiteral("by"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Split by this dimension")), QStringLiteral("DIMENSION")},
+                         {QStringLiteral("where"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Only this part: clinic=Центр, wave=6, from=2026-07-01")), QStringLiteral("K=V")},
+                         {QStringLiteral("set"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Set a parameter of the metric")), QStringLiteral("K=V")}},
+                        0, run});
+}
+
+} // namespace tropa::cli
