@@ -32,6 +32,8 @@ def add(id, metric, scope, value, tol, ru, en, **more):
     out.append(dict(id=id, text_ru=ru.format(**{k: ruf(x) for k, x in show.items()}), text_en=en.format(**{k: enf(x) for k, x in show.items()}),
                     metric=metric, scope=scope, value=v, tolerance=tol, **({'also': more} if more else {})))
 
+def r2(x, sign=False): return (f'{x:+.2f}' if sign else f'{x:.2f}').replace('.', ',').replace('-', '−')
+
 CLIN = ['Центр', 'Север', 'Юг', 'Запад']
 
 # ------------------------------------------------------------ surveys
@@ -68,7 +70,7 @@ for w in (5, 6):
     add(f'wait_csat_w{w}', 'survey.csat', {'wave': str(w), 'touchpoint': 'Зона ожидания'}, csat(xs), .05,
         f'CSAT ожидания (доля 4–5) в волне {w}: {{v}} %, n = {{n}}.', f'CSAT of waiting (share of 4–5), wave {w}: {{v}} %, n = {{n}}.', n=len(xs))
     add(f'wait_mean_w{w}', 'survey.mean', {'wave': str(w), 'touchpoint': 'Зона ожидания'}, mean(xs), .005,
-        f'Средняя оценка ожидания в волне {w}: {mean(xs):.2f} из 5.'.replace('.', ',', 1), f'Mean score of waiting, wave {w}: {mean(xs):.2f} of 5.', n=len(xs))
+        f'Средняя оценка ожидания в волне {w}: {r2(mean(xs))} из 5, n = {{n}}.', f'Mean score of waiting, wave {w}: {mean(xs):.2f} of 5, n = {{n}}.', n=len(xs))
 x5, x6 = scores(5, W), scores(6, W)
 add('wait_drop', 'survey.mean', {'wave': '6', 'compare': '5', 'touchpoint': 'Зона ожидания'}, mean(x6) - mean(x5), .005,
     'Падение средней оценки ожидания от волны 5 к волне 6 различимо: z = {z}.', 'The fall of the mean score of waiting from wave 5 to 6 is distinguishable: z = {z}.', z=z_means(x6, x5))
@@ -77,14 +79,14 @@ worst = min(drops, key=drops.get)
 for c in CLIN:
     xs = scores(6, W, c)
     add(f'wait_csat_w6_{CLIN.index(c)}', 'survey.csat', {'wave': '6', 'touchpoint': 'Зона ожидания', 'clinic': c}, csat(xs), .05,
-        f'CSAT ожидания, волна 6, {c}: {{v}} %, n = {{n}}; к волне 5 среднее изменилось на {drops[c]:+.2f} (z = {{z}}).'.replace('-', '−'),
+        f'CSAT ожидания, волна 6, {c}: {{v}} %, n = {{n}}; к волне 5 среднее изменилось на {r2(drops[c], True)} (z = {{z}}).',
         f'CSAT of waiting, wave 6, {c}: {{v}} %, n = {{n}}; mean changed by {drops[c]:+.2f} since wave 5 (z = {{z}}).', n=len(xs), strongest_drop=c == worst, z=z_means(xs, scores(5, W, c)))
 for t in ('План лечения и цена', 'Врач'):
     xs = scores(6, f'[{t}]')
     add('csat_w6_' + ('plan' if t[0] == 'П' else 'doctor'), 'survey.csat', {'wave': '6', 'touchpoint': t}, csat(xs), .05,
         f'CSAT «{t}», волна 6: {{v}} %, n = {{n}}.', f'CSAT of «{t}», wave 6: {{v}} %, n = {{n}}.', n=len(xs))
 xs = scores(6, 'легко')
-add('ces_w6', 'survey.ces', {'wave': '6'}, mean(xs), .005, 'CES волны 6 (1–7, 7 = легко), среднее: {v}; n = {n}.', 'CES of wave 6 (1–7, 7 = easy), mean: {v}; n = {n}.', n=len(xs))
+add('ces_w6', 'survey.ces', {'wave': '6'}, mean(xs), .005, f'CES волны 6 (1–7, 7 = легко), среднее: {r2(mean(xs))}; n = {{n}}.', f'CES of wave 6 (1–7, 7 = easy), mean: {mean(xs):.2f}; n = {{n}}.', n=len(xs))
 
 # ------------------------------------------------------------ visit base
 visits = table('visits.csv', ';', 'cp1251', skip=2, foot=1)
@@ -164,10 +166,10 @@ for q, (a, b) in {'2024-10-01…2025-09-30': (date(2024, 10, 1), CUT), '2025-10-
     for c in CLIN:
         xs = [int(r['Оценка']) for r in rev if r['Клиника'] == c and a <= day(r['Дата']) <= b]
         add(f'rating_{CLIN.index(c)}_{b.year}', 'reviews.rating', {'clinic': c, 'from': a.isoformat(), 'to': b.isoformat()}, mean(xs), .005,
-            f'Средняя оценка в отзывах, {c}, {q}: {mean(xs):.2f}, n = {{n}}.', f'Mean review rating, {c}, {q}: {mean(xs):.2f}, n = {{n}}.', n=len(xs))
+            f'Средняя оценка в отзывах, {c}, {q}: {r2(mean(xs))}, n = {{n}}.', f'Mean review rating, {c}, {q}: {mean(xs):.2f}, n = {{n}}.', n=len(xs))
 for y, qq in ((2024, 4), (2025, 2), (2026, 1), (2026, 3)):
     xs = [int(r['Оценка']) for r in rev if r['Клиника'] == 'Юг' and day(r['Дата']).year == y and (day(r['Дата']).month + 2) // 3 == qq]
-    add(f'rating_south_{y}q{qq}', 'reviews.rating', {'clinic': 'Юг', 'quarter': f'{y}Q{qq}'}, mean(xs), .005, f'Оценка, Юг, {qq} кв. {y}: {mean(xs):.2f}, n = {{n}}.', f'Rating, Юг, {y} Q{qq}: {mean(xs):.2f}, n = {{n}}.', n=len(xs))
+    add(f'rating_south_{y}q{qq}', 'reviews.rating', {'clinic': 'Юг', 'quarter': f'{y}Q{qq}'}, mean(xs), .005, f'Оценка, Юг, {qq} кв. {y}: {r2(mean(xs))}, n = {{n}}.', f'Rating, Юг, {y} Q{qq}: {mean(xs):.2f}, n = {{n}}.', n=len(xs))
 
 # ------------------------------------------------------------ mystery patient
 tpl = {r['Код']: r for r in table('checklists/template.csv')}
@@ -204,15 +206,30 @@ if os.path.exists(os.path.join(HERE, 'quotes.csv')):
             n = sum(not g or p['Группа'] == g for p in people.values())
             k = len({q['respondent'] for q in quotes if q['code'] == code and (not g or people[q['respondent']]['Группа'] == g)})
             add(f'code_{["Молч", "Цена", "Врач"].index(code.split(" › ")[1][:4]) + 1}_{groups.index(g) + 1 if g else "all"}', 'interviews.code_frequency', {'code': code, 'unit': 'respondents', **({'group': g} if g else {})}, k, 0,
-                f'Код «{code}» — {k} респондентов из {n}' + (f' ({g}).' if g else '.'), f'Code «{code}»: {k} respondents of {n}' + (f' ({g}).' if g else '.'), n=n)
-    val = defaultdict(dict)  # one valence per stretch and touchpoint
+                f'Код «{code}», респондентов: {k} из {n}' + (f' ({g}).' if g else '.'), f'Code «{code}», respondents: {k} of {n}' + (f' ({g}).' if g else '.'), n=n)
+    val, rowwise = defaultdict(dict), defaultdict(list)  # one valence per stretch and touchpoint; one per row
     for q in quotes:
         t = book[q['code']]['touchpoint']
-        if t: val[t][(q['respondent'], q['quote'])] = int(q['valence'])
+        if t:
+            val[t][(q['respondent'], q['quote'])] = int(q['valence'])
+            rowwise[t].append(int(q['valence']))
     for t in sorted(val, key=lambda t: mean(val[t].values())):
         xs = list(val[t].values())
         add('valence_' + str(list(dict.fromkeys(r['touchpoint'] for r in book.values() if r['touchpoint'])).index(t) + 1), 'interviews.valence', {'touchpoint': t}, mean(xs), .005,
-            f'Валентность, {t}: {mean(xs):+.2f}, сегментов {len(xs)}.'.replace('-', '−'), f'Valence, {t}: {mean(xs):+.2f}, segments {len(xs)}.', n=len(xs))
+            f'Валентность, {t}: {r2(mean(xs), True)}, сегментов {len(xs)}.', f'Valence, {t}: {mean(xs):+.2f}, segments {len(xs)}.', n=len(xs), per_coding=mean(rowwise[t]))
+
+    both = defaultdict(lambda: defaultdict(set))
+    for q in table('quotes.csv'):
+        if q['respondent'] in ('R4', 'R14'): both[q['respondent'], q['quote']][q['coder']].add(q['code'])
+    used = sorted({c for x in both.values() for cs in x.values() for c in cs})
+    pairs = [(c in x['А. Орлова'], c in x['Б. Ким']) for x in both.values() for c in used]
+    po = mean([a == b for a, b in pairs])
+    pa, pb = mean([a for a, _ in pairs]), mean([b for _, b in pairs])
+    pe = pa * pb + (1 - pa) * (1 - pb)
+    kappa = (po - pe) / (1 - pe)
+    add('agreement', 'interviews.kappa', {'respondents': ['R4', 'R14'], 'coders': ['А. Орлова', 'Б. Ким']}, kappa, .005,
+        f'Согласованность кодировщиков на R4 и R14: каппа {r2(kappa)} (сегмент × код, {len(both)} × {len(used)}), совпадение {{agree}} %.',
+        f'Agreement of the coders on R4 and R14: kappa {kappa:.2f} (stretch × code, {len(both)} × {len(used)}), raw agreement {{agree}} %.', agree=100 * po, n=len(pairs))
 
 if '--write' in sys.argv:
     with open(os.path.join(HERE, 'findings.json'), 'w', encoding='utf-8', newline='\n') as f: json.dump(out, f, ensure_ascii=False, indent=1); f.write('\n')

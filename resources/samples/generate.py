@@ -156,6 +156,8 @@ PEOPLE = [  # id, group, sex, age, clinic or competitor, service, interview, cha
     ('R24', 'L', 'м', 44, 'Север', 'Приём ЛОР-врача', '2026-09-22', 'Сайт и поиск', ('м', 1982),
      [('Белов Р. Н.', 'Приём ЛОР-врача', '2024-03-05 2024-10-08 2025-03-11 2025-11-18 2026-09-01'), ('Белов Р. Н.', 'Промывание миндалин', '2024-03-12 2025-11-25')]),
 ]
+PAID = {('R2', '2025-04-02'): 41200, ('R9', '2025-06-10'): 2300, ('R14', '2025-09-09'): 11900, ('R18', '2025-02-04'): 3900, ('R21', '2025-08-19'): 9200,
+        ('R23', '2025-02-25'): 33000}  # sums named in the interviews
 GROUPS = {'L': 'свой лояльный', 'X': 'свой потерянный', 'C': 'пациент конкурента'}
 
 
@@ -252,7 +254,9 @@ def visit_base():
     rows = []
     for p in people:
         for when, doctor, service in p['visits']:
-            rows.append((when, p, doctor, service) + charge(r, service))
+            sums = charge(r, service)
+            if (p['r'], when.isoformat()) in PAID: sums = (PAID[p['r'], when.isoformat()], sums[1])
+            rows.append((when, p, doctor, service) + sums)
     rows.sort(key=lambda x: (x[0], x[1]['id']))
     table = [['Пациент', 'Дата', 'Клиника', 'Врач', 'Услуга', 'Канал', 'Сумма', 'Затраты']]
     table += [[p['id'], ru(w), DOCTORS[d][1], d, s, p['channel'], money(a), money(c)] for w, p, d, s, a, c in rows]
