@@ -147,18 +147,15 @@ void decideFormats(const std::vector<ColumnEvidence>& evidence, const FieldTable
     std::erase_if(proof.ambiguities, [](const Ambiguity& known) { return known.kind != Ambiguity::Kind::Column; });
 
     // One program wrote the file: what some columns decide holds for those that do not.
-    std::optional<DecimalMark> common;
-    bool contradicts = false;
+    int points = 0, commas = 0;
     for (const ColumnProof& column : proof.columns) {
         if (!column.field || column.kind != CellKind::Decimal)
             continue;
-        if (const auto mark = evidence[static_cast<std::size_t>(column.column.index)].decimals.decided()) {
-            contradicts = contradicts || (common && *common != *mark);
-            common = mark;
-        }
+        const auto mark = evidence[static_cast<std::size_t>(column.column.index)].decimals.decided();
+        points += mark == DecimalMark::Point ? 1 : 0;
+        commas += mark == DecimalMark::Comma ? 1 : 0;
     }
-    if (contradicts)
-        common.reset();
+    const bool othersAgree = (points == 0) != (commas == 0);
 
     for (ColumnProof& column : proof.columns) {
         if (!column.field)
@@ -172,8 +169,8 @@ void decideFormats(const std::vector<ColumnEvidence>& evidence, const FieldTable
                 column.format.decimalMark = *choice->decimalMark;
             } else if (const auto mark = seen.decimals.decided()) {
                 column.format.decimalMark = *mark;
-            } else if (common) {
-                column.format.decimalMark = *common;
+            } else if (othersAgree) {
+                column.format.decimalMark = commas > 0 ? DecimalMark::Comma : DecimalMark::Point;
             } else if (delimiter == ';' && seen.decimals.ambiguousMark() == ',') {
                 column.format.decimalMark = DecimalMark::Comma;
             } else if (seen.decimals.isAmbiguous() && !(delimiter == ',' && seen.decimals.ambiguousMark() == '.')) {
