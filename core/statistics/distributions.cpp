@@ -87,6 +87,11 @@ double fisherUpper(double f, double freedomAbove, double freedomBelow)
         boost::math::complement(boost::math::fisher_f_distribution<double, Policy>(freedomAbove, freedomBelow), f));
 }
 
+double fisherQuantile(double p, double freedomAbove, double freedomBelow)
+{
+    return boost::math::quantile(boost::math::fisher_f_distribution<double, Policy>(freedomAbove, freedomBelow), p);
+}
+
 double betaCdf(double x, double a, double b)
 {
     return boost::math::ibeta(a, b, x, Policy());

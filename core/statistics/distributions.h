@@ -22,6 +22,8 @@ double chiSquaredUpper(double x, double freedom);
 /// P(F >= f); 1 for f <= 0.
 double fisherUpper(double f, double freedomAbove, double freedomBelow);
 
+double fisherQuantile(double p, double freedomAbove, double freedomBelow);
+
 double betaCdf(double x, double a, double b);
 double betaQuantile(double p, double a, double b);
 
