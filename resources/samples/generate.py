@@ -357,6 +357,7 @@ def surveys(rows):
             'Ваш пол', 'Ваш возраст', 'С какой вероятностью вы порекомендуете нас близким? (0 — точно нет, 10 — точно да)']
     head += [f'Насколько вы довольны каждым шагом визита? [{t}]' for t in CSAT]
     head += ['Насколько легко вам было решить свой вопрос? (1 — очень трудно, 7 — очень легко)', 'Что нам улучшить?', 'Номер вашей карты, если помните']
+    used = {}
     groups = ['18–24', '25–34', '35–44', '45–54', '55–64', '65 и старше']
     for w, (name, q, n) in enumerate(WAVES):
         end = date(q.year + (q.month == 10), (q.month + 2) % 12 + 1, 1) - timedelta(1)
@@ -386,14 +387,18 @@ def surveys(rows):
         short = [x for x in texts if x['tone'] == '0']
         for a in sorted(answers, key=lambda a: a['sent']):
             text = ''
-            if r.u() < .455:
+            if r.u() < .49:
                 low = min((t for t in CSAT if t in a), key=lambda t: (a[t], r.u()))
                 tone = '-' if a[low] <= 3 else '+'
-                hit = [x for x in free if x['tone'] == tone and (x['topic'] == low or x['tone'] == '+')]
-                if not hit and r.u() < .6: hit = [x for x in free if x['tone'] == '-' and x['topic'] == 'Обратная связь']
-                if hit and r.u() < .9: text = hit[0]; free.remove(text)
-                else: text = r.pick(short)
-                text = text['text']
+                like = a['sex'] + ('с' if a['age'] == groups[-1] else '')
+                hit = [x for x in free if x['tone'] == tone and x['topic'] in ('', low) and (not x['who'] or x['who'] in like) and used.get(x['text'], 0) < 3]
+                if not hit: hit = [x for x in free if x['topic'] == 'Обратная связь' and (not x['who'] or x['who'] in like) and used.get(x['text'], 0) < 3]
+                if hit and r.u() < .85:
+                    text = min(hit, key=lambda x: used.get(x['text'], 0))
+                    free.remove(text)
+                elif r.u() < .6: text = r.pick(short)
+                text = text and text['text']
+                used[text] = used.get(text, 0) + 1
             table.append([a['sent'].strftime('%d.%m.%Y %H:%M:%S'), a['clinic'], a['doctor'], a['service'], 'Да, первый' if a['first'] else 'Нет, бывал раньше',
                           {'ж': 'Женский', 'м': 'Мужской'}[a['sex']], a['age'], a['nps']] + [a.get(t, '') for t in CSAT]
                          + [a['ces'], text, a['p']['id'] if r.u() < .165 else ''])
