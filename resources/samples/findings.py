@@ -64,6 +64,10 @@ a, b = nps(5), nps(6)
 add('nps_w5_w6', 'survey.nps', {'wave': '6', 'compare': '5'}, b[0] - a[0], .05,
     'NPS от волны 5 к волне 6: {v} пункта, z = {z}: различие не различимо (|z| < 1,96).',
     'NPS from wave 5 to wave 6: {v} points, z = {z}: not distinguishable (|z| < 1.96).', z=(b[0] - a[0]) / math.hypot(a[5], b[5]))
+a = nps(1)
+b = nps(5)
+add('nps_w1_w5', 'survey.nps', {'wave': '5', 'compare': '1'}, b[0] - a[0], .05, 'NPS от волны 1 к волне 5: {v} пункта, z = {z}: рост различим.',
+    'NPS from wave 1 to wave 5: {v} points, z = {z}: the rise is distinguishable.', z=(b[0] - a[0]) / math.hypot(a[5], b[5]))
 W = '[Зона ожидания]'
 for w in (5, 6):
     xs = scores(w, W)
@@ -167,6 +171,10 @@ for q, (a, b) in {'2024-10-01…2025-09-30': (date(2024, 10, 1), CUT), '2025-10-
         xs = [int(r['Оценка']) for r in rev if r['Клиника'] == c and a <= day(r['Дата']) <= b]
         add(f'rating_{CLIN.index(c)}_{b.year}', 'reviews.rating', {'clinic': c, 'from': a.isoformat(), 'to': b.isoformat()}, mean(xs), .005,
             f'Средняя оценка в отзывах, {c}, {q}: {r2(mean(xs))}, n = {{n}}.', f'Mean review rating, {c}, {q}: {mean(xs):.2f}, n = {{n}}.', n=len(xs))
+    if b == ASOF:
+        xs = [int(r['Оценка']) for r in rev if r['Клиника'] == 'Юг' and a <= day(r['Дата']) <= b]
+        add('negative_south', 'reviews.negative_share', {'clinic': 'Юг', 'from': a.isoformat(), 'to': b.isoformat()}, 100 * mean([x <= 2 for x in xs]), .05,
+            f'Доля отрицательных отзывов (1–2), Юг, {q}: {{v}} %, n = {{n}}.', f'Share of negative reviews (1–2), Юг, {q}: {{v}} %, n = {{n}}.', n=len(xs))
 for y, qq in ((2024, 4), (2025, 2), (2026, 1), (2026, 3)):
     xs = [int(r['Оценка']) for r in rev if r['Клиника'] == 'Юг' and day(r['Дата']).year == y and (day(r['Дата']).month + 2) // 3 == qq]
     add(f'rating_south_{y}q{qq}', 'reviews.rating', {'clinic': 'Юг', 'quarter': f'{y}Q{qq}'}, mean(xs), .005, f'Оценка, Юг, {qq} кв. {y}: {r2(mean(xs))}, n = {{n}}.', f'Rating, Юг, {y} Q{qq}: {mean(xs):.2f}, n = {{n}}.', n=len(xs))
@@ -194,6 +202,20 @@ for c in CLIN:
     add(f'check_clinic_{CLIN.index(c)}', 'checklist.score', {'clinic': c}, v, .05, f'Тайный пациент, {c}, весь чек-лист: {{v}} %, проверок {{n}}.', f'Mystery patient, {c}, whole checklist: {{v}} %, visits {{n}}.', n=n)
     v, n = cell('Ожидание', c)
     add(f'check_wait_{CLIN.index(c)}', 'checklist.score', {'clinic': c, 'section': 'Ожидание'}, v, .05, f'Тайный пациент, {c}, «Ожидание»: {{v}} %, проверок {{n}}.', f'Mystery patient, {c}, «Ожидание»: {{v}} %, visits {{n}}.', n=n)
+
+for code in ('О1', 'О2'):
+    xs = [check[v][code] for v in where if code in check[v]]
+    add('item_' + ('late' if code == 'О1' else 'told'), 'checklist.item_pass_rate', {'item': code}, 100 * mean([x == 1 for x in xs]), .05,
+        f'Пункт {code} «{tpl[code]["Пункт"]}»: полный балл в {{v}} % проверок, где применим (n = {{n}}).', f'Item {code} «{tpl[code]["Пункт"]}»: full score in {{v}} % of the visits where it applies (n = {{n}}).', n=len(xs))
+
+# ------------------------------------------------------------ stages
+step = Counter()
+for r in table('stage_counts.csv', ','):
+    m, y = map(int, r['Месяц'].split('.'))
+    if (y, m) >= (2025, 10): step[r['Стадия']] += int(r['Количество'])
+for a, b, key in (('заявки/звонки', 'запись', 'book'), ('запись', 'приход', 'come')):
+    add('stage_' + key, 'stages.conversion', {'from_stage': a, 'to_stage': b, 'from': '2025-10-01', 'to': '2026-09-30'}, 100 * step[b] / step[a], .05,
+        f'Переход «{a}» → «{b}» за год: {{v}} % ({step[b]} из {step[a]}).', f'Conversion «{a}» → «{b}» over the year: {{v}} % ({step[b]} of {step[a]}).', n=step[a])
 
 # ------------------------------------------------------------ interviews
 if os.path.exists(os.path.join(HERE, 'quotes.csv')):

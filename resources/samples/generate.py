@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes the tabular part of the sample: visits, patients, surveys, checklists, calls, reviews.
 
-Standard library only, fixed seed, own random numbers, so every machine writes the same bytes.
+Standard library only, fixed seed, own random numbers. The files as committed are what counts.
 Transcripts, comments and reviews are written by hand: interviews/, texts/. Run: python3 generate.py
 """
 import csv, io, math, os
@@ -301,7 +301,7 @@ def costs_and_stages(people):
 # ---------------------------------------------------------------- surveys
 WAVES = [('wave1_2025Q2', date(2025, 4, 1), 271), ('wave2_2025Q3', date(2025, 7, 1), 284), ('wave3_2025Q4', date(2025, 10, 1), 295),
          ('wave4_2026Q1', date(2026, 1, 1), 302), ('wave5_2026Q2', date(2026, 4, 1), 308), ('wave6_2026Q3', date(2026, 7, 1), 312)]
-NPS = [(.49, .23), (.50, .22), (.52, .20), (.535, .19), (.55, .175), (.505, .21)]  # promoters, detractors
+NPS = [(.47, .25), (.485, .235), (.51, .21), (.53, .19), (.55, .175), (.505, .21)]  # promoters, detractors
 CSAT = {'Колл-центр': 3.9, 'Подтверждение записи': 4.3, 'Регистратура': 4.1, 'Зона ожидания': 3.9, 'Врач': 4.55,
         'План лечения и цена': 3.6, 'Процедуры': 4.3, 'Оплата': 4.2}
 BLANK = {'Подтверждение записи': .12, 'Процедуры': .34, 'Колл-центр': .10}
