@@ -4,6 +4,8 @@
 
 #include <sqlite3.h>
 
+#include <cmath>
+
 namespace tropa::project {
 
 namespace {
@@ -22,6 +24,12 @@ ColumnValue valueOf(sqlite3_value* value)
     default:
         return {};
     }
+}
+
+bool isFinite(const ColumnValue& value)
+{
+    const auto* real = std::get_if<double>(&value);
+    return !real || std::isfinite(*real);
 }
 
 QString keyPart(const ColumnValue& value)
@@ -46,7 +54,9 @@ const TableShapes::Shape& TableShapes::shape(storage::Connection& connection, co
     auto found = m_shapes.find(table);
     if (found == m_shapes.end()) {
         Shape shape;
-        auto columns = connection.prepare("SELECT name, pk FROM pragma_table_info(?) ORDER BY cid");
+        // By its exact name and only a table of rows: the names in a history may come from a stranger.
+        auto columns = connection.prepare("SELECT c.name, c.pk FROM sqlite_schema t, pragma_table_info(t.name) c "
+                                          "WHERE t.type = 'table' AND t.rootpage > 0 AND t.name = ? ORDER BY c.cid");
         columns.bindAll(table);
         while (columns.step()) {
             shape.columns << columns.text(0);
@@ -58,9 +68,7 @@ const TableShapes::Shape& TableShapes::shape(storage::Connection& connection, co
 }
 
 ChangeRecorder::ChangeRecorder(storage::Connection& connection, TableShapes& shapes, QSet<QByteArray> bulk)
-    : m_connection(connection),
-      m_shapes(shapes),
-      m_bulk(std::move(bulk))
+    : m_connection(connection), m_shapes(shapes), m_bulk(std::move(bulk))
 {
     if (connection.failed())
         return;
@@ -115,8 +123,13 @@ RowChanges ChangeRecorder::changes()
                     key << keyPart(valueOf(was ? was : is));
                 if (was && !(isKey && operation == SQLITE_UPDATE))
                     before[shape.columns[i]] = valueOf(was);
-                if (is)
-                    after[shape.columns[i]] = valueOf(is);
+                if (is) {
+                    const ColumnValue value = valueOf(is);
+                    if (!isFinite(value))
+                        m_connection.fail({ErrorKind::Failed,
+                                           {QT_TRANSLATE_NOOP("core", "A number that is not finite cannot be kept")}});
+                    after[shape.columns[i]] = value;
+                }
             }
             row.key = key.join(u',');
             if (operation != SQLITE_INSERT)

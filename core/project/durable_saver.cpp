@@ -1,13 +1,25 @@
 #include "project/durable_saver.h"
 
+#include "storage/transaction.h"
+
 namespace tropa::project {
 
 using namespace std::chrono_literals;
 
-DurableSaver::DurableSaver(std::unique_ptr<storage::Connection> connection, std::function<void(qint64)> saved)
-    : m_connection(std::move(connection)),
-      m_saved(std::move(saved)),
-      m_thread([this](const std::stop_token& stop) { run(stop); })
+namespace {
+
+constexpr auto gathering = 200ms; // a burst of edits costs one fsync
+constexpr auto betweenCheckpoints = 1s;
+constexpr auto beforeRetry = 2s; // a full disk may get room
+constexpr qint64 walLimit = 64LL * 1024 * 1024;
+
+} // namespace
+
+DurableSaver::DurableSaver(std::unique_ptr<storage::Connection> connection, WriteGate& gate, Listener listener)
+    : m_connection(std::move(connection))
+    , m_gate(gate)
+    , m_listener(std::move(listener))
+    , m_thread([this](const std::stop_token& stop) { run(stop); })
 {
 }
 
@@ -17,56 +29,117 @@ DurableSaver::~DurableSaver()
     m_wake.notify_all();
 }
 
-qint64 DurableSaver::note()
+void DurableSaver::note()
 {
     const std::scoped_lock lock(m_mutex);
     ++m_noted;
     m_wake.notify_all();
-    return m_noted;
 }
 
-bool DurableSaver::flush()
+bool DurableSaver::isCovered() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_covered == m_noted;
+}
+
+Result<void> DurableSaver::flush()
 {
     std::unique_lock lock(m_mutex);
-    m_refused = false;
-    m_hurry = true;
+    const qint64 wanted = m_noted;
+    const qint64 attempt = m_attempts;
+    ++m_hurrying;
     m_wake.notify_all();
-    m_wake.wait(lock, [this] { return m_covered == m_noted || m_refused; });
-    m_hurry = false;
-    return m_covered == m_noted;
+    // An attempt under way may have begun before the last note, so a refusal counts from the next one on.
+    m_wake.wait(lock, [&] { return m_covered >= wanted || (m_refusal && m_attempts >= attempt + 1); });
+    --m_hurrying;
+    if (m_covered >= wanted)
+        return {};
+    return *m_refusal;
 }
 
 void DurableSaver::run(const std::stop_token& stop)
 {
     std::unique_lock lock(m_mutex);
+    auto lastCheckpoint = std::chrono::steady_clock::now();
     while (!stop.stop_requested()) {
-        if (!m_wake.wait(lock, stop, [this] { return m_noted > m_covered; }))
+        const auto hasWork = [this] { return m_noted > m_covered; };
+        if (m_walHasNews) {
+            if (!m_wake.wait_for(lock, stop, betweenCheckpoints, hasWork) && !stop.stop_requested()) {
+                lock.unlock();
+                checkpoint(true);
+                lastCheckpoint = std::chrono::steady_clock::now();
+                lock.lock();
+                continue;
+            }
+        } else if (!m_wake.wait(lock, stop, hasWork)) {
             break;
-        // Wait a little, so that a burst of edits costs one fsync.
-        m_wake.wait_for(lock, stop, 200ms, [this] { return m_hurry; });
+        }
+        if (stop.stop_requested())
+            break;
+        m_wake.wait_for(lock, stop, gathering, [this] { return m_hurrying > 0; });
         const qint64 covers = m_noted;
         lock.unlock();
-        const bool done = saveNow();
+        const Result<void> done = saveNow();
         lock.lock();
-        m_refused = !done;
+        ++m_attempts;
         if (done)
             m_covered = covers;
+        m_refusal = done ? std::nullopt : std::optional(done.error());
+        const bool all = done && m_covered == m_noted;
         m_wake.notify_all();
         lock.unlock();
-        if (done)
-            m_saved(covers);
+        m_walHasNews = true;
+        if (all && m_listener.covered)
+            m_listener.covered();
+        if (!done && m_listener.refused)
+            m_listener.refused(done.error());
+        if (done && std::chrono::steady_clock::now() - lastCheckpoint >= betweenCheckpoints) {
+            checkpoint(false); // nobody pauses, so do it between two edits
+            lastCheckpoint = std::chrono::steady_clock::now();
+        }
         lock.lock();
-        if (!done)
-            m_wake.wait_for(lock, stop, 2s, [this] { return m_hurry; }); // a full disk may get room
+        if (!done) {
+            const qint64 noted = m_noted;
+            m_wake.wait_for(lock, stop, beforeRetry, [&] { return m_hurrying > 0 || m_noted > noted; });
+        }
     }
 }
 
-bool DurableSaver::saveNow()
+Result<void> DurableSaver::saveNow()
 {
-    m_connection->script("UPDATE file_opening SET counter = counter + 1 WHERE id = 1");
-    const bool done = !m_connection->failed();
-    m_connection->clearError();
-    return done;
+    WriteGate::Pass pass(&m_gate);
+    storage::Transaction transaction(*m_connection);
+    if (Result<void> ours = pass.check(); !ours)
+        return ours;
+    m_connection->run("UPDATE file_opening SET counter = counter + 1 WHERE id = 1");
+    return transaction.commit();
+}
+
+// PASSIVE waits for nobody and holds nobody up. TRUNCATE holds writers, so only when the WAL is in the main file
+// already and nobody has edited for a second; a reader in its way makes it give up at once.
+void DurableSaver::checkpoint(bool idle)
+{
+    storage::Connection& db = *m_connection;
+    m_gate.beginCheckpoint();
+    qint64 frames = 0, moved = -1;
+    {
+        auto result = db.prepare("PRAGMA wal_checkpoint(PASSIVE)");
+        if (result.step()) {
+            frames = result.integer(1);
+            moved = result.integer(2);
+        }
+    }
+    m_gate.endCheckpoint();
+    const bool failed = db.failed();
+    db.clearError();
+    m_walHasNews = !failed && moved < frames; // a reader is in the way: again in a second
+    if (!idle || failed || moved < frames || frames * 4096 < walLimit)
+        return;
+    WriteGate::Pass pass(&m_gate);
+    if (!pass.check())
+        return;
+    db.script("PRAGMA busy_timeout=0; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA busy_timeout=5000;");
+    db.clearError();
 }
 
 } // namespace tropa::project

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "project/write_gate.h"
 #include "storage/connection.h"
 
 #include <condition_variable>
@@ -11,31 +12,44 @@
 namespace tropa::project {
 
 /// Makes what is committed safe from a power cut: within a quarter of a second after note() its thread makes a one-row
-/// commit with synchronous=FULL, whose one fsync covers every commit before it in the WAL.
-/// `saved` is called on that thread with the number of the last note() covered.
+/// commit with synchronous=FULL, whose one fsync covers every commit before it in the WAL. It also moves the WAL into
+/// the main file: PASSIVE about once a second, TRUNCATE when the WAL is past 64 MB and nobody has edited for a second.
+///
+/// `covered` is called on that thread each time everything noted is safe, `refused` when the disk would not take it
+/// (it goes on trying). Owned by Project; destroyed before the gate.
 class DurableSaver
 {
 public:
-    DurableSaver(std::unique_ptr<storage::Connection> connection, std::function<void(qint64)> saved);
+    struct Listener
+    {
+        std::function<void()> covered;
+        std::function<void(const Error&)> refused;
+    };
+    DurableSaver(std::unique_ptr<storage::Connection> connection, WriteGate& gate, Listener listener);
     ~DurableSaver();
 
-    /// Says that something was committed. Gives its number.
-    qint64 note();
-    /// Waits until everything noted is saved; false when the disk refuses.
-    bool flush();
+    /// Says that something was committed. Any thread.
+    void note();
+    /// Waits until everything noted is safe; the disk's refusal otherwise. Any thread.
+    Result<void> flush();
+    bool isCovered() const;
 
 private:
     void run(const std::stop_token& stop);
-    bool saveNow();
+    Result<void> saveNow();
+    void checkpoint(bool idle);
 
     std::unique_ptr<storage::Connection> m_connection;
-    std::function<void(qint64)> m_saved;
-    std::mutex m_mutex;
+    WriteGate& m_gate;
+    Listener m_listener;
+    mutable std::mutex m_mutex;
     std::condition_variable_any m_wake;
     qint64 m_noted = 0;
     qint64 m_covered = 0;
-    bool m_hurry = false;
-    bool m_refused = false;
+    qint64 m_attempts = 0;
+    int m_hurrying = 0;
+    std::optional<Error> m_refusal;
+    bool m_walHasNews = false; ///< the saver's thread only
     std::jthread m_thread;
 };
 

@@ -32,9 +32,7 @@ class Edit
 {
 public:
     Edit(storage::Connection& connection, CoderId coder, QDateTime now)
-        : m_connection(connection),
-          m_coder(coder),
-          m_now(std::move(now))
+        : m_connection(connection), m_coder(coder), m_now(std::move(now))
     {
     }
 
@@ -65,6 +63,8 @@ struct Change
     RowChanges rows;
     std::vector<ImportId> loaded;
     EntityRef place;
+    /// Undo of an import: how many clinics, doctors … it had made were left because others use them.
+    qint64 leftInUse = 0;
 
     bool touches(const QString& table) const
     {

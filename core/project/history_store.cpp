@@ -43,7 +43,8 @@ void addRow(storage::Statement& insert, EntryId entry, const RowChange& row)
     insert.run();
 }
 
-const char* const insertRow = "INSERT INTO history_row (entry_id, table_name, row_key, before, after) VALUES (?, ?, ?, ?, ?)";
+const char* const insertRow =
+    "INSERT INTO history_row (entry_id, table_name, row_key, before, after) VALUES (?, ?, ?, ?, ?)";
 
 } // namespace
 
@@ -67,8 +68,8 @@ HistoryEntry historyEntry(storage::Connection& connection, EntryId entry)
 RowChanges historyRows(storage::Connection& connection, EntryId entry)
 {
     RowChanges changes;
-    auto rows = connection.prepare(
-        "SELECT table_name, row_key, before, after FROM history_row WHERE entry_id = ? ORDER BY id");
+    auto rows =
+        connection.prepare("SELECT table_name, row_key, before, after FROM history_row WHERE entry_id = ? ORDER BY id");
     rows.bindAll(entry);
     while (rows.step()) {
         RowChange change;
@@ -116,8 +117,8 @@ void joinRows(storage::Connection& connection, EntryId entry, const RowChanges& 
             if (earlier.table == row.table && earlier.key == row.key)
                 result = joined(earlier, row);
         }
-        connection.run("DELETE FROM history_row WHERE entry_id = ? AND table_name = ? AND row_key = ?", entry, row.table,
-                       row.key);
+        connection.run("DELETE FROM history_row WHERE entry_id = ? AND table_name = ? AND row_key = ?", entry,
+                       row.table, row.key);
         if (result) {
             auto insert = connection.prepare(insertRow);
             addRow(insert, entry, *result);
@@ -127,10 +128,12 @@ void joinRows(storage::Connection& connection, EntryId entry, const RowChanges& 
 
 EntryId laterEntryOn(storage::Connection& connection, EntryId entry, const RowChange& row)
 {
-    return EntryId(connection
-                       .value<qint64>("SELECT max(entry_id) FROM history_row WHERE table_name = ? AND row_key = ? AND entry_id > ?",
-                                      row.table, row.key, entry)
-                       .value_or(0));
+    return EntryId(
+        connection
+            .value<qint64>(
+                "SELECT max(entry_id) FROM history_row WHERE table_name = ? AND row_key = ? AND entry_id > ?",
+                row.table, row.key, entry)
+            .value_or(0));
 }
 
 } // namespace tropa::project

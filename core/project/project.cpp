@@ -2,16 +2,24 @@
 
 #include "project/durable_saver.h"
 #include "project/file_check.h"
+#include "project/file_place.h"
 #include "project/schema.h"
 #include "project/search_tokenizer.h"
+#include "storage/backup.h"
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QSysInfo>
+
+#include <sqlite3.h>
 
 #include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace tropa::project {
 
@@ -23,14 +31,29 @@ QString lockPath(const QString& path)
     return file.absolutePath() + QStringLiteral("/.") + file.fileName() + QStringLiteral(".lock");
 }
 
-Error lockedError(const QString& path, const QLockFile& lock)
+Error lockedError(const QString& path, const LockHolder& holder)
 {
-    qint64 process = 0;
-    QString host, application;
-    (void)lock.getLockInfo(&process, &host, &application);
     return {ErrorKind::Unavailable,
             {QT_TRANSLATE_NOOP("core", "%1 is open elsewhere: program %2, process %3, computer %4"),
-             {QFileInfo(path).fileName(), application, process, host}}};
+             {QFileInfo(path).fileName(), holder.program, holder.process, holder.computer}}};
+}
+
+LockHolder holder(const QLockFile& lock)
+{
+    LockHolder result;
+    (void)lock.getLockInfo(&result.process, &result.computer, &result.program);
+    result.isThisComputer = result.computer == QSysInfo::machineHostName();
+    return result;
+}
+
+bool syncFolder(const QString& path)
+{
+    const int folder =
+        ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool done = folder >= 0 && ::fsync(folder) == 0;
+    if (folder >= 0)
+        ::close(folder);
+    return done;
 }
 
 } // namespace
@@ -70,7 +93,34 @@ Result<std::unique_ptr<Project>> Project::create(const QString& path, const Open
         return Error(ErrorKind::Failed,
                      {QT_TRANSLATE_NOOP("core", "%1 could not be written"), {QFileInfo(path).fileName()}});
     }
+    (void)syncFolder(path);
     return open(path, options);
+}
+
+std::optional<LockHolder> Project::holderOf(const QString& path)
+{
+    if (!QFileInfo::exists(lockPath(path)))
+        return std::nullopt;
+    QLockFile lock(lockPath(path));
+    lock.setStaleLockTime(0);
+    if (lock.tryLock(0)) // a program that is gone holds nothing
+        return std::nullopt;
+    return holder(lock);
+}
+
+Result<void> Project::lock()
+{
+    m_lock = std::make_unique<QLockFile>(lockPath(m_path));
+    m_lock->setStaleLockTime(0);
+    if (m_lock->tryLock(0))
+        return {};
+    if (m_lock->error() == QLockFile::LockFailedError)
+        return lockedError(m_path, holder(*m_lock));
+    return Error(
+        ErrorKind::Unavailable,
+        {QT_TRANSLATE_NOOP("core",
+                           "The folder of %1 may not be written by this user; the project can be opened for reading"),
+         {QFileInfo(m_path).fileName()}});
 }
 
 Result<std::unique_ptr<Project>> Project::open(const QString& path, const OpenOptions& options)
@@ -80,31 +130,38 @@ Result<std::unique_ptr<Project>> Project::open(const QString& path, const OpenOp
     if (options.clock)
         project->m_clock = options.clock;
     project->m_readOnly = options.readOnly;
+    project->m_onNetwork = options.onNetwork.value_or(isNetworkOrSynced(path));
 
-    if (!options.readOnly) {
-        if (!QFileInfo::exists(path))
-            return Error(ErrorKind::Unavailable,
-                         {QT_TRANSLATE_NOOP("core", "There is no file %1"), {QFileInfo(path).fileName()}});
-        project->m_lock = std::make_unique<QLockFile>(lockPath(path));
-        project->m_lock->setStaleLockTime(0);
-        if (!project->m_lock->tryLock(0))
-            return lockedError(path, *project->m_lock);
+    const FilePurpose purpose = options.readOnly ? FilePurpose::Read : FilePurpose::Write;
+    if (!options.readOnly && QFileInfo(path).isFile()) {
+        if (Result<void> done = project->lock(); !done)
+            return std::move(done).error();
     }
-    if (Result<void> sound = checkFile(path); !sound)
-        return std::move(sound).error();
+    auto facts = inspectFile(path, purpose);
+    if (facts && facts->hasHotJournal) {
+        // A commit was cut off. The first read takes it back; then the file is looked at as it should be.
+        if (auto mending = project->openConnection(storage::OpenMode::Write)) {
+            (*mending)->script("BEGIN IMMEDIATE; COMMIT");
+            if (Result<void> done = takeError(**mending); !done)
+                return std::move(done).error();
+        }
+        facts = inspectFile(path, purpose);
+    }
+    if (!facts)
+        return std::move(facts).error();
+    project->m_fullyChecked = facts->isFullyChecked;
+    project->m_newer = facts->isNewer;
+    if (facts->hasLeftoverWal)
+        QFile::remove(path + QStringLiteral("-wal"));
 
     auto connection = project->openConnection(options.readOnly ? storage::OpenMode::Read : storage::OpenMode::Write);
     if (!connection)
         return std::move(connection).error();
-    storage::Connection& db = **connection;
     if (!options.readOnly) {
-        if (Result<void> done = migrate(db); !done)
+        if (Result<void> done = project->openForWriting(**connection, *facts); !done)
             return std::move(done).error();
-        // A fresh stamp in the main file before WAL begins: a -wal that belongs to another file is then known.
-        db.script("PRAGMA synchronous=FULL; UPDATE file_opening SET stamp = randomblob(16) WHERE id = 1;"
-                  "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=0;");
     }
-    if (Result<void> done = takeError(db); !done)
+    if (Result<void> done = takeError(**connection); !done)
         return std::move(done).error();
     project->m_writer = std::make_unique<Writer>(std::move(*connection), project->m_parts, *project->m_clock);
     if (options.readOnly)
@@ -112,18 +169,86 @@ Result<std::unique_ptr<Project>> Project::open(const QString& path, const OpenOp
 
     if (Result<void> done = project->adoptCoder(options.coder); !done)
         return std::move(done).error();
-    auto saving = project->openConnection(storage::OpenMode::Write);
+    if (Result<void> done = project->startSaving(); !done)
+        return std::move(done).error();
+    return project;
+}
+
+Result<void> Project::openForWriting(storage::Connection& db, const FileFacts& facts)
+{
+    if (facts.version < latestSchema()) {
+        if (Result<void> done = backUpBefore(db, facts.version); !done)
+            return done;
+        const auto rebuild = [this](storage::Connection& connection) {
+            for (const auto& part : *m_parts)
+                part->rebuild(connection);
+        };
+        db.script("PRAGMA synchronous=EXTRA");
+        if (Result<void> done = migrate(db, 0, rebuild); !done)
+            return done;
+    }
+    // A fresh stamp in the main file before WAL begins: a -wal that belongs to another file is then known. Someone who
+    // still reads our own -wal makes the first step impossible; then the stamp they know stays.
+    db.script("PRAGMA synchronous=EXTRA; PRAGMA busy_timeout=200; PRAGMA journal_mode=DELETE;");
+    if ((db.errorCode() & 0xFF) == SQLITE_BUSY)
+        db.clearError();
+    else
+        db.script("UPDATE file_opening SET stamp = randomblob(16), counter = counter + 1 WHERE id = 1");
+    db.script("PRAGMA busy_timeout=5000");
+    if (!m_onNetwork && !db.failed()) {
+        const QString mode = db.value<QString>("PRAGMA journal_mode=WAL").value_or(QString());
+        m_onNetwork = mode != QLatin1String("wal"); // no shared memory here
+    }
+    if (!m_onNetwork)
+        db.script("PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=0; UPDATE file_opening SET counter = counter + "
+                  "1 WHERE id = 1");
+    return takeError(db);
+}
+
+Result<void> Project::startSaving()
+{
+    auto watching = openConnection(storage::OpenMode::Read);
+    if (!watching)
+        return std::move(watching).error();
+    auto gate = WriteGate::open(std::move(*watching));
+    if (!gate)
+        return std::move(gate).error();
+    m_gate = std::move(*gate);
+    m_writer->setGate(m_gate.get());
+    if (m_onNetwork)
+        return {};
+    auto saving = openConnection(storage::OpenMode::Write);
     if (!saving)
         return std::move(saving).error();
     (*saving)->script("PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0;");
-    Project* self = project.get();
-    project->m_saver = std::make_unique<DurableSaver>(std::move(*saving), [self](qint64) {
-        QMetaObject::invokeMethod(self, [self] {
-            self->m_saved = true;
-            Q_EMIT self->savedChanged(true);
-        });
-    });
-    return project;
+    DurableSaver::Listener listener;
+    listener.covered = [this] {
+        QMetaObject::invokeMethod(
+            this, [this] { showSaved(); }, Qt::QueuedConnection);
+    };
+    listener.refused = [this](const Error& why) {
+        QMetaObject::invokeMethod(
+            this, [this, words = why.message] { Q_EMIT savingRefused(words); }, Qt::QueuedConnection);
+    };
+    m_saver = std::make_unique<DurableSaver>(std::move(*saving), *m_gate, std::move(listener));
+    m_saver->note(); // the coder, the opening
+    return {};
+}
+
+void Project::showSaved()
+{
+    const bool saved = !m_saver || m_saver->isCovered();
+    if (saved == m_saved)
+        return;
+    m_saved = saved;
+    Q_EMIT savedChanged(saved);
+}
+
+Result<void> Project::waitUntilSaved()
+{
+    Result<void> done = m_saver ? m_saver->flush() : Result<void>();
+    showSaved();
+    return done;
 }
 
 Project::~Project()
@@ -135,19 +260,52 @@ Result<void> Project::close()
 {
     if (!m_writer)
         return {};
-    m_saver.reset();
     Result<void> result;
-    if (!m_readOnly) {
-        storage::Connection& db = m_writer->connection();
+    if (m_saver)
+        result = m_saver->flush();
+    m_saver.reset();
+    const WriteGate::State state = m_gate ? m_gate->state() : WriteGate::State::Ours;
+    m_writer->setGate(nullptr);
+    m_gate.reset();
+    storage::Connection& db = m_writer->connection();
+    db.clearError();
+    if (!m_readOnly && (state == WriteGate::State::Removed || state == WriteGate::State::Replaced)) {
+        // What bears the name now is not ours: no checkpoint, and the -wal stays for whoever can use it.
+        int keep = 1;
+        sqlite3_db_config(db.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        sqlite3_file_control(db.handle(), "main", SQLITE_FCNTL_PERSIST_WAL, &keep);
+    } else if (!m_readOnly) {
+        db.script("PRAGMA synchronous=FULL; PRAGMA busy_timeout=200; PRAGMA wal_checkpoint(TRUNCATE)");
+        const Result<void> moved = takeError(db);
+        if (result && !moved)
+            result = moved;
+        if (moved)
+            db.script("PRAGMA journal_mode=DELETE"); // stays WAL while another reader is open
         db.clearError();
-        db.script("PRAGMA wal_checkpoint(TRUNCATE)");
-        result = takeError(db);
-        db.script("PRAGMA journal_mode=DELETE"); // stays WAL while another reader is open; the last to close makes it one file
-        (void)takeError(db);
     }
     m_writer.reset();
+    if (m_readOnly)
+        leaveOneFile();
+    else
+        (void)syncFolder(m_path);
     m_lock.reset();
     return result;
+}
+
+// A reader that closes after the one who edited makes the file one file again, if nobody else has it.
+void Project::leaveOneFile()
+{
+    if (!QFileInfo::exists(m_path + QStringLiteral("-wal")) || !QFileInfo(m_path).isWritable())
+        return;
+    QLockFile last(lockPath(m_path));
+    last.setStaleLockTime(0);
+    if (!last.tryLock(0) || !inspectFile(m_path, FilePurpose::Write))
+        return;
+    auto connection = openConnection(storage::OpenMode::Write);
+    if (connection)
+        (*connection)
+            ->script("PRAGMA synchronous=FULL; PRAGMA busy_timeout=0; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA "
+                     "journal_mode=DELETE");
 }
 
 Result<std::unique_ptr<storage::Connection>> Project::openConnection(storage::OpenMode mode) const
@@ -195,20 +353,29 @@ Result<void> Project::adoptCoder(const CoderIdentity& identity)
 Result<Change> Project::announce(Result<Change> change)
 {
     if (change && change->entry.isValid()) {
-        m_saved = false;
-        Q_EMIT savedChanged(false);
-        m_saver->note();
+        if (m_saver) {
+            m_saver->note();
+            showSaved();
+        }
         Q_EMIT changed(*change);
     }
     return change;
 }
 
-Result<EntryId> Project::edit(const Message& label, const Writer::Body& body, const EditOptions& options)
+Result<void> Project::mayEdit() const
 {
     if (m_readOnly)
         return Error(ErrorKind::Unavailable, {QT_TRANSLATE_NOOP("core", "The project is open for reading only")});
     if (m_jobRunning)
-        return Error(ErrorKind::Unavailable, {QT_TRANSLATE_NOOP("core", "Editing is paused until the running job has written its rows")});
+        return Error(ErrorKind::Unavailable,
+                     {QT_TRANSLATE_NOOP("core", "Editing is paused until the running job has written its rows")});
+    return {};
+}
+
+Result<EntryId> Project::edit(const Message& label, const Writer::Body& body, const EditOptions& options)
+{
+    if (Result<void> may = mayEdit(); !may)
+        return std::move(may).error();
     Result<Change> change = announce(m_writer->edit(label, body, options));
     if (!change)
         return std::move(change).error();
@@ -217,16 +384,22 @@ Result<EntryId> Project::edit(const Message& label, const Writer::Body& body, co
 
 Result<Change> Project::undo()
 {
+    if (Result<void> may = mayEdit(); !may)
+        return std::move(may).error();
     return announce(m_writer->undo());
 }
 
 Result<Change> Project::redo()
 {
+    if (Result<void> may = mayEdit(); !may)
+        return std::move(may).error();
     return announce(m_writer->redo());
 }
 
 Result<Change> Project::undoEntry(EntryId entry)
 {
+    if (Result<void> may = mayEdit(); !may)
+        return std::move(may).error();
     return announce(m_writer->undoEntry(entry));
 }
 
@@ -261,17 +434,19 @@ Result<std::unique_ptr<Project::JobWriter>> Project::startJob()
     auto connection = openConnection(storage::OpenMode::Write);
     if (!connection)
         return std::move(connection).error();
-    (*connection)->script("PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-65536;");
+    (*connection)
+        ->script(m_onNetwork ? "PRAGMA synchronous=EXTRA; PRAGMA cache_size=-65536;"
+                             : "PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-65536;");
     auto writer = std::make_unique<Writer>(std::move(*connection), m_parts, *m_clock);
     writer->setCoder(m_writer->coder());
+    writer->setGate(m_gate.get());
     m_jobRunning = true;
     Q_EMIT pausedChanged(true);
     return std::unique_ptr<JobWriter>(new JobWriter(*this, std::move(writer)));
 }
 
 Project::JobWriter::JobWriter(Project& project, std::unique_ptr<Writer> writer)
-    : m_project(project),
-      m_writer(std::move(writer))
+    : m_project(project), m_writer(std::move(writer))
 {
 }
 
@@ -289,15 +464,73 @@ Result<Change> Project::JobWriter::edit(const Message& label, const Writer::Body
 {
     Result<Change> change = m_writer->edit(label, body, options);
     if (change && change->entry.isValid()) {
-        // An import reports only when a power cut cannot take it back.
-        storage::Connection& db = m_writer->connection();
-        db.script("PRAGMA synchronous=FULL; PRAGMA wal_checkpoint(PASSIVE); UPDATE file_opening SET counter = counter + 1;"
-                  "PRAGMA synchronous=NORMAL;");
-        db.clearError();
+        // A job reports only when a power cut cannot take back what it did.
+        if (m_project.m_saver) {
+            m_project.m_saver->note();
+            (void)m_project.m_saver->flush();
+            storage::Connection& db = m_writer->connection();
+            m_project.m_gate->beginCheckpoint();
+            db.script("PRAGMA wal_checkpoint(PASSIVE)");
+            m_project.m_gate->endCheckpoint();
+            db.clearError();
+        }
         Project* project = &m_project;
-        QMetaObject::invokeMethod(project, [project, done = *change] { Q_EMIT project->changed(done); });
+        QMetaObject::invokeMethod(project, [project, done = *change] {
+            project->showSaved();
+            Q_EMIT project->changed(done);
+        });
     }
     return change;
+}
+
+Result<void> Project::backUp(const QString& target, const Progress& progress) const
+{
+    if (QFileInfo(target).absoluteFilePath() == QFileInfo(m_path).absoluteFilePath())
+        return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "A project cannot be copied onto itself")});
+    auto source = openReader();
+    if (!source)
+        return std::move(source).error();
+    return storage::backUp(**source, target, progress.report, progress.stop);
+}
+
+Result<void> Project::backUpBefore(storage::Connection& connection, int version) const
+{
+    const QString folder = connection.value<QString>("SELECT value FROM setting WHERE name = 'backup_folder'")
+                               .value_or(defaultBackupFolder(m_path));
+    if (!QDir().mkpath(folder))
+        return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "The folder for backups, %1, could not be made"),
+                                         {QDir(folder).dirName()}});
+    return storage::backUp(connection,
+                           folder + u'/' + backupName(m_path, m_clock->now(), u'v' + QString::number(version)));
+}
+
+QString Project::backupFolder() const
+{
+    const QString folder = setting(QStringLiteral("backup_folder"));
+    return folder.isEmpty() ? defaultBackupFolder(m_path) : folder;
+}
+
+Result<EntryId> Project::setBackupFolder(const QString& folder)
+{
+    return setSetting(QStringLiteral("backup_folder"), QDir(folder).absolutePath());
+}
+
+std::vector<BackupFile> Project::backups() const
+{
+    return backupsIn(backupFolder(), m_path);
+}
+
+std::optional<BackupPlan> Project::dueBackup() const
+{
+    const EntryId newest(m_writer->connection().value<qint64>("SELECT max(id) FROM history_entry").value_or(0));
+    const auto present = backups();
+    if (m_readOnly || !newest.isValid() || (!present.empty() && present.front().entry == newest))
+        return std::nullopt;
+    BackupPlan plan;
+    plan.project = m_path;
+    plan.folder = backupFolder();
+    plan.target = plan.folder + u'/' + backupName(m_path, m_clock->now(), u'e' + QString::number(newest.value()));
+    return plan;
 }
 
 } // namespace tropa::project

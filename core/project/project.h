@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/progress.h"
 #include "base/result.h"
+#include "project/backup_folder.h"
 #include "project/derived_part.h"
 #include "project/edit.h"
 #include "project/history_store.h"
@@ -11,13 +12,14 @@
 #include <QObject>
 
 #include <memory>
-#include <mutex>
+#include <optional>
 
 class QLockFile;
 
 namespace tropa::project {
 
 class DurableSaver;
+struct FileFacts;
 
 /// Who works on this machine; becomes a row of `coder` with the first edit.
 struct CoderIdentity
@@ -34,10 +36,26 @@ struct OpenOptions
     const Clock* clock = nullptr; ///< none: the system's
     CoderIdentity coder;
     bool readOnly = false;
+    /// Whether to treat the place as a network or synced folder; none: look (isNetworkOrSynced).
+    std::optional<bool> onNetwork = {};
 };
 
-/// An open project file. Lives on the thread that opened it; openReader() and JobWriter serve other threads.
-/// Closing (destruction) checkpoints and leaves one file.
+/// Who has a project open for editing.
+struct LockHolder
+{
+    QString program;
+    qint64 process = 0;
+    QString computer;
+    bool isThisComputer = false; ///< then the file can be opened for reading; from elsewhere, offer the last backup
+};
+
+/// An open project file. Lives on the thread that opened it; openReader() and JobWriter serve other threads and must be
+/// gone before it closes. Closing (destruction) checkpoints and leaves one file; while another program still reads it,
+/// the file stays in WAL mode and the last to close makes it one file.
+///
+/// On a local disk: WAL, edits safe from a crash at once and from a power cut within a quarter of a second (isSaved).
+/// On a network or in a synced folder (isOnNetwork) neither shared memory nor locks can be trusted: rollback journal,
+/// each edit synced before it reports, edits and readers wait for each other.
 class Project : public QObject
 {
     Q_OBJECT
@@ -52,6 +70,14 @@ public:
 
     const QString& path() const { return m_path; }
     bool isReadOnly() const { return m_readOnly; }
+    bool isOnNetwork() const { return m_onNetwork; }
+    /// False for a big file: run check() in a job once the window is up.
+    bool wasFullyChecked() const { return m_fullyChecked; }
+    /// True for a file of a newer Tropa, which this one may only read.
+    bool isNewer() const { return m_newer; }
+
+    /// Who has the file open for editing, if anybody.
+    static std::optional<LockHolder> holderOf(const QString& path);
     CoderId coder() const { return m_writer->coder(); }
 
     /// One action of a person: see Writer::edit. Emits changed() after the commit.
@@ -82,14 +108,15 @@ public:
     /// A read connection for one job on another thread.
     Result<std::unique_ptr<storage::Connection>> openReader() const;
 
-    /// The writer for one long job on another thread. While it lives, edit() on the window's thread is refused with
-    /// "paused"; finish(change) of the job emits changed() on this object's thread.
+    /// The writer for one long job on another thread. While it lives, edits on the window's thread are refused with
+    /// "paused".
     class JobWriter
     {
     public:
         ~JobWriter();
         Writer& writer() { return *m_writer; }
-        /// Runs one edit and announces it.
+        /// Runs one edit, waits until a power cut cannot take it back, and announces it on the project's thread. When
+        /// the disk refuses to sync, the edit stands and the project goes on trying (isSaved() is false).
         Result<Change> edit(const Message& label, const Writer::Body& body, const EditOptions& options = {});
 
     private:
@@ -108,27 +135,50 @@ public:
 
     /// Whether everything committed so far is safe from a power cut.
     bool isSaved() const { return m_saved; }
+    /// Waits until it is; the reason when the disk refuses.
+    Result<void> waitUntilSaved();
+
+    /// Copies the project, as it is now, to one file ("Save a copy", `backup P -o F`). Any thread; long.
+    Result<void> backUp(const QString& target, const Progress& progress = {}) const;
+    /// The backup to make now, if anything has changed since the last one; run it in a job with runBackup().
+    std::optional<BackupPlan> dueBackup() const;
+    std::vector<BackupFile> backups() const;
+    QString backupFolder() const;
+    Result<EntryId> setBackupFolder(const QString& folder);
 
 Q_SIGNALS:
     void changed(const tropa::project::Change& change);
     void savedChanged(bool saved);
     void pausedChanged(bool paused);
+    /// The disk would not take what was committed; it is tried again every two seconds.
+    void savingRefused(const tropa::Message& why);
 
 private:
     explicit Project(QString path);
     static Result<void> takeError(storage::Connection& connection);
+    Result<void> lock();
+    Result<void> openForWriting(storage::Connection& connection, const FileFacts& facts);
+    Result<void> startSaving();
+    Result<void> backUpBefore(storage::Connection& connection, int version) const;
+    void leaveOneFile();
+    Result<void> mayEdit() const;
     Result<Change> announce(Result<Change> change);
+    void showSaved();
     Result<std::unique_ptr<storage::Connection>> openConnection(storage::OpenMode mode) const;
     Result<void> adoptCoder(const CoderIdentity& identity);
 
     QString m_path;
     bool m_readOnly = false;
+    bool m_onNetwork = false;
+    bool m_fullyChecked = true;
+    bool m_newer = false;
     bool m_saved = true;
     bool m_jobRunning = false;
     SystemClock m_systemClock;
     const Clock* m_clock = &m_systemClock;
     std::shared_ptr<const DerivedParts> m_parts;
     std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<WriteGate> m_gate;
     std::unique_ptr<Writer> m_writer;
     std::unique_ptr<DurableSaver> m_saver;
 };

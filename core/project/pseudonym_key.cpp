@@ -47,19 +47,22 @@ Error keyError(const char* why, const QString& path)
 // nonce ‖ ciphertext ‖ tag, the head of the file authenticated with it.
 QByteArray sealed(const QByteArray& key, const QByteArray& plain, const QByteArray& head)
 {
-    QByteArray out(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES + plain.size() + crypto_aead_xchacha20poly1305_ietf_ABYTES,
+    QByteArray out(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES + plain.size() +
+                       crypto_aead_xchacha20poly1305_ietf_ABYTES,
                    Qt::Uninitialized);
     unsigned char* nonce = bytesOf(out);
     randombytes_buf(nonce, crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(nonce + crypto_aead_xchacha20poly1305_ietf_NPUBBYTES, nullptr, bytesOf(plain),
-                                               static_cast<unsigned long long>(plain.size()), bytesOf(head),
-                                               static_cast<unsigned long long>(head.size()), nullptr, nonce, bytesOf(key));
+    crypto_aead_xchacha20poly1305_ietf_encrypt(nonce + crypto_aead_xchacha20poly1305_ietf_NPUBBYTES, nullptr,
+                                               bytesOf(plain), static_cast<unsigned long long>(plain.size()),
+                                               bytesOf(head), static_cast<unsigned long long>(head.size()), nullptr,
+                                               nonce, bytesOf(key));
     return out;
 }
 
 std::optional<QByteArray> unsealed(const QByteArray& key, const QByteArray& box, const QByteArray& head)
 {
-    constexpr qsizetype overhead = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES + crypto_aead_xchacha20poly1305_ietf_ABYTES;
+    constexpr qsizetype overhead =
+        crypto_aead_xchacha20poly1305_ietf_NPUBBYTES + crypto_aead_xchacha20poly1305_ietf_ABYTES;
     if (box.size() < overhead)
         return std::nullopt;
     QByteArray plain(box.size() - overhead, Qt::Uninitialized);
@@ -76,8 +79,8 @@ std::optional<QByteArray> passphraseKey(const QString& passphrase, const QByteAr
     QByteArray words = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
     QByteArray key(crypto_aead_xchacha20poly1305_ietf_KEYBYTES, '\0');
     const int code = crypto_pwhash(bytesOf(key), static_cast<unsigned long long>(key.size()), words.constData(),
-                                   static_cast<unsigned long long>(words.size()), bytesOf(salt), argonPasses, argonMemory,
-                                   crypto_pwhash_ALG_ARGON2ID13);
+                                   static_cast<unsigned long long>(words.size()), bytesOf(salt), argonPasses,
+                                   argonMemory, crypto_pwhash_ALG_ARGON2ID13);
     sodium_memzero(words.data(), static_cast<std::size_t>(words.size()));
     return code == 0 ? std::optional(key) : std::nullopt;
 }
@@ -88,7 +91,8 @@ Result<void> writePrivately(const QString& path, const QByteArray& bytes)
     const bool opened = file.open(QIODevice::WriteOnly);
     if (!opened || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(bytes) != bytes.size() ||
         !file.commit())
-        return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "The key file %1 could not be written"), {QFileInfo(path).fileName()}});
+        return Error(ErrorKind::Failed,
+                     {QT_TRANSLATE_NOOP("core", "The key file %1 could not be written"), {QFileInfo(path).fileName()}});
     return {};
 }
 
@@ -122,11 +126,13 @@ Result<PseudonymKey> PseudonymKey::load(const Guid& project, const QString& fold
 {
     QFile file(keyPath(folder, project));
     if (!file.exists())
-        return Error(ErrorKind::BadInput, {QT_TRANSLATE_NOOP("core", "This computer does not hold the project's key of pseudonyms; "
-                                                                     "give its key file with --key")});
+        return Error(ErrorKind::BadInput,
+                     {QT_TRANSLATE_NOOP("core", "This computer does not hold the project's key of pseudonyms; "
+                                                "give its key file with --key")});
     if (!file.open(QIODevice::ReadOnly) || file.size() != keySize)
-        return Error(ErrorKind::BadInput, {QT_TRANSLATE_NOOP("core", "The project's key of pseudonyms on this computer cannot be "
-                                                                     "read; give its key file with --key")});
+        return Error(ErrorKind::BadInput,
+                     {QT_TRANSLATE_NOOP("core", "The project's key of pseudonyms on this computer cannot be "
+                                                "read; give its key file with --key")});
     return PseudonymKey(file.readAll());
 }
 
@@ -137,10 +143,12 @@ Result<void> PseudonymKey::save(const Guid& project, const QString& folder) cons
         const auto present = load(project, folder);
         if (present && present->m_bytes == m_bytes)
             return {};
-        return Error(ErrorKind::BadInput, {QT_TRANSLATE_NOOP("core", "This computer already holds another key for this project; it was "
-                                                                     "not replaced")});
+        return Error(ErrorKind::BadInput,
+                     {QT_TRANSLATE_NOOP("core", "This computer already holds another key for this project; it was "
+                                                "not replaced")});
     }
-    if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+    if (!QDir().mkpath(folder) ||
+        !QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
         return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "The folder for keys could not be made")});
     return writePrivately(path, m_bytes);
 }
@@ -158,7 +166,9 @@ Result<PseudonymKey> PseudonymKey::readFile(const QString& path, const QString& 
     const auto key = passphraseKey(passphrase, head.mid(magic.size()));
     const auto bytes = key ? unsealed(*key, all.mid(head.size()), head) : std::nullopt;
     if (!bytes || bytes->size() != keySize)
-        return keyError(QT_TRANSLATE_NOOP("core", "The key file %1 does not open: the passphrase is wrong or the file is damaged"), path);
+        return keyError(
+            QT_TRANSLATE_NOOP("core", "The key file %1 does not open: the passphrase is wrong or the file is damaged"),
+            path);
     return PseudonymKey(*bytes);
 }
 
@@ -172,7 +182,8 @@ Result<void> PseudonymKey::writeFile(const QString& path, const QString& passphr
     const QByteArray head = magic + salt;
     const auto key = passphraseKey(passphrase, salt);
     if (!key)
-        return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "There is not enough memory to protect the key file")});
+        return Error(ErrorKind::Failed,
+                     {QT_TRANSLATE_NOOP("core", "There is not enough memory to protect the key file")});
     return writePrivately(path, head + sealed(*key, m_bytes, head));
 }
 

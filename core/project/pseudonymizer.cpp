@@ -142,14 +142,16 @@ Pseudonymizer Pseudonymizer::plain()
 
 void Pseudonymizer::start(const QByteArray& key)
 {
-    static_assert(sizeof(crypto_auth_hmacsha256_state) <= sizeof(State) && alignof(crypto_auth_hmacsha256_state) <= alignof(State));
+    static_assert(sizeof(crypto_auth_hmacsha256_state) <= sizeof(State) &&
+                  alignof(crypto_auth_hmacsha256_state) <= alignof(State));
     static_assert(std::is_trivially_copyable_v<crypto_auth_hmacsha256_state>);
     const char* const kinds[] = {"id", "phone"}; // in the order of PersonIdKind
     for (std::size_t i = 0; i < m_states.size(); ++i) {
         crypto_auth_hmacsha256_state state;
         crypto_auth_hmacsha256_init(&state, reinterpret_cast<const unsigned char*>(key.constData()),
                                     static_cast<std::size_t>(key.size()));
-        crypto_auth_hmacsha256_update(&state, reinterpret_cast<const unsigned char*>(kinds[i]), std::strlen(kinds[i]) + 1);
+        crypto_auth_hmacsha256_update(&state, reinterpret_cast<const unsigned char*>(kinds[i]),
+                                      std::strlen(kinds[i]) + 1);
         m_states[i].bytes.fill(std::byte(0));
         std::memcpy(m_states[i].bytes.data(), &state, sizeof state);
         sodium_memzero(&state, sizeof state);
@@ -174,30 +176,37 @@ PersonIdResult Pseudonymizer::hash(PersonIdKind kind, QByteArrayView utf8, Perso
 
 Result<Pseudonymizer> openPseudonymizer(storage::Connection& connection, const KeyChoice& choice)
 {
-    const QString known = connection.value<QString>("SELECT value FROM setting WHERE name = 'key_fingerprint'").value_or(QString());
-    const auto guid = Guid::parse(connection.value<QString>("SELECT value FROM setting WHERE name = 'guid'").value_or(QString()));
+    const QString known =
+        connection.value<QString>("SELECT value FROM setting WHERE name = 'key_fingerprint'").value_or(QString());
+    const auto guid =
+        Guid::parse(connection.value<QString>("SELECT value FROM setting WHERE name = 'guid'").value_or(QString()));
     if (connection.failed())
         return connection.error();
     if (!guid)
-        return Error(ErrorKind::Unavailable, {QT_TRANSLATE_NOOP("core", "The project has lost its name for keys (setting guid)")});
+        return Error(ErrorKind::Unavailable,
+                     {QT_TRANSLATE_NOOP("core", "The project has lost its name for keys (setting guid)")});
 
     const QString plainName = QStringLiteral("plain");
     if (choice.plainIds) {
         if (!known.isEmpty() && known != plainName)
-            return Error(ErrorKind::BadInput, {QT_TRANSLATE_NOOP("core", "Persons of this project stand under its key; without "
-                                                                         "--plain-ids, or with --key, they will be the same persons")});
+            return Error(ErrorKind::BadInput,
+                         {QT_TRANSLATE_NOOP("core", "Persons of this project stand under its key; without "
+                                                    "--plain-ids, or with --key, they will be the same persons")});
         return Pseudonymizer::plain();
     }
     if (known == plainName)
-        return Error(ErrorKind::BadInput, {QT_TRANSLATE_NOOP("core", "Persons of this project were imported without a key; repeat "
-                                                                     "with --plain-ids, or they would not be the same persons")});
+        return Error(ErrorKind::BadInput,
+                     {QT_TRANSLATE_NOOP("core", "Persons of this project were imported without a key; repeat "
+                                                "with --plain-ids, or they would not be the same persons")});
 
     if (!choice.keyFile.isEmpty()) {
         auto key = PseudonymKey::readFile(choice.keyFile, choice.passphrase);
         if (!key)
             return std::move(key).error();
         if (!known.isEmpty() && key->fingerprint() != known)
-            return Error(ErrorKind::BadInput, {QT_TRANSLATE_NOOP("core", "The key file is another project's; give this project's with --key")});
+            return Error(
+                ErrorKind::BadInput,
+                {QT_TRANSLATE_NOOP("core", "The key file is another project's; give this project's with --key")});
         if (Result<void> done = key->save(*guid, choice.folder); !done)
             return std::move(done).error();
         return Pseudonymizer(*key);
@@ -206,8 +215,9 @@ Result<Pseudonymizer> openPseudonymizer(storage::Connection& connection, const K
     if (key && (known.isEmpty() || key->fingerprint() == known))
         return Pseudonymizer(*key);
     if (!known.isEmpty()) {
-        return key ? Error(ErrorKind::BadInput, {QT_TRANSLATE_NOOP("core", "The key on this computer is not the one this project "
-                                                                           "was imported with; give its key file with --key")})
+        return key ? Error(ErrorKind::BadInput,
+                           {QT_TRANSLATE_NOOP("core", "The key on this computer is not the one this project "
+                                                      "was imported with; give its key file with --key")})
                    : std::move(key).error();
     }
     const PseudonymKey fresh = PseudonymKey::generate();

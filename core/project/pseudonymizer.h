@@ -23,8 +23,8 @@ enum class PersonIdResult {
 
 /// The exact normal form an id is hashed in; none when the text names nobody or cannot be read.
 ///
-/// Id: NFC, trimmed, case-folded (Unicode simple folding), leading zeros kept; "2.98E+13" is refused. Phone: its digits; 11 beginning with 8
-/// become 7…, 10 get 7 in front; scientific notation and decimals are refused.
+/// Id: NFC, trimmed, case-folded (Unicode simple folding), leading zeros kept; "2.98E+13" is refused. Phone: its
+/// digits; 11 beginning with 8 become 7…, 10 get 7 in front; scientific notation and decimals are refused.
 PersonIdResult normalPersonId(PersonIdKind kind, QByteArrayView utf8, QByteArray& normal);
 
 /// Turns personal ids into pseudonyms: HMAC-SHA-256 over kind ‖ 0x00 ‖ normal form, kind being "id" or "phone".

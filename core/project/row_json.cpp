@@ -179,7 +179,7 @@ private:
             double real = 0;
             const auto [rest, fault] = std::from_chars(start, m_at, real);
             return fault == std::errc() && rest == m_at && std::isfinite(real) ? std::optional<ColumnValue>(real)
-                                                                             : std::nullopt;
+                                                                               : std::nullopt;
         }
         qint64 whole = 0;
         const auto [rest, fault] = std::from_chars(start, m_at, whole);

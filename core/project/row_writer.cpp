@@ -58,7 +58,16 @@ void bindKey(storage::Statement& statement, int from, const Where& where)
     }
 }
 
-bool knows(const TableShapes::Shape& shape, const std::optional<ColumnValues>& values)
+QString asKey(const ColumnValue& value)
+{
+    if (const auto* whole = std::get_if<qint64>(&value))
+        return QString::number(*whole);
+    const auto* text = std::get_if<QString>(&value);
+    return text ? *text : QString();
+}
+
+// Known columns only, and a key that is the row's own: a change may never move a row or speak of another.
+bool fits(const TableShapes::Shape& shape, const RowChange& change, const std::optional<ColumnValues>& values)
 {
     if (!values)
         return true;
@@ -66,28 +75,51 @@ bool knows(const TableShapes::Shape& shape, const std::optional<ColumnValues>& v
         if (!shape.columns.contains(column))
             return false;
     }
+    const QStringList parts = change.key.split(u',');
+    qsizetype part = 0;
+    for (qsizetype i = 0; i < shape.columns.size(); ++i) {
+        if (!shape.isKey[static_cast<std::size_t>(i)])
+            continue;
+        const auto value = values->find(shape.columns[i]);
+        const bool isThere = value != values->end();
+        if (isThere == change.isUpdate() || (isThere && (part >= parts.size() || asKey(value->second) != parts[part])))
+            return false;
+        ++part;
+    }
     return true;
+}
+
+bool isSound(const TableShapes::Shape& shape, const RowChange& change)
+{
+    if (shape.columns.isEmpty() || isUnrecorded(change.table.toUtf8()) || (!change.before && !change.after))
+        return false;
+    if (change.isUpdate()) { // both sides speak of the same columns
+        if (change.before->size() != change.after->size())
+            return false;
+        for (const auto& [column, value] : *change.before) {
+            if (!change.after->contains(column))
+                return false;
+        }
+    }
+    return fits(shape, change, change.before) && fits(shape, change, change.after);
 }
 
 } // namespace
 
-RowMismatch takeBack(storage::Connection& connection, TableShapes& shapes, const RowChange& change)
-{
-    const TableShapes::Shape& shape = shapes.shape(connection, change.table);
-    const auto where = whereKey(shape, change.key);
-    if (!where || isUnrecorded(change.table.toUtf8()) || !knows(shape, change.before) || !knows(shape, change.after))
-        return RowMismatch::BadChange;
+namespace {
 
+RowMismatch compare(storage::Connection& connection, const RowChange& change, const Where& where)
+{
     // What stands there now must be what the change left.
     if (change.after) {
         QByteArray same;
         for (const auto& [column, value] : *change.after)
             same += " AND " + quoted(column) + " IS ?";
-        auto now = connection.prepare("SELECT count(*), sum(1" + same + ") FROM " + quoted(change.table) + where->sql);
+        auto now = connection.prepare("SELECT count(*), sum(1" + same + ") FROM " + quoted(change.table) + where.sql);
         int index = 0;
         for (const auto& [column, value] : *change.after)
             bindValue(now, index++, value);
-        bindKey(now, index, *where);
+        bindKey(now, index, where);
         if (!now.step())
             return RowMismatch::None; // the connection holds the error
         if (now.integer(0) == 0)
@@ -95,11 +127,31 @@ RowMismatch takeBack(storage::Connection& connection, TableShapes& shapes, const
         if (now.integer(1) == 0)
             return RowMismatch::ValueDiffers;
     } else {
-        auto now = connection.prepare("SELECT 1 FROM " + quoted(change.table) + where->sql);
-        bindKey(now, 0, *where);
+        auto now = connection.prepare("SELECT 1 FROM " + quoted(change.table) + where.sql);
+        bindKey(now, 0, where);
         if (now.step())
             return RowMismatch::RowExists;
     }
+    return RowMismatch::None;
+}
+
+} // namespace
+
+RowMismatch check(storage::Connection& connection, TableShapes& shapes, const RowChange& change)
+{
+    const TableShapes::Shape& shape = shapes.shape(connection, change.table);
+    const auto where = whereKey(shape, change.key);
+    return where && isSound(shape, change) ? compare(connection, change, *where) : RowMismatch::BadChange;
+}
+
+RowMismatch takeBack(storage::Connection& connection, TableShapes& shapes, const RowChange& change)
+{
+    const TableShapes::Shape& shape = shapes.shape(connection, change.table);
+    const auto where = whereKey(shape, change.key);
+    if (!where || !isSound(shape, change))
+        return RowMismatch::BadChange;
+    if (const RowMismatch mismatch = compare(connection, change, *where); mismatch != RowMismatch::None)
+        return mismatch;
 
     if (change.isInsert()) {
         auto remove = connection.prepare("DELETE FROM " + quoted(change.table) + where->sql);
@@ -111,7 +163,8 @@ RowMismatch takeBack(storage::Connection& connection, TableShapes& shapes, const
             columns += (columns.isEmpty() ? "" : ", ") + quoted(column);
             marks += marks.isEmpty() ? "?" : ", ?";
         }
-        auto insert = connection.prepare("INSERT INTO " + quoted(change.table) + " (" + columns + ") VALUES (" + marks + ")");
+        auto insert =
+            connection.prepare("INSERT INTO " + quoted(change.table) + " (" + columns + ") VALUES (" + marks + ")");
         int index = 0;
         for (const auto& [column, value] : *change.before)
             bindValue(insert, index++, value);

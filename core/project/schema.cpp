@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 namespace tropa::project {
 
 namespace {
@@ -27,19 +29,6 @@ const std::vector<QByteArray>& steps()
     return all;
 }
 
-Result<void> migrateTo(storage::Connection& connection, int version)
-{
-    int at = connection.value<int>("PRAGMA user_version").value_or(0);
-    for (; at < version; ++at) {
-        storage::Transaction transaction(connection);
-        connection.script(steps()[static_cast<std::size_t>(at)]);
-        connection.script("PRAGMA user_version = " + QByteArray::number(at + 1));
-        if (Result<void> done = transaction.commit(); !done)
-            return done;
-    }
-    return {};
-}
-
 } // namespace
 
 int latestSchema()
@@ -47,9 +36,28 @@ int latestSchema()
     return static_cast<int>(steps().size());
 }
 
-Result<void> migrate(storage::Connection& connection)
+Result<void> migrate(storage::Connection& connection, int version,
+                     const std::function<void(storage::Connection&)>& then)
 {
-    return migrateTo(connection, latestSchema());
+    const int target = version > 0 ? std::min(version, latestSchema()) : latestSchema();
+    int at = connection.value<int>("PRAGMA user_version").value_or(0);
+    if (connection.failed())
+        return connection.error();
+    if (at >= target)
+        return {};
+    connection.script("PRAGMA foreign_keys=OFF");
+    Result<void> done;
+    {
+        storage::Transaction transaction(connection);
+        for (; at < target; ++at)
+            connection.script(steps()[static_cast<std::size_t>(at)]);
+        connection.script("PRAGMA user_version = " + QByteArray::number(target));
+        if (then && !connection.failed())
+            then(connection);
+        done = transaction.commit();
+    }
+    connection.script("PRAGMA foreign_keys=ON");
+    return done;
 }
 
 std::map<QString, QString> schemaOf(storage::Connection& connection)
@@ -64,7 +72,7 @@ std::map<QString, QString> schemaOf(storage::Connection& connection)
 std::map<QString, QString> expectedSchema(int version)
 {
     auto memory = storage::Connection::open({}, storage::OpenMode::Memory);
-    if (!memory || !installSearchTokenizer(**memory) || !migrateTo(**memory, version))
+    if (!memory || !installSearchTokenizer(**memory) || !migrate(**memory, version))
         return {};
     return schemaOf(**memory);
 }

@@ -69,7 +69,8 @@ void makeSnippet(const QString& text, SearchHit& hit, int around)
             c = u' ';
     }
     const qint64 shift = begin > 0 ? 1 : 0;
-    hit.snippet = (begin > 0 ? QStringLiteral("…") : QString()) + cut + (end < index.size() ? QStringLiteral("…") : QString());
+    hit.snippet =
+        (begin > 0 ? QStringLiteral("…") : QString()) + cut + (end < index.size() ? QStringLiteral("…") : QString());
     for (const TextSpan& span : hit.spans) {
         if (span.begin >= begin && span.end <= end)
             hit.snippetSpans.push_back({span.begin - begin + shift, span.end - begin + shift});
@@ -77,15 +78,15 @@ void makeSnippet(const QString& text, SearchHit& hit, int around)
 }
 
 TextIndex::TextIndex(Source source)
-    : m_source(std::move(source)),
-      m_tableName(QString::fromLatin1(m_source.table)),
-      m_textName(QString::fromLatin1(m_source.textColumn)),
-      m_index("derived_search_" + m_source.name.toLatin1()),
-      m_from(" FROM " + m_index)
+    : m_source(std::move(source))
+    , m_tableName(QString::fromLatin1(m_source.table))
+    , m_textName(QString::fromLatin1(m_source.textColumn))
+    , m_index("derived_search_" + m_source.name.toLatin1())
+    , m_from(" FROM " + m_index)
 {
     if (!m_source.importColumn.isEmpty()) {
-        m_from += " JOIN " + m_source.table + " ON " + m_source.table + '.' + m_source.idColumn + " = " + m_index + ".rowid " +
-                  m_source.importJoin + " LEFT JOIN import ON import.id = " + m_source.importColumn;
+        m_from += " JOIN " + m_source.table + " ON " + m_source.table + '.' + m_source.idColumn + " = " + m_index +
+                  ".rowid " + m_source.importJoin + " LEFT JOIN import ON import.id = " + m_source.importColumn;
     }
     m_from += " WHERE " + m_index + " MATCH ?";
     if (!m_source.importColumn.isEmpty())
@@ -103,8 +104,9 @@ std::vector<SearchHit> TextIndex::search(storage::Connection& connection, const 
     const QByteArray expression = searchExpression(query);
     if (expression.isEmpty())
         return hits;
-    auto rows = connection.prepare("SELECT " + m_index + ".rowid, highlight(" + m_index +
-                                   ", 0, char(64976), char(64977))" + m_from + " ORDER BY " + m_index + ".rank LIMIT ?");
+    auto rows =
+        connection.prepare("SELECT " + m_index + ".rowid, highlight(" + m_index + ", 0, char(64976), char(64977))" +
+                           m_from + " ORDER BY " + m_index + ".rank LIMIT ?");
     rows.bindAll(QString::fromUtf8(expression), limit);
     while (rows.step()) {
         SearchHit hit;
@@ -121,7 +123,8 @@ qint64 TextIndex::count(storage::Connection& connection, const QString& query) c
     const QByteArray expression = searchExpression(query);
     if (expression.isEmpty())
         return 0;
-    return connection.value<qint64>(("SELECT count(*)" + m_from).constData(), QString::fromUtf8(expression)).value_or(0);
+    return connection.value<qint64>(("SELECT count(*)" + m_from).constData(), QString::fromUtf8(expression))
+        .value_or(0);
 }
 
 void TextIndex::update(storage::Connection& connection, const RowChanges& changes)
@@ -139,7 +142,8 @@ void TextIndex::update(storage::Connection& connection, const RowChanges& change
         if (!change.isInsert())
             connection.run(("DELETE FROM " + m_index + " WHERE rowid = ?").constData(), change.id());
         if (const auto* words = std::get_if<QString>(&text->second); words && !words->isEmpty())
-            connection.run(("INSERT INTO " + m_index + " (rowid, text) VALUES (?, ?)").constData(), change.id(), *words);
+            connection.run(("INSERT INTO " + m_index + " (rowid, text) VALUES (?, ?)").constData(), change.id(),
+                           *words);
     }
 }
 
@@ -149,8 +153,9 @@ void TextIndex::loaded(storage::Connection& connection, qint64 importId)
         return;
     const QByteArray id = m_source.table + '.' + m_source.idColumn;
     const QByteArray text = m_source.table + '.' + m_source.textColumn;
-    connection.run(("INSERT INTO " + m_index + " (rowid, text) SELECT " + id + ", " + text + " FROM " + m_source.table + ' ' +
-                    m_source.importJoin + " WHERE " + m_source.importColumn + " = ? AND " + text + " <> '' ORDER BY " + id)
+    connection.run(("INSERT INTO " + m_index + " (rowid, text) SELECT " + id + ", " + text + " FROM " + m_source.table +
+                    ' ' + m_source.importJoin + " WHERE " + m_source.importColumn + " = ? AND " + text +
+                    " <> '' ORDER BY " + id)
                        .constData(),
                    importId);
     if (connection.failed())
@@ -167,8 +172,9 @@ void TextIndex::loaded(storage::Connection& connection, qint64 importId)
 void TextIndex::rebuild(storage::Connection& connection)
 {
     connection.run(("DELETE FROM " + m_index).constData());
-    connection.run(("INSERT INTO " + m_index + " (rowid, text) SELECT " + m_source.idColumn + ", " + m_source.textColumn +
-                    " FROM " + m_source.table + " WHERE " + m_source.textColumn + " <> '' ORDER BY " + m_source.idColumn)
+    connection.run(("INSERT INTO " + m_index + " (rowid, text) SELECT " + m_source.idColumn + ", " +
+                    m_source.textColumn + " FROM " + m_source.table + " WHERE " + m_source.textColumn +
+                    " <> '' ORDER BY " + m_source.idColumn)
                        .constData());
     connection.run(("INSERT INTO " + m_index + " (" + m_index + ") VALUES ('optimize')").constData());
 }
@@ -178,7 +184,8 @@ void TextIndex::rebuild(storage::Connection& connection)
 QByteArray TextIndex::fingerprint(storage::Connection& connection) const
 {
     const QByteArray vocabulary = "temp.vocabulary_" + m_index;
-    connection.script("CREATE VIRTUAL TABLE IF NOT EXISTS " + vocabulary + " USING fts5vocab(main, " + m_index + ", instance)");
+    connection.script("CREATE VIRTUAL TABLE IF NOT EXISTS " + vocabulary + " USING fts5vocab(main, " + m_index +
+                      ", instance)");
     quint64 occurrences = 0;
     quint64 texts = 0;
     qint64 rowCount = 0;
@@ -195,7 +202,8 @@ QByteArray TextIndex::fingerprint(storage::Connection& connection) const
             ++rowCount;
         }
     }
-    return QByteArray::number(rowCount) + ' ' + QByteArray::number(texts, 16) + ' ' + QByteArray::number(occurrences, 16);
+    return QByteArray::number(rowCount) + ' ' + QByteArray::number(texts, 16) + ' ' +
+           QByteArray::number(occurrences, 16);
 }
 
 } // namespace tropa::project

@@ -19,16 +19,16 @@ struct SearchHit
 /// The room's schema file makes that table, with its own content and rowid = the row's id:
 ///     CREATE VIRTUAL TABLE derived_search_review USING fts5(text, tokenize='tropa');
 /// Rows of imports that are switched off stay in it and are left out when read. Stateless, shared by all threads;
-/// errors stay on the connection. Measured on 6.2 M characters, 50 best hits: 1.1 ms where a row is a turn or an answer,
-/// 50 ms where it is a whole transcript (each hit is read again to mark it): index turns.
+/// errors stay on the connection. Measured on 6.2 M characters, 50 best hits: 1.1 ms where a row is a turn or an
+/// answer, 50 ms where it is a whole transcript (each hit is read again to mark it): index turns.
 class TextIndex final : public DerivedPart
 {
 public:
     struct Source
     {
-        QString name;                                 ///< of the index; names the FTS5 table
-        QByteArray table;                             ///< the recorded or bulk table that holds the text
-        QByteArray idColumn = "id";                   ///< its INTEGER PRIMARY KEY
+        QString name;               ///< of the index; names the FTS5 table
+        QByteArray table;           ///< the recorded or bulk table that holds the text
+        QByteArray idColumn = "id"; ///< its INTEGER PRIMARY KEY
         QByteArray textColumn = "text";
         /// For rows that imports load in bulk: the SQL expression that names the import of a row, and the joins it
         /// needs: {"response.import_id", "JOIN response ON response.id = answer_text.response_id"}.

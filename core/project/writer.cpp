@@ -1,6 +1,7 @@
 #include "project/writer.h"
 
 #include "project/history_store.h"
+#include "project/import_undo.h"
 #include "project/row_writer.h"
 #include "storage/transaction.h"
 
@@ -27,9 +28,7 @@ bool hasDanglingKeys(storage::Connection& connection)
 
 Writer::Writer(std::unique_ptr<storage::Connection> connection, std::shared_ptr<const DerivedParts> parts,
                const Clock& clock)
-    : m_connection(std::move(connection)),
-      m_parts(std::move(parts)),
-      m_clock(clock)
+    : m_connection(std::move(connection)), m_parts(std::move(parts)), m_clock(clock)
 {
 }
 
@@ -41,7 +40,10 @@ Result<Change> Writer::edit(const Message& label, const Body& body, const EditOp
 Result<Change> Writer::commit(const Message& label, const Body& body, const EditOptions& options, Kind kind)
 {
     storage::Connection& db = *m_connection;
+    WriteGate::Pass pass(m_gate);
     storage::Transaction transaction(db);
+    if (Result<void> ours = pass.check(); !ours)
+        return std::move(ours).error();
     Edit edit(db, m_coder, m_clock.now());
     Change change;
     if (!db.failed()) {
@@ -52,7 +54,8 @@ Result<Change> Writer::commit(const Message& label, const Body& body, const Edit
     }
     change.loaded = edit.loadedImports();
     change.place = edit.place();
-    if (!db.failed() && change.rows.empty() && change.loaded.empty())
+    // An undo that found nothing to change is still an entry, or the next undo would meet the same one again.
+    if (!db.failed() && change.rows.empty() && change.loaded.empty() && !kind.of.isValid())
         return change;
 
     for (const auto& part : *m_parts) {
@@ -76,6 +79,8 @@ Result<Change> Writer::commit(const Message& label, const Body& body, const Edit
         const bool isUndo = QLatin1String(kind.name) == QLatin1String("undo");
         db.run("UPDATE history_entry SET undone_by = ? WHERE id = ?", isUndo ? change.entry : EntryId(), kind.of);
     }
+    // Every commit rewrites this row, so that every -wal carries the stamp of the file it belongs to.
+    db.run("UPDATE file_opening SET counter = counter + 1 WHERE id = 1");
     if (Result<void> done = transaction.commit(); !done)
         return std::move(done).error();
     return change;
@@ -133,7 +138,8 @@ Result<Change> Writer::undoEntry(EntryId id)
 {
     const HistoryEntry entry = historyEntry(*m_connection, id);
     if (!entry.id.isValid())
-        return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "There is no entry %1 in the history"), {id.value()}});
+        return Error(ErrorKind::Usage,
+                     {QT_TRANSLATE_NOOP("core", "There is no entry %1 in the history"), {id.value()}});
     if (entry.kind == QLatin1String("undo"))
         return turn(entry.of, false);
     if (entry.kind == QLatin1String("redo"))
@@ -146,32 +152,53 @@ Result<Change> Writer::turn(EntryId id, bool back)
     storage::Connection& db = *m_connection;
     const HistoryEntry entry = historyEntry(db, id);
     if (back == entry.isUndone()) {
-        return Error(ErrorKind::Failed, back ? Message(QT_TRANSLATE_NOOP("core", "Entry %1 is undone already"), {id.value()})
-                                             : Message(QT_TRANSLATE_NOOP("core", "Entry %1 is not undone"), {id.value()}));
+        return Error(ErrorKind::Failed,
+                     back ? Message(QT_TRANSLATE_NOOP("core", "Entry %1 is undone already"), {id.value()})
+                          : Message(QT_TRANSLATE_NOOP("core", "Entry %1 is not undone"), {id.value()}));
     }
     // A redo takes back what the undo did, so both ways are the same work.
     const EntryId source = back ? id : entry.undoneBy;
 
+    const RowChanges rows = historyRows(db, source);
+    const bool isImport = !db.failed() && ImportUndo::isNeededFor(rows);
+    qint64 left = 0;
     const auto body = [&](Edit& edit) -> Result<void> {
-        const RowChanges rows = historyRows(db, source);
         edit.setPlace(entry.place);
-        for (const RowChange& row : rows | std::views::reverse) {
-            if (row.isInsert() && row.table == QLatin1String("import")) {
-                db.run("UPDATE import SET active = 0 WHERE id = ? AND active = 1", row.id());
-                continue;
-            }
-            const RowMismatch mismatch = takeBack(db, m_shapes, row);
-            if (mismatch == RowMismatch::None)
-                continue;
-            if (mismatch == RowMismatch::BadChange)
-                return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "This entry of the history is damaged")});
-            const EntryId later = laterEntryOn(db, source, row);
-            return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "Entry %1 changed the same thing later; undo it first"),
-                                             {later.value()}});
-        }
+        if (!isImport)
+            return takeRowsBack(rows, source);
+        ImportUndo import(db, m_shapes, source);
+        if (!back)
+            return import.takeIn(rows);
+        Result<qint64> taken = import.takeBack(rows);
+        if (!taken)
+            return std::move(taken).error();
+        left = *taken;
         return {};
     };
-    return commit(entry.label, body, {}, {back ? "undo" : "redo", id});
+    if (isImport)
+        db.script("PRAGMA foreign_keys=OFF");
+    Result<Change> change = commit(entry.label, body, {}, {back ? "undo" : "redo", id});
+    if (isImport)
+        db.script("PRAGMA foreign_keys=ON");
+    if (change)
+        change->leftInUse = left;
+    return change;
+}
+
+Result<void> Writer::takeRowsBack(const RowChanges& rows, EntryId source)
+{
+    storage::Connection& db = *m_connection;
+    for (const RowChange& row : rows | std::views::reverse) {
+        const RowMismatch mismatch = takeBack(db, m_shapes, row);
+        if (mismatch == RowMismatch::None)
+            continue;
+        if (mismatch == RowMismatch::BadChange)
+            return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "This entry of the history is damaged")});
+        return Error(ErrorKind::Failed,
+                     {QT_TRANSLATE_NOOP("core", "Entry %1 changed the same thing later; undo it first"),
+                      {laterEntryOn(db, source, row).value()}});
+    }
+    return {};
 }
 
 } // namespace tropa::project

@@ -5,6 +5,7 @@
 #include "project/change_recorder.h"
 #include "project/derived_part.h"
 #include "project/edit.h"
+#include "project/write_gate.h"
 
 #include <functional>
 #include <memory>
@@ -22,6 +23,8 @@ public:
            const Clock& clock);
 
     storage::Connection& connection() { return *m_connection; }
+    /// What this writer queues behind and who says whether the file still is ours. Outlives the writer.
+    void setGate(WriteGate* gate) { m_gate = gate; }
     void setCoder(CoderId coder) { m_coder = coder; }
     CoderId coder() const { return m_coder; }
 
@@ -33,7 +36,7 @@ public:
     Result<Change> undo();
     /// Redoes the most recently undone entry, unless a new edit came after.
     Result<Change> redo();
-    /// Undoes any one entry on which nothing later rests.
+    /// Undoes any one entry on which nothing later rests; undoing an undo is a redo of what it spoke of.
     Result<Change> undoEntry(EntryId entry);
 
     EntryId nextUndo();
@@ -47,6 +50,7 @@ private:
     };
     Result<Change> commit(const Message& label, const Body& body, const EditOptions& options, Kind kind);
     Result<Change> turn(EntryId entry, bool back);
+    Result<void> takeRowsBack(const RowChanges& rows, EntryId source);
     EntryId mergeTarget(const QString& mergeKey, const QDateTime& now);
 
     std::unique_ptr<storage::Connection> m_connection;
@@ -54,6 +58,7 @@ private:
     const Clock& m_clock;
     TableShapes m_shapes;
     CoderId m_coder;
+    WriteGate* m_gate = nullptr;
 };
 
 } // namespace tropa::project

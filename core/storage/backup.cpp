@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 
 #include <sqlite3.h>
 
@@ -39,7 +40,22 @@ Result<void> backUp(Connection& source, const QString& target, const std::functi
                     std::stop_token stop)
 {
     const QString partial = target + QStringLiteral(".part");
-    QFile::remove(partial);
+    const auto removePartial = [&] {
+        for (const char* end : {"", "-journal", "-wal", "-shm"})
+            QFile::remove(partial + QLatin1String(end));
+    };
+    removePartial();
+    // One snapshot for the whole copy: otherwise each edit made meanwhile would start it anew.
+    source.script("BEGIN");
+    (void)source.value<qint64>("SELECT count(*) FROM sqlite_schema");
+    const auto finish = qScopeGuard([&] {
+        source.clearError();
+        if (source.isInTransaction())
+            source.script("COMMIT");
+        source.clearError();
+    });
+    if (source.failed())
+        return source.error();
     {
         auto copy = Connection::open(partial, OpenMode::Create);
         if (!copy)
@@ -60,17 +76,23 @@ Result<void> backUp(Connection& source, const QString& target, const std::functi
         if (code == SQLITE_DONE)
             (*copy)->script("PRAGMA journal_mode=DELETE");
         if (code != SQLITE_DONE || (*copy)->failed()) {
+            const bool isFull =
+                (*copy)->failed() ? ((*copy)->errorCode() & 0xFF) == SQLITE_FULL : (code & 0xFF) == SQLITE_FULL;
             copy->reset();
-            QFile::remove(partial);
+            removePartial();
             if (stop.stop_requested())
                 return Error(ErrorKind::Cancelled, {QT_TRANSLATE_NOOP("core", "Stopped; nothing was changed")});
+            if (isFull)
+                return Error(ErrorKind::Failed,
+                             {QT_TRANSLATE_NOOP("core", "There is no room for the copy %1; nothing was left behind"),
+                              {QFileInfo(target).fileName()}});
             return failure(target);
         }
     }
     const bool renamed = sync(partial) && std::rename(QFile::encodeName(partial).constData(),
                                                       QFile::encodeName(target).constData()) == 0;
     if (!renamed) {
-        QFile::remove(partial);
+        removePartial();
         return failure(target);
     }
     (void)sync(QFileInfo(target).absolutePath());

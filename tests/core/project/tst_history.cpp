@@ -18,10 +18,12 @@ private:
     QString path() const { return m_folder.filePath(QStringLiteral("проект.tropa")); }
     Result<EntryId> name(const QString& value, const QString& mergeKey = {})
     {
-        return m_project->edit({"Name"}, [&](Edit& edit) -> Result<void> {
-            edit.db().run("UPDATE setting SET value = ? WHERE name = 'name'", value);
-            return {};
-        }, {mergeKey, {}});
+        return m_project->edit({"Name"},
+                               [&](Edit& edit) -> Result<void> {
+                                   edit.db().run("UPDATE setting SET value = ? WHERE name = 'name'", value);
+                                   return {};
+                               },
+                               {mergeKey, {}});
     }
     QString name() const { return m_project->setting(QStringLiteral("name")); }
 
@@ -99,7 +101,8 @@ private Q_SLOTS:
     void aPlainSqliteReadsTheHistory()
     {
         QVERIFY(name(QStringLiteral("имя \"в кавычках\"")).ok());
-        const auto after = m_project->connection().value<QString>("SELECT after FROM history_row ORDER BY id DESC LIMIT 1");
+        const auto after =
+            m_project->connection().value<QString>("SELECT after FROM history_row ORDER BY id DESC LIMIT 1");
         QCOMPARE(*after, QStringLiteral("{\"value\":\"имя \\\"в кавычках\\\"\"}"));
     }
 
@@ -114,7 +117,8 @@ private Q_SLOTS:
     {
         QVERIFY(name(QStringLiteral("x")).ok());
         m_project.reset();
-        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("проект.tropa")});
+        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden),
+                 QStringList{QStringLiteral("проект.tropa")});
     }
 
     void theSecondOneIsTold()

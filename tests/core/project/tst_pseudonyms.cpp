@@ -40,7 +40,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("hash");
         // Computed with Python's hmac: HMAC-SHA-256 over kind ‖ 0x00 ‖ normal form, 16 bytes.
         QTest::newRow("id") << 0 << QByteArray(" 00123ABC ") << QByteArray("45965c8bbf4f179d8ebc9c3ff096e826");
-        QTest::newRow("phone") << 1 << QByteArray("8 (916) 123-45-67") << QByteArray("0e8fba9b0e0640e54c86f34a09e62b89");
+        QTest::newRow("phone") << 1 << QByteArray("8 (916) 123-45-67")
+                               << QByteArray("0e8fba9b0e0640e54c86f34a09e62b89");
         QTest::newRow("Cyrillic") << 0 << QByteArray("Иванова-7") << QByteArray("6effa39ca0c6d7409f5f5609f47cb458");
     }
     void pinsTheHash()
@@ -66,25 +67,40 @@ private Q_SLOTS:
         QTest::addColumn<QString>("written");
         QTest::addColumn<QString>("normal"); // empty: nobody; "?": unreadable
         QTest::newRow("trimmed") << 0 << QStringLiteral("\u00A0 AB-7\t") << "ab-7";
-        QTest::newRow("leading zeros") << 0 << "007" << "007";
+        QTest::newRow("leading zeros") << 0 << "007"
+                                       << "007";
         QTest::newRow("composed") << 0 << QStringLiteral("И\u0306ОД") << QStringLiteral("йод");
         QTest::newRow("simple folding") << 0 << QStringLiteral("STRAßE Ё") << QStringLiteral("straße ё");
-        QTest::newRow("spreadsheet") << 0 << "2.98E+13" << "?";
-        QTest::newRow("spreadsheet, comma") << 0 << "2,98e+13" << "?";
-        QTest::newRow("spreadsheet, short") << 0 << "1E5" << "?";
-        QTest::newRow("not scientific") << 0 << "A1E5" << "a1e5";
-        QTest::newRow("minus is nobody") << 0 << " - " << "";
-        QTest::newRow("NA") << 0 << "NA" << "";
-        QTest::newRow("empty") << 0 << "  " << "";
-        QTest::newRow("empty phone") << 1 << "-" << "";
-        QTest::newRow("eight") << 1 << "89161234567" << "79161234567";
-        QTest::newRow("plus seven") << 1 << "+7 916 123 45 67" << "79161234567";
-        QTest::newRow("ten") << 1 << "(916) 123-45-67" << "79161234567";
-        QTest::newRow("other country") << 1 << "+375 29 123-45-67" << "375291234567";
+        QTest::newRow("spreadsheet") << 0 << "2.98E+13"
+                                     << "?";
+        QTest::newRow("spreadsheet, comma") << 0 << "2,98e+13"
+                                            << "?";
+        QTest::newRow("spreadsheet, short") << 0 << "1E5"
+                                            << "?";
+        QTest::newRow("not scientific") << 0 << "A1E5"
+                                        << "a1e5";
+        QTest::newRow("minus is nobody") << 0 << " - "
+                                         << "";
+        QTest::newRow("NA") << 0 << "NA"
+                            << "";
+        QTest::newRow("empty") << 0 << "  "
+                               << "";
+        QTest::newRow("empty phone") << 1 << "-"
+                                     << "";
+        QTest::newRow("eight") << 1 << "89161234567"
+                               << "79161234567";
+        QTest::newRow("plus seven") << 1 << "+7 916 123 45 67"
+                                    << "79161234567";
+        QTest::newRow("ten") << 1 << "(916) 123-45-67"
+                             << "79161234567";
+        QTest::newRow("other country") << 1 << "+375 29 123-45-67"
+                                       << "375291234567";
         QTest::newRow("NBSP") << 1 << QStringLiteral("8\u00A0916\u00A01234567") << "79161234567";
         QTest::newRow("no digits") << 1 << QStringLiteral("нет") << "?";
-        QTest::newRow("spreadsheet phone") << 1 << "7.91612E+10" << "?";
-        QTest::newRow("decimal phone") << 1 << "79161234567.0" << "?";
+        QTest::newRow("spreadsheet phone") << 1 << "7.91612E+10"
+                                           << "?";
+        QTest::newRow("decimal phone") << 1 << "79161234567.0"
+                                       << "?";
     }
     void normalForms()
     {
@@ -156,11 +172,14 @@ private Q_SLOTS:
         mine.folder = m_folder.filePath(QStringLiteral("mine"));
         const auto first = openPseudonymizer(project->connection(), mine);
         QVERIFY(first.ok());
-        QVERIFY(project->edit({"Import"}, [&](Edit& edit) -> Result<void> {
-            recordKey(edit, *first);
-            recordKey(edit, *first);
-            return {};
-        }).ok());
+        QVERIFY(project
+                    ->edit({"Import"},
+                           [&](Edit& edit) -> Result<void> {
+                               recordKey(edit, *first);
+                               recordKey(edit, *first);
+                               return {};
+                           })
+                    .ok());
         QCOMPARE(project->setting(QStringLiteral("key_fingerprint")), first->fingerprint());
         QCOMPARE(openPseudonymizer(project->connection(), mine)->fingerprint(), first->fingerprint());
 

@@ -24,7 +24,8 @@ private:
     void add(qint64 id, const QString& text)
     {
         m_db->run("INSERT INTO review (id, text) VALUES (?, ?)", id, text);
-        m_index.update(*m_db, {{QStringLiteral("review"), QString::number(id), {}, ColumnValues{{QStringLiteral("text"), text}}}});
+        m_index.update(
+            *m_db, {{QStringLiteral("review"), QString::number(id), {}, ColumnValues{{QStringLiteral("text"), text}}}});
     }
     QList<qint64> found(const QString& query)
     {
@@ -45,23 +46,37 @@ private Q_SLOTS:
                      "CREATE VIRTUAL TABLE derived_search_review USING fts5(text, tokenize='tropa')");
         QVERIFY(!m_db->failed());
     }
-    void cleanup() { QVERIFY2(!m_db->failed(), m_db->failed() ? qPrintable(text(m_db->error().message, Language::English)) : ""); }
+    void cleanup()
+    {
+        QVERIFY2(!m_db->failed(), m_db->failed() ? qPrintable(text(m_db->error().message, Language::English)) : "");
+    }
 
     void readsQueries_data()
     {
         QTest::addColumn<QString>("query");
         QTest::addColumn<QString>("expression");
-        QTest::newRow("words") << "долго ждать" << "\"долго\" AND \"ждать\"";
-        QTest::newRow("phrase") << "\"долго ждать\" врач" << "\"долго ждать\" AND \"врач\"";
-        QTest::newRow("Russian quotes") << "«долго ждать»" << "\"долго ждать\"";
-        QTest::newRow("beginning") << "регистр*" << "\"регистр*\"*";
-        QTest::newRow("without") << "врач -платно -«не звонили»" << "(\"врач\") NOT (\"платно\" OR \"не звонили\")";
-        QTest::newRow("hyphen inside") << "по-моему" << "\"по-моему\"";
-        QTest::newRow("punctuation alone") << "врач — !!! *" << "\"врач\"";
-        QTest::newRow("operators are words") << "NEAR(a b) OR" << "\"NEAR(a\" AND \"b)\" AND \"OR\"";
-        QTest::newRow("nothing but without") << "-врач" << "";
-        QTest::newRow("empty") << "  " << "";
-        QTest::newRow("open quote") << "\"долго" << "\"долго\"";
+        QTest::newRow("words") << "долго ждать"
+                               << "\"долго\" AND \"ждать\"";
+        QTest::newRow("phrase") << "\"долго ждать\" врач"
+                                << "\"долго ждать\" AND \"врач\"";
+        QTest::newRow("Russian quotes") << "«долго ждать»"
+                                        << "\"долго ждать\"";
+        QTest::newRow("beginning") << "регистр*"
+                                   << "\"регистр*\"*";
+        QTest::newRow("without") << "врач -платно -«не звонили»"
+                                 << "(\"врач\") NOT (\"платно\" OR \"не звонили\")";
+        QTest::newRow("hyphen inside") << "по-моему"
+                                       << "\"по-моему\"";
+        QTest::newRow("punctuation alone") << "врач — !!! *"
+                                           << "\"врач\"";
+        QTest::newRow("operators are words") << "NEAR(a b) OR"
+                                             << "\"NEAR(a\" AND \"b)\" AND \"OR\"";
+        QTest::newRow("nothing but without") << "-врач"
+                                             << "";
+        QTest::newRow("empty") << "  "
+                               << "";
+        QTest::newRow("open quote") << "\"долго"
+                                    << "\"долго\"";
         QTest::newRow("zero byte") << QStringLiteral("до%1лго").arg(QChar(0)) << "\"до лго\"";
     }
     void readsQueries()
@@ -122,7 +137,8 @@ private Q_SLOTS:
     {
         add(1, QStringLiteral("врач"));
         QRandomGenerator random(7);
-        const QString pieces = QStringLiteral("\"'«»“”„-−*()^:{}+ аврачNOTandOR\\;%_,.\n\t[]<>!?№\u0301") + QChar(0) + QChar(0xD83D) + QChar(0xFDD0);
+        const QString pieces = QStringLiteral("\"'«»“”„-−*()^:{}+ аврачNOTandOR\\;%_,.\n\t[]<>!?№\u0301") + QChar(0) +
+                               QChar(0xD83D) + QChar(0xFDD0);
         for (int round = 0; round < 3000; ++round) {
             QString query;
             for (int i = random.bounded(20); i >= 0; --i)
@@ -137,7 +153,8 @@ private Q_SLOTS:
     void leavesOutSwitchedOffImports()
     {
         m_db->script("INSERT INTO import (id) VALUES (1), (2)");
-        m_db->script("INSERT INTO review (id, import_id, text) VALUES (1, 1, 'врач'), (2, 2, 'врачи'), (3, 2, NULL), (4, 2, '')");
+        m_db->script("INSERT INTO review (id, import_id, text) VALUES (1, 1, 'врач'), (2, 2, 'врачи'), (3, 2, NULL), "
+                     "(4, 2, '')");
         m_index.loaded(*m_db, 1);
         m_index.loaded(*m_db, 2);
         add(5, QStringLiteral("врачом"));
@@ -150,7 +167,8 @@ private Q_SLOTS:
     void equalsAFreshBuildHoweverItCameAbout()
     {
         QRandomGenerator random(3);
-        const QStringList words = QStringLiteral("врач очередь приём запись регистратура долго вежливо дорого waited again").split(u' ');
+        const QStringList words =
+            QStringLiteral("врач очередь приём запись регистратура долго вежливо дорого waited again").split(u' ');
         const QString table = QStringLiteral("review"), column = QStringLiteral("text");
         std::map<qint64, QString> rows;
         for (int step = 0; step < 600; ++step) {
@@ -192,14 +210,18 @@ private Q_SLOTS:
             for (int i = random.bounded(60); i >= 0; --i)
                 words += letters[random.bounded(static_cast<int>(letters.size()))];
             m_db->run("INSERT INTO quick (rowid, text) VALUES (?, ?)", id, words);
-            m_db->run("INSERT INTO plain (rowid, text) VALUES (?, ?)", id, words + QStringLiteral(" ¹ї")); // the slow way
+            m_db->run("INSERT INTO plain (rowid, text) VALUES (?, ?)", id,
+                      words + QStringLiteral(" ¹ї")); // the slow way
         }
         m_db->script("CREATE VIRTUAL TABLE temp.quick_terms USING fts5vocab(main, quick, instance);"
                      "CREATE VIRTUAL TABLE temp.plain_terms USING fts5vocab(main, plain, instance)");
         QCOMPARE(m_db->value<int>("SELECT count(*) FROM (SELECT term, doc, offset FROM quick_terms EXCEPT "
-                                  "SELECT term, doc, offset FROM plain_terms)"), std::optional(0));
-        QCOMPARE(m_db->value<int>("SELECT count(*) FROM (SELECT term, doc, offset FROM plain_terms WHERE term <> '¹ї' EXCEPT "
-                                  "SELECT term, doc, offset FROM quick_terms)"), std::optional(0));
+                                  "SELECT term, doc, offset FROM plain_terms)"),
+                 std::optional(0));
+        QCOMPARE(m_db->value<int>(
+                     "SELECT count(*) FROM (SELECT term, doc, offset FROM plain_terms WHERE term <> '¹ї' EXCEPT "
+                     "SELECT term, doc, offset FROM quick_terms)"),
+                 std::optional(0));
         QVERIFY(m_db->value<int>("SELECT count(*) FROM quick_terms").value_or(0) > 2000);
     }
 
@@ -249,7 +271,8 @@ private Q_SLOTS:
         }
         std::sort(times.begin(), times.end());
         QVERIFY(hitCount > 0);
-        qInfo("index of 6.2 M characters: %lld ms; search of 50 best: %lld µs", static_cast<long long>(built), static_cast<long long>(times[4]));
+        qInfo("index of 6.2 M characters: %lld ms; search of 50 best: %lld µs", static_cast<long long>(built),
+              static_cast<long long>(times[4]));
     }
 };
 
