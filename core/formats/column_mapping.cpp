@@ -75,8 +75,8 @@ void askForMark(const QString& column, const FieldTable& fields, int field, char
          {comma ? QT_TRANSLATE_NOOP("core", "In \"%1\", what is the comma of numbers such as 1,234?")
                 : QT_TRANSLATE_NOOP("core", "In \"%1\", what is the point of numbers such as 1.234?"),
           {column}},
-         {{comma ? "," : ".", QT_TRANSLATE_NOOP("core", "the decimal mark: one and a bit")},
-          {comma ? "." : ",", QT_TRANSLATE_NOOP("core", "groups thousands: over a thousand")}}});
+         {{comma ? "," : ".", QT_TRANSLATE_NOOP("core", "a decimal mark: a little over one")},
+          {comma ? "." : ",", QT_TRANSLATE_NOOP("core", "it groups digits: over a thousand")}}});
 }
 
 } // namespace

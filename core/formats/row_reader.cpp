@@ -15,8 +15,10 @@ RowReader::RowReader(const FieldTable& fields, const Proof& proof, const FieldDe
     , m_counts(m_columns.size())
 {
     for (const ColumnProof& column : proof.columns) {
-        if (!column.field)
+        if (!column.field) {
+            m_unclaimed.push_back(static_cast<std::size_t>(column.column.index));
             continue;
+        }
         const Field& field = fields.at(*column.field);
         m_plans.push_back({*column.field, column.column.index, field.kind, column.format, field.required,
                            field.isPerson, field.minimum, field.maximum});
@@ -69,6 +71,8 @@ RowReader::Outcome RowReader::read(const RecordSource& source)
     if (!m_filters.empty() && !passesFilters())
         return Outcome::Filtered;
 
+    for (const std::size_t column : m_unclaimed)
+        ++(m_cells[column].isEmpty() ? m_counts[column].empty : m_counts[column].filled);
     for (const Plan& plan : m_plans) {
         const auto column = static_cast<std::size_t>(plan.column);
         const QByteArrayView cell = m_cells[column];
@@ -261,11 +265,6 @@ void RowReader::addCounts(std::vector<ColumnProof>& columns) const
         columns[i].empty += m_counts[i].empty;
         columns[i].unreadable += m_counts[i].unreadable;
     }
-}
-
-void RowReader::clearCounts()
-{
-    std::fill(m_counts.begin(), m_counts.end(), Counts());
 }
 
 } // namespace tropa::formats

@@ -31,7 +31,6 @@ public:
 
     /// Counts cells per column into the proof's columns.
     void addCounts(std::vector<ColumnProof>& columns) const;
-    void clearCounts();
 
 private:
     struct Plan
@@ -64,7 +63,8 @@ private:
     const FieldDecoder& m_decoder;
     QString m_file;
     std::vector<TableColumn> m_columns;
-    std::vector<Plan> m_plans; // by column
+    std::vector<Plan> m_plans;            // by column
+    std::vector<std::size_t> m_unclaimed; // columns no field fills
     std::vector<int> m_columnOfField;
     struct Filter
     {

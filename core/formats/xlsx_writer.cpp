@@ -1,0 +1,194 @@
+#include "formats/xlsx_writer.h"
+
+#include <QFile>
+#include <QSaveFile>
+#include <QSet>
+#include <QTemporaryDir>
+
+#include <xlsxwriter.h>
+
+#include <cmath>
+#include <map>
+
+namespace tropa::formats {
+
+namespace {
+
+constexpr qsizetype longestName = 31;
+constexpr qsizetype longestText = 32767; // of a cell, in UTF-16 units
+constexpr time_t fixedTime = 1577836800; // the same workbook gives the same bytes
+
+QString allowedName(const QString& wanted, const QSet<QString>& taken)
+{
+    QString name = wanted;
+    for (QChar& c : name) {
+        if (QStringView(u"[]:*?/\\").contains(c))
+            c = u' ';
+    }
+    name = name.simplified();
+    while (name.startsWith(u'\''))
+        name.remove(0, 1);
+    while (name.endsWith(u'\''))
+        name.chop(1);
+    name = name.left(longestName).trimmed();
+    if (name.isEmpty())
+        name = QStringLiteral("1");
+    QString unique = name;
+    for (int i = 2; taken.contains(unique.toLower()); ++i) {
+        const QString suffix = QStringLiteral(" (%1)").arg(i);
+        unique = name.left(longestName - suffix.size()) + suffix;
+    }
+    return unique;
+}
+
+} // namespace
+
+class XlsxWriter::State
+{
+public:
+    explicit State(const QString& target) : path(target)
+    {
+        workingCopy = folder.filePath(QStringLiteral("workbook.xlsx"));
+        folderName = QFile::encodeName(folder.path());
+        fileName = QFile::encodeName(workingCopy);
+        lxw_workbook_options options{};
+        options.tmpdir = folderName.data();
+        workbook = workbook_new_opt(fileName.constData(), &options);
+        lxw_doc_properties properties{};
+        properties.created = fixedTime;
+        workbook_set_properties(workbook, &properties);
+    }
+    ~State()
+    {
+        if (workbook != nullptr) // an unfinished workbook is freed by closing it, inside the temporary folder
+            (void)workbook_close(workbook);
+    }
+
+    lxw_format* format(const QString& numberFormat, bool bold = false, bool wrapped = false)
+    {
+        const QString key = numberFormat + (bold ? u'b' : u' ') + (wrapped ? u'w' : u' ');
+        lxw_format*& known = formats[key];
+        if (known == nullptr) {
+            known = workbook_add_format(workbook);
+            if (!numberFormat.isEmpty())
+                format_set_num_format(known, numberFormat.toUtf8().constData());
+            if (bold)
+                format_set_bold(known);
+            if (wrapped)
+                format_set_text_wrap(known);
+        }
+        return known;
+    }
+    void check(lxw_error status)
+    {
+        if (status != LXW_NO_ERROR && failure.isEmpty())
+            failure = QString::fromUtf8(lxw_strerror(status));
+    }
+    lxw_worksheet* current()
+    {
+        if (sheet == nullptr) {
+            sheet = workbook_add_worksheet(workbook, nullptr);
+        }
+        return sheet;
+    }
+
+    QTemporaryDir folder;
+    QString path;
+    QString workingCopy;
+    QByteArray folderName;
+    QByteArray fileName;
+    lxw_workbook* workbook = nullptr;
+    lxw_worksheet* sheet = nullptr;
+    std::map<QString, lxw_format*> formats;
+    QSet<QString> names;
+    QString failure;
+};
+
+XlsxWriter::XlsxWriter(const QString& path) : m_state(std::make_unique<State>(path)) {}
+
+XlsxWriter::~XlsxWriter() = default;
+
+void XlsxWriter::addSheet(const QString& name)
+{
+    const QString allowed = allowedName(name, m_state->names);
+    m_state->names.insert(allowed.toLower());
+    m_state->sheet = workbook_add_worksheet(m_state->workbook, allowed.toUtf8().constData());
+    if (m_state->sheet == nullptr)
+        m_state->check(LXW_ERROR_SHEETNAME_ALREADY_USED);
+}
+
+void XlsxWriter::text(int row, int column, const QString& words, Style style)
+{
+    lxw_format* const format = style == Style::Heading   ? m_state->format({}, true, true)
+                               : style == Style::Wrapped ? m_state->format({}, false, true)
+                                                         : nullptr;
+    m_state->check(worksheet_write_string(m_state->current(), static_cast<lxw_row_t>(row),
+                                          static_cast<lxw_col_t>(column), words.left(longestText).toUtf8().constData(),
+                                          format));
+}
+
+void XlsxWriter::number(int row, int column, double value, int decimals)
+{
+    if (!std::isfinite(value)) // a workbook has no such number; the cell stays empty
+        return;
+    lxw_format* const format =
+        decimals < 0
+            ? nullptr
+            : m_state->format(decimals == 0 ? QStringLiteral("0") : QStringLiteral("0.") + QString(decimals, u'0'));
+    m_state->check(worksheet_write_number(m_state->current(), static_cast<lxw_row_t>(row),
+                                          static_cast<lxw_col_t>(column), value, format));
+}
+
+void XlsxWriter::percent(int row, int column, double share)
+{
+    if (!std::isfinite(share))
+        return;
+    m_state->check(worksheet_write_number(m_state->current(), static_cast<lxw_row_t>(row),
+                                          static_cast<lxw_col_t>(column), share,
+                                          m_state->format(QStringLiteral("0.0%"))));
+}
+
+void XlsxWriter::date(int row, int column, QDate day)
+{
+    if (!day.isValid())
+        return;
+    lxw_datetime value{};
+    value.year = day.year();
+    value.month = day.month();
+    value.day = day.day();
+    m_state->check(worksheet_write_datetime(m_state->current(), static_cast<lxw_row_t>(row),
+                                            static_cast<lxw_col_t>(column), &value,
+                                            m_state->format(QStringLiteral("yyyy-mm-dd"))));
+}
+
+void XlsxWriter::columnWidth(int column, double characters)
+{
+    m_state->check(worksheet_set_column(m_state->current(), static_cast<lxw_col_t>(column),
+                                        static_cast<lxw_col_t>(column), characters, nullptr));
+}
+
+void XlsxWriter::freezeRows(int rows)
+{
+    worksheet_freeze_panes(m_state->current(), static_cast<lxw_row_t>(rows), 0);
+}
+
+Result<void> XlsxWriter::finish()
+{
+    (void)m_state->current();
+    const lxw_error closed = workbook_close(m_state->workbook);
+    m_state->workbook = nullptr;
+    m_state->check(closed);
+    QFile made(m_state->workingCopy);
+    QSaveFile target(m_state->path);
+    if (m_state->failure.isEmpty() && !made.open(QIODevice::ReadOnly))
+        m_state->failure = made.errorString();
+    if (m_state->failure.isEmpty() &&
+        (!target.open(QIODevice::WriteOnly) || target.write(made.readAll()) != made.size() || !target.commit()))
+        m_state->failure = target.errorString();
+    if (m_state->failure.isEmpty())
+        return {};
+    return Error(ErrorKind::Failed,
+                 {QT_TRANSLATE_NOOP("core", "%1 could not be written: %2."), {m_state->path, m_state->failure}});
+}
+
+} // namespace tropa::formats

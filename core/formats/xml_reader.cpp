@@ -1,0 +1,66 @@
+#include "formats/xml_reader.h"
+
+#include "formats/input_error.h"
+
+namespace tropa::formats {
+
+XmlReader::XmlReader(const QByteArray& xml, QString file, QString part)
+    : m_reader(xml), m_file(std::move(file)), m_part(std::move(part))
+{
+    m_reader.setEntityExpansionLimit(64);
+}
+
+void XmlReader::fail(Message message)
+{
+    if (!m_error)
+        m_error = refused(m_file, std::move(message), m_reader.lineNumber());
+}
+
+XmlReader::Token XmlReader::next()
+{
+    while (!m_error && !m_reader.atEnd()) {
+        switch (m_reader.readNext()) {
+        case QXmlStreamReader::StartElement:
+            if (++m_depth > maximumDepth) {
+                fail({QT_TRANSLATE_NOOP("core", "%1 is refused: elements in %2 nest deeper than %3."),
+                      {m_file, m_part, qint64(maximumDepth)}});
+                return Token::Finished;
+            }
+            return Token::Start;
+        case QXmlStreamReader::EndElement:
+            --m_depth;
+            return Token::End;
+        case QXmlStreamReader::Characters:
+            return Token::Text;
+        case QXmlStreamReader::DTD:
+            fail({QT_TRANSLATE_NOOP("core", "%1 is refused: %2 holds a document type definition, which an office "
+                                            "document never has."),
+                  {m_file, m_part}});
+            return Token::Finished;
+        default:
+            break;
+        }
+    }
+    if (!m_error && m_reader.hasError())
+        fail({QT_TRANSLATE_NOOP("core", "%1 is damaged: %2, line %3: %4."),
+              {m_file, m_part, qint64(m_reader.lineNumber()), m_reader.errorString()}});
+    return Token::Finished;
+}
+
+QString XmlReader::attribute(QStringView localName) const
+{
+    for (const QXmlStreamAttribute& attribute : m_reader.attributes()) {
+        if (attribute.name() == localName)
+            return attribute.value().toString();
+    }
+    return {};
+}
+
+void XmlReader::skip()
+{
+    const int outer = m_depth - 1;
+    while (m_depth > outer && next() != Token::Finished) {
+    }
+}
+
+} // namespace tropa::formats
