@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace tropa::metrics {
 
 namespace {
@@ -19,7 +22,28 @@ bool isQuarter(const Dimension& dimension)
     return QLatin1String(dimension.id) == QLatin1String(dimension::quarter);
 }
 
+constexpr std::array<qint64, 7> ageGroups = {1, 18, 25, 35, 45, 55, 65};
+
+QString ageLabel(qint64 lowest)
+{
+    const auto next = std::ranges::upper_bound(ageGroups, lowest);
+    if (lowest <= 1)
+        return QStringLiteral("<18");
+    return next == ageGroups.end() ? QStringLiteral("%1+").arg(lowest) : QStringLiteral("%1–%2").arg(lowest).arg(*next - 1);
+}
+
 } // namespace
+
+qint64 ageGroupOf(qint64 age)
+{
+    const auto next = std::ranges::upper_bound(ageGroups, age);
+    return next == ageGroups.begin() ? ageGroups.front() : *std::prev(next);
+}
+
+Language projectLanguage(storage::Connection& connection)
+{
+    return languageFromCode(connection.value<QString>("SELECT value FROM setting WHERE name = 'language'").value_or(QString()));
+}
 
 std::span<const Dimension> dimensions()
 {
@@ -40,8 +64,16 @@ std::span<const Dimension> dimensions()
         {dimension::item, "checklist_item", QT_TRANSLATE_NOOP("core", "Checklist item")},
         {dimension::code, "code", QT_TRANSLATE_NOOP("core", "Code")},
         {dimension::respondent, "respondent", QT_TRANSLATE_NOOP("core", "Respondent")},
-        {dimension::group, "", QT_TRANSLATE_NOOP("core", "Group of respondents")},
-        {dimension::sex, "", QT_TRANSLATE_NOOP("core", "Sex")},
+        {dimension::group,
+         "",
+         QT_TRANSLATE_NOOP("core", "Group of respondents"),
+         {{1, "own_loyal", QT_TRANSLATE_NOOP("core", "loyal")},
+          {2, "own_lost", QT_TRANSLATE_NOOP("core", "lost")},
+          {3, "competitor", QT_TRANSLATE_NOOP("core", "competitor's")}}},
+        {dimension::sex,
+         "",
+         QT_TRANSLATE_NOOP("core", "Sex"),
+         {{1, "male", QT_TRANSLATE_NOOP("core", "men")}, {2, "female", QT_TRANSLATE_NOOP("core", "women")}}},
         {dimension::ageGroup, "", QT_TRANSLATE_NOOP("core", "Age group")},
         {dimension::visitNumber, "", QT_TRANSLATE_NOOP("core", "Visit number")},
         {dimension::year, "", QT_TRANSLATE_NOOP("core", "Year")},
@@ -71,6 +103,12 @@ QString dimensionLabel(storage::Connection& connection, const Dimension& dimensi
             .value<QString>((QByteArray("SELECT name FROM ") + dimension.table + " WHERE id = ?").constData(), value)
             .value_or(QStringLiteral("—"));
     }
+    for (const NamedValue& named : dimension.values) {
+        if (named.value == value)
+            return text(named.name, projectLanguage(connection));
+    }
+    if (QLatin1String(dimension.id) == QLatin1String(dimension::ageGroup))
+        return ageLabel(value);
     if (isMonth(dimension))
         return QStringLiteral("%1-%2").arg(value / 100).arg(value % 100, 2, 10, QLatin1Char('0'));
     if (isQuarter(dimension))
@@ -81,6 +119,8 @@ QString dimensionLabel(storage::Connection& connection, const Dimension& dimensi
 std::map<qint64, QString> dimensionValues(storage::Connection& connection, const Dimension& dimension)
 {
     std::map<qint64, QString> values;
+    for (const NamedValue& named : dimension.values)
+        values[named.value] = text(named.name, projectLanguage(connection));
     if (*dimension.table == '\0')
         return values;
     auto rows = connection.prepare(QByteArray("SELECT id, name FROM ") + dimension.table);
@@ -92,6 +132,10 @@ std::map<qint64, QString> dimensionValues(storage::Connection& connection, const
 std::optional<qint64> dimensionValue(storage::Connection& connection, const Dimension& dimension, const QString& word)
 {
     const QString normal = frame::normalName(word);
+    for (const NamedValue& named : dimension.values) {
+        if (normal == QLatin1String(named.word))
+            return named.value;
+    }
     for (const auto& [id, name] : dimensionValues(connection, dimension)) {
         if (frame::normalName(name) == normal)
             return id;

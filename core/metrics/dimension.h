@@ -7,8 +7,17 @@
 
 #include <map>
 #include <span>
+#include <vector>
 
 namespace tropa::metrics {
+
+/// A value of a dimension that has no table: its number, its word on the command line, its name for people.
+struct NamedValue
+{
+    qint64 value;
+    const char* word;
+    Message name;
+};
 
 /// A way to split or narrow evidence. Its values are integers: ids of frame entities, or plain numbers (visit number).
 /// Most are kinds of the frame; a room may use others of this one list.
@@ -17,6 +26,7 @@ struct Dimension
     const char* id;    ///< as in --by and --where: "clinic"
     const char* table; ///< where its values have names (columns id, name); "" when the value is its own name
     Message name;
+    std::vector<NamedValue> values = {}; ///< of a closed list: groups of respondents, sexes
 };
 
 namespace dimension {
@@ -51,6 +61,12 @@ inline constexpr const char* site = "site";                 ///< where a review 
 
 std::span<const Dimension> dimensions();
 const Dimension* findDimension(const QString& id);
+
+/// The dimension "age" of an age: the lowest age of 1-17, 18-24, 25-34 … 65 and over; its label is "25–34".
+qint64 ageGroupOf(qint64 age);
+
+/// The language of the project's own words: labels, citations, exports.
+Language projectLanguage(storage::Connection& connection);
 
 /// The word for a value of a dimension: a name from the frame, "2026-09" for a month, the number otherwise.
 QString dimensionLabel(storage::Connection& connection, const Dimension& dimension, qint64 value);

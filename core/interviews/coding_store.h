@@ -1,0 +1,50 @@
+#pragma once
+
+#include "interviews/coding.h"
+
+#include <span>
+#include <unordered_map>
+
+namespace tropa::interviews {
+
+/// The segments of one transcript, by where they begin, the longer first.
+std::vector<Segment> segments(storage::Connection& connection, DocumentId document);
+std::optional<Segment> segment(storage::Connection& connection, SegmentId id);
+/// How many segments each code has, subcodes not included, in transcripts of imports that are on.
+std::unordered_map<CodeId, qint64> segmentCounts(storage::Connection& connection);
+/// The same by transcript.
+std::unordered_map<DocumentId, qint64> segmentCountsByDocument(storage::Connection& connection);
+
+/// What a new coding may carry.
+struct CodingDetails
+{
+    std::optional<qint64> valence;
+    std::optional<double> weight;
+    QString memo;
+    project::CoderId coder; ///< none: who edits
+};
+/// Codes a stretch. The same code of the same coder on the same words is not doubled: its segment is given back.
+SegmentId applyCode(project::Edit& edit, DocumentId document, TextSpan span, CodeId code,
+                    const CodingDetails& details = {});
+void removeSegments(project::Edit& edit, std::span<const SegmentId> ids);
+/// Gives segments another code; where that makes a double, one is kept, with both memos.
+void recode(project::Edit& edit, std::span<const SegmentId> ids, CodeId code);
+void setValence(project::Edit& edit, std::span<const SegmentId> ids, std::optional<qint64> valence);
+void setWeight(project::Edit& edit, std::span<const SegmentId> ids, std::optional<double> weight);
+void setSegmentTouchpoint(project::Edit& edit, std::span<const SegmentId> ids, frame::TouchpointId touchpoint);
+void setSegmentMemo(project::Edit& edit, std::span<const SegmentId> ids, const QString& memo);
+/// Refused when the stretch is empty or outside the text.
+Result<void> resizeSegments(project::Edit& edit, std::span<const SegmentId> ids, TextSpan span);
+
+/// The quotes of some codes, by transcript and place; every code when none is named. Reads each text once.
+struct QuoteFilter
+{
+    std::vector<SegmentId> ids; ///< these alone
+    std::vector<CodeId> codes;
+    DocumentId document;
+    project::CoderId coder;
+    int limit = -1; ///< -1: all
+};
+std::vector<Quote> quotes(storage::Connection& connection, const QuoteFilter& filter = {});
+
+} // namespace tropa::interviews

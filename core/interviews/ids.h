@@ -1,0 +1,14 @@
+#pragma once
+
+#include "base/id.h"
+
+namespace tropa::interviews {
+
+using RespondentId = Id<struct RespondentTag>;
+using DocumentId = Id<struct DocumentTag>;
+using SpeakerId = Id<struct SpeakerTag>;
+using TurnId = Id<struct TurnTag>;
+using CodeId = Id<struct CodeTag>;
+using SegmentId = Id<struct CodedSegmentTag>;
+
+} // namespace tropa::interviews

@@ -1,0 +1,189 @@
+#include "interviews/import/transcript_import.h"
+
+#include "formats/charset.h"
+#include "formats/input_error.h"
+#include "formats/input_file.h"
+#include "frame/import_store.h"
+#include "interviews/document_store.h"
+#include "interviews/respondent_store.h"
+#include "interviews/timestamp.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace tropa::interviews {
+
+namespace {
+
+constexpr int shownTurns = 5;
+constexpr int shownLetters = 120;
+
+QString roleName(SpeakerRole role)
+{
+    switch (role) {
+    case SpeakerRole::Interviewer:
+        return QStringLiteral("interviewer");
+    case SpeakerRole::Respondent:
+        return QStringLiteral("respondent");
+    case SpeakerRole::Other:
+        break;
+    }
+    return QStringLiteral("other");
+}
+
+QJsonObject proofOf(const ReadTranscript& read)
+{
+    const Transcript& transcript = read.transcript;
+    std::vector<qint64> turnsOf(transcript.speakers.size(), 0);
+    for (const auto& turn : transcript.turns) {
+        if (turn.speaker)
+            ++turnsOf[*turn.speaker];
+    }
+    QJsonArray speakers;
+    for (std::size_t i = 0; i < transcript.speakers.size(); ++i) {
+        speakers.append(QJsonObject{{QStringLiteral("name"), transcript.speakers[i].name},
+                                    {QStringLiteral("role"), roleName(transcript.speakers[i].role)},
+                                    {QStringLiteral("turns"), turnsOf[i]}});
+    }
+    QJsonArray pairs;
+    const CodePointIndex index(transcript.text);
+    qsizetype lineBegin = 0;
+    for (const auto& turn : transcript.turns) {
+        if (pairs.size() == shownTurns)
+            break;
+        const qsizetype begin = index.toUtf16(turn.span.begin), end = index.toUtf16(turn.span.end);
+        const QString raw = transcript.text.sliced(lineBegin, end - lineBegin).trimmed();
+        QJsonObject pair{{QStringLiteral("raw"), raw.left(shownLetters)},
+                         {QStringLiteral("words"), transcript.text.sliced(begin, end - begin).left(shownLetters)}};
+        if (turn.speaker)
+            pair.insert(QStringLiteral("speaker"), transcript.speakers[*turn.speaker].name);
+        if (turn.timeMs)
+            pair.insert(QStringLiteral("time"), formatTimestamp(*turn.timeMs));
+        pairs.append(pair);
+        lineBegin = end;
+    }
+    return {{QStringLiteral("file"), QFileInfo(read.path).fileName()},
+            {QStringLiteral("respondent"), read.respondent},
+            {QStringLiteral("characters"), index.size()},
+            {QStringLiteral("turns"), static_cast<qint64>(transcript.turns.size())},
+            {QStringLiteral("speakers"), speakers},
+            {QStringLiteral("examples"), pairs}};
+}
+
+// The texts the project has, by what they read now.
+QSet<QString> knownTexts(storage::Connection& connection)
+{
+    QSet<QString> texts;
+    for (const DocumentInfo& info : documents(connection))
+        texts << documentText(connection, info.id);
+    return texts;
+}
+
+} // namespace
+
+QString respondentOfName(const QString& name)
+{
+    static const QRegularExpression number(QStringLiteral("(?<![\\p{L}\\d])(?:R|Р|ID)[ _-]?0*(\\d{1,4})(?!\\d)"),
+                                           QRegularExpression::CaseInsensitiveOption |
+                                               QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = number.match(name);
+    return match.hasMatch() ? QStringLiteral("R") + match.captured(1) : name.trimmed();
+}
+
+Result<ReadTranscript> readTranscript(const QString& path, const frame::ImportOptions& options)
+{
+    auto input = formats::InputFile::open(path, formats::InputFile::documentLimit);
+    if (!input)
+        return std::move(input).error();
+    auto decoded = formats::readText(input->bytes(), input->name(), options.encoding);
+    if (!decoded)
+        return std::move(decoded).error();
+    ReadTranscript read;
+    read.path = path;
+    read.name = QFileInfo(path).completeBaseName();
+    const auto chosen = options.choices.find(QStringLiteral("respondent:") + input->name());
+    read.respondent = chosen != options.choices.end() ? chosen->second : respondentOfName(read.name);
+    read.transcript = recognisedTranscript(decoded->text);
+    if (read.transcript.turns.empty())
+        return formats::refused(input->name(), {QT_TRANSLATE_NOOP("core", "%1 has no words"), {input->name()}});
+    read.proof = proofOf(read);
+    read.proof.insert(QStringLiteral("encoding"), QString::fromLatin1(decoded->encoding.name));
+    return read;
+}
+
+Result<frame::ImportReport> importTranscripts(project::Project::JobWriter& writer, const frame::ImportOptions& options,
+                                              const Progress& progress)
+{
+    if (options.files.isEmpty())
+        return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "No file to import was named")});
+    std::vector<ReadTranscript> reads;
+    frame::ImportReport report;
+    QJsonArray proofs;
+    for (const QString& file : options.files) {
+        if (progress.stopped())
+            return Error(ErrorKind::Cancelled, {QT_TRANSLATE_NOOP("core", "The import was stopped")});
+        auto read = readTranscript(file, options);
+        if (!read) {
+            if (!options.skipBad)
+                return std::move(read).error();
+            ++report.skipped;
+            report.problems.insert(report.problems.end(), read.error().problems.begin(), read.error().problems.end());
+            report.problemCount += read.error().problemCount;
+            continue;
+        }
+        proofs.append(read->proof);
+        reads.push_back(std::move(*read));
+        progress.at(static_cast<qint64>(reads.size()), options.files.size());
+    }
+    report.rows = options.files.size();
+    report.proof = {{QStringLiteral("files"), proofs}};
+
+    const QSet<QString> known = knownTexts(writer.writer().connection());
+    std::erase_if(reads, [&](const ReadTranscript& read) {
+        if (!known.contains(read.transcript.text))
+            return false;
+        report.notes.push_back({QT_TRANSLATE_NOOP("core", "%1 is in the project already and was left out"),
+                                {QFileInfo(read.path).fileName()}});
+        ++report.skipped;
+        return true;
+    });
+    report.imported = static_cast<qint64>(reads.size());
+    if (options.dryRun || reads.empty())
+        return report;
+
+    const Message label =
+        reads.size() == 1 ? Message(QT_TRANSLATE_NOOP("core", "Import of the interview %1"), {reads.front().name})
+                          : Message::counted(QT_TRANSLATE_N_NOOP("core", "Import of %n interview(s)"), report.imported);
+    const auto body = [&](project::Edit& edit) -> Result<void> {
+        const project::ImportId import = frame::addImport(edit, QStringLiteral("transcripts"), reads.front().path);
+        DocumentId first;
+        for (const ReadTranscript& read : reads) {
+            RespondentId who = findRespondent(edit.db(), read.respondent);
+            if (!who.isValid()) {
+                Respondent fresh;
+                fresh.name = read.respondent;
+                who = addRespondent(edit, fresh);
+                report.added[QStringLiteral("respondent")] << read.respondent;
+            }
+            const DocumentId id = addDocument(edit, read.name, who, read.transcript, import);
+            first = first.isValid() ? first : id;
+        }
+        frame::finishImport(edit, import, report.imported, report.skipped,
+                            QJsonDocument(report.proof).toJson(QJsonDocument::Compact));
+        edit.setPlace({QStringLiteral("document"), first.value()});
+        return {};
+    };
+    project::EditOptions editOptions;
+    editOptions.bulkTables = documentTables();
+    auto change = writer.edit(label, body, editOptions);
+    if (!change)
+        return std::move(change).error();
+    report.entry = change->entry;
+    return report;
+}
+
+} // namespace tropa::interviews

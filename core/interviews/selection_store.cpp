@@ -1,0 +1,267 @@
+#include "interviews/selection_store.h"
+
+#include "interviews/codebook_store.h"
+#include "interviews/respondent_store.h"
+
+#include <QSet>
+
+#include <ranges>
+
+namespace tropa::interviews {
+
+namespace {
+
+namespace dim = metrics::dimension;
+
+const std::vector<const char*>& respondentDimensions()
+{
+    static const std::vector<const char*> all = {dim::respondent, dim::group,   dim::sex,       dim::ageGroup,
+                                                 dim::clinic,     dim::service, dim::competitor};
+    return all;
+}
+
+bool contains(const std::vector<qint64>& values, qint64 value)
+{
+    return values.empty() || std::ranges::find(values, value) != values.end();
+}
+
+struct Place
+{
+    std::size_t respondent = 0;
+    QDate date;
+};
+
+// Transcripts that are on, of respondents in scope; fills the selection's respondents.
+std::unordered_map<DocumentId, Place> placesInScope(storage::Connection& connection, const metrics::Scope& scope,
+                                                    Selection& selection)
+{
+    std::unordered_map<RespondentId, Respondent> all;
+    std::vector<RespondentId> order;
+    for (Respondent& one : respondents(connection)) {
+        order.push_back(one.id);
+        all.emplace(one.id, std::move(one));
+    }
+    struct Row
+    {
+        DocumentId id;
+        RespondentId respondent;
+        QDate date;
+    };
+    std::vector<Row> rows;
+    {
+        auto read = connection.prepare(
+            "SELECT d.id, d.respondent_id, d.recorded_on FROM document d LEFT JOIN import i ON i.id = d.import_id "
+            "WHERE coalesce(i.active, 1) = 1 AND d.respondent_id IS NOT NULL");
+        while (read.step())
+            rows.push_back({read.id<DocumentId>(0), read.id<RespondentId>(1), read.date(2)});
+    }
+    std::unordered_map<RespondentId, std::size_t> taken;
+    std::unordered_map<DocumentId, Place> places;
+    for (const RespondentId id : order) {
+        for (const Row& row : rows) {
+            if (row.respondent != id)
+                continue;
+            const Respondent& one = all.at(id);
+            const QDate date = one.interviewedOn.isValid() ? one.interviewedOn : row.date;
+            if ((scope.from.isValid() && (!date.isValid() || date < scope.from)) ||
+                (scope.to.isValid() && (!date.isValid() || date > scope.to)))
+                continue;
+            if (!std::ranges::all_of(respondentDimensions(), [&](const char* dimension) {
+                    return contains(scope.values(dimension), respondentValue(one, QLatin1String(dimension)));
+                }))
+                continue;
+            auto [at, isNew] = taken.emplace(id, selection.respondents.size());
+            if (isNew) {
+                selection.respondents.push_back(one);
+                selection.respondents.back().interviewedOn = date;
+            }
+            places[row.id] = {at->second, date};
+        }
+    }
+    return places;
+}
+
+std::unordered_map<frame::TouchpointId, frame::StageId> stagesOfTouchpoints(storage::Connection& connection)
+{
+    std::unordered_map<frame::TouchpointId, frame::StageId> stages;
+    auto rows = connection.prepare("SELECT id, stage_id FROM touchpoint WHERE stage_id IS NOT NULL");
+    while (rows.step())
+        stages[rows.id<frame::TouchpointId>(0)] = rows.id<frame::StageId>(1);
+    return stages;
+}
+
+// What the interviewer says, by transcript, in order.
+std::unordered_map<DocumentId, std::vector<TextSpan>> questions(storage::Connection& connection)
+{
+    std::unordered_map<DocumentId, std::vector<TextSpan>> spans;
+    auto rows = connection.prepare(
+        "SELECT t.document_id, t.begin_at, t.end_at FROM document_speaker s JOIN turn t ON t.speaker_id = s.id "
+        "WHERE s.role = 1");
+    while (rows.step())
+        spans[rows.id<DocumentId>(0)].push_back({rows.integer(1), rows.integer(2)});
+    for (auto& [id, list] : spans)
+        std::ranges::sort(list);
+    return spans;
+}
+
+bool liesWithinOne(const std::vector<TextSpan>& spans, TextSpan stretch)
+{
+    const auto after = std::ranges::upper_bound(spans, stretch.begin, {}, &TextSpan::begin);
+    return after != spans.begin() && stretch.end <= std::prev(after)->end;
+}
+
+} // namespace
+
+qint64 respondentValue(const Respondent& respondent, const QString& dimension)
+{
+    if (dimension == QLatin1String(dim::respondent))
+        return respondent.id.value();
+    if (dimension == QLatin1String(dim::group))
+        return static_cast<qint64>(respondent.group);
+    if (dimension == QLatin1String(dim::sex))
+        return static_cast<qint64>(respondent.sex);
+    if (dimension == QLatin1String(dim::ageGroup))
+        return respondent.age ? metrics::ageGroupOf(*respondent.age) : 0;
+    if (dimension == QLatin1String(dim::clinic))
+        return respondent.clinic.value();
+    if (dimension == QLatin1String(dim::service))
+        return respondent.service.value();
+    if (dimension == QLatin1String(dim::competitor))
+        return respondent.competitor.value();
+    return 0;
+}
+
+bool isSegmentDimension(const QString& dimension)
+{
+    return dimension == QLatin1String(dim::code) || dimension == QLatin1String(dim::touchpoint) ||
+           dimension == QLatin1String(dim::stage);
+}
+
+bool segmentHas(const Selection& selection, const SelectedSegment& segment, const QString& dimension, qint64 value,
+                bool withSubcodes)
+{
+    if (dimension == QLatin1String(dim::touchpoint))
+        return segment.touchpoint.value() == value;
+    if (dimension == QLatin1String(dim::stage))
+        return segment.stage.value() == value;
+    return segment.code.value() == value || (withSubcodes && selection.codebook.isWithin(segment.code, CodeId(value)));
+}
+
+Selection select(storage::Connection& connection, const metrics::Scope& scope, const SelectionOptions& options)
+{
+    Selection selection;
+    selection.codebook = codebook(connection);
+    const auto places = placesInScope(connection, scope, selection);
+    const auto stages = stagesOfTouchpoints(connection);
+    const auto asked =
+        options.withInterviewer ? std::unordered_map<DocumentId, std::vector<TextSpan>>() : questions(connection);
+
+    QSet<qint64> coders;
+    if (!options.coder.isEmpty()) {
+        auto rows = connection.prepare("SELECT id FROM coder WHERE name = ?1 OR initials = ?1");
+        rows.bindAll(options.coder);
+        while (rows.step())
+            coders << rows.integer(0);
+    }
+    QSet<qint64> wanted;
+    for (const qint64 code : scope.values(dim::code)) {
+        wanted << code;
+        if (options.withSubcodes) {
+            for (const CodeId below : selection.codebook.withDescendants(CodeId(code)))
+                wanted << below.value();
+        }
+    }
+    struct Aim
+    {
+        frame::TouchpointId touchpoint;
+        frame::StageId stage;
+    };
+    std::unordered_map<CodeId, Aim> aims;
+    for (const Code& code : selection.codebook.codes())
+        aims[code.id] = {selection.codebook.touchpointOf(code.id), selection.codebook.stageOf(code.id)};
+
+    const auto take = [&](storage::Statement& rows) {
+        while (rows.step()) {
+            const auto place = places.find(rows.id<DocumentId>(1));
+            if (place == places.end() || (!options.coder.isEmpty() && !coders.contains(rows.integer(5))))
+                continue;
+            SelectedSegment one;
+            one.id = rows.id<SegmentId>(0);
+            one.document = place->first;
+            one.span = {rows.integer(2), rows.integer(3)};
+            one.code = rows.id<CodeId>(4);
+            one.valence = rows.integerOrNone(6);
+            one.respondent = place->second.respondent;
+            one.date = place->second.date;
+            const Aim aim = aims[one.code];
+            one.touchpoint = rows.isNull(7) ? aim.touchpoint : rows.id<frame::TouchpointId>(7);
+            const auto stage = stages.find(one.touchpoint);
+            one.stage = stage != stages.end() ? stage->second : aim.stage;
+            if (!contains(scope.values(dim::touchpoint), one.touchpoint.value()) ||
+                !contains(scope.values(dim::stage), one.stage.value()))
+                continue;
+            if (const auto turns = asked.find(one.document);
+                turns != asked.end() && liesWithinOne(turns->second, one.span))
+                continue;
+            selection.segments.push_back(one);
+        }
+    };
+    const QByteArray columns =
+        "SELECT id, document_id, begin_at, end_at, code_id, coder_id, valence, touchpoint_id FROM segment";
+    if (wanted.isEmpty()) {
+        auto rows = connection.prepare(columns);
+        take(rows);
+    } else {
+        for (const qint64 code : std::as_const(wanted)) {
+            auto rows = connection.prepare(columns + " WHERE code_id = ?");
+            rows.bindAll(code);
+            take(rows);
+        }
+    }
+    return selection;
+}
+
+std::vector<qint64> occurringValues(storage::Connection& connection, const Selection& selection,
+                                    const QString& dimension)
+{
+    QSet<qint64> occur;
+    if (dimension == QLatin1String(dim::code)) {
+        for (const SelectedSegment& segment : selection.segments) {
+            for (const Code* code = selection.codebook.find(segment.code); code;
+                 code = selection.codebook.find(code->parent))
+                occur << code->id.value();
+        }
+        std::vector<qint64> values;
+        for (const Code& code : selection.codebook.codes()) {
+            if (occur.contains(code.id.value()))
+                values.push_back(code.id.value());
+        }
+        return values;
+    }
+    for (const SelectedSegment& segment : selection.segments) {
+        if (dimension == QLatin1String(dim::touchpoint))
+            occur << segment.touchpoint.value();
+        else if (dimension == QLatin1String(dim::stage))
+            occur << segment.stage.value();
+    }
+    if (!isSegmentDimension(dimension)) {
+        for (const Respondent& respondent : selection.respondents)
+            occur << respondentValue(respondent, dimension);
+    }
+    occur.remove(0);
+    std::vector<qint64> values;
+    const metrics::Dimension* known = metrics::findDimension(dimension);
+    if (known && *known->table != '\0') {
+        auto rows = connection.prepare(QByteArray("SELECT id FROM ") + known->table + " ORDER BY position, id");
+        while (rows.step()) {
+            if (occur.contains(rows.integer(0)))
+                values.push_back(rows.integer(0));
+        }
+        return values;
+    }
+    values.assign(occur.begin(), occur.end());
+    std::ranges::sort(values);
+    return values;
+}
+
+} // namespace tropa::interviews

@@ -1,0 +1,158 @@
+#include "formats/charset.h"
+#include "interview_project.h"
+#include "interviews/import/transcript_import.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+using namespace tropa;
+using namespace tropa::interviews;
+using tropa::test::InterviewProject;
+
+namespace {
+
+QString ru(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+QString write(const InterviewProject& project, const QString& name, const QByteArray& bytes)
+{
+    QFile file(project.folder() + u'/' + name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("the file could not be written");
+    return file.fileName();
+}
+
+Result<frame::ImportReport> import(InterviewProject& project, const frame::ImportOptions& options)
+{
+    auto job = project->startJob();
+    if (!job)
+        return job.error();
+    return importTranscripts(**job, options);
+}
+
+} // namespace
+
+class TranscriptImportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void severalFilesAreOneEntry()
+    {
+        InterviewProject project;
+        frame::ImportOptions options;
+        options.files = {write(project, ru("R01.txt"), ru("И: Что?\nР: Ждала.").toUtf8()),
+                         write(project, ru("Р1 часть 2.txt"), ru("И: Ещё?\nР: Нет.").toUtf8()),
+                         write(project, ru("R2.txt"), ru("И: Что было?\nР2: Ничего.").toUtf8())};
+        const auto report = import(project, options);
+        QVERIFY2(report.ok(), qPrintable(test::why(report)));
+        QCOMPARE(report->imported, 3);
+        QCOMPARE(documents(project.db()).size(), std::size_t(3));
+        QStringList names;
+        for (const Respondent& one : respondents(project.db()))
+            names << one.name;
+        QCOMPARE(names, (QStringList{QStringLiteral("R1"), QStringLiteral("R2")}));
+        QCOMPARE(TurnIndex().search(project.db(), ru("ждала")).size(), std::size_t(1));
+
+        QVERIFY(project->undo().ok());
+        QVERIFY(documents(project.db()).empty());
+        QVERIFY(TurnIndex().search(project.db(), ru("ждала")).empty());
+        project.reopen();
+        QVERIFY(project->redo().ok());
+        QCOMPARE(documents(project.db()).size(), std::size_t(3));
+        QCOMPARE(respondents(project.db()).size(), std::size_t(2));
+    }
+
+    void aDryRunWritesNothing()
+    {
+        InterviewProject project;
+        frame::ImportOptions options;
+        options.files = {write(project, ru("R1.txt"), ru("И: Что?\n[00:01] Р1: Ждала.").toUtf8())};
+        options.dryRun = true;
+        const auto report = import(project, options);
+        QCOMPARE(report->imported, 1);
+        QVERIFY(documents(project.db()).empty());
+        const QJsonObject file = report->proof[QStringLiteral("files")].toArray()[0].toObject();
+        QCOMPARE(file[QStringLiteral("respondent")].toString(), QStringLiteral("R1"));
+        QCOMPARE(file[QStringLiteral("turns")].toInt(), 2);
+        const QJsonObject second = file[QStringLiteral("examples")].toArray()[1].toObject();
+        QCOMPARE(second[QStringLiteral("raw")].toString(), ru("[00:01] Р1: Ждала."));
+        QCOMPARE(second[QStringLiteral("words")].toString(), ru("Ждала."));
+        QCOMPARE(second[QStringLiteral("time")].toString(), QStringLiteral("00:01"));
+    }
+
+    void oneBadFileRefusesAll()
+    {
+        InterviewProject project;
+        frame::ImportOptions options;
+        options.files = {write(project, ru("R1.txt"), ru("И: Что?\nР1: Ждала.").toUtf8()),
+                         write(project, ru("R2.txt"), "")};
+        const auto refused = import(project, options);
+        QVERIFY(!refused.ok());
+        QVERIFY(refused.error().kind == ErrorKind::BadInput);
+        QVERIFY(documents(project.db()).empty());
+        options.skipBad = true;
+        const auto report = import(project, options);
+        QVERIFY2(report.ok(), qPrintable(test::why(report)));
+        QCOMPARE(report->imported, 1);
+        QCOMPARE(report->skipped, 1);
+        QCOMPARE(report->problems.size(), std::size_t(1));
+    }
+
+    void theSameTextIsNotBroughtTwice()
+    {
+        InterviewProject project;
+        frame::ImportOptions options;
+        options.files = {write(project, ru("R1.txt"), ru("И: Что?\nР1: Ждала.").toUtf8())};
+        QVERIFY(import(project, options).ok());
+        const auto again = import(project, options);
+        QCOMPARE(again->imported, 0);
+        QCOMPARE(text(again->notes.front(), Language::English),
+                 QStringLiteral("R1.txt is in the project already and was left out"));
+        QCOMPARE(documents(project.db()).size(), std::size_t(1));
+    }
+
+    void encodingsAreDetected_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QString talk = ru(
+            "Интервьюер: Расскажите, как вы записались на приём.\r\nРеспондент: Позвонила, долго ждала на линии.\r\n");
+        QTest::newRow("UTF-8") << talk.toUtf8();
+        QTest::newRow("UTF-8 with a mark") << QByteArray("\xEF\xBB\xBF") + talk.toUtf8();
+        QByteArray utf16("\xFF\xFE");
+        utf16.append(reinterpret_cast<const char*>(talk.utf16()), talk.size() * 2);
+        QTest::newRow("UTF-16") << utf16;
+        QTest::newRow("windows-1251") << formats::encodeText(talk, "windows-1251");
+        QTest::newRow("KOI8-R") << formats::encodeText(talk, "KOI8-R");
+    }
+    void encodingsAreDetected()
+    {
+        QFETCH(QByteArray, bytes);
+        InterviewProject project;
+        frame::ImportOptions options;
+        options.files = {write(project, ru("R5.txt"), bytes)};
+        QVERIFY(import(project, options).ok());
+        const auto open = document(project.db(), documents(project.db()).front().id);
+        QCOMPARE(
+            open->text,
+            ru("Интервьюер: Расскажите, как вы записались на приём.\nРеспондент: Позвонила, долго ждала на линии.\n"));
+        QCOMPARE(open->speakers.size(), std::size_t(2));
+    }
+
+    void namesSayWhoseItIs_data()
+    {
+        QTest::addColumn<QString>("respondent");
+        QTest::newRow("R01") << QStringLiteral("R1");
+        QTest::newRow("Р14 часть 2") << QStringLiteral("R14");
+        QTest::newRow("Интервью_R7_Центр") << QStringLiteral("R7");
+        QTest::newRow("2026-09-12 r3") << QStringLiteral("R3");
+        QTest::newRow("Мария") << QStringLiteral("Мария");
+        QTest::newRow("PR12") << QStringLiteral("PR12");
+    }
+    void namesSayWhoseItIs() { QTEST(respondentOfName(QString::fromUtf8(QTest::currentDataTag())), "respondent"); }
+};
+
+QTEST_GUILESS_MAIN(TranscriptImportTest)
+#include "tst_transcript_import.moc"
