@@ -2,17 +2,21 @@
 
 namespace tropa::frame {
 
-const char* personIdKindName(PersonIdKind kind)
+namespace {
+
+const char* nameOf(PersonIdKind kind)
 {
     return kind == PersonIdKind::Id ? "id" : "phone";
 }
+
+} // namespace
 
 PersonLookup::PersonLookup(storage::Connection& connection, PersonIdKind kind) : m_kind(kind)
 {
     if (const auto count = connection.value<qint64>("SELECT count(*) FROM person_hash"))
         m_persons.reserve(static_cast<std::size_t>(*count));
     auto rows = connection.prepare("SELECT hash, person_id FROM person_hash WHERE kind = ?");
-    rows.bindAll(personIdKindName(kind));
+    rows.bindAll(nameOf(kind));
     while (rows.step()) {
         const QByteArrayView bytes = rows.blobView(0);
         PersonHash hash;
@@ -37,7 +41,7 @@ PersonId PersonLookup::findOrAdd(project::Edit& edit, const PersonHash& hash, pr
         db.run("INSERT INTO person (import_id) VALUES (?)", import);
         place->second = db.lastInsertedId();
         auto insert = db.prepare("INSERT INTO person_hash (person_id, kind, hash) VALUES (?, ?, ?)");
-        insert.bindAll(place->second, personIdKindName(m_kind), QByteArray::fromRawData(hash.data(), hash.size()));
+        insert.bindAll(place->second, nameOf(m_kind), QByteArray::fromRawData(hash.data(), hash.size()));
         insert.run();
         ++m_added;
     }

@@ -2,20 +2,17 @@
 
 #include "frame/ids.h"
 #include "project/edit.h"
+#include "project/pseudonymizer.h"
 
 #include <QByteArray>
 
-#include <array>
 #include <cstring>
 #include <unordered_map>
 
 namespace tropa::frame {
 
-/// The keyed hash of an id or phone, 16 bytes; what stands in the file instead of it.
-using PersonHash = std::array<char, 16>;
-
-enum class PersonIdKind { Id, Phone };
-const char* personIdKindName(PersonIdKind kind);
+using project::PersonHash;
+using project::PersonIdKind;
 
 struct PersonHashHasher
 {

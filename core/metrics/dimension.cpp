@@ -79,6 +79,7 @@ std::span<const Dimension> dimensions()
         {dimension::year, "", QT_TRANSLATE_NOOP("core", "Year")},
         {dimension::quarter, "", QT_TRANSLATE_NOOP("core", "Quarter")},
         {dimension::month, "", QT_TRANSLATE_NOOP("core", "Month")},
+        {dimension::calendarMonth, "", QT_TRANSLATE_NOOP("core", "Calendar month")},
         {dimension::cohort, "", QT_TRANSLATE_NOOP("core", "Month of the first visit")},
         {dimension::reason, "call_reason", QT_TRANSLATE_NOOP("core", "Reason for not booking")},
         {dimension::topic, "topic", QT_TRANSLATE_NOOP("core", "Topic")},

@@ -53,6 +53,7 @@ inline constexpr const char* visitNumber = "visit-number";
 inline constexpr const char* year = "year";
 inline constexpr const char* quarter = "quarter";           ///< year * 10 + quarter
 inline constexpr const char* month = "month";               ///< year * 100 + month
+inline constexpr const char* calendarMonth = "calendar-month"; ///< 1 … 12, all years together
 inline constexpr const char* cohort = "cohort";             ///< month of the first visit, as month
 inline constexpr const char* reason = "reason";             ///< of not booking
 inline constexpr const char* topic = "topic";               ///< of a review or a call

@@ -1,0 +1,124 @@
+#include "patients/visit_columns.h"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+namespace tropa::patients {
+
+void VisitRows::reserve(std::size_t count)
+{
+    person.reserve(count);
+    day.reserve(count);
+    for (auto& column : code)
+        column.reserve(count);
+    amount.reserve(count);
+    cost.reserve(count);
+}
+
+quint16 Dictionary::codeOf(qint64 id)
+{
+    if (id <= 0)
+        return 0;
+    const auto place = std::ranges::lower_bound(m_sorted, id, {}, &std::pair<qint64, quint16>::first);
+    if (place != m_sorted.end() && place->first == id)
+        return place->second;
+    if (m_ids.size() >= std::numeric_limits<quint16>::max())
+        return 0;
+    const auto code = static_cast<quint16>(m_ids.size());
+    m_ids.push_back(id);
+    m_sorted.insert(place, {id, code});
+    return code;
+}
+
+VisitColumns sortedColumns(std::span<const VisitRows> parts, std::array<std::vector<qint64>, visitFieldCount> dictionaries)
+{
+    VisitColumns columns;
+    columns.ids = std::move(dictionaries);
+    for (auto& ids : columns.ids) {
+        if (ids.empty())
+            ids.push_back(0);
+    }
+
+    quint32 highest = 0;
+    std::size_t count = 0;
+    for (const VisitRows& part : parts) {
+        count += part.size();
+        for (const quint32 person : part.person)
+            highest = std::max(highest, person);
+    }
+
+    // Counting sort by person: dense numbers for the persons that occur, then one place a visit.
+    std::vector<quint32> visitsOf(static_cast<std::size_t>(highest) + 2, 0);
+    for (const VisitRows& part : parts) {
+        for (const quint32 person : part.person)
+            ++visitsOf[person];
+    }
+    std::vector<quint32> place(visitsOf.size(), 0);
+    quint32 at = 0;
+    for (std::size_t person = 0; person < visitsOf.size(); ++person) {
+        place[person] = at;
+        if (visitsOf[person] == 0)
+            continue;
+        columns.person.push_back(static_cast<qint64>(person));
+        columns.first.push_back(at);
+        at += visitsOf[person];
+    }
+    columns.first.push_back(at);
+
+    columns.day.resize(count);
+    for (auto& column : columns.code)
+        column.resize(count);
+    columns.amount.resize(count);
+    columns.cost.resize(count);
+    columns.row.resize(count);
+    columns.lastDay = std::numeric_limits<qint32>::min();
+    for (const VisitRows& part : parts) {
+        for (std::size_t i = 0; i < part.size(); ++i) {
+            const quint32 to = place[part.person[i]]++;
+            columns.day[to] = part.day[i];
+            for (std::size_t f = 0; f < visitFieldCount; ++f)
+                columns.code[f][to] = part.code[f][i];
+            columns.amount[to] = part.amount[i];
+            columns.cost[to] = part.cost[i];
+            columns.row[to] = part.row.empty() ? part.firstRow + static_cast<qint64>(i) : part.row[i];
+            columns.lastDay = std::max(columns.lastDay, part.day[i]);
+        }
+    }
+    if (count == 0)
+        columns.lastDay = 0;
+
+    // Exports are sorted by date as a rule, so few persons need it.
+    std::vector<quint32> order;
+    for (std::size_t p = 0; p < columns.personCount(); ++p) {
+        const auto begin = columns.first[p], end = columns.first[p + 1];
+        const std::span days(columns.day.data() + begin, end - begin);
+        if (std::ranges::is_sorted(days))
+            continue;
+        order.resize(days.size());
+        std::iota(order.begin(), order.end(), begin);
+        std::ranges::stable_sort(order, {}, [&](quint32 visit) { return columns.day[visit]; });
+        const auto reorder = [&](auto& column) {
+            std::remove_cvref_t<decltype(column)> sorted;
+            sorted.reserve(order.size());
+            for (const quint32 visit : order)
+                sorted.push_back(column[visit]);
+            std::ranges::copy(sorted, column.begin() + begin);
+        };
+        for (auto& column : columns.code)
+            reorder(column);
+        reorder(columns.amount);
+        reorder(columns.cost);
+        reorder(columns.row);
+        reorder(columns.day);
+    }
+
+    columns.sex.assign(columns.personCount(), Sex::Unknown);
+    columns.birthYear.assign(columns.personCount(), 0);
+    columns.channel.resize(columns.personCount());
+    for (std::size_t p = 0; p < columns.personCount(); ++p)
+        columns.channel[p] = columns.codes(VisitField::Channel)[columns.first[p]];
+    return columns;
+}
+
+} // namespace tropa::patients
