@@ -44,6 +44,7 @@ public:
     /// Trimmed; empty where the recipe calls the text missing.
     QString columnText(int column) const { return m_decoder->text(rawColumn(column)); }
 
+    CellKind kind(int field) const { return m_fields->at(field).kind; }
     const FieldDecoder& decoder() const { return *m_decoder; }
 
 private:

@@ -1,0 +1,182 @@
+#include "intake/table_intake.h"
+
+#include "frame/import_store.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace tropa::intake {
+
+namespace {
+
+// A file over this size is proved by its first rows; the rest is checked while it is written.
+constexpr qint64 provedWhole = 8 * 1024 * 1024;
+
+Result<formats::Recipe> recipeFor(const frame::ImportOptions& options)
+{
+    formats::Recipe recipe;
+    if (!options.recipe.isEmpty()) {
+        auto read = formats::Recipe::fromJson(options.recipe, QStringLiteral("recipe"));
+        if (!read)
+            return std::move(read).error();
+        recipe = std::move(*read);
+    }
+    if (!options.encoding.isEmpty())
+        recipe.encoding = options.encoding.toUtf8();
+    if (options.skipBad)
+        recipe.skipBad = true;
+    return recipe;
+}
+
+Result<formats::TableImport> openTable(const TableIntake& intake, const frame::ImportOptions& options, const QString& file,
+                                       const Progress& progress)
+{
+    Result<formats::Recipe> recipe = recipeFor(options);
+    if (!recipe)
+        return std::move(recipe).error();
+    formats::TableOptions table;
+    table.kind = intake.tableKind;
+    table.recipe = std::move(*recipe);
+    table.check = intake.check;
+    table.stop = progress.stop;
+    table.progress = progress.report;
+    const bool isLarge = QFileInfo(file).size() > provedWhole;
+    table.depth = isLarge && !options.dryRun ? formats::TableOptions::Depth::FirstRows : formats::TableOptions::Depth::All;
+
+    auto opened = formats::TableImport::open(file, intake.fields, table);
+    if (!opened || opened->proof().ambiguities.empty() || options.choices.empty())
+        return opened;
+    // What the file does not say may have been answered: by the ambiguity's field, or by its column.
+    bool answered = false;
+    for (const formats::Ambiguity& asked : opened->proof().ambiguities) {
+        for (const QString& key : {QString::fromUtf8(asked.field), asked.column}) {
+            if (const auto choice = options.choices.find(key); choice != options.choices.end()) {
+                formats::answer(table.recipe, asked, choice->second.toUtf8());
+                answered = true;
+                break;
+            }
+        }
+    }
+    if (!answered)
+        return opened;
+    return formats::TableImport::open(file, intake.fields, table);
+}
+
+void describe(frame::ImportReport& report, const formats::TableImport& table, Language language)
+{
+    const formats::Proof& proof = table.proof();
+    report.proof = formats::toJson(proof, table.fields(), language);
+    report.rows += proof.rows;
+    for (const Problem& problem : proof.problems) {
+        if (report.problems.size() < 20)
+            report.problems.push_back(problem);
+    }
+    report.problemCount += proof.problemCount;
+    if (!proof.layout.leftOut.empty())
+        report.notes.push_back(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n line(s) above the headings or below the rows left out"),
+                                                static_cast<qint64>(proof.layout.leftOut.size())));
+}
+
+Error cancelled()
+{
+    return {ErrorKind::Cancelled, {QT_TRANSLATE_NOOP("core", "Stopped; nothing was changed")}};
+}
+
+} // namespace
+
+Result<formats::Proof> proveTable(const TableIntake& intake, const frame::ImportOptions& options, const Progress& progress)
+{
+    if (options.files.isEmpty())
+        return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "No file was named")});
+    frame::ImportOptions proving = options;
+    proving.dryRun = true;
+    auto table = openTable(intake, proving, options.files.first(), progress);
+    if (!table)
+        return std::move(table).error();
+    return table->proof();
+}
+
+Result<frame::ImportReport> importTables(project::Project::JobWriter& writer, const TableIntake& intake,
+                                         const frame::ImportOptions& options, const Progress& progress)
+{
+    if (options.files.isEmpty())
+        return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "No file was named")});
+    frame::ImportReport report;
+    std::vector<formats::TableImport> tables;
+    for (const QString& file : options.files) {
+        auto table = openTable(intake, options, file, progress);
+        if (!table)
+            return std::move(table).error();
+        describe(report, *table, options.language);
+        if (!options.dryRun) {
+            if (auto refusal = table->proof().refusal())
+                return *refusal;
+        }
+        tables.push_back(std::move(*table));
+    }
+    if (options.dryRun) {
+        for (const formats::TableImport& table : tables)
+            report.imported += table.proof().good;
+        report.skipped = report.rows - report.imported;
+        return report;
+    }
+
+    report.rows = 0;
+    report.problems.clear();
+    report.problemCount = 0;
+    QSet<QByteArray> bulk = intake.bulkTables;
+    bulk.unite(frame::personTables());
+    const auto body = [&](project::Edit& edit) -> Result<void> {
+        for (formats::TableImport& table : tables) {
+            const project::ImportId import =
+                frame::addImport(edit, intake.kind, table.proof().file, table.proof().recipe.toJson());
+            Lookups lookups(edit, import, options);
+            auto sink = intake.makeSink({edit, import, lookups, table.proof(), options, report.notes});
+            if (!sink)
+                return std::move(sink).error();
+            bool stopped = false;
+            auto counts = table.forEachRow([&](const formats::TableRow& row) -> std::optional<formats::CellRefusal> {
+                if (lookups.error() || edit.db().failed())
+                    return std::nullopt; // nothing more is stored; the reason is given below
+                return (*sink)->take(row);
+            });
+            stopped = progress.stopped();
+            if (lookups.error())
+                return *lookups.error();
+            if (stopped)
+                return cancelled();
+            if (!counts)
+                return std::move(counts).error();
+            if (Result<void> done = (*sink)->finish(); !done)
+                return done;
+            lookups.recordKey();
+            frame::finishImport(edit, import, counts->rows, counts->skipped,
+                                QJsonDocument(report.proof).toJson(QJsonDocument::Compact));
+            report.imported += counts->rows;
+            report.skipped += counts->skipped;
+            report.rows += counts->rows + counts->skipped + counts->filtered;
+            for (const Problem& problem : counts->problems) {
+                if (report.problems.size() < 20)
+                    report.problems.push_back(problem);
+            }
+            report.problemCount += counts->problemCount;
+            if (!counts->rejectedFile.isEmpty())
+                report.skippedFile = counts->rejectedFile;
+            if (counts->nobody > 0)
+                report.notes.push_back(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n row(s) name nobody: no id, \"NA\" or \"-\""), counts->nobody));
+            for (const auto& [kind, names] : lookups.added())
+                report.added[kind] += names;
+        }
+        return {};
+    };
+    Message label = intake.label;
+    label.arguments = {QFileInfo(options.files.first()).fileName()};
+    Result<project::Change> done = writer.edit(label, body, {{}, bulk});
+    if (!done)
+        return std::move(done).error();
+    report.entry = done->entry;
+    return report;
+}
+
+} // namespace tropa::intake
