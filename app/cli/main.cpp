@@ -59,6 +59,7 @@ std::vector<cli::Command> allCommands()
 {
     std::vector<cli::Command> commands;
     cli::addFileCommands(commands);
+    cli::addImportCommand(commands);
     cli::addMetricsCommand(commands);
     return commands;
 }

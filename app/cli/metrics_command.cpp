@@ -19,6 +19,14 @@ QString written(const MetricInfo& info, double value, Language language)
     return info.unit == metrics::Unit::Percent ? formatPercent(value, info.decimals, language) : number;
 }
 
+// "54.0% (221)": what a share is of, beside it.
+QString figureText(const metrics::Figure& figure, Language language)
+{
+    if (figure.unit != metrics::Unit::Percent)
+        return formatNumber(figure.value, figure.unit == metrics::Unit::Money ? 0 : 1, language);
+    return formatPercent(figure.value, 1, language) + QStringLiteral(" (%1)").arg(formatNumber(figure.count, language));
+}
+
 QString line(const MetricInfo& info, const QString& label, const metrics::Value& value, const Call& call)
 {
     QString row = QStringLiteral("  %1 ").arg(label.leftJustified(34));
@@ -31,7 +39,7 @@ QString line(const MetricInfo& info, const QString& label, const metrics::Value&
                                                  formatRange(value.interval->lower, value.interval->upper, info.decimals, call.language));
     }
     for (const metrics::Figure& figure : value.figures)
-        row += QStringLiteral("   %1 %2").arg(call.words(figure.name), formatNumber(figure.value, 1, call.language));
+        row += QStringLiteral("   %1 %2").arg(call.words(figure.name), figureText(figure, call.language));
     return row;
 }
 

@@ -144,13 +144,13 @@ for i, c in enumerate(sorted(roi, key=roi.get, reverse=True)):
     add(f'roi_{i + 1}', 'patients.roi', {'channel': c}, roi[c], .1,
         f'Окупаемость привлечения, {c}: {{v}} % (маржа {{margin}} ₽, затраты {{cost}} ₽, пациентов {{n}}).', f'Return on acquisition, {c}: {{v}} % (margin {{margin}} ₽, cost {{cost}} ₽, patients {{n}}).',
         margin=round(margin[c]), cost=round(spent[c]), n=heads[c])
-m24 = Counter(d.month for v in base.values() for d, _ in v if date(2024, 10, 1) <= d)
+m24 = Counter(d.month for v in days.values() for d in v if date(2024, 10, 1) <= d)
 tot = sum(m24.values())
 for m, name, en in ((1, 'январь', 'January'), (8, 'август', 'August'), (10, 'октябрь', 'October')):
     add(f'season_{m:02d}', 'patients.seasonality', {'from': '2024-10-01', 'to': '2026-09-30', 'month': m}, 12 * m24[m] / tot, .005,
         f'Сезонность, {name}: {100 * 12 * m24[m] / tot:.0f} % среднего месяца ({{n}} визитов за 24 месяца из {tot}).', f'Seasonality, {en}: {100 * 12 * m24[m] / tot:.0f} % of the average month ({{n}} of {tot} visits in 24 months).', n=m24[m])
-young = [d for p, v in base.items() if patients[p]['Пол'] == 'м' for d, _ in v if d.year - int(patients[p]['Год рождения']) in (17, 18)]
-rest = [d for v in base.values() for d, _ in v]
+young = [d for p, v in days.items() if patients[p]['Пол'] == 'м' for d in v if d.year - int(patients[p]['Год рождения']) in (17, 18)]
+rest = [d for v in days.values() for d in v]
 hot = lambda ds: 100 * sum(d.month in (4, 5, 10, 11) for d in ds) / len(ds)
 add('season_young_men', 'patients.seasonality', {'sex': 'м', 'age': '17–18', 'months': [4, 5, 10, 11]}, hot(young), .05,
     'Юноши 17–18 лет: {v} % визитов приходится на апрель, май, октябрь и ноябрь (все пациенты — {all} %), n = {n}.', 'Men aged 17–18: {v} % of visits fall in April, May, October and November (all patients {all} %), n = {n}.', all=hot(rest), n=len(young))

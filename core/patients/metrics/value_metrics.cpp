@@ -47,7 +47,7 @@ private:
 statistics::Summary summaryOf(const PatientSum& sum)
 {
     statistics::Summary summary;
-    summary.n = static_cast<double>(sum.patients);
+    summary.n = summary.weight = summary.effectiveN = static_cast<double>(sum.patients);
     summary.mean = sum.mean();
     summary.variance = sum.variance();
     return summary;
@@ -227,6 +227,8 @@ void SeasonalityMetric::compute(const Work& work, metrics::Evaluation& result) c
             addGroup(work, result, slot, indexOf(counts.groups[slot], 1));
     }
     result.total = indexOf(days, std::max<qint64>(months, 1));
+    if (months == 12)
+        result.total.interval.reset(); // the whole year against itself is 1
 }
 
 } // namespace tropa::patients

@@ -1,0 +1,182 @@
+#include "app/cli/command.h"
+
+#include "app/imports.h"
+#include "base/format_number.h"
+#include "metrics/dimension.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <unistd.h>
+
+namespace tropa::cli {
+
+namespace {
+
+Exit listFields(const Call& call, const app::ImportKind& kind)
+{
+    QJsonArray json;
+    if (kind.table) {
+        for (const formats::Field& field : kind.table->fields.fields()) {
+            json.append(QJsonObject{{QStringLiteral("id"), QString::fromLatin1(field.id)},
+                                    {QStringLiteral("russian"), field.russian},
+                                    {QStringLiteral("english"), field.english},
+                                    {QStringLiteral("synonyms"), QJsonArray::fromStringList(field.synonyms)},
+                                    {QStringLiteral("kind"), QString::fromLatin1(formats::nameOf(field.kind))},
+                                    {QStringLiteral("required"), field.required},
+                                    {QStringLiteral("person"), field.isPerson}});
+            call.say(QStringLiteral("%1%2 %3 %4  %5").arg(QString::fromLatin1(field.id).leftJustified(14),
+                                                          field.required ? QStringLiteral("*") : QStringLiteral(" "),
+                                                          field.russian.leftJustified(20), field.english.leftJustified(16),
+                                                          field.synonyms.join(QStringLiteral(", "))));
+        }
+    }
+    call.print({{QStringLiteral("kind"), QLatin1String(kind.id)}, {QStringLiteral("fields"), json}});
+    return Exit::Done;
+}
+
+QJsonArray problemsJson(const Call& call, const std::vector<Problem>& problems)
+{
+    QJsonArray json;
+    for (const Problem& problem : problems) {
+        json.append(QJsonObject{{QStringLiteral("file"), problem.file},
+                                {QStringLiteral("row"), problem.row},
+                                {QStringLiteral("column"), problem.column},
+                                {QStringLiteral("expected"), call.words(problem.expected)},
+                                {QStringLiteral("found"), problem.found}});
+    }
+    return json;
+}
+
+void sayReport(const Call& call, const frame::ImportReport& report, bool dryRun)
+{
+    const Message sum = dryRun ? Message(QT_TRANSLATE_NOOP("core", "Would import %1 of %2 rows; nothing was written"), {report.imported, report.rows})
+                               : Message(QT_TRANSLATE_NOOP("core", "Imported %1 of %2 rows"), {report.imported, report.rows});
+    call.say(call.words(sum));
+    for (const Message& note : report.notes)
+        call.say(QStringLiteral("  ") + call.words(note));
+    for (const auto& [kind, names] : report.added) {
+        const frame::FrameKind* known = frame::frameKind(kind);
+        call.say(QStringLiteral("  ") + (known ? call.words(known->plural) : kind) + QStringLiteral(" + ") + names.join(QStringLiteral(", ")));
+    }
+    if (!report.skippedFile.isEmpty())
+        call.say(QStringLiteral("  ") + call.words({QT_TRANSLATE_NOOP("core", "Rows left out are in %1"), {report.skippedFile}}));
+}
+
+Result<frame::ImportOptions> readOptions(const Call& call, storage::Connection& db)
+{
+    frame::ImportOptions options;
+    options.files = call.arguments.mid(2);
+    options.encoding = call.options.value(QStringLiteral("encoding"));
+    options.skipBad = call.options.isSet(QStringLiteral("skip-bad"));
+    options.dryRun = call.options.isSet(QStringLiteral("dry-run"));
+    options.keyFile = call.options.value(QStringLiteral("key"));
+    options.plainIds = call.options.isSet(QStringLiteral("plain-ids"));
+    options.language = call.language;
+    if (const QString path = call.options.value(QStringLiteral("recipe")); !path.isEmpty()) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return Error(ErrorKind::BadInput, {QT_TRANSLATE_NOOP("core", "The recipe %1 cannot be read"), {QFileInfo(path).fileName()}});
+        options.recipe = file.readAll();
+    }
+    if (const QString wave = call.options.value(QStringLiteral("wave")); !wave.isEmpty()) {
+        const auto id = metrics::dimensionValue(db, *metrics::findDimension(QStringLiteral("wave")), wave);
+        if (id)
+            options.wave = frame::WaveId(*id);
+        else
+            options.choices[QStringLiteral("wave")] = wave;
+    }
+    for (const QString& word : call.options.values(QStringLiteral("set"))) {
+        const qsizetype at = word.indexOf(u'=');
+        if (at < 1)
+            return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "--set takes NAME=VALUE, not %1"), {word}});
+        options.choices[word.left(at)] = word.mid(at + 1);
+    }
+    return options;
+}
+
+Exit run(Call& call)
+{
+    const app::ImportKind* kind = app::importKind(call.arguments[0]);
+    if (!kind) {
+        QStringList known;
+        for (const app::ImportKind& one : app::importKinds())
+            known << QLatin1String(one.id);
+        return call.misuse({QT_TRANSLATE_NOOP("core", "There is no import of %1; there are: %2"), {call.arguments[0], known.join(QStringLiteral(", "))}});
+    }
+    if (call.options.isSet(QStringLiteral("fields")))
+        return listFields(call, *kind);
+    if (call.arguments.size() < 3)
+        return call.misuse({QT_TRANSLATE_NOOP("core", "Say the project and the files: import %1 P FILE…"), {call.arguments[0]}});
+
+    auto project = openToWrite(call, call.arguments[1]);
+    if (!project)
+        return call.fail(project.error());
+    const Result<frame::ImportOptions> options = readOptions(call, (*project)->connection());
+    if (!options)
+        return call.fail(options.error());
+    auto writer = (*project)->startJob();
+    if (!writer)
+        return call.fail(writer.error());
+
+    Progress progress;
+    const bool isTerminal = isatty(STDERR_FILENO) != 0;
+    if (isTerminal) {
+        progress.report = [&](qint64 done, qint64 total) {
+            if (total > 0)
+                call.err << '\r' << done * 100 / total << " %" << Qt::flush;
+        };
+    }
+    const auto report = kind->run(**writer, *options, progress);
+    if (isTerminal)
+        call.err << '\r' << Qt::flush;
+    if (!report) {
+        call.print({{QStringLiteral("entry"), QJsonValue()},
+                    {QStringLiteral("imported"), 0},
+                    {QStringLiteral("error"), call.words(report.error().message)},
+                    {QStringLiteral("problemCount"), report.error().problemCount},
+                    {QStringLiteral("problems"), problemsJson(call, report.error().problems)}});
+        return call.fail(report.error());
+    }
+    QJsonObject added;
+    for (const auto& [name, names] : report->added)
+        added.insert(name, QJsonArray::fromStringList(names));
+    QJsonArray notes;
+    for (const Message& note : report->notes)
+        notes.append(call.words(note));
+    call.print({{QStringLiteral("entry"), report->entry.isValid() ? QJsonValue(report->entry.value()) : QJsonValue()},
+                {QStringLiteral("rows"), report->rows},
+                {QStringLiteral("imported"), report->imported},
+                {QStringLiteral("skipped"), report->skipped},
+                {QStringLiteral("problemCount"), report->problemCount},
+                {QStringLiteral("problems"), problemsJson(call, report->problems)},
+                {QStringLiteral("added"), added},
+                {QStringLiteral("notes"), notes},
+                {QStringLiteral("proof"), options->dryRun ? QJsonValue(report->proof) : QJsonValue()}});
+    sayReport(call, *report, options->dryRun);
+    return Exit::Done;
+}
+
+} // namespace
+
+void addImportCommand(std::vector<Command>& commands)
+{
+    const auto option = [](const char* name, const char* description, const char* value = "") {
+        return QCommandLineOption(QString::fromLatin1(name), QString::fromUtf8(description), QString::fromLatin1(value));
+    };
+    commands.push_back({"import", "KIND P FILE…", QT_TRANSLATE_NOOP("core", "brings files in: proof first with --dry-run"),
+                        {option("fields", QT_TRANSLATE_NOOP("core", "List the columns this kind recognises")),
+                         option("dry-run", QT_TRANSLATE_NOOP("core", "Show what was understood; write nothing")),
+                         option("recipe", QT_TRANSLATE_NOOP("core", "Choices made before, as JSON"), "FILE"),
+                         option("encoding", QT_TRANSLATE_NOOP("core", "Encoding of the files, when detection is wrong"), "NAME"),
+                         option("wave", QT_TRANSLATE_NOOP("core", "The wave these answers belong to"), "NAME"),
+                         option("skip-bad", QT_TRANSLATE_NOOP("core", "Leave out rows that cannot be read, into a file beside the original")),
+                         option("set", QT_TRANSLATE_NOOP("core", "Answer what the proof asks: date=dmy"), "K=V"),
+                         option("key", QT_TRANSLATE_NOOP("core", "Key file of the project's pseudonyms"), "FILE"),
+                         option("plain-ids", QT_TRANSLATE_NOOP("core", "Ids are pseudonyms already; use no key")),
+                         option("coder", QT_TRANSLATE_NOOP("core", "Act as this coder"), "NAME")},
+                        1, run});
+}
+
+} // namespace tropa::cli

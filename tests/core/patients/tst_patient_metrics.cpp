@@ -1,0 +1,269 @@
+#include "metrics/catalogue.h"
+#include "patients/furniture.h"
+#include "patients/import/import_visits.h"
+#include "support/test_project.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QStandardPaths>
+
+using namespace tropa;
+using namespace tropa::patients;
+using tropa::test::TestProject;
+
+namespace {
+
+// Four patients as of 30.09.2026: А came twice long ago, Б once long ago, В lately again, Г lately for the first time.
+const char* const smallBase = "Пациент;Дата;Клиника;Врач;Услуга;Канал;Сумма;Затраты\n"
+                              "А;01.02.2025;Центр;Орлова;Приём;Сайт;1000,00;400,00\n"
+                              "А;01.02.2025;Центр;Орлова;ЭКГ;Сайт;500,00;100,00\n"
+                              "А;01.03.2025;Север;Белов;Приём;Сайт;1000,00;400,00\n"
+                              "Б;10.03.2025;Центр;Орлова;Приём;Реклама;1000,00;400,00\n"
+                              "В;01.05.2025;Центр;Орлова;Приём;Сайт;1000,00;400,00\n"
+                              "В;20.09.2026;Центр;Белов;Приём;Сайт;1000,00;400,00\n"
+                              "Г;30.09.2026;Север;Белов;Приём;Реклама;1000,00;400,00\n";
+
+} // namespace
+
+class PatientMetricsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    metrics::Catalogue m_catalogue;
+
+    static QString write(TestProject& project, const QString& name, const QByteArray& bytes)
+    {
+        const QString path = project.folder() + u'/' + name;
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write");
+        return path;
+    }
+    static Result<frame::ImportReport> import(TestProject& project, const intake::TableIntake& intake, const QString& path,
+                                              bool skipBad = false)
+    {
+        frame::ImportOptions options;
+        options.files = {path};
+        options.skipBad = skipBad;
+        auto writer = project->startJob();
+        return intake::importTables(**writer, intake, options);
+    }
+    void loadSmall(TestProject& project)
+    {
+        const auto report = import(project, visitsIntake(), write(project, QStringLiteral("визиты.csv"), smallBase));
+        QCOMPARE(test::why(report), QString());
+        QCOMPARE(report->imported, qint64(7));
+    }
+    metrics::Evaluation evaluate(TestProject& project, const char* id, const metrics::Request& request = {})
+    {
+        auto result = m_catalogue.evaluate({project.db(), QDate(2026, 10, 1)}, QString::fromLatin1(id), request);
+        if (!result)
+            qFatal("%s", qPrintable(test::why(result)));
+        return *result;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        addMetrics(m_catalogue);
+    }
+
+    void golden_data()
+    {
+        QTest::addColumn<QString>("metric");
+        QTest::addColumn<QString>("where"); // dimension=name
+        QTest::addColumn<QDate>("to");
+        QTest::addColumn<double>("value"); // NaN: none
+        QTest::addColumn<int>("n");
+        const QDate open;
+        QTest::newRow("churn, all") << "patients.churn" << "" << open << 50.0 << 4;
+        QTest::newRow("churn, one clinic") << "patients.churn" << "clinic=Север" << open << 50.0 << 2;
+        QTest::newRow("churn, one doctor") << "patients.churn" << "doctor=Орлова" << open << 100.0 << 1;
+        QTest::newRow("churn, first visits") << "patients.churn" << "visit-number=1" << open << 100.0 / 3 << 3;
+        QTest::newRow("churn, as of the first day") << "patients.churn" << "" << QDate(2025, 2, 1) << 0.0 << 1;
+        QTest::newRow("churn, before everything") << "patients.churn" << "" << QDate(2020, 1, 1) << qQNaN() << 0;
+        QTest::newRow("loyal, all") << "patients.loyal_share" << "" << open << 50.0 << 2;
+        QTest::newRow("loyal, one clinic") << "patients.loyal_share" << "clinic=Север" << open << 0.0 << 1;
+        QTest::newRow("repeat, all") << "patients.repeat_rate" << "" << open << 200.0 / 3 << 3;
+        QTest::newRow("repeat, one channel") << "patients.repeat_rate" << "channel=Реклама" << open << 0.0 << 1;
+        QTest::newRow("visits, all") << "patients.visits" << "" << open << 6.0 << 6;
+        QTest::newRow("visits, one service") << "patients.visits" << "service=ЭКГ" << open << 1.0 << 1;
+        QTest::newRow("ltv, all") << "patients.ltv" << "" << open << (1600.0 + 600 + 1200 + 600) / 4 << 4;
+        QTest::newRow("ltv, one channel") << "patients.ltv" << "channel=Сайт" << open << 1400.0 << 2;
+    }
+    void golden()
+    {
+        QFETCH(QString, metric);
+        QFETCH(QString, where);
+        QFETCH(QDate, to);
+        QFETCH(double, value);
+        QFETCH(int, n);
+        TestProject project;
+        loadSmall(project);
+        metrics::Request request;
+        request.scope.to = to;
+        if (!where.isEmpty()) {
+            const QString name = where.section(u'=', 0, 0);
+            request.scope.where[name] = {*metrics::dimensionValue(project.db(), *metrics::findDimension(name), where.section(u'=', 1))};
+        }
+        const metrics::Value result = evaluate(project, metric.toLatin1().constData(), request).total;
+        QCOMPARE(result.n, qint64(n));
+        QCOMPARE(result.value.has_value(), !std::isnan(value));
+        if (result.value)
+            QCOMPARE(*result.value, value);
+        else
+            QVERIFY(!result.reason.isEmpty());
+    }
+
+    void splitsChurnByDoctorWithTheServed()
+    {
+        TestProject project;
+        loadSmall(project);
+        const auto groups = evaluate(project, "patients.churn", {{}, {}, QStringLiteral("doctor")}).groups;
+        QCOMPARE(groups.size(), std::size_t(2));
+        QCOMPARE(groups[0].label, QStringLiteral("Орлова"));
+        QCOMPARE(groups[0].value.n, qint64(1));                  // Б
+        QCOMPARE(groups[0].value.figures[0].count, qint64(3));   // served А, Б, В
+        QCOMPARE(groups[1].value.n, qint64(3));                  // А, В, Г
+    }
+
+    void returnOnAcquisitionNeedsCosts()
+    {
+        TestProject project;
+        loadSmall(project);
+        QVERIFY(!evaluate(project, "patients.roi").total.value);
+        const QString costs = write(project, QStringLiteral("costs.csv"), "Месяц,Канал,Затраты\n02.2025,Сайт,1400\n2025-03,Реклама,2400\n");
+        QCOMPARE(test::why(import(project, costsIntake(), costs)), QString());
+        const auto result = evaluate(project, "patients.roi", {{}, {}, QStringLiteral("channel")});
+        QCOMPARE(*result.groups[0].value.value, 100.0);  // (2800 - 1400) / 1400
+        QCOMPARE(*result.groups[1].value.value, -50.0);  // (1200 - 2400) / 2400
+        QVERIFY(result.groups[0].value.interval->lower < 100.0);
+    }
+
+    void undoingAnImportTakesItsVisitsAway()
+    {
+        TestProject project;
+        loadSmall(project);
+        QVERIFY(project->undo().ok());
+        QVERIFY(!evaluate(project, "patients.churn").total.value);
+        QVERIFY(project->redo().ok());
+        project.reopen();
+        QCOMPARE(evaluate(project, "patients.churn").total.n, qint64(4));
+    }
+
+    void theChunkAndTheRowsAgree()
+    {
+        TestProject project;
+        loadSmall(project);
+        const auto fromChunk = evaluate(project, "patients.churn", {{}, {}, QStringLiteral("doctor")});
+        project.db().script("DELETE FROM derived_chunk");
+        project.reopen();
+        metrics::Catalogue fresh;
+        addMetrics(fresh);
+        const auto fromRows = *fresh.evaluate({project.db(), QDate(2026, 10, 1)}, QStringLiteral("patients.churn"), {{}, {}, QStringLiteral("doctor")});
+        QCOMPARE(fromRows.groups.size(), fromChunk.groups.size());
+        for (std::size_t i = 0; i < fromRows.groups.size(); ++i)
+            QCOMPARE(*fromRows.groups[i].value.value, *fromChunk.groups[i].value.value);
+    }
+
+    void aSpoiledChunkIsReadAgainFromTheRows()
+    {
+        TestProject project;
+        loadSmall(project);
+        project.db().script("UPDATE derived_chunk SET bytes = substr(bytes, 1, 60)");
+        project.reopen();
+        metrics::Catalogue fresh;
+        addMetrics(fresh);
+        QCOMPARE(fresh.evaluate({project.db(), QDate(2026, 10, 1)}, QStringLiteral("patients.churn"), {})->total.n, qint64(4));
+    }
+
+    void opensTheVisitsBehindANumber()
+    {
+        TestProject project;
+        loadSmall(project);
+        const auto lost = m_catalogue.rows({project.db(), QDate(2026, 10, 1)}, QStringLiteral("patients.churn"), {});
+        QCOMPARE(lost->size(), std::size_t(2)); // the last visits of А and Б, the newest first
+        QCOMPARE(lost->front().kind, QStringLiteral("visit"));
+        QVERIFY(lost->front().id > lost->back().id);
+    }
+
+    void refusesWhatItCannotRead_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QString>("column");
+        QTest::newRow("bad date") << QByteArray("А;32.01.2025;;;;;1;1") << QStringLiteral("Дата");
+        QTest::newRow("text in a sum") << QByteArray("А;01.01.2025;;;;;даром;1") << QStringLiteral("Сумма");
+        QTest::newRow("three decimals") << QByteArray("А;01.01.2025;;;;;1,005;1") << QStringLiteral("Сумма");
+        QTest::newRow("an id a spreadsheet ate") << QByteArray("2.98E+13;01.01.2025;;;;;1;1") << QStringLiteral("Пациент");
+    }
+    void refusesWhatItCannotRead()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(QString, column);
+        TestProject project;
+        const QByteArray bytes = QByteArray(smallBase) + row + '\n';
+        const QString path = write(project, QStringLiteral("bad.csv"), bytes);
+        const auto refused = import(project, visitsIntake(), path);
+        QVERIFY(!refused.ok());
+        QVERIFY(refused.error().kind == ErrorKind::BadInput);
+        QCOMPARE(refused.error().problems.front().row, qint64(9));
+        QCOMPARE(refused.error().problems.front().column, column);
+        QCOMPARE(project.db().value<int>("SELECT count(*) FROM visit"), 0);
+        QCOMPARE(project.db().value<int>("SELECT count(*) FROM clinic"), 0);
+
+        const auto skipped = import(project, visitsIntake(), path, true);
+        QCOMPARE(test::why(skipped), QString());
+        QCOMPARE(skipped->imported, qint64(7));
+        QCOMPARE(skipped->skipped, qint64(1));
+        QVERIFY(QFile::exists(skipped->skippedFile));
+    }
+
+    /// The findings of the sample are recovered with the program's own metrics.
+    void recoversTheFindingsOfTheSample()
+    {
+        const QDir sample(QStringLiteral(TROPA_SOURCE_DIR "/resources/samples"));
+        TestProject project;
+        QCOMPARE(test::why(import(project, visitsIntake(), sample.filePath(QStringLiteral("visits.csv")))), QString());
+        QCOMPARE(test::why(import(project, patientsIntake(), sample.filePath(QStringLiteral("patients.csv")))), QString());
+        QCOMPARE(test::why(import(project, servicesIntake(), sample.filePath(QStringLiteral("services.csv")))), QString());
+        QCOMPARE(test::why(import(project, costsIntake(), sample.filePath(QStringLiteral("costs.csv")))), QString());
+        QFile file(sample.filePath(QStringLiteral("findings.json")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        int checked = 0;
+        for (const QJsonValue& value : QJsonDocument::fromJson(file.readAll()).array()) {
+            const QJsonObject finding = value.toObject();
+            const QString metric = finding[QLatin1String("metric")].toString();
+            const QJsonObject scope = finding[QLatin1String("scope")].toObject();
+            // A range of visit numbers and a set of months with ages are no scope of one metric.
+            if (!metric.startsWith(QLatin1String("patients.")) || scope[QLatin1String("visit_number")].isString() ||
+                scope.contains(QLatin1String("months")))
+                continue;
+            metrics::Request request;
+            for (auto condition = scope.begin(); condition != scope.end(); ++condition) {
+                if (condition.key() == QLatin1String("from"))
+                    request.scope.from = QDate::fromString(condition->toString(), Qt::ISODate);
+                else if (condition.key() == QLatin1String("to"))
+                    request.scope.to = QDate::fromString(condition->toString(), Qt::ISODate);
+                else if (condition.key() == QLatin1String("visit_number"))
+                    request.scope.where[QStringLiteral("visit-number")] = {condition->toInteger()};
+                else if (condition.key() == QLatin1String("month"))
+                    request.scope.where[QStringLiteral("calendar-month")] = {condition->toInteger()};
+                else if (condition.key() == QLatin1String("channel") || condition.key() == QLatin1String("doctor"))
+                    request.scope.where[condition.key()] = {*metrics::dimensionValue(project.db(), *metrics::findDimension(condition.key()), condition->toString())};
+            }
+            const metrics::Value result = evaluate(project, metric.toLatin1().constData(), request).total;
+            const double expected = finding[QLatin1String("value")].toDouble(), tolerance = finding[QLatin1String("tolerance")].toDouble();
+            QVERIFY2(result.value && std::fabs(*result.value - expected) <= tolerance,
+                     qPrintable(QStringLiteral("%1: %2 instead of %3").arg(finding[QLatin1String("id")].toString()).arg(result.value.value_or(qQNaN())).arg(expected)));
+            ++checked;
+        }
+        QVERIFY2(checked >= 18, qPrintable(QString::number(checked)));
+    }
+};
+
+QTEST_GUILESS_MAIN(PatientMetricsTest)
+#include "tst_patient_metrics.moc"
