@@ -1,7 +1,5 @@
 #include "intake/lookups.h"
 
-#include <functional>
-
 namespace tropa::intake {
 
 Lookups::Lookups(project::Edit& edit, project::ImportId import, const frame::ImportOptions& options)
@@ -13,37 +11,20 @@ Lookups::Lookups(project::Edit& edit, project::ImportId import, const frame::Imp
 
 Lookups::~Lookups() = default;
 
-std::pair<qint64*, bool> Lookups::Spellings::slot(QByteArrayView spelling)
-{
-    const std::string_view view(spelling.data(), static_cast<std::size_t>(spelling.size()));
-    if (const auto known = ids.find(view); known != ids.end())
-        return {&known->second, false};
-    bytes.emplace_back(view);
-    return {&ids.emplace(bytes.back(), 0).first->second, true};
-}
-
-Lookups::Entities& Lookups::entities(const char* kind)
+Lookups::Names& Lookups::names(const char* kind)
 {
     const QString name = QString::fromLatin1(kind);
-    const auto found = m_entities.find(name);
-    return found != m_entities.end() ? found->second
-                                     : m_entities.emplace(name, Entities{frame::FrameLookup(m_edit.db(), name), {}}).first->second;
+    return m_names.try_emplace(name, m_edit, name).first->second;
 }
 
-qint64 Lookups::entity(const char* kind, const formats::TableRow& row, int field)
+qint64 Lookups::Names::idOf(const formats::TableRow& row, int field)
 {
-    if (field < 0 || row.isEmpty(field))
+    if (row.isEmpty(field))
         return 0;
-    Entities& known = entities(kind);
-    const auto [id, isNew] = known.spellings.slot(row.raw(field));
-    if (isNew)
-        *id = known.lookup.findOrAdd(m_edit, row.text(field));
-    return *id;
-}
-
-qint64 Lookups::entity(const char* kind, const QString& name)
-{
-    return entities(kind).lookup.findOrAdd(m_edit, name);
+    const SpellingTable::Slot slot = m_spellings[row.raw(field)];
+    if (slot.isNew)
+        slot.value = m_lookup.findOrAdd(m_edit, row.text(field));
+    return slot.value;
 }
 
 bool Lookups::openKey()
@@ -72,13 +53,13 @@ frame::PersonId Lookups::person(const formats::TableRow& row, int field)
     if (found == m_persons.end())
         found = m_persons.emplace(kind, Persons{frame::PersonLookup(m_edit.db(), kind), {}}).first;
     Persons& known = found->second;
-    const auto [id, isNew] = known.spellings.slot(row.raw(field));
-    if (isNew) {
+    const SpellingTable::Slot slot = known.spellings[row.raw(field)];
+    if (slot.isNew) {
         project::PersonHash hash;
         if (m_pseudonymizer->hash(kind, row.person(field), hash) == project::PersonIdResult::Person)
-            *id = known.lookup.findOrAdd(m_edit, hash, m_import).value();
+            slot.value = known.lookup.findOrAdd(m_edit, hash, m_import).value();
     }
-    return frame::PersonId(*id);
+    return frame::PersonId(slot.value);
 }
 
 void Lookups::recordKey()
@@ -90,9 +71,9 @@ void Lookups::recordKey()
 std::map<QString, QStringList> Lookups::added() const
 {
     std::map<QString, QStringList> names;
-    for (const auto& [kind, known] : m_entities) {
-        if (!known.lookup.added().isEmpty())
-            names[kind] = known.lookup.added();
+    for (const auto& [kind, known] : m_names) {
+        if (!known.added().isEmpty())
+            names[kind] = known.added();
     }
     return names;
 }

@@ -4,13 +4,11 @@
 #include "frame/frame_lookup.h"
 #include "frame/import_report.h"
 #include "frame/person_store.h"
+#include "intake/spelling_table.h"
 #include "project/pseudonymizer.h"
 
-#include <deque>
 #include <map>
-#include <memory>
-#include <string>
-#include <unordered_map>
+#include <optional>
 
 namespace tropa::intake {
 
@@ -21,9 +19,24 @@ public:
     Lookups(project::Edit& edit, project::ImportId import, const frame::ImportOptions& options);
     ~Lookups();
 
-    /// Of a frame entity; made when missing, 0 for an empty cell.
-    qint64 entity(const char* kind, const formats::TableRow& row, int field);
-    qint64 entity(const char* kind, const QString& name);
+    /// Frame entities of one kind by the names a column uses; ask once, then per row.
+    class Names
+    {
+    public:
+        Names(project::Edit& edit, const QString& kind) : m_edit(edit), m_lookup(edit.db(), kind) {}
+        /// Made when missing, 0 for an empty cell.
+        qint64 idOf(const formats::TableRow& row, int field);
+        qint64 idOf(const QString& name) { return m_lookup.findOrAdd(m_edit, name); }
+        const QStringList& added() const { return m_lookup.added(); }
+
+    private:
+        project::Edit& m_edit;
+        frame::FrameLookup m_lookup;
+        SpellingTable m_spellings;
+    };
+    Names& names(const char* kind);
+    qint64 entity(const char* kind, const formats::TableRow& row, int field) { return names(kind).idOf(row, field); }
+
     /// Of a person by a field of kind Id or Phone; none for nobody. The first call opens the project's key: when that
     /// is refused, error() says why and the import must stop.
     frame::PersonId person(const formats::TableRow& row, int field);
@@ -36,30 +49,17 @@ public:
     qint64 newPersons() const;
 
 private:
-    // Spellings as bytes; the bytes themselves live in the deque, which moves nothing when it grows.
-    struct Spellings
-    {
-        std::unordered_map<std::string_view, qint64> ids;
-        std::deque<std::string> bytes;
-        std::pair<qint64*, bool> slot(QByteArrayView spelling);
-    };
-    struct Entities
-    {
-        frame::FrameLookup lookup;
-        Spellings spellings;
-    };
     struct Persons
     {
         frame::PersonLookup lookup;
-        Spellings spellings;
+        SpellingTable spellings;
     };
-    Entities& entities(const char* kind);
     bool openKey();
 
     project::Edit& m_edit;
     project::ImportId m_import;
     const frame::ImportOptions& m_options;
-    std::map<QString, Entities> m_entities;
+    std::map<QString, Names> m_names;
     std::map<project::PersonIdKind, Persons> m_persons;
     std::optional<project::Pseudonymizer> m_pseudonymizer;
     std::optional<Error> m_error;

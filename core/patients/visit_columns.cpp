@@ -20,6 +20,17 @@ quint16 Dictionary::codeOf(qint64 id)
 {
     if (id <= 0)
         return 0;
+    constexpr qint64 directly = 1 << 16;
+    if (id < directly) {
+        if (m_codeOf.empty())
+            m_codeOf.resize(directly);
+        quint16& code = m_codeOf[static_cast<std::size_t>(id)];
+        if (code == 0 && m_ids.size() < std::numeric_limits<quint16>::max()) {
+            code = static_cast<quint16>(m_ids.size());
+            m_ids.push_back(id);
+        }
+        return code;
+    }
     const auto place = std::ranges::lower_bound(m_sorted, id, {}, &std::pair<qint64, quint16>::first);
     if (place != m_sorted.end() && place->first == id)
         return place->second;

@@ -70,7 +70,8 @@ public:
 
 private:
     std::vector<qint64> m_ids{0};
-    std::vector<std::pair<qint64, quint16>> m_sorted;
+    std::vector<quint16> m_codeOf;                     // by id, for the small ids there nearly always are
+    std::vector<std::pair<qint64, quint16>> m_sorted;  // the others
 };
 
 } // namespace tropa::patients

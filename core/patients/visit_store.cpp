@@ -132,6 +132,14 @@ void storeChunk(storage::Connection& connection, qint64 import, const Chunk& chu
                    packed(chunk));
 }
 
+QByteArray insertOf(std::size_t rows)
+{
+    QByteArray sql = "INSERT INTO visit (import_id, person_id, day, clinic_id, doctor_id, service_id, channel_id, amount, cost) VALUES ";
+    for (std::size_t i = 0; i < rows; ++i)
+        sql += i == 0 ? "(?,?,?,?,?,?,?,?,?)" : ",(?,?,?,?,?,?,?,?,?)";
+    return sql;
+}
+
 Chunk readRows(storage::Connection& connection, qint64 import)
 {
     Chunk chunk;
@@ -189,36 +197,56 @@ void addPatientFacts(storage::Connection& connection, VisitColumns& columns)
 VisitWriter::VisitWriter(project::Edit& edit, project::ImportId import)
     : m_edit(edit),
       m_import(import),
-      m_insert(edit.db().prepare("INSERT INTO visit (import_id, person_id, day, clinic_id, doctor_id, service_id, channel_id, "
-                                 "amount, cost) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+      m_insert(edit.db().prepare(insertOf(batchSize)))
 {
-    m_insert.bind(0, import);
+    m_batch.reserve(batchSize);
 }
 
 void VisitWriter::add(const Visit& visit)
 {
-    m_insert.bind(1, visit.person.value());
-    m_insert.bind(2, visit.day);
-    for (std::size_t f = 0; f < visitFieldCount; ++f) {
-        if (visit.ids[f] > 0)
-            m_insert.bind(3 + static_cast<int>(f), visit.ids[f]);
-        else
-            m_insert.bind(3 + static_cast<int>(f), nullptr);
+    for (std::size_t f = 0; f < visitFieldCount; ++f)
         m_rows.code[f].push_back(m_dictionaries[f].codeOf(visit.ids[f]));
-    }
-    m_insert.bind(7, visit.amount);
-    m_insert.bind(8, visit.cost);
-    m_insert.run();
-    if (m_rows.person.empty())
-        m_rows.firstRow = m_edit.db().lastInsertedId();
     m_rows.person.push_back(static_cast<quint32>(visit.person.value()));
     m_rows.day.push_back(visit.day);
     m_rows.amount.push_back(visit.amount);
     m_rows.cost.push_back(visit.cost);
+    m_batch.push_back(visit);
+    if (m_batch.size() == batchSize)
+        store();
+}
+
+void VisitWriter::store()
+{
+    if (m_batch.empty())
+        return;
+    std::optional<storage::Statement> smaller;
+    if (m_batch.size() < batchSize)
+        smaller.emplace(m_edit.db().prepare(insertOf(m_batch.size())));
+    storage::Statement& insert = smaller ? *smaller : m_insert;
+    int index = 0;
+    for (const Visit& visit : m_batch) {
+        insert.bind(index++, m_import.value());
+        insert.bind(index++, visit.person.value());
+        insert.bind(index++, visit.day);
+        for (const qint64 id : visit.ids) {
+            if (id > 0)
+                insert.bind(index++, id);
+            else
+                insert.bind(index++, nullptr);
+        }
+        insert.bind(index++, visit.amount);
+        insert.bind(index++, visit.cost);
+    }
+    insert.run();
+    // Rows of one import get ids without a gap: nobody else writes inside the transaction.
+    if (m_rows.firstRow == 0)
+        m_rows.firstRow = m_edit.db().lastInsertedId() - static_cast<qint64>(m_batch.size()) + 1;
+    m_batch.clear();
 }
 
 qint64 VisitWriter::finish()
 {
+    store();
     Chunk chunk;
     const auto count = static_cast<qint64>(m_rows.size());
     chunk.rows = std::move(m_rows);

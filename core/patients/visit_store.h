@@ -31,8 +31,13 @@ public:
     qint64 finish();
 
 private:
+    void store();
+
     project::Edit& m_edit;
     project::ImportId m_import;
+    // Many rows a statement: AUTOINCREMENT and the statement's own start and end cost as much as a row.
+    static constexpr std::size_t batchSize = 100;
+    std::vector<Visit> m_batch;
     storage::Statement m_insert;
     VisitRows m_rows;
     std::array<Dictionary, visitFieldCount> m_dictionaries;

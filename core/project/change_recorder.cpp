@@ -67,8 +67,10 @@ const TableShapes::Shape& TableShapes::shape(storage::Connection& connection, co
     return found->second;
 }
 
-ChangeRecorder::ChangeRecorder(storage::Connection& connection, TableShapes& shapes, QSet<QByteArray> bulk)
-    : m_connection(connection), m_shapes(shapes), m_bulk(std::move(bulk))
+ChangeRecorder::ChangeRecorder(storage::Connection& connection, TableShapes& shapes, const QSet<QByteArray>& bulk)
+    : m_connection(connection),
+      m_shapes(shapes),
+      m_bulk(bulk.begin(), bulk.end())
 {
     if (connection.failed())
         return;
@@ -80,7 +82,11 @@ ChangeRecorder::ChangeRecorder(storage::Connection& connection, TableShapes& sha
         m_session,
         [](void* context, const char* table) -> int {
             const auto* self = static_cast<ChangeRecorder*>(context);
-            return !isUnrecorded(table) && !self->m_bulk.contains(QByteArray(table));
+            for (const QByteArray& name : self->m_bulk) {
+                if (qstrcmp(name.constData(), table) == 0)
+                    return 0;
+            }
+            return !isUnrecorded(table);
         },
         this);
     sqlite3session_attach(m_session, nullptr);

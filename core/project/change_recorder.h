@@ -33,7 +33,7 @@ private:
 class ChangeRecorder
 {
 public:
-    ChangeRecorder(storage::Connection& connection, TableShapes& shapes, QSet<QByteArray> bulk);
+    ChangeRecorder(storage::Connection& connection, TableShapes& shapes, const QSet<QByteArray>& bulk);
     ~ChangeRecorder();
     ChangeRecorder(const ChangeRecorder&) = delete;
     ChangeRecorder& operator=(const ChangeRecorder&) = delete;
@@ -43,7 +43,7 @@ public:
 private:
     storage::Connection& m_connection;
     TableShapes& m_shapes;
-    QSet<QByteArray> m_bulk;
+    std::vector<QByteArray> m_bulk; // a few names, asked for every bulk row
     sqlite3_session* m_session = nullptr;
 };
 

@@ -58,6 +58,9 @@ Error statementError(int code, sqlite3* handle, const QString& path)
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, OpenMode mode)
 {
+    // Memory statistics take a process-wide lock at every allocation and nobody reads them.
+    static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(configured)
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_URI;
     QByteArray query;
     switch (mode) {

@@ -57,7 +57,12 @@ formats::FieldTable visitFields()
 class VisitSink final : public intake::RowSink
 {
 public:
-    explicit VisitSink(const intake::SinkContext& context) : m_lookups(context.lookups), m_writer(context.edit, context.import) {}
+    explicit VisitSink(const intake::SinkContext& context)
+        : m_lookups(context.lookups),
+          m_names{&m_lookups.names("clinic"), &m_lookups.names("doctor"), &m_lookups.names("service"), &m_lookups.names("channel")},
+          m_writer(context.edit, context.import)
+    {
+    }
 
     std::optional<formats::CellRefusal> take(const formats::TableRow& row) override
     {
@@ -67,9 +72,8 @@ public:
             return std::nullopt; // nobody's visit is counted by the reader and kept out of the base
         static const qint32 epoch = static_cast<qint32>(QDate(1970, 1, 1).toJulianDay());
         visit.day = static_cast<qint32>(row.dateTime(Date)->julianDay) - epoch;
-        static constexpr const char* kinds[visitFieldCount] = {"clinic", "doctor", "service", "channel"};
         for (std::size_t f = 0; f < visitFieldCount; ++f)
-            visit.ids[f] = m_lookups.entity(kinds[f], row, Clinic + static_cast<int>(f));
+            visit.ids[f] = m_names[f]->idOf(row, Clinic + static_cast<int>(f));
         for (const int field : {Amount, Cost}) {
             const auto number = row.decimal(field);
             if (!number)
@@ -91,6 +95,7 @@ public:
 
 private:
     intake::Lookups& m_lookups;
+    std::array<intake::Lookups::Names*, visitFieldCount> m_names; // by VisitField
     VisitWriter m_writer;
 };
 
