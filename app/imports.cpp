@@ -13,9 +13,8 @@ namespace {
 ImportKind tabular(const char* id, const intake::TableIntake& table, const char* name)
 {
     return {id, name, &table,
-            [&table](project::Project::JobWriter& writer, const frame::ImportOptions& options, const Progress& progress) {
-                return intake::importTables(writer, table, options, progress);
-            }};
+            [&table](project::Project::JobWriter& writer, const frame::ImportOptions& options,
+                     const Progress& progress) { return intake::importTables(writer, table, options, progress); }};
 }
 
 } // namespace
@@ -38,7 +37,8 @@ const std::vector<ImportKind>& importKinds()
 
 const ImportKind* importKind(const QString& id)
 {
-    const auto found = std::ranges::find_if(importKinds(), [&](const ImportKind& kind) { return id == QLatin1String(kind.id); });
+    const auto found =
+        std::ranges::find_if(importKinds(), [&](const ImportKind& kind) { return id == QLatin1String(kind.id); });
     return found == importKinds().end() ? nullptr : &*found;
 }
 

@@ -16,7 +16,9 @@ struct ImportKind
     const char* id; ///< "visits"
     Message name;
     const intake::TableIntake* table = nullptr; ///< for tabular kinds: proof, fields, choices
-    std::function<Result<frame::ImportReport>(project::Project::JobWriter&, const frame::ImportOptions&, const Progress&)> run;
+    std::function<Result<frame::ImportReport>(project::Project::JobWriter&, const frame::ImportOptions&,
+                                              const Progress&)>
+        run;
 };
 
 /// All kinds, in the order of the wizard.

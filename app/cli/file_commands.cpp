@@ -12,7 +12,8 @@ namespace tropa::cli {
 
 namespace {
 
-const QCommandLineOption coderOption(QStringLiteral("coder"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Act as this coder")),
+const QCommandLineOption coderOption(QStringLiteral("coder"),
+                                     QStringLiteral(QT_TRANSLATE_NOOP("core", "Act as this coder")),
                                      QStringLiteral("NAME"));
 
 Exit create(Call& call)
@@ -27,7 +28,8 @@ Exit create(Call& call)
     auto project = project::Project::create(path, options);
     if (!project)
         return call.fail(project.error());
-    if (Result<project::EntryId> done = (*project)->setSetting(QStringLiteral("language"), languageCode(call.language)); !done)
+    if (Result<project::EntryId> done = (*project)->setSetting(QStringLiteral("language"), languageCode(call.language));
+        !done)
         return call.fail(done.error());
     call.print({{QStringLiteral("project"), path}});
     call.say(call.words({QT_TRANSLATE_NOOP("core", "Made %1"), {path}}));
@@ -51,7 +53,8 @@ Exit info(Call& call)
                 {QStringLiteral("counts"), json}});
     call.say((*project)->setting(QStringLiteral("name")));
     for (const app::Count& count : *counts)
-        call.say(QStringLiteral("  %1 %2").arg(call.words(count.name).leftJustified(32), formatNumber(count.value, call.language)));
+        call.say(QStringLiteral("  %1 %2").arg(call.words(count.name).leftJustified(32),
+                                               formatNumber(count.value, call.language)));
     return Exit::Done;
 }
 
@@ -60,7 +63,8 @@ Exit history(Call& call)
     auto project = openToRead(call, call.arguments[0]);
     if (!project)
         return call.fail(project.error());
-    const int limit = call.options.isSet(QStringLiteral("limit")) ? call.options.value(QStringLiteral("limit")).toInt() : 50;
+    const int limit =
+        call.options.isSet(QStringLiteral("limit")) ? call.options.value(QStringLiteral("limit")).toInt() : 50;
     const auto entries = (*project)->read([&](storage::Connection& db) { return project::historyEntries(db, limit); });
     if (!entries)
         return call.fail(entries.error());
@@ -76,10 +80,13 @@ Exit history(Call& call)
         if (entry.of.isValid())
             one.insert(QStringLiteral("of"), entry.of.value());
         json.append(one);
-        const QString mark = entry.isUndone() ? QStringLiteral("↶") : entry.kind == QLatin1String("undo") ? QStringLiteral("−") : QStringLiteral(" ");
-        call.say(QStringLiteral("%1 %2 %3  %4  %5").arg(mark, QString::number(entry.id.value()).rightJustified(6),
-                                                        entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                                                        entry.coderName.leftJustified(12), call.words(entry.label)));
+        const QString mark = entry.isUndone()                      ? QStringLiteral("↶")
+                             : entry.kind == QLatin1String("undo") ? QStringLiteral("−")
+                                                                   : QStringLiteral(" ");
+        call.say(QStringLiteral("%1 %2 %3  %4  %5")
+                     .arg(mark, QString::number(entry.id.value()).rightJustified(6),
+                          entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                          entry.coderName.leftJustified(12), call.words(entry.label)));
     }
     call.print({{QStringLiteral("entries"), json}});
     return Exit::Done;
@@ -103,10 +110,12 @@ Exit turn(Call& call, bool back)
         done.append(QJsonObject{{QStringLiteral("entry"), change.entry.value()},
                                 {QStringLiteral("of"), entry.of.value()},
                                 {QStringLiteral("label"), call.words(entry.label)}});
-        call.say(call.words({back ? QT_TRANSLATE_NOOP("core", "Undone: %1") : QT_TRANSLATE_NOOP("core", "Redone: %1"), {call.words(entry.label)}}));
+        call.say(call.words({back ? QT_TRANSLATE_NOOP("core", "Undone: %1") : QT_TRANSLATE_NOOP("core", "Redone: %1"),
+                             {call.words(entry.label)}}));
     };
     if (back && call.options.isSet(QStringLiteral("entry"))) {
-        const auto change = (*project)->undoEntry(project::EntryId(call.options.value(QStringLiteral("entry")).toLongLong()));
+        const auto change =
+            (*project)->undoEntry(project::EntryId(call.options.value(QStringLiteral("entry")).toLongLong()));
         if (!change)
             return call.fail(change.error());
         announce(*change);
@@ -141,18 +150,41 @@ Exit backup(Call& call)
 
 void addFileCommands(std::vector<Command>& commands)
 {
-    commands.push_back({"new", "P [--template clinic]", QT_TRANSLATE_NOOP("core", "makes a project"),
-                        {{QStringLiteral("template"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Fill it from a template")), QStringLiteral("NAME")}, coderOption}, 1, create});
+    commands.push_back({"new",
+                        "P [--template clinic]",
+                        QT_TRANSLATE_NOOP("core", "makes a project"),
+                        {{QStringLiteral("template"),
+                          QStringLiteral(QT_TRANSLATE_NOOP("core", "Fill it from a template")), QStringLiteral("NAME")},
+                         coderOption},
+                        1,
+                        create});
     commands.push_back({"info", "P", QT_TRANSLATE_NOOP("core", "says what a project holds"), {}, 1, info});
-    commands.push_back({"history", "P", QT_TRANSLATE_NOOP("core", "lists what was done, newest first"),
-                        {{QStringLiteral("limit"), QStringLiteral(QT_TRANSLATE_NOOP("core", "How many entries")), QStringLiteral("N")}}, 1, history});
-    commands.push_back({"undo", "P [N] [--entry ID]", QT_TRANSLATE_NOOP("core", "undoes the last steps, or one entry"),
-                        {{QStringLiteral("entry"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Undo this entry")), QStringLiteral("ID")}, coderOption}, 1,
-                        [](Call& call) { return turn(call, true); }});
-    commands.push_back({"redo", "P [N]", QT_TRANSLATE_NOOP("core", "redoes what was undone"), {coderOption}, 1,
-                        [](Call& call) { return turn(call, false); }});
-    commands.push_back({"backup", "P -o F", QT_TRANSLATE_NOOP("core", "copies a project, open or not"),
-                        {{QStringLiteral("o"), QStringLiteral(QT_TRANSLATE_NOOP("core", "The file to write")), QStringLiteral("FILE")}}, 1, backup});
+    commands.push_back({"history",
+                        "P",
+                        QT_TRANSLATE_NOOP("core", "lists what was done, newest first"),
+                        {{QStringLiteral("limit"), QStringLiteral(QT_TRANSLATE_NOOP("core", "How many entries")),
+                          QStringLiteral("N")}},
+                        1,
+                        history});
+    commands.push_back(
+        {"undo",
+         "P [N] [--entry ID]",
+         QT_TRANSLATE_NOOP("core", "undoes the last steps, or one entry"),
+         {{QStringLiteral("entry"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Undo this entry")), QStringLiteral("ID")},
+          coderOption},
+         1,
+         [](Call& call) { return turn(call, true); }});
+    commands.push_back(
+        {"redo", "P [N]", QT_TRANSLATE_NOOP("core", "redoes what was undone"), {coderOption}, 1, [](Call& call) {
+             return turn(call, false);
+         }});
+    commands.push_back({"backup",
+                        "P -o F",
+                        QT_TRANSLATE_NOOP("core", "copies a project, open or not"),
+                        {{QStringLiteral("o"), QStringLiteral(QT_TRANSLATE_NOOP("core", "The file to write")),
+                          QStringLiteral("FILE")}},
+                        1,
+                        backup});
 }
 
 } // namespace tropa::cli

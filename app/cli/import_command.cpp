@@ -26,10 +26,11 @@ Exit listFields(const Call& call, const app::ImportKind& kind)
                                     {QStringLiteral("kind"), QString::fromLatin1(formats::nameOf(field.kind))},
                                     {QStringLiteral("required"), field.required},
                                     {QStringLiteral("person"), field.isPerson}});
-            call.say(QStringLiteral("%1%2 %3 %4  %5").arg(QString::fromLatin1(field.id).leftJustified(14),
-                                                          field.required ? QStringLiteral("*") : QStringLiteral(" "),
-                                                          field.russian.leftJustified(20), field.english.leftJustified(16),
-                                                          field.synonyms.join(QStringLiteral(", "))));
+            call.say(QStringLiteral("%1%2 %3 %4  %5")
+                         .arg(QString::fromLatin1(field.id).leftJustified(14),
+                              field.required ? QStringLiteral("*") : QStringLiteral(" "),
+                              field.russian.leftJustified(20), field.english.leftJustified(16),
+                              field.synonyms.join(QStringLiteral(", "))));
         }
     }
     call.print({{QStringLiteral("kind"), QLatin1String(kind.id)}, {QStringLiteral("fields"), json}});
@@ -51,17 +52,21 @@ QJsonArray problemsJson(const Call& call, const std::vector<Problem>& problems)
 
 void sayReport(const Call& call, const frame::ImportReport& report, bool dryRun)
 {
-    const Message sum = dryRun ? Message(QT_TRANSLATE_NOOP("core", "Would import %1 of %2 rows; nothing was written"), {report.imported, report.rows})
-                               : Message(QT_TRANSLATE_NOOP("core", "Imported %1 of %2 rows"), {report.imported, report.rows});
+    const Message sum =
+        dryRun ? Message(QT_TRANSLATE_NOOP("core", "Would import %1 of %2 rows; nothing was written"),
+                         {report.imported, report.rows})
+               : Message(QT_TRANSLATE_NOOP("core", "Imported %1 of %2 rows"), {report.imported, report.rows});
     call.say(call.words(sum));
     for (const Message& note : report.notes)
         call.say(QStringLiteral("  ") + call.words(note));
     for (const auto& [kind, names] : report.added) {
         const frame::FrameKind* known = frame::frameKind(kind);
-        call.say(QStringLiteral("  ") + (known ? call.words(known->plural) : kind) + QStringLiteral(" + ") + names.join(QStringLiteral(", ")));
+        call.say(QStringLiteral("  ") + (known ? call.words(known->plural) : kind) + QStringLiteral(" + ") +
+                 names.join(QStringLiteral(", ")));
     }
     if (!report.skippedFile.isEmpty())
-        call.say(QStringLiteral("  ") + call.words({QT_TRANSLATE_NOOP("core", "Rows left out are in %1"), {report.skippedFile}}));
+        call.say(QStringLiteral("  ") +
+                 call.words({QT_TRANSLATE_NOOP("core", "Rows left out are in %1"), {report.skippedFile}}));
 }
 
 Result<frame::ImportOptions> readOptions(const Call& call, storage::Connection& db)
@@ -77,7 +82,8 @@ Result<frame::ImportOptions> readOptions(const Call& call, storage::Connection& 
     if (const QString path = call.options.value(QStringLiteral("recipe")); !path.isEmpty()) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
-            return Error(ErrorKind::BadInput, {QT_TRANSLATE_NOOP("core", "The recipe %1 cannot be read"), {QFileInfo(path).fileName()}});
+            return Error(ErrorKind::BadInput,
+                         {QT_TRANSLATE_NOOP("core", "The recipe %1 cannot be read"), {QFileInfo(path).fileName()}});
         options.recipe = file.readAll();
     }
     if (const QString wave = call.options.value(QStringLiteral("wave")); !wave.isEmpty()) {
@@ -103,12 +109,14 @@ Exit run(Call& call)
         QStringList known;
         for (const app::ImportKind& one : app::importKinds())
             known << QLatin1String(one.id);
-        return call.misuse({QT_TRANSLATE_NOOP("core", "There is no import of %1; there are: %2"), {call.arguments[0], known.join(QStringLiteral(", "))}});
+        return call.misuse({QT_TRANSLATE_NOOP("core", "There is no import of %1; there are: %2"),
+                            {call.arguments[0], known.join(QStringLiteral(", "))}});
     }
     if (call.options.isSet(QStringLiteral("fields")))
         return listFields(call, *kind);
     if (call.arguments.size() < 3)
-        return call.misuse({QT_TRANSLATE_NOOP("core", "Say the project and the files: import %1 P FILE…"), {call.arguments[0]}});
+        return call.misuse(
+            {QT_TRANSLATE_NOOP("core", "Say the project and the files: import %1 P FILE…"), {call.arguments[0]}});
 
     auto project = openToWrite(call, call.arguments[1]);
     if (!project)
@@ -163,20 +171,26 @@ Exit run(Call& call)
 void addImportCommand(std::vector<Command>& commands)
 {
     const auto option = [](const char* name, const char* description, const char* value = "") {
-        return QCommandLineOption(QString::fromLatin1(name), QString::fromUtf8(description), QString::fromLatin1(value));
+        return QCommandLineOption(QString::fromLatin1(name), QString::fromUtf8(description),
+                                  QString::fromLatin1(value));
     };
-    commands.push_back({"import", "KIND P FILE…", QT_TRANSLATE_NOOP("core", "brings files in: proof first with --dry-run"),
-                        {option("fields", QT_TRANSLATE_NOOP("core", "List the columns this kind recognises")),
-                         option("dry-run", QT_TRANSLATE_NOOP("core", "Show what was understood; write nothing")),
-                         option("recipe", QT_TRANSLATE_NOOP("core", "Choices made before, as JSON"), "FILE"),
-                         option("encoding", QT_TRANSLATE_NOOP("core", "Encoding of the files, when detection is wrong"), "NAME"),
-                         option("wave", QT_TRANSLATE_NOOP("core", "The wave these answers belong to"), "NAME"),
-                         option("skip-bad", QT_TRANSLATE_NOOP("core", "Leave out rows that cannot be read, into a file beside the original")),
-                         option("set", QT_TRANSLATE_NOOP("core", "Answer what the proof asks: date=dmy"), "K=V"),
-                         option("key", QT_TRANSLATE_NOOP("core", "Key file of the project's pseudonyms"), "FILE"),
-                         option("plain-ids", QT_TRANSLATE_NOOP("core", "Ids are pseudonyms already; use no key")),
-                         option("coder", QT_TRANSLATE_NOOP("core", "Act as this coder"), "NAME")},
-                        1, run});
+    commands.push_back(
+        {"import",
+         "KIND P FILE…",
+         QT_TRANSLATE_NOOP("core", "brings files in: proof first with --dry-run"),
+         {option("fields", QT_TRANSLATE_NOOP("core", "List the columns this kind recognises")),
+          option("dry-run", QT_TRANSLATE_NOOP("core", "Show what was understood; write nothing")),
+          option("recipe", QT_TRANSLATE_NOOP("core", "Choices made before, as JSON"), "FILE"),
+          option("encoding", QT_TRANSLATE_NOOP("core", "Encoding of the files, when detection is wrong"), "NAME"),
+          option("wave", QT_TRANSLATE_NOOP("core", "The wave these answers belong to"), "NAME"),
+          option("skip-bad",
+                 QT_TRANSLATE_NOOP("core", "Leave out rows that cannot be read, into a file beside the original")),
+          option("set", QT_TRANSLATE_NOOP("core", "Answer what the proof asks: date=dmy"), "K=V"),
+          option("key", QT_TRANSLATE_NOOP("core", "Key file of the project's pseudonyms"), "FILE"),
+          option("plain-ids", QT_TRANSLATE_NOOP("core", "Ids are pseudonyms already; use no key")),
+          option("coder", QT_TRANSLATE_NOOP("core", "Act as this coder"), "NAME")},
+         1,
+         run});
 }
 
 } // namespace tropa::cli

@@ -23,9 +23,12 @@ QString versionLine()
 
 void printHelp(const std::vector<cli::Command>& commands, Language language, QTextStream& out)
 {
-    out << versionLine() << "\n\n" << text({QT_TRANSLATE_NOOP("core", "Use: tropa-cli COMMAND [ARGUMENTS] [--json] [--lang ru|en]")}, language) << "\n\n";
+    out << versionLine() << "\n\n"
+        << text({QT_TRANSLATE_NOOP("core", "Use: tropa-cli COMMAND [ARGUMENTS] [--json] [--lang ru|en]")}, language)
+        << "\n\n";
     for (const cli::Command& command : commands) {
-        const QString left = QStringLiteral("%1 %2").arg(QLatin1String(command.name), QString::fromUtf8(command.arguments));
+        const QString left =
+            QStringLiteral("%1 %2").arg(QLatin1String(command.name), QString::fromUtf8(command.arguments));
         out << "  " << left.leftJustified(44) << text(command.summary, language) << '\n';
     }
     out << "  " << QStringLiteral("stats NAME …").leftJustified(44)
@@ -68,7 +71,8 @@ int run(int argc, char** argv)
 {
     const std::vector<cli::Command> commands = allCommands();
     const QString name = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
-    const auto found = std::ranges::find_if(commands, [&](const auto& command) { return name == QLatin1String(command.name); });
+    const auto found =
+        std::ranges::find_if(commands, [&](const auto& command) { return name == QLatin1String(command.name); });
 
     const auto application = makeApplication(argc, argv, found != commands.end() && found->paints);
     QCoreApplication::setOrganizationName(QStringLiteral("Tropa"));
@@ -80,7 +84,8 @@ int run(int argc, char** argv)
     if (const qsizetype at = words.indexOf(QLatin1String("--lang")); at > 0 && at + 1 < words.size())
         language = languageFromCode(words[at + 1], language);
 
-    if (name.isEmpty() || name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help")) {
+    if (name.isEmpty() || name == QLatin1String("--help") || name == QLatin1String("-h") ||
+        name == QLatin1String("help")) {
         printHelp(commands, language, out);
         return name.isEmpty() ? static_cast<int>(cli::Exit::Usage) : 0;
     }
@@ -93,7 +98,9 @@ int run(int argc, char** argv)
         return runStats(words.mid(2), words.contains(QLatin1String("--json")), language, out, err);
 #endif
     if (found == commands.end()) {
-        err << text({QT_TRANSLATE_NOOP("core", "There is no command %1; tropa-cli --help lists them"), {name}}, language) << '\n';
+        err << text({QT_TRANSLATE_NOOP("core", "There is no command %1; tropa-cli --help lists them"), {name}},
+                    language)
+            << '\n';
         return static_cast<int>(cli::Exit::Usage);
     }
 
@@ -114,7 +121,8 @@ int run(int argc, char** argv)
         return static_cast<int>(cli::Exit::Usage);
     }
     const auto furniture = app::makeFurniture();
-    cli::Call call{*furniture, parser, parser.positionalArguments(), parser.isSet(QStringLiteral("json")), language, out, err};
+    cli::Call call{*furniture, parser, parser.positionalArguments(), parser.isSet(QStringLiteral("json")), language,
+                   out,        err};
     return static_cast<int>(found->run(call));
 }
 

@@ -15,7 +15,8 @@ using metrics::MetricInfo;
 QString written(const MetricInfo& info, double value, Language language)
 {
     const bool isSigned = info.scale.low < 0;
-    const QString number = isSigned ? formatSigned(value, info.decimals, language) : formatNumber(value, info.decimals, language);
+    const QString number =
+        isSigned ? formatSigned(value, info.decimals, language) : formatNumber(value, info.decimals, language);
     return info.unit == metrics::Unit::Percent ? formatPercent(value, info.decimals, language) : number;
 }
 
@@ -35,8 +36,9 @@ QString line(const MetricInfo& info, const QString& label, const metrics::Value&
     row += written(info, *value.value, call.language).rightJustified(10);
     row += QStringLiteral("   n = ") + formatNumber(value.n, call.language);
     if (value.interval) {
-        row += QStringLiteral("   %1 %: %2").arg(formatNumber(value.interval->level * 100, 0, call.language),
-                                                 formatRange(value.interval->lower, value.interval->upper, info.decimals, call.language));
+        row += QStringLiteral("   %1 %: %2")
+                   .arg(formatNumber(value.interval->level * 100, 0, call.language),
+                        formatRange(value.interval->lower, value.interval->upper, info.decimals, call.language));
     }
     for (const metrics::Figure& figure : value.figures)
         row += QStringLiteral("   %1 %2").arg(call.words(figure.name), figureText(figure, call.language));
@@ -97,7 +99,8 @@ Result<metrics::Request> readRequest(const Call& call, storage::Connection& db)
         if (name == QLatin1String("from") || name == QLatin1String("to")) {
             const QDate date = QDate::fromString(value, Qt::ISODate);
             if (!date.isValid())
-                return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "%1 is not a date like 2026-09-30"), {value}});
+                return Error(ErrorKind::Usage,
+                             {QT_TRANSLATE_NOOP("core", "%1 is not a date like 2026-09-30"), {value}});
             (name == QLatin1String("from") ? request.scope.from : request.scope.to) = date;
             continue;
         }
@@ -160,12 +163,21 @@ Exit run(Call& call)
 
 void addMetricsCommand(std::vector<Command>& commands)
 {
-    commands.push_back({"metrics", "[P] [ID…] [--by D] [--where K=V]", QT_TRANSLATE_NOOP("core", "computes metrics, split and narrowed"),
-                        {{QStringLiteral("list"), QStringLiteral(QT_TRANSLATE_NOOP("core", "List the metrics, their dimensions and rules"))},
-                         {QStringLiteral("by"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Split by this dimension")), QStringLiteral("DIMENSION")},
-                         {QStringLiteral("where"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Only this part: clinic=Центр, wave=6, from=2026-07-01")), QStringLiteral("K=V")},
-                         {QStringLiteral("set"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Set a parameter of the metric")), QStringLiteral("K=V")}},
-                        0, run});
+    commands.push_back(
+        {"metrics",
+         "[P] [ID…] [--by D] [--where K=V]",
+         QT_TRANSLATE_NOOP("core", "computes metrics, split and narrowed"),
+         {{QStringLiteral("list"),
+           QStringLiteral(QT_TRANSLATE_NOOP("core", "List the metrics, their dimensions and rules"))},
+          {QStringLiteral("by"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Split by this dimension")),
+           QStringLiteral("DIMENSION")},
+          {QStringLiteral("where"),
+           QStringLiteral(QT_TRANSLATE_NOOP("core", "Only this part: clinic=Центр, wave=6, from=2026-07-01")),
+           QStringLiteral("K=V")},
+          {QStringLiteral("set"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Set a parameter of the metric")),
+           QStringLiteral("K=V")}},
+         0,
+         run});
 }
 
 } // namespace tropa::cli

@@ -7,7 +7,8 @@
 
 namespace tropa {
 
-/// A random 128-bit name for what people make, used only at the border: REFI-QDA, JSON, merge. 16 raw bytes in the file.
+/// A random 128-bit name for what people make, used only at the border: REFI-QDA, JSON, merge. 16 raw bytes in the
+/// file.
 class Guid
 {
 public:

@@ -105,7 +105,8 @@ Message Message::fromJson(const QByteArray& json)
         else if (const QJsonObject typed = value.toObject(); typed.contains(QLatin1String("whole")))
             message.arguments.emplace_back(typed.value(QLatin1String("whole")).toString().toLongLong());
         else
-            message.arguments.emplace_back(QDate::fromString(typed.value(QLatin1String("date")).toString(), Qt::ISODate));
+            message.arguments.emplace_back(
+                QDate::fromString(typed.value(QLatin1String("date")).toString(), Qt::ISODate));
     }
     return message;
 }

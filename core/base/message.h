@@ -28,8 +28,8 @@ struct Message
     Message() = default;
     /// `english` is a literal: it is referred to, not copied.
     Message(const char* english, std::vector<Argument> values = {})
-        : source(QByteArray::fromRawData(english, static_cast<qsizetype>(std::strlen(english)))),
-          arguments(std::move(values))
+        : source(QByteArray::fromRawData(english, static_cast<qsizetype>(std::strlen(english))))
+        , arguments(std::move(values))
     {
     }
 

@@ -18,9 +18,9 @@ public:
     using Value = T;
 
     template <class U = T>
-        requires(std::is_convertible_v<U &&, T> && !std::is_same_v<std::remove_cvref_t<U>, Result> &&
-                 !std::is_same_v<std::remove_cvref_t<U>, E>)
-    Result(U&& value) : m_state(std::in_place_index<0>, std::forward<U>(value))
+    requires(std::is_convertible_v<U&&, T> && !std::is_same_v<std::remove_cvref_t<U>, Result> &&
+             !std::is_same_v<std::remove_cvref_t<U>, E>) Result(U&& value)
+        : m_state(std::in_place_index<0>, std::forward<U>(value))
     {
     }
     Result(E error) : m_state(std::in_place_index<1>, std::move(error)) {}

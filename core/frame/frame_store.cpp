@@ -16,7 +16,8 @@ QByteArray table(const EntityRef& ref)
 
 void bindField(storage::Statement& statement, int index, const FrameField& field, const QVariant& value)
 {
-    const bool isText = field.type == FieldType::Text || field.type == FieldType::LongText || field.type == FieldType::Icon;
+    const bool isText =
+        field.type == FieldType::Text || field.type == FieldType::LongText || field.type == FieldType::Icon;
     if (isText)
         statement.bind(index, value.toString());
     else if (!value.isValid() || value.toString().isEmpty())
@@ -54,7 +55,8 @@ std::vector<FrameItem> frameItems(storage::Connection& connection, const FrameKi
     auto rows = connection.prepare(columns + " FROM " + kind.name + " ORDER BY position, id");
     std::vector<FrameItem> items;
     while (rows.step()) {
-        FrameItem item{{QString::fromLatin1(kind.name), rows.integer(0)}, rows.text(1), static_cast<int>(rows.integer(2)), {}};
+        FrameItem item{
+            {QString::fromLatin1(kind.name), rows.integer(0)}, rows.text(1), static_cast<int>(rows.integer(2)), {}};
         int column = 3;
         for (const FrameField& field : kind.fields) {
             if (!rows.isNull(column))
@@ -168,7 +170,8 @@ void mergeFrameItems(project::Edit& edit, const EntityRef& from, const EntityRef
     while (keys.step())
         references.emplace_back(keys.utf8(0), keys.utf8(1));
     for (const auto& [name, column] : references)
-        db.run(("UPDATE \"" + name + "\" SET \"" + column + "\" = ? WHERE \"" + column + "\" = ?").constData(), into.id, from.id);
+        db.run(("UPDATE \"" + name + "\" SET \"" + column + "\" = ? WHERE \"" + column + "\" = ?").constData(), into.id,
+               from.id);
 
     db.run("UPDATE alias SET entity_id = ? WHERE kind = ? AND entity_id = ?", into.id, from.kind, from.id);
     db.run("INSERT INTO alias (kind, entity_id, name) VALUES (?, ?, ?)", into.kind, into.id, frameName(db, from));

@@ -17,13 +17,13 @@ namespace tropa::frame {
 struct ImportOptions
 {
     QStringList files;
-    QByteArray recipe;       ///< JSON tropa-recipe/1; empty: detect
-    QString encoding;        ///< overrides detection
-    WaveId wave;             ///< surveys and checklists
-    bool skipBad = false;    ///< leave unreadable rows out, into a file beside the original
-    bool dryRun = false;     ///< proof only; nothing is written
-    QString keyFile;         ///< for persons, when the project's key is not on this machine
-    bool plainIds = false;   ///< refuse the key: columns of persons are left out
+    QByteArray recipe;                  ///< JSON tropa-recipe/1; empty: detect
+    QString encoding;                   ///< overrides detection
+    WaveId wave;                        ///< surveys and checklists
+    bool skipBad = false;               ///< leave unreadable rows out, into a file beside the original
+    bool dryRun = false;                ///< proof only; nothing is written
+    QString keyFile;                    ///< for persons, when the project's key is not on this machine
+    bool plainIds = false;              ///< refuse the key: columns of persons are left out
     std::map<QString, QString> choices; ///< answers to what the proof asked ("dateOrder" → "dmy")
     Language language = Language::Russian;
 };

@@ -7,8 +7,9 @@ namespace tropa::frame {
 std::vector<ImportRecord> imports(storage::Connection& connection, const QString& kind)
 {
     std::vector<ImportRecord> records;
-    auto rows = connection.prepare("SELECT id, kind, file_name, imported_at, row_count, skipped_count, recipe, proof, active "
-                                   "FROM import WHERE ?1 = '' OR kind = ?1 ORDER BY id DESC");
+    auto rows =
+        connection.prepare("SELECT id, kind, file_name, imported_at, row_count, skipped_count, recipe, proof, active "
+                           "FROM import WHERE ?1 = '' OR kind = ?1 ORDER BY id DESC");
     rows.bindAll(kind);
     while (rows.step()) {
         records.push_back({rows.id<project::ImportId>(0), rows.text(1), rows.text(2), rows.moment(3), rows.integer(4),

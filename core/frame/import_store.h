@@ -24,8 +24,10 @@ struct ImportRecord
 
 std::vector<ImportRecord> imports(storage::Connection& connection, const QString& kind = {});
 /// Begins an import: the row other rows will name. The file name is kept without its folder.
-project::ImportId addImport(project::Edit& edit, const QString& kind, const QString& filePath, const QByteArray& recipe = {});
+project::ImportId addImport(project::Edit& edit, const QString& kind, const QString& filePath,
+                            const QByteArray& recipe = {});
 /// Fills in what is known at the end and says to the derived data that rows were loaded.
-void finishImport(project::Edit& edit, project::ImportId import, qint64 rows, qint64 skipped, const QByteArray& proof = {});
+void finishImport(project::Edit& edit, project::ImportId import, qint64 rows, qint64 skipped,
+                  const QByteArray& proof = {});
 
 } // namespace tropa::frame

@@ -3,9 +3,7 @@
 namespace tropa::intake {
 
 Lookups::Lookups(project::Edit& edit, project::ImportId import, const frame::ImportOptions& options)
-    : m_edit(edit),
-      m_import(import),
-      m_options(options)
+    : m_edit(edit), m_import(import), m_options(options)
 {
 }
 

@@ -46,8 +46,7 @@ private:
         std::size_t hash = 0;
         qint64 value = 0;
         quint32 size = 0;
-        union
-        {
+        union {
             char inplace[20] = {};
             const char* longer;
         };

@@ -29,8 +29,8 @@ Result<formats::Recipe> recipeFor(const frame::ImportOptions& options)
     return recipe;
 }
 
-Result<formats::TableImport> openTable(const TableIntake& intake, const frame::ImportOptions& options, const QString& file,
-                                       const Progress& progress)
+Result<formats::TableImport> openTable(const TableIntake& intake, const frame::ImportOptions& options,
+                                       const QString& file, const Progress& progress)
 {
     Result<formats::Recipe> recipe = recipeFor(options);
     if (!recipe)
@@ -42,7 +42,8 @@ Result<formats::TableImport> openTable(const TableIntake& intake, const frame::I
     table.stop = progress.stop;
     table.progress = progress.report;
     const bool isLarge = QFileInfo(file).size() > provedWhole;
-    table.depth = isLarge && !options.dryRun ? formats::TableOptions::Depth::FirstRows : formats::TableOptions::Depth::All;
+    table.depth =
+        isLarge && !options.dryRun ? formats::TableOptions::Depth::FirstRows : formats::TableOptions::Depth::All;
 
     auto opened = formats::TableImport::open(file, intake.fields, table);
     if (!opened || opened->proof().ambiguities.empty() || options.choices.empty())
@@ -74,8 +75,9 @@ void describe(frame::ImportReport& report, const formats::TableImport& table, La
     }
     report.problemCount += proof.problemCount;
     if (!proof.layout.leftOut.empty())
-        report.notes.push_back(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n line(s) above the headings or below the rows left out"),
-                                                static_cast<qint64>(proof.layout.leftOut.size())));
+        report.notes.push_back(
+            Message::counted(QT_TRANSLATE_N_NOOP("core", "%n line(s) above the headings or below the rows left out"),
+                             static_cast<qint64>(proof.layout.leftOut.size())));
 }
 
 Error cancelled()
@@ -85,7 +87,8 @@ Error cancelled()
 
 } // namespace
 
-Result<formats::Proof> proveTable(const TableIntake& intake, const frame::ImportOptions& options, const Progress& progress)
+Result<formats::Proof> proveTable(const TableIntake& intake, const frame::ImportOptions& options,
+                                  const Progress& progress)
 {
     if (options.files.isEmpty())
         return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "No file was named")});
@@ -164,7 +167,8 @@ Result<frame::ImportReport> importTables(project::Project::JobWriter& writer, co
             if (!counts->rejectedFile.isEmpty())
                 report.skippedFile = counts->rejectedFile;
             if (counts->nobody > 0)
-                report.notes.push_back(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n row(s) name nobody: no id, \"NA\" or \"-\""), counts->nobody));
+                report.notes.push_back(Message::counted(
+                    QT_TRANSLATE_N_NOOP("core", "%n row(s) name nobody: no id, \"NA\" or \"-\""), counts->nobody));
             for (const auto& [kind, names] : lookups.added())
                 report.added[kind] += names;
         }

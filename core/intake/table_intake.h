@@ -26,7 +26,7 @@ struct SinkContext
 {
     project::Edit& edit;
     project::ImportId import;
-    Lookups& lookups;                    ///< shared by all files of the import
+    Lookups& lookups; ///< shared by all files of the import
     const formats::Proof& proof;
     const frame::ImportOptions& options;
     std::vector<Message>& notes;
@@ -35,7 +35,7 @@ struct SinkContext
 /// One kind of tabular import, said once: its fields, its tables, its sink.
 struct TableIntake
 {
-    QString kind; ///< "visits"; also import.kind
+    QString kind;  ///< "visits"; also import.kind
     Message label; ///< history label; %1 is the file name
     formats::FieldTable fields;
     formats::TableKind tableKind = formats::TableKind::Records;
@@ -52,6 +52,7 @@ Result<frame::ImportReport> importTables(project::Project::JobWriter& writer, co
                                          const frame::ImportOptions& options, const Progress& progress = {});
 
 /// The proof alone, for a wizard that shows it and asks: of the first file.
-Result<formats::Proof> proveTable(const TableIntake& intake, const frame::ImportOptions& options, const Progress& progress = {});
+Result<formats::Proof> proveTable(const TableIntake& intake, const frame::ImportOptions& options,
+                                  const Progress& progress = {});
 
 } // namespace tropa::intake

@@ -33,7 +33,8 @@ void Catalogue::add(std::unique_ptr<Metric> metric)
 
 const Metric* Catalogue::find(const QString& id) const
 {
-    const auto found = std::ranges::find_if(m_metrics, [&](const auto& metric) { return id == QLatin1String(metric->info().id); });
+    const auto found =
+        std::ranges::find_if(m_metrics, [&](const auto& metric) { return id == QLatin1String(metric->info().id); });
     return found == m_metrics.end() ? nullptr : found->get();
 }
 
@@ -50,14 +51,16 @@ Result<const Metric*> Catalogue::checked(const QString& id, const Request& reque
             return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "%1 cannot be narrowed by %2"), {id, dimension}});
     }
     for (const auto& [name, value] : request.parameters) {
-        const bool known = std::ranges::any_of(info.parameters, [&](const Parameter& p) { return name == QLatin1String(p.id); });
+        const bool known =
+            std::ranges::any_of(info.parameters, [&](const Parameter& p) { return name == QLatin1String(p.id); });
         if (!known)
             return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "%1 has no parameter %2"), {id, name}});
     }
     return metric;
 }
 
-Result<Evaluation> Catalogue::evaluate(const EvaluationContext& context, const QString& id, const Request& request) const
+Result<Evaluation> Catalogue::evaluate(const EvaluationContext& context, const QString& id,
+                                       const Request& request) const
 {
     const Result<const Metric*> metric = checked(id, request);
     if (!metric)
@@ -65,8 +68,8 @@ Result<Evaluation> Catalogue::evaluate(const EvaluationContext& context, const Q
     return withErrorOf(context.db, (*metric)->evaluate(context, request));
 }
 
-Result<std::vector<EntityRef>> Catalogue::rows(const EvaluationContext& context, const QString& id, const Request& request,
-                                               int limit) const
+Result<std::vector<EntityRef>> Catalogue::rows(const EvaluationContext& context, const QString& id,
+                                               const Request& request, int limit) const
 {
     const Result<const Metric*> metric = checked(id, request);
     if (!metric)

@@ -29,7 +29,8 @@ QString ageLabel(qint64 lowest)
     const auto next = std::ranges::upper_bound(ageGroups, lowest);
     if (lowest <= 1)
         return QStringLiteral("<18");
-    return next == ageGroups.end() ? QStringLiteral("%1+").arg(lowest) : QStringLiteral("%1–%2").arg(lowest).arg(*next - 1);
+    return next == ageGroups.end() ? QStringLiteral("%1+").arg(lowest)
+                                   : QStringLiteral("%1–%2").arg(lowest).arg(*next - 1);
 }
 
 } // namespace
@@ -42,7 +43,8 @@ qint64 ageGroupOf(qint64 age)
 
 Language projectLanguage(storage::Connection& connection)
 {
-    return languageFromCode(connection.value<QString>("SELECT value FROM setting WHERE name = 'language'").value_or(QString()));
+    return languageFromCode(
+        connection.value<QString>("SELECT value FROM setting WHERE name = 'language'").value_or(QString()));
 }
 
 std::span<const Dimension> dimensions()

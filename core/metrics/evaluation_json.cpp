@@ -31,10 +31,11 @@ QString unitName(Unit unit)
 
 QJsonObject valueJson(const Value& value, Language language)
 {
-    QJsonObject json{{QStringLiteral("value"), value.value ? QJsonValue(*value.value) : QJsonValue()},
-                     {QStringLiteral("n"), value.n},
-                     {QStringLiteral("interval"), QJsonValue()},
-                     {QStringLiteral("asOf"), value.asOf.isValid() ? QJsonValue(value.asOf.toString(Qt::ISODate)) : QJsonValue()}};
+    QJsonObject json{
+        {QStringLiteral("value"), value.value ? QJsonValue(*value.value) : QJsonValue()},
+        {QStringLiteral("n"), value.n},
+        {QStringLiteral("interval"), QJsonValue()},
+        {QStringLiteral("asOf"), value.asOf.isValid() ? QJsonValue(value.asOf.toString(Qt::ISODate)) : QJsonValue()}};
     if (value.interval) {
         json[QStringLiteral("interval")] = QJsonObject{{QStringLiteral("lower"), value.interval->lower},
                                                        {QStringLiteral("upper"), value.interval->upper},

@@ -24,7 +24,8 @@ std::vector<Evidence> Sources::about(storage::Connection& connection, const Scop
     return all;
 }
 
-Result<std::vector<qint64>> Sources::persons(storage::Connection& connection, frame::SegmentId segment, QDate asOf) const
+Result<std::vector<qint64>> Sources::persons(storage::Connection& connection, frame::SegmentId segment,
+                                             QDate asOf) const
 {
     const auto rule = connection.value<QString>("SELECT rule FROM segment_of_patients WHERE id = ?", segment);
     const QJsonObject json = QJsonDocument::fromJson(rule.value_or(QString()).toUtf8()).object();

@@ -17,9 +17,9 @@ struct Evidence
     QString text;     ///< the quote, comment or review
     QString citation; ///< "R7, turn 42"
     frame::PersonId person;
-    EntityRef source; ///< the respondent, response, visit it came from; counts distinct voices
+    EntityRef source;                 ///< the respondent, response, visit it came from; counts distinct voices
     std::optional<double> experience; ///< on [-2, 2], when it says
-    bool hasConsent = true; ///< without it, exports leave the text out
+    bool hasConsent = true;           ///< without it, exports leave the text out
     QDate date;
 };
 
@@ -44,7 +44,8 @@ public:
     /// True when this room can tell from such a rule.
     virtual bool understands(const QJsonObject& rule) const = 0;
     /// Sorted person ids.
-    virtual Result<std::vector<qint64>> persons(storage::Connection& connection, const QJsonObject& rule, QDate asOf) const = 0;
+    virtual Result<std::vector<qint64>> persons(storage::Connection& connection, const QJsonObject& rule,
+                                                QDate asOf) const = 0;
 };
 
 /// All sources of a program, filled once by app/catalogue.cpp.

@@ -72,7 +72,7 @@ struct Value
     std::optional<double> value;
     qint64 n = 0; ///< the denominator, in what the rule says it counts
     std::optional<statistics::Interval> interval;
-    QDate asOf; ///< the newest evidence in it
+    QDate asOf;     ///< the newest evidence in it
     Message reason; ///< why there is no value
     std::vector<Figure> figures;
 };
@@ -118,7 +118,8 @@ public:
     /// The value, split by request.by when that is given. A dimension the metric does not know is a Usage error.
     virtual Result<Evaluation> evaluate(const EvaluationContext& context, const Request& request) const = 0;
     /// The rows behind the value, newest first, at most `limit`: what "open what it rests on" opens.
-    virtual Result<std::vector<EntityRef>> rows(const EvaluationContext& context, const Request& request, int limit) const = 0;
+    virtual Result<std::vector<EntityRef>> rows(const EvaluationContext& context, const Request& request,
+                                                int limit) const = 0;
 };
 
 /// A parameter's value in this request, or its default.

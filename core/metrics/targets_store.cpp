@@ -21,8 +21,9 @@ void addVersion(project::Edit& edit, const char* name, const QString& subject, Q
 
 std::optional<Target> target(storage::Connection& connection, const QString& metric, QDate on)
 {
-    auto rows = connection.prepare("SELECT value, since, note FROM rule WHERE name = 'target' AND subject = ?1 "
-                                   "AND (since IS NULL OR ?2 IS NULL OR since <= ?2) ORDER BY since DESC, version DESC LIMIT 1");
+    auto rows = connection.prepare(
+        "SELECT value, since, note FROM rule WHERE name = 'target' AND subject = ?1 "
+        "AND (since IS NULL OR ?2 IS NULL OR since <= ?2) ORDER BY since DESC, version DESC LIMIT 1");
     rows.bindAll(metric, on);
     if (!rows.step())
         return std::nullopt;
@@ -47,7 +48,8 @@ void setTarget(project::Edit& edit, const QString& metric, const Target& target)
 EvidenceRules evidenceRules(storage::Connection& connection)
 {
     EvidenceRules rules;
-    const auto json = connection.value<QString>("SELECT value FROM rule WHERE name = 'evidence' ORDER BY version DESC LIMIT 1");
+    const auto json =
+        connection.value<QString>("SELECT value FROM rule WHERE name = 'evidence' ORDER BY version DESC LIMIT 1");
     const QJsonObject object = QJsonDocument::fromJson(json.value_or(QString()).toUtf8()).object();
     rules.minimumN = object.value(QLatin1String("minimumN")).toInt(rules.minimumN);
     rules.staleAfterDays = object.value(QLatin1String("staleAfterDays")).toInt(rules.staleAfterDays);

@@ -4,7 +4,8 @@
 
 namespace tropa::patients {
 
-ChurnCounts countChurn(const VisitColumns& columns, const VisitFilter& filter, const LostRule& rule, const VisitSplit* split)
+ChurnCounts countChurn(const VisitColumns& columns, const VisitFilter& filter, const LostRule& rule,
+                       const VisitSplit* split)
 {
     ChurnCounts counts;
     counts.groups.resize(split ? split->slotCount() : 0);

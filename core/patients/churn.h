@@ -17,7 +17,7 @@ struct LostRule
 
 struct ChurnCount
 {
-    qint64 base = 0;   ///< patients for whom it was the last; by visit number: those whose visit k is old enough
+    qint64 base = 0; ///< patients for whom it was the last; by visit number: those whose visit k is old enough
     qint64 lost = 0;
     qint64 served = 0; ///< all patients served there, last or not
 };
@@ -34,6 +34,7 @@ struct ChurnCounts
 /// By visit number k the base is everyone whose k-th visit lies before the limit, lost or gone on; patients seen too
 /// recently to be lost (right-censored) are then in neither number. The filter's conditions on visits apply to the last
 /// visit, its first day to nothing.
-ChurnCounts countChurn(const VisitColumns& columns, const VisitFilter& filter, const LostRule& rule, const VisitSplit* split);
+ChurnCounts countChurn(const VisitColumns& columns, const VisitFilter& filter, const LostRule& rule,
+                       const VisitSplit* split);
 
 } // namespace tropa::patients

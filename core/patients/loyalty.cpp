@@ -2,7 +2,8 @@
 
 namespace tropa::patients {
 
-ShareCounts countLoyal(const VisitColumns& columns, const VisitFilter& filter, qint32 from, qint32 to, const VisitSplit* split)
+ShareCounts countLoyal(const VisitColumns& columns, const VisitFilter& filter, qint32 from, qint32 to,
+                       const VisitSplit* split)
 {
     ShareCounts counts;
     counts.groups.resize(split ? split->slotCount() : 0);
@@ -41,7 +42,8 @@ ShareCounts countReturned(const VisitColumns& columns, const VisitFilter& filter
     for (std::size_t p = 0; p < columns.personCount(); ++p) {
         const quint32 begin = columns.first[p], end = columns.first[p + 1];
         const qint32 firstDay = columns.day[begin];
-        if (firstDay > asOf - days || firstDay < filter.fromDay() || !filter.takesVisit(begin) || !filter.takesPerson(p, firstDay))
+        if (firstDay > asOf - days || firstDay < filter.fromDay() || !filter.takesVisit(begin) ||
+            !filter.takesPerson(p, firstDay))
             continue;
         bool returned = false;
         for (quint32 visit = begin + 1; visit < end && columns.day[visit] <= asOf && !returned; ++visit)

@@ -19,7 +19,8 @@ struct ShareCounts
 
 /// The yearly flow: of the patients seen between `from` and `to` (days, inclusive; visits that the filter takes), those
 /// with two visit days in it or any visit before it. A group is that of the patient's last visit in the window.
-ShareCounts countLoyal(const VisitColumns& columns, const VisitFilter& filter, qint32 from, qint32 to, const VisitSplit* split);
+ShareCounts countLoyal(const VisitColumns& columns, const VisitFilter& filter, qint32 from, qint32 to,
+                       const VisitSplit* split);
 
 /// Of the patients whose first visit is at least `days` old on the filter's last day, those who came again on another
 /// day. Conditions on visits, and the group, are those of the first visit.

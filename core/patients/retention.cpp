@@ -68,7 +68,8 @@ CohortMatrix cohortMatrix(const VisitColumns& columns, const VisitFilter& filter
 
     for (std::size_t p = 0; p < columns.personCount(); ++p) {
         const quint32 begin = columns.first[p];
-        if (!filter.takesVisit(begin) || !filter.takesPerson(p, columns.day[begin]) || columns.day[begin] < filter.fromDay())
+        if (!filter.takesVisit(begin) || !filter.takesPerson(p, columns.day[begin]) ||
+            columns.day[begin] < filter.fromDay())
             continue;
         const int start = monthOf(columns.day[begin]);
         const auto cohort = static_cast<std::size_t>(start - matrix.firstMonth);

@@ -17,8 +17,8 @@ CohortMatrix cohortMatrix(const VisitColumns& columns, const VisitFilter& filter
 /// Recency, frequency, monetary value: scores 1 … 5 by value-based cuts, so that equal values have equal scores.
 struct RfmTable
 {
-    std::array<std::vector<qint64>, 3> edges;  ///< upper edges of scores 1 … 4: days since, visit days, hundredths
-    std::array<qint64, 125> patients{};        ///< by (R-1) * 25 + (F-1) * 5 + (M-1)
+    std::array<std::vector<qint64>, 3> edges; ///< upper edges of scores 1 … 4: days since, visit days, hundredths
+    std::array<qint64, 125> patients{};       ///< by (R-1) * 25 + (F-1) * 5 + (M-1)
     qint64 total = 0;
 };
 RfmTable rfm(const VisitColumns& columns, const VisitFilter& filter);

@@ -19,7 +19,8 @@ PatientSums sumMargins(const VisitColumns& columns, const VisitFilter& filter, c
     for (std::size_t p = 0; p < columns.personCount(); ++p) {
         qint64 margin = 0;
         qint64 firstTaken = -1;
-        for (quint32 visit = columns.first[p]; visit < columns.first[p + 1] && columns.day[visit] <= filter.toDay(); ++visit) {
+        for (quint32 visit = columns.first[p]; visit < columns.first[p + 1] && columns.day[visit] <= filter.toDay();
+             ++visit) {
             if (columns.day[visit] < filter.fromDay() || !filter.takesVisit(visit))
                 continue;
             margin += columns.amount[visit] - columns.cost[visit];

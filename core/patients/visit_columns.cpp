@@ -42,7 +42,8 @@ quint16 Dictionary::codeOf(qint64 id)
     return code;
 }
 
-VisitColumns sortedColumns(std::span<const VisitRows> parts, std::array<std::vector<qint64>, visitFieldCount> dictionaries)
+VisitColumns sortedColumns(std::span<const VisitRows> parts,
+                           std::array<std::vector<qint64>, visitFieldCount> dictionaries)
 {
     VisitColumns columns;
     columns.ids = std::move(dictionaries);

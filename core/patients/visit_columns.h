@@ -31,11 +31,11 @@ struct VisitColumns
     std::vector<qint64> person; ///< person id, ascending
     std::vector<quint32> first;
     std::vector<Sex> sex;
-    std::vector<qint16> birthYear;     ///< 0: not said
-    std::vector<quint16> channel;      ///< acquisition channel: the patient's, else the first visit's; code of Channel
+    std::vector<qint16> birthYear; ///< 0: not said
+    std::vector<quint16> channel;  ///< acquisition channel: the patient's, else the first visit's; code of Channel
 
     std::array<std::vector<qint64>, visitFieldCount> ids; ///< by code; ids[f][0] == 0
-    qint32 lastDay = 0; ///< of any visit; "as of" when nothing else is said
+    qint32 lastDay = 0;                                   ///< of any visit; "as of" when nothing else is said
 
     std::size_t visitCount() const { return day.size(); }
     std::size_t personCount() const { return person.size(); }
@@ -51,7 +51,7 @@ struct VisitRows
     std::array<std::vector<quint16>, visitFieldCount> code;
     std::vector<qint64> amount;
     std::vector<qint64> cost;
-    qint64 firstRow = 0; ///< id of the first row; the rest follow without a gap …
+    qint64 firstRow = 0;     ///< id of the first row; the rest follow without a gap …
     std::vector<qint64> row; ///< … unless they stand here
 
     std::size_t size() const { return person.size(); }
@@ -59,7 +59,8 @@ struct VisitRows
 };
 
 /// Joins rows of several imports, sharing one set of dictionaries, into sorted columns. O(n) but for days out of order.
-VisitColumns sortedColumns(std::span<const VisitRows> parts, std::array<std::vector<qint64>, visitFieldCount> dictionaries);
+VisitColumns sortedColumns(std::span<const VisitRows> parts,
+                           std::array<std::vector<qint64>, visitFieldCount> dictionaries);
 
 /// One dictionary: ids in the order met, code 0 kept for "none". At most 65,534 different values.
 class Dictionary
@@ -70,8 +71,8 @@ public:
 
 private:
     std::vector<qint64> m_ids{0};
-    std::vector<quint16> m_codeOf;                     // by id, for the small ids there nearly always are
-    std::vector<std::pair<qint64, quint16>> m_sorted;  // the others
+    std::vector<quint16> m_codeOf;                    // by id, for the small ids there nearly always are
+    std::vector<std::pair<qint64, quint16>> m_sorted; // the others
 };
 
 } // namespace tropa::patients

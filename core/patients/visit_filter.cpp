@@ -9,13 +9,14 @@ namespace tropa::patients {
 
 namespace dimension = metrics::dimension;
 
-VisitFilter::VisitFilter(const VisitColumns& columns, const metrics::Scope& scope, const std::vector<qint64>* segmentPersons)
-    : m_columns(&columns),
-      m_sexes(scope.values(dimension::sex)),
-      m_ages(scope.values(dimension::ageGroup)),
-      m_segment(segmentPersons),
-      m_from(scope.from.isValid() ? dayOf(scope.from) : std::numeric_limits<qint32>::min()),
-      m_to(scope.to.isValid() ? dayOf(scope.to) : columns.lastDay)
+VisitFilter::VisitFilter(const VisitColumns& columns, const metrics::Scope& scope,
+                         const std::vector<qint64>* segmentPersons)
+    : m_columns(&columns)
+    , m_sexes(scope.values(dimension::sex))
+    , m_ages(scope.values(dimension::ageGroup))
+    , m_segment(segmentPersons)
+    , m_from(scope.from.isValid() ? dayOf(scope.from) : std::numeric_limits<qint32>::min())
+    , m_to(scope.to.isValid() ? dayOf(scope.to) : columns.lastDay)
 {
     const auto makeMask = [&](VisitField field, const char* name) {
         const std::vector<qint64>& wanted = scope.values(name);

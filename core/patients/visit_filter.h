@@ -14,7 +14,8 @@ namespace tropa::patients {
 class VisitFilter
 {
 public:
-    VisitFilter(const VisitColumns& columns, const metrics::Scope& scope, const std::vector<qint64>* segmentPersons = nullptr);
+    VisitFilter(const VisitColumns& columns, const metrics::Scope& scope,
+                const std::vector<qint64>* segmentPersons = nullptr);
 
     bool narrowsVisits() const { return m_narrowsVisits; }
     bool takesVisit(std::size_t visit) const

@@ -94,8 +94,8 @@ std::optional<Chunk> unpacked(QByteArrayView bytes)
 {
     Chunk chunk;
     std::vector<qint64> head;
-    if (!takeColumn(bytes, head, 4) || head[0] != chunkVersion || head[1] < 0 || head[1] > bytes.size() || head[3] < 0 ||
-        (head[3] != 0 && head[3] != head[1]))
+    if (!takeColumn(bytes, head, 4) || head[0] != chunkVersion || head[1] < 0 || head[1] > bytes.size() ||
+        head[3] < 0 || (head[3] != 0 && head[3] != head[1]))
         return std::nullopt;
     const auto count = static_cast<std::size_t>(head[1]);
     chunk.rows.firstRow = head[2];
@@ -134,7 +134,8 @@ void storeChunk(storage::Connection& connection, qint64 import, const Chunk& chu
 
 QByteArray insertOf(std::size_t rows)
 {
-    QByteArray sql = "INSERT INTO visit (import_id, person_id, day, clinic_id, doctor_id, service_id, channel_id, amount, cost) VALUES ";
+    QByteArray sql = "INSERT INTO visit (import_id, person_id, day, clinic_id, doctor_id, service_id, channel_id, "
+                     "amount, cost) VALUES ";
     for (std::size_t i = 0; i < rows; ++i)
         sql += i == 0 ? "(?,?,?,?,?,?,?,?,?)" : ",(?,?,?,?,?,?,?,?,?)";
     return sql;
@@ -144,8 +145,9 @@ Chunk readRows(storage::Connection& connection, qint64 import)
 {
     Chunk chunk;
     std::array<Dictionary, visitFieldCount> dictionaries;
-    auto rows = connection.prepare("SELECT id, person_id, day, clinic_id, doctor_id, service_id, channel_id, amount, cost "
-                                   "FROM visit WHERE import_id = ? ORDER BY id");
+    auto rows =
+        connection.prepare("SELECT id, person_id, day, clinic_id, doctor_id, service_id, channel_id, amount, cost "
+                           "FROM visit WHERE import_id = ? ORDER BY id");
     rows.bindAll(import);
     while (rows.step()) {
         chunk.rows.row.push_back(rows.integer(0));
@@ -195,9 +197,7 @@ void addPatientFacts(storage::Connection& connection, VisitColumns& columns)
 } // namespace
 
 VisitWriter::VisitWriter(project::Edit& edit, project::ImportId import)
-    : m_edit(edit),
-      m_import(import),
-      m_insert(edit.db().prepare(insertOf(batchSize)))
+    : m_edit(edit), m_import(import), m_insert(edit.db().prepare(insertOf(batchSize)))
 {
     m_batch.reserve(batchSize);
 }
@@ -258,10 +258,11 @@ qint64 VisitWriter::finish()
 
 QByteArray visitStamp(storage::Connection& connection)
 {
-    const auto imports = connection.value<QString>("SELECT group_concat(id) FROM (SELECT id FROM import WHERE active = 1 "
-                                                   "AND kind IN ('visits', 'patients') ORDER BY id)");
-    const auto edits = connection.value<qint64>(
-        "SELECT max(entry_id) FROM history_row WHERE table_name IN ('visit', 'patient')");
+    const auto imports =
+        connection.value<QString>("SELECT group_concat(id) FROM (SELECT id FROM import WHERE active = 1 "
+                                  "AND kind IN ('visits', 'patients') ORDER BY id)");
+    const auto edits =
+        connection.value<qint64>("SELECT max(entry_id) FROM history_row WHERE table_name IN ('visit', 'patient')");
     return (imports.value_or(QString()) + u'/' + QString::number(edits.value_or(0))).toUtf8();
 }
 
@@ -304,16 +305,17 @@ VisitColumns loadVisits(storage::Connection& connection)
 void addPatient(project::Edit& edit, project::ImportId import, const PatientFacts& facts)
 {
     const char* sex = facts.sex == Sex::Male ? "m" : "f";
-    edit.db().run("INSERT INTO patient (import_id, person_id, sex, birth_year, channel_id, group_name) VALUES (?, ?, ?, ?, ?, ?)",
-                  import, facts.person, facts.sex == Sex::Unknown ? std::nullopt : std::optional(QString::fromLatin1(sex)),
-                  facts.birthYear > 0 ? std::optional(facts.birthYear) : std::nullopt, facts.channel,
-                  facts.group.isEmpty() ? std::nullopt : std::optional(facts.group));
+    edit.db().run(
+        "INSERT INTO patient (import_id, person_id, sex, birth_year, channel_id, group_name) VALUES (?, ?, ?, ?, ?, ?)",
+        import, facts.person, facts.sex == Sex::Unknown ? std::nullopt : std::optional(QString::fromLatin1(sex)),
+        facts.birthYear > 0 ? std::optional(facts.birthYear) : std::nullopt, facts.channel,
+        facts.group.isEmpty() ? std::nullopt : std::optional(facts.group));
 }
 
 void addChannelCost(project::Edit& edit, project::ImportId import, frame::ChannelId channel, int month, qint64 amount)
 {
-    edit.db().run("INSERT INTO channel_cost (import_id, channel_id, month, amount) VALUES (?, ?, ?, ?)", import, channel,
-                  month, amount);
+    edit.db().run("INSERT INTO channel_cost (import_id, channel_id, month, amount) VALUES (?, ?, ?, ?)", import,
+                  channel, month, amount);
 }
 
 std::map<qint64, qint64> channelCosts(storage::Connection& connection, int fromMonth, int toMonth)

@@ -20,11 +20,11 @@ public:
     /// What an action is, said once. Texts are functions so that switching the language asks again.
     struct Description
     {
-        QString id;                       ///< "interviews.applyCode"
-        std::function<QString()> text;    ///< a verb
-        QString icon;                     ///< a name in resources/icons, or empty
+        QString id;                    ///< "interviews.applyCode"
+        std::function<QString()> text; ///< a verb
+        QString icon;                  ///< a name in resources/icons, or empty
         QKeySequence shortcut;
-        QString menu;                     ///< "file", "edit", "view", "project", "data", "analysis", "map", "help" or ""
+        QString menu; ///< "file", "edit", "view", "project", "data", "analysis", "map", "help" or ""
         std::function<QString()> tip = {};
         bool checkable = false;
     };

@@ -3,8 +3,8 @@
 #include "base/message.h"
 #include "base/progress.h"
 
-#include <QObject>
 #include <QHash>
+#include <QObject>
 #include <QPointer>
 #include <QThreadPool>
 
@@ -60,7 +60,8 @@ public:
         using Value = std::invoke_result_t<Work, const Progress&>;
         auto value = std::make_shared<std::optional<Value>>();
         return start(
-            label, key, [work = std::move(work), value](const Progress& progress) mutable { value->emplace(work(progress)); },
+            label, key,
+            [work = std::move(work), value](const Progress& progress) mutable { value->emplace(work(progress)); },
             [guard = QPointer<QObject>(context), done = std::move(done), value]() mutable {
                 if (guard && value->has_value())
                     done(std::move(**value));

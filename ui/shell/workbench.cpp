@@ -4,12 +4,12 @@ namespace tropa::ui::shell {
 
 Workbench::Workbench(project::Project& project, const metrics::Catalogue& catalogue, const metrics::Sources& sources,
                      ActionRegistry& actions, JobRunner& jobs, Language language)
-    : m_project(project),
-      m_catalogue(catalogue),
-      m_sources(sources),
-      m_actions(actions),
-      m_jobs(jobs),
-      m_language(language)
+    : m_project(project)
+    , m_catalogue(catalogue)
+    , m_sources(sources)
+    , m_actions(actions)
+    , m_jobs(jobs)
+    , m_language(language)
 {
     connect(&m_project, &project::Project::changed, this, [this](const project::Change& change) {
         ++m_generation;

@@ -30,24 +30,31 @@ enum PatientColumn { Patient, SexCell, BirthYear, BirthDate, Channel, Group };
 formats::FieldTable patientFields()
 {
     Field patient = field("patient", QStringLiteral("Пациент"), QStringLiteral("Patient"),
-                          {QStringLiteral("id"), QStringLiteral("patient_id"), QStringLiteral("id пациента"), QStringLiteral("код пациента"),
-                           QStringLiteral("номер карты"), QStringLiteral("клиент")},
+                          {QStringLiteral("id"), QStringLiteral("patient_id"), QStringLiteral("id пациента"),
+                           QStringLiteral("код пациента"), QStringLiteral("номер карты"), QStringLiteral("клиент")},
                           CellKind::Id, true);
     patient.isPerson = true;
-    Field year = field("birthYear", QStringLiteral("Год рождения"), QStringLiteral("Birth year"), {QStringLiteral("birth_year"), QStringLiteral("г. р.")}, CellKind::Integer);
+    Field year = field("birthYear", QStringLiteral("Год рождения"), QStringLiteral("Birth year"),
+                       {QStringLiteral("birth_year"), QStringLiteral("г. р.")}, CellKind::Integer);
     year.minimum = 1900;
     year.maximum = 2100;
-    return formats::FieldTable({patient, field("sex", QStringLiteral("Пол"), QStringLiteral("Sex"), {QStringLiteral("gender")}), year,
-                                field("birthDate", QStringLiteral("Дата рождения"), QStringLiteral("Birth date"), {QStringLiteral("д. р.")}, CellKind::Date),
-                                field("channel", QStringLiteral("Канал"), QStringLiteral("Channel"), {QStringLiteral("источник"), QStringLiteral("канал привлечения")}),
-                                field("group", QStringLiteral("Сегмент"), QStringLiteral("Segment"), {QStringLiteral("группа"), QStringLiteral("group")})});
+    return formats::FieldTable(
+        {patient, field("sex", QStringLiteral("Пол"), QStringLiteral("Sex"), {QStringLiteral("gender")}), year,
+         field("birthDate", QStringLiteral("Дата рождения"), QStringLiteral("Birth date"), {QStringLiteral("д. р.")},
+               CellKind::Date),
+         field("channel", QStringLiteral("Канал"), QStringLiteral("Channel"),
+               {QStringLiteral("источник"), QStringLiteral("канал привлечения")}),
+         field("group", QStringLiteral("Сегмент"), QStringLiteral("Segment"),
+               {QStringLiteral("группа"), QStringLiteral("group")})});
 }
 
 std::optional<Sex> readSex(const QString& word)
 {
     const QString normal = frame::normalName(word);
-    static const QStringList male{QStringLiteral("м"), QStringLiteral("муж"), QStringLiteral("муж."), QStringLiteral("мужской"), QStringLiteral("m"), QStringLiteral("male")};
-    static const QStringList female{QStringLiteral("ж"), QStringLiteral("жен"), QStringLiteral("жен."), QStringLiteral("женский"), QStringLiteral("f"), QStringLiteral("female")};
+    static const QStringList male{QStringLiteral("м"),       QStringLiteral("муж"), QStringLiteral("муж."),
+                                  QStringLiteral("мужской"), QStringLiteral("m"),   QStringLiteral("male")};
+    static const QStringList female{QStringLiteral("ж"),       QStringLiteral("жен"), QStringLiteral("жен."),
+                                    QStringLiteral("женский"), QStringLiteral("f"),   QStringLiteral("female")};
     if (normal.isEmpty())
         return Sex::Unknown;
     if (male.contains(normal))
@@ -67,7 +74,10 @@ std::optional<formats::CellRefusal> checkPatient(const formats::TableRow& row)
 class PatientSink final : public intake::RowSink
 {
 public:
-    explicit PatientSink(const intake::SinkContext& context) : m_edit(context.edit), m_import(context.import), m_lookups(context.lookups) {}
+    explicit PatientSink(const intake::SinkContext& context)
+        : m_edit(context.edit), m_import(context.import), m_lookups(context.lookups)
+    {
+    }
 
     std::optional<formats::CellRefusal> take(const formats::TableRow& row) override
     {
@@ -157,7 +167,10 @@ std::optional<formats::CellRefusal> checkCost(const formats::TableRow& row)
 class CostSink final : public intake::RowSink
 {
 public:
-    explicit CostSink(const intake::SinkContext& context) : m_edit(context.edit), m_import(context.import), m_lookups(context.lookups) {}
+    explicit CostSink(const intake::SinkContext& context)
+        : m_edit(context.edit), m_import(context.import), m_lookups(context.lookups)
+    {
+    }
 
     std::optional<formats::CellRefusal> take(const formats::TableRow& row) override
     {
@@ -184,8 +197,13 @@ Result<std::unique_ptr<intake::RowSink>> make(const intake::SinkContext& context
 
 const intake::TableIntake& patientsIntake()
 {
-    static const intake::TableIntake intake{QStringLiteral("patients"), {QT_TRANSLATE_NOOP("core", "Import of patients from %1")}, patientFields(),
-                                            formats::TableKind::Records, {QByteArrayLiteral("patient")}, make<PatientSink>, checkPatient};
+    static const intake::TableIntake intake{QStringLiteral("patients"),
+                                            {QT_TRANSLATE_NOOP("core", "Import of patients from %1")},
+                                            patientFields(),
+                                            formats::TableKind::Records,
+                                            {QByteArrayLiteral("patient")},
+                                            make<PatientSink>,
+                                            checkPatient};
     return intake;
 }
 
@@ -194,10 +212,17 @@ const intake::TableIntake& servicesIntake()
     static const intake::TableIntake intake{
         QStringLiteral("services"),
         {QT_TRANSLATE_NOOP("core", "Import of services from %1")},
-        formats::FieldTable({field("service", QStringLiteral("Услуга"), QStringLiteral("Service"), {QStringLiteral("наименование"), QStringLiteral("название"), QStringLiteral("name")}, CellKind::Text, true),
-                             field("category", QStringLiteral("Категория"), QStringLiteral("Category"), {QStringLiteral("группа"), QStringLiteral("раздел")}),
-                             field("cycle", QStringLiteral("Цикл, дней"), QStringLiteral("Cycle, days"), {QStringLiteral("cycle_days"), QStringLiteral("цикл"), QStringLiteral("периодичность")}, CellKind::Integer),
-                             field("price", QStringLiteral("Цена"), QStringLiteral("Price"), {QStringLiteral("стоимость")}, CellKind::Decimal)}),
+        formats::FieldTable(
+            {field("service", QStringLiteral("Услуга"), QStringLiteral("Service"),
+                   {QStringLiteral("наименование"), QStringLiteral("название"), QStringLiteral("name")}, CellKind::Text,
+                   true),
+             field("category", QStringLiteral("Категория"), QStringLiteral("Category"),
+                   {QStringLiteral("группа"), QStringLiteral("раздел")}),
+             field("cycle", QStringLiteral("Цикл, дней"), QStringLiteral("Cycle, days"),
+                   {QStringLiteral("cycle_days"), QStringLiteral("цикл"), QStringLiteral("периодичность")},
+                   CellKind::Integer),
+             field("price", QStringLiteral("Цена"), QStringLiteral("Price"), {QStringLiteral("стоимость")},
+                   CellKind::Decimal)}),
         formats::TableKind::Records,
         {},
         make<ServiceSink>,
@@ -210,9 +235,13 @@ const intake::TableIntake& costsIntake()
     static const intake::TableIntake intake{
         QStringLiteral("costs"),
         {QT_TRANSLATE_NOOP("core", "Import of channel costs from %1")},
-        formats::FieldTable({field("month", QStringLiteral("Месяц"), QStringLiteral("Month"), {QStringLiteral("период")}, CellKind::Text, true),
-                             field("channel", QStringLiteral("Канал"), QStringLiteral("Channel"), {QStringLiteral("источник")}, CellKind::Text, true),
-                             field("cost", QStringLiteral("Затраты"), QStringLiteral("Cost"), {QStringLiteral("расход"), QStringLiteral("расходы"), QStringLiteral("сумма")}, CellKind::Decimal, true)}),
+        formats::FieldTable({field("month", QStringLiteral("Месяц"), QStringLiteral("Month"),
+                                   {QStringLiteral("период")}, CellKind::Text, true),
+                             field("channel", QStringLiteral("Канал"), QStringLiteral("Channel"),
+                                   {QStringLiteral("источник")}, CellKind::Text, true),
+                             field("cost", QStringLiteral("Затраты"), QStringLiteral("Cost"),
+                                   {QStringLiteral("расход"), QStringLiteral("расходы"), QStringLiteral("сумма")},
+                                   CellKind::Decimal, true)}),
         formats::TableKind::Records,
         {QByteArrayLiteral("channel_cost")},
         make<CostSink>,

@@ -26,41 +26,46 @@ formats::FieldTable visitFields()
     };
     Field patient = text("patient", QStringLiteral("Пациент"), QStringLiteral("Patient"),
                          {QStringLiteral("patient_id"), QStringLiteral("id пациента"), QStringLiteral("код пациента"),
-                          QStringLiteral("номер карты"), QStringLiteral("карта"), QStringLiteral("customer"), QStringLiteral("customer_id"),
-                          QStringLiteral("клиент"), QStringLiteral("id клиента")});
+                          QStringLiteral("номер карты"), QStringLiteral("карта"), QStringLiteral("customer"),
+                          QStringLiteral("customer_id"), QStringLiteral("клиент"), QStringLiteral("id клиента")});
     patient.kind = CellKind::Id;
     patient.required = true;
     patient.isPerson = true;
     Field date = text("date", QStringLiteral("Дата"), QStringLiteral("Date"),
-                      {QStringLiteral("дата визита"), QStringLiteral("дата приёма"), QStringLiteral("дата посещения"), QStringLiteral("visit date"),
-                       QStringLiteral("time"), QStringLiteral("день")});
+                      {QStringLiteral("дата визита"), QStringLiteral("дата приёма"), QStringLiteral("дата посещения"),
+                       QStringLiteral("visit date"), QStringLiteral("time"), QStringLiteral("день")});
     date.kind = CellKind::DateTime;
     date.required = true;
     Field amount = text("amount", QStringLiteral("Сумма"), QStringLiteral("Amount"),
-                        {QStringLiteral("стоимость"), QStringLiteral("выручка"), QStringLiteral("оплачено"), QStringLiteral("revenue"), QStringLiteral("dollars"), QStringLiteral("чек")});
+                        {QStringLiteral("стоимость"), QStringLiteral("выручка"), QStringLiteral("оплачено"),
+                         QStringLiteral("revenue"), QStringLiteral("dollars"), QStringLiteral("чек")});
     amount.kind = CellKind::Decimal;
     Field cost = text("cost", QStringLiteral("Затраты"), QStringLiteral("Cost"),
                       {QStringLiteral("себестоимость"), QStringLiteral("расходы"), QStringLiteral("cost of service")});
     cost.kind = CellKind::Decimal;
-    return formats::FieldTable({patient, date,
-                                text("clinic", QStringLiteral("Клиника"), QStringLiteral("Clinic"),
-                                     {QStringLiteral("филиал"), QStringLiteral("подразделение"), QStringLiteral("branch")}),
-                                text("doctor", QStringLiteral("Врач"), QStringLiteral("Doctor"),
-                                     {QStringLiteral("специалист"), QStringLiteral("исполнитель"), QStringLiteral("employee"), QStringLiteral("physician")}),
-                                text("service", QStringLiteral("Услуга"), QStringLiteral("Service"),
-                                     {QStringLiteral("наименование услуги"), QStringLiteral("номенклатура"), QStringLiteral("handling"), QStringLiteral("procedure")}),
-                                text("channel", QStringLiteral("Канал"), QStringLiteral("Channel"),
-                                     {QStringLiteral("источник"), QStringLiteral("канал привлечения"), QStringLiteral("source")}),
-                                amount, cost});
+    return formats::FieldTable(
+        {patient, date,
+         text("clinic", QStringLiteral("Клиника"), QStringLiteral("Clinic"),
+              {QStringLiteral("филиал"), QStringLiteral("подразделение"), QStringLiteral("branch")}),
+         text("doctor", QStringLiteral("Врач"), QStringLiteral("Doctor"),
+              {QStringLiteral("специалист"), QStringLiteral("исполнитель"), QStringLiteral("employee"),
+               QStringLiteral("physician")}),
+         text("service", QStringLiteral("Услуга"), QStringLiteral("Service"),
+              {QStringLiteral("наименование услуги"), QStringLiteral("номенклатура"), QStringLiteral("handling"),
+               QStringLiteral("procedure")}),
+         text("channel", QStringLiteral("Канал"), QStringLiteral("Channel"),
+              {QStringLiteral("источник"), QStringLiteral("канал привлечения"), QStringLiteral("source")}),
+         amount, cost});
 }
 
 class VisitSink final : public intake::RowSink
 {
 public:
     explicit VisitSink(const intake::SinkContext& context)
-        : m_lookups(context.lookups),
-          m_names{&m_lookups.names("clinic"), &m_lookups.names("doctor"), &m_lookups.names("service"), &m_lookups.names("channel")},
-          m_writer(context.edit, context.import)
+        : m_lookups(context.lookups)
+        , m_names{&m_lookups.names("clinic"), &m_lookups.names("doctor"), &m_lookups.names("service"),
+                  &m_lookups.names("channel")}
+        , m_writer(context.edit, context.import)
     {
     }
 

@@ -20,15 +20,15 @@ const metrics::MetricInfo& ChurnMetric::info() const
         metrics::scale::percent,
         metrics::Direction::LowerIsBetter,
         1,
-        {dimension::clinic, dimension::doctor, dimension::service, dimension::channel, dimension::sex, dimension::ageGroup,
-         dimension::visitNumber, dimension::cohort},
+        {dimension::clinic, dimension::doctor, dimension::service, dimension::channel, dimension::sex,
+         dimension::ageGroup, dimension::visitNumber, dimension::cohort},
         {{"days", QT_TRANSLATE_NOOP("core", "Lost after days without a visit"), 365},
          {"cycles", QT_TRANSLATE_NOOP("core", "Lost after cycles of the last service (0: by days)"), 0}},
-        QT_TRANSLATE_NOOP("core",
-                          "Lost: no visit for %1 days, or %2 cycles of the last service where above 0, before the as-of day "
-                          "(the end of the period, else the last visit in the base). Share of the patients for whom this "
-                          "doctor, clinic or service was the last; by visit number, of those whose visit of that number "
-                          "is old enough. Several visits of one day are one. Patients seen too recently are not lost.")};
+        QT_TRANSLATE_NOOP(
+            "core", "Lost: no visit for %1 days, or %2 cycles of the last service where above 0, before the as-of day "
+                    "(the end of the period, else the last visit in the base). Share of the patients for whom this "
+                    "doctor, clinic or service was the last; by visit number, of those whose visit of that number "
+                    "is old enough. Several visits of one day are one. Patients seen too recently are not lost.")};
     return info;
 }
 
@@ -53,8 +53,9 @@ void ChurnMetric::compute(const Work& work, metrics::Evaluation& result) const
             }
         }
         result.total = share(work, sum.lost, sum.base);
-        result.total.figures = {{"lost", QT_TRANSLATE_NOOP("core", "lost"), *share(work, sum.lost, std::max<qint64>(sum.base, 1)).value,
-                                 metrics::Unit::Percent, sum.lost}};
+        result.total.figures = {{"lost", QT_TRANSLATE_NOOP("core", "lost"),
+                                 *share(work, sum.lost, std::max<qint64>(sum.base, 1)).value, metrics::Unit::Percent,
+                                 sum.lost}};
         return;
     }
 
@@ -67,7 +68,8 @@ void ChurnMetric::compute(const Work& work, metrics::Evaluation& result) const
                                      metrics::Unit::Percent, count.served});
         }
         if (value.value)
-            value.figures.push_back({"lost", QT_TRANSLATE_NOOP("core", "lost"), *value.value, metrics::Unit::Percent, count.lost});
+            value.figures.push_back(
+                {"lost", QT_TRANSLATE_NOOP("core", "lost"), *value.value, metrics::Unit::Percent, count.lost});
         return value;
     };
     result.total = valueOf(counts.total, false);
@@ -77,7 +79,8 @@ void ChurnMetric::compute(const Work& work, metrics::Evaluation& result) const
 
 bool ChurnMetric::restsOn(const Work& work, std::size_t, std::size_t visit, bool isLast) const
 {
-    return isLast && work.filter.takesVisit(visit) && work.columns.day[visit] <= work.filter.toDay() - whole(work, "days");
+    return isLast && work.filter.takesVisit(visit) &&
+           work.columns.day[visit] <= work.filter.toDay() - whole(work, "days");
 }
 
 } // namespace tropa::patients

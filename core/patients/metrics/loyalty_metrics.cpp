@@ -19,10 +19,12 @@ const metrics::MetricInfo& LoyalShareMetric::info() const
         metrics::scale::percent,
         metrics::Direction::HigherIsBetter,
         1,
-        {dimension::clinic, dimension::doctor, dimension::service, dimension::channel, dimension::sex, dimension::ageGroup},
+        {dimension::clinic, dimension::doctor, dimension::service, dimension::channel, dimension::sex,
+         dimension::ageGroup},
         {{"days", QT_TRANSLATE_NOOP("core", "Days of the window when no period is set"), 365}},
-        QT_TRANSLATE_NOOP("core", "Loyal: two visit days in the window or any visit before it. Share of all patients seen in the "
-                                  "window, which is the period, else the last %1 days of the base.")};
+        QT_TRANSLATE_NOOP(
+            "core", "Loyal: two visit days in the window or any visit before it. Share of all patients seen in the "
+                    "window, which is the period, else the last %1 days of the base.")};
     return info;
 }
 
@@ -34,7 +36,8 @@ void LoyalShareMetric::compute(const Work& work, metrics::Evaluation& result) co
     const auto valueOf = [&](const ShareCount& count) {
         metrics::Value value = share(work, count.hits, count.base);
         if (value.value)
-            value.figures.push_back({"loyal", QT_TRANSLATE_NOOP("core", "loyal"), *value.value, metrics::Unit::Percent, count.hits});
+            value.figures.push_back(
+                {"loyal", QT_TRANSLATE_NOOP("core", "loyal"), *value.value, metrics::Unit::Percent, count.hits});
         return value;
     };
     result.total = valueOf(counts.total);
@@ -51,11 +54,12 @@ const metrics::MetricInfo& RepeatRateMetric::info() const
         metrics::scale::percent,
         metrics::Direction::HigherIsBetter,
         1,
-        {dimension::clinic, dimension::doctor, dimension::service, dimension::channel, dimension::sex, dimension::ageGroup,
-         dimension::cohort},
+        {dimension::clinic, dimension::doctor, dimension::service, dimension::channel, dimension::sex,
+         dimension::ageGroup, dimension::cohort},
         {{"days", QT_TRANSLATE_NOOP("core", "Days since the first visit"), 365}},
-        QT_TRANSLATE_NOOP("core", "Patients with a visit on a second day, among those whose first visit was at least %1 days before "
-                                  "the as-of day. Clinic, doctor and service are those of the first visit.")};
+        QT_TRANSLATE_NOOP(
+            "core", "Patients with a visit on a second day, among those whose first visit was at least %1 days before "
+                    "the as-of day. Clinic, doctor and service are those of the first visit.")};
     return info;
 }
 

@@ -31,7 +31,8 @@ Result<metrics::Evaluation> PatientMetric::evaluate(const metrics::EvaluationCon
     return result;
 }
 
-void PatientMetric::addGroup(const Work& work, metrics::Evaluation& result, std::size_t slot, metrics::Value value) const
+void PatientMetric::addGroup(const Work& work, metrics::Evaluation& result, std::size_t slot,
+                             metrics::Value value) const
 {
     const qint64 key = work.split->value(slot);
     const metrics::Dimension& dimension = *metrics::findDimension(work.request.by);
@@ -51,7 +52,8 @@ metrics::Value PatientMetric::share(const Work& work, qint64 hits, qint64 base) 
     const auto interval = statistics::proportionInterval(static_cast<double>(hits), static_cast<double>(base),
                                                          statistics::ProportionMethod::Wilson, work.context.level);
     if (interval)
-        value.interval = statistics::Interval{interval->lower * 100, interval->upper * 100, interval->level, interval->method};
+        value.interval =
+            statistics::Interval{interval->lower * 100, interval->upper * 100, interval->level, interval->method};
     return value;
 }
 

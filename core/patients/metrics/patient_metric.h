@@ -1,8 +1,8 @@
 #pragma once
 
 #include "metrics/metric.h"
-#include "patients/visit_source.h"
 #include "patients/visit_filter.h"
+#include "patients/visit_source.h"
 #include "patients/visit_split.h"
 
 namespace tropa::patients {

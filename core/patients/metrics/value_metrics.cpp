@@ -23,7 +23,9 @@ class Costs
 public:
     explicit Costs(storage::Connection& connection, const metrics::Scope& scope)
     {
-        const auto month = [](QDate date, int open) { return date.isValid() ? date.year() * 100 + date.month() : open; };
+        const auto month = [](QDate date, int open) {
+            return date.isValid() ? date.year() * 100 + date.month() : open;
+        };
         m_costs = channelCosts(connection, month(scope.from, 0), month(scope.to, 999999));
     }
     bool isEmpty() const { return m_costs.empty(); }
@@ -37,7 +39,8 @@ public:
         if (channels.empty())
             return std::accumulate(m_costs.begin(), m_costs.end(), 0.0,
                                    [](double sum, const auto& cost) { return sum + static_cast<double>(cost.second); });
-        return std::accumulate(channels.begin(), channels.end(), 0.0, [this](double sum, qint64 channel) { return sum + of(channel); });
+        return std::accumulate(channels.begin(), channels.end(), 0.0,
+                               [this](double sum, qint64 channel) { return sum + of(channel); });
     }
 
 private:
@@ -56,7 +59,8 @@ statistics::Summary summaryOf(const PatientSum& sum)
 // Costs are known per channel only, so a value narrowed or split by anything else has none taken off.
 bool hasCosts(const metrics::Request& request)
 {
-    const bool narrowed = std::ranges::any_of(request.scope.where, [](const auto& one) { return one.first != QLatin1String(dimension::channel); });
+    const bool narrowed = std::ranges::any_of(
+        request.scope.where, [](const auto& one) { return one.first != QLatin1String(dimension::channel); });
     return !narrowed && (request.by.isEmpty() || request.by == QLatin1String(dimension::channel));
 }
 
@@ -71,11 +75,13 @@ const metrics::MetricInfo& LifetimeValueMetric::info() const
         metrics::scale::open,
         metrics::Direction::HigherIsBetter,
         0,
-        {dimension::channel, dimension::clinic, dimension::doctor, dimension::service, dimension::sex, dimension::ageGroup, dimension::cohort},
+        {dimension::channel, dimension::clinic, dimension::doctor, dimension::service, dimension::sex,
+         dimension::ageGroup, dimension::cohort},
         {},
-        QT_TRANSLATE_NOOP("core", "Mean per patient of amounts less costs of visits in the period, less the acquisition costs of "
-                                  "the channel per patient. Costs of channels are known for channels only: split or narrowed by "
-                                  "anything else, nothing is taken off for acquisition. The future is not predicted.")};
+        QT_TRANSLATE_NOOP(
+            "core", "Mean per patient of amounts less costs of visits in the period, less the acquisition costs of "
+                    "the channel per patient. Costs of channels are known for channels only: split or narrowed by "
+                    "anything else, nothing is taken off for acquisition. The future is not predicted.")};
     return info;
 }
 
@@ -92,12 +98,15 @@ void LifetimeValueMetric::compute(const Work& work, metrics::Evaluation& result)
         const double perPatient = taken ? cost / static_cast<double>(sum.patients) : 0;
         value.value = (sum.mean() - perPatient) / hundredths;
         if (const auto interval = statistics::meanInterval(summaryOf(sum), work.context.level)) {
-            value.interval = statistics::Interval{(interval->lower - perPatient) / hundredths,
-                                                  (interval->upper - perPatient) / hundredths, interval->level, interval->method};
+            value.interval =
+                statistics::Interval{(interval->lower - perPatient) / hundredths,
+                                     (interval->upper - perPatient) / hundredths, interval->level, interval->method};
         }
-        value.figures.push_back({"margin", QT_TRANSLATE_NOOP("core", "margin per patient"), sum.mean() / hundredths, metrics::Unit::Money, sum.patients});
+        value.figures.push_back({"margin", QT_TRANSLATE_NOOP("core", "margin per patient"), sum.mean() / hundredths,
+                                 metrics::Unit::Money, sum.patients});
         if (taken)
-            value.figures.push_back({"cac", QT_TRANSLATE_NOOP("core", "acquisition cost per patient"), perPatient / hundredths, metrics::Unit::Money, sum.patients});
+            value.figures.push_back({"cac", QT_TRANSLATE_NOOP("core", "acquisition cost per patient"),
+                                     perPatient / hundredths, metrics::Unit::Money, sum.patients});
         return value;
     };
     result.total = valueOf(sums.total, costs.ofAll(work.request.scope.values(dimension::channel)));
@@ -116,9 +125,12 @@ const metrics::MetricInfo& ReturnOnAcquisitionMetric::info() const
         1,
         {dimension::channel},
         {},
-        QT_TRANSLATE_NOOP("core", "(Margin of the visits of the channel's patients less the channel's costs) / the channel's costs, in the "
-                                  "period. A patient's channel is the one in the patient table, else that of the first visit. The interval takes "
-                                  "costs as fixed and patients as drawn.")};
+        QT_TRANSLATE_NOOP(
+            "core",
+            "(Margin of the visits of the channel's patients less the channel's costs) / the channel's costs, in the "
+            "period. A patient's channel is the one in the patient table, else that of the first visit. The interval "
+            "takes "
+            "costs as fixed and patients as drawn.")};
     return info;
 }
 
@@ -140,11 +152,13 @@ void ReturnOnAcquisitionMetric::compute(const Work& work, metrics::Evaluation& r
         const auto n = static_cast<double>(sum.patients);
         value.value = 100 * (sum.sum - cost) / cost;
         if (const auto interval = statistics::meanInterval(summaryOf(sum), work.context.level)) {
-            value.interval = statistics::Interval{100 * (interval->lower * n - cost) / cost, 100 * (interval->upper * n - cost) / cost,
-                                                  interval->level, interval->method};
+            value.interval =
+                statistics::Interval{100 * (interval->lower * n - cost) / cost,
+                                     100 * (interval->upper * n - cost) / cost, interval->level, interval->method};
         }
-        value.figures = {{"margin", QT_TRANSLATE_NOOP("core", "margin"), sum.sum / hundredths, metrics::Unit::Money, sum.patients},
-                         {"cost", QT_TRANSLATE_NOOP("core", "cost"), cost / hundredths, metrics::Unit::Money, sum.patients}};
+        value.figures = {
+            {"margin", QT_TRANSLATE_NOOP("core", "margin"), sum.sum / hundredths, metrics::Unit::Money, sum.patients},
+            {"cost", QT_TRANSLATE_NOOP("core", "cost"), cost / hundredths, metrics::Unit::Money, sum.patients}};
         return value;
     };
     result.total = valueOf(sums.total, costs.ofAll(work.request.scope.values(dimension::channel)));
@@ -161,8 +175,9 @@ const metrics::MetricInfo& VisitsMetric::info() const
         metrics::scale::open,
         metrics::Direction::Neutral,
         0,
-        {dimension::clinic, dimension::doctor, dimension::service, dimension::channel, dimension::sex, dimension::ageGroup,
-         dimension::visitNumber, dimension::year, dimension::quarter, dimension::month, dimension::calendarMonth, dimension::cohort},
+        {dimension::clinic, dimension::doctor, dimension::service, dimension::channel, dimension::sex,
+         dimension::ageGroup, dimension::visitNumber, dimension::year, dimension::quarter, dimension::month,
+         dimension::calendarMonth, dimension::cohort},
         {},
         QT_TRANSLATE_NOOP("core", "Visit days in the period: several visits of a patient on one day are one.")};
     return info;
@@ -191,11 +206,13 @@ const metrics::MetricInfo& SeasonalityMetric::info() const
         metrics::scale::open,
         metrics::Direction::Neutral,
         2,
-        {dimension::calendarMonth, dimension::clinic, dimension::doctor, dimension::service, dimension::channel, dimension::sex,
-         dimension::ageGroup},
+        {dimension::calendarMonth, dimension::clinic, dimension::doctor, dimension::service, dimension::channel,
+         dimension::sex, dimension::ageGroup},
         {},
-        QT_TRANSLATE_NOOP("core", "Visit days of a calendar month against a twelfth of all visit days in the period; 1 is the average "
-                                  "month. The period should hold whole years. Months are not corrected for working days.")};
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Visit days of a calendar month against a twelfth of all visit days in the period; 1 is the average "
+            "month. The period should hold whole years. Months are not corrected for working days.")};
     return info;
 }
 

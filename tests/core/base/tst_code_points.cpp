@@ -49,10 +49,7 @@ private Q_SLOTS:
         QCOMPARE(index.toCodePoint(99), qint64(2));
     }
 
-    void slicesByCodePoints()
-    {
-        QCOMPARE(sliced(QStringLiteral("да😀нет"), {2, 4}), QStringLiteral("😀н"));
-    }
+    void slicesByCodePoints() { QCOMPARE(sliced(QStringLiteral("да😀нет"), {2, 4}), QStringLiteral("😀н")); }
 };
 
 QTEST_APPLESS_MAIN(CodePointsTest)

@@ -66,7 +66,8 @@ private Q_SLOTS:
         EntityRef clinic;
         project.edit([&](project::Edit& edit) {
             clinic = addFrameItem(edit, *frameKind(QStringLiteral("clinic")), QStringLiteral("Центр"));
-            addFrameItem(edit, *frameKind(QStringLiteral("doctor")), QStringLiteral("Орлова"), {{QStringLiteral("clinic_id"), clinic.id}});
+            addFrameItem(edit, *frameKind(QStringLiteral("doctor")), QStringLiteral("Орлова"),
+                         {{QStringLiteral("clinic_id"), clinic.id}});
         });
         const auto refused = project->edit({"Remove"}, [&](project::Edit& edit) -> Result<void> {
             removeFrameItem(edit, clinic);
@@ -85,7 +86,8 @@ private Q_SLOTS:
         project.edit([&](project::Edit& edit) {
             wrong = addFrameItem(edit, clinic, QStringLiteral("Берег Центр"));
             right = addFrameItem(edit, clinic, QStringLiteral("Центр"));
-            addFrameItem(edit, *frameKind(QStringLiteral("doctor")), QStringLiteral("Орлова"), {{QStringLiteral("clinic_id"), wrong.id}});
+            addFrameItem(edit, *frameKind(QStringLiteral("doctor")), QStringLiteral("Орлова"),
+                         {{QStringLiteral("clinic_id"), wrong.id}});
         });
         project.edit([&](project::Edit& edit) { mergeFrameItems(edit, wrong, right); });
         const auto doctors = frameItems(project.db(), *frameKind(QStringLiteral("doctor")));

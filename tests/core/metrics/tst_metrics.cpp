@@ -18,8 +18,9 @@ class NameLength final : public Metric
 public:
     const MetricInfo& info() const override
     {
-        static const MetricInfo known{"test.length", "Length of names", Unit::Score, scale::oneToFive, Direction::HigherIsBetter, 1,
-                                      {dimension::clinic}, {{"plus", "Plus", 0}}, "Letters of a name, plus %1"};
+        static const MetricInfo known{"test.length",       "Length of names",         Unit::Score,
+                                      scale::oneToFive,    Direction::HigherIsBetter, 1,
+                                      {dimension::clinic}, {{"plus", "Plus", 0}},     "Letters of a name, plus %1"};
         return known;
     }
     Result<Evaluation> evaluate(const EvaluationContext& context, const Request& request) const override
@@ -60,10 +61,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("parameter");
         QTest::addColumn<QString>("why");
         const QString known = QStringLiteral("test.length");
-        QTest::newRow("metric") << QStringLiteral("no.such") << "" << "" << "" << QStringLiteral("There is no metric no.such");
-        QTest::newRow("by") << known << QStringLiteral("wave") << "" << "" << QStringLiteral("test.length cannot be split by wave");
-        QTest::newRow("where") << known << "" << QStringLiteral("doctor") << "" << QStringLiteral("test.length cannot be narrowed by doctor");
-        QTest::newRow("parameter") << known << "" << "" << QStringLiteral("x") << QStringLiteral("test.length has no parameter x");
+        QTest::newRow("metric") << QStringLiteral("no.such") << ""
+                                << ""
+                                << "" << QStringLiteral("There is no metric no.such");
+        QTest::newRow("by") << known << QStringLiteral("wave") << ""
+                            << "" << QStringLiteral("test.length cannot be split by wave");
+        QTest::newRow("where") << known << "" << QStringLiteral("doctor") << ""
+                               << QStringLiteral("test.length cannot be narrowed by doctor");
+        QTest::newRow("parameter") << known << ""
+                                   << "" << QStringLiteral("x") << QStringLiteral("test.length has no parameter x");
     }
     void refusesWhatAMetricDoesNotKnow()
     {
@@ -88,7 +94,8 @@ private Q_SLOTS:
     {
         test::TestProject project;
         const Request request{{}, {{QStringLiteral("plus"), 2}}, {}};
-        const auto empty = m_catalogue.evaluate({project.db(), QDate(2026, 10, 1)}, QStringLiteral("test.length"), request);
+        const auto empty =
+            m_catalogue.evaluate({project.db(), QDate(2026, 10, 1)}, QStringLiteral("test.length"), request);
         const QJsonObject json = toJson(m_catalogue.metrics().front()->info(), request, *empty, Language::English);
         QVERIFY(json[QStringLiteral("value")].isNull());
         QCOMPARE(json[QStringLiteral("reason")].toString(), QStringLiteral("There are no clinics"));
@@ -191,10 +198,13 @@ private Q_SLOTS:
         project.edit([&](project::Edit& edit) {
             clinic = frame::addFrameItem(edit, *frame::frameKind(QStringLiteral("clinic")), QStringLiteral("Центр"));
         });
-        QCOMPARE(dimensionValue(project.db(), *findDimension(QStringLiteral("clinic")), QStringLiteral("центр")), clinic.id);
+        QCOMPARE(dimensionValue(project.db(), *findDimension(QStringLiteral("clinic")), QStringLiteral("центр")),
+                 clinic.id);
         QVERIFY(!dimensionValue(project.db(), *findDimension(QStringLiteral("clinic")), QStringLiteral("Север")));
-        QCOMPARE(dimensionValue(project.db(), *findDimension(QStringLiteral("month")), QStringLiteral("2026-09")), 202609);
-        QCOMPARE(dimensionLabel(project.db(), *findDimension(QStringLiteral("quarter")), 20263), QStringLiteral("2026 Q3"));
+        QCOMPARE(dimensionValue(project.db(), *findDimension(QStringLiteral("month")), QStringLiteral("2026-09")),
+                 202609);
+        QCOMPARE(dimensionLabel(project.db(), *findDimension(QStringLiteral("quarter")), 20263),
+                 QStringLiteral("2026 Q3"));
     }
 };
 

@@ -42,8 +42,8 @@ private:
             qFatal("cannot write");
         return path;
     }
-    static Result<frame::ImportReport> import(TestProject& project, const intake::TableIntake& intake, const QString& path,
-                                              bool skipBad = false)
+    static Result<frame::ImportReport> import(TestProject& project, const intake::TableIntake& intake,
+                                              const QString& path, bool skipBad = false)
     {
         frame::ImportOptions options;
         options.files = {path};
@@ -80,20 +80,34 @@ private Q_SLOTS:
         QTest::addColumn<double>("value"); // NaN: none
         QTest::addColumn<int>("n");
         const QDate open;
-        QTest::newRow("churn, all") << "patients.churn" << "" << open << 50.0 << 4;
-        QTest::newRow("churn, one clinic") << "patients.churn" << "clinic=Север" << open << 50.0 << 2;
-        QTest::newRow("churn, one doctor") << "patients.churn" << "doctor=Орлова" << open << 100.0 << 1;
-        QTest::newRow("churn, first visits") << "patients.churn" << "visit-number=1" << open << 100.0 / 3 << 3;
-        QTest::newRow("churn, as of the first day") << "patients.churn" << "" << QDate(2025, 2, 1) << 0.0 << 1;
-        QTest::newRow("churn, before everything") << "patients.churn" << "" << QDate(2020, 1, 1) << qQNaN() << 0;
-        QTest::newRow("loyal, all") << "patients.loyal_share" << "" << open << 50.0 << 2;
-        QTest::newRow("loyal, one clinic") << "patients.loyal_share" << "clinic=Север" << open << 0.0 << 1;
-        QTest::newRow("repeat, all") << "patients.repeat_rate" << "" << open << 200.0 / 3 << 3;
-        QTest::newRow("repeat, one channel") << "patients.repeat_rate" << "channel=Реклама" << open << 0.0 << 1;
-        QTest::newRow("visits, all") << "patients.visits" << "" << open << 6.0 << 6;
-        QTest::newRow("visits, one service") << "patients.visits" << "service=ЭКГ" << open << 1.0 << 1;
-        QTest::newRow("ltv, all") << "patients.ltv" << "" << open << (1600.0 + 600 + 1200 + 600) / 4 << 4;
-        QTest::newRow("ltv, one channel") << "patients.ltv" << "channel=Сайт" << open << 1400.0 << 2;
+        QTest::newRow("churn, all") << "patients.churn"
+                                    << "" << open << 50.0 << 4;
+        QTest::newRow("churn, one clinic") << "patients.churn"
+                                           << "clinic=Север" << open << 50.0 << 2;
+        QTest::newRow("churn, one doctor") << "patients.churn"
+                                           << "doctor=Орлова" << open << 100.0 << 1;
+        QTest::newRow("churn, first visits") << "patients.churn"
+                                             << "visit-number=1" << open << 100.0 / 3 << 3;
+        QTest::newRow("churn, as of the first day") << "patients.churn"
+                                                    << "" << QDate(2025, 2, 1) << 0.0 << 1;
+        QTest::newRow("churn, before everything") << "patients.churn"
+                                                  << "" << QDate(2020, 1, 1) << qQNaN() << 0;
+        QTest::newRow("loyal, all") << "patients.loyal_share"
+                                    << "" << open << 50.0 << 2;
+        QTest::newRow("loyal, one clinic") << "patients.loyal_share"
+                                           << "clinic=Север" << open << 0.0 << 1;
+        QTest::newRow("repeat, all") << "patients.repeat_rate"
+                                     << "" << open << 200.0 / 3 << 3;
+        QTest::newRow("repeat, one channel") << "patients.repeat_rate"
+                                             << "channel=Реклама" << open << 0.0 << 1;
+        QTest::newRow("visits, all") << "patients.visits"
+                                     << "" << open << 6.0 << 6;
+        QTest::newRow("visits, one service") << "patients.visits"
+                                             << "service=ЭКГ" << open << 1.0 << 1;
+        QTest::newRow("ltv, all") << "patients.ltv"
+                                  << "" << open << (1600.0 + 600 + 1200 + 600) / 4 << 4;
+        QTest::newRow("ltv, one channel") << "patients.ltv"
+                                          << "channel=Сайт" << open << 1400.0 << 2;
     }
     void golden()
     {
@@ -108,7 +122,8 @@ private Q_SLOTS:
         request.scope.to = to;
         if (!where.isEmpty()) {
             const QString name = where.section(u'=', 0, 0);
-            request.scope.where[name] = {*metrics::dimensionValue(project.db(), *metrics::findDimension(name), where.section(u'=', 1))};
+            request.scope.where[name] = {
+                *metrics::dimensionValue(project.db(), *metrics::findDimension(name), where.section(u'=', 1))};
         }
         const metrics::Value result = evaluate(project, metric.toLatin1().constData(), request).total;
         QCOMPARE(result.n, qint64(n));
@@ -126,9 +141,9 @@ private Q_SLOTS:
         const auto groups = evaluate(project, "patients.churn", {{}, {}, QStringLiteral("doctor")}).groups;
         QCOMPARE(groups.size(), std::size_t(2));
         QCOMPARE(groups[0].label, QStringLiteral("Орлова"));
-        QCOMPARE(groups[0].value.n, qint64(1));                  // Б
-        QCOMPARE(groups[0].value.figures[0].count, qint64(3));   // served А, Б, В
-        QCOMPARE(groups[1].value.n, qint64(3));                  // А, В, Г
+        QCOMPARE(groups[0].value.n, qint64(1));                // Б
+        QCOMPARE(groups[0].value.figures[0].count, qint64(3)); // served А, Б, В
+        QCOMPARE(groups[1].value.n, qint64(3));                // А, В, Г
     }
 
     void returnOnAcquisitionNeedsCosts()
@@ -136,11 +151,12 @@ private Q_SLOTS:
         TestProject project;
         loadSmall(project);
         QVERIFY(!evaluate(project, "patients.roi").total.value);
-        const QString costs = write(project, QStringLiteral("costs.csv"), "Месяц,Канал,Затраты\n02.2025,Сайт,1400\n2025-03,Реклама,2400\n");
+        const QString costs = write(project, QStringLiteral("costs.csv"),
+                                    "Месяц,Канал,Затраты\n02.2025,Сайт,1400\n2025-03,Реклама,2400\n");
         QCOMPARE(test::why(import(project, costsIntake(), costs)), QString());
         const auto result = evaluate(project, "patients.roi", {{}, {}, QStringLiteral("channel")});
-        QCOMPARE(*result.groups[0].value.value, 100.0);  // (2800 - 1400) / 1400
-        QCOMPARE(*result.groups[1].value.value, -50.0);  // (1200 - 2400) / 2400
+        QCOMPARE(*result.groups[0].value.value, 100.0); // (2800 - 1400) / 1400
+        QCOMPARE(*result.groups[1].value.value, -50.0); // (1200 - 2400) / 2400
         QVERIFY(result.groups[0].value.interval->lower < 100.0);
     }
 
@@ -164,7 +180,8 @@ private Q_SLOTS:
         project.reopen();
         metrics::Catalogue fresh;
         addMetrics(fresh);
-        const auto fromRows = *fresh.evaluate({project.db(), QDate(2026, 10, 1)}, QStringLiteral("patients.churn"), {{}, {}, QStringLiteral("doctor")});
+        const auto fromRows = *fresh.evaluate({project.db(), QDate(2026, 10, 1)}, QStringLiteral("patients.churn"),
+                                              {{}, {}, QStringLiteral("doctor")});
         QCOMPARE(fromRows.groups.size(), fromChunk.groups.size());
         for (std::size_t i = 0; i < fromRows.groups.size(); ++i)
             QCOMPARE(*fromRows.groups[i].value.value, *fromChunk.groups[i].value.value);
@@ -178,7 +195,8 @@ private Q_SLOTS:
         project.reopen();
         metrics::Catalogue fresh;
         addMetrics(fresh);
-        QCOMPARE(fresh.evaluate({project.db(), QDate(2026, 10, 1)}, QStringLiteral("patients.churn"), {})->total.n, qint64(4));
+        QCOMPARE(fresh.evaluate({project.db(), QDate(2026, 10, 1)}, QStringLiteral("patients.churn"), {})->total.n,
+                 qint64(4));
     }
 
     void opensTheVisitsBehindANumber()
@@ -198,7 +216,8 @@ private Q_SLOTS:
         QTest::newRow("bad date") << QByteArray("А;32.01.2025;;;;;1;1") << QStringLiteral("Дата");
         QTest::newRow("text in a sum") << QByteArray("А;01.01.2025;;;;;даром;1") << QStringLiteral("Сумма");
         QTest::newRow("three decimals") << QByteArray("А;01.01.2025;;;;;1,005;1") << QStringLiteral("Сумма");
-        QTest::newRow("an id a spreadsheet ate") << QByteArray("2.98E+13;01.01.2025;;;;;1;1") << QStringLiteral("Пациент");
+        QTest::newRow("an id a spreadsheet ate")
+            << QByteArray("2.98E+13;01.01.2025;;;;;1;1") << QStringLiteral("Пациент");
     }
     void refusesWhatItCannotRead()
     {
@@ -228,8 +247,10 @@ private Q_SLOTS:
         const QDir sample(QStringLiteral(TROPA_SOURCE_DIR "/resources/samples"));
         TestProject project;
         QCOMPARE(test::why(import(project, visitsIntake(), sample.filePath(QStringLiteral("visits.csv")))), QString());
-        QCOMPARE(test::why(import(project, patientsIntake(), sample.filePath(QStringLiteral("patients.csv")))), QString());
-        QCOMPARE(test::why(import(project, servicesIntake(), sample.filePath(QStringLiteral("services.csv")))), QString());
+        QCOMPARE(test::why(import(project, patientsIntake(), sample.filePath(QStringLiteral("patients.csv")))),
+                 QString());
+        QCOMPARE(test::why(import(project, servicesIntake(), sample.filePath(QStringLiteral("services.csv")))),
+                 QString());
         QCOMPARE(test::why(import(project, costsIntake(), sample.filePath(QStringLiteral("costs.csv")))), QString());
         QFile file(sample.filePath(QStringLiteral("findings.json")));
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -253,12 +274,17 @@ private Q_SLOTS:
                 else if (condition.key() == QLatin1String("month"))
                     request.scope.where[QStringLiteral("calendar-month")] = {condition->toInteger()};
                 else if (condition.key() == QLatin1String("channel") || condition.key() == QLatin1String("doctor"))
-                    request.scope.where[condition.key()] = {*metrics::dimensionValue(project.db(), *metrics::findDimension(condition.key()), condition->toString())};
+                    request.scope.where[condition.key()] = {*metrics::dimensionValue(
+                        project.db(), *metrics::findDimension(condition.key()), condition->toString())};
             }
             const metrics::Value result = evaluate(project, metric.toLatin1().constData(), request).total;
-            const double expected = finding[QLatin1String("value")].toDouble(), tolerance = finding[QLatin1String("tolerance")].toDouble();
+            const double expected = finding[QLatin1String("value")].toDouble(),
+                         tolerance = finding[QLatin1String("tolerance")].toDouble();
             QVERIFY2(result.value && std::fabs(*result.value - expected) <= tolerance,
-                     qPrintable(QStringLiteral("%1: %2 instead of %3").arg(finding[QLatin1String("id")].toString()).arg(result.value.value_or(qQNaN())).arg(expected)));
+                     qPrintable(QStringLiteral("%1: %2 instead of %3")
+                                    .arg(finding[QLatin1String("id")].toString())
+                                    .arg(result.value.value_or(qQNaN()))
+                                    .arg(expected)));
             ++checked;
         }
         QVERIFY2(checked >= 18, qPrintable(QString::number(checked)));

@@ -59,7 +59,8 @@ private Q_SLOTS:
     void cohortsCountPatientsByMonth()
     {
         const auto day = [](int month, int dayOfMonth) { return dayOf(QDate(2026, month, dayOfMonth)); };
-        const VisitColumns columns = columnsOf({{1, day(1, 5)}, {1, day(1, 9)}, {1, day(3, 1)}, {2, day(1, 31)}, {3, day(2, 1)}});
+        const VisitColumns columns =
+            columnsOf({{1, day(1, 5)}, {1, day(1, 9)}, {1, day(3, 1)}, {2, day(1, 31)}, {3, day(2, 1)}});
         const CohortMatrix matrix = cohortMatrix(columns, VisitFilter(columns, {}));
         QCOMPARE(matrix.size, (std::vector<qint64>{2, 1, 0}));
         QCOMPARE(matrix.active[0], (std::vector<qint64>{2, 0, 1}));
