@@ -1,0 +1,187 @@
+#include "app/cli/stats/calculator.h"
+
+#include "statistics/proportions.h"
+#include "statistics/sample_size.h"
+
+#include <cmath>
+
+namespace tropa::cli {
+
+using namespace statistics;
+
+namespace {
+
+Result<void> runTable(StatsInput& input, StatsReport& report)
+{
+    if (const QString table = input.text("table"); table != QLatin1String("krejcie-morgan"))
+        input.refuse({QT_TRANSLATE_NOOP("core", "There is no table %1; there is krejcie-morgan"), {table}});
+    const qint64 population = input.whole("population");
+    if (input.error())
+        return *input.error();
+    const Result<qint64> size = krejcieMorganSize(population);
+    if (!size)
+        return size.error();
+    report.count("n", {QT_TRANSLATE_NOOP("core", "answers needed")}, double(*size));
+    report.count("population", {QT_TRANSLATE_NOOP("core", "population")}, double(population));
+    report.data("table", QStringLiteral("krejcie-morgan"));
+    report.note({QT_TRANSLATE_NOOP("core", "The table holds for a simple random sample, 95 % confidence, a margin of 5 "
+                                           "points and an answer from everybody asked")});
+    return {};
+}
+
+Result<void> runNpsSize(StatsInput& input, StatsReport& report)
+{
+    const double level = input.share("confidence", 0.95);
+    const double variance = input.number("variance", 0.55);
+    const double margin = input.number("nps-margin", 0.0);
+    const double change = input.number("nps-change", 0.0);
+    const double power = input.share("power", 0.8);
+    if (input.error())
+        return *input.error();
+    if (input.has("nps-margin")) {
+        const Result<double> size = npsSize(margin, variance, level);
+        if (!size)
+            return size.error();
+        report.count("n", {QT_TRANSLATE_NOOP("core", "answers for this margin")}, std::ceil(*size));
+        report.data("exact", *size);
+    }
+    if (input.has("nps-change")) {
+        const Result<double> size = npsDetectionSize(change, variance, power, level);
+        if (!size)
+            return size.error();
+        report.count("perWave", {QT_TRANSLATE_NOOP("core", "answers per wave for this change")}, std::ceil(*size));
+        report.data("perWaveExact", *size);
+    }
+    return {};
+}
+
+Result<void> runVisits(StatsInput& input, StatsReport& report)
+{
+    const double deviation = input.number("deviation");
+    const double margin = input.number("visit-margin");
+    const double level = input.share("confidence", 0.95);
+    if (input.error())
+        return *input.error();
+    const Result<double> visits = visitsPerClinic(deviation, margin, level);
+    if (!visits)
+        return visits.error();
+    report.count("visitsPerClinic", {QT_TRANSLATE_NOOP("core", "mystery visits per clinic")}, std::ceil(*visits));
+    report.data("exact", *visits);
+    return {};
+}
+
+Result<void> runSampleSize(StatsInput& input, StatsReport& report)
+{
+    if (input.has("table"))
+        return runTable(input, report);
+    if (input.has("nps-margin") || input.has("nps-change"))
+        return runNpsSize(input, report);
+    if (input.has("visit-margin"))
+        return runVisits(input, report);
+    SampleQuestion question;
+    question.margin = input.share("margin");
+    question.level = input.share("confidence", 0.95);
+    question.share = input.share("share", 0.5);
+    question.responseRate = input.share("response-rate", 1.0);
+    question.designEffect = input.number("design-effect", 1.0);
+    if (input.has("population"))
+        question.population = double(input.whole("population"));
+    if (input.error())
+        return *input.error();
+    const Result<SamplePlan> plan = planSample(question);
+    if (!plan)
+        return plan.error();
+    report.count("n", {QT_TRANSLATE_NOOP("core", "answers needed")}, double(plan->answers));
+    report.number("exact", {QT_TRANSLATE_NOOP("core", "before rounding up")}, plan->exact, 3);
+    report.count("invitations", {QT_TRANSLATE_NOOP("core", "people to invite")}, double(plan->invitations));
+    report.data("infinite", *cochranSize(question.margin, question.share, question.level));
+    report.data("margin", question.margin);
+    report.data("confidence", question.level);
+    report.data("share", question.share);
+    report.data("responseRate", question.responseRate);
+    report.data("designEffect", question.designEffect);
+    if (question.population) {
+        report.count("population", {QT_TRANSLATE_NOOP("core", "population")}, *question.population);
+        if (!plan->enoughPeople)
+            report.note({QT_TRANSLATE_NOOP(
+                "core",
+                "More people must be invited than there are: ask for a wider margin or a higher response rate")});
+    }
+    return {};
+}
+
+Result<void> runPower(StatsInput& input, StatsReport& report)
+{
+    const double a = input.share("a");
+    const double b = input.share("b");
+    const double level = input.share("confidence", 0.95);
+    const double power = input.share("power", 0.8);
+    const double n = input.number("n", 0.0);
+    if (input.error())
+        return *input.error();
+    if (input.has("n")) {
+        const Result<double> reached = proportionsPower(a, b, n, level);
+        if (!reached)
+            return reached.error();
+        report.number("power", {QT_TRANSLATE_NOOP("core", "power")}, *reached);
+        report.count("n", {QT_TRANSLATE_NOOP("core", "answers per group")}, n);
+        return {};
+    }
+    const Result<double> size = proportionsSampleSize(a, b, power, level);
+    if (!size)
+        return size.error();
+    report.count("n", {QT_TRANSLATE_NOOP("core", "answers per group")}, std::ceil(*size));
+    report.number("exact", {QT_TRANSLATE_NOOP("core", "before rounding up")}, *size, 3);
+    report.number("power", {QT_TRANSLATE_NOOP("core", "power")}, power, 2);
+    return {};
+}
+
+} // namespace
+
+std::vector<Calculator> sampleCalculators()
+{
+    const StatsOption confidence{"confidence", "L", {QT_TRANSLATE_NOOP("core", "confidence, 0.95 unless told")}};
+    const StatsOption power{
+        "power", "P", {QT_TRANSLATE_NOOP("core", "chance to see a difference that is there, 0.8 unless told")}};
+    return {
+        {"sample-size",
+         "--margin E [--population N] [--confidence L] [--share P] [--response-rate R] | --table krejcie-morgan "
+         "--population N",
+         {QT_TRANSLATE_NOOP("core", "how many answers, invitations or mystery visits are needed")},
+         {{"margin", "E", {QT_TRANSLATE_NOOP("core", "margin of error as a share: 0.05 or 5%")}},
+          {"population", "N", {QT_TRANSLATE_NOOP("core", "how many people there are")}},
+          confidence,
+          {"share", "P", {QT_TRANSLATE_NOOP("core", "expected share, 0.5 unless told")}},
+          {"response-rate", "R", {QT_TRANSLATE_NOOP("core", "share of the invited who answer")}},
+          {"design-effect", "D", {QT_TRANSLATE_NOOP("core", "1 for a simple sample, more for clusters and weights")}},
+          {"table", "NAME", {QT_TRANSLATE_NOOP("core", "krejcie-morgan: the printed table, by its formula")}},
+          {"nps-margin", "POINTS", {QT_TRANSLATE_NOOP("core", "instead of --margin: margin of the loyalty index")}},
+          {"nps-change",
+           "POINTS",
+           {QT_TRANSLATE_NOOP("core", "change of the loyalty index between two waves to be seen")}},
+          {"variance",
+           "V",
+           {QT_TRANSLATE_NOOP("core", "variance of one loyalty answer, 0.55 unless told, 1 at worst")}},
+          power,
+          {"visit-margin",
+           "POINTS",
+           {QT_TRANSLATE_NOOP("core", "instead of --margin: margin of a clinic's checklist score")}},
+          {"deviation", "POINTS", {QT_TRANSLATE_NOOP("core", "standard deviation of scores within a clinic")}}},
+         {},
+         false,
+         runSampleSize},
+        {"power",
+         "--a P1 --b P2 [--n N | --power P] [--confidence L]",
+         {QT_TRANSLATE_NOOP("core", "answers per group to tell two shares apart, or the power of a given number")},
+         {{"a", "P1", {QT_TRANSLATE_NOOP("core", "first share")}},
+          {"b", "P2", {QT_TRANSLATE_NOOP("core", "second share")}},
+          {"n", "N", {QT_TRANSLATE_NOOP("core", "answers per group; gives the power")}},
+          power,
+          confidence},
+         {},
+         false,
+         runPower},
+    };
+}
+
+} // namespace tropa::cli

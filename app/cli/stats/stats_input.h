@@ -1,0 +1,44 @@
+#pragma once
+
+#include "base/error.h"
+
+#include <QMap>
+#include <QStringList>
+
+#include <optional>
+
+namespace tropa::cli {
+
+/// What was typed after a calculator's name. Reading a value that is missing or no number is remembered as the first
+/// error and gives a harmless value; the calculator asks error() once, before it computes.
+class StatsInput
+{
+public:
+    QMap<QString, QStringList> options;
+    QString file; ///< the one positional argument, or nothing
+
+    bool has(const char* name) const { return options.contains(QLatin1String(name)); }
+    QString text(const char* name, const QString& fallback = {}) const;
+    QStringList all(const char* name) const { return options.value(QLatin1String(name)); }
+    /// Parts of a comma-separated value.
+    QStringList list(const char* name) const;
+
+    /// Required without a fallback. A decimal comma is understood.
+    double number(const char* name, std::optional<double> fallback = std::nullopt);
+    std::optional<double> numberIfGiven(const char* name);
+    /// A share: 0.05, 5% or 5 (above 1 it can only be a percentage).
+    double share(const char* name, std::optional<double> fallback = std::nullopt);
+    qint64 whole(const char* name, std::optional<qint64> fallback = std::nullopt);
+    /// Two or more numbers divided by "/".
+    std::vector<double> parts(const char* name, std::size_t count);
+
+    void refuse(Message why);
+    const std::optional<Error>& error() const { return m_error; }
+
+private:
+    std::optional<double> read(const char* name, const QString& value);
+
+    std::optional<Error> m_error;
+};
+
+} // namespace tropa::cli
