@@ -67,6 +67,24 @@ std::optional<Opening> openingOf(storage::Connection& connection)
     return opening;
 }
 
+// A checkpoint that a power cut interrupted leaves the main file unreadable by itself, though whole together with its
+// -wal. Then the stamp is looked for where it must stand: in the one page of its table.
+bool mainFileHolds(storage::Connection& main, storage::Connection& through, const Header& header,
+                   const QByteArray& stamp)
+{
+    const qint64 root =
+        through.value<qint64>("SELECT rootpage FROM sqlite_schema WHERE name = 'file_opening'").value_or(0);
+    through.clearError();
+    const qint64 written = qFromBigEndian<quint16>(header.data() + 16);
+    const qint64 pageSize = written == 1 ? 65536 : written;
+    QByteArray page(pageSize, '\0');
+    sqlite3_file* file = nullptr;
+    return root > 1 && stamp.size() == 16 &&
+           sqlite3_file_control(main.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK &&
+           file->pMethods->xRead(file, page.data(), static_cast<int>(pageSize), (root - 1) * pageSize) == SQLITE_OK &&
+           page.contains(stamp);
+}
+
 // Both ends of every table and index: cheap, and enough to meet a file whose pages are not where they should be.
 bool endsAreReadable(storage::Connection& connection)
 {
@@ -197,8 +215,9 @@ Result<FileFacts> inspectFile(const QString& path, FilePurpose purpose)
             return std::move(through).error();
         const auto here = openingOf(**main);
         const auto there = openingOf(**through);
-        const bool isForeign =
-            !here || !there || here->stamp != there->stamp || (inRollbackMode && there->counter > here->counter);
+        const bool isOwn = here ? there && here->stamp == there->stamp
+                                : there && !inRollbackMode && mainFileHolds(**main, **through, *header, there->stamp);
+        const bool isForeign = !isOwn || (inRollbackMode && there->counter > here->counter);
         if (isForeign) {
             through->reset();
             return refused(

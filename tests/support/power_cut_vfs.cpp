@@ -218,6 +218,17 @@ int openFile(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags, 
     }
     return code;
 }
+// What a file held when it was last synced.
+QByteArray asSynced(QByteArray content, const std::vector<Unsynced>& changes)
+{
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
+        content.resize(std::max<qint64>(content.size(), change->offset + change->before.size()));
+        content.replace(change->offset, change->before.size(), change->before);
+        content.resize(change->sizeBefore);
+    }
+    return content;
+}
+
 int deleteFile(sqlite3_vfs* vfs, const char* name, int syncFolder)
 {
     State& state = stateOf(vfs);
@@ -227,7 +238,7 @@ int deleteFile(sqlite3_vfs* vfs, const char* name, int syncFolder)
     const QString path = QString::fromUtf8(name);
     QFile file(path);
     if (syncFolder == 0 && file.open(QIODevice::ReadOnly))
-        state.deleted.push_back({path, file.readAll()});
+        state.deleted.push_back({path, asSynced(file.readAll(), state.unsynced[path])});
     state.unsynced.erase(path);
     return state.real->xDelete(state.real, name, 0);
 }
@@ -278,6 +289,13 @@ int PowerCutVfs::operations() const
     return m_state->operations;
 }
 
+bool PowerCutVfs::isUnsynced(const QString& path) const
+{
+    const std::scoped_lock lock(m_state->mutex);
+    const auto found = m_state->unsynced.find(path);
+    return found != m_state->unsynced.end() && !found->second.empty();
+}
+
 void PowerCutVfs::refuse(std::function<bool(const QString&)> when)
 {
     const std::scoped_lock lock(m_state->mutex);
@@ -300,12 +318,7 @@ void PowerCutVfs::restore(Forgets what, unsigned seed)
         QFile file(path);
         if (!file.open(QIODevice::ReadWrite))
             continue;
-        QByteArray content = file.readAll();
-        for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
-            content.resize(std::max<qint64>(content.size(), change->offset + change->before.size()));
-            content.replace(change->offset, change->before.size(), change->before);
-            content.resize(change->sizeBefore);
-        }
+        QByteArray content = asSynced(file.readAll(), changes);
         if (what == Forgets::SomeOfIt) {
             for (const Unsynced& change : changes) {
                 if (change.after.isEmpty()) {

@@ -27,6 +27,8 @@ public:
     bool isCut() const;
     int operations() const; ///< counted so far
     void restore(Forgets what, unsigned seed);
+    /// Whether something written to a file is not synced yet.
+    bool isUnsynced(const QString& path) const;
 
     /// Called with a file's path for each write; true: SQLITE_FULL.
     void refuse(std::function<bool(const QString& path)> when);
