@@ -1,0 +1,89 @@
+#include "maps/board.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tropa::maps {
+
+bool Card::isBlank() const
+{
+    return text.isEmpty() && icons.isEmpty() && actor.isEmpty() && system.isEmpty() && bindings.empty() &&
+           evidence.empty() && !standardMinutes && !actualMinutes && !experience && !expected && !nested.isValid();
+}
+
+void Board::index()
+{
+    m_columns.clear();
+    m_rows.clear();
+    m_cards.clear();
+    for (int i = 0; i < static_cast<int>(steps.size()); ++i)
+        m_columns.insert(steps[static_cast<std::size_t>(i)].id, i);
+    for (int i = 0; i < static_cast<int>(lanes.size()); ++i)
+        m_rows.insert(lanes[static_cast<std::size_t>(i)].id, i);
+    m_cards.reserve(static_cast<qsizetype>(cards.size()));
+    for (int i = 0; i < static_cast<int>(cards.size()); ++i)
+        m_cards.insert(cards[static_cast<std::size_t>(i)].id, i);
+}
+
+const Card* Board::card(CardId id) const
+{
+    const int at = m_cards.value(id, -1);
+    return at < 0 ? nullptr : &cards[static_cast<std::size_t>(at)];
+}
+
+const Step* Board::step(StepId id) const
+{
+    const int at = columnOf(id);
+    return at < 0 ? nullptr : &steps[static_cast<std::size_t>(at)];
+}
+
+const Lane* Board::lane(LaneId id) const
+{
+    const int at = rowOf(id);
+    return at < 0 ? nullptr : &lanes[static_cast<std::size_t>(at)];
+}
+
+std::vector<const Card*> Board::cardsAt(LaneId lane, StepId step) const
+{
+    const auto place = [&](const Card& card) { return std::pair(rowOf(card.lane), columnOf(card.step)); };
+    const std::pair wanted(rowOf(lane), columnOf(step));
+    const auto range = std::ranges::equal_range(cards, wanted, {}, place);
+    std::vector<const Card*> found;
+    for (const Card& card : range)
+        found.push_back(&card);
+    return found;
+}
+
+std::vector<const Step*> Board::stepsOf(StageId stage) const
+{
+    std::vector<const Step*> found;
+    for (const Step& step : steps) {
+        if (step.stage == stage)
+            found.push_back(&step);
+    }
+    return found;
+}
+
+std::vector<LinePlace> blueprintLines(const Board& board)
+{
+    constexpr std::array lines{std::pair(Zone::Front, BlueprintLine::Interaction),
+                               std::pair(Zone::Back, BlueprintLine::Visibility),
+                               std::pair(Zone::Support, BlueprintLine::Internal)};
+    std::vector<LinePlace> places;
+    if (board.map.kind != MapKind::Blueprint)
+        return places;
+    for (const auto& [zone, line] : lines) {
+        bool shallower = false;
+        for (std::size_t i = 0; i < board.lanes.size(); ++i) {
+            const Zone here = zoneOf(board.lanes[i].role);
+            if (here == zone && shallower) {
+                places.push_back({line, static_cast<int>(i)});
+                break;
+            }
+            shallower = shallower || (here != Zone::Any && here < zone);
+        }
+    }
+    return places;
+}
+
+} // namespace tropa::maps

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "maps/board.h"
+#include "project/edit.h"
+
+namespace tropa::maps {
+
+// Columns: stages and steps belong to a journey, so that each of these changes all maps over it. Every function is
+// part of one edit, says its place, and lets spanning cards follow.
+
+JourneyId addJourney(project::Edit& edit, const QString& name, const QString& note = {}, const Guid& guid = {});
+/// With all its maps, stages and steps.
+void removeJourney(project::Edit& edit, JourneyId journey);
+
+/// At `position` among the stages, or at the end when it is negative.
+StageId addStage(project::Edit& edit, JourneyId journey, const QString& title, int position = -1,
+                 frame::StageId speaksOf = {}, const Guid& guid = {});
+void renameStage(project::Edit& edit, StageId stage, const QString& title);
+void moveStage(project::Edit& edit, StageId stage, int position);
+/// With its steps and what stands on them.
+void removeStage(project::Edit& edit, StageId stage);
+
+/// At `position` within the stage, or at its end. Cards that span across the place grow by one column.
+StepId addStep(project::Edit& edit, StageId stage, const QString& title, int position = -1,
+               frame::TouchpointId touchpoint = {}, const Guid& guid = {});
+void renameStep(project::Edit& edit, StepId step, const QString& title);
+void setStepTouchpoint(project::Edit& edit, StepId step, frame::TouchpointId touchpoint);
+void setStepWidth(project::Edit& edit, StepId step, int width);
+void setStepNote(project::Edit& edit, StepId step, const QString& note);
+/// To a place in a stage, with the cards anchored on it.
+void moveStep(project::Edit& edit, StepId step, StageId stage, int position);
+/// Cards that reach over the step shrink by one column; those that start there start at the next one, and those that
+/// stand on it alone go.
+void removeStep(project::Edit& edit, StepId step);
+
+} // namespace tropa::maps

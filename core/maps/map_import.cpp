@@ -1,0 +1,96 @@
+#include "maps/map_import.h"
+
+#include "maps/example_json.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace tropa::maps {
+
+namespace {
+
+Error refused(const QString& path, Message why)
+{
+    Error error(ErrorKind::BadInput, std::move(why));
+    error.problems.push_back({QFileInfo(path).fileName(), 0, {}, error.message, {}});
+    error.problemCount = 1;
+    return error;
+}
+
+qint64 cardCount(const QJsonObject& document)
+{
+    qint64 count = 0;
+    for (const QJsonValue& journey : document.value(QLatin1String("journeys")).toArray()) {
+        for (const QJsonValue& map : journey.toObject().value(QLatin1String("maps")).toArray())
+            count += map.toObject().value(QLatin1String("cards")).toArray().size();
+    }
+    return count;
+}
+
+} // namespace
+
+Result<MapFile> readMapFile(const QString& path, Language language)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return refused(path, {QT_TRANSLATE_NOOP("core", "%1 cannot be read: %2"), {name, file.errorString()}});
+    if (file.size() > limit::fileBytes)
+        return refused(path, {QT_TRANSLATE_NOOP("core", "%1 is too large for a map: %2 bytes, at most %3"),
+                              {name, file.size(), limit::fileBytes}});
+    QJsonParseError error;
+    const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &error);
+    if (!json.isObject())
+        return refused(path, {QT_TRANSLATE_NOOP("core", "%1 is no JSON document: %2 at byte %3"),
+                              {name, error.errorString(), static_cast<qint64>(error.offset)}});
+    MapFile read{json.object(), {}};
+    if (read.document.value(QLatin1String("format")) == QLatin1String("cxwb-example/1")) {
+        Result<ConvertedExample> converted = fromExample(read.document, language);
+        if (!converted)
+            return refused(path, converted.error().message);
+        read = {std::move(converted->document), std::move(converted->notes)};
+    }
+    if (Result<void> checked = checkMapJson(read.document); !checked)
+        return refused(path, checked.error().message);
+    return read;
+}
+
+Result<frame::ImportReport> importMaps(project::Project& project, const frame::ImportOptions& options)
+{
+    std::vector<MapFile> files;
+    frame::ImportReport report;
+    for (const QString& path : options.files) {
+        Result<MapFile> file = readMapFile(path, options.language);
+        if (!file)
+            return std::move(file).error();
+        report.rows += cardCount(file->document);
+        report.notes.insert(report.notes.end(), file->notes.begin(), file->notes.end());
+        files.push_back(std::move(*file));
+    }
+    if (options.dryRun) {
+        report.imported = report.rows;
+        return report;
+    }
+    const auto write = [&](project::Edit& edit) -> Result<void> {
+        for (const MapFile& file : files) {
+            Result<ReadMaps> read = readMapJson(edit, file.document);
+            if (!read)
+                return std::move(read).error();
+            report.imported += read->cards;
+            report.notes.insert(report.notes.end(), read->notes.begin(), read->notes.end());
+            for (const auto& [kind, names] : read->added)
+                report.added[kind] += names;
+        }
+        return {};
+    };
+    Result<project::EntryId> entry = project.edit({QT_TRANSLATE_NOOP("core", "Import of a map")}, write);
+    if (!entry)
+        return std::move(entry).error();
+    report.entry = *entry;
+    return report;
+}
+
+} // namespace tropa::maps
