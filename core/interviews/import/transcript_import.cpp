@@ -1,10 +1,11 @@
 #include "interviews/import/transcript_import.h"
 
-#include "formats/charset.h"
+#include "formats/document_reader.h"
 #include "formats/input_error.h"
 #include "formats/input_file.h"
 #include "frame/import_store.h"
 #include "interviews/document_store.h"
+#include "interviews/import/document_transcript.h"
 #include "interviews/respondent_store.h"
 #include "interviews/timestamp.h"
 
@@ -99,19 +100,22 @@ Result<ReadTranscript> readTranscript(const QString& path, const frame::ImportOp
     auto input = formats::InputFile::open(path, formats::InputFile::documentLimit);
     if (!input)
         return std::move(input).error();
-    auto decoded = formats::readText(input->bytes(), input->name(), options.encoding);
-    if (!decoded)
-        return std::move(decoded).error();
+    auto document = formats::readDocument(*input, {options.encoding});
+    if (!document)
+        return std::move(document).error();
     ReadTranscript read;
     read.path = path;
     read.name = QFileInfo(path).completeBaseName();
     const auto chosen = options.choices.find(QStringLiteral("respondent:") + input->name());
     read.respondent = chosen != options.choices.end() ? chosen->second : respondentOfName(read.name);
-    read.transcript = recognisedTranscript(decoded->text);
+    read.transcript = transcriptOf(*document);
     if (read.transcript.turns.empty())
         return formats::refused(input->name(), {QT_TRANSLATE_NOOP("core", "%1 has no words"), {input->name()}});
     read.proof = proofOf(read);
-    read.proof.insert(QStringLiteral("encoding"), QString::fromLatin1(decoded->encoding.name));
+    if (document->encoding)
+        read.proof.insert(QStringLiteral("encoding"), QString::fromLatin1(document->encoding->name));
+    if (document->deletionsLeftOut > 0)
+        read.proof.insert(QStringLiteral("deletionsLeftOut"), document->deletionsLeftOut);
     return read;
 }
 

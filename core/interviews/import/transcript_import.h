@@ -17,8 +17,8 @@ struct ReadTranscript
     QJsonObject proof; ///< encoding, speakers with their roles, the first turns raw → understood
 };
 
-/// Reads one file of interviews: plain text in any encoding formats knows. `options.choices` may hold
-/// "respondent:NAME" → whose it is. Refused in words of the file.
+/// Reads one file of whatever kind formats::readDocument knows. `options.choices` may hold "respondent:FILE" → whose it
+/// is. Refused in words of the file.
 Result<ReadTranscript> readTranscript(const QString& path, const frame::ImportOptions& options);
 
 /// Whose interview a file name says it is: "R01.txt" and «Р1 часть 2.docx» are R1; none known: the name itself.

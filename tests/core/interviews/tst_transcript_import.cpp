@@ -137,7 +137,7 @@ private Q_SLOTS:
         const auto open = document(project.db(), documents(project.db()).front().id);
         QCOMPARE(
             open->text,
-            ru("Интервьюер: Расскажите, как вы записались на приём.\nРеспондент: Позвонила, долго ждала на линии.\n"));
+            ru("Интервьюер: Расскажите, как вы записались на приём.\nРеспондент: Позвонила, долго ждала на линии."));
         QCOMPARE(open->speakers.size(), std::size_t(2));
     }
 

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "project/edit.h"
+
+#include <map>
+
+namespace tropa::interviews {
+
+std::map<project::CoderId, QString> coderNames(storage::Connection& connection);
+/// The coder of this name (or initials); none when there is no such.
+project::CoderId coderByName(storage::Connection& connection, const QString& name);
+project::CoderId findOrAddCoder(project::Edit& edit, const QString& name);
+
+} // namespace tropa::interviews
