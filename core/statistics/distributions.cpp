@@ -15,11 +15,11 @@ namespace tropa::statistics {
 
 namespace {
 
-// Overflow gives infinity instead of an exception; doubles are precise enough for every use here.
-using Policy =
-    boost::math::policies::policy<boost::math::policies::promote_double<false>,
-                                  boost::math::policies::overflow_error<boost::math::policies::ignore_error>,
-                                  boost::math::policies::underflow_error<boost::math::policies::ignore_error>>;
+// Arguments are checked by the callers; at the far ends of the doubles a limit is better than an exception.
+namespace rules = boost::math::policies;
+using Policy = rules::policy<rules::promote_double<false>, rules::overflow_error<rules::ignore_error>,
+                             rules::underflow_error<rules::ignore_error>, rules::evaluation_error<rules::ignore_error>,
+                             rules::domain_error<rules::ignore_error>, rules::pole_error<rules::ignore_error>>;
 
 double series2F1(double a, double b, double c, double z)
 {

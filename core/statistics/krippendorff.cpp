@@ -29,39 +29,60 @@ struct Disagreement
     double pairable = 0.0;
 };
 
-Matrix squaredDistances(const std::vector<double>& values, const std::vector<double>& frequency, MeasurementLevel level)
+/// Squared distance of two distinct values. At ordinal level `places` are mean ranks of the pooled values, at the
+/// others the values themselves.
+double squaredDistance(double a, double b, MeasurementLevel level)
 {
-    const std::size_t k = values.size();
-    Matrix distance(k, k);
-    for (std::size_t c = 0; c < k; ++c) {
-        double between = frequency[c];
-        for (std::size_t d = c + 1; d < k; ++d) {
-            between += frequency[d];
-            double apart = 1.0;
-            if (level == MeasurementLevel::Ordinal)
-                apart = between - (frequency[c] + frequency[d]) / 2.0;
-            else if (level == MeasurementLevel::Interval)
-                apart = values[d] - values[c];
-            else if (level == MeasurementLevel::Ratio)
-                apart = (values[d] - values[c]) / (values[d] + values[c]);
-            distance.at(c, d) = distance.at(d, c) = apart * apart;
-        }
+    if (a == b)
+        return 0.0;
+    if (level == MeasurementLevel::Nominal)
+        return 1.0;
+    const double apart = level == MeasurementLevel::Ratio ? (a - b) / (a + b) : a - b;
+    return apart * apart;
+}
+
+/// Sum of squared distances over all ordered pairs of pooled values; only ratio level has no closed form.
+double sumOverPairs(const std::vector<double>& places, const std::vector<double>& frequency, double n,
+                    MeasurementLevel level)
+{
+    double sum = 0.0;
+    if (level == MeasurementLevel::Nominal) {
+        for (const double f : frequency)
+            sum += f * (n - f);
+        return sum;
     }
-    return distance;
+    if (level == MeasurementLevel::Ratio) {
+        for (std::size_t c = 0; c < places.size(); ++c)
+            for (std::size_t d = c + 1; d < places.size(); ++d)
+                sum += 2.0 * frequency[c] * frequency[d] * squaredDistance(places[c], places[d], level);
+        return sum;
+    }
+    double mean = 0.0;
+    for (std::size_t c = 0; c < places.size(); ++c)
+        mean += frequency[c] * places[c] / n;
+    for (std::size_t c = 0; c < places.size(); ++c)
+        sum += 2.0 * n * frequency[c] * (places[c] - mean) * (places[c] - mean);
+    return sum;
 }
 
 /// `times[u]` says how often unit u takes part; all ones for the data as they are.
 Disagreement disagreement(const Pooled& pooled, const std::vector<int>& times, MeasurementLevel level)
 {
-    const std::size_t k = pooled.values.size();
-    std::vector<double> frequency(k, 0.0);
+    std::vector<double> frequency(pooled.values.size(), 0.0);
     Disagreement result;
     for (std::size_t u = 0; u < pooled.units.size(); ++u)
         for (const auto& [value, count] : pooled.units[u]) {
             frequency[value] += count * times[u];
             result.pairable += count * times[u];
         }
-    const Matrix distance = squaredDistances(pooled.values, frequency, level);
+    std::vector<double> places = pooled.values;
+    if (level == MeasurementLevel::Ordinal) {
+        double below = 0.0;
+        for (std::size_t c = 0; c < places.size(); ++c) {
+            places[c] = below + frequency[c] / 2.0;
+            below += frequency[c];
+        }
+    }
     for (std::size_t u = 0; u < pooled.units.size(); ++u) {
         if (times[u] == 0)
             continue;
@@ -70,15 +91,14 @@ Disagreement disagreement(const Pooled& pooled, const std::vector<int>& times, M
         for (const auto& [value, count] : pooled.units[u]) {
             inUnit += count;
             for (const auto& [other, otherCount] : pooled.units[u])
-                apart += count * otherCount * distance.at(value, other);
+                if (other != value)
+                    apart += count * otherCount * squaredDistance(places[value], places[other], level);
         }
         result.observed += times[u] * apart / (inUnit - 1.0);
     }
-    for (std::size_t c = 0; c < k; ++c)
-        for (std::size_t d = 0; d < k; ++d)
-            result.expected += frequency[c] * frequency[d] * distance.at(c, d);
     result.observed /= result.pairable;
-    result.expected /= result.pairable * (result.pairable - 1.0);
+    result.expected =
+        sumOverPairs(places, frequency, result.pairable, level) / (result.pairable * (result.pairable - 1.0));
     return result;
 }
 

@@ -184,6 +184,23 @@ private Q_SLOTS:
         QCOMPARE(again->interval->lower, result->interval->lower);
     }
 
+    void krippendorffOfManyValues()
+    {
+        // Thousands of distinct values: the interval still comes at once.
+        GappedMatrix data(5000, 2);
+        quint32 state = 7;
+        const auto next = [&] { return double((state = state * 1664525u + 1013904223u) >> 8) / 65536.0; };
+        for (std::size_t unit = 0; unit < data.rows; ++unit) {
+            const double value = next();
+            data.at(unit, 0) = value;
+            data.at(unit, 1) = value + next() / 4.0;
+        }
+        const Result<Alpha> alpha = krippendorffAlpha(data, MeasurementLevel::Ordinal, {200, 1, .95});
+        VERIFY_OK(alpha);
+        QVERIFY(alpha->value > .7 && alpha->interval->contains(alpha->value));
+        QVERIFY(alpha->interval->width() < .1);
+    }
+
     void krippendorffTwoCoders()
     {
         // Krippendorff 2004 p. 224, also in the manual of ATLAS.ti

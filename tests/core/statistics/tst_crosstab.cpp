@@ -1,4 +1,5 @@
 #include "core/statistics/close.h"
+#include "statistics/association.h"
 #include "statistics/column_letters.h"
 #include "statistics/crosstab.h"
 #include "statistics/grouping.h"
@@ -156,6 +157,21 @@ private Q_SLOTS:
         QCOMPARE(columnLetter(26), QStringLiteral("AA"));
         QCOMPARE(columnLetter(701), QStringLiteral("ZZ"));
         QCOMPARE(columnLetter(702), QStringLiteral("AAA"));
+    }
+
+    void basketRule()
+    {
+        // Tan, Steinbach & Kumar, Introduction to Data Mining: {milk, diapers} -> {beer} in five baskets
+        const Result<Association> rule = association({2, 3, 3, 5});
+        VERIFY_OK(rule);
+        CLOSE(rule->support, .4, 1e-12);
+        CLOSE(rule->confidence, .667, 5e-4);
+        CLOSE(rule->lift, 1.11, 2e-3);
+        QVERIFY(rule->comparable && !rule->withoutA.distinguishable); // five baskets prove nothing
+        QVERIFY(!association({5, 5, 3, 9}));
+        QVERIFY(!association({0, 0, 3, 9}));
+        QVERIFY(!association({0, 5, 5, 9}));
+        QVERIFY(!association({3, 9, 3, 9})->comparable);
     }
 
     void bracketsInsteadOfRanks()

@@ -95,6 +95,19 @@ private Q_SLOTS:
                 }
     }
 
+    void bearsExtremes()
+    {
+        for (const ProportionMethod method : proportionMethods())
+            for (const double n : {1e-6, 0.3, 1e3, 1e7, 1e12})
+                for (const double part : {0.0, 1e-9, 0.3, 1.0 - 1e-9, 1.0})
+                    for (const double level : {1e-6, 0.5, 0.999999}) {
+                        const Result<Interval> interval = proportionInterval(part * n, n, method, level);
+                        VERIFY_OK(interval);
+                        QVERIFY2(interval->lower >= 0.0 && interval->upper <= 1.0 && interval->lower <= interval->upper,
+                                 qPrintable(QStringLiteral("%1 %2/%3").arg(interval->method).arg(part * n).arg(n)));
+                    }
+    }
+
     void refusesTheImpossible()
     {
         QVERIFY(!proportionInterval(1, 0));

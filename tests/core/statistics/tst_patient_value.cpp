@@ -130,6 +130,20 @@ private Q_SLOTS:
         QVERIFY(!sbgValue(*model, 1, 0));
     }
 
+    void sbgRegular()
+    {
+        // Fader & Hardie 2007, Regular: alpha .704, beta 1.182
+        const std::vector<double> cohort = {1000, 631, 468, 382, 326, 289, 262, 241};
+        const Result<Sbg> model = fitSbg(cohort);
+        VERIFY_OK(model);
+        CLOSE(model->alpha, .704, 5.1e-4);
+        CLOSE(model->beta, 1.182, 5.1e-4);
+        // Years 8 to 12 were not seen by the fit.
+        const double later[] = {.223, .207, .194, .183, .173};
+        for (int t = 8; t <= 12; ++t)
+            CLOSE(model->survival(t), later[t - 8], .01);
+    }
+
     void sbgRefuses()
     {
         QVERIFY(!fitSbg(std::vector<double>{100, 80}));
