@@ -73,7 +73,7 @@ void CsvReader::endRecord(const char* recordBegin)
             ++m_at;
         ++m_nextLine;
     }
-    if (m_dialect.lineIsRecord)
+    if (m_dialect.sheet)
         m_line = m_records;
 }
 
@@ -103,12 +103,6 @@ void CsvReader::readQuoted()
 {
     const qint64 openedAt = m_nextLine;
     const char* const begin = ++m_at;
-    const char* const firstLineEnd = [&] {
-        const char* p = begin;
-        while (p < m_end && *p != '\n' && *p != '\r')
-            ++p;
-        return p;
-    }();
     QByteArray* copy = nullptr;
     const char* piece = begin;
     const char* p = begin;
@@ -119,16 +113,13 @@ void CsvReader::readQuoted()
             // Given back to the line it stands on, so that only this line is lost.
             mark(RecordFlaw::Kind::UnclosedQuote, openedAt, openedAt);
             m_nextLine = openedAt;
-            m_fields.emplace_back(begin, firstLineEnd - begin);
-            m_at = firstLineEnd;
+            m_at = begin;
+            while (m_at < m_end && *m_at != '\n' && *m_at != '\r')
+                ++m_at;
+            m_fields.emplace_back(begin, m_at - begin);
             return;
         }
-        if (firstLineEnd < quote) {
-            for (const char* q = p; q < quote; ++q) {
-                if (*q == '\n' || (*q == '\r' && q[1] != '\n'))
-                    ++m_nextLine;
-            }
-        }
+        countLines(p, quote);
         if (quote + 1 < m_end && quote[1] == m_dialect.quote) {
             if (copy == nullptr)
                 copy = &m_unescaped.emplace_back();
@@ -152,6 +143,17 @@ void CsvReader::readQuoted()
         m_fields.emplace_back(begin, p - begin);
     }
     skipToDelimiter();
+}
+
+void CsvReader::countLines(const char* begin, const char* end)
+{
+    const auto size = static_cast<std::size_t>(end - begin);
+    if (std::memchr(begin, '\n', size) == nullptr && std::memchr(begin, '\r', size) == nullptr)
+        return;
+    for (const char* p = begin; p < end; ++p) {
+        if (*p == '\n' || (*p == '\r' && p[1] != '\n')) // a quote follows, so p[1] is there
+            ++m_nextLine;
+    }
 }
 
 void CsvReader::skipToDelimiter()

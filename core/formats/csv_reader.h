@@ -10,8 +10,8 @@ namespace tropa::formats {
 struct CsvDialect
 {
     char delimiter = ',';
-    char quote = '"';          ///< doubled inside a quoted field; 0: quotes are ordinary characters
-    bool lineIsRecord = false; ///< line() counts records, for bytes made from a spreadsheet
+    char quote = '"';   ///< doubled inside a quoted field; 0: quotes are ordinary characters
+    bool sheet = false; ///< made of a spreadsheet: a record is a line, cells missing at its end are empty
     friend bool operator==(const CsvDialect&, const CsvDialect&) = default;
 };
 
@@ -31,6 +31,7 @@ private:
     void readQuoted();
     void readPlain();
     void endRecord(const char* recordBegin);
+    void countLines(const char* begin, const char* end);
     void skipToDelimiter();
     void mark(RecordFlaw::Kind kind, qint64 line, qint64 openedAt = 0);
 

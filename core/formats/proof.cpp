@@ -145,6 +145,8 @@ QJsonObject toJson(const Proof& proof, const FieldTable& fields, Language langua
                      {QStringLiteral("problemCount"), proof.problemCount}};
     root.insert(QStringLiteral("delimiter"),
                 proof.fixedWidth ? QJsonValue() : QJsonValue(QString(QLatin1Char(proof.layout.dialect.delimiter))));
+    if (!proof.sheets.isEmpty())
+        root.insert(QStringLiteral("sheets"), QJsonArray::fromStringList(proof.sheets));
     QJsonArray leftOut, columns, missing, ambiguities, problems;
     for (const LeftOutLine& line : proof.layout.leftOut)
         leftOut.append(QJsonObject{{QStringLiteral("line"), line.line},

@@ -49,6 +49,7 @@ struct Proof
 {
     QString file;
     Encoding encoding;
+    QStringList sheets; ///< of a workbook; the one read is recipe.sheet
     bool fixedWidth = false;
     TableLayout layout;               ///< delimiter, headings, lines left out
     std::vector<ColumnProof> columns; ///< in the order of the file

@@ -6,10 +6,9 @@ namespace tropa::formats {
 
 namespace {
 
-QString freeName(const QString& original)
+QString freeName(const QString& original, const QString& extension)
 {
     const QFileInfo info(original);
-    const QString extension = info.suffix().isEmpty() ? QStringLiteral("csv") : info.suffix();
     const QString stem = info.path() + u'/' + info.completeBaseName() + QStringLiteral(".rejected");
     QString name = stem + u'.' + extension;
     for (int i = 2; QFileInfo::exists(name); ++i)
@@ -19,14 +18,17 @@ QString freeName(const QString& original)
 
 } // namespace
 
-RejectedRows::RejectedRows(const QString& path, QByteArray head) : m_original(path), m_head(std::move(head)) {}
+RejectedRows::RejectedRows(const QString& path, const QString& extension, QByteArray head)
+    : m_original(path), m_extension(extension.isEmpty() ? QStringLiteral("csv") : extension), m_head(std::move(head))
+{
+}
 
 void RejectedRows::add(QByteArrayView row)
 {
     if (m_original.isEmpty() || m_failed)
         return;
     if (!m_file) {
-        m_file = std::make_unique<QSaveFile>(freeName(m_original));
+        m_file = std::make_unique<QSaveFile>(freeName(m_original, m_extension));
         m_failed = !m_file->open(QIODevice::WriteOnly) || m_file->write(m_head) < 0;
     }
     m_failed = m_failed || m_file->write(row.data(), row.size()) < 0 || m_file->write("\r\n", 2) < 0;

@@ -13,8 +13,9 @@ namespace tropa::formats {
 class RejectedRows
 {
 public:
-    /// `path` of the original; `head` is written first (mark and headings with their line end).
-    RejectedRows(const QString& path, QByteArray head);
+    /// `path` of the original, empty when there is none; `head` is written first (mark and headings with their line
+    /// end).
+    RejectedRows(const QString& path, const QString& extension, QByteArray head);
 
     void add(QByteArrayView row);
     /// The path written, or nothing when there was no row or no original.
@@ -22,6 +23,7 @@ public:
 
 private:
     QString m_original;
+    QString m_extension;
     QByteArray m_head;
     std::unique_ptr<QSaveFile> m_file;
     bool m_failed = false;

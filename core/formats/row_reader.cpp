@@ -13,6 +13,7 @@ RowReader::RowReader(const FieldTable& fields, const Proof& proof, const FieldDe
     , m_cells(m_columns.size())
     , m_slots(static_cast<std::size_t>(fields.size()))
     , m_counts(m_columns.size())
+    , m_sheet(proof.layout.dialect.sheet)
 {
     for (const ColumnProof& column : proof.columns) {
         if (!column.field) {
@@ -58,6 +59,8 @@ RowReader::Outcome RowReader::read(const RecordSource& source)
         filled = filled || !cell.isEmpty();
         m_cells[i] = cell;
     }
+    if (m_sheet)
+        std::fill(m_cells.begin() + static_cast<std::ptrdiff_t>(width), m_cells.end(), QByteArrayView());
     if (source.flaw()) {
         const RecordFlaw& flaw = *source.flaw();
         const auto at = static_cast<std::size_t>(flaw.column);
@@ -113,7 +116,7 @@ bool RowReader::hasRightWidth(const RecordSource& source)
     const bool onlyEmpty = fields.size() > m_cells.size() &&
                            std::all_of(fields.begin() + static_cast<std::ptrdiff_t>(m_cells.size()), fields.end(),
                                        [](QByteArrayView field) { return trimmedCell(field).isEmpty(); });
-    if (onlyEmpty)
+    if (onlyEmpty || (m_sheet && fields.size() < m_cells.size()))
         return true;
     const auto expected = static_cast<qint64>(m_cells.size());
     const auto found = static_cast<qint64>(fields.size());

@@ -79,6 +79,7 @@ private:
     std::vector<Problem> m_problems;
     TableRow m_row;
     bool m_nobody = false;
+    bool m_sheet = false;
 };
 
 } // namespace tropa::formats

@@ -3,6 +3,9 @@
 #include "formats/column_mapping.h"
 #include "formats/input_error.h"
 #include "formats/rejected_rows.h"
+#include "formats/xlsx_reader.h"
+
+#include <QFileInfo>
 
 #include <set>
 
@@ -76,6 +79,8 @@ public:
 
 private:
     Result<void> readBytes();
+    Result<void> readSheet();
+    bool isSheet() const { return !proof.sheets.isEmpty(); }
     void openSource(const CsvDialect& dialect);
     bool nextRecord() { return source->position() < proof.layout.dataEnd && source->next(); }
     void toFirstRecord();
@@ -92,6 +97,13 @@ Result<void> TableImport::State::readBytes()
     const QByteArray& bytes = input.bytes();
     if (bytes.trimmed().isEmpty())
         return refused(input.name(), {QT_TRANSLATE_NOOP("core", "%1 is empty."), {input.name()}});
+    if (isWorkbook(bytes))
+        return readSheet();
+    if (bytes.startsWith("\xD0\xCF\x11\xE0"))
+        return refused(input.name(),
+                       {QT_TRANSLATE_NOOP("core", "%1 is a file of an old Excel (.xls) or is protected by a "
+                                                  "password. Save it as .xlsx or CSV."),
+                        {input.name()}});
     const Recipe& recipe = options.recipe;
     Result<Encoding> encoding = recipe.encoding ? chosenEncoding(QString::fromLatin1(*recipe.encoding), bytes)
                                                 : detectEncoding(bytes, input.name());
@@ -106,6 +118,19 @@ Result<void> TableImport::State::readBytes()
     proof.encoding = *encoding;
     content = std::move(*text);
     decoder = FieldDecoder(content.encoding);
+    return {};
+}
+
+Result<void> TableImport::State::readSheet()
+{
+    Result<SheetText> sheet = readWorkbook(input, options.recipe.sheet);
+    if (!sheet)
+        return sheet.error();
+    proof.sheets = sheet->sheets;
+    proof.recipe.sheet = sheet->sheet;
+    content = {std::move(sheet->csv), "UTF-8"};
+    if (content.bytes.trimmed().isEmpty())
+        return refused(input.name(), {QT_TRANSLATE_NOOP("core", "%1 is empty."), {input.name()}});
     return {};
 }
 
@@ -132,7 +157,8 @@ Result<void> TableImport::State::understand()
     const Recipe& recipe = options.recipe;
     proof.fixedWidth = !recipe.fixedColumns.empty();
     CsvDialect dialect;
-    if (!proof.fixedWidth)
+    dialect.sheet = isSheet();
+    if (!proof.fixedWidth && !isSheet())
         dialect.delimiter = recipe.delimiter ? *recipe.delimiter : detectDelimiter(content.bytes);
     openSource(dialect);
     Result<TableLayout> layout =
@@ -289,15 +315,15 @@ Result<void> TableImport::State::prove()
 void TableImport::State::rememberAsRecipe()
 {
     Recipe& recipe = proof.recipe;
-    recipe.encoding = proof.encoding.name;
+    if (!isSheet())
+        recipe.encoding = proof.encoding.name;
     if (proof.fixedWidth)
         recipe.fixedColumns = options.recipe.fixedColumns;
-    else
+    else if (!isSheet())
         recipe.delimiter = proof.layout.dialect.delimiter;
     recipe.titleRows = proof.layout.titleRows;
     recipe.headerRows = proof.layout.headerRows;
     recipe.leaveOutTotals = options.recipe.leaveOutTotals.value_or(true);
-    recipe.sheet = options.recipe.sheet;
     for (const ColumnProof& column : proof.columns) {
         if (!column.field && options.kind == TableKind::Survey)
             continue;
@@ -339,7 +365,8 @@ Result<RowCounts> TableImport::State::run(const RowCallback& callback)
     if (std::optional<Error> refusal = proof.refusal())
         return *refusal;
     RowCounts counts;
-    RejectedRows rejected(input.path(), proof.recipe.skipBad ? rejectedHead() : QByteArray());
+    RejectedRows rejected(input.path(), isSheet() ? QStringLiteral("csv") : QFileInfo(input.path()).suffix(),
+                          proof.recipe.skipBad ? rejectedHead() : QByteArray());
     RowReader reader(fields, proof, decoder, content.encoding);
     toFirstRecord();
     for (qint64 row = 0; nextRecord(); ++row) {

@@ -193,6 +193,15 @@ bool isTotalsWord(const QString& cell)
     return words.contains(normalisedHeading(cell));
 }
 
+qint64 recordsIn(QByteArrayView bytes, const CsvDialect& dialect)
+{
+    CsvReader reader(bytes, dialect);
+    qint64 count = 0;
+    while (reader.next())
+        ++count;
+    return count;
+}
+
 /// Looks at the last lines for a totals line; cuts the table there.
 void findTotals(QByteArrayView bytes, qsizetype dataBegin, const CsvDialect& dialect, const FieldDecoder& decoder,
                 TableLayout& layout)
@@ -233,7 +242,7 @@ void findTotals(QByteArrayView bytes, qsizetype dataBegin, const CsvDialect& dia
         }
         if (!isTotals || !sound)
             continue;
-        const qint64 firstLine = lineOfByte(bytes, begin);
+        const qint64 firstLine = dialect.sheet ? recordsIn(bytes.first(begin), dialect) + 1 : lineOfByte(bytes, begin);
         for (LeftOutLine& line : lines) {
             line.line += firstLine - 1;
             layout.leftOut.push_back(std::move(line));
