@@ -1,5 +1,7 @@
 #include "ui/shell/action_registry.h"
 
+#include <QWidget>
+
 namespace tropa::ui::shell {
 
 namespace {
@@ -24,8 +26,15 @@ QAction* ActionRegistry::add(const Description& description, QObject* context, s
     action->setProperty("iconName", description.icon);
     apply(description, action);
     connect(action, &QAction::triggered, context, [run = std::move(run)] { run(); });
-    m_entries.push_back({description, action});
+    m_entries.push_back({description, action, context});
     m_actions.insert(description.id, action);
+    auto* widget = qobject_cast<QWidget*>(context);
+    if (QWidget* host = widget ? widget : m_window.data())
+        host->addAction(action);
+    connect(context, &QObject::destroyed, this, [this, id = description.id, action] {
+        if (m_actions.value(id) == action)
+            remove(id);
+    });
     Q_EMIT changed();
     return action;
 }
@@ -37,11 +46,25 @@ void ActionRegistry::remove(const QString& id)
     Q_EMIT changed();
 }
 
+bool ActionRegistry::Entry::isOnScreen() const
+{
+    const auto* widget = qobject_cast<QWidget*>(context.data());
+    return !widget || widget->isVisibleTo(widget->window());
+}
+
 void ActionRegistry::retranslate()
 {
     for (const Entry& entry : m_entries)
         apply(entry.description, entry.action);
     Q_EMIT changed();
+}
+
+void ActionRegistry::retranslate(const QString& id)
+{
+    for (const Entry& entry : m_entries) {
+        if (entry.description.id == id)
+            apply(entry.description, entry.action);
+    }
 }
 
 } // namespace tropa::ui::shell

@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <vector>
@@ -27,20 +28,30 @@ public:
         QString menu; ///< "file", "edit", "view", "project", "data", "analysis", "map", "help" or ""
         std::function<QString()> tip = {};
         bool checkable = false;
+        int section = 0; ///< a menu draws a line between sections
     };
 
-    /// Registers and returns the action; `run` is called when it is triggered, while `context` lives.
+    /// Registers and returns the action; `run` is called when it is triggered. It is gone with `context`. When that is
+    /// a widget, the shortcut works while it is visible: two pages may use the same key.
     QAction* add(const Description& description, QObject* context, std::function<void()> run);
     void remove(const QString& id);
+    /// Where actions whose context is no widget have their shortcuts.
+    void setWindow(QWidget* window) { m_window = window; }
     QAction* find(const QString& id) const { return m_actions.value(id); }
     struct Entry
     {
         Description description;
         QAction* action;
+        QPointer<QObject> context;
+
+        /// Whether it can be reached now: its page, if it belongs to one, is on the screen.
+        bool isOnScreen() const;
     };
     const std::vector<Entry>& entries() const { return m_entries; }
     /// Asks every text again; called when the language changes.
     void retranslate();
+    /// The same for one action whose words have changed ("Undo: …").
+    void retranslate(const QString& id);
 
 Q_SIGNALS:
     void changed();
@@ -48,6 +59,7 @@ Q_SIGNALS:
 private:
     std::vector<Entry> m_entries;
     QHash<QString, QAction*> m_actions;
+    QPointer<QWidget> m_window;
 };
 
 } // namespace tropa::ui::shell

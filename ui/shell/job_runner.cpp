@@ -14,6 +14,11 @@ JobRunner::JobRunner(QObject* parent) : QObject(parent)
 
 JobRunner::~JobRunner()
 {
+    stopAll();
+}
+
+void JobRunner::stopAll()
+{
     for (const auto& job : m_jobs)
         job->cancel();
     m_pool.waitForDone();

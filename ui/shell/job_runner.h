@@ -70,6 +70,8 @@ public:
 
     const std::vector<std::unique_ptr<Job>>& jobs() const { return m_jobs; }
     bool isIdle() const { return m_jobs.empty(); }
+    /// Asks all jobs to stop and waits for them; what they would have reported is dropped with their contexts.
+    void stopAll();
 
 Q_SIGNALS:
     void changed(); ///< a job began or finished

@@ -7,9 +7,18 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <vector>
+
 namespace tropa::ui::shell {
 
 class Workbench;
+
+/// Something of a room that can be called up by its name: a code, a map, a transcript.
+struct NamedEntity
+{
+    EntityRef ref;
+    QString name;
+};
 
 /// A room of the window as it stands in the rail. Made once when a project opens and owned by the main window; its
 /// widget is made on the first visit. Pages never reach into each other: they ask Workbench::navigateTo.
@@ -22,7 +31,8 @@ public:
     virtual QString title() const = 0; ///< in the window's language, asked again when that changes
     virtual QString icon() const = 0;  ///< a name in resources/icons
     virtual QKeySequence shortcut() const { return {}; }
-    /// Rail group, from 0: overview and frame; sources; maps; results. A line is drawn between groups.
+    /// Rail group, from 0: overview and frame; sources; maps; results. A line is drawn between groups. Below zero: not
+    /// in the rail (history, import); reached by actions.
     virtual int group() const = 0;
     /// False for pages no scope applies to (import, start): the filter bar is hidden there.
     virtual bool obeysFilter() const { return true; }
@@ -34,6 +44,13 @@ public:
     /// Entity kinds this page can show, and showing one; called after createWidget.
     virtual QStringList entityKinds() const { return {}; }
     virtual void show(const EntityRef& ref) { Q_UNUSED(ref) }
+    /// What the command palette finds by name. Asked on the window thread when the palette opens, before or after
+    /// createWidget: keep it to one small table.
+    virtual std::vector<NamedEntity> namedEntities(Workbench& workbench) const
+    {
+        Q_UNUSED(workbench)
+        return {};
+    }
 };
 
 } // namespace tropa::ui::shell

@@ -54,6 +54,9 @@ public:
     /// Shows the rows behind a number: a list of what it rests on, each openable.
     void showRows(const QString& title, const std::vector<EntityRef>& rows) { Q_EMIT rowsRequested(title, rows); }
 
+    /// Opens the import of files of a kind ("survey"); without files the person chooses them, without a kind it is asked.
+    void requestImport(const QString& kind = {}, const QStringList& files = {}) { Q_EMIT importRequested(kind, files); }
+
     /// The number of the last change of the project; what caches and running jobs compare.
     qint64 generation() const { return m_generation; }
 
@@ -63,6 +66,7 @@ Q_SIGNALS:
     void noticed(const tropa::ui::shell::Notice& notice);
     void navigationRequested(const tropa::EntityRef& ref);
     void rowsRequested(const QString& title, const std::vector<tropa::EntityRef>& rows);
+    void importRequested(const QString& kind, const QStringList& files);
 
 private:
     project::Project& m_project;

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace tropa::ui::shell {
+
+/// The platform's file dialogs without a nested event loop: `done` runs on the window thread when a person has chosen,
+/// and not at all when they have not. `filter` as QFileDialog takes it; `suffix` is put where a name has none.
+void askOpenFiles(QWidget* parent, const QString& title, const QString& folder, const QString& filter, bool several,
+                  std::function<void(const QStringList&)> done);
+void askSaveFile(QWidget* parent, const QString& title, const QString& path, const QString& filter, const QString& suffix,
+                 std::function<void(const QString&)> done);
+
+} // namespace tropa::ui::shell

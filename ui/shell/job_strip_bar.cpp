@@ -1,0 +1,204 @@
+#include "ui/shell/job_strip_bar.h"
+
+#include "base/format_number.h"
+#include "project/history_store.h"
+#include "ui/shell/look.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace tropa::ui::shell {
+
+namespace {
+
+QLabel* makeLabel(QWidget* parent, const char* name)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+JobStripBar::JobStripBar(JobRunner& jobs, QWidget* parent)
+    : QWidget(parent),
+      m_jobs(jobs),
+      m_saved(makeLabel(this, "savedState")),
+      m_jobLabel(makeLabel(this, "jobLabel")),
+      m_bar(new QProgressBar(this)),
+      m_count(makeLabel(this, "jobCount")),
+      m_cancel(new QToolButton(this)),
+      m_more(new QToolButton(this)),
+      m_factLabel(makeLabel(this, "fact")),
+      m_file(makeLabel(this, "fileName"))
+{
+    setObjectName(QStringLiteral("jobStrip"));
+    m_bar->setTextVisible(false);
+    m_bar->setFixedWidth(120);
+    m_cancel->setObjectName(QStringLiteral("cancelJob"));
+    m_cancel->setAutoRaise(true);
+    m_more->setObjectName(QStringLiteral("moreJobs"));
+    m_more->setAutoRaise(true);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 0, 12, 0);
+    layout->setSpacing(8);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_saved, m_jobLabel, m_bar, m_count, m_cancel, m_more})
+        layout->addWidget(widget);
+    layout->addStretch(1);
+    layout->addWidget(m_factLabel);
+    layout->addWidget(m_file);
+    setMinimumHeight(27);
+    connect(m_cancel, &QToolButton::clicked, this, [this] {
+        if (m_shown)
+            m_shown->cancel();
+        refreshJobs();
+    });
+    connect(&m_jobs, &JobRunner::changed, this, &JobStripBar::refreshJobs);
+    refresh();
+}
+
+void JobStripBar::setLanguage(Language language)
+{
+    m_language = language;
+    refresh();
+}
+
+void JobStripBar::setWorkbench(Workbench* workbench)
+{
+    m_workbench = workbench;
+    m_savedAt = QDateTime();
+    m_fact.clear();
+    if (workbench) {
+        connect(&workbench->project(), &project::Project::savedChanged, this, [this](bool saved) {
+            if (saved)
+                m_savedAt = QDateTime::currentDateTime();
+            refreshSaved();
+        });
+        connect(&workbench->project(), &project::Project::pausedChanged, this, &JobStripBar::refreshSaved);
+        connect(workbench, &Workbench::projectChanged, this, &JobStripBar::refreshFacts);
+    }
+    refresh();
+}
+
+void JobStripBar::setFact(const QString& fact)
+{
+    m_fact = fact;
+    refreshFacts();
+}
+
+void JobStripBar::refresh()
+{
+    refreshSaved();
+    refreshJobs();
+    refreshFacts();
+}
+
+void JobStripBar::refreshSaved()
+{
+    QString words;
+    if (!m_workbench)
+        words = tr("No project is open");
+    else if (m_workbench->project().isReadOnly())
+        words = tr("For reading only");
+    else if (m_workbench->project().isPaused())
+        words = tr("Editing is paused while rows are written");
+    else if (!m_workbench->project().isSaved())
+        words = tr("Saving…");
+    else if (m_savedAt.isValid())
+        words = tr("Saved at %1").arg(m_savedAt.time().toString(QStringLiteral("HH:mm")));
+    else
+        words = tr("Everything is saved");
+    m_saved->setText(words);
+}
+
+QString JobStripBar::progressText(const Job& job) const
+{
+    if (job.isCancelled())
+        return tr("Stopping…");
+    if (job.total() <= 0)
+        return job.done() > 0 ? formatNumber(job.done(), m_language) : QString();
+    // Bytes and rows alike: beyond a few thousand only the share says something.
+    if (job.total() > 100'000)
+        return formatPercent(100.0 * static_cast<double>(job.done()) / static_cast<double>(job.total()), 0, m_language);
+    return tr("%1 of %2").arg(formatNumber(job.done(), m_language), formatNumber(job.total(), m_language));
+}
+
+void JobStripBar::refreshJobs()
+{
+    Job* job = m_jobs.isIdle() ? nullptr : m_jobs.jobs().back().get();
+    if (job != m_shown) {
+        if (m_shown)
+            m_shown->disconnect(this);
+        m_shown = job;
+        if (job)
+            connect(job, &Job::progressed, this, &JobStripBar::refreshJobs);
+    }
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_jobLabel, m_bar, m_count, m_cancel})
+        widget->setVisible(job != nullptr);
+    const auto others = static_cast<int>(m_jobs.jobs().size()) - 1;
+    m_more->setVisible(others > 0);
+    if (!job)
+        return;
+    m_jobLabel->setText(text(job->label(), m_language));
+    m_count->setText(progressText(*job));
+    m_bar->setRange(0, job->total() > 0 ? 1000 : 0);
+    if (job->total() > 0)
+        m_bar->setValue(static_cast<int>(1000 * job->done() / job->total()));
+    m_bar->setAccessibleName(m_jobLabel->text());
+    m_cancel->setEnabled(!job->isCancelled());
+    if (others > 0) {
+        m_more->setText(tr("%n more", nullptr, others));
+        showJobs();
+    }
+}
+
+void JobStripBar::showJobs()
+{
+    if (!m_more->menu())
+        m_more->setMenu(new QMenu(m_more));
+    m_more->menu()->clear();
+    for (const auto& job : m_jobs.jobs()) {
+        QAction* stop = m_more->menu()->addAction(tr("Stop: %1").arg(text(job->label(), m_language)));
+        connect(stop, &QAction::triggered, job.get(), [one = QPointer<Job>(job.get())] {
+            if (one)
+                one->cancel();
+        });
+    }
+}
+
+void JobStripBar::refreshFacts()
+{
+    QString fact = m_fact;
+    QString file;
+    if (m_workbench) {
+        project::Project& project = m_workbench->project();
+        file = QFileInfo(project.path()).fileName();
+        if (fact.isEmpty()) {
+            const auto entries = project.read([](storage::Connection& db) { return project::historyEntries(db, 1); });
+            if (entries && !entries->empty())
+                fact = tr("Last edit: %1").arg(m_workbench->words(entries->front().label));
+        }
+    } else {
+        fact = tr("A file can be dropped on the window");
+    }
+    m_factLabel->setText(fact);
+    m_file->setText(file);
+    m_file->setToolTip(m_workbench ? m_workbench->project().path() : QString());
+}
+
+void JobStripBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+} // namespace tropa::ui::shell

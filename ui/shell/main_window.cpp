@@ -1,0 +1,322 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/shell/command_field.h"
+#include "ui/shell/filter_bar.h"
+#include "ui/shell/job_strip_bar.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/message_area.h"
+#include "ui/shell/page_host.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/palette_items.h"
+#include "ui/shell/pane_ring.h"
+#include "ui/shell/project_files.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/rows_pane.h"
+#include "ui/shell/session.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/undo_actions.h"
+#include "ui/shell/window_actions.h"
+
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QMimeData>
+#include <QSplitter>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace tropa::ui::shell {
+
+namespace {
+
+const QString startId = QStringLiteral("start");
+
+QStringList droppedFiles(const QMimeData* data)
+{
+    QStringList files;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+bool isProject(const QString& path)
+{
+    return path.endsWith(QLatin1String(".tropa"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+MainWindow::MainWindow(const House& house, Settings& settings, Appearance& appearance)
+    : m_house(house),
+      m_settings(settings),
+      m_appearance(appearance)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    m_actions.setWindow(this);
+    m_files = new ProjectFiles(house, settings, appearance, m_jobs, this, [this](std::unique_ptr<project::Project> project) { adopt(std::move(project)); });
+    connect(m_files, &ProjectFiles::noticed, this, &MainWindow::notify);
+    addFileActions(*this);
+    m_undo = new UndoActions(m_actions, this);
+    addViewActions(*this);
+    addHelpActions(*this);
+    build();
+    connect(&appearance, &Appearance::languageChanged, this, [this](Language language) {
+        if (m_session)
+            m_session->workbench().setLanguage(language);
+        else
+            m_actions.retranslate();
+    });
+    m_pages->open(startId);
+    refresh();
+    if (!restoreGeometry(settings.geometry()))
+        resize(1440, 900);
+}
+
+MainWindow::~MainWindow()
+{
+    letGo();
+}
+
+void MainWindow::build()
+{
+    m_menus = new Menus(m_actions, this);
+    setMenuBar(m_menus);
+    m_commandField = new CommandField(m_menus);
+    m_menus->setCornerWidget(m_commandField);
+    m_palette = new Palette(this);
+    m_filterBar = new FilterBar(m_house.countEvidence, this);
+    m_rail = new Rail(this);
+    m_messages = new MessageArea(this);
+    m_pages = new PageHost(this);
+    m_rows = new RowsPane(this);
+    m_strip = new JobStripBar(m_jobs, this);
+    m_start = new StartPage(m_house, m_settings, m_appearance, m_actions, m_pages);
+    m_pages->addPlace(startId, m_start);
+    m_pages->setPages(m_house.makePages(), nullptr);
+    m_rail->model().setPages(m_pages->pages());
+
+    auto* across = new QSplitter(this);
+    across->addWidget(m_pages);
+    across->addWidget(m_rows);
+    across->setStretchFactor(0, 1);
+    across->setChildrenCollapsible(false);
+    auto* middle = new QWidget(this);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(across, 1);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_rail);
+    body->addWidget(middle, 1);
+    auto* central = new QWidget(this);
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_filterBar);
+    layout->addLayout(body, 1);
+    layout->addWidget(m_strip);
+    setCentralWidget(central);
+
+    m_ring = new PaneRing([this] { return std::vector<QWidget*>{m_rail, m_filterBar, m_messages, m_pages->currentWidget(), m_rows, m_strip}; }, this);
+    connect(m_commandField, &CommandField::asked, this, &MainWindow::showPalette);
+    connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+    connect(m_rail, &Rail::openChanged, this, [this](bool open) { m_settings.setRailOpen(m_pages->currentId(), open); });
+    connect(m_pages, &PageHost::currentIdChanged, this, &MainWindow::pageShown);
+    connect(m_pages, &PageHost::historyChanged, this, &MainWindow::refresh);
+    connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
+}
+
+Workbench* MainWindow::workbench()
+{
+    return m_session ? &m_session->workbench() : nullptr;
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    if (m_session && QFileInfo(m_session->project().path()) == QFileInfo(path))
+        return;
+    m_files->open(path);
+}
+
+void MainWindow::adopt(std::unique_ptr<project::Project> project)
+{
+    letGo();
+    m_messages->clear();
+    m_session = std::make_unique<Session>(m_house, m_actions, m_jobs, std::move(project), m_appearance.language());
+    Workbench& bench = m_session->workbench();
+    m_pages->setPages(m_house.makePages(), &bench);
+    m_rail->model().setPages(m_pages->pages());
+    m_filterBar->setWorkbench(&bench);
+    m_strip->setWorkbench(&bench);
+    m_undo->setWorkbench(&bench);
+    follow(bench);
+    const QString last = m_settings.lastPage(bench.project().path());
+    if (last.isEmpty() || !m_pages->open(last)) {
+        for (const auto& page : m_pages->pages()) {
+            if (page->group() >= 0 && m_pages->open(page->id()))
+                break;
+        }
+    }
+    refresh();
+    if (bench.project().isReadOnly())
+        notify({Notice::Kind::Warn, tr("%1 is open for reading only: nothing can be changed in it. A copy can.").arg(QFileInfo(bench.project().path()).fileName()),
+                tr("Save a copy…"), [this] { m_actions.find(QStringLiteral("file.saveCopy"))->trigger(); }});
+}
+
+void MainWindow::letGo()
+{
+    if (!m_session)
+        return;
+    m_rows->clear();
+    m_filterBar->setWorkbench(nullptr);
+    m_strip->setWorkbench(nullptr);
+    m_undo->setWorkbench(nullptr);
+    m_jobs.stopAll();
+    m_pages->setPages(m_house.makePages(), nullptr);
+    m_rail->model().setPages(m_pages->pages());
+    m_session.reset();
+}
+
+void MainWindow::follow(Workbench& bench)
+{
+    connect(&bench, &Workbench::noticed, this, &MainWindow::notify);
+    connect(&bench, &Workbench::navigationRequested, this, &MainWindow::navigate);
+    connect(&bench, &Workbench::rowsRequested, this, [this, &bench](const QString& title, const std::vector<EntityRef>& rows) { m_rows->showRows(bench, title, rows); });
+    connect(&bench, &Workbench::importRequested, this, &MainWindow::importFiles);
+    connect(&bench, &Workbench::languageChanged, this, [this] { m_rail->model().setPages(m_pages->pages()); });
+}
+
+void MainWindow::navigate(const EntityRef& ref)
+{
+    if (!m_pages->open(ref))
+        notify({Notice::Kind::Info, tr("No page shows this yet")});
+}
+
+void MainWindow::showPage(const QString& id)
+{
+    m_pages->open(id);
+}
+
+void MainWindow::pageShown(const QString& id)
+{
+    const Page* page = m_pages->currentPage();
+    m_rail->setCurrent(id);
+    m_rail->setOpen(m_settings.isRailOpen(id, !page || !page->wantsWidth()));
+    m_filterBar->setVisible(m_session && page && page->obeysFilter());
+    m_strip->setFact({});
+    m_menus->refresh();
+    if (m_session && page && page->group() >= 0)
+        m_settings.setLastPage(m_session->project().path(), id);
+}
+
+void MainWindow::refresh()
+{
+    const bool isOpen = m_session != nullptr;
+    m_rail->model().setEnabled(isOpen);
+    for (const char* id : {"file.saveCopy", "file.close"})
+        m_actions.find(QLatin1String(id))->setEnabled(isOpen);
+    m_actions.find(QStringLiteral("view.back"))->setEnabled(m_pages->history().canGoBack());
+    m_actions.find(QStringLiteral("view.forward"))->setEnabled(m_pages->history().canGoForward());
+    setWindowTitle(isOpen ? QStringLiteral("%1 – %2").arg(QFileInfo(m_session->project().path()).completeBaseName(), tr("Tropa")) : tr("Tropa"));
+}
+
+void MainWindow::notify(const Notice& notice)
+{
+    m_messages->show(notice);
+}
+
+void MainWindow::showPalette(const QString& begun)
+{
+    m_palette->open(paletteItems(m_actions, *m_pages, workbench()), begun);
+}
+
+void MainWindow::turnRail()
+{
+    m_rail->setOpen(!m_rail->isOpen());
+    m_settings.setRailOpen(m_pages->currentId(), m_rail->isOpen());
+}
+
+void MainWindow::goRound(int step)
+{
+    m_ring->go(step);
+}
+
+bool MainWindow::isQuiet(const QString& question, const std::function<void()>& then)
+{
+    if (m_jobs.isIdle())
+        return true;
+    notify({Notice::Kind::Warn, question, tr("Stop it"), [this, then] {
+                for (const auto& job : m_jobs.jobs())
+                    job->cancel();
+                connect(&m_jobs, &JobRunner::changed, this, [this, then] {
+                    if (m_jobs.isIdle())
+                        then();
+                }, Qt::SingleShotConnection);
+            }});
+    return false;
+}
+
+void MainWindow::closeProject()
+{
+    if (!m_session || !isQuiet(tr("Work is still running. Stopping it loses what it has not written."), [this] { closeProject(); }))
+        return;
+    letGo();
+    m_messages->clear();
+    m_pages->open(startId);
+    refresh();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_closing && !isQuiet(tr("Work is still running. Stopping it loses what it has not written."), [this] { close(); })) {
+        event->ignore();
+        return;
+    }
+    m_closing = true;
+    m_settings.setGeometry(saveGeometry());
+    letGo();
+    event->accept();
+}
+
+void MainWindow::importFiles(const QString& kind, const QStringList& files)
+{
+    Q_UNUSED(kind)
+    Q_UNUSED(files)
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QStringList files = droppedFiles(event->mimeData());
+    const bool takes = !files.isEmpty() && (m_session || std::ranges::any_of(files, isProject));
+    if (takes)
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QStringList files = droppedFiles(event->mimeData());
+    event->acceptProposedAction();
+    const auto project = std::ranges::find_if(files, isProject);
+    if (project != files.end())
+        openFile(*project);
+    else if (m_session)
+        importFiles({}, files);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_strip->setLanguage(m_appearance.language());
+        refresh();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace tropa::ui::shell

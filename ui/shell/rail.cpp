@@ -1,0 +1,175 @@
+#include "ui/shell/rail.h"
+
+#include "ui/shell/look.h"
+
+#include <QEvent>
+#include <QListView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tropa::ui::shell {
+
+namespace {
+
+constexpr int openWidth = 172;
+constexpr int closedWidth = 49;
+constexpr int rowHeight = 32;
+constexpr int captionHeight = 30;
+constexpr int lineHeight = 17; ///< what a caption is while the rail is closed
+constexpr int iconSize = 20;
+
+class RailDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    bool isOpen = true;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const int textHeight = option.fontMetrics.height() + 8;
+        if (index.data(RailModel::IsCaption).toBool())
+            return {1, isOpen ? std::max(captionHeight, textHeight) : lineHeight};
+        return {1, std::max(rowHeight, textHeight)};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QRect row = option.rect;
+        painter->save();
+        if (index.data(RailModel::IsCaption).toBool())
+            paintCaption(painter, row, index.data().toString());
+        else
+            paintPage(painter, option, index);
+        painter->restore();
+    }
+
+private:
+    void paintCaption(QPainter* painter, const QRect& row, const QString& caption) const
+    {
+        if (!isOpen) {
+            painter->fillRect(QRect(row.left() + 14, row.center().y(), row.width() - 28, 1), look::colour(QPalette::Mid));
+            return;
+        }
+        painter->setFont(look::smaller(painter->font(), 1));
+        painter->setPen(look::colour(QPalette::PlaceholderText));
+        painter->drawText(row.adjusted(14, 6, -6, 0), Qt::AlignLeft | Qt::AlignVCenter, caption);
+    }
+
+    void paintPage(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+    {
+        const QRect row = option.rect;
+        const bool isCurrent = index.data(RailModel::IsCurrent).toBool();
+        const bool isEnabled = index.flags().testFlag(Qt::ItemIsEnabled);
+        const QRect plate = row.adjusted(6, 0, -6, 0);
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (isCurrent || (isEnabled && option.state.testFlag(QStyle::State_MouseOver))) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(isCurrent ? look::colour(QPalette::Highlight).lighter(170) : look::colour(QPalette::Midlight));
+            painter->drawRoundedRect(plate, 3, 3);
+        }
+        if (isCurrent)
+            painter->fillRect(QRect(row.left(), row.top() + 6, 3, row.height() - 12), look::colour(QPalette::Highlight));
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setPen(QPen(look::colour(QPalette::Highlight), 2));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(QRectF(plate).adjusted(1, 1, -1, -1), 3, 3);
+        }
+        const QIcon::Mode mode = !isEnabled ? QIcon::Disabled : isCurrent ? QIcon::Selected : QIcon::Normal;
+        const QRect place(row.left() + (closedWidth - iconSize) / 2, row.center().y() - iconSize / 2 + 1, iconSize, iconSize);
+        look::icon(index.data(RailModel::IconName).toString()).paint(painter, place, Qt::AlignCenter, mode);
+        if (!isOpen)
+            return;
+        painter->setPen(option.palette.color(isEnabled ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+        const QRect words = row.adjusted(closedWidth - 5, 0, -10, 0);
+        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    }
+};
+
+} // namespace
+
+Rail::Rail(QWidget* parent) : QWidget(parent), m_model(new RailModel(this)), m_view(new QListView(this)), m_toggle(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("rail"));
+    m_view->setObjectName(QStringLiteral("railList"));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new RailDelegate(m_view));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setSelectionMode(QAbstractItemView::NoSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setMouseTracking(true);
+    m_view->viewport()->setAutoFillBackground(false);
+    m_toggle->setObjectName(QStringLiteral("railToggle"));
+    m_toggle->setAutoRaise(true);
+    m_toggle->setFocusPolicy(Qt::TabFocus);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 6, 0, 6);
+    layout->setSpacing(0);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_toggle, 0, Qt::AlignLeft);
+
+    const auto choose = [this](const QModelIndex& index) {
+        if (index.flags().testFlag(Qt::ItemIsEnabled))
+            Q_EMIT chosen(index.data(RailModel::PageId).toString());
+    };
+    connect(m_view, &QListView::clicked, this, choose);
+    connect(m_view, &QListView::activated, this, choose);
+    connect(m_toggle, &QToolButton::clicked, this, [this] {
+        setOpen(!m_open);
+        Q_EMIT openChanged(m_open);
+    });
+    connect(m_model, &RailModel::modelReset, this, &Rail::fit);
+    retranslate();
+}
+
+void Rail::setCurrent(const QString& pageId)
+{
+    m_model->setCurrent(pageId);
+    if (const QModelIndex index = m_model->indexOf(pageId); index.isValid())
+        m_view->setCurrentIndex(index);
+}
+
+void Rail::setOpen(bool open)
+{
+    m_open = open;
+    retranslate();
+    fit();
+}
+
+void Rail::fit()
+{
+    static_cast<RailDelegate*>(m_view->itemDelegate())->isOpen = m_open;
+    int width = closedWidth;
+    if (m_open) {
+        width = openWidth;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            width = std::max(width, closedWidth + 6 + fontMetrics().horizontalAdvance(m_model->index(row).data().toString()));
+    }
+    setFixedWidth(width);
+    m_view->doItemsLayout();
+}
+
+void Rail::retranslate()
+{
+    m_view->setAccessibleName(tr("Rooms"));
+    m_toggle->setText(tr("Collapse"));
+    m_toggle->setIcon(look::icon(m_open ? QStringLiteral("panel-left-close") : QStringLiteral("panel-left-open")));
+    m_toggle->setToolButtonStyle(m_open ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_toggle->setToolTip(m_open ? tr("Show icons only") : tr("Show the names of the rooms"));
+    m_toggle->setAccessibleName(m_toggle->toolTip());
+}
+
+void Rail::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) {
+        retranslate();
+        fit();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace tropa::ui::shell

@@ -1,0 +1,314 @@
+#include "ui/shell/start_page.h"
+
+#include "ui/shell/action_registry.h"
+#include "ui/shell/look.h"
+#include "ui/shell/recent_model.h"
+#include "ui/shell/start_choice.h"
+#include "ui/shell/who_panel.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tropa::ui::shell {
+
+namespace {
+
+QFont strong(QFont font, double more)
+{
+    font.setPointSizeF(font.pointSizeF() + more);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+class RecentDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
+    {
+        return {200, option.fontMetrics.height() * 2 + 9};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QRect row = option.rect;
+        painter->save();
+        if (option.state.testFlag(QStyle::State_HasFocus) || option.state.testFlag(QStyle::State_MouseOver))
+            painter->fillRect(row, look::colour(QPalette::Midlight));
+        painter->setPen(look::colour(QPalette::Mid));
+        painter->drawLine(row.bottomLeft(), row.bottomRight());
+        const QRect words = row.adjusted(4, 4, -4, -4);
+        painter->setPen(option.palette.color(QPalette::Text));
+        const QString size = index.data(RecentModel::Size).toString();
+        const QString when = index.data(RecentModel::When).toString();
+        const int numbers = 190;
+        const QRect left = words.adjusted(0, 0, -numbers, 0);
+        const QFontMetrics metrics(option.font);
+        painter->drawText(left, Qt::AlignLeft | Qt::AlignTop, metrics.elidedText(index.data().toString(), Qt::ElideRight, left.width()));
+        painter->drawText(words, Qt::AlignRight | Qt::AlignTop, size);
+        painter->drawText(words.adjusted(words.width() - numbers, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop, when);
+        painter->setFont(look::smaller(option.font, 1));
+        painter->drawText(left, Qt::AlignLeft | Qt::AlignBottom,
+                          painter->fontMetrics().elidedText(index.data(RecentModel::Folder).toString(), Qt::ElideLeft, left.width()));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+StartPage::StartPage(const House& house, Settings& settings, Appearance& appearance, const ActionRegistry& actions,
+                     QWidget* parent)
+    : QWidget(parent),
+      m_house(house),
+      m_settings(settings),
+      m_appearance(appearance),
+      m_recent(new RecentModel(this))
+{
+    setObjectName(QStringLiteral("startPage"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto* columns = new QHBoxLayout;
+    columns->addStretch(2);
+    columns->addWidget(makeLeft(actions), 10);
+    columns->addSpacing(64);
+    columns->addWidget(makeRight(), 11);
+    columns->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 48, 24, 24);
+    layout->addLayout(columns, 1);
+    layout->addWidget(makeFoot());
+    retranslate();
+    refresh();
+}
+
+QWidget* StartPage::makeLeft(const ActionRegistry& actions)
+{
+    auto* left = new QWidget(this);
+    m_title = new QLabel(left);
+    m_title->setFont(strong(font(), 7));
+    m_motto = new QLabel(left);
+    m_who = new WhoPanel(left);
+    m_steps = new QStackedWidget(left);
+    auto* choices = new QWidget(m_steps);
+    auto* list = new QVBoxLayout(choices);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(0);
+    const std::pair<const char*, const char*> shown[] = {{"file.sample", "route"},
+                                                         {"file.newFromTemplate", "hospital"},
+                                                         {"file.new", "file-plus"},
+                                                         {"file.open", "folder-open"},
+                                                         {"data.import", "download"}};
+    for (const auto& [id, icon] : shown) {
+        QAction* action = actions.find(QLatin1String(id));
+        if (!action)
+            continue;
+        auto* choice = new StartChoice(action, QLatin1String(icon), choices);
+        list->addWidget(choice);
+        m_choices.emplace_back(QLatin1String(id), choice);
+    }
+    list->addStretch(1);
+    auto* first = new QWidget(m_steps);
+    auto* firstLayout = new QVBoxLayout(first);
+    firstLayout->setContentsMargins(0, 0, 0, 0);
+    firstLayout->addWidget(m_who);
+    firstLayout->addStretch(1);
+    m_steps->addWidget(choices);
+    m_steps->addWidget(first);
+
+    auto* layout = new QVBoxLayout(left);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_motto);
+    layout->addSpacing(24);
+    layout->addWidget(m_steps, 1);
+
+    connect(m_who, &WhoPanel::told, this, [this](const project::CoderIdentity& identity) {
+        m_house.setCoder(identity);
+        refresh();
+        takeFocus();
+    });
+    return left;
+}
+
+QWidget* StartPage::makeRight()
+{
+    auto* right = new QWidget(this);
+    m_recentTitle = new QLabel(right);
+    m_recentTitle->setFont(strong(font(), 0));
+    m_clear = new QToolButton(right);
+    m_clear->setObjectName(QStringLiteral("clearRecent"));
+    m_clear->setAutoRaise(true);
+    m_noRecent = new QLabel(right);
+    m_files = new QListView(right);
+    m_files->setObjectName(QStringLiteral("recentFiles"));
+    m_files->setModel(m_recent);
+    m_files->setItemDelegate(new RecentDelegate(m_files));
+    m_files->setFrameShape(QFrame::NoFrame);
+    m_files->setMouseTracking(true);
+    m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_files->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_beginTitle = new QLabel(right);
+    m_beginTitle->setFont(strong(font(), 0));
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_recentTitle);
+    head->addStretch(1);
+    head->addWidget(m_clear);
+    auto* layout = new QVBoxLayout(right);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->addLayout(head);
+    layout->addWidget(m_noRecent);
+    layout->addWidget(m_files, 1);
+    layout->addWidget(m_beginTitle);
+    for (int i = 0; i < 3; ++i) {
+        auto* label = new QLabel(right);
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::RichText);
+        m_beginnings.push_back(label);
+        layout->addWidget(label);
+    }
+    layout->addStretch(1);
+
+    const auto choose = [this](const QModelIndex& index) { Q_EMIT fileChosen(index.data(RecentModel::Path).toString()); };
+    connect(m_files, &QListView::clicked, this, choose);
+    connect(m_files, &QListView::activated, this, choose);
+    connect(m_clear, &QToolButton::clicked, this, [this] {
+        m_settings.clearRecentFiles();
+        refresh();
+    });
+    return right;
+}
+
+QButtonGroup* StartPage::makeChoice(QWidget* parent, int count)
+{
+    auto* group = new QButtonGroup(parent);
+    for (int i = 0; i < count; ++i) {
+        auto* button = new QToolButton(parent);
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        group->addButton(button, i);
+    }
+    return group;
+}
+
+QWidget* StartPage::makeFoot()
+{
+    auto* foot = new QWidget(this);
+    m_languageLabel = new QLabel(foot);
+    m_languages = makeChoice(foot, 2);
+    m_themeLabel = new QLabel(foot);
+    m_themes = makeChoice(foot, 3);
+    m_private = new QLabel(foot);
+    auto* layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(0, 12, 0, 0);
+    layout->addStretch(2);
+    const auto addGroup = [&](QLabel* label, QButtonGroup* group) {
+        layout->addWidget(label);
+        auto* frame = new QHBoxLayout;
+        frame->setSpacing(0);
+        for (QAbstractButton* button : group->buttons())
+            frame->addWidget(button);
+        layout->addLayout(frame);
+        layout->addSpacing(16);
+    };
+    addGroup(m_languageLabel, m_languages);
+    addGroup(m_themeLabel, m_themes);
+    layout->addWidget(m_private);
+    layout->addStretch(20);
+    connect(m_languages, &QButtonGroup::idClicked, this,
+            [this](int id) { m_appearance.setLanguage(id == 0 ? Language::Russian : Language::English); });
+    connect(m_themes, &QButtonGroup::idClicked, this, [this](int id) { m_appearance.setTheme(static_cast<ThemeChoice>(id)); });
+    connect(&m_appearance, &Appearance::themeChanged, this, &StartPage::refresh);
+    return foot;
+}
+
+void StartPage::refresh()
+{
+    const project::CoderIdentity coder = m_house.coder();
+    if (coder.name.isEmpty())
+        m_who->setIdentity(coder);
+    m_steps->setCurrentIndex(coder.name.isEmpty() ? 1 : 0);
+    m_recent->setFiles(m_settings.recentFiles(), m_appearance.language());
+    const bool hasRecent = m_recent->rowCount() > 0;
+    m_noRecent->setVisible(!hasRecent);
+    m_files->setVisible(hasRecent);
+    m_clear->setVisible(hasRecent);
+    const int rowHeight = hasRecent ? m_files->sizeHintForRow(0) : 0;
+    m_files->setMaximumHeight(rowHeight * std::min(m_recent->rowCount(), 6) + 2);
+    m_languages->button(m_appearance.language() == Language::Russian ? 0 : 1)->setChecked(true);
+    m_themes->button(static_cast<int>(m_appearance.theme()))->setChecked(true);
+}
+
+void StartPage::takeFocus()
+{
+    if (m_steps->currentIndex() == 1)
+        m_who->setFocus();
+    else if (!m_choices.empty())
+        m_choices.front().second->setFocus();
+}
+
+void StartPage::showEvent(QShowEvent* event)
+{
+    refresh();
+    takeFocus();
+    QWidget::showEvent(event);
+}
+
+void StartPage::retranslate()
+{
+    m_title->setText(tr("Tropa"));
+    m_motto->setText(tr("From the patient's words to the journey map, in one file"));
+    const std::pair<const char*, QString> sentences[] = {
+        {"file.sample", tr("A network of four clinics: 24 interviews, surveys, visits, a map and a blueprint. The data are invented.")},
+        {"file.newFromTemplate", tr("Stages, steps, channels, a checklist and codes are ready. Bring your own data.")},
+        {"file.new", tr("Frame, codes and maps from a clean sheet.")},
+        {"file.open", tr("A .tropa file on this computer.")},
+        {"data.import", tr("Transcripts, answers, visits, calls, reviews or .qdpx.")}};
+    for (const auto& [id, choice] : m_choices) {
+        for (const auto& [of, sentence] : sentences) {
+            if (id == QLatin1String(of))
+                choice->setSentence(sentence);
+        }
+    }
+    m_recentTitle->setText(tr("Recent projects"));
+    m_noRecent->setText(tr("Projects you open will stand here."));
+    m_files->setAccessibleName(m_recentTitle->text());
+    m_clear->setText(tr("Clear"));
+    m_clear->setToolTip(tr("Forget the list; the files stay"));
+    m_beginTitle->setText(tr("How one begins"));
+    const auto beginning = [](const QString& title, const QString& sentence) {
+        return QStringLiteral("%1<br><small>%2</small>").arg(title.toHtmlEscaped(), sentence.toHtmlEscaped());
+    };
+    m_beginnings[0]->setText(beginning(tr("Bring in data"), tr("Interviews, answers, mystery-patient visits. What was understood is shown before anything is written.")));
+    m_beginnings[1]->setText(beginning(tr("Check the numbers"), tr("Every number has its n, interval, date and rule.")));
+    m_beginnings[2]->setText(beginning(tr("Put them on the map"), tr("A cell remembers the answers and quotes it rests on.")));
+    m_languageLabel->setText(tr("Language"));
+    // The names of languages are in their own language.
+    m_languages->button(0)->setText(QStringLiteral("Русский"));
+    m_languages->button(1)->setText(QStringLiteral("English"));
+    m_themeLabel->setText(tr("Theme"));
+    m_themes->button(0)->setText(tr("As the system"));
+    m_themes->button(1)->setText(tr("Light"));
+    m_themes->button(2)->setText(tr("Dark"));
+    m_private->setText(tr("Data do not leave this computer"));
+}
+
+void StartPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace tropa::ui::shell
