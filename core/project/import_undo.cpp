@@ -31,14 +31,26 @@ struct ForeignKey
     QByteArray child, column, parent, parentColumn;
 };
 
+// Declared keys, and columns named <table>_id where none is declared (bulk tables go without, for speed).
 std::vector<ForeignKey> foreignKeys(storage::Connection& connection)
 {
     std::vector<ForeignKey> keys;
-    auto rows =
-        connection.prepare("SELECT t.name, k.\"from\", k.\"table\", coalesce(k.\"to\", 'id') FROM sqlite_schema t, "
-                           "pragma_foreign_key_list(t.name) k WHERE t.type = 'table' ORDER BY 1, 2");
-    while (rows.step())
-        keys.push_back({rows.utf8(0), rows.utf8(1), rows.utf8(2), rows.utf8(3)});
+    {
+        auto rows =
+            connection.prepare("SELECT t.name, k.\"from\", k.\"table\", coalesce(k.\"to\", 'id') FROM sqlite_schema t, "
+                               "pragma_foreign_key_list(t.name) k WHERE t.type = 'table' ORDER BY 1, 2");
+        while (rows.step())
+            keys.push_back({rows.utf8(0), rows.utf8(1), rows.utf8(2), rows.utf8(3)});
+    }
+    auto columns = connection.prepare("SELECT t.name, c.name, p.name FROM sqlite_schema t, pragma_table_info(t.name) c "
+                                      "JOIN sqlite_schema p ON p.type = 'table' AND c.name = p.name || '_id' "
+                                      "WHERE t.type = 'table' AND c.name <> 'import_id' ORDER BY 1, 2");
+    while (columns.step()) {
+        const QByteArray child = columns.utf8(0), column = columns.utf8(1);
+        const auto isThat = [&](const ForeignKey& key) { return key.child == child && key.column == column; };
+        if (!isUnrecorded(child) && std::ranges::none_of(keys, isThat))
+            keys.push_back({child, column, columns.utf8(2), "id"});
+    }
     return keys;
 }
 
@@ -191,6 +203,23 @@ QByteArray ImportUndo::importOf(const QByteArray& table, const QByteArray& alias
     return {};
 }
 
+// The ids that rows of switched-on imports (and rows of none, in a table of imports) give in a column. Does not depend
+// on what goes, and the table may hold millions: read once.
+const QSet<qint64>& ImportUndo::idsInUse(const Key& key, const QByteArray& import)
+{
+    const QByteArray name = key.child + '.' + key.column;
+    const auto known = m_idsInUse.constFind(name);
+    if (known != m_idsInUse.constEnd())
+        return *known;
+    QSet<qint64> ids;
+    auto users = m_connection.prepare("SELECT DISTINCT c." + quoted(key.column) + " FROM " + quoted(key.child) +
+                                      " AS c WHERE c." + quoted(key.column) + " IS NOT NULL AND coalesce(" + import +
+                                      ", 0) NOT IN (SELECT id FROM import WHERE active = 0)");
+    while (users.step())
+        ids << users.integer(0);
+    return *m_idsInUse.insert(name, ids);
+}
+
 bool ImportUndo::isUsed(const RowChange& row, const QSet<QString>& going)
 {
     const QByteArray table = row.table.toUtf8();
@@ -198,11 +227,14 @@ bool ImportUndo::isUsed(const RowChange& row, const QSet<QString>& going)
         if (key.parent != table || key.parentColumn != "id")
             continue;
         const QByteArray import = importOf(key.child, "c", 0);
-        QByteArray sql = "SELECT * FROM " + quoted(key.child) + " AS c WHERE c." + quoted(key.column) + " = ?";
-        if (!import.isEmpty())
-            sql += " AND coalesce((SELECT active FROM import WHERE id = " + import + "), 1) = 1";
+        if (!import.isEmpty()) {
+            if (idsInUse(key, import).contains(row.id()))
+                return true;
+            continue;
+        }
         const TableShapes::Shape& shape = m_shapes.shape(m_connection, QString::fromUtf8(key.child));
-        auto users = m_connection.prepare(sql);
+        auto users =
+            m_connection.prepare("SELECT * FROM " + quoted(key.child) + " AS c WHERE c." + quoted(key.column) + " = ?");
         users.bindAll(row.id());
         while (users.step()) {
             QStringList parts;

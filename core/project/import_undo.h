@@ -3,6 +3,8 @@
 #include "project/edit.h"
 #include "project/row_writer.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace tropa::project {
@@ -44,6 +46,7 @@ private:
     };
     bool hasOwnImport(const QByteArray& table);
     QByteArray importOf(const QByteArray& table, const QByteArray& alias, int depth);
+    const QSet<qint64>& idsInUse(const Key& key, const QByteArray& import);
     bool isUsed(const RowChange& row, const QSet<QString>& going);
     bool hasParents(const RowChange& row);
     bool importHasParents(qint64 import);
@@ -53,6 +56,7 @@ private:
     TableShapes& m_shapes;
     EntryId m_source;
     std::vector<Key> m_keys;
+    QHash<QByteArray, QSet<qint64>> m_idsInUse; // by child.column
 };
 
 } // namespace tropa::project
