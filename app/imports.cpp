@@ -1,5 +1,6 @@
 #include "app/imports.h"
 
+#include "intake/frame_intake.h"
 #include "patients/import/import_visits.h"
 
 #include <QCoreApplication>
@@ -10,7 +11,7 @@ namespace tropa::app {
 
 namespace {
 
-ImportKind tabular(const char* id, const intake::TableIntake& table, const char* name)
+ImportKind tabular(const QString& id, const intake::TableIntake& table, const char* name)
 {
     return {id, name, &table,
             [&table](project::Project::JobWriter& writer, const frame::ImportOptions& options,
@@ -23,13 +24,21 @@ const std::vector<ImportKind>& importKinds()
 {
     static const std::vector<ImportKind> kinds = [] {
         std::vector<ImportKind> all;
-        const auto add = [&](const char* id, const intake::TableIntake& table, const char* name) {
+        const auto add = [&](const QString& id, const intake::TableIntake& table, const char* name) {
             all.push_back(tabular(id, table, name));
         };
-        add("visits", patients::visitsIntake(), QT_TRANSLATE_NOOP("core", "Visits of patients"));
-        add("patients", patients::patientsIntake(), QT_TRANSLATE_NOOP("core", "Patients"));
-        add("services", patients::servicesIntake(), QT_TRANSLATE_NOOP("core", "Services"));
-        add("costs", patients::costsIntake(), QT_TRANSLATE_NOOP("core", "Costs of channels by month"));
+        add(QStringLiteral("visits"), patients::visitsIntake(), QT_TRANSLATE_NOOP("core", "Visits of patients"));
+        add(QStringLiteral("patients"), patients::patientsIntake(), QT_TRANSLATE_NOOP("core", "Patients"));
+        add(QStringLiteral("services"), patients::servicesIntake(), QT_TRANSLATE_NOOP("core", "Services"));
+        add(QStringLiteral("costs"), patients::costsIntake(), QT_TRANSLATE_NOOP("core", "Costs of channels by month"));
+        static const std::map<QString, const char*> frameNames = {
+            {QStringLiteral("clinics"), QT_TRANSLATE_NOOP("core", "Clinics")},
+            {QStringLiteral("doctors"), QT_TRANSLATE_NOOP("core", "Doctors")},
+            {QStringLiteral("channels"), QT_TRANSLATE_NOOP("core", "Channels")},
+            {QStringLiteral("competitors"), QT_TRANSLATE_NOOP("core", "Competitors")},
+            {QStringLiteral("touchpoints"), QT_TRANSLATE_NOOP("core", "Touchpoints")}};
+        for (const intake::TableIntake& table : intake::frameIntakes())
+            add(table.kind, table, frameNames.at(table.kind));
         return all;
     }();
     return kinds;
@@ -37,8 +46,7 @@ const std::vector<ImportKind>& importKinds()
 
 const ImportKind* importKind(const QString& id)
 {
-    const auto found =
-        std::ranges::find_if(importKinds(), [&](const ImportKind& kind) { return id == QLatin1String(kind.id); });
+    const auto found = std::ranges::find_if(importKinds(), [&](const ImportKind& kind) { return id == kind.id; });
     return found == importKinds().end() ? nullptr : &*found;
 }
 

@@ -13,7 +13,7 @@ namespace tropa::app {
 /// One kind of import as the command line and the wizard offer it.
 struct ImportKind
 {
-    const char* id; ///< "visits"
+    QString id; ///< "visits"
     Message name;
     const intake::TableIntake* table = nullptr; ///< for tabular kinds: proof, fields, choices
     std::function<Result<frame::ImportReport>(project::Project::JobWriter&, const frame::ImportOptions&,

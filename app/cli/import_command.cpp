@@ -33,7 +33,7 @@ Exit listFields(const Call& call, const app::ImportKind& kind)
                               field.synonyms.join(QStringLiteral(", "))));
         }
     }
-    call.print({{QStringLiteral("kind"), QLatin1String(kind.id)}, {QStringLiteral("fields"), json}});
+    call.print({{QStringLiteral("kind"), kind.id}, {QStringLiteral("fields"), json}});
     return Exit::Done;
 }
 
@@ -108,7 +108,7 @@ Exit run(Call& call)
     if (!kind) {
         QStringList known;
         for (const app::ImportKind& one : app::importKinds())
-            known << QLatin1String(one.id);
+            known << one.id;
         return call.misuse({QT_TRANSLATE_NOOP("core", "There is no import of %1; there are: %2"),
                             {call.arguments[0], known.join(QStringLiteral(", "))}});
     }
