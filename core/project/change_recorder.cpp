@@ -68,9 +68,7 @@ const TableShapes::Shape& TableShapes::shape(storage::Connection& connection, co
 }
 
 ChangeRecorder::ChangeRecorder(storage::Connection& connection, TableShapes& shapes, const QSet<QByteArray>& bulk)
-    : m_connection(connection),
-      m_shapes(shapes),
-      m_bulk(bulk.begin(), bulk.end())
+    : m_connection(connection), m_shapes(shapes), m_bulk(bulk.begin(), bulk.end())
 {
     if (connection.failed())
         return;

@@ -48,12 +48,18 @@ public:
     void setLoaded(ImportId import) { m_loaded.push_back(import); }
     const std::vector<ImportId>& loadedImports() const { return m_loaded; }
 
+    /// Says that all words history keeps of a row are to go, this edit's own included; what is left of them can be
+    /// undone only as empty text. The row itself is the body's to delete or blank. Then Project::purgeErased().
+    void eraseHistory(const QString& table, qint64 id) { m_erased.push_back({table, id}); }
+    const std::vector<EntityRef>& erasedRows() const { return m_erased; }
+
 private:
     storage::Connection& m_connection;
     CoderId m_coder;
     QDateTime m_now;
     EntityRef m_place;
     std::vector<ImportId> m_loaded;
+    std::vector<EntityRef> m_erased;
 };
 
 /// What one committed entry did; carried by Project::changed.

@@ -126,6 +126,39 @@ void joinRows(storage::Connection& connection, EntryId entry, const RowChanges& 
     }
 }
 
+void eraseWords(storage::Connection& connection, const QString& table, const QString& key)
+{
+    struct Stored
+    {
+        qint64 id;
+        std::optional<ColumnValues> before, after;
+    };
+    std::vector<Stored> found;
+    {
+        auto rows =
+            connection.prepare("SELECT id, before, after FROM history_row WHERE table_name = ? AND row_key = ?");
+        rows.bindAll(table, key);
+        while (rows.step()) {
+            found.push_back({rows.integer(0), rows.isNull(1) ? std::nullopt : columnsFromJson(rows.utf8(1)),
+                             rows.isNull(2) ? std::nullopt : columnsFromJson(rows.utf8(2))});
+        }
+    }
+    for (Stored& row : found) {
+        for (std::optional<ColumnValues>* side : {&row.before, &row.after}) {
+            if (!*side)
+                continue;
+            for (auto& [column, value] : **side) {
+                if (std::holds_alternative<QString>(value))
+                    value = QString();
+                else if (std::holds_alternative<Blob>(value))
+                    value = Blob();
+            }
+        }
+        connection.run("UPDATE history_row SET before = ?, after = ? WHERE id = ?", stored(row.before),
+                       stored(row.after), row.id);
+    }
+}
+
 EntryId laterEntryOn(storage::Connection& connection, EntryId entry, const RowChange& row)
 {
     return EntryId(

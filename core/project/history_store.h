@@ -37,6 +37,8 @@ EntryId addEntry(Edit& edit, const Message& label, const char* kind, EntryId of,
 void addRows(storage::Connection& connection, EntryId entry, const RowChanges& rows);
 /// Joins rows onto those an entry has already (typing).
 void joinRows(storage::Connection& connection, EntryId entry, const RowChanges& rows);
+/// Empties every text and blob that history keeps of a row; numbers and keys stay.
+void eraseWords(storage::Connection& connection, const QString& table, const QString& key);
 /// The newest entry after `entry` that changed the same row, or none.
 EntryId laterEntryOn(storage::Connection& connection, EntryId entry, const RowChange& row);
 

@@ -335,6 +335,18 @@ Result<void> ImportUndo::takeIn(const RowChanges& rows)
     return {};
 }
 
+bool ImportUndo::isSwitchedOff(const QString& table, qint64 id)
+{
+    const QByteArray import = importOf(table.toUtf8(), "c", 0);
+    return !import.isEmpty() &&
+           m_connection
+               .value<qint64>(("SELECT 1 FROM " + quoted(table.toUtf8()) +
+                               " AS c WHERE c.rowid = ? AND (SELECT active FROM import WHERE id = " + import + ") = 0")
+                                  .constData(),
+                              id)
+               .has_value();
+}
+
 // Whether everything the row, as it is now, points at is there.
 bool ImportUndo::hasParents(const RowChange& row)
 {

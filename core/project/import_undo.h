@@ -38,6 +38,8 @@ public:
     /// How many rows the import made were left because others use them.
     Result<qint64> takeBack(const RowChanges& rows);
     Result<void> takeIn(const RowChanges& rows);
+    /// Whether a row belongs to an import that is switched off.
+    bool isSwitchedOff(const QString& table, qint64 id);
 
 private:
     struct Key

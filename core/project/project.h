@@ -6,6 +6,7 @@
 #include "project/backup_folder.h"
 #include "project/derived_part.h"
 #include "project/edit.h"
+#include "project/file_finding.h"
 #include "project/history_store.h"
 #include "project/writer.h"
 
@@ -137,6 +138,15 @@ public:
     bool isSaved() const { return m_saved; }
     /// Waits until it is; the reason when the disk refuses.
     Result<void> waitUntilSaved();
+
+    /// `check P`: integrity, keys, history, media, and derived data against a fresh build made in a temporary copy.
+    /// Reads only; any thread; long. No findings: all is well.
+    Result<FileFindings> check(const Progress& progress = {}) const;
+    /// `check P --repair`: builds all derived data again, in one transaction.
+    Result<void> repair();
+    /// After an erasure (Edit::eraseHistory): builds derived data anew and empties the -wal and the freed pages, so
+    /// that the erased words are nowhere in the file. Backups made before still hold them: backups().
+    Result<void> purgeErased();
 
     /// Copies the project, as it is now, to one file ("Save a copy", `backup P -o F`). Any thread; long.
     Result<void> backUp(const QString& target, const Progress& progress = {}) const;

@@ -79,11 +79,27 @@ Result<Change> Writer::commit(const Message& label, const Body& body, const Edit
         const bool isUndo = QLatin1String(kind.name) == QLatin1String("undo");
         db.run("UPDATE history_entry SET undone_by = ? WHERE id = ?", isUndo ? change.entry : EntryId(), kind.of);
     }
+    for (const EntityRef& row : edit.erasedRows())
+        eraseWords(db, row.kind, QString::number(row.id));
     // Every commit rewrites this row, so that every -wal carries the stamp of the file it belongs to.
     db.run("UPDATE file_opening SET counter = counter + 1 WHERE id = 1");
     if (Result<void> done = transaction.commit(); !done)
         return std::move(done).error();
     return change;
+}
+
+Result<void> Writer::rebuildDerived()
+{
+    storage::Connection& db = *m_connection;
+    WriteGate::Pass pass(m_gate);
+    storage::Transaction transaction(db);
+    if (Result<void> ours = pass.check(); !ours)
+        return ours;
+    for (const auto& part : *m_parts)
+        part->rebuild(db);
+    db.run("DELETE FROM derived_chunk");
+    db.run("UPDATE file_opening SET counter = counter + 1 WHERE id = 1");
+    return transaction.commit();
 }
 
 EntryId Writer::mergeTarget(const QString& mergeKey, const QDateTime& now)

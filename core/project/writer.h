@@ -39,6 +39,9 @@ public:
     /// Undoes any one entry on which nothing later rests; undoing an undo is a redo of what it spoke of.
     Result<Change> undoEntry(EntryId entry);
 
+    /// Builds all derived data again, in one transaction.
+    Result<void> rebuildDerived();
+
     EntryId nextUndo();
     EntryId nextRedo();
 
