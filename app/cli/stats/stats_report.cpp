@@ -16,9 +16,15 @@ QString StatsReport::written(double value, int decimals) const
     return formatNumber(value, std::fabs(value) >= 1e6 ? 0 : decimals, m_language);
 }
 
+QString StatsReport::brief(double value) const
+{
+    return formatNumber(value, decimalsNeeded(value, 2), m_language);
+}
+
 void StatsReport::line(const Message& label, const QString& value)
 {
-    m_lines.append(QStringLiteral("%1  %2").arg(words(label).leftJustified(34), value));
+    m_lines.append(label.isEmpty() ? QStringLiteral("  ") + value
+                                   : QStringLiteral("%1  %2").arg(words(label).leftJustified(34), value));
 }
 
 void StatsReport::heading(const Message& words_)
@@ -42,7 +48,7 @@ void StatsReport::number(const char* key, const Message& label, std::optional<do
 void StatsReport::count(const char* key, const Message& label, double value)
 {
     data(key, value);
-    line(label, formatNumber(value, decimalsNeeded(value, 2), m_language));
+    line(label, brief(value));
 }
 
 void StatsReport::words(const char* key, const Message& label, const QString& value)

@@ -31,7 +31,7 @@ public:
 
     /// Only in the JSON.
     void data(const char* key, const QJsonValue& value) { m_json.insert(QLatin1String(key), value); }
-    /// Only in the lines.
+    /// Only in the lines; without a label the value alone.
     void line(const Message& label, const QString& value);
     void heading(const Message& words);
     /// A table in the lines; numbers are right-aligned.
@@ -40,6 +40,8 @@ public:
     void note(const Message& message) { m_notes.push_back(message); }
 
     QString written(double value, int decimals = 4) const;
+    /// As few decimals as it needs, two at most: counts and times.
+    QString brief(double value) const;
     QString words(const Message& message) const { return text(message, m_language); }
     Language language() const { return m_language; }
     const QJsonObject& json() const { return m_json; }

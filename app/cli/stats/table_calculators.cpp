@@ -75,7 +75,7 @@ void showTable(const Counts& counts, const Matrix& values, int decimals, const M
     for (std::size_t i = 0; i < values.rows; ++i) {
         QStringList row = {counts.rows[qsizetype(i)]};
         for (std::size_t j = 0; j < values.columns; ++j)
-            row.append(report.written(values.at(i, j), decimals));
+            row.append(decimals == 0 ? report.brief(values.at(i, j)) : report.written(values.at(i, j), decimals));
         rows.push_back(row);
     }
     report.table(QStringList{QString()} + counts.columns, rows);
@@ -90,6 +90,13 @@ void reportLetters(const Counts& counts, double level, StatsReport& report)
     const Result<ColumnLetters> letters = columnLetters(counts.counts, bases, {level, Correction::Holm, 30.0});
     if (!letters)
         return;
+    QStringList small;
+    for (qsizetype j = 0; j < counts.columns.size(); ++j)
+        if (!letters->compared[std::size_t(j)])
+            small.append(counts.columns[j]);
+    if (!small.isEmpty())
+        report.note({QT_TRANSLATE_NOOP("core", "Columns with a base under 30 get no letters: %1"),
+                     {small.join(QStringLiteral(", "))}});
     QJsonArray json;
     std::vector<QStringList> rows;
     for (std::size_t i = 0; i < counts.counts.rows; ++i) {

@@ -36,7 +36,7 @@ QJsonObject curveOf(const SurvivalCurve& curve, const QString& key)
 void showCurve(const SurvivalCurve& curve, const QString& key, StatsReport& report)
 {
     const auto orDash = [&](const std::optional<double>& value) {
-        return value ? report.written(*value, 2) : QStringLiteral("—");
+        return value ? report.brief(*value) : QStringLiteral("—");
     };
     report.heading({QT_TRANSLATE_NOOP("core", "%1: n = %2, events %3"), {key, curve.n, curve.events}});
     report.line(
@@ -44,7 +44,7 @@ void showCurve(const SurvivalCurve& curve, const QString& key, StatsReport& repo
         QStringLiteral("%1 (%2 … %3)").arg(orDash(curve.median), orDash(curve.medianLower), orDash(curve.medianUpper)));
     std::vector<QStringList> rows;
     for (const SurvivalCurve::Step& step : curve.steps)
-        rows.push_back({report.written(step.time, 2), report.written(step.atRisk, 0), report.written(step.events, 0),
+        rows.push_back({report.brief(step.time), report.brief(step.atRisk), report.brief(step.events),
                         report.written(step.survival), report.written(step.lower), report.written(step.upper)});
     report.table(
         {report.words({QT_TRANSLATE_NOOP("core", "time")}), report.words({QT_TRANSLATE_NOOP("core", "at risk")}),

@@ -214,6 +214,7 @@ private Q_SLOTS:
         CLOSE(at(run.json, "fisherP"), .001393195, 5e-10);
         CLOSE(at(run.json, "adjustedResiduals.0.0"), 3.274196545, 1e-8);
         QCOMPARE(run.json.value(QLatin1String("rows")).toArray().at(1).toString(), QStringLiteral("Treated"));
+        QVERIFY(run.err.contains(QLatin1String("no letters: Some, Marked")));
         QCOMPARE(stats({QStringLiteral("crosstab"), file("bad.csv", "a,b\n1,x\n2,3\n")}).exit, 3);
         QCOMPARE(stats({QStringLiteral("crosstab"), file("short.csv", "a,b\n1,2\n2\n")}).exit, 3);
         QCOMPARE(stats({QStringLiteral("crosstab"), file("empty.csv", "a,b\n")}).exit, 3);
