@@ -99,6 +99,8 @@ struct Evaluation
     Message rule;              ///< with the parameters that were used
 };
 
+class Sources;
+
 /// Where a metric reads from. The connection belongs to the calling thread.
 struct EvaluationContext
 {
@@ -106,6 +108,7 @@ struct EvaluationContext
     QDate today;
     Progress progress = {};
     double level = 0.95;
+    const Sources* sources = nullptr; ///< who is in a segment of patients; without it segments cannot be asked for
 };
 
 /// One metric of one room. Stateless but for caches that are safe to share; any thread.

@@ -1,0 +1,26 @@
+#include "surveys/furniture.h"
+
+#include "surveys/metrics/csat_metric.h"
+#include "surveys/metrics/mean_metric.h"
+#include "surveys/metrics/nps_metric.h"
+#include "surveys/metrics/share_metric.h"
+#include "surveys/survey_evidence.h"
+
+namespace tropa::surveys {
+
+void addMetrics(metrics::Catalogue& catalogue)
+{
+    const auto answers = std::make_shared<AnswerCache>(answerColumnTables());
+    catalogue.add(std::make_unique<NpsMetric>(answers));
+    catalogue.add(std::make_unique<CsatMetric>(answers));
+    catalogue.add(MeanMetric::satisfaction(answers));
+    catalogue.add(MeanMetric::effort(answers));
+    catalogue.add(std::make_unique<ShareMetric>(answers));
+}
+
+void addSources(metrics::Sources& sources)
+{
+    sources.add(std::make_unique<SurveyEvidence>());
+}
+
+} // namespace tropa::surveys

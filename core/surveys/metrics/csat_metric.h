@@ -1,0 +1,20 @@
+#pragma once
+
+#include "surveys/metrics/score_metric.h"
+
+namespace tropa::surveys {
+
+/// survey.csat: share of the top boxes of satisfaction scales.
+class CsatMetric final : public ScoreMetric
+{
+public:
+    using ScoreMetric::ScoreMetric;
+    const metrics::MetricInfo& info() const override;
+
+protected:
+    bool takes(const Question& question, bool chosen) const override;
+    Result<Scorer> scorer(const metrics::Request& request) const override;
+    metrics::Value finish(const AnswerSums& sums, double level) const override;
+};
+
+} // namespace tropa::surveys

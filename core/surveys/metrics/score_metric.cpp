@@ -1,0 +1,118 @@
+#include "surveys/metrics/score_metric.h"
+
+#include "surveys/metrics/slice.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tropa::surveys {
+
+namespace {
+
+namespace dim = metrics::dimension;
+
+template <class Scorer>
+AnswerSums addUp(const AnswerColumns& columns, const Slice& slice, const Scorer& scorer)
+{
+    AnswerSums sums;
+    for (const quint32 response : slice.responses) {
+        for (const std::size_t index : slice.questions) {
+            const QuestionColumn& column = columns.questions[index];
+            if (const double answer = column.values[response]; !std::isnan(answer))
+                sums.add(scorer(column.question, answer));
+        }
+        sums.close(columns.weights[response], columns.days[response]);
+    }
+    return sums;
+}
+
+} // namespace
+
+std::vector<const char*> surveyDimensions()
+{
+    return {dim::wave,     dim::clinic, dim::doctor,   dim::service, dim::touchpoint, dim::stage, dim::question,
+            dim::segment, dim::sex,    dim::ageGroup, dim::year,    dim::quarter,    dim::month};
+}
+
+void addEffectiveN(metrics::Value& value, const AnswerSums& sums)
+{
+    if (sums.differsFromN()) {
+        value.figures.push_back({"effective-n", QT_TRANSLATE_NOOP("core", "Effective n"), sums.effectiveN(),
+                                 metrics::Unit::Count, sums.n()});
+    }
+}
+
+std::vector<EntityRef> responseRefs(const AnswerColumns& columns, std::vector<quint32> responses, int limit)
+{
+    std::ranges::stable_sort(responses, [&](quint32 a, quint32 b) {
+        return columns.days[a] != columns.days[b] ? columns.days[a] > columns.days[b] : a > b;
+    });
+    if (responses.size() > static_cast<std::size_t>(std::max(0, limit)))
+        responses.resize(static_cast<std::size_t>(std::max(0, limit)));
+    std::vector<EntityRef> refs;
+    for (const quint32 response : responses)
+        refs.push_back({QStringLiteral("response"), columns.responses[response]});
+    return refs;
+}
+
+Message noAnswers()
+{
+    return {QT_TRANSLATE_NOOP("core", "There are no answers here")};
+}
+
+Result<metrics::Evaluation> ScoreMetric::evaluate(const metrics::EvaluationContext& context, const metrics::Request& request) const
+{
+    auto score = scorer(request);
+    if (!score)
+        return std::move(score).error();
+    const auto columns = m_cache->get(context.db, loadAnswerColumns);
+    const bool chosen = request.scope.narrows(dim::question) || request.by == QLatin1String(dim::question);
+    auto chosenSlice = slice(context, *columns, request.scope, [&](const Question& question) { return takes(question, chosen); });
+    if (!chosenSlice)
+        return std::move(chosenSlice).error();
+
+    const auto valueOf = [&](const Slice& part) {
+        const AnswerSums sums = addUp(*columns, part, *score);
+        metrics::Value value;
+        if (sums.n() == 0) {
+            value.reason = noAnswers();
+            return value;
+        }
+        value = finish(sums, context.level);
+        value.n = sums.n();
+        value.asOf = sums.newest();
+        addEffectiveN(value, sums);
+        return value;
+    };
+    metrics::Evaluation evaluation;
+    evaluation.rule = ruleText(info(), request);
+    evaluation.total = valueOf(*chosenSlice);
+    if (request.by.isEmpty())
+        return evaluation;
+    auto groups = split(context, *columns, *chosenSlice, request.by);
+    if (!groups)
+        return std::move(groups).error();
+    for (const SliceGroup& group : *groups) {
+        if (metrics::Value value = valueOf(group.slice); value.n > 0)
+            evaluation.groups.push_back({group.key, group.label, std::move(value)});
+    }
+    return evaluation;
+}
+
+Result<std::vector<EntityRef>> ScoreMetric::rows(const metrics::EvaluationContext& context, const metrics::Request& request,
+                                                 int limit) const
+{
+    const auto columns = m_cache->get(context.db, loadAnswerColumns);
+    const bool chosen = request.scope.narrows(dim::question);
+    auto part = slice(context, *columns, request.scope, [&](const Question& question) { return takes(question, chosen); });
+    if (!part)
+        return std::move(part).error();
+    std::erase_if(part->responses, [&](quint32 response) {
+        return std::ranges::none_of(part->questions, [&](std::size_t q) { return !std::isnan(columns->questions[q].values[response]); });
+    });
+    return responseRefs(*columns, std::move(part->responses), limit);
+}
+
+} // namespace tropa::surveys
