@@ -1,6 +1,7 @@
 #include "app/catalogue.h"
 
 #include "patients/furniture.h"
+#include "surveys/furniture.h"
 
 namespace tropa::app {
 
@@ -9,6 +10,9 @@ std::unique_ptr<const Furniture> makeFurniture()
     auto furniture = std::make_unique<Furniture>();
     auto parts = std::make_shared<project::DerivedParts>();
     patients::addMetrics(furniture->catalogue);
+    surveys::addMetrics(furniture->catalogue);
+    surveys::addSources(furniture->sources);
+    surveys::addDerivedParts(*parts);
     furniture->parts = parts;
     return furniture;
 }

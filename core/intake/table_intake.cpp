@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace tropa::intake {
@@ -28,6 +29,13 @@ Result<formats::Recipe> recipeFor(const frame::ImportOptions& options)
         recipe.skipBad = true;
     return recipe;
 }
+
+Error cancelled()
+{
+    return {ErrorKind::Cancelled, {QT_TRANSLATE_NOOP("core", "Stopped; nothing was changed")}};
+}
+
+} // namespace
 
 Result<formats::TableImport> openTable(const TableIntake& intake, const frame::ImportOptions& options,
                                        const QString& file, const Progress& progress)
@@ -80,12 +88,19 @@ void describe(frame::ImportReport& report, const formats::TableImport& table, La
                              static_cast<qint64>(proof.layout.leftOut.size())));
 }
 
-Error cancelled()
+QByteArray keptProof(QJsonObject proof)
 {
-    return {ErrorKind::Cancelled, {QT_TRANSLATE_NOOP("core", "Stopped; nothing was changed")}};
+    QJsonArray columns = proof[QStringLiteral("columns")].toArray();
+    for (QJsonValueRef column : columns) {
+        QJsonObject bare = column.toObject();
+        bare.remove(QStringLiteral("examples"));
+        column = bare;
+    }
+    proof[QStringLiteral("columns")] = columns;
+    proof.remove(QStringLiteral("problems"));
+    proof.remove(QStringLiteral("leftOut"));
+    return QJsonDocument(proof).toJson(QJsonDocument::Compact);
 }
-
-} // namespace
 
 Result<formats::Proof> proveTable(const TableIntake& intake, const frame::ImportOptions& options,
                                   const Progress& progress)
@@ -154,8 +169,7 @@ Result<frame::ImportReport> importTables(project::Project::JobWriter& writer, co
             if (Result<void> done = (*sink)->finish(); !done)
                 return done;
             lookups.recordKey();
-            frame::finishImport(edit, import, counts->rows, counts->skipped,
-                                QJsonDocument(report.proof).toJson(QJsonDocument::Compact));
+            frame::finishImport(edit, import, counts->rows, counts->skipped, keptProof(report.proof));
             report.imported += counts->rows;
             report.skipped += counts->skipped;
             report.rows += counts->rows + counts->skipped + counts->filtered;

@@ -51,6 +51,14 @@ struct TableIntake
 Result<frame::ImportReport> importTables(project::Project::JobWriter& writer, const TableIntake& intake,
                                          const frame::ImportOptions& options, const Progress& progress = {});
 
+/// One file understood with the choices of the options; `check` and the fields are the intake's.
+Result<formats::TableImport> openTable(const TableIntake& intake, const frame::ImportOptions& options,
+                                       const QString& file, const Progress& progress = {});
+/// Adds what a table's proof says to a report.
+void describe(frame::ImportReport& report, const formats::TableImport& table, Language language);
+/// What the project remembers of a proof: what was understood and counted, without a single cell of the file.
+QByteArray keptProof(QJsonObject proof);
+
 /// The proof alone, for a wizard that shows it and asks: of the first file.
 Result<formats::Proof> proveTable(const TableIntake& intake, const frame::ImportOptions& options,
                                   const Progress& progress = {});

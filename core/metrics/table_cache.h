@@ -19,7 +19,8 @@ struct FileMoment
 
 FileMoment fileMoment(storage::Connection& connection);
 /// Whether an entry after `since`, up to `until`, touched one of the tables; or `since` itself has grown by typing.
-bool tablesTouched(storage::Connection& connection, const QByteArrayList& tables, const FileMoment& since, const FileMoment& until);
+bool tablesTouched(storage::Connection& connection, const QByteArrayList& tables, const FileMoment& since,
+                   const FileMoment& until);
 
 /// What was read from some tables, kept until one of them changes: the memory of metrics that compute on columns.
 ///
@@ -39,7 +40,8 @@ public:
         {
             const std::lock_guard lock(m_mutex);
             if (m_content && m_until.opening == now.opening && now.entry >= m_from.entry) {
-                const bool known = now.entry < m_until.entry || (now.entry == m_until.entry && now.tail == m_until.tail);
+                const bool known =
+                    now.entry < m_until.entry || (now.entry == m_until.entry && now.tail == m_until.tail);
                 if (known)
                     return m_content;
                 if (!tablesTouched(connection, m_tables, m_until, now)) {

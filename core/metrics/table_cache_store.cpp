@@ -13,7 +13,8 @@ FileMoment fileMoment(storage::Connection& connection)
         return moment;
     moment.entry = newest.integer(0);
     if (!newest.isNull(1) && !newest.text(1).isEmpty()) {
-        auto rows = connection.prepare("SELECT table_name, row_key, after FROM history_row WHERE entry_id = ? ORDER BY id");
+        auto rows =
+            connection.prepare("SELECT table_name, row_key, after FROM history_row WHERE entry_id = ? ORDER BY id");
         rows.bindAll(moment.entry);
         while (rows.step())
             moment.tail += rows.utf8(0) + ' ' + rows.utf8(1) + ' ' + rows.utf8(2) + '\n';
@@ -21,10 +22,12 @@ FileMoment fileMoment(storage::Connection& connection)
     return moment;
 }
 
-bool tablesTouched(storage::Connection& connection, const QByteArrayList& tables, const FileMoment& since, const FileMoment& until)
+bool tablesTouched(storage::Connection& connection, const QByteArrayList& tables, const FileMoment& since,
+                   const FileMoment& until)
 {
-    auto rows = connection.prepare("SELECT DISTINCT r.table_name FROM history_row r JOIN history_entry e ON e.id = r.entry_id "
-                                   "WHERE r.entry_id BETWEEN ?1 AND ?2 AND (r.entry_id > ?1 OR coalesce(e.merge_key, '') <> '')");
+    auto rows = connection.prepare(
+        "SELECT DISTINCT r.table_name FROM history_row r JOIN history_entry e ON e.id = r.entry_id "
+        "WHERE r.entry_id BETWEEN ?1 AND ?2 AND (r.entry_id > ?1 OR coalesce(e.merge_key, '') <> '')");
     rows.bindAll(since.entry, until.entry);
     while (rows.step()) {
         if (tables.contains(rows.utf8(0)))

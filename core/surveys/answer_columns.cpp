@@ -1,6 +1,7 @@
 #include "surveys/answer_columns.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tropa::surveys {
 
@@ -8,9 +9,8 @@ namespace {
 
 const CodedColumn* called(const std::vector<CodedColumn>& columns, const QString& id)
 {
-    const auto found = std::ranges::find_if(columns, [&](const CodedColumn& column) {
-        return id == QLatin1String(column.dimension);
-    });
+    const auto found =
+        std::ranges::find_if(columns, [&](const CodedColumn& column) { return id == QLatin1String(column.dimension); });
     return found == columns.end() ? nullptr : &*found;
 }
 
@@ -26,19 +26,22 @@ const CodedColumn* AnswerColumns::questionDimension(const QString& id) const
     return called(byQuestion, id);
 }
 
-QString ageLabel(qint64 key)
+int ageKey(int from, std::optional<int> to)
 {
-    const qint64 from = key / 1000;
-    const qint64 to = key % 1000;
-    if (to == 999)
-        return QStringLiteral("%1+").arg(from);
-    return from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to);
+    if (to != from)
+        return from;
+    constexpr std::array groups = {65, 55, 45, 35, 25, 18};
+    for (const int lower : groups) {
+        if (from >= lower)
+            return lower;
+    }
+    return 0;
 }
 
 QByteArrayList answerColumnTables()
 {
-    return {"import", "answer", "response", "question", "questionnaire", "option", "wave",
-            "clinic", "doctor", "service",  "touchpoint", "stage"};
+    return {"import", "answer", "answer_pick", "response", "question",   "questionnaire", "option",
+            "wave",   "clinic", "doctor",      "service",  "touchpoint", "stage"};
 }
 
 } // namespace tropa::surveys

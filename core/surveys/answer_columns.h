@@ -20,10 +20,10 @@ struct CodedColumn
 struct QuestionColumn
 {
     Question question;
-    std::vector<double> values;         ///< of scales, numbers and dates (Julian days); NaN: no answer
-    std::vector<quint32> pickBegin;     ///< of choices: where a response's picks begin; one more than responses
-    std::vector<quint16> picks;         ///< indexes into question.options
-    std::vector<char> seen;             ///< of choices: whether there is an answer, even with nothing ticked
+    std::vector<double> values;     ///< of scales, numbers and dates (Julian days); NaN: no answer
+    std::vector<quint32> pickBegin; ///< of choices: where a response's picks begin; one more than responses
+    std::vector<quint16> picks;     ///< indexes into question.options
+    std::vector<char> seen;         ///< of choices: whether there is an answer, even with nothing ticked
 };
 
 /// All live survey answers of a project in memory: what survey metrics compute on. Immutable once loaded.
@@ -42,12 +42,8 @@ struct AnswerColumns
     const CodedColumn* questionDimension(const QString& id) const;
 };
 
-/// The key of a group of ages: its ends in one number, "65 and older" has 999 as its end.
-constexpr qint64 ageKey(int from, std::optional<int> to)
-{
-    return from * 1000 + to.value_or(999);
-}
-QString ageLabel(qint64 key);
+/// The key of a group of ages is its lower end, as everywhere; a single age falls into 0, 18, 25, 35, 45, 55, 65.
+int ageKey(int from, std::optional<int> to);
 
 /// Reads everything; about 15 ms for 1,800 responses to 20 questions.
 AnswerColumns loadAnswerColumns(storage::Connection& connection);

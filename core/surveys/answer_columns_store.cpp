@@ -64,6 +64,18 @@ CodedColumn numberDimension(const char* dimension, const std::vector<qint64>& va
     return column;
 }
 
+QString agesLabel(int from, std::optional<int> to)
+{
+    return to ? QStringLiteral("%1–%2").arg(from).arg(*to) : QStringLiteral("%1+").arg(from);
+}
+
+QString standardAges(qint64 lower)
+{
+    if (lower == 65)
+        return agesLabel(65, std::nullopt);
+    return agesLabel(static_cast<int>(lower), lower == 0 ? 17 : lower == 18 ? 24 : static_cast<int>(lower) + 9);
+}
+
 void loadResponses(storage::Connection& connection, AnswerColumns& columns)
 {
     NamedDimension wave(connection, dim::wave, "wave");
@@ -71,9 +83,11 @@ void loadResponses(storage::Connection& connection, AnswerColumns& columns)
     NamedDimension doctor(connection, dim::doctor, "doctor");
     NamedDimension service(connection, dim::service, "service");
     std::vector<qint64> sexes, ages, years, quarters, months;
-    auto rows = connection.prepare("SELECT r.id, r.wave_id, r.person_id, r.date, r.clinic_id, r.doctor_id, r.service_id, r.sex, "
-                                   "r.age_from, r.age_to, r.weight FROM response r "
-                                   "JOIN import i ON i.id = r.import_id AND i.active = 1 ORDER BY r.id");
+    std::map<qint64, QString> ageLabels;
+    auto rows = connection.prepare(
+        "SELECT r.id, r.wave_id, r.person_id, r.date, r.clinic_id, r.doctor_id, r.service_id, r.sex, "
+        "r.age_from, r.age_to, r.weight FROM response r "
+        "JOIN import i ON i.id = r.import_id AND i.active = 1 ORDER BY r.id");
     while (rows.step()) {
         columns.responses.push_back(rows.integer(0));
         wave.add(rows.integer(1));
@@ -87,8 +101,13 @@ void loadResponses(storage::Connection& connection, AnswerColumns& columns)
         doctor.add(rows.integer(5));
         service.add(rows.integer(6));
         sexes.push_back(rows.integer(7));
-        const auto to = rows.integerOrNone(9);
-        ages.push_back(rows.isNull(8) ? -1 : ageKey(static_cast<int>(rows.integer(8)), to ? std::optional(static_cast<int>(*to)) : std::nullopt));
+        ages.push_back(-1);
+        if (!rows.isNull(8)) {
+            const int ageFrom = static_cast<int>(rows.integer(8));
+            const auto ageTo = rows.isNull(9) ? std::nullopt : std::optional(static_cast<int>(rows.integer(9)));
+            ages.back() = ageKey(ageFrom, ageTo);
+            ageLabels[ages.back()] = ageTo == ageFrom ? standardAges(ages.back()) : agesLabel(ageFrom, ageTo);
+        }
         columns.weights.push_back(rows.realOrNone(10).value_or(1));
         columns.isWeighted = columns.isWeighted || columns.weights.back() != 1;
     }
@@ -100,7 +119,7 @@ void loadResponses(storage::Connection& connection, AnswerColumns& columns)
     };
     columns.byResponse = {wave.take(), clinic.take(), doctor.take(), service.take()};
     columns.byResponse.push_back(numberDimension(dim::sex, sexes, 0, labelOf(sex)));
-    columns.byResponse.push_back(numberDimension(dim::ageGroup, ages, -1, ageLabel));
+    columns.byResponse.push_back(numberDimension(dim::ageGroup, ages, -1, [&](qint64 key) { return ageLabels[key]; }));
     columns.byResponse.push_back(numberDimension(dim::year, years, 0, [](qint64 key) { return QString::number(key); }));
     columns.byResponse.push_back(numberDimension(dim::quarter, quarters, 0, labelOf(quarter)));
     columns.byResponse.push_back(numberDimension(dim::month, months, 0, labelOf(month)));
@@ -143,54 +162,65 @@ public:
             m_questions[columns.questions[i].question.id.value()] = i;
             const auto& options = columns.questions[i].question.options;
             for (std::size_t o = 0; o < options.size(); ++o)
-                m_options[options[o].id.value()] = static_cast<quint16>(o);
+                m_options[options[o].id.value()] = {i, static_cast<quint16>(o)};
         }
     }
 
     void load(storage::Connection& connection)
     {
-        std::size_t response = 0; // both tables come in the order of response ids
+        auto answers = connection.prepare("SELECT response_id, question_id, value, option_id FROM answer");
+        walk(answers, [&](std::size_t response) {
+            if (const auto question = m_questions.find(answers.integer(1)); question != m_questions.end())
+                add(m_columns.questions[question->second], response, answers);
+        });
+        auto picks = connection.prepare("SELECT response_id, option_id FROM answer_pick");
+        walk(picks, [&](std::size_t response) { pick(response, picks.integer(1)); });
+        for (QuestionColumn& column : m_columns.questions) {
+            if (!column.seen.empty())
+                fillTo(column, m_columns.responses.size());
+        }
+    }
+
+private:
+    /// Both tables come in the order of response ids, as the columns do.
+    template <class Take>
+    void walk(storage::Statement& rows, Take take)
+    {
         const auto& ids = m_columns.responses;
-        auto rows = connection.prepare("SELECT response_id, question_id, value, option_id, options FROM answer");
+        std::size_t response = 0;
         while (rows.step()) {
             const qint64 id = rows.integer(0);
             while (response < ids.size() && ids[response] < id)
                 ++response;
             if (response == ids.size())
                 break;
-            const auto question = m_questions.find(rows.integer(1));
-            if (ids[response] == id && question != m_questions.end())
-                add(m_columns.questions[question->second], response, rows);
-        }
-        for (QuestionColumn& column : m_columns.questions) {
-            if (!column.seen.empty())
-                fillTo(column, ids.size());
+            if (ids[response] == id)
+                take(response);
         }
     }
 
-private:
     static void fillTo(QuestionColumn& column, std::size_t response)
     {
         column.pickBegin.resize(response + 1, static_cast<quint32>(column.picks.size()));
     }
 
-    void pick(QuestionColumn& column, qint64 option)
+    void pick(std::size_t response, qint64 option)
     {
         const auto found = m_options.find(option);
-        if (found != m_options.end() && found->second < column.question.options.size() &&
-            column.question.options[found->second].id.value() == option)
-            column.picks.push_back(found->second);
+        if (found == m_options.end() || m_columns.questions[found->second.question].seen.empty())
+            return;
+        QuestionColumn& column = m_columns.questions[found->second.question];
+        fillTo(column, response);
+        column.seen[response] = 1;
+        column.picks.push_back(found->second.option);
     }
 
     void add(QuestionColumn& column, std::size_t response, const storage::Statement& row)
     {
         if (!column.seen.empty()) {
-            fillTo(column, response);
             column.seen[response] = 1;
             if (!row.isNull(3))
-                pick(column, row.integer(3));
-            for (const QByteArray& id : row.utf8(4).split(','))
-                pick(column, id.toLongLong());
+                pick(response, row.integer(3));
             return;
         }
         if (column.values.empty())
@@ -198,15 +228,20 @@ private:
         if (!row.isNull(2)) {
             column.values[response] = row.real(2);
         } else if (const auto option = m_options.find(row.integer(3)); option != m_options.end()) {
-            const auto& options = column.question.options;
-            if (option->second < options.size() && options[option->second].value)
-                column.values[response] = *options[option->second].value;
+            const Option& ticked = column.question.options[option->second.option];
+            if (ticked.value && ticked.id.value() == row.integer(3))
+                column.values[response] = *ticked.value;
         }
     }
 
+    struct OptionPlace
+    {
+        std::size_t question;
+        quint16 option;
+    };
     AnswerColumns& m_columns;
     std::unordered_map<qint64, std::size_t> m_questions;
-    std::unordered_map<qint64, quint16> m_options;
+    std::unordered_map<qint64, OptionPlace> m_options;
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "surveys/furniture.h"
 
+#include "project/text_index.h"
 #include "surveys/metrics/csat_metric.h"
 #include "surveys/metrics/mean_metric.h"
 #include "surveys/metrics/nps_metric.h"
@@ -21,6 +22,12 @@ void addMetrics(metrics::Catalogue& catalogue)
 void addSources(metrics::Sources& sources)
 {
     sources.add(std::make_unique<SurveyEvidence>());
+}
+
+void addDerivedParts(project::DerivedParts& parts)
+{
+    parts.push_back(std::make_unique<project::TextIndex>(project::TextIndex::Source{
+        QStringLiteral("answer_text"), "answer_text", "id", "text", "answer_text.import_id"}));
 }
 
 } // namespace tropa::surveys

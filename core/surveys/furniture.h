@@ -2,6 +2,7 @@
 
 #include "metrics/catalogue.h"
 #include "metrics/evidence_source.h"
+#include "project/derived_part.h"
 
 namespace tropa::surveys {
 
@@ -9,5 +10,8 @@ namespace tropa::surveys {
 void addMetrics(metrics::Catalogue& catalogue);
 /// Open answers and filled-in questionnaires as evidence.
 void addSources(metrics::Sources& sources);
+
+/// The text index over open answers, "answer_text".
+void addDerivedParts(project::DerivedParts& parts);
 
 } // namespace tropa::surveys

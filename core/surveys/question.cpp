@@ -35,7 +35,8 @@ QString kindName(QuestionKind kind)
 
 std::optional<QuestionKind> kindFromName(const QString& name)
 {
-    const auto found = std::ranges::find_if(kinds, [&](const KindWords& words) { return name == QLatin1String(words.name); });
+    const auto found =
+        std::ranges::find_if(kinds, [&](const KindWords& words) { return name == QLatin1String(words.name); });
     return found == kinds.end() ? std::nullopt : std::optional(found->kind);
 }
 

@@ -35,9 +35,10 @@ std::vector<Question> questions(storage::Connection& connection, QuestionnaireId
 {
     std::vector<Question> all;
     std::unordered_map<qint64, std::size_t> places;
-    auto rows = connection.prepare("SELECT q.id, q.questionnaire_id, q.name, q.kind, q.measure, q.low, q.high, q.low_is_good, "
-                                   "q.touchpoint_id FROM question q JOIN questionnaire f ON f.id = q.questionnaire_id "
-                                   "WHERE ?1 IS NULL OR q.questionnaire_id = ?1 ORDER BY f.position, f.id, q.position, q.id");
+    auto rows =
+        connection.prepare("SELECT q.id, q.questionnaire_id, q.name, q.kind, q.measure, q.low, q.high, q.low_is_good, "
+                           "q.touchpoint_id FROM question q JOIN questionnaire f ON f.id = q.questionnaire_id "
+                           "WHERE ?1 IS NULL OR q.questionnaire_id = ?1 ORDER BY f.position, f.id, q.position, q.id");
     rows.bindAll(questionnaire);
     while (rows.step()) {
         Question question;
@@ -51,7 +52,8 @@ std::vector<Question> questions(storage::Connection& connection, QuestionnaireId
         places[question.id.value()] = all.size();
         all.push_back(std::move(question));
     }
-    auto options = connection.prepare("SELECT question_id, id, name, value FROM option ORDER BY question_id, position, id");
+    auto options =
+        connection.prepare("SELECT question_id, id, name, value FROM option ORDER BY question_id, position, id");
     while (options.step()) {
         if (const auto place = places.find(options.integer(0)); place != places.end())
             all[place->second].options.push_back({options.id<OptionId>(1), options.text(2), options.realOrNone(3)});
@@ -68,18 +70,21 @@ std::optional<Question> question(storage::Connection& connection, QuestionId id)
 
 QuestionnaireId addQuestionnaire(project::Edit& edit, const QString& name)
 {
-    edit.db().run("INSERT INTO questionnaire (guid, name, position) VALUES (?, ?, (SELECT count(*) FROM questionnaire))",
-                  Guid::random(), name);
+    edit.db().run(
+        "INSERT INTO questionnaire (guid, name, position) VALUES (?, ?, (SELECT count(*) FROM questionnaire))",
+        Guid::random(), name);
     return QuestionnaireId(edit.db().lastInsertedId());
 }
 
 void addQuestion(project::Edit& edit, Question& question)
 {
     storage::Connection& db = edit.db();
-    db.run("INSERT INTO question (guid, questionnaire_id, position, name, kind, measure, low, high, low_is_good, touchpoint_id) "
+    db.run("INSERT INTO question (guid, questionnaire_id, position, name, kind, measure, low, high, low_is_good, "
+           "touchpoint_id) "
            "VALUES (?1, ?2, (SELECT count(*) FROM question WHERE questionnaire_id = ?2), ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-           Guid::random(), question.questionnaire, question.text, kindName(question.kind), measureName(question.measure),
-           endOf(question, question.ends.low), endOf(question, question.ends.high), question.ends.lowIsGood, question.touchpoint);
+           Guid::random(), question.questionnaire, question.text, kindName(question.kind),
+           measureName(question.measure), endOf(question, question.ends.low), endOf(question, question.ends.high),
+           question.ends.lowIsGood, question.touchpoint);
     question.id = QuestionId(db.lastInsertedId());
     for (Option& option : question.options)
         option.id = addOption(edit, question.id, option.text, option.value);
@@ -108,11 +113,12 @@ void setMeasure(project::Edit& edit, QuestionId question, Measure measure)
 void setEnds(project::Edit& edit, QuestionId question, const ScaleEnds& ends)
 {
     if (!(ends.low < ends.high)) {
-        edit.db().fail({ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "The low end of a scale must lie below its high end")}});
+        edit.db().fail(
+            {ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "The low end of a scale must lie below its high end")}});
         return;
     }
-    edit.db().run("UPDATE question SET low = ?, high = ?, low_is_good = ? WHERE id = ?", ends.low, ends.high, ends.lowIsGood,
-                  question);
+    edit.db().run("UPDATE question SET low = ?, high = ?, low_is_good = ? WHERE id = ?", ends.low, ends.high,
+                  ends.lowIsGood, question);
     edit.setPlace(placeOf(question));
 }
 
@@ -122,7 +128,8 @@ void setKind(project::Edit& edit, QuestionId id, QuestionKind kind)
     if (!known || known->kind == kind)
         return;
     if (!canBecome(*known, kind)) {
-        edit.db().fail({ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "The answers already given cannot be read that way")}});
+        edit.db().fail(
+            {ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "The answers already given cannot be read that way")}});
         return;
     }
     edit.db().run("UPDATE question SET kind = ? WHERE id = ?", kindName(kind), id);

@@ -39,7 +39,8 @@ struct Answer
 QSet<QByteArray> responseTables();
 ResponseId addResponse(project::Edit& edit, project::ImportId import, const Response& response);
 void addAnswer(project::Edit& edit, ResponseId response, QuestionId question, const Answer& answer);
-void addAnswerText(project::Edit& edit, project::ImportId import, ResponseId response, QuestionId question, const QString& text);
+void addAnswerText(project::Edit& edit, project::ImportId import, ResponseId response, QuestionId question,
+                   const QString& text);
 
 /// Changes one raw answer; an empty one takes it away. Recorded.
 void setAnswer(project::Edit& edit, ResponseId response, QuestionId question, const Answer& answer);

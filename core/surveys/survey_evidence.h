@@ -11,8 +11,10 @@ class SurveyEvidence final : public metrics::EvidenceSource
 public:
     QStringList kinds() const override;
     std::optional<metrics::Evidence> evidence(storage::Connection& connection, const EntityRef& ref) const override;
-    /// Open answers to questions that point at a touchpoint or stage of the scope; with neither, all open answers in it.
-    std::vector<metrics::Evidence> about(storage::Connection& connection, const metrics::Scope& scope, int limit) const override;
+    /// Open answers to questions that point at a touchpoint or stage of the scope; with neither, all open answers in
+    /// it.
+    std::vector<metrics::Evidence> about(storage::Connection& connection, const metrics::Scope& scope,
+                                         int limit) const override;
 };
 
 } // namespace tropa::surveys

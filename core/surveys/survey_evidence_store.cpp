@@ -48,7 +48,8 @@ std::optional<double> experience(storage::Connection& connection, ResponseId id)
     return connection.value<double>(
         "SELECT avg(4 * CASE q.low_is_good WHEN 1 THEN (q.high - a.value) / (q.high - q.low) "
         "ELSE (a.value - q.low) / (q.high - q.low) END - 2) FROM answer a JOIN question q ON q.id = a.question_id "
-        "WHERE a.response_id = ? AND q.kind = 'scale' AND q.measure = 'satisfaction' AND q.high > q.low AND a.value IS NOT NULL",
+        "WHERE a.response_id = ? AND q.kind = 'scale' AND q.measure = 'satisfaction' AND q.high > q.low AND a.value IS "
+        "NOT NULL",
         id);
 }
 
@@ -57,14 +58,15 @@ struct Condition
     const char* dimension;
     const char* column;
 };
-constexpr std::array<Condition, 8> conditions = {{{dim::touchpoint, "q.touchpoint_id"},
-                                                  {dim::stage, "(SELECT stage_id FROM touchpoint WHERE id = q.touchpoint_id)"},
-                                                  {dim::question, "t.question_id"},
-                                                  {dim::wave, "r.wave_id"},
-                                                  {dim::clinic, "r.clinic_id"},
-                                                  {dim::doctor, "r.doctor_id"},
-                                                  {dim::service, "r.service_id"},
-                                                  {dim::sex, "r.sex"}}};
+constexpr std::array<Condition, 8> conditions = {
+    {{dim::touchpoint, "q.touchpoint_id"},
+     {dim::stage, "(SELECT stage_id FROM touchpoint WHERE id = q.touchpoint_id)"},
+     {dim::question, "t.question_id"},
+     {dim::wave, "r.wave_id"},
+     {dim::clinic, "r.clinic_id"},
+     {dim::doctor, "r.doctor_id"},
+     {dim::service, "r.service_id"},
+     {dim::sex, "r.sex"}}};
 
 } // namespace
 
@@ -90,21 +92,25 @@ std::optional<metrics::Evidence> SurveyEvidence::evidence(storage::Connection& c
     evidence.ref = evidence.source = ref;
     evidence.text = texts.join(QStringLiteral(" · "));
     const auto name = [&](const char* table, qint64 id) {
-        return connection.value<QString>((QByteArray("SELECT name FROM ") + table + " WHERE id = ?").constData(), id).value_or(QString());
+        return connection.value<QString>((QByteArray("SELECT name FROM ") + table + " WHERE id = ?").constData(), id)
+            .value_or(QString());
     };
-    evidence.citation = citation(connection, name("wave", found->wave.value()), name("clinic", found->clinic.value()), found->date);
+    evidence.citation =
+        citation(connection, name("wave", found->wave.value()), name("clinic", found->clinic.value()), found->date);
     evidence.person = found->person;
     evidence.date = found->date;
     evidence.experience = experience(connection, found->id);
     return evidence;
 }
 
-std::vector<metrics::Evidence> SurveyEvidence::about(storage::Connection& connection, const metrics::Scope& scope, int limit) const
+std::vector<metrics::Evidence> SurveyEvidence::about(storage::Connection& connection, const metrics::Scope& scope,
+                                                     int limit) const
 {
     std::vector<metrics::Evidence> all;
     QByteArray where = "WHERE (?1 IS NULL OR r.date >= ?1) AND (?2 IS NULL OR r.date <= ?2)";
     for (const auto& [dimension, values] : scope.where) {
-        const auto known = std::ranges::find_if(conditions, [&](const Condition& c) { return dimension == QLatin1String(c.dimension); });
+        const auto known = std::ranges::find_if(
+            conditions, [&](const Condition& c) { return dimension == QLatin1String(c.dimension); });
         if (known == conditions.end())
             return all; // codes and the like: nothing here can be told to fit
         QByteArrayList ids;

@@ -53,14 +53,20 @@ CREATE TABLE response (
 CREATE INDEX response_by_import ON response (import_id);
 CREATE INDEX response_by_person ON response (person_id) WHERE person_id IS NOT NULL;
 
--- Closed answers. Numbers stand in value; a ticked option in option_id; several ticked ones in options.
+-- Closed answers. Numbers stand in value; the ticked option of a single choice in option_id; a multiple choice has a row
+-- here when it was answered at all, and its ticked options in answer_pick.
 CREATE TABLE answer (
-    response_id INTEGER NOT NULL,
-    question_id INTEGER NOT NULL,
+    response_id INTEGER NOT NULL REFERENCES response (id) DEFERRABLE INITIALLY DEFERRED,
+    question_id INTEGER NOT NULL REFERENCES question (id) DEFERRABLE INITIALLY DEFERRED,
     value REAL,
-    option_id INTEGER,
-    options TEXT,                         -- ids joined by commas; '' when the question was seen and nothing ticked
+    option_id INTEGER REFERENCES option (id) DEFERRABLE INITIALLY DEFERRED,
     PRIMARY KEY (response_id, question_id)
+) WITHOUT ROWID;
+
+CREATE TABLE answer_pick (
+    response_id INTEGER NOT NULL REFERENCES response (id) DEFERRABLE INITIALLY DEFERRED,
+    option_id INTEGER NOT NULL REFERENCES option (id) DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (response_id, option_id)
 ) WITHOUT ROWID;
 
 -- Open answers, in the text index and open to coding.
@@ -73,3 +79,5 @@ CREATE TABLE answer_text (
 );
 CREATE INDEX answer_text_by_response ON answer_text (response_id);
 CREATE INDEX answer_text_by_question ON answer_text (question_id);
+
+CREATE VIRTUAL TABLE derived_search_answer_text USING fts5(text, tokenize='tropa');

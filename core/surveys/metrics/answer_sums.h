@@ -15,8 +15,8 @@ struct Score
 ///
 /// The mean is the ratio Σ w y / Σ w. Its effective n is Kish's (Σ w)² / Σ w² while everybody answers once; else it is
 /// the variance of one answer over the linearised variance of the ratio between persons, k / (k - 1) Σ (a - m b)² /
-/// (Σ b)², a and b being a person's weighted sum and count (Cochran 1977, Sampling Techniques, 2.11 and 9A.2), and never
-/// more than Kish's. With no variance at all it is Kish's n of persons.
+/// (Σ b)², a and b being a person's weighted sum and count (Cochran 1977, Sampling Techniques, 2.11 and 9A.2), and
+/// never more than Kish's. With no variance at all it is Kish's n of persons.
 class AnswerSums
 {
 public:

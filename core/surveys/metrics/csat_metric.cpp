@@ -15,9 +15,10 @@ const metrics::MetricInfo& CsatMetric::info() const
         1,
         surveyDimensions(),
         {{"boxes", QT_TRANSLATE_NOOP("core", "Top boxes"), 2}},
-        QT_TRANSLATE_NOOP("core", "Share of the %1 best marks among the answers given to satisfaction scales (4–5 of 1–5 for two). "
-                                  "Blank answers are left out; n counts answers. Weights are used where responses have them. "
-                                  "Interval: Wilson on the effective n, which allows for several answers of one person.")};
+        QT_TRANSLATE_NOOP(
+            "core", "Share of the %1 best marks among the answers given to satisfaction scales (4–5 of 1–5 for two). "
+                    "Blank answers are left out; n counts answers. Weights are used where responses have them. "
+                    "Interval: Wilson on the effective n, which allows for several answers of one person.")};
     return known;
 }
 
@@ -44,9 +45,11 @@ metrics::Value CsatMetric::finish(const AnswerSums& sums, double level) const
     metrics::Value value;
     const double n = sums.effectiveN();
     value.value = 100 * sums.mean();
-    if (const auto interval = statistics::proportionInterval(sums.mean() * n, n, statistics::ProportionMethod::Wilson, level))
+    if (const auto interval =
+            statistics::proportionInterval(sums.mean() * n, n, statistics::ProportionMethod::Wilson, level))
         value.interval = statistics::Interval{100 * interval->lower, 100 * interval->upper, level, interval->method};
-    value.figures = {{"top", QT_TRANSLATE_NOOP("core", "Top boxes"), *value.value, metrics::Unit::Percent, sums.plus()}};
+    value.figures = {
+        {"top", QT_TRANSLATE_NOOP("core", "Top boxes"), *value.value, metrics::Unit::Percent, sums.plus()}};
     return value;
 }
 

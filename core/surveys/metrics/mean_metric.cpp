@@ -17,10 +17,11 @@ const metrics::MetricInfo& meanInfo()
         2,
         surveyDimensions(),
         {},
-        QT_TRANSLATE_NOOP("core", "Mean of the answers given to satisfaction scales, on 1–5 with 5 the best: other scales are "
-                                  "stretched onto it, and turned round where their low end is good. Blank answers are left out; n "
-                                  "counts answers. Weights are used where responses have them. Interval: Student's t on the "
-                                  "effective n, which allows for several answers of one person.")};
+        QT_TRANSLATE_NOOP(
+            "core", "Mean of the answers given to satisfaction scales, on 1–5 with 5 the best: other scales are "
+                    "stretched onto it, and turned round where their low end is good. Blank answers are left out; n "
+                    "counts answers. Weights are used where responses have them. Interval: Student's t on the "
+                    "effective n, which allows for several answers of one person.")};
     return known;
 }
 
@@ -35,10 +36,12 @@ const metrics::MetricInfo& effortInfo()
         2,
         surveyDimensions(),
         {},
-        QT_TRANSLATE_NOOP("core", "Mean of the answers given to effort scales, on 1–7 where 7 is easy: other scales are stretched onto "
-                                  "it, and turned round where their low end is good (CES 1.0). Beside it the share of answers on "
-                                  "the easy side. Blank answers are left out; n counts answers. Weights are used where responses "
-                                  "have them. Interval: Student's t on the effective n.")};
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Mean of the answers given to effort scales, on 1–7 where 7 is easy: other scales are stretched onto "
+            "it, and turned round where their low end is good (CES 1.0). Beside it the share of answers on "
+            "the easy side. Blank answers are left out; n counts answers. Weights are used where responses "
+            "have them. Interval: Student's t on the effective n.")};
     return known;
 }
 
@@ -92,9 +95,9 @@ metrics::Value MeanMetric::finish(const AnswerSums& sums, double level) const
         value.interval->upper = std::min(value.interval->upper, m_info->scale.high);
     }
     if (m_measure == Measure::Effort) {
-        value.figures = {{"easy", QT_TRANSLATE_NOOP("core", "Easy"), 100 * sums.plusShare(), metrics::Unit::Percent, sums.plus()},
-                         {"hard", QT_TRANSLATE_NOOP("core", "Hard"), 100 * sums.minusShare(), metrics::Unit::Percent,
-                          sums.minus()}};
+        value.figures = {
+            {"easy", QT_TRANSLATE_NOOP("core", "Easy"), 100 * sums.plusShare(), metrics::Unit::Percent, sums.plus()},
+            {"hard", QT_TRANSLATE_NOOP("core", "Hard"), 100 * sums.minusShare(), metrics::Unit::Percent, sums.minus()}};
     }
     return value;
 }

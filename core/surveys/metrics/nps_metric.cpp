@@ -17,9 +17,10 @@ const metrics::MetricInfo& NpsMetric::info() const
         1,
         surveyDimensions(),
         {},
-        QT_TRANSLATE_NOOP("core", "Share of answers 9–10 minus share of 0–6 to loyalty questions of 0–10, in points. Blank answers "
-                                  "are left out; n counts answers. Weights are used where responses have them. Interval: Wald "
-                                  "from 100 effective answers on, adjusted Wald (Rocks 2016) below.")};
+        QT_TRANSLATE_NOOP(
+            "core", "Share of answers 9–10 minus share of 0–6 to loyalty questions of 0–10, in points. Blank answers "
+                    "are left out; n counts answers. Weights are used where responses have them. Interval: Wald "
+                    "from 100 effective answers on, adjusted Wald (Rocks 2016) below.")};
     return known;
 }
 
@@ -45,7 +46,11 @@ metrics::Value NpsMetric::finish(const AnswerSums& sums, double level) const
     metrics::Value value;
     value.value = sums.mean();
     if (const auto estimate = statistics::nps({promoters * n, passives * n, detractors * n}, level))
-        value.interval = estimate->interval;
+        value.interval = estimate->interval; // the adjusted one may miss the value itself when n is 1 or 2
+    if (value.interval) {
+        value.interval->lower = std::min(value.interval->lower, *value.value);
+        value.interval->upper = std::max(value.interval->upper, *value.value);
+    }
     const auto share = metrics::Unit::Percent;
     value.figures = {{"promoters", QT_TRANSLATE_NOOP("core", "Promoters"), 100 * promoters, share, sums.plus()},
                      {"passives", QT_TRANSLATE_NOOP("core", "Passives"), 100 * passives, share,

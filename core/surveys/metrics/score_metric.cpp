@@ -32,7 +32,7 @@ AnswerSums addUp(const AnswerColumns& columns, const Slice& slice, const Scorer&
 
 std::vector<const char*> surveyDimensions()
 {
-    return {dim::wave,     dim::clinic, dim::doctor,   dim::service, dim::touchpoint, dim::stage, dim::question,
+    return {dim::wave,    dim::clinic, dim::doctor,   dim::service, dim::touchpoint, dim::stage, dim::question,
             dim::segment, dim::sex,    dim::ageGroup, dim::year,    dim::quarter,    dim::month};
 }
 
@@ -62,14 +62,16 @@ Message noAnswers()
     return {QT_TRANSLATE_NOOP("core", "There are no answers here")};
 }
 
-Result<metrics::Evaluation> ScoreMetric::evaluate(const metrics::EvaluationContext& context, const metrics::Request& request) const
+Result<metrics::Evaluation> ScoreMetric::evaluate(const metrics::EvaluationContext& context,
+                                                  const metrics::Request& request) const
 {
     auto score = scorer(request);
     if (!score)
         return std::move(score).error();
     const auto columns = m_cache->get(context.db, loadAnswerColumns);
-    const bool chosen = request.scope.narrows(dim::question) || request.by == QLatin1String(dim::question);
-    auto chosenSlice = slice(context, *columns, request.scope, [&](const Question& question) { return takes(question, chosen); });
+    const bool chosen = request.scope.narrows(dim::question);
+    auto chosenSlice =
+        slice(context, *columns, request.scope, [&](const Question& question) { return takes(question, chosen); });
     if (!chosenSlice)
         return std::move(chosenSlice).error();
 
@@ -101,16 +103,18 @@ Result<metrics::Evaluation> ScoreMetric::evaluate(const metrics::EvaluationConte
     return evaluation;
 }
 
-Result<std::vector<EntityRef>> ScoreMetric::rows(const metrics::EvaluationContext& context, const metrics::Request& request,
-                                                 int limit) const
+Result<std::vector<EntityRef>> ScoreMetric::rows(const metrics::EvaluationContext& context,
+                                                 const metrics::Request& request, int limit) const
 {
     const auto columns = m_cache->get(context.db, loadAnswerColumns);
     const bool chosen = request.scope.narrows(dim::question);
-    auto part = slice(context, *columns, request.scope, [&](const Question& question) { return takes(question, chosen); });
+    auto part =
+        slice(context, *columns, request.scope, [&](const Question& question) { return takes(question, chosen); });
     if (!part)
         return std::move(part).error();
     std::erase_if(part->responses, [&](quint32 response) {
-        return std::ranges::none_of(part->questions, [&](std::size_t q) { return !std::isnan(columns->questions[q].values[response]); });
+        return std::ranges::none_of(part->questions,
+                                    [&](std::size_t q) { return !std::isnan(columns->questions[q].values[response]); });
     });
     return responseRefs(*columns, std::move(part->responses), limit);
 }

@@ -18,7 +18,8 @@ class ScoreMetric : public metrics::Metric
 public:
     explicit ScoreMetric(std::shared_ptr<AnswerCache> cache) : m_cache(std::move(cache)) {}
 
-    Result<metrics::Evaluation> evaluate(const metrics::EvaluationContext& context, const metrics::Request& request) const final;
+    Result<metrics::Evaluation> evaluate(const metrics::EvaluationContext& context,
+                                         const metrics::Request& request) const final;
     Result<std::vector<EntityRef>> rows(const metrics::EvaluationContext& context, const metrics::Request& request,
                                         int limit) const final;
 

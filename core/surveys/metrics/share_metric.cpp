@@ -22,7 +22,8 @@ bool isChoice(const Question& question)
 
 std::span<const quint16> picksOf(const QuestionColumn& column, quint32 response)
 {
-    return std::span(column.picks).subspan(column.pickBegin[response], column.pickBegin[response + 1] - column.pickBegin[response]);
+    return std::span(column.picks)
+        .subspan(column.pickBegin[response], column.pickBegin[response + 1] - column.pickBegin[response]);
 }
 
 /// The options that count as "chosen" in one question, by their index.
@@ -86,9 +87,11 @@ metrics::Value valueOf(const AnswerColumns& columns, const Slice& slice, Base ba
     value.n = sums.n();
     value.asOf = sums.newest();
     value.value = 100 * sums.mean();
-    if (const auto interval = statistics::proportionInterval(sums.mean() * n, n, statistics::ProportionMethod::Wilson, level))
+    if (const auto interval =
+            statistics::proportionInterval(sums.mean() * n, n, statistics::ProportionMethod::Wilson, level))
         value.interval = statistics::Interval{100 * interval->lower, 100 * interval->upper, level, interval->method};
-    value.figures = {{"chosen", QT_TRANSLATE_NOOP("core", "Chosen"), *value.value, metrics::Unit::Percent, sums.plus()}};
+    value.figures = {
+        {"chosen", QT_TRANSLATE_NOOP("core", "Chosen"), *value.value, metrics::Unit::Percent, sums.plus()}};
     addEffectiveN(value, sums);
     return value;
 }
@@ -109,15 +112,18 @@ const metrics::MetricInfo& ShareMetric::info() const
             1,
             dimensions,
             {{"base", QT_TRANSLATE_NOOP("core", "Base"), QStringLiteral("respondents")}},
-            QT_TRANSLATE_NOOP("core", "Share of the chosen options, base: %1. Respondents: those who answered the question, each once, "
-                                      "so several options may add up to more than 100 %. Answers: all options ticked. Blank "
-                                      "answers are left out. Weights are used where responses have them. Interval: Wilson on the "
-                                      "effective n.")};
+            QT_TRANSLATE_NOOP(
+                "core",
+                "Share of the chosen options, base: %1. Respondents: those who answered the question, each once, "
+                "so several options may add up to more than 100 %. Answers: all options ticked. Blank "
+                "answers are left out. Weights are used where responses have them. Interval: Wilson on the "
+                "effective n.")};
     }();
     return known;
 }
 
-Result<metrics::Evaluation> ShareMetric::evaluate(const metrics::EvaluationContext& context, const metrics::Request& request) const
+Result<metrics::Evaluation> ShareMetric::evaluate(const metrics::EvaluationContext& context,
+                                                  const metrics::Request& request) const
 {
     const QString baseName = parameter(info(), request, "base").toString();
     if (baseName != QLatin1String("respondents") && baseName != QLatin1String("answers"))
@@ -143,8 +149,8 @@ Result<metrics::Evaluation> ShareMetric::evaluate(const metrics::EvaluationConte
     return evaluation;
 }
 
-Result<std::vector<EntityRef>> ShareMetric::rows(const metrics::EvaluationContext& context, const metrics::Request& request,
-                                                 int limit) const
+Result<std::vector<EntityRef>> ShareMetric::rows(const metrics::EvaluationContext& context,
+                                                 const metrics::Request& request, int limit) const
 {
     const auto columns = m_cache->get(context.db, loadAnswerColumns);
     auto part = slice(context, *columns, request.scope, isChoice);
@@ -152,7 +158,8 @@ Result<std::vector<EntityRef>> ShareMetric::rows(const metrics::EvaluationContex
         return std::move(part).error();
     dropForeignQuestions(*columns, *part);
     std::erase_if(part->responses, [&](quint32 response) {
-        return std::ranges::none_of(part->questions, [&](std::size_t q) { return columns->questions[q].seen[response] != 0; });
+        return std::ranges::none_of(part->questions,
+                                    [&](std::size_t q) { return columns->questions[q].seen[response] != 0; });
     });
     return responseRefs(*columns, std::move(part->responses), limit);
 }

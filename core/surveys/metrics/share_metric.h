@@ -13,7 +13,8 @@ public:
     explicit ShareMetric(std::shared_ptr<AnswerCache> cache) : m_cache(std::move(cache)) {}
 
     const metrics::MetricInfo& info() const override;
-    Result<metrics::Evaluation> evaluate(const metrics::EvaluationContext& context, const metrics::Request& request) const override;
+    Result<metrics::Evaluation> evaluate(const metrics::EvaluationContext& context,
+                                         const metrics::Request& request) const override;
     Result<std::vector<EntityRef>> rows(const metrics::EvaluationContext& context, const metrics::Request& request,
                                         int limit) const override;
 

@@ -47,8 +47,8 @@ void keepPersons(const AnswerColumns& columns, const std::vector<qint64>& person
 
 } // namespace
 
-Result<Slice> slice(const metrics::EvaluationContext& context, const AnswerColumns& columns, const metrics::Scope& scope,
-                    const std::function<bool(const Question&)>& takes)
+Result<Slice> slice(const metrics::EvaluationContext& context, const AnswerColumns& columns,
+                    const metrics::Scope& scope, const std::function<bool(const Question&)>& takes)
 {
     Slice result;
     const int from = scope.from.isValid() ? static_cast<int>(scope.from.toJulianDay()) : 0;
@@ -91,8 +91,8 @@ Result<Slice> slice(const metrics::EvaluationContext& context, const AnswerColum
     return result;
 }
 
-Result<std::vector<SliceGroup>> split(const metrics::EvaluationContext& context, const AnswerColumns& columns, const Slice& slice,
-                                      const QString& dimension)
+Result<std::vector<SliceGroup>> split(const metrics::EvaluationContext& context, const AnswerColumns& columns,
+                                      const Slice& slice, const QString& dimension)
 {
     std::vector<SliceGroup> groups;
     const auto empty = [&](const CodedColumn& column) {
@@ -134,7 +134,8 @@ Result<std::vector<SliceGroup>> split(const metrics::EvaluationContext& context,
             groups.push_back(std::move(group));
         }
     }
-    std::erase_if(groups, [](const SliceGroup& group) { return group.slice.responses.empty() || group.slice.questions.empty(); });
+    std::erase_if(
+        groups, [](const SliceGroup& group) { return group.slice.responses.empty() || group.slice.questions.empty(); });
     return groups;
 }
 

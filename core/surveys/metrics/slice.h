@@ -24,12 +24,12 @@ struct SliceGroup
 };
 
 /// Narrows by the scope. `takes` says which questions the metric can use at all.
-Result<Slice> slice(const metrics::EvaluationContext& context, const AnswerColumns& columns, const metrics::Scope& scope,
-                    const std::function<bool(const Question&)>& takes);
+Result<Slice> slice(const metrics::EvaluationContext& context, const AnswerColumns& columns,
+                    const metrics::Scope& scope, const std::function<bool(const Question&)>& takes);
 
 /// Splits by a dimension of responses, questions, options or segments, in the dimension's order; groups without
 /// responses or questions are left out.
-Result<std::vector<SliceGroup>> split(const metrics::EvaluationContext& context, const AnswerColumns& columns, const Slice& slice,
-                                      const QString& dimension);
+Result<std::vector<SliceGroup>> split(const metrics::EvaluationContext& context, const AnswerColumns& columns,
+                                      const Slice& slice, const QString& dimension);
 
 } // namespace tropa::surveys
