@@ -38,6 +38,19 @@ bool isContinuation(uchar byte)
     return (byte & 0xC0) == 0x80;
 }
 
+bool isAllAscii(QByteArrayView bytes)
+{
+    const char* p = bytes.data();
+    const char* const end = p + bytes.size();
+    for (; end - p >= 32; p += 32) {
+        std::array<quint64, 4> words{};
+        std::memcpy(words.data(), p, sizeof words);
+        if (((words[0] | words[1] | words[2] | words[3]) & Q_UINT64_C(0x8080808080808080)) != 0)
+            return false;
+    }
+    return std::all_of(p, end, [](char c) { return static_cast<uchar>(c) < 0x80; });
+}
+
 /// A run of three two-byte Cyrillic letters: practically never found in a single-byte text.
 qsizetype firstUtf8Word(QByteArrayView bytes, qsizetype from)
 {
@@ -235,11 +248,11 @@ Result<Encoding> detectEncoding(QByteArrayView bytes, const QString& file)
         return refused(file, {QT_TRANSLATE_NOOP("core", "%1 is not a text file: it holds a zero byte at %2."),
                               {file, qint64(at)}});
     }
+    if (isAllAscii(bytes))
+        return Encoding{"UTF-8", false, 1, EncodingBasis::PlainAscii};
     const qsizetype invalid = firstInvalidUtf8(bytes);
-    if (invalid < 0) {
-        const bool ascii = std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<uchar>(c) < 0x80; });
-        return Encoding{"UTF-8", false, 1, ascii ? EncodingBasis::PlainAscii : EncodingBasis::ValidUtf8};
-    }
+    if (invalid < 0)
+        return Encoding{"UTF-8", false, 1, EncodingBasis::ValidUtf8};
     if (const qsizetype word = firstUtf8Word(bytes, 0); word >= 0)
         return changesMidway(bytes, word < invalid ? invalid : word, file);
     return singleByte(bytes, file);

@@ -95,7 +95,7 @@ private:
 Result<void> TableImport::State::readBytes()
 {
     const QByteArray& bytes = input.bytes();
-    if (bytes.trimmed().isEmpty())
+    if (QByteArrayView(bytes).trimmed().isEmpty())
         return refused(input.name(), {QT_TRANSLATE_NOOP("core", "%1 is empty."), {input.name()}});
     if (isWorkbook(bytes))
         return readSheet();
@@ -112,7 +112,8 @@ Result<void> TableImport::State::readBytes()
     Result<ByteText> text = byteText(bytes, *encoding, input.name());
     if (!text)
         return text.error();
-    if (const qsizetype zero = text->bytes.indexOf('\0'); zero >= 0)
+    const bool looked = encoding->basis != EncodingBasis::Chosen && !encoding->isUtf16() && !encoding->bom;
+    if (const qsizetype zero = looked ? -1 : text->bytes.indexOf('\0'); zero >= 0)
         return refused(input.name(), {QT_TRANSLATE_NOOP("core", "%1 is not a text file: it holds a zero byte at %2."),
                                       {input.name(), qint64(zero)}});
     proof.encoding = *encoding;
@@ -129,7 +130,7 @@ Result<void> TableImport::State::readSheet()
     proof.sheets = sheet->sheets;
     proof.recipe.sheet = sheet->sheet;
     content = {std::move(sheet->csv), "UTF-8"};
-    if (content.bytes.trimmed().isEmpty())
+    if (QByteArrayView(content.bytes).trimmed().isEmpty())
         return refused(input.name(), {QT_TRANSLATE_NOOP("core", "%1 is empty."), {input.name()}});
     return {};
 }

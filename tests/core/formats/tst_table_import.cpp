@@ -445,7 +445,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(tropa::formats::Recipe)
-
 QTEST_APPLESS_MAIN(TableImportTest)
 #include "tst_table_import.moc"
