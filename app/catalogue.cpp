@@ -1,5 +1,6 @@
 #include "app/catalogue.h"
 
+#include "interviews/furniture.h"
 #include "patients/furniture.h"
 #include "surveys/furniture.h"
 
@@ -9,6 +10,9 @@ std::unique_ptr<const Furniture> makeFurniture()
 {
     auto furniture = std::make_unique<Furniture>();
     auto parts = std::make_shared<project::DerivedParts>();
+    interviews::addMetrics(furniture->catalogue);
+    interviews::addSources(furniture->sources);
+    interviews::addDerivedParts(*parts);
     patients::addMetrics(furniture->catalogue);
     surveys::addMetrics(furniture->catalogue);
     surveys::addSources(furniture->sources);

@@ -1,6 +1,9 @@
 #include "app/imports.h"
 
 #include "intake/frame_intake.h"
+#include "interviews/import/codebook_import.h"
+#include "interviews/import/respondent_import.h"
+#include "interviews/import/transcript_import.h"
 #include "patients/import/import_visits.h"
 
 #include <QCoreApplication>
@@ -13,7 +16,7 @@ namespace {
 
 ImportKind tabular(const QString& id, const intake::TableIntake& table, const char* name)
 {
-    return {id, name, &table,
+    return {id, name, &table.fields, &table,
             [&table](project::Project::JobWriter& writer, const frame::ImportOptions& options,
                      const Progress& progress) { return intake::importTables(writer, table, options, progress); }};
 }
@@ -27,6 +30,14 @@ const std::vector<ImportKind>& importKinds()
         const auto add = [&](const QString& id, const intake::TableIntake& table, const char* name) {
             all.push_back(tabular(id, table, name));
         };
+        all.push_back({QStringLiteral("transcripts"), QT_TRANSLATE_NOOP("core", "Transcripts of interviews"), nullptr,
+                       nullptr, interviews::importTranscripts});
+        all.push_back({QStringLiteral("respondents"), QT_TRANSLATE_NOOP("core", "Respondents"),
+                       &interviews::respondentFields(), nullptr, interviews::importRespondents});
+        all.push_back({QStringLiteral("codebook"), QT_TRANSLATE_NOOP("core", "Codebook"), &interviews::codebookFields(),
+                       nullptr, interviews::importCodebook});
+        all.push_back({QStringLiteral("quotes"), QT_TRANSLATE_NOOP("core", "Coded quotes"), &interviews::quoteFields(),
+                       nullptr, interviews::importQuotes});
         add(QStringLiteral("visits"), patients::visitsIntake(), QT_TRANSLATE_NOOP("core", "Visits of patients"));
         add(QStringLiteral("patients"), patients::patientsIntake(), QT_TRANSLATE_NOOP("core", "Patients"));
         add(QStringLiteral("services"), patients::servicesIntake(), QT_TRANSLATE_NOOP("core", "Services"));

@@ -15,7 +15,8 @@ struct ImportKind
 {
     QString id; ///< "visits"
     Message name;
-    const intake::TableIntake* table = nullptr; ///< for tabular kinds: proof, fields, choices
+    const formats::FieldTable* fields = nullptr; ///< the columns it recognises; none for documents
+    const intake::TableIntake* table = nullptr;  ///< where the proof alone can be asked for
     std::function<Result<frame::ImportReport>(project::Project::JobWriter&, const frame::ImportOptions&,
                                               const Progress&)>
         run;

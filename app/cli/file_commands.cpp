@@ -2,6 +2,7 @@
 
 #include "app/counts_store.h"
 #include "app/machine.h"
+#include "app/sample.h"
 #include "base/format_number.h"
 #include "project/schema.h"
 #include "storage/backup.h"
@@ -30,6 +31,17 @@ Exit create(Call& call)
         return call.fail(project.error());
     if (Result<project::EntryId> done = (*project)->setSetting(QStringLiteral("language"), languageCode(call.language));
         !done)
+        return call.fail(done.error());
+    call.print({{QStringLiteral("project"), path}});
+    call.say(call.words({QT_TRANSLATE_NOOP("core", "Made %1"), {path}}));
+    return Exit::Done;
+}
+
+Exit sample(Call& call)
+{
+    const QString path = call.arguments[0];
+    const auto coder = app::coderFor(call.options.value(QStringLiteral("coder")));
+    if (Result<void> done = app::makeSample(path, call.furniture, call.language, coder); !done)
         return call.fail(done.error());
     call.print({{QStringLiteral("project"), path}});
     call.say(call.words({QT_TRANSLATE_NOOP("core", "Made %1"), {path}}));
@@ -158,6 +170,12 @@ void addFileCommands(std::vector<Command>& commands)
                          coderOption},
                         1,
                         create});
+    commands.push_back({"sample",
+                        "P",
+                        QT_TRANSLATE_NOOP("core", "makes the sample project from its raw files"),
+                        {coderOption},
+                        1,
+                        sample});
     commands.push_back({"info", "P", QT_TRANSLATE_NOOP("core", "says what a project holds"), {}, 1, info});
     commands.push_back({"history",
                         "P",

@@ -17,8 +17,8 @@ namespace {
 Exit listFields(const Call& call, const app::ImportKind& kind)
 {
     QJsonArray json;
-    if (kind.table) {
-        for (const formats::Field& field : kind.table->fields.fields()) {
+    if (kind.fields) {
+        for (const formats::Field& field : kind.fields->fields()) {
             json.append(QJsonObject{{QStringLiteral("id"), QString::fromLatin1(field.id)},
                                     {QStringLiteral("russian"), field.russian},
                                     {QStringLiteral("english"), field.english},

@@ -1,0 +1,144 @@
+#include "app/sample.h"
+
+#include "app/imports.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace tropa::app {
+
+namespace {
+
+struct SampleImport
+{
+    const char* kind;
+    QStringList files; ///< below the samples' folder; a folder means all in it
+    const char* wave = "";
+};
+
+// The order matters: names first, so that imports find rather than make them.
+std::vector<SampleImport> sampleImports()
+{
+    const auto one = [](const char* file) { return QStringList{QString::fromLatin1(file)}; };
+    return {{"clinics", one("clinics.csv")},
+            {"doctors", one("doctors.csv")},
+            {"channels", one("channels.csv")},
+            {"competitors", one("competitors.csv")},
+            {"touchpoints", one("touchpoints.csv")},
+            {"services", one("services.csv")},
+            {"visits", one("visits.csv")},
+            {"patients", one("patients.csv")},
+            {"costs", one("costs.csv")},
+            {"survey", one("surveys/wave1_2025Q2.csv"), "1"},
+            {"survey", one("surveys/wave2_2025Q3.csv"), "2"},
+            {"survey", one("surveys/wave3_2025Q4.csv"), "3"},
+            {"survey", one("surveys/wave4_2026Q1.csv"), "4"},
+            {"survey", one("surveys/wave5_2026Q2.csv"), "5"},
+            {"survey", one("surveys/wave6_2026Q3.csv"), "6"},
+            {"checklists", {QStringLiteral("checklists/template.csv"), QStringLiteral("checklists/visits.csv")}},
+            {"calls", one("calls.csv")},
+            {"reviews", one("reviews.csv")},
+            {"stage-counts", one("stage_counts.csv")},
+            {"transcripts", one("interviews")},
+            {"respondents", one("respondents.csv")},
+            {"codebook", one("codebook.csv")},
+            {"quotes", one("quotes.csv")}};
+}
+
+// Importers read files, and name them in their errors; a resource is no file.
+bool unpack(const QDir& folder)
+{
+    const QString root = QStringLiteral(":/samples");
+    QDirIterator files(root, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const QString target = folder.filePath(path.mid(root.size() + 1));
+        if (!QDir().mkpath(QFileInfo(target).path()) || !QFile::copy(path, target))
+            return false;
+    }
+    return true;
+}
+
+QStringList expanded(const QDir& folder, const QStringList& files)
+{
+    QStringList all;
+    for (const QString& file : files) {
+        const QFileInfo entry(folder.filePath(file));
+        if (!entry.isDir()) {
+            all << entry.filePath();
+            continue;
+        }
+        for (const QFileInfo& one : QDir(entry.filePath()).entryInfoList(QDir::Files, QDir::Name))
+            all << one.filePath();
+    }
+    return all;
+}
+
+Result<void> fill(project::Project& project, const QDir& folder, Language language, const Progress& progress)
+{
+    if (auto done = project.setSetting(QStringLiteral("language"), languageCode(language)); !done)
+        return std::move(done).error();
+    const std::vector<SampleImport> steps = sampleImports();
+    qint64 at = 0;
+    for (const SampleImport& step : steps) {
+        progress.at(at++, static_cast<qint64>(steps.size()));
+        const ImportKind* kind = importKind(QString::fromLatin1(step.kind));
+        if (!kind)
+            continue;
+        frame::ImportOptions options;
+        options.files = expanded(folder, step.files);
+        options.language = language;
+        options.plainIds = true; // the ids of the sample are made up
+        if (*step.wave != '\0')
+            options.choices[QStringLiteral("wave")] = QString::fromLatin1(step.wave);
+        auto writer = project.startJob();
+        if (!writer)
+            return std::move(writer).error();
+        if (auto report = kind->run(**writer, options, progress.stopped() ? Progress{{}, progress.stop} : Progress{});
+            !report)
+            return std::move(report).error();
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> makeSample(const QString& path, const Furniture& furniture, Language language,
+                        const project::CoderIdentity& coder, const Progress& progress)
+{
+    if (QFileInfo::exists(path))
+        return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "%1 exists already"), {QFileInfo(path).fileName()}});
+    const QTemporaryDir folder;
+    if (!folder.isValid() || !unpack(QDir(folder.path())))
+        return Error(ErrorKind::Failed,
+                     {QT_TRANSLATE_NOOP("core", "The sample's files could not be unpacked into %1"), {folder.path()}});
+
+    const QString partial = path + QStringLiteral(".making");
+    QFile::remove(partial);
+    project::OpenOptions options;
+    options.parts = furniture.parts;
+    options.coder = coder;
+    Result<void> result;
+    {
+        auto project = project::Project::create(partial, options);
+        if (!project)
+            return std::move(project).error();
+        result = fill(**project, QDir(folder.path()), language, progress);
+        if (result)
+            result = (*project)->close();
+    }
+    if (result && std::rename(QFile::encodeName(partial).constData(), QFile::encodeName(path).constData()) != 0)
+        result = Error(ErrorKind::Failed,
+                       {QT_TRANSLATE_NOOP("core", "%1 could not be written"), {QFileInfo(path).fileName()}});
+    if (!result)
+        QFile::remove(partial);
+    return result;
+}
+
+} // namespace tropa::app
