@@ -253,7 +253,7 @@ Error ImportUndo::laterEdit(const RowChange& row)
 {
     return {ErrorKind::Failed,
             {QT_TRANSLATE_NOOP("core", "Entry %1 changed the same thing later; undo it first"),
-             {laterEntryOn(m_connection, m_source, row).value()}}};
+             {QString::number(laterEntryOn(m_connection, m_source, row).value())}}};
 }
 
 Result<qint64> ImportUndo::takeBack(const RowChanges& rows)

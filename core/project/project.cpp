@@ -35,7 +35,7 @@ Error lockedError(const QString& path, const LockHolder& holder)
 {
     return {ErrorKind::Unavailable,
             {QT_TRANSLATE_NOOP("core", "%1 is open elsewhere: program %2, process %3, computer %4"),
-             {QFileInfo(path).fileName(), holder.program, holder.process, holder.computer}}};
+             {QFileInfo(path).fileName(), holder.program, QString::number(holder.process), holder.computer}}};
 }
 
 LockHolder holder(const QLockFile& lock)

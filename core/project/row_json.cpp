@@ -80,10 +80,8 @@ public:
                 const auto name = string();
                 if (!name || !take(':'))
                     return std::nullopt;
-                const auto read = value();
-                if (!read)
+                if (!value(values[*name]))
                     return std::nullopt;
-                values[*name] = *read;
             } while (take(','));
             if (!take('}'))
                 return std::nullopt;
@@ -150,25 +148,31 @@ private:
             return std::nullopt;
         return QString::fromUtf8(utf8);
     }
-    std::optional<ColumnValue> value()
+    bool value(ColumnValue& out)
     {
+        out = std::monostate();
         if (m_at == m_end)
-            return std::nullopt;
+            return false;
         if (take("null"))
-            return ColumnValue();
+            return true;
         if (*m_at == '"') {
             const auto text = string();
-            return text ? std::optional<ColumnValue>(*text) : std::nullopt;
+            if (text)
+                out = *text;
+            return text.has_value();
         }
         if (take("{\"hex\":")) {
             const auto digits = string();
             if (!digits || digits->size() % 2 != 0 || !take('}'))
-                return std::nullopt;
+                return false;
             const QByteArray bytes = QByteArray::fromHex(digits->toLatin1());
-            if (bytes.size() * 2 != digits->size())
-                return std::nullopt;
-            return ColumnValue(Blob{bytes});
+            out = Blob{bytes};
+            return bytes.size() * 2 == digits->size();
         }
+        return number(out);
+    }
+    bool number(ColumnValue& out)
+    {
         const char* start = m_at;
         bool isReal = false;
         while (m_at != m_end && (std::isdigit(static_cast<unsigned char>(*m_at)) || strchr("+-.eE", *m_at))) {
@@ -178,12 +182,13 @@ private:
         if (isReal) {
             double real = 0;
             const auto [rest, fault] = std::from_chars(start, m_at, real);
-            return fault == std::errc() && rest == m_at && std::isfinite(real) ? std::optional<ColumnValue>(real)
-                                                                               : std::nullopt;
+            out = real;
+            return fault == std::errc() && rest == m_at && std::isfinite(real);
         }
         qint64 whole = 0;
         const auto [rest, fault] = std::from_chars(start, m_at, whole);
-        return fault == std::errc() && rest == m_at && rest != start ? std::optional<ColumnValue>(whole) : std::nullopt;
+        out = whole;
+        return fault == std::errc() && rest == m_at && rest != start;
     }
 
     const char* m_at;

@@ -1,5 +1,7 @@
 #include "project/search_query.h"
 
+#include <QByteArrayList>
+
 namespace tropa::project {
 
 namespace {

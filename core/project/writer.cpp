@@ -155,7 +155,7 @@ Result<Change> Writer::undoEntry(EntryId id)
     const HistoryEntry entry = historyEntry(*m_connection, id);
     if (!entry.id.isValid())
         return Error(ErrorKind::Usage,
-                     {QT_TRANSLATE_NOOP("core", "There is no entry %1 in the history"), {id.value()}});
+                     {QT_TRANSLATE_NOOP("core", "There is no entry %1 in the history"), {QString::number(id.value())}});
     if (entry.kind == QLatin1String("undo"))
         return turn(entry.of, false);
     if (entry.kind == QLatin1String("redo"))
@@ -168,9 +168,10 @@ Result<Change> Writer::turn(EntryId id, bool back)
     storage::Connection& db = *m_connection;
     const HistoryEntry entry = historyEntry(db, id);
     if (back == entry.isUndone()) {
-        return Error(ErrorKind::Failed,
-                     back ? Message(QT_TRANSLATE_NOOP("core", "Entry %1 is undone already"), {id.value()})
-                          : Message(QT_TRANSLATE_NOOP("core", "Entry %1 is not undone"), {id.value()}));
+        return Error(
+            ErrorKind::Failed,
+            back ? Message(QT_TRANSLATE_NOOP("core", "Entry %1 is undone already"), {QString::number(id.value())})
+                 : Message(QT_TRANSLATE_NOOP("core", "Entry %1 is not undone"), {QString::number(id.value())}));
     }
     // A redo takes back what the undo did, so both ways are the same work.
     const EntryId source = back ? id : entry.undoneBy;
@@ -212,7 +213,7 @@ Result<void> Writer::takeRowsBack(const RowChanges& rows, EntryId source)
             return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "This entry of the history is damaged")});
         return Error(ErrorKind::Failed,
                      {QT_TRANSLATE_NOOP("core", "Entry %1 changed the same thing later; undo it first"),
-                      {laterEntryOn(db, source, row).value()}});
+                      {QString::number(laterEntryOn(db, source, row).value())}});
     }
     return {};
 }
