@@ -72,8 +72,11 @@ public:
     const QString& path() const { return m_path; }
     bool isReadOnly() const { return m_readOnly; }
     bool isOnNetwork() const { return m_onNetwork; }
-    /// False for a big file: run check() in a job once the window is up.
+    /// False for a big file: run checkPages() in a job once the window is up.
     bool wasFullyChecked() const { return m_fullyChecked; }
+    /// Reads every page (PRAGMA quick_check); an error of kind Unavailable when the file is damaged. Any thread; about
+    /// 1.1 s for ten million visits, warm.
+    Result<void> checkPages() const;
     /// True for a file of a newer Tropa, which this one may only read.
     bool isNewer() const { return m_newer; }
 

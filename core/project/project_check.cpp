@@ -8,6 +8,7 @@
 #include "storage/backup.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 // Project::check() and repair(): apart, because nothing else of a project needs them.
@@ -128,6 +129,18 @@ Result<FileFindings> Project::check(const Progress& progress) const
     if (Result<void> done = checkDerived(**copy, *m_parts, progress, findings); !done)
         return std::move(done).error();
     return findings;
+}
+
+Result<void> Project::checkPages() const
+{
+    auto reader = openReader();
+    if (!reader)
+        return std::move(reader).error();
+    if ((*reader)->value<QString>("PRAGMA quick_check(1)") == QStringLiteral("ok"))
+        return {};
+    return Error(ErrorKind::Unavailable,
+                 {QT_TRANSLATE_NOOP("core", "%1 is damaged; save a copy of what can be read, or go back to a backup"),
+                  {QFileInfo(m_path).fileName()}});
 }
 
 Result<void> Project::repair()

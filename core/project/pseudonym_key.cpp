@@ -119,7 +119,7 @@ PseudonymKey::~PseudonymKey()
 
 QString PseudonymKey::defaultFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/keys");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/tropa/keys");
 }
 
 Result<PseudonymKey> PseudonymKey::load(const Guid& project, const QString& folder)

@@ -12,9 +12,10 @@ namespace tropa::project {
 
 /// The secret of one project: personal ids are replaced by HMACs under it, so without it nobody can try names out.
 ///
-/// Never in the project file. It lives in the user's configuration folder, <AppConfigLocation>/keys/<project guid>
-/// (mode 0600, folder 0700), and travels as a key file protected by a passphrase (Argon2id, XChaCha20-Poly1305).
-/// The project stores fingerprint() only. A value of 32 bytes; wiped when it goes. Any thread.
+/// Never in the project file. It lives in the user's configuration folder, ~/.config/tropa/keys/<project guid> (mode
+/// 0600, folder 0700; one place for the window and the command line), and travels as a key file protected by a
+/// passphrase (Argon2id, XChaCha20-Poly1305). The project stores fingerprint() only. A value of 32 bytes; wiped when it
+/// goes. Any thread.
 class PseudonymKey
 {
 public:

@@ -40,6 +40,8 @@ Result<Change> Writer::edit(const Message& label, const Body& body, const EditOp
 Result<Change> Writer::commit(const Message& label, const Body& body, const EditOptions& options, Kind kind)
 {
     storage::Connection& db = *m_connection;
+    if (db.isInTransaction()) // would wait for itself at the gate
+        return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "An edit may not be made within another")});
     WriteGate::Pass pass(m_gate);
     storage::Transaction transaction(db);
     if (Result<void> ours = pass.check(); !ours)

@@ -224,6 +224,36 @@ private Q_SLOTS:
         QCOMPARE(subjects(), QList<int>());
     }
 
+    void theWalIsCutWhenNobodyWrites()
+    {
+        QVERIFY(m_project
+                    ->edit({"Much"},
+                           [](Edit& edit) -> Result<void> {
+                               edit.db().script("INSERT INTO file_media_piece (media_id, part, bytes) WITH RECURSIVE n "
+                                                "(i) AS (SELECT 1 UNION ALL SELECT i + 1 "
+                                                "FROM n WHERE i < 70) SELECT 1, i, zeroblob(1048576) FROM n; UPDATE "
+                                                "setting SET value = 'x' WHERE name = 'name'");
+                               return {};
+                           })
+                    .ok());
+        const QString wal = path() + QStringLiteral("-wal");
+        QVERIFY(QFileInfo(wal).size() > 64 * 1024 * 1024);
+        QVERIFY(m_project->check().ok());
+        QTRY_COMPARE_WITH_TIMEOUT(QFileInfo(wal).size(), qint64(0), 10000);
+        QVERIFY(document(QStringLiteral("дальше")).ok());
+        QVERIFY(m_project->checkPages().ok());
+    }
+
+    void anEditWithinAnEditIsRefused()
+    {
+        const auto outer = m_project->edit({"Outer"}, [&](Edit&) -> Result<void> {
+            const auto inner = document(QStringLiteral("внутри"));
+            return inner ? Result<void>() : inner.error();
+        });
+        QVERIFY(!outer.ok() && outer.error().kind == ErrorKind::Usage);
+        QVERIFY(document(QStringLiteral("дальше")).ok());
+    }
+
     void makesBackupsWhenThereIsNews()
     {
         for (int day = 1; day <= 8; ++day) {
