@@ -5,6 +5,8 @@
 #include "interviews/import/respondent_import.h"
 #include "interviews/import/transcript_import.h"
 #include "patients/import/import_visits.h"
+#include "surveys/import/survey_fields.h"
+#include "surveys/import/survey_import.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +34,8 @@ const std::vector<ImportKind>& importKinds()
         };
         all.push_back({QStringLiteral("transcripts"), QT_TRANSLATE_NOOP("core", "Transcripts of interviews"), nullptr,
                        nullptr, interviews::importTranscripts});
+        all.push_back({QStringLiteral("survey"), QT_TRANSLATE_NOOP("core", "Survey answers"), &surveys::surveyFields(),
+                       nullptr, surveys::importSurvey});
         all.push_back({QStringLiteral("respondents"), QT_TRANSLATE_NOOP("core", "Respondents"),
                        &interviews::respondentFields(), nullptr, interviews::importRespondents});
         all.push_back({QStringLiteral("codebook"), QT_TRANSLATE_NOOP("core", "Codebook"), &interviews::codebookFields(),

@@ -60,6 +60,7 @@ Result<std::unique_ptr<project::Project>> openToWrite(const Call& call, const QS
 /// The families, each in a file of its own.
 void addFileCommands(std::vector<Command>& commands);
 void addImportCommand(std::vector<Command>& commands);
+void addInterviewCommands(std::vector<Command>& commands);
 void addMetricsCommand(std::vector<Command>& commands);
 
 } // namespace tropa::cli

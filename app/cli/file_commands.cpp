@@ -70,6 +70,49 @@ Exit info(Call& call)
     return Exit::Done;
 }
 
+const char* subjectName(project::FileFinding::Subject subject)
+{
+    switch (subject) {
+    case project::FileFinding::Subject::Integrity:
+        return "integrity";
+    case project::FileFinding::Subject::Keys:
+        return "keys";
+    case project::FileFinding::Subject::History:
+        return "history";
+    case project::FileFinding::Subject::Derived:
+        return "derived";
+    case project::FileFinding::Subject::Media:
+        return "media";
+    }
+    return "";
+}
+
+Exit check(Call& call)
+{
+    const bool repair = call.options.isSet(QStringLiteral("repair"));
+    auto project = repair ? openToWrite(call, call.arguments[0]) : openToRead(call, call.arguments[0]);
+    if (!project)
+        return call.fail(project.error());
+    if (repair) {
+        if (Result<void> done = (*project)->repair(); !done)
+            return call.fail(done.error());
+    }
+    const auto findings = (*project)->check();
+    if (!findings)
+        return call.fail(findings.error());
+    QJsonArray json;
+    for (const project::FileFinding& finding : *findings) {
+        json.append(QJsonObject{{QStringLiteral("subject"), QLatin1String(subjectName(finding.subject))},
+                                {QStringLiteral("message"), call.words(finding.message)},
+                                {QStringLiteral("repairable"), finding.isRepairable}});
+        call.say(call.words(finding.message));
+    }
+    call.print({{QStringLiteral("findings"), json}});
+    if (findings->empty())
+        call.say(call.words({QT_TRANSLATE_NOOP("core", "The file is sound")}));
+    return findings->empty() ? Exit::Done : Exit::Failed;
+}
+
 Exit history(Call& call)
 {
     auto project = openToRead(call, call.arguments[0]);
@@ -196,6 +239,14 @@ void addFileCommands(std::vector<Command>& commands)
         {"redo", "P [N]", QT_TRANSLATE_NOOP("core", "redoes what was undone"), {coderOption}, 1, [](Call& call) {
              return turn(call, false);
          }});
+    commands.push_back(
+        {"check",
+         "P [--repair]",
+         QT_TRANSLATE_NOOP("core", "looks a file over; builds again what is derived"),
+         {{QStringLiteral("repair"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Build derived data again"))},
+          coderOption},
+         1,
+         check});
     commands.push_back({"backup",
                         "P -o F",
                         QT_TRANSLATE_NOOP("core", "copies a project, open or not"),

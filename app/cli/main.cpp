@@ -63,6 +63,7 @@ std::vector<cli::Command> allCommands()
     std::vector<cli::Command> commands;
     cli::addFileCommands(commands);
     cli::addImportCommand(commands);
+    cli::addInterviewCommands(commands);
     cli::addMetricsCommand(commands);
     return commands;
 }

@@ -24,7 +24,8 @@ QString written(const MetricInfo& info, double value, Language language)
 QString figureText(const metrics::Figure& figure, Language language)
 {
     if (figure.unit != metrics::Unit::Percent)
-        return formatNumber(figure.value, figure.unit == metrics::Unit::Money || figure.unit == metrics::Unit::Count ? 0 : 1, language);
+        return formatNumber(
+            figure.value, figure.unit == metrics::Unit::Money || figure.unit == metrics::Unit::Count ? 0 : 1, language);
     return formatPercent(figure.value, 1, language) + QStringLiteral(" (%1)").arg(formatNumber(figure.count, language));
 }
 

@@ -1,0 +1,203 @@
+#include "app/cli/command.h"
+
+#include "base/format_number.h"
+#include "interviews/analysis_store.h"
+#include "interviews/codebook_store.h"
+#include "interviews/coder_store.h"
+#include "interviews/coding_store.h"
+#include "interviews/document_store.h"
+#include "interviews/turn_index.h"
+
+#include <QJsonArray>
+
+#include <unordered_map>
+
+namespace tropa::cli {
+
+namespace {
+
+Exit codes(Call& call)
+{
+    auto project = openToRead(call, call.arguments[0]);
+    if (!project)
+        return call.fail(project.error());
+    const auto listed = (*project)->read(
+        [](storage::Connection& db) { return std::pair(interviews::codebook(db), interviews::segmentCounts(db)); });
+    if (!listed)
+        return call.fail(listed.error());
+    const auto& [book, counts] = *listed;
+    QJsonArray json;
+    for (const interviews::Code& code : book.codes()) {
+        const auto found = counts.find(code.id);
+        const qint64 count = found == counts.end() ? 0 : found->second;
+        json.append(QJsonObject{{QStringLiteral("id"), code.id.value()},
+                                {QStringLiteral("guid"), code.guid.toString()},
+                                {QStringLiteral("path"), book.path(code.id)},
+                                {QStringLiteral("kind"), interviews::codeKindId(code.kind)},
+                                {QStringLiteral("definition"), code.definition},
+                                {QStringLiteral("segments"), count}});
+        call.say(
+            QStringLiteral("%1  %2").arg(formatNumber(count, call.language).rightJustified(6), book.path(code.id)));
+    }
+    call.print({{QStringLiteral("codes"), json}});
+    return Exit::Done;
+}
+
+Exit search(Call& call)
+{
+    auto project = openToRead(call, call.arguments[0]);
+    if (!project)
+        return call.fail(project.error());
+    const int limit =
+        call.options.isSet(QStringLiteral("limit")) ? call.options.value(QStringLiteral("limit")).toInt() : 50;
+    const QString query = call.arguments.mid(1).join(u' ');
+    const interviews::TurnIndex index;
+    const auto found = (*project)->read([&](storage::Connection& db) {
+        std::unordered_map<interviews::DocumentId, QString> names;
+        for (const interviews::DocumentInfo& document : interviews::documents(db))
+            names[document.id] = document.name;
+        return std::tuple(index.search(db, query, limit), index.count(db, query), names);
+    });
+    if (!found)
+        return call.fail(found.error());
+    const auto& [hits, count, names] = *found;
+    QJsonArray json;
+    for (const interviews::TurnHit& hit : hits) {
+        QJsonArray spans;
+        for (const TextSpan& span : hit.spans)
+            spans.append(QJsonArray{span.begin, span.end});
+        const auto name = names.find(hit.document);
+        const QString document = name == names.end() ? QString() : name->second;
+        json.append(QJsonObject{{QStringLiteral("document"), document},
+                                {QStringLiteral("turn"), hit.turn.value()},
+                                {QStringLiteral("snippet"), hit.snippet},
+                                {QStringLiteral("spans"), spans}});
+        call.say(QStringLiteral("%1  %2").arg(document.leftJustified(10), hit.snippet.simplified()));
+    }
+    call.print({{QStringLiteral("count"), count}, {QStringLiteral("hits"), json}});
+    call.say(call.words(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n turn(s) found"), count)));
+    return Exit::Done;
+}
+
+Exit cooccurrence(Call& call)
+{
+    auto project = openToRead(call, call.arguments[0]);
+    if (!project)
+        return call.fail(project.error());
+    const auto counted = (*project)->read(
+        [](storage::Connection& db) { return std::pair(interviews::codebook(db), interviews::coOccurrenceOf(db)); });
+    if (!counted)
+        return call.fail(counted.error());
+    const auto& [book, matrix] = *counted;
+    struct Pair
+    {
+        int a, b;
+        qint64 count;
+    };
+    std::vector<Pair> pairs;
+    for (int a = 0; a < matrix.counts.codes(); ++a) {
+        for (int b = a + 1; b < matrix.counts.codes(); ++b) {
+            if (const qint64 count = matrix.counts.pairs(a, b); count > 0)
+                pairs.push_back({a, b, count});
+        }
+    }
+    std::ranges::stable_sort(pairs, std::ranges::greater(), &Pair::count);
+    QJsonArray json;
+    for (const Pair& pair : pairs) {
+        const QString first = book.path(matrix.codes[static_cast<std::size_t>(pair.a)]);
+        const QString second = book.path(matrix.codes[static_cast<std::size_t>(pair.b)]);
+        json.append(QJsonObject{{QStringLiteral("a"), first},
+                                {QStringLiteral("b"), second},
+                                {QStringLiteral("pairs"), pair.count},
+                                {QStringLiteral("documents"), matrix.counts.documents(pair.a, pair.b)}});
+        call.say(QStringLiteral("%1  %2 × %3")
+                     .arg(formatNumber(pair.count, call.language).rightJustified(6), first, second));
+    }
+    call.print({{QStringLiteral("pairs"), json}});
+    return Exit::Done;
+}
+
+QJsonValue orNull(const std::optional<double>& value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+Exit agreement(Call& call)
+{
+    const QStringList names = call.options.value(QStringLiteral("coders")).split(u',');
+    if (names.size() != 2)
+        return call.misuse({QT_TRANSLATE_NOOP("core", "Name two coders: --coders A,B")});
+    auto project = openToRead(call, call.arguments[0]);
+    if (!project)
+        return call.fail(project.error());
+    storage::Connection& db = (*project)->connection();
+    std::vector<project::CoderId> coders;
+    for (const QString& name : names) {
+        coders.push_back(interviews::coderByName(db, name.trimmed()));
+        if (!coders.back().isValid())
+            return call.misuse({QT_TRANSLATE_NOOP("core", "There is no coder %1"), {name.trimmed()}});
+    }
+    const auto counted = (*project)->read([&](storage::Connection& connection) {
+        return std::pair(interviews::codebook(connection), interviews::agreementOf(connection, coders[0], coders[1]));
+    });
+    if (!counted)
+        return call.fail(counted.error());
+    const auto& [book, agreed] = *counted;
+    QJsonArray json;
+    const auto shown = [&](const std::optional<double>& value) {
+        return (value ? formatNumber(*value, 3, call.language) : QStringLiteral("—")).rightJustified(8);
+    };
+    call.say(call.words(Message::counted(
+        QT_TRANSLATE_N_NOOP("core",
+                            "On the characters of %n transcript(s) that both have coded; the interviewer left out"),
+        static_cast<qint64>(agreed.documents.size()))));
+    call.say(call.words({QT_TRANSLATE_NOOP("core", "percent     kappa     alpha  code")}));
+    for (const interviews::CodeAgreement& code : agreed.result.codes) {
+        const QString path = book.path(agreed.codes[static_cast<std::size_t>(code.code)]);
+        json.append(QJsonObject{{QStringLiteral("code"), path},
+                                {QStringLiteral("percent"), code.percent() * 100},
+                                {QStringLiteral("cohenKappa"), orNull(code.kappa())},
+                                {QStringLiteral("alphaBinary"), orNull(code.alphaBinary())},
+                                {QStringLiteral("both"), code.both},
+                                {QStringLiteral("onlyFirst"), code.onlyFirst},
+                                {QStringLiteral("onlySecond"), code.onlySecond},
+                                {QStringLiteral("neither"), code.neither}});
+        call.say(QStringLiteral("%1 %2 %3  %4")
+                     .arg(formatNumber(code.percent() * 100, 1, call.language).rightJustified(7), shown(code.kappa()),
+                          shown(code.alphaBinary()), path));
+    }
+    call.print({{QStringLiteral("coders"), QJsonArray::fromStringList(names)},
+                {QStringLiteral("documents"), static_cast<qint64>(agreed.documents.size())},
+                {QStringLiteral("disagreements"), static_cast<qint64>(agreed.result.disagreements.size())},
+                {QStringLiteral("codes"), json}});
+    return Exit::Done;
+}
+
+} // namespace
+
+void addInterviewCommands(std::vector<Command>& commands)
+{
+    commands.push_back(
+        {"search",
+         "P QUERY",
+         QT_TRANSLATE_NOOP("core", "finds words in any form, \"phrases\", prefixes*, -without"),
+         {{QStringLiteral("limit"), QStringLiteral(QT_TRANSLATE_NOOP("core", "How many places")), QStringLiteral("N")}},
+         2,
+         search});
+    commands.push_back({"codes", "P", QT_TRANSLATE_NOOP("core", "lists the codebook with counts"), {}, 1, codes});
+    commands.push_back({"cooccurrence",
+                        "P",
+                        QT_TRANSLATE_NOOP("core", "counts codes that stand on the same words"),
+                        {},
+                        1,
+                        cooccurrence});
+    commands.push_back({"agreement",
+                        "P --coders A,B",
+                        QT_TRANSLATE_NOOP("core", "compares two coders, code by code"),
+                        {{QStringLiteral("coders"), QStringLiteral(QT_TRANSLATE_NOOP("core", "The two coders")),
+                          QStringLiteral("A,B")}},
+                        1,
+                        agreement});
+}
+
+} // namespace tropa::cli
