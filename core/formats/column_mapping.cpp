@@ -28,6 +28,11 @@ ColumnProof* columnCalled(Proof& proof, const QString& name)
     return nullptr;
 }
 
+QString headings(const Field& field)
+{
+    return field.russian + QStringLiteral(" / ") + field.english;
+}
+
 void askForColumn(const FieldTable& fields, int field, const std::vector<ColumnProof*>& candidates, Proof& proof)
 {
     Ambiguity question;
@@ -35,7 +40,7 @@ void askForColumn(const FieldTable& fields, int field, const std::vector<ColumnP
     question.column = candidates.front()->column.name;
     question.field = fields.at(field).id;
     question.question = {QT_TRANSLATE_NOOP("core", "Several columns look like \"%1\". Which one is it?"),
-                         {QString::fromLatin1(fields.at(field).id)}};
+                         {headings(fields.at(field))}};
     for (const ColumnProof* candidate : candidates)
         question.choices.push_back({candidate->column.name.toUtf8(), Message::verbatim(candidate->column.name)});
     proof.ambiguities.push_back(std::move(question));
@@ -132,6 +137,7 @@ Result<void> mapColumns(const FieldTable& fields, const Recipe& recipe, Proof& p
             found->second.front()->field = field;
         } else if (!settled[static_cast<std::size_t>(field)] && fields.at(field).required) {
             proof.missing.push_back(QString::fromLatin1(fields.at(field).id));
+            proof.missingHeadings.push_back(headings(fields.at(field)));
         }
     }
     for (ColumnProof& column : proof.columns) {
@@ -139,6 +145,20 @@ Result<void> mapColumns(const FieldTable& fields, const Recipe& recipe, Proof& p
             column.kind = fields.at(*column.field).kind;
     }
     return {};
+}
+
+bool leavesUndecided(const std::vector<ColumnEvidence>& evidence, const Recipe& recipe, const Proof& proof)
+{
+    return std::any_of(proof.columns.begin(), proof.columns.end(), [&](const ColumnProof& column) {
+        const ColumnEvidence& seen = evidence[static_cast<std::size_t>(column.column.index)];
+        const RecipeColumn* choice = recipe.column(column.column.name);
+        if (!column.field)
+            return false;
+        if (column.kind == CellKind::Decimal)
+            return !seen.decimals.decided() && !(choice != nullptr && choice->decimalMark);
+        return (column.kind == CellKind::Date || column.kind == CellKind::DateTime) && !seen.dates.decided() &&
+               !(choice != nullptr && choice->dateOrder);
+    });
 }
 
 void decideFormats(const std::vector<ColumnEvidence>& evidence, const FieldTable& fields, const Recipe& recipe,

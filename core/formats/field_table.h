@@ -12,15 +12,15 @@ namespace tropa::formats {
 /// One thing an importer can read from a column.
 struct Field
 {
-    QByteArray id;   ///< in recipes and `--fields`: "patient", "date"
-    QString russian; ///< the heading a Russian file has
-    QString english;
-    QStringList synonyms; ///< other headings, in both languages; case, spaces and punctuation do not matter
+    QByteArray id = {};   ///< in recipes and `--fields`: "patient", "date"
+    QString russian = {}; ///< the heading a Russian file has
+    QString english = {};
+    QStringList synonyms = {}; ///< other headings, in both languages; case, spaces and punctuation do not matter
     CellKind kind = CellKind::Text;
     bool required = false;
-    bool isPerson = false;         ///< replaced by a keyed hash; its values never appear in messages or examples
-    std::optional<double> minimum; ///< of numbers
-    std::optional<double> maximum;
+    bool isPerson = false;              ///< replaced by a keyed hash; its values never appear in messages or examples
+    std::optional<double> minimum = {}; ///< of numbers
+    std::optional<double> maximum = {};
 };
 
 /// What an importer recognises. A value; any thread.

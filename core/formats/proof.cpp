@@ -75,7 +75,7 @@ QJsonObject problemJson(const Problem& problem, Language language)
 std::optional<Error> Proof::refusal() const
 {
     if (!missing.empty()) {
-        QStringList names(missing.begin(), missing.end());
+        const QStringList names(missingHeadings.begin(), missingHeadings.end());
         Error error(ErrorKind::BadInput, {QT_TRANSLATE_NOOP("core", "%1 lacks a column for: %2. Its columns are: %3."),
                                           {file, names.join(QStringLiteral(", ")), [this] {
                                                QStringList known;
@@ -83,7 +83,7 @@ std::optional<Error> Proof::refusal() const
                                                    known.append(column.name);
                                                return known.join(QStringLiteral(", "));
                                            }()}});
-        for (const QString& name : missing)
+        for (const QString& name : missingHeadings)
             error.problems.push_back(
                 {file, layout.headerLine, name, QT_TRANSLATE_NOOP("core", "a column with this heading"), {}});
         error.problemCount = static_cast<qint64>(missing.size());

@@ -51,9 +51,10 @@ struct Proof
     Encoding encoding;
     QStringList sheets; ///< of a workbook; the one read is recipe.sheet
     bool fixedWidth = false;
-    TableLayout layout;               ///< delimiter, headings, lines left out
-    std::vector<ColumnProof> columns; ///< in the order of the file
-    std::vector<QString> missing;     ///< ids of required fields that no column fills
+    TableLayout layout;                   ///< delimiter, headings, lines left out
+    std::vector<ColumnProof> columns;     ///< in the order of the file
+    std::vector<QString> missing;         ///< ids of required fields that no column fills
+    std::vector<QString> missingHeadings; ///< the same as headings, "Дата / Date"
     std::vector<Ambiguity> ambiguities;
     qint64 rows = 0;               ///< records below the headings, without empty lines and totals
     qint64 good = 0;               ///< of them readable and not filtered out

@@ -14,20 +14,20 @@ namespace tropa::formats {
 /// What is decided about one column. What is not set is detected.
 struct RecipeColumn
 {
-    QString name; ///< its heading
+    QString name = {}; ///< its heading
     /// The id of the field it fills; empty leaves the column out.
-    std::optional<QByteArray> field;
-    std::optional<DecimalMark> decimalMark;
-    std::optional<DateOrder> dateOrder;
-    std::optional<int> centuryPivot;
+    std::optional<QByteArray> field = {};
+    std::optional<DecimalMark> decimalMark = {};
+    std::optional<DateOrder> dateOrder = {};
+    std::optional<int> centuryPivot = {};
     friend bool operator==(const RecipeColumn&, const RecipeColumn&) = default;
 };
 
 /// Takes only rows whose column holds one of the values (compared as text, without spaces around).
 struct RowFilter
 {
-    QString column;
-    QStringList values;
+    QString column = {};
+    QStringList values = {};
     friend bool operator==(const RowFilter&, const RowFilter&) = default;
 };
 

@@ -172,7 +172,10 @@ Result<void> TableImport::State::understand()
     proof.recipe.missing = recipe.missing;
     proof.recipe.filters = recipe.filters;
     proof.recipe.skipBad = recipe.skipBad;
-    decideFormats(gather(firstRows), fields, recipe, proof);
+    std::vector<ColumnEvidence> evidence = gather(firstRows);
+    if (leavesUndecided(evidence, recipe, proof) && nextRecord())
+        evidence = gather(std::numeric_limits<qint64>::max()); // a later row may decide
+    decideFormats(evidence, fields, recipe, proof);
     if (Result<void> proved = prove(); !proved)
         return proved;
     rememberAsRecipe();
@@ -277,9 +280,7 @@ Result<void> TableImport::State::prove()
     reader.addCounts(proof.columns);
 
     // Formats were decided from the first rows. Where later rows may say otherwise, all are asked and proved again.
-    const bool open = std::any_of(proof.ambiguities.begin(), proof.ambiguities.end(),
-                                  [](const Ambiguity& ambiguity) { return ambiguity.kind != Ambiguity::Kind::Column; });
-    if ((unsure || open) && proof.rows > firstRows && all) {
+    if (unsure && proof.rows > firstRows && all) {
         std::vector<ColumnFormat> before;
         for (const ColumnProof& column : proof.columns)
             before.push_back(column.format);

@@ -21,7 +21,8 @@ struct TableOptions
     /// All: the proof counts every unreadable cell. FirstRows: the proof looks at the first rows only, and what comes
     /// later is found by forEachRow(); for files of a million rows that are written at once.
     enum class Depth { All, FirstRows } depth = Depth::All;
-    RowCallback check; ///< an importer's own look at each row, for the proof
+    /// An importer's own look at each row, for the proof; sees rows again when later ones change what was decided.
+    RowCallback check;
     std::stop_token stop;
     std::function<void(qint64 done, qint64 size)> progress; ///< bytes, now and then, on the calling thread
 };

@@ -290,6 +290,19 @@ private Q_SLOTS:
         for (int i = 0; i < 5000; ++i)
             bytes += "P1\t01/02/2026\t10\n";
         bytes += "P1\t02/25/2026\t10,5\n";
+        for (const auto depth : {TableOptions::Depth::FirstRows, TableOptions::Depth::All}) {
+            TableOptions options;
+            options.depth = depth;
+            auto quick = TableImport::open(InputFile::fromBytes(bytes, u"v.csv"_s), visitFields(), options);
+            QVERIFY(quick.ok());
+            int rows = 0;
+            const auto counts = quick->forEachRow([&](const TableRow&) {
+                ++rows;
+                return std::optional<CellRefusal>();
+            });
+            QVERIFY(counts.ok());
+            QCOMPARE(rows, 5001);
+        }
         auto import = opened(bytes);
         QVERIFY(import.ok());
         QVERIFY2(!import->proof().refusal(), qPrintable(english(import->proof().refusal().value_or(Error()).message)));
@@ -297,6 +310,23 @@ private Q_SLOTS:
         QCOMPARE(import->proof().columns[2].format.decimalMark, DecimalMark::Comma);
         QCOMPARE(import->proof().rows, qint64(5001));
         QCOMPARE(import->proof().columns[1].filled, qint64(5001));
+    }
+
+    void letsMostRowsDecide()
+    {
+        // The first 2,000 rows decide on a point, many more later ones on a comma: the proof is made anew.
+        QByteArray bytes = "patient\tdate\tamount\nP0\t01.02.2026\t1.5\n";
+        for (int i = 0; i < 2500; ++i)
+            bytes += "P1\t01.02.2026\t10\n";
+        for (int i = 0; i < 10; ++i)
+            bytes += "P2\t01.02.2026\t10,5\n";
+        auto import = opened(bytes);
+        QVERIFY(import.ok());
+        QCOMPARE(import->proof().columns[2].format.decimalMark, DecimalMark::Comma);
+        QCOMPARE(import->proof().rows, qint64(2511));
+        QCOMPARE(import->proof().problemCount, qint64(1));
+        QCOMPARE(import->proof().problems.front().row, qint64(2));
+        QCOMPARE(import->proof().columns[2].filled, qint64(2510));
     }
 
     void takesAnEventForAVisit()
