@@ -3,6 +3,8 @@
 #include "app/desktop/pages.h"
 #include "app/machine.h"
 
+#include <QCoreApplication>
+
 namespace tropa::app {
 
 ui::shell::House makeHouse(const Furniture& furniture)
@@ -11,6 +13,11 @@ ui::shell::House makeHouse(const Furniture& furniture)
     house.makePages = makePages;
     house.coder = machineCoder;
     house.setCoder = setMachineCoder;
+    house.applyTemplate = [](project::Project& project, Language language) {
+        const auto done = project.edit({QT_TRANSLATE_NOOP("core", "Clinic template")},
+                                       [&](project::Edit& edit) { return applyClinicTemplate(edit, language); });
+        return done ? Result<void>() : Result<void>(done.error());
+    };
     return house;
 }
 

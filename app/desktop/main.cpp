@@ -15,7 +15,8 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("A project to open"), QStringLiteral("[FILE.tropa]"));
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("A project to open"),
+                                 QStringLiteral("[FILE.tropa]"));
     parser.process(application);
 
     const auto furniture = tropa::app::makeFurniture();

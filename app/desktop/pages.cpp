@@ -1,5 +1,7 @@
 #include "app/desktop/pages.h"
 
+#include "maps/clinic_template.h"
+#include "ui/frame/frame_page.h"
 #include "ui/shell/history_page.h"
 
 namespace tropa::app {
@@ -7,8 +9,15 @@ namespace tropa::app {
 std::vector<std::unique_ptr<ui::shell::Page>> makePages()
 {
     std::vector<std::unique_ptr<ui::shell::Page>> pages;
+    pages.push_back(std::make_unique<ui::frame::FramePage>(applyClinicTemplate));
     pages.push_back(std::make_unique<ui::shell::HistoryPage>());
     return pages;
+}
+
+Result<void> applyClinicTemplate(project::Edit& edit, Language language)
+{
+    const auto made = maps::applyClinicTemplate(edit, language);
+    return made ? Result<void>() : Result<void>(made.error());
 }
 
 } // namespace tropa::app

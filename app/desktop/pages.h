@@ -1,5 +1,6 @@
 #pragma once
 
+#include "project/edit.h"
 #include "ui/shell/page.h"
 
 #include <memory>
@@ -9,5 +10,8 @@ namespace tropa::app {
 
 /// The pages of the window in the order of the rail: one line a room.
 std::vector<std::unique_ptr<ui::shell::Page>> makePages();
+
+/// The clinic template inside an edit, as the frame page and new projects use it.
+Result<void> applyClinicTemplate(project::Edit& edit, Language language);
 
 } // namespace tropa::app

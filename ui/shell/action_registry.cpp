@@ -25,6 +25,8 @@ QAction* ActionRegistry::add(const Description& description, QObject* context, s
     action->setCheckable(description.checkable);
     action->setProperty("iconName", description.icon);
     apply(description, action);
+    if (m_icons)
+        action->setIcon(m_icons(description.icon));
     connect(action, &QAction::triggered, context, [run = std::move(run)] { run(); });
     m_entries.push_back({description, action, context});
     m_actions.insert(description.id, action);
@@ -44,6 +46,13 @@ void ActionRegistry::remove(const QString& id)
     std::erase_if(m_entries, [&](const Entry& entry) { return entry.description.id == id; });
     delete m_actions.take(id);
     Q_EMIT changed();
+}
+
+void ActionRegistry::setIcons(std::function<QIcon(const QString&)> icons)
+{
+    m_icons = std::move(icons);
+    for (const Entry& entry : m_entries)
+        entry.action->setIcon(m_icons(entry.description.icon));
 }
 
 bool ActionRegistry::Entry::isOnScreen() const

@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QHash>
+#include <QIcon>
 #include <QObject>
 #include <QPointer>
 
@@ -37,6 +38,8 @@ public:
     void remove(const QString& id);
     /// Where actions whose context is no widget have their shortcuts.
     void setWindow(QWidget* window) { m_window = window; }
+    /// Turns icon names into icons; actions registered before get theirs too.
+    void setIcons(std::function<QIcon(const QString&)> icons);
     QAction* find(const QString& id) const { return m_actions.value(id); }
     struct Entry
     {
@@ -60,6 +63,7 @@ private:
     std::vector<Entry> m_entries;
     QHash<QString, QAction*> m_actions;
     QPointer<QWidget> m_window;
+    std::function<QIcon(const QString&)> m_icons;
 };
 
 } // namespace tropa::ui::shell

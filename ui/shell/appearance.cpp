@@ -8,9 +8,10 @@
 namespace tropa::ui::shell {
 
 Appearance::Appearance(Settings& settings, QObject* parent)
-    : QObject(parent),
-      m_settings(settings),
-      m_language(settings.language())
+    : QObject(parent)
+    , m_settings(settings)
+    , m_language(settings.language())
+    , m_platform(theme::platformTheme(QGuiApplication::palette()))
 {
     installTranslators();
     applyTheme();
@@ -58,6 +59,14 @@ void Appearance::setAnimated(bool on)
     applyTheme();
 }
 
-void Appearance::applyTheme() {}
+void Appearance::applyTheme()
+{
+    const ThemeChoice choice = m_settings.theme();
+    const theme::ThemeKind kind = choice == ThemeChoice::System ? m_platform
+                                  : choice == ThemeChoice::Dark ? theme::ThemeKind::Dark
+                                                                : theme::ThemeKind::Light;
+    m_source.setMotion(m_settings.isAnimated());
+    m_source.setKind(kind);
+}
 
 } // namespace tropa::ui::shell

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/shell/settings.h"
+#include "ui/theme/theme_source.h"
 
 #include <QObject>
 
@@ -22,6 +23,8 @@ public:
 
     Language language() const { return m_language; }
     void setLanguage(Language language);
+    /// Colours and icons, which follow the choice.
+    theme::ThemeSource& source() { return m_source; }
     ThemeChoice theme() const { return m_settings.theme(); }
     void setTheme(ThemeChoice theme);
     bool isAnimated() const { return m_settings.isAnimated(); }
@@ -38,6 +41,8 @@ private:
 
     Settings& m_settings;
     Language m_language;
+    const theme::ThemeKind m_platform; ///< what the desktop wished when the program began
+    theme::ThemeSource m_source;
     std::unique_ptr<QTranslator> m_own;
     std::unique_ptr<QTranslator> m_toolkit;
 };

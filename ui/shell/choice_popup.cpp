@@ -19,12 +19,12 @@ constexpr int mostRows = 12;
 } // namespace
 
 ChoicePopup::ChoicePopup(const std::map<qint64, QString>& values, const std::vector<qint64>& ticked, QWidget* parent)
-    : QFrame(parent, Qt::Popup),
-      m_values(new QStandardItemModel(this)),
-      m_shown(new QSortFilterProxyModel(this)),
-      m_search(new QLineEdit(this)),
-      m_list(new QListView(this)),
-      m_all(new QPushButton(this))
+    : QFrame(parent, Qt::Popup)
+    , m_values(new QStandardItemModel(this))
+    , m_shown(new QSortFilterProxyModel(this))
+    , m_search(new QLineEdit(this))
+    , m_list(new QListView(this))
+    , m_all(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("choicePopup"));

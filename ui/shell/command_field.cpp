@@ -17,7 +17,8 @@ void CommandField::retranslate()
 {
     setPlaceholderText(tr("Command, code, quote, cell…"));
     setAccessibleName(tr("Command palette"));
-    setToolTip(tr("Commands, pages and everything with a name (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
+    setToolTip(tr("Commands, pages and everything with a name (%1)")
+                   .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
 }
 
 void CommandField::mousePressEvent(QMouseEvent*)

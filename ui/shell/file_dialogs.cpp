@@ -10,10 +10,11 @@ void ask(QFileDialog* dialog, std::function<void(const QStringList&)> done)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("fileDialog"));
-    QObject::connect(dialog, &QFileDialog::filesSelected, dialog->parentWidget(), [done = std::move(done)](const QStringList& files) {
-        if (!files.isEmpty())
-            done(files);
-    });
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog->parentWidget(),
+                     [done = std::move(done)](const QStringList& files) {
+                         if (!files.isEmpty())
+                             done(files);
+                     });
     dialog->open();
 }
 
@@ -28,8 +29,8 @@ void askOpenFiles(QWidget* parent, const QString& title, const QString& folder, 
     ask(dialog, std::move(done));
 }
 
-void askSaveFile(QWidget* parent, const QString& title, const QString& path, const QString& filter, const QString& suffix,
-                 std::function<void(const QString&)> done)
+void askSaveFile(QWidget* parent, const QString& title, const QString& path, const QString& filter,
+                 const QString& suffix, std::function<void(const QString&)> done)
 {
     auto* dialog = new QFileDialog(parent, title, path, filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -13,7 +13,7 @@ namespace tropa::ui::shell {
 /// and not at all when they have not. `filter` as QFileDialog takes it; `suffix` is put where a name has none.
 void askOpenFiles(QWidget* parent, const QString& title, const QString& folder, const QString& filter, bool several,
                   std::function<void(const QStringList&)> done);
-void askSaveFile(QWidget* parent, const QString& title, const QString& path, const QString& filter, const QString& suffix,
-                 std::function<void(const QString&)> done);
+void askSaveFile(QWidget* parent, const QString& title, const QString& path, const QString& filter,
+                 const QString& suffix, std::function<void(const QString&)> done);
 
 } // namespace tropa::ui::shell

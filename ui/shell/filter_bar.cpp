@@ -2,8 +2,10 @@
 
 #include "base/format_number.h"
 #include "ui/shell/choice_popup.h"
-#include "ui/shell/look.h"
+#include "ui/shell/named_icon.h"
 #include "ui/shell/period_popup.h"
+#include "ui/theme/measures.h"
+#include "ui/theme/type_role.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -31,11 +33,11 @@ bool isStanding(const QString& dimension)
 } // namespace
 
 FilterBar::FilterBar(Counts counts, QWidget* parent)
-    : QWidget(parent),
-      m_counts(std::move(counts)),
-      m_buttons(new QHBoxLayout),
-      m_add(new QToolButton(this)),
-      m_facts(new QLabel(this))
+    : QWidget(parent)
+    , m_counts(std::move(counts))
+    , m_buttons(new QHBoxLayout)
+    , m_add(new QToolButton(this))
+    , m_facts(new QLabel(this))
 {
     setObjectName(QStringLiteral("filterBar"));
     m_buttons->setSpacing(6);
@@ -52,7 +54,7 @@ FilterBar::FilterBar(Counts counts, QWidget* parent)
     m_add->setAutoRaise(true);
     m_add->setFocusPolicy(Qt::TabFocus);
     m_facts->setObjectName(QStringLiteral("selectionFacts"));
-    m_facts->setFont(look::smaller(font(), 1));
+    m_facts->setFont(theme::fontFor(theme::TypeRole::Small));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 4);
     layout->addLayout(m_buttons);
@@ -130,7 +132,8 @@ QString FilterBar::valueWords(const QString& id) const
         return tr("%1 chosen").arg(chosen->second.size());
     QStringList names;
     for (const qint64 value : chosen->second) {
-        const auto name = m_workbench->project().read([&](storage::Connection& db) { return metrics::dimensionLabel(db, *dimension, value); });
+        const auto name = m_workbench->project().read(
+            [&](storage::Connection& db) { return metrics::dimensionLabel(db, *dimension, value); });
         names.append(name.valueOr(QString::number(value)));
     }
     return names.join(QStringLiteral(", "));
@@ -193,7 +196,8 @@ void FilterBar::refresh()
         const auto there = own.where.find(id);
         const bool isAway = (here == scope.where.end()) != (there == own.where.end()) ||
                             (here != scope.where.end() && here->second != there->second);
-        refreshButton(m_dimensions.at(id), dimension ? m_workbench->words(dimension->name) : id, valueWords(id), isAway);
+        refreshButton(m_dimensions.at(id), dimension ? m_workbench->words(dimension->name) : id, valueWords(id),
+                      isAway);
     }
     QStringList facts;
     for (const Message& fact : m_counted)
@@ -213,7 +217,9 @@ void FilterBar::count()
     m_workbench->jobs().run(
         {QT_TRANSLATE_NOOP("core", "Counting what is selected")}, this,
         [counts = m_counts, scope = m_workbench->filter().scope(),
-         db = std::shared_ptr<storage::Connection>(std::move(*reader))](const Progress& progress) { return counts(*db, scope, progress); },
+         db = std::shared_ptr<storage::Connection>(std::move(*reader))](const Progress& progress) {
+            return counts(*db, scope, progress);
+        },
         [this](const std::vector<Message>& counted) {
             m_counted = counted;
             if (m_workbench)
@@ -240,13 +246,16 @@ void FilterBar::chooseValues(const QString& id)
     const metrics::Dimension* dimension = metrics::findDimension(id);
     if (!dimension)
         return;
-    const auto values = m_workbench->project().read([&](storage::Connection& db) { return metrics::dimensionValues(db, *dimension); });
+    const auto values =
+        m_workbench->project().read([&](storage::Connection& db) { return metrics::dimensionValues(db, *dimension); });
     if (!values) {
         m_workbench->notify(values.error());
         return;
     }
     if (values->empty()) {
-        m_workbench->notify({Notice::Kind::Info, tr("The project has nothing to choose here yet: %1").arg(m_workbench->words(dimension->name))});
+        m_workbench->notify(
+            {Notice::Kind::Info,
+             tr("The project has nothing to choose here yet: %1").arg(m_workbench->words(dimension->name))});
         return;
     }
     const metrics::Scope& scope = m_workbench->filter().scope();
@@ -272,9 +281,11 @@ void FilterBar::chooseDimension()
         const QString id = QLatin1String(dimension.id);
         if (isStanding(id) || m_dimensions.contains(id) || *dimension.table == '\0')
             continue;
-        const auto values = m_workbench->project().read([&](storage::Connection& db) { return metrics::dimensionValues(db, dimension); });
+        const auto values = m_workbench->project().read(
+            [&](storage::Connection& db) { return metrics::dimensionValues(db, dimension); });
         if (values && !values->empty())
-            connect(menu->addAction(m_workbench->words(dimension.name)), &QAction::triggered, this, [this, id] { chooseValues(id); });
+            connect(menu->addAction(m_workbench->words(dimension.name)), &QAction::triggered, this,
+                    [this, id] { chooseValues(id); });
     }
     if (menu->isEmpty())
         menu->addAction(tr("The project has no further conditions yet"))->setEnabled(false);
@@ -288,7 +299,8 @@ void FilterBar::addScopeActions(QMenu* menu)
     if (m_workbench->filter().scope() == own)
         return;
     menu->addSeparator();
-    connect(menu->addAction(tr("Back to the project's scope")), &QAction::triggered, this, [this, own] { m_workbench->filter().setScope(own); });
+    connect(menu->addAction(tr("Back to the project's scope")), &QAction::triggered, this,
+            [this, own] { m_workbench->filter().setScope(own); });
     QAction* keep = menu->addAction(tr("Make this the project's scope"));
     keep->setEnabled(!m_workbench->project().isReadOnly());
     connect(keep, &QAction::triggered, this, [this] {

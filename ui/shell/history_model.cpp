@@ -87,7 +87,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     switch (index.column()) {
     case When: {
         const QDateTime local = entry.at.toLocalTime();
-        return QStringLiteral("%1  %2").arg(formatDate(local.date(), m_language), local.toString(QStringLiteral("HH:mm")));
+        return QStringLiteral("%1  %2").arg(formatDate(local.date(), m_language),
+                                            local.toString(QStringLiteral("HH:mm")));
     }
     case Who:
         return entry.coderName;

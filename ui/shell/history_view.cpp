@@ -23,18 +23,19 @@ QWidget* HistoryPage::createWidget(Workbench& workbench, QWidget* parent)
 }
 
 HistoryView::HistoryView(Workbench& workbench, QWidget* parent)
-    : QWidget(parent),
-      m_workbench(workbench),
-      m_model(new HistoryModel(
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_model(new HistoryModel(
           [&workbench](int limit, project::EntryId before) {
-              auto entries = workbench.project().read([&](storage::Connection& db) { return project::historyEntries(db, limit, before); });
+              auto entries = workbench.project().read(
+                  [&](storage::Connection& db) { return project::historyEntries(db, limit, before); });
               return entries ? std::move(*entries) : std::vector<project::HistoryEntry>();
           },
-          this)),
-      m_title(new QLabel(this)),
-      m_table(new QTableView(this)),
-      m_undo(new QPushButton(this)),
-      m_open(new QPushButton(this))
+          this))
+    , m_title(new QLabel(this))
+    , m_table(new QTableView(this))
+    , m_undo(new QPushButton(this))
+    , m_open(new QPushButton(this))
 {
     m_table->setObjectName(QStringLiteral("historyTable"));
     m_undo->setObjectName(QStringLiteral("undoEntry"));

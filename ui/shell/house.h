@@ -31,10 +31,12 @@ struct House
     /// Fills a new project: the clinic template, in the project's language; the sample. The latter is long work on a
     /// thread of its own, which opens and closes the project itself.
     std::function<Result<void>(project::Project&, Language)> applyTemplate = {};
-    std::function<Result<void>(const QString& path, const project::OpenOptions&, Language, const Progress&)> makeSample = {};
+    std::function<Result<void>(const QString& path, const project::OpenOptions&, Language, const Progress&)>
+        makeSample = {};
 
     /// How much evidence a scope selects, in words ("24 interviews"). On a job's thread with its own connection.
-    std::function<std::vector<Message>(storage::Connection&, const metrics::Scope&, const Progress&)> countEvidence = {};
+    std::function<std::vector<Message>(storage::Connection&, const metrics::Scope&, const Progress&)> countEvidence =
+        {};
     /// The copies kept of a project, newest first.
     std::function<QStringList(const QString& path)> backups = {};
 };

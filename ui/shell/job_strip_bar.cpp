@@ -2,7 +2,9 @@
 
 #include "base/format_number.h"
 #include "project/history_store.h"
-#include "ui/shell/look.h"
+#include "ui/shell/named_icon.h"
+#include "ui/theme/measures.h"
+#include "ui/theme/type_role.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -28,16 +30,16 @@ QLabel* makeLabel(QWidget* parent, const char* name)
 } // namespace
 
 JobStripBar::JobStripBar(JobRunner& jobs, QWidget* parent)
-    : QWidget(parent),
-      m_jobs(jobs),
-      m_saved(makeLabel(this, "savedState")),
-      m_jobLabel(makeLabel(this, "jobLabel")),
-      m_bar(new QProgressBar(this)),
-      m_count(makeLabel(this, "jobCount")),
-      m_cancel(new QToolButton(this)),
-      m_more(new QToolButton(this)),
-      m_factLabel(makeLabel(this, "fact")),
-      m_file(makeLabel(this, "fileName"))
+    : QWidget(parent)
+    , m_jobs(jobs)
+    , m_saved(makeLabel(this, "savedState"))
+    , m_jobLabel(makeLabel(this, "jobLabel"))
+    , m_bar(new QProgressBar(this))
+    , m_count(makeLabel(this, "jobCount"))
+    , m_cancel(new QToolButton(this))
+    , m_more(new QToolButton(this))
+    , m_factLabel(makeLabel(this, "fact"))
+    , m_file(makeLabel(this, "fileName"))
 {
     setObjectName(QStringLiteral("jobStrip"));
     m_bar->setTextVisible(false);

@@ -5,6 +5,7 @@
 #include "ui/shell/job_strip_bar.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/message_area.h"
+#include "ui/shell/named_icon.h"
 #include "ui/shell/page_host.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/palette_items.h"
@@ -51,14 +52,14 @@ bool isProject(const QString& path)
 } // namespace
 
 MainWindow::MainWindow(const House& house, Settings& settings, Appearance& appearance)
-    : m_house(house),
-      m_settings(settings),
-      m_appearance(appearance)
+    : m_house(house), m_settings(settings), m_appearance(appearance)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     m_actions.setWindow(this);
-    m_files = new ProjectFiles(house, settings, appearance, m_jobs, this, [this](std::unique_ptr<project::Project> project) { adopt(std::move(project)); });
+    m_actions.setIcons([this](const QString& name) { return namedIcon(m_appearance.source(), name); });
+    m_files = new ProjectFiles(house, settings, appearance, m_jobs, this,
+                               [this](std::unique_ptr<project::Project> project) { adopt(std::move(project)); });
     connect(m_files, &ProjectFiles::noticed, this, &MainWindow::notify);
     addFileActions(*this);
     m_undo = new UndoActions(m_actions, this);
@@ -79,6 +80,7 @@ MainWindow::MainWindow(const House& house, Settings& settings, Appearance& appea
 
 MainWindow::~MainWindow()
 {
+    delete m_ring; // it listens to the focus, which wanders while the parts go
     letGo();
 }
 
@@ -88,12 +90,12 @@ void MainWindow::build()
     setMenuBar(m_menus);
     m_commandField = new CommandField(m_menus);
     m_menus->setCornerWidget(m_commandField);
-    m_palette = new Palette(this);
+    m_palette = new Palette(m_appearance.source(), this);
     m_filterBar = new FilterBar(m_house.countEvidence, this);
-    m_rail = new Rail(this);
+    m_rail = new Rail(m_appearance.source(), this);
     m_messages = new MessageArea(this);
     m_pages = new PageHost(this);
-    m_rows = new RowsPane(this);
+    m_rows = new RowsPane(m_appearance.source(), this);
     m_strip = new JobStripBar(m_jobs, this);
     m_start = new StartPage(m_house, m_settings, m_appearance, m_actions, m_pages);
     m_pages->addPlace(startId, m_start);
@@ -124,10 +126,15 @@ void MainWindow::build()
     layout->addWidget(m_strip);
     setCentralWidget(central);
 
-    m_ring = new PaneRing([this] { return std::vector<QWidget*>{m_rail, m_filterBar, m_messages, m_pages->currentWidget(), m_rows, m_strip}; }, this);
+    m_ring = new PaneRing(
+        [this] {
+            return std::vector<QWidget*>{m_rail, m_filterBar, m_messages, m_pages->currentWidget(), m_rows, m_strip};
+        },
+        this);
     connect(m_commandField, &CommandField::asked, this, &MainWindow::showPalette);
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
-    connect(m_rail, &Rail::openChanged, this, [this](bool open) { m_settings.setRailOpen(m_pages->currentId(), open); });
+    connect(m_rail, &Rail::openChanged, this,
+            [this](bool open) { m_settings.setRailOpen(m_pages->currentId(), open); });
     connect(m_pages, &PageHost::currentIdChanged, this, &MainWindow::pageShown);
     connect(m_pages, &PageHost::historyChanged, this, &MainWindow::refresh);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
@@ -149,7 +156,8 @@ void MainWindow::adopt(std::unique_ptr<project::Project> project)
 {
     letGo();
     m_messages->clear();
-    m_session = std::make_unique<Session>(m_house, m_actions, m_jobs, std::move(project), m_appearance.language());
+    m_session = std::make_unique<Session>(m_house, m_actions, m_jobs, std::move(project), m_appearance.language(),
+                                          m_appearance.source());
     Workbench& bench = m_session->workbench();
     m_pages->setPages(m_house.makePages(), &bench);
     m_rail->model().setPages(m_pages->pages());
@@ -166,7 +174,9 @@ void MainWindow::adopt(std::unique_ptr<project::Project> project)
     }
     refresh();
     if (bench.project().isReadOnly())
-        notify({Notice::Kind::Warn, tr("%1 is open for reading only: nothing can be changed in it. A copy can.").arg(QFileInfo(bench.project().path()).fileName()),
+        notify({Notice::Kind::Warn,
+                tr("%1 is open for reading only: nothing can be changed in it. A copy can.")
+                    .arg(QFileInfo(bench.project().path()).fileName()),
                 tr("Save a copy…"), [this] { m_actions.find(QStringLiteral("file.saveCopy"))->trigger(); }});
 }
 
@@ -188,7 +198,10 @@ void MainWindow::follow(Workbench& bench)
 {
     connect(&bench, &Workbench::noticed, this, &MainWindow::notify);
     connect(&bench, &Workbench::navigationRequested, this, &MainWindow::navigate);
-    connect(&bench, &Workbench::rowsRequested, this, [this, &bench](const QString& title, const std::vector<EntityRef>& rows) { m_rows->showRows(bench, title, rows); });
+    connect(&bench, &Workbench::rowsRequested, this,
+            [this, &bench](const QString& title, const std::vector<EntityRef>& rows) {
+                m_rows->showRows(bench, title, rows);
+            });
     connect(&bench, &Workbench::importRequested, this, &MainWindow::importFiles);
     connect(&bench, &Workbench::languageChanged, this, [this] { m_rail->model().setPages(m_pages->pages()); });
 }
@@ -224,7 +237,9 @@ void MainWindow::refresh()
         m_actions.find(QLatin1String(id))->setEnabled(isOpen);
     m_actions.find(QStringLiteral("view.back"))->setEnabled(m_pages->history().canGoBack());
     m_actions.find(QStringLiteral("view.forward"))->setEnabled(m_pages->history().canGoForward());
-    setWindowTitle(isOpen ? QStringLiteral("%1 – %2").arg(QFileInfo(m_session->project().path()).completeBaseName(), tr("Tropa")) : tr("Tropa"));
+    setWindowTitle(
+        isOpen ? QStringLiteral("%1 – %2").arg(QFileInfo(m_session->project().path()).completeBaseName(), tr("Tropa"))
+               : tr("Tropa"));
 }
 
 void MainWindow::notify(const Notice& notice)
@@ -255,17 +270,21 @@ bool MainWindow::isQuiet(const QString& question, const std::function<void()>& t
     notify({Notice::Kind::Warn, question, tr("Stop it"), [this, then] {
                 for (const auto& job : m_jobs.jobs())
                     job->cancel();
-                connect(&m_jobs, &JobRunner::changed, this, [this, then] {
-                    if (m_jobs.isIdle())
-                        then();
-                }, Qt::SingleShotConnection);
+                connect(
+                    &m_jobs, &JobRunner::changed, this,
+                    [this, then] {
+                        if (m_jobs.isIdle())
+                            then();
+                    },
+                    Qt::SingleShotConnection);
             }});
     return false;
 }
 
 void MainWindow::closeProject()
 {
-    if (!m_session || !isQuiet(tr("Work is still running. Stopping it loses what it has not written."), [this] { closeProject(); }))
+    if (!m_session ||
+        !isQuiet(tr("Work is still running. Stopping it loses what it has not written."), [this] { closeProject(); }))
         return;
     letGo();
     m_messages->clear();
@@ -275,7 +294,8 @@ void MainWindow::closeProject()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_closing && !isQuiet(tr("Work is still running. Stopping it loses what it has not written."), [this] { close(); })) {
+    if (!m_closing &&
+        !isQuiet(tr("Work is still running. Stopping it loses what it has not written."), [this] { close(); })) {
         event->ignore();
         return;
     }

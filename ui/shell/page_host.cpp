@@ -8,6 +8,7 @@ PageHost::PageHost(QWidget* parent) : QStackedWidget(parent) {}
 
 PageHost::~PageHost()
 {
+    blockSignals(true); // nobody is left to hear
     setPages({}, nullptr);
 }
 

@@ -1,6 +1,8 @@
 #include "ui/shell/palette.h"
 
-#include "ui/shell/look.h"
+#include "ui/shell/named_icon.h"
+#include "ui/theme/measures.h"
+#include "ui/theme/type_role.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -17,44 +19,58 @@ namespace {
 
 constexpr int openWidth = 560;
 constexpr int mostRows = 12;
-constexpr int rowHeight = 28;
 
 class PaletteDelegate : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    PaletteDelegate(const theme::ThemeSource& theme, QObject* parent) : QStyledItemDelegate(parent), m_source(theme) {}
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
-        return {200, std::max(rowHeight, option.fontMetrics.height() + 10)};
+        return {200, std::max(theme::Size::row, option.fontMetrics.height() + 10)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
+        const theme::Theme& theme = m_source.theme();
         painter->save();
-        if (option.state.testFlag(QStyle::State_Selected))
-            painter->fillRect(option.rect, option.palette.color(QPalette::Active, QPalette::Highlight));
+        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+        if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(isSelected ? theme.selection : theme.hover);
+            painter->drawRoundedRect(option.rect, theme::Radius::control, theme::Radius::control);
+        }
         const QRect row = option.rect.adjusted(10, 0, -10, 0);
-        look::icon(index.data(PaletteModel::IconName).toString()).paint(painter, QRect(row.left(), row.center().y() - 7, 16, 16));
-        painter->setPen(option.palette.color(option.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText : QPalette::Text));
+        paintNamedIcon(painter,
+                       QRectF(row.left(), row.top() + (row.height() - theme::Size::icon) / 2.0, theme::Size::icon,
+                              theme::Size::icon),
+                       index.data(PaletteModel::IconName).toString(), theme.textSecondary);
         const QString detail = index.data(PaletteModel::Detail).toString();
-        const int detailWidth = detail.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(detail) + 12;
+        const QFont small = theme::fontFor(theme::TypeRole::Small);
+        const int detailWidth = detail.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(detail) + 12;
         const QRect words = row.adjusted(26, 0, -detailWidth, 0);
+        painter->setPen(theme.text);
         painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                           option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        painter->setFont(small);
+        painter->setPen(theme.textSecondary);
         painter->drawText(row, Qt::AlignRight | Qt::AlignVCenter, detail);
         painter->restore();
     }
+
+private:
+    const theme::ThemeSource& m_source;
 };
 
 } // namespace
 
-Palette::Palette(QWidget* over)
-    : QFrame(over),
-      m_model(new PaletteModel(this)),
-      m_field(new QLineEdit(this)),
-      m_list(new QListView(this)),
-      m_nothing(new QLabel(this))
+Palette::Palette(theme::ThemeSource& theme, QWidget* over)
+    : QFrame(over)
+    , m_model(new PaletteModel(this))
+    , m_field(new QLineEdit(this))
+    , m_list(new QListView(this))
+    , m_nothing(new QLabel(this))
 {
     setObjectName(QStringLiteral("palette"));
     setFrameShape(QFrame::StyledPanel);
@@ -64,7 +80,7 @@ Palette::Palette(QWidget* over)
     m_field->setClearButtonEnabled(true);
     m_list->setObjectName(QStringLiteral("paletteList"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new PaletteDelegate(m_list));
+    m_list->setItemDelegate(new PaletteDelegate(theme, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);

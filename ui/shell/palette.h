@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/shell/palette_model.h"
+#include "ui/theme/theme_source.h"
 
 #include <QFrame>
 #include <QPointer>
@@ -18,7 +19,7 @@ class Palette : public QFrame
     Q_OBJECT
 
 public:
-    explicit Palette(QWidget* window);
+    Palette(theme::ThemeSource& theme, QWidget* over);
 
     void open(std::vector<PaletteItem> items, const QString& begun);
 

@@ -17,7 +17,8 @@ void addActions(std::vector<PaletteItem>& items, const ActionRegistry& actions)
 {
     for (const ActionRegistry::Entry& entry : actions.entries()) {
         QAction* action = entry.action;
-        if (!action->isEnabled() || action->menu() || !entry.isOnScreen() || entry.description.id == QLatin1String("view.palette"))
+        if (!action->isEnabled() || action->menu() || !entry.isOnScreen() ||
+            entry.description.id == QLatin1String("view.palette"))
             continue;
         QString words = action->text();
         words.remove(u'&');
@@ -70,7 +71,8 @@ std::vector<PaletteItem> paletteItems(const ActionRegistry& actions, PageHost& p
         const Page* page = table.isEmpty() ? nullptr : shownBy.value(table);
         if (!page)
             continue;
-        const auto values = workbench->project().read([&](storage::Connection& db) { return metrics::dimensionValues(db, dimension); });
+        const auto values =
+            workbench->project().read([&](storage::Connection& db) { return metrics::dimensionValues(db, dimension); });
         if (!values)
             continue;
         for (const auto& [id, name] : *values) {

@@ -25,7 +25,10 @@ std::optional<int> score(const QStringList& item, const QStringList& query)
     for (const QString& wanted : query) {
         int best = -1;
         for (qsizetype i = 0; i < item.size(); ++i) {
-            const int here = item[i] == wanted ? 0 : item[i].startsWith(wanted) ? 2 : item[i].contains(wanted) ? 20 : -1;
+            const int here = item[i] == wanted            ? 0
+                             : item[i].startsWith(wanted) ? 2
+                             : item[i].contains(wanted)   ? 20
+                                                          : -1;
             if (here >= 0 && (best < 0 || here + i < best))
                 best = here + static_cast<int>(i);
         }

@@ -66,7 +66,8 @@ void PaneRing::go(int step)
     if (panes.empty())
         return;
     const QWidget* now = QApplication::focusWidget();
-    const auto current = std::ranges::find_if(panes, [&](QWidget* pane) { return now && (pane == now || pane->isAncestorOf(now)); });
+    const auto current =
+        std::ranges::find_if(panes, [&](QWidget* pane) { return now && (pane == now || pane->isAncestorOf(now)); });
     const auto count = static_cast<int>(panes.size());
     int at = current == panes.end() ? (step > 0 ? -1 : 0) : static_cast<int>(current - panes.begin());
     for (int tried = 0; tried < count; ++tried) {

@@ -10,15 +10,15 @@
 
 namespace tropa::ui::shell {
 
-ProjectFiles::ProjectFiles(const House& house, Settings& settings, Appearance& appearance, JobRunner& jobs, QWidget* window,
-                           Opened opened)
-    : QObject(window),
-      m_house(house),
-      m_settings(settings),
-      m_appearance(appearance),
-      m_jobs(jobs),
-      m_window(window),
-      m_opened(std::move(opened))
+ProjectFiles::ProjectFiles(const House& house, Settings& settings, Appearance& appearance, JobRunner& jobs,
+                           QWidget* window, Opened opened)
+    : QObject(window)
+    , m_house(house)
+    , m_settings(settings)
+    , m_appearance(appearance)
+    , m_jobs(jobs)
+    , m_window(window)
+    , m_opened(std::move(opened))
 {
 }
 
@@ -53,33 +53,38 @@ void ProjectFiles::make(const QString& title, const QString& name,
                         const std::function<Result<void>(project::Project&, Language)>& fill)
 {
     const QString folder = m_settings.lastFolder();
-    askSaveFile(m_window, title, QDir(folder).filePath(name), filter(), QStringLiteral("tropa"), [this, fill](const QString& path) {
-        // The dialog has asked about an existing file; it is put aside, not thrown away, until the new one stands.
-        const QString aside = path + QStringLiteral(".old");
-        const bool existed = QFileInfo::exists(path);
-        if (existed && (QFile::remove(aside), !QFile::rename(path, aside))) {
-            Q_EMIT noticed({Notice::Kind::Bad, tr("%1 could not be replaced").arg(QFileInfo(path).fileName())});
-            return;
-        }
-        auto project = project::Project::create(path, options(false));
-        Result<void> filled;
-        if (project) {
-            const Result<project::EntryId> said = (*project)->setSetting(QStringLiteral("language"), languageCode(m_appearance.language()));
-            filled = !said ? Result<void>(said.error()) : fill ? fill(**project, m_appearance.language()) : Result<void>();
-        }
-        if (!project || !filled) {
-            say(project ? filled.error() : project.error());
-            if (project)
-                project->reset();
-            if (existed) {
-                QFile::remove(path);
-                QFile::rename(aside, path);
+    askSaveFile(
+        m_window, title, QDir(folder).filePath(name), filter(), QStringLiteral("tropa"),
+        [this, fill](const QString& path) {
+            // The dialog has asked about an existing file; it is put aside, not thrown away, until the new one stands.
+            const QString aside = path + QStringLiteral(".old");
+            const bool existed = QFileInfo::exists(path);
+            if (existed && (QFile::remove(aside), !QFile::rename(path, aside))) {
+                Q_EMIT noticed({Notice::Kind::Bad, tr("%1 could not be replaced").arg(QFileInfo(path).fileName())});
+                return;
             }
-            return;
-        }
-        QFile::remove(aside);
-        hand(std::move(*project));
-    });
+            auto project = project::Project::create(path, options(false));
+            Result<void> filled;
+            if (project) {
+                const Result<project::EntryId> said =
+                    (*project)->setSetting(QStringLiteral("language"), languageCode(m_appearance.language()));
+                filled = !said  ? Result<void>(said.error())
+                         : fill ? fill(**project, m_appearance.language())
+                                : Result<void>();
+            }
+            if (!project || !filled) {
+                say(project ? filled.error() : project.error());
+                if (project)
+                    project->reset();
+                if (existed) {
+                    QFile::remove(path);
+                    QFile::rename(aside, path);
+                }
+                return;
+            }
+            QFile::remove(aside);
+            hand(std::move(*project));
+        });
 }
 
 void ProjectFiles::makeEmpty()
@@ -103,9 +108,8 @@ void ProjectFiles::openSample()
     QDir().mkpath(folder.path());
     m_jobs.run(
         {QT_TRANSLATE_NOOP("core", "Making the sample")}, this,
-        [make = m_house.makeSample, path, given = options(false), language = m_appearance.language()](const Progress& progress) {
-            return make(path, given, language, progress);
-        },
+        [make = m_house.makeSample, path, given = options(false), language = m_appearance.language()](
+            const Progress& progress) { return make(path, given, language, progress); },
         [this, path](const Result<void>& made) {
             if (made)
                 open(path);
@@ -148,7 +152,8 @@ void ProjectFiles::explain(const QString& path, const Error& error)
         notice.action = [this, path] { openToRead(path); };
     } else if (const QStringList copies = m_house.backups ? m_house.backups(path) : QStringList(); !copies.isEmpty()) {
         const QFileInfo copy(copies.first());
-        notice.actionText = tr("Open the copy of %1").arg(QLocale().toString(copy.lastModified(), QLocale::ShortFormat));
+        notice.actionText =
+            tr("Open the copy of %1").arg(QLocale().toString(copy.lastModified(), QLocale::ShortFormat));
         notice.action = [this, file = copy.filePath()] { openToRead(file); };
     }
     Q_EMIT noticed(notice);
@@ -158,31 +163,32 @@ void ProjectFiles::saveCopy(Workbench& workbench)
 {
     const QFileInfo file(workbench.project().path());
     const QString name = tr("%1, copy.tropa").arg(file.completeBaseName());
-    askSaveFile(m_window, tr("Save a copy"), file.dir().filePath(name), filter(), QStringLiteral("tropa"),
-                [this, bench = QPointer<Workbench>(&workbench)](const QString& path) {
-                    if (!bench)
-                        return;
-                    if (QFileInfo(path) == QFileInfo(bench->project().path())) {
-                        Q_EMIT noticed({Notice::Kind::Warn, tr("A copy cannot have the name of the project itself")});
-                        return;
-                    }
-                    auto reader = bench->project().openReader();
-                    if (!reader) {
-                        say(reader.error());
-                        return;
-                    }
-                    bench->jobs().run(
-                        {QT_TRANSLATE_NOOP("core", "Copying the project")}, this,
-                        [db = std::shared_ptr<storage::Connection>(std::move(*reader)), path](const Progress&) {
-                            return storage::backUp(*db, path);
-                        },
-                        [this, path](const Result<void>& done) {
-                            if (done)
-                                Q_EMIT noticed({Notice::Kind::Good, tr("Copied to %1").arg(QFileInfo(path).fileName())});
-                            else
-                                say(done.error());
-                        });
+    askSaveFile(
+        m_window, tr("Save a copy"), file.dir().filePath(name), filter(), QStringLiteral("tropa"),
+        [this, bench = QPointer<Workbench>(&workbench)](const QString& path) {
+            if (!bench)
+                return;
+            if (QFileInfo(path) == QFileInfo(bench->project().path())) {
+                Q_EMIT noticed({Notice::Kind::Warn, tr("A copy cannot have the name of the project itself")});
+                return;
+            }
+            auto reader = bench->project().openReader();
+            if (!reader) {
+                say(reader.error());
+                return;
+            }
+            bench->jobs().run(
+                {QT_TRANSLATE_NOOP("core", "Copying the project")}, this,
+                [db = std::shared_ptr<storage::Connection>(std::move(*reader)), path](const Progress&) {
+                    return storage::backUp(*db, path);
+                },
+                [this, path](const Result<void>& done) {
+                    if (done)
+                        Q_EMIT noticed({Notice::Kind::Good, tr("Copied to %1").arg(QFileInfo(path).fileName())});
+                    else
+                        say(done.error());
                 });
+        });
 }
 
 } // namespace tropa::ui::shell

@@ -18,7 +18,8 @@ class ProjectFiles : public QObject
 public:
     using Opened = std::function<void(std::unique_ptr<project::Project>)>;
 
-    ProjectFiles(const House& house, Settings& settings, Appearance& appearance, JobRunner& jobs, QWidget* window, Opened opened);
+    ProjectFiles(const House& house, Settings& settings, Appearance& appearance, JobRunner& jobs, QWidget* window,
+                 Opened opened);
 
     void makeEmpty();
     void makeFromTemplate();
@@ -39,7 +40,8 @@ Q_SIGNALS:
 
 private:
     project::OpenOptions options(bool readOnly) const;
-    void make(const QString& title, const QString& name, const std::function<Result<void>(project::Project&, Language)>& fill);
+    void make(const QString& title, const QString& name,
+              const std::function<Result<void>(project::Project&, Language)>& fill);
     void hand(std::unique_ptr<project::Project> project);
     void explain(const QString& path, const Error& error);
     void say(const Error& error);

@@ -1,6 +1,8 @@
 #include "ui/shell/rail.h"
 
-#include "ui/shell/look.h"
+#include "ui/shell/named_icon.h"
+#include "ui/theme/measures.h"
+#include "ui/theme/type_role.h"
 
 #include <QEvent>
 #include <QListView>
@@ -13,17 +15,15 @@ namespace tropa::ui::shell {
 
 namespace {
 
-constexpr int openWidth = 172;
-constexpr int closedWidth = 49;
-constexpr int rowHeight = 32;
+using theme::Size;
+
 constexpr int captionHeight = 30;
 constexpr int lineHeight = 17; ///< what a caption is while the rail is closed
-constexpr int iconSize = 20;
 
 class RailDelegate : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    RailDelegate(const theme::ThemeSource& theme, QObject* parent) : QStyledItemDelegate(parent), m_source(theme) {}
     bool isOpen = true;
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -31,15 +31,14 @@ public:
         const int textHeight = option.fontMetrics.height() + 8;
         if (index.data(RailModel::IsCaption).toBool())
             return {1, isOpen ? std::max(captionHeight, textHeight) : lineHeight};
-        return {1, std::max(rowHeight, textHeight)};
+        return {1, std::max(Size::railItem, textHeight)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const QRect row = option.rect;
         painter->save();
         if (index.data(RailModel::IsCaption).toBool())
-            paintCaption(painter, row, index.data().toString());
+            paintCaption(painter, option.rect, index.data().toString());
         else
             paintPage(painter, option, index);
         painter->restore();
@@ -49,16 +48,17 @@ private:
     void paintCaption(QPainter* painter, const QRect& row, const QString& caption) const
     {
         if (!isOpen) {
-            painter->fillRect(QRect(row.left() + 14, row.center().y(), row.width() - 28, 1), look::colour(QPalette::Mid));
+            painter->fillRect(QRect(row.left() + 14, row.center().y(), row.width() - 28, 1), m_source.theme().line);
             return;
         }
-        painter->setFont(look::smaller(painter->font(), 1));
-        painter->setPen(look::colour(QPalette::PlaceholderText));
+        painter->setFont(theme::fontFor(theme::TypeRole::Small));
+        painter->setPen(m_source.theme().textSecondary);
         painter->drawText(row.adjusted(14, 6, -6, 0), Qt::AlignLeft | Qt::AlignVCenter, caption);
     }
 
     void paintPage(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
     {
+        const theme::Theme& theme = m_source.theme();
         const QRect row = option.rect;
         const bool isCurrent = index.data(RailModel::IsCurrent).toBool();
         const bool isEnabled = index.flags().testFlag(Qt::ItemIsEnabled);
@@ -66,42 +66,51 @@ private:
         painter->setRenderHint(QPainter::Antialiasing);
         if (isCurrent || (isEnabled && option.state.testFlag(QStyle::State_MouseOver))) {
             painter->setPen(Qt::NoPen);
-            painter->setBrush(isCurrent ? look::colour(QPalette::Highlight).lighter(170) : look::colour(QPalette::Midlight));
-            painter->drawRoundedRect(plate, 3, 3);
+            painter->setBrush(isCurrent ? theme.selection : theme.hover);
+            painter->drawRoundedRect(plate, theme::Radius::control, theme::Radius::control);
         }
         if (isCurrent)
-            painter->fillRect(QRect(row.left(), row.top() + 6, 3, row.height() - 12), look::colour(QPalette::Highlight));
+            painter->fillRect(QRect(row.left(), row.top() + 6, 3, row.height() - 12), theme.accent);
         if (option.state.testFlag(QStyle::State_HasFocus)) {
-            painter->setPen(QPen(look::colour(QPalette::Highlight), 2));
+            painter->setPen(QPen(theme.focus, Size::focus));
             painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(QRectF(plate).adjusted(1, 1, -1, -1), 3, 3);
+            painter->drawRoundedRect(QRectF(plate).adjusted(1, 1, -1, -1), theme::Radius::control,
+                                     theme::Radius::control);
         }
-        const QIcon::Mode mode = !isEnabled ? QIcon::Disabled : isCurrent ? QIcon::Selected : QIcon::Normal;
-        const QRect place(row.left() + (closedWidth - iconSize) / 2, row.center().y() - iconSize / 2 + 1, iconSize, iconSize);
-        look::icon(index.data(RailModel::IconName).toString()).paint(painter, place, Qt::AlignCenter, mode);
+        const QColor ink = !isEnabled ? theme.textDisabled : isCurrent ? theme.accent : theme.textSecondary;
+        const QRectF place(row.left() + (Size::railClosed - Size::railIcon) / 2.0 - (isOpen ? 1 : 0),
+                           row.top() + (row.height() - Size::railIcon) / 2.0, Size::railIcon, Size::railIcon);
+        paintNamedIcon(painter, place, index.data(RailModel::IconName).toString(), ink);
         if (!isOpen)
             return;
-        painter->setPen(option.palette.color(isEnabled ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
-        const QRect words = row.adjusted(closedWidth - 5, 0, -10, 0);
+        painter->setPen(isEnabled ? theme.text : theme.textDisabled);
+        const QRect words = row.adjusted(Size::railClosed - 5, 0, -10, 0);
         painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     }
+
+    const theme::ThemeSource& m_source;
 };
 
 } // namespace
 
-Rail::Rail(QWidget* parent) : QWidget(parent), m_model(new RailModel(this)), m_view(new QListView(this)), m_toggle(new QToolButton(this))
+Rail::Rail(theme::ThemeSource& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_model(new RailModel(this))
+    , m_view(new QListView(this))
+    , m_toggle(new QToolButton(this))
 {
     setObjectName(QStringLiteral("rail"));
     m_view->setObjectName(QStringLiteral("railList"));
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new RailDelegate(m_view));
+    m_view->setItemDelegate(new RailDelegate(theme, m_view));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setSelectionMode(QAbstractItemView::NoSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setMouseTracking(true);
-    m_view->viewport()->setAutoFillBackground(false);
+    m_view->viewport()->setBackgroundRole(QPalette::Window);
     m_toggle->setObjectName(QStringLiteral("railToggle"));
     m_toggle->setAutoRaise(true);
     m_toggle->setFocusPolicy(Qt::TabFocus);
@@ -143,11 +152,12 @@ void Rail::setOpen(bool open)
 void Rail::fit()
 {
     static_cast<RailDelegate*>(m_view->itemDelegate())->isOpen = m_open;
-    int width = closedWidth;
+    int width = Size::railClosed;
     if (m_open) {
-        width = openWidth;
+        width = Size::railOpen;
         for (int row = 0; row < m_model->rowCount(); ++row)
-            width = std::max(width, closedWidth + 6 + fontMetrics().horizontalAdvance(m_model->index(row).data().toString()));
+            width = std::max(width, Size::railClosed + 6 +
+                                        fontMetrics().horizontalAdvance(m_model->index(row).data().toString()));
     }
     setFixedWidth(width);
     m_view->doItemsLayout();
@@ -157,7 +167,7 @@ void Rail::retranslate()
 {
     m_view->setAccessibleName(tr("Rooms"));
     m_toggle->setText(tr("Collapse"));
-    m_toggle->setIcon(look::icon(m_open ? QStringLiteral("panel-left-close") : QStringLiteral("panel-left-open")));
+    m_toggle->setIcon(m_theme.icon(m_open ? theme::Glyph::PanelClose : theme::Glyph::PanelOpen));
     m_toggle->setToolButtonStyle(m_open ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     m_toggle->setToolTip(m_open ? tr("Show icons only") : tr("Show the names of the rooms"));
     m_toggle->setAccessibleName(m_toggle->toolTip());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/shell/rail_model.h"
+#include "ui/theme/theme_source.h"
 
 #include <QWidget>
 
@@ -15,7 +16,7 @@ class Rail : public QWidget
     Q_OBJECT
 
 public:
-    explicit Rail(QWidget* parent = nullptr);
+    explicit Rail(theme::ThemeSource& theme, QWidget* parent = nullptr);
 
     RailModel& model() { return *m_model; }
     void setCurrent(const QString& pageId);
@@ -34,6 +35,7 @@ private:
     void fit();
     void retranslate();
 
+    theme::ThemeSource& m_theme;
     RailModel* m_model;
     QListView* m_view;
     QToolButton* m_toggle;

@@ -28,7 +28,8 @@ void RailModel::setPages(const std::vector<std::unique_ptr<Page>>& pages)
             group = page->group();
             m_rows.push_back({{}, caption(group), {}, {}});
         }
-        m_rows.push_back({page->id(), page->title(), page->icon(), page->shortcut().toString(QKeySequence::NativeText)});
+        m_rows.push_back(
+            {page->id(), page->title(), page->icon(), page->shortcut().toString(QKeySequence::NativeText)});
     }
     endResetModel();
 }
@@ -53,7 +54,8 @@ void RailModel::setCurrent(const QString& pageId)
 
 QModelIndex RailModel::indexOf(const QString& pageId) const
 {
-    const auto found = std::ranges::find_if(m_rows, [&](const Row& row) { return !pageId.isEmpty() && row.id == pageId; });
+    const auto found =
+        std::ranges::find_if(m_rows, [&](const Row& row) { return !pageId.isEmpty() && row.id == pageId; });
     return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
 }
 
@@ -72,7 +74,9 @@ QVariant RailModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return row.title;
     case Qt::ToolTipRole:
-        return row.id.isEmpty() ? QVariant() : row.keys.isEmpty() ? row.title : QStringLiteral("%1 (%2)").arg(row.title, row.keys);
+        return row.id.isEmpty()     ? QVariant()
+               : row.keys.isEmpty() ? row.title
+                                    : QStringLiteral("%1 (%2)").arg(row.title, row.keys);
     case PageId:
         return row.id;
     case IconName:

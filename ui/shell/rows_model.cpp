@@ -26,7 +26,8 @@ const std::optional<metrics::Evidence>& RowsModel::evidence(int row) const
     const auto known = m_known.find(row);
     if (known != m_known.end())
         return known->second;
-    return m_known.emplace(row, m_lookup ? m_lookup(m_rows[static_cast<std::size_t>(row)]) : std::nullopt).first->second;
+    return m_known.emplace(row, m_lookup ? m_lookup(m_rows[static_cast<std::size_t>(row)]) : std::nullopt)
+        .first->second;
 }
 
 QVariant RowsModel::data(const QModelIndex& index, int role) const

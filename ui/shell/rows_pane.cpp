@@ -1,7 +1,9 @@
 #include "ui/shell/rows_pane.h"
 
 #include "base/format_number.h"
-#include "ui/shell/look.h"
+#include "ui/shell/named_icon.h"
+#include "ui/theme/measures.h"
+#include "ui/theme/type_role.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -21,64 +23,64 @@ constexpr int textLines = 3;
 class RowsDelegate : public QStyledItemDelegate
 {
 public:
-    RowsDelegate(const RowsPane* pane, const QPointer<Workbench>& workbench, QObject* parent)
-        : QStyledItemDelegate(parent),
-          m_pane(pane),
-          m_workbench(workbench)
+    RowsDelegate(const theme::ThemeSource& theme, const QPointer<Workbench>& workbench, QObject* parent)
+        : QStyledItemDelegate(parent), m_source(theme), m_workbench(workbench)
     {
     }
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
-        return {200, option.fontMetrics.height() * textLines + QFontMetrics(look::smaller(option.font, 1)).height() + 16};
+        const QFontMetrics small(theme::fontFor(theme::TypeRole::Small));
+        return {200, option.fontMetrics.height() * textLines + small.height() + 16};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
+        const theme::Theme& theme = m_source.theme();
         painter->save();
         const QRect row = option.rect;
         if (option.state.testFlag(QStyle::State_Selected))
-            painter->fillRect(row, option.palette.color(option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive, QPalette::Highlight));
-        painter->setPen(look::colour(QPalette::Mid));
-        painter->drawLine(row.bottomLeft(), row.bottomRight());
+            painter->fillRect(row,
+                              option.state.testFlag(QStyle::State_Active) ? theme.selection : theme.selectionInactive);
+        else if (option.state.testFlag(QStyle::State_MouseOver))
+            painter->fillRect(row, theme.hover);
+        painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), theme.lineSubtle);
         const QRect inner = row.adjusted(12, 6, -12, -8);
         const Language language = m_workbench ? m_workbench->language() : Language::Russian;
-        painter->setPen(option.palette.color(QPalette::Text));
-        painter->setFont(look::smaller(option.font, 1));
-        const int headHeight = painter->fontMetrics().height();
         QString side;
         if (const QVariant experience = index.data(RowsModel::Experience); experience.isValid())
             side = formatSigned(experience.toDouble(), decimalsNeeded(experience.toDouble(), 1), language);
         else if (const QDate date = index.data(RowsModel::When).toDate(); date.isValid())
             side = formatDate(date, language);
+        painter->setPen(theme.textSecondary);
+        painter->setFont(theme::fontFor(theme::TypeRole::Small));
+        const int headHeight = painter->fontMetrics().height();
         painter->drawText(inner, Qt::AlignRight | Qt::AlignTop, side);
         painter->drawText(inner, Qt::AlignLeft | Qt::AlignTop, index.data(RowsModel::Citation).toString());
+        painter->setPen(theme.text);
         painter->setFont(option.font);
         const QRect words = inner.adjusted(0, headHeight + 2, 0, 0);
-        painter->drawText(words, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, fitted(option.fontMetrics, index.data().toString(), words.width()));
+        // Cut a little before the last line is full: where words break is not known before they are laid out.
+        const QString text = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
+                                                           words.width() * textLines - words.width() / 3);
+        painter->drawText(words, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, text);
         painter->restore();
     }
 
 private:
-    // Cut at the last line that fits, with a mark that it goes on.
-    static QString fitted(const QFontMetrics& metrics, const QString& text, int width)
-    {
-        return metrics.elidedText(text, Qt::ElideRight, width * textLines - width / 4);
-    }
-
-    const RowsPane* m_pane;
+    const theme::ThemeSource& m_source;
     const QPointer<Workbench>& m_workbench;
 };
 
 } // namespace
 
-RowsPane::RowsPane(QWidget* parent)
-    : QFrame(parent),
-      m_model(new RowsModel(this)),
-      m_title(new QLabel(this)),
-      m_count(new QLabel(this)),
-      m_close(new QToolButton(this)),
-      m_list(new QListView(this))
+RowsPane::RowsPane(theme::ThemeSource& theme, QWidget* parent)
+    : QFrame(parent)
+    , m_model(new RowsModel(this))
+    , m_title(new QLabel(this))
+    , m_count(new QLabel(this))
+    , m_close(new QToolButton(this))
+    , m_list(new QListView(this))
 {
     setObjectName(QStringLiteral("rowsPane"));
     QFont strong = m_title->font();
@@ -89,7 +91,7 @@ RowsPane::RowsPane(QWidget* parent)
     m_close->setAutoRaise(true);
     m_list->setObjectName(QStringLiteral("rowsList"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new RowsDelegate(this, m_workbench, m_list));
+    m_list->setItemDelegate(new RowsDelegate(theme, m_workbench, m_list));
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -117,12 +119,14 @@ void RowsPane::showRows(Workbench& workbench, const QString& title, const std::v
     m_workbench = &workbench;
     m_title->setText(title);
     m_count->setText(formatNumber(static_cast<qint64>(rows.size()), workbench.language()));
-    m_model->setRows(rows, [bench = QPointer<Workbench>(&workbench)](const EntityRef& ref) -> std::optional<metrics::Evidence> {
-        if (!bench)
-            return std::nullopt;
-        auto found = bench->project().read([&](storage::Connection& db) { return bench->sources().evidence(db, ref); });
-        return found ? std::move(*found) : std::nullopt;
-    });
+    m_model->setRows(
+        rows, [bench = QPointer<Workbench>(&workbench)](const EntityRef& ref) -> std::optional<metrics::Evidence> {
+            if (!bench)
+                return std::nullopt;
+            auto found =
+                bench->project().read([&](storage::Connection& db) { return bench->sources().evidence(db, ref); });
+            return found ? std::move(*found) : std::nullopt;
+        });
     show();
     m_list->setCurrentIndex(m_model->index(0));
     m_list->setFocus();

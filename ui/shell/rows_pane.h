@@ -19,7 +19,7 @@ class RowsPane : public QFrame
     Q_OBJECT
 
 public:
-    explicit RowsPane(QWidget* parent = nullptr);
+    explicit RowsPane(theme::ThemeSource& theme, QWidget* parent = nullptr);
 
     void showRows(Workbench& workbench, const QString& title, const std::vector<EntityRef>& rows);
     void clear();

@@ -11,10 +11,11 @@ class Session
 {
 public:
     Session(const House& house, ActionRegistry& actions, JobRunner& jobs, std::unique_ptr<project::Project> project,
-            Language language)
-        : m_jobs(jobs),
-          m_project(std::move(project)),
-          m_workbench(std::make_unique<Workbench>(*m_project, house.catalogue, house.sources, actions, jobs, language))
+            Language language, theme::ThemeSource& theme)
+        : m_jobs(jobs)
+        , m_project(std::move(project))
+        , m_workbench(
+              std::make_unique<Workbench>(*m_project, house.catalogue, house.sources, actions, jobs, language, &theme))
     {
     }
     ~Session() { m_jobs.stopAll(); }

@@ -149,8 +149,9 @@ void Settings::clearRecentFiles()
 QString Settings::lastFolder() const
 {
     const QString folder = folderOption.read();
-    return !folder.isEmpty() && QDir(folder).exists() ? folder
-                                                      : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return !folder.isEmpty() && QDir(folder).exists()
+               ? folder
+               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 void Settings::setLastFolder(const QString& folder)

@@ -1,6 +1,8 @@
 #include "ui/shell/start_choice.h"
 
-#include "ui/shell/look.h"
+#include "ui/shell/named_icon.h"
+#include "ui/theme/measures.h"
+#include "ui/theme/type_role.h"
 
 #include <QAction>
 #include <QPainter>
@@ -11,22 +13,18 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int textLeft = 54;
-constexpr int iconEdge = 24;
 
-QFont titleFont(const QFont& base)
+QFont titleFont()
 {
-    QFont font(base);
-    font.setPointSizeF(base.pointSizeF() + 1.5);
-    font.setWeight(QFont::DemiBold);
+    QFont font = theme::fontFor(theme::TypeRole::ItemTitle);
+    font.setPointSizeF(font.pointSizeF() + 0.5);
     return font;
 }
 
 } // namespace
 
-StartChoice::StartChoice(QAction* action, QString iconName, QWidget* parent)
-    : QAbstractButton(parent),
-      m_action(action),
-      m_iconName(std::move(iconName))
+StartChoice::StartChoice(theme::ThemeSource& theme, QAction* action, QString iconName, QWidget* parent)
+    : QAbstractButton(parent), m_theme(theme), m_action(action), m_iconName(std::move(iconName))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -57,8 +55,8 @@ void StartChoice::setSentence(const QString& sentence)
 
 QRect StartChoice::sentenceRect(int width) const
 {
-    const QFontMetrics small(look::smaller(font(), 0.5));
-    const int top = margin + QFontMetrics(titleFont(font())).height() + 2;
+    const QFontMetrics small(theme::fontFor(theme::TypeRole::Small));
+    const int top = margin + QFontMetrics(titleFont()).height() + 2;
     return small.boundingRect(QRect(textLeft, top, width - textLeft - margin, 1000), Qt::TextWordWrap, m_sentence);
 }
 
@@ -69,36 +67,36 @@ int StartChoice::heightForWidth(int width) const
 
 void StartChoice::paintEvent(QPaintEvent*)
 {
+    const theme::Theme& theme = m_theme.theme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF plate = QRectF(rect()).adjusted(1, 1, -1, -1);
-    const bool isLit = hasFocus();
-    if (isLit || underMouse()) {
-        painter.setPen(isLit ? QPen(look::colour(QPalette::Highlight), 2) : QPen(Qt::NoPen));
-        painter.setBrush(look::colour(QPalette::Midlight));
-        painter.drawRoundedRect(plate, 4, 4);
+    if (hasFocus() || underMouse()) {
+        painter.setPen(hasFocus() ? QPen(theme.focus, theme::Size::focus) : QPen(Qt::NoPen));
+        painter.setBrush(hasFocus() ? theme.accentSubtle : theme.hover);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), theme::Radius::card, theme::Radius::card);
     }
-    look::icon(m_iconName).paint(&painter, QRect(margin, margin + 2, iconEdge, iconEdge), Qt::AlignCenter,
-                                 isEnabled() ? QIcon::Normal : QIcon::Disabled);
-    const QFont title = titleFont(font());
+    const QColor ink = isEnabled() ? theme.text : theme.textDisabled;
+    paintNamedIcon(&painter, QRectF(margin, margin + 1, theme::Size::startIcon, theme::Size::startIcon), m_iconName,
+                   isEnabled() ? theme.accent : theme.textDisabled);
+    const QFont title = titleFont();
     const QRect titleRect(textLeft, margin, width() - textLeft - margin, QFontMetrics(title).height());
-    painter.setPen(palette().color(QPalette::WindowText));
+    painter.setPen(ink);
     painter.setFont(title);
     painter.drawText(titleRect, Qt::AlignLeft | Qt::AlignVCenter, text());
 
-    const QString keys = m_action->shortcut().toString(QKeySequence::NativeText);
-    painter.setFont(look::smaller(font(), 1.5));
-    if (!keys.isEmpty()) {
-        const int width = painter.fontMetrics().horizontalAdvance(keys) + 12;
-        const QRect cap(titleRect.right() - width, titleRect.top(), width, painter.fontMetrics().height() + 4);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(look::colour(QPalette::Mid));
-        painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-        painter.setPen(palette().color(QPalette::WindowText));
+    painter.setFont(theme::fontFor(theme::TypeRole::Tiny));
+    if (const QString keys = m_action->shortcut().toString(QKeySequence::NativeText); !keys.isEmpty()) {
+        const int wide = painter.fontMetrics().horizontalAdvance(keys) + 12;
+        const QRect cap(titleRect.right() - wide, titleRect.top(), wide, painter.fontMetrics().height() + 2);
+        painter.setBrush(theme.panel);
+        painter.setPen(theme.line);
+        painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), theme::Radius::control,
+                                theme::Radius::control);
+        painter.setPen(theme.textSecondary);
         painter.drawText(cap, Qt::AlignCenter, keys);
     }
-    painter.setFont(look::smaller(font(), 0.5));
-    painter.setPen(palette().color(QPalette::WindowText));
+    painter.setFont(theme::fontFor(theme::TypeRole::Small));
+    painter.setPen(isEnabled() ? theme.textSecondary : theme.textDisabled);
     painter.drawText(sentenceRect(width()), Qt::TextWordWrap, m_sentence);
 }
 

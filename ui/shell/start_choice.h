@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/theme_source.h"
+
 #include <QAbstractButton>
 
 namespace tropa::ui::shell {
@@ -11,7 +13,7 @@ class StartChoice : public QAbstractButton
     Q_OBJECT
 
 public:
-    StartChoice(QAction* action, QString iconName, QWidget* parent);
+    StartChoice(theme::ThemeSource& theme, QAction* action, QString iconName, QWidget* parent);
 
     void setSentence(const QString& sentence);
     QSize sizeHint() const override { return {466, heightForWidth(466)}; }
@@ -26,6 +28,7 @@ private:
     QRect sentenceRect(int width) const;
     void follow();
 
+    theme::ThemeSource& m_theme;
     QAction* m_action;
     QString m_iconName;
     QString m_sentence;

@@ -1,10 +1,12 @@
 #include "ui/shell/start_page.h"
 
 #include "ui/shell/action_registry.h"
-#include "ui/shell/look.h"
+#include "ui/shell/named_icon.h"
 #include "ui/shell/recent_model.h"
 #include "ui/shell/start_choice.h"
 #include "ui/shell/who_panel.h"
+#include "ui/theme/measures.h"
+#include "ui/theme/type_role.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -21,17 +23,10 @@ namespace tropa::ui::shell {
 
 namespace {
 
-QFont strong(QFont font, double more)
-{
-    font.setPointSizeF(font.pointSizeF() + more);
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
 class RecentDelegate : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    RecentDelegate(const theme::ThemeSource& theme, QObject* parent) : QStyledItemDelegate(parent), m_source(theme) {}
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
@@ -40,38 +35,43 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
+        const theme::Theme& theme = m_source.theme();
         const QRect row = option.rect;
         painter->save();
-        if (option.state.testFlag(QStyle::State_HasFocus) || option.state.testFlag(QStyle::State_MouseOver))
-            painter->fillRect(row, look::colour(QPalette::Midlight));
-        painter->setPen(look::colour(QPalette::Mid));
-        painter->drawLine(row.bottomLeft(), row.bottomRight());
-        const QRect words = row.adjusted(4, 4, -4, -4);
-        painter->setPen(option.palette.color(QPalette::Text));
+        if (option.state.testFlag(QStyle::State_HasFocus))
+            painter->fillRect(row, theme.selection);
+        else if (option.state.testFlag(QStyle::State_MouseOver))
+            painter->fillRect(row, theme.hover);
+        painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), theme.line);
+        const QRect words = row.adjusted(0, 4, -8, -4);
+        const QFontMetrics metrics(option.font);
         const QString size = index.data(RecentModel::Size).toString();
         const QString when = index.data(RecentModel::When).toString();
-        const int numbers = 190;
-        const QRect left = words.adjusted(0, 0, -numbers, 0);
-        const QFontMetrics metrics(option.font);
-        painter->drawText(left, Qt::AlignLeft | Qt::AlignTop, metrics.elidedText(index.data().toString(), Qt::ElideRight, left.width()));
-        painter->drawText(words, Qt::AlignRight | Qt::AlignTop, size);
-        painter->drawText(words.adjusted(words.width() - numbers, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop, when);
-        painter->setFont(look::smaller(option.font, 1));
-        painter->drawText(left, Qt::AlignLeft | Qt::AlignBottom,
-                          painter->fontMetrics().elidedText(index.data(RecentModel::Folder).toString(), Qt::ElideLeft, left.width()));
+        const int numbers = std::max(176, metrics.horizontalAdvance(when) + metrics.horizontalAdvance(size) + 24);
+        const QRect left = words.adjusted(0, 0, -numbers - 8, 0);
+        painter->setPen(theme.text);
+        painter->drawText(left, Qt::AlignLeft | Qt::AlignTop,
+                          metrics.elidedText(index.data().toString(), Qt::ElideRight, left.width()));
+        painter->setPen(theme.textSecondary);
+        const QRect side = words.adjusted(words.width() - numbers, 0, 0, 0);
+        painter->drawText(side, Qt::AlignRight | Qt::AlignVCenter, size);
+        painter->drawText(side, Qt::AlignLeft | Qt::AlignVCenter, when);
+        painter->setFont(theme::fontFor(theme::TypeRole::Small));
+        painter->drawText(
+            left, Qt::AlignLeft | Qt::AlignBottom,
+            painter->fontMetrics().elidedText(index.data(RecentModel::Folder).toString(), Qt::ElideLeft, left.width()));
         painter->restore();
     }
+
+private:
+    const theme::ThemeSource& m_source;
 };
 
 } // namespace
 
 StartPage::StartPage(const House& house, Settings& settings, Appearance& appearance, const ActionRegistry& actions,
                      QWidget* parent)
-    : QWidget(parent),
-      m_house(house),
-      m_settings(settings),
-      m_appearance(appearance),
-      m_recent(new RecentModel(this))
+    : QWidget(parent), m_house(house), m_settings(settings), m_appearance(appearance), m_recent(new RecentModel(this))
 {
     setObjectName(QStringLiteral("startPage"));
     setBackgroundRole(QPalette::Base);
@@ -94,7 +94,7 @@ QWidget* StartPage::makeLeft(const ActionRegistry& actions)
 {
     auto* left = new QWidget(this);
     m_title = new QLabel(left);
-    m_title->setFont(strong(font(), 7));
+    m_title->setFont(theme::fontFor(theme::TypeRole::Headline));
     m_motto = new QLabel(left);
     m_who = new WhoPanel(left);
     m_steps = new QStackedWidget(left);
@@ -103,15 +103,15 @@ QWidget* StartPage::makeLeft(const ActionRegistry& actions)
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(0);
     const std::pair<const char*, const char*> shown[] = {{"file.sample", "route"},
-                                                         {"file.newFromTemplate", "hospital"},
+                                                         {"file.newFromTemplate", "clinic"},
                                                          {"file.new", "file-plus"},
                                                          {"file.open", "folder-open"},
-                                                         {"data.import", "download"}};
+                                                         {"data.import", "import"}};
     for (const auto& [id, icon] : shown) {
         QAction* action = actions.find(QLatin1String(id));
         if (!action)
             continue;
-        auto* choice = new StartChoice(action, QLatin1String(icon), choices);
+        auto* choice = new StartChoice(m_appearance.source(), action, QLatin1String(icon), choices);
         list->addWidget(choice);
         m_choices.emplace_back(QLatin1String(id), choice);
     }
@@ -143,7 +143,7 @@ QWidget* StartPage::makeRight()
 {
     auto* right = new QWidget(this);
     m_recentTitle = new QLabel(right);
-    m_recentTitle->setFont(strong(font(), 0));
+    m_recentTitle->setFont(theme::fontFor(theme::TypeRole::BodyStrong));
     m_clear = new QToolButton(right);
     m_clear->setObjectName(QStringLiteral("clearRecent"));
     m_clear->setAutoRaise(true);
@@ -151,13 +151,13 @@ QWidget* StartPage::makeRight()
     m_files = new QListView(right);
     m_files->setObjectName(QStringLiteral("recentFiles"));
     m_files->setModel(m_recent);
-    m_files->setItemDelegate(new RecentDelegate(m_files));
+    m_files->setItemDelegate(new RecentDelegate(m_appearance.source(), m_files));
     m_files->setFrameShape(QFrame::NoFrame);
     m_files->setMouseTracking(true);
     m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_files->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_beginTitle = new QLabel(right);
-    m_beginTitle->setFont(strong(font(), 0));
+    m_beginTitle->setFont(theme::fontFor(theme::TypeRole::BodyStrong));
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_recentTitle);
@@ -178,7 +178,9 @@ QWidget* StartPage::makeRight()
     }
     layout->addStretch(1);
 
-    const auto choose = [this](const QModelIndex& index) { Q_EMIT fileChosen(index.data(RecentModel::Path).toString()); };
+    const auto choose = [this](const QModelIndex& index) {
+        Q_EMIT fileChosen(index.data(RecentModel::Path).toString());
+    };
     connect(m_files, &QListView::clicked, this, choose);
     connect(m_files, &QListView::activated, this, choose);
     connect(m_clear, &QToolButton::clicked, this, [this] {
@@ -226,7 +228,8 @@ QWidget* StartPage::makeFoot()
     layout->addStretch(20);
     connect(m_languages, &QButtonGroup::idClicked, this,
             [this](int id) { m_appearance.setLanguage(id == 0 ? Language::Russian : Language::English); });
-    connect(m_themes, &QButtonGroup::idClicked, this, [this](int id) { m_appearance.setTheme(static_cast<ThemeChoice>(id)); });
+    connect(m_themes, &QButtonGroup::idClicked, this,
+            [this](int id) { m_appearance.setTheme(static_cast<ThemeChoice>(id)); });
     connect(&m_appearance, &Appearance::themeChanged, this, &StartPage::refresh);
     return foot;
 }
@@ -268,7 +271,8 @@ void StartPage::retranslate()
     m_title->setText(tr("Tropa"));
     m_motto->setText(tr("From the patient's words to the journey map, in one file"));
     const std::pair<const char*, QString> sentences[] = {
-        {"file.sample", tr("A network of four clinics: 24 interviews, surveys, visits, a map and a blueprint. The data are invented.")},
+        {"file.sample", tr("A network of four clinics: 24 interviews, surveys, visits, a map and a blueprint. The data "
+                           "are invented.")},
         {"file.newFromTemplate", tr("Stages, steps, channels, a checklist and codes are ready. Bring your own data.")},
         {"file.new", tr("Frame, codes and maps from a clean sheet.")},
         {"file.open", tr("A .tropa file on this computer.")},
@@ -288,9 +292,13 @@ void StartPage::retranslate()
     const auto beginning = [](const QString& title, const QString& sentence) {
         return QStringLiteral("%1<br><small>%2</small>").arg(title.toHtmlEscaped(), sentence.toHtmlEscaped());
     };
-    m_beginnings[0]->setText(beginning(tr("Bring in data"), tr("Interviews, answers, mystery-patient visits. What was understood is shown before anything is written.")));
-    m_beginnings[1]->setText(beginning(tr("Check the numbers"), tr("Every number has its n, interval, date and rule.")));
-    m_beginnings[2]->setText(beginning(tr("Put them on the map"), tr("A cell remembers the answers and quotes it rests on.")));
+    m_beginnings[0]->setText(beginning(
+        tr("Bring in data"),
+        tr("Interviews, answers, mystery-patient visits. What was understood is shown before anything is written.")));
+    m_beginnings[1]->setText(
+        beginning(tr("Check the numbers"), tr("Every number has its n, interval, date and rule.")));
+    m_beginnings[2]->setText(
+        beginning(tr("Put them on the map"), tr("A cell remembers the answers and quotes it rests on.")));
     m_languageLabel->setText(tr("Language"));
     // The names of languages are in their own language.
     m_languages->button(0)->setText(QStringLiteral("Русский"));

@@ -5,12 +5,12 @@
 namespace tropa::ui::shell {
 
 UndoActions::UndoActions(ActionRegistry& actions, QObject* parent)
-    : QObject(parent),
-      m_actions(actions),
-      m_undo(actions.add({QStringLiteral("edit.undo"), [this] { return label(true); }, QStringLiteral("undo"),
+    : QObject(parent)
+    , m_actions(actions)
+    , m_undo(actions.add({QStringLiteral("edit.undo"), [this] { return label(true); }, QStringLiteral("undo"),
                           QKeySequence::Undo, QStringLiteral("edit")},
-                         this, [this] { turn(true); })),
-      m_redo(actions.add({QStringLiteral("edit.redo"), [this] { return label(false); }, QStringLiteral("redo"),
+                         this, [this] { turn(true); }))
+    , m_redo(actions.add({QStringLiteral("edit.redo"), [this] { return label(false); }, QStringLiteral("redo"),
                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QStringLiteral("edit")},
                          this, [this] { turn(false); }))
 {

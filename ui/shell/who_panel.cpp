@@ -23,14 +23,14 @@ QString initialsOf(const QString& name)
 } // namespace
 
 WhoPanel::WhoPanel(QWidget* parent)
-    : QWidget(parent),
-      m_title(new QLabel(this)),
-      m_why(new QLabel(this)),
-      m_nameLabel(new QLabel(this)),
-      m_initialsLabel(new QLabel(this)),
-      m_name(new QLineEdit(this)),
-      m_initials(new QLineEdit(this)),
-      m_done(new QPushButton(this))
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_why(new QLabel(this))
+    , m_nameLabel(new QLabel(this))
+    , m_initialsLabel(new QLabel(this))
+    , m_name(new QLineEdit(this))
+    , m_initials(new QLineEdit(this))
+    , m_done(new QPushButton(this))
 {
     setObjectName(QStringLiteral("whoPanel"));
     m_name->setObjectName(QStringLiteral("coderName"));
@@ -67,7 +67,8 @@ WhoPanel::WhoPanel(QWidget* parent)
             m_initials->setText(initialsOf(name));
         m_done->setEnabled(!name.trimmed().isEmpty());
     });
-    connect(m_initials, &QLineEdit::textEdited, this, [this](const QString& initials) { m_ownInitials = !initials.isEmpty(); });
+    connect(m_initials, &QLineEdit::textEdited, this,
+            [this](const QString& initials) { m_ownInitials = !initials.isEmpty(); });
     connect(m_name, &QLineEdit::returnPressed, this, &WhoPanel::tell);
     connect(m_initials, &QLineEdit::returnPressed, this, &WhoPanel::tell);
     connect(m_done, &QPushButton::clicked, this, &WhoPanel::tell);
@@ -99,7 +100,8 @@ void WhoPanel::tell()
 void WhoPanel::retranslate()
 {
     m_title->setText(tr("Who works here?"));
-    m_why->setText(tr("Your name stands with every edit and every code. It is asked once and stays on this computer and in your projects."));
+    m_why->setText(tr("Your name stands with every edit and every code. It is asked once and stays on this computer "
+                      "and in your projects."));
     m_nameLabel->setText(tr("Name"));
     m_initialsLabel->setText(tr("Initials"));
     m_done->setText(tr("Continue"));

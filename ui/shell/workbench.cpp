@@ -3,13 +3,15 @@
 namespace tropa::ui::shell {
 
 Workbench::Workbench(project::Project& project, const metrics::Catalogue& catalogue, const metrics::Sources& sources,
-                     ActionRegistry& actions, JobRunner& jobs, Language language)
+                     ActionRegistry& actions, JobRunner& jobs, Language language, theme::ThemeSource* theme)
     : m_project(project)
     , m_catalogue(catalogue)
     , m_sources(sources)
     , m_actions(actions)
     , m_jobs(jobs)
     , m_language(language)
+    , m_ownTheme(theme ? nullptr : std::make_unique<theme::ThemeSource>())
+    , m_theme(theme ? theme : m_ownTheme.get())
 {
     connect(&m_project, &project::Project::changed, this, [this](const project::Change& change) {
         ++m_generation;

@@ -7,8 +7,11 @@
 #include "ui/shell/action_registry.h"
 #include "ui/shell/filter_state.h"
 #include "ui/shell/job_runner.h"
+#include "ui/theme/theme_source.h"
 
 #include <QObject>
+
+#include <memory>
 
 namespace tropa::ui::shell {
 
@@ -30,7 +33,7 @@ class Workbench : public QObject
 
 public:
     Workbench(project::Project& project, const metrics::Catalogue& catalogue, const metrics::Sources& sources,
-              ActionRegistry& actions, JobRunner& jobs, Language language);
+              ActionRegistry& actions, JobRunner& jobs, Language language, theme::ThemeSource* theme = nullptr);
 
     project::Project& project() { return m_project; }
     const metrics::Catalogue& catalogue() const { return m_catalogue; }
@@ -38,6 +41,8 @@ public:
     ActionRegistry& actions() { return m_actions; }
     JobRunner& jobs() { return m_jobs; }
     FilterState& filter() { return m_filter; }
+    /// Colours and icons of the window; without one given (tests of pages), a light one of its own.
+    theme::ThemeSource& theme() { return *m_theme; }
 
     /// The window's language; pages rebuild their texts on languageChanged().
     Language language() const { return m_language; }
@@ -54,7 +59,8 @@ public:
     /// Shows the rows behind a number: a list of what it rests on, each openable.
     void showRows(const QString& title, const std::vector<EntityRef>& rows) { Q_EMIT rowsRequested(title, rows); }
 
-    /// Opens the import of files of a kind ("survey"); without files the person chooses them, without a kind it is asked.
+    /// Opens the import of files of a kind ("survey"); without files the person chooses them, without a kind it is
+    /// asked.
     void requestImport(const QString& kind = {}, const QStringList& files = {}) { Q_EMIT importRequested(kind, files); }
 
     /// The number of the last change of the project; what caches and running jobs compare.
@@ -76,6 +82,8 @@ private:
     JobRunner& m_jobs;
     FilterState m_filter;
     Language m_language;
+    std::unique_ptr<theme::ThemeSource> m_ownTheme;
+    theme::ThemeSource* m_theme;
     qint64 m_generation = 0;
 };
 

@@ -1,0 +1,248 @@
+// Whole tasks in the real window, driven by mouse and key events.
+#include "app/window_fixture.h"
+
+#include "frame/frame_store.h"
+
+#include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace tropa;
+
+namespace {
+
+void chooseInDialog(QWidget& window, const QString& path)
+{
+    QTRY_VERIFY(window.findChild<QFileDialog*>(QStringLiteral("fileDialog")));
+    auto* dialog = window.findChild<QFileDialog*>(QStringLiteral("fileDialog"));
+    auto* field = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+    QVERIFY(field);
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClick(field, Qt::Key_Delete);
+    field->setText(path); // key clicks of QTest do not know every letter of a temporary folder's name
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(!window.findChild<QFileDialog*>(QStringLiteral("fileDialog")));
+    window.activateWindow(); // no window manager does it offscreen
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+}
+
+QString cell(const QTableView* table, int row, int column)
+{
+    return table->model()->index(row, column).data().toString();
+}
+
+} // namespace
+
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void firstRunToRedo()
+    {
+        test::WindowFixture fixture{QString()};
+        ui::shell::MainWindow* window = &fixture.start();
+
+        // Who are you: typed, initials made of the name.
+        auto* name = fixture.find<QLineEdit>("coderName");
+        QTRY_VERIFY(name->hasFocus());
+        QTest::keyClicks(name, QStringLiteral("Vera Orlova"));
+        QCOMPARE(fixture.find<QLineEdit>("coderInitials")->text(), QStringLiteral("VO"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(app::machineCoder().name, QStringLiteral("Vera Orlova"));
+
+        // A new empty project by its keys.
+        QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        chooseInDialog(*window, fixture.file(QStringLiteral("first.tropa")));
+        QTRY_VERIFY(window->workbench());
+
+        // The frame: a clinic added and named in place.
+        window->showPage(QStringLiteral("frame"));
+        QTest::mouseClick(fixture.find<QPushButton>("addFirst"), Qt::LeftButton);
+        auto* table = fixture.find<QTableView>("frameTable");
+        QTRY_VERIFY(table->findChild<QLineEdit*>());
+        auto* editor = table->findChild<QLineEdit*>();
+        editor->selectAll();
+        QTest::keyClicks(editor, QStringLiteral("Center"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(cell(table, 0, 0), QStringLiteral("Center"));
+
+        // Undo says what it takes back.
+        QAction* undo = window->actions().find(QStringLiteral("edit.undo"));
+        QCOMPARE(undo->text(), QStringLiteral("Undo: Rename to Center"));
+        QTest::keyClick(window, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(cell(table, 0, 0), QStringLiteral("New: clinic"));
+
+        // And redo does so after a restart.
+        window = &fixture.start(fixture.file(QStringLiteral("first.tropa")));
+        QVERIFY(window->workbench());
+        QCOMPARE(window->actions().find(QStringLiteral("edit.redo"))->text(), QStringLiteral("Redo: Rename to Center"));
+        QTest::keyClick(window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        table = fixture.find<QTableView>("frameTable");
+        QTRY_COMPARE(cell(table, 0, 0), QStringLiteral("Center"));
+        QVERIFY(table->isVisible());
+    }
+
+    void theSameKeyOnTwoPages()
+    {
+        // Actions of a page sleep while it is hidden.
+        test::WindowFixture fixture;
+        ui::shell::MainWindow& window = fixture.start(fixture.makeClinic());
+        window.showPage(QStringLiteral("frame"));
+        const auto onScreen = [&](const char* id) {
+            return std::ranges::any_of(window.actions().entries(), [&](const auto& entry) {
+                return entry.description.id == QLatin1String(id) && entry.isOnScreen();
+            });
+        };
+        QVERIFY(onScreen("frame.add"));
+        window.showPage(QStringLiteral("history"));
+        QVERIFY(!onScreen("frame.add"));
+        QVERIFY(onScreen("edit.undo"));
+    }
+
+    void paletteByKeyboard()
+    {
+        test::WindowFixture fixture;
+        ui::shell::MainWindow& window = fixture.start(fixture.makeClinic());
+        window.showPage(QStringLiteral("history"));
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        auto* field = fixture.find<QLineEdit>("paletteField");
+        QTRY_VERIFY(field->hasFocus());
+        auto* list = fixture.find<QListView>("paletteList");
+        const QAbstractItemModelTester tester(list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTest::keyClicks(field, QStringLiteral("fram"));
+        QVERIFY(list->model()->rowCount() >= 1);
+        QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("Frame"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(window.pages().currentId(), QStringLiteral("frame"));
+        QVERIFY(!field->isVisible());
+
+        // An entity by its name; then Esc gives the focus back.
+        const auto stages = fixture.project().read(
+            [](storage::Connection& db) { return frame::frameItems(db, *frame::frameKind(QStringLiteral("stage"))); });
+        QVERIFY(stages && !stages->empty());
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        field->setText(stages->front().name);
+        QTest::keyClick(field, Qt::Key_Return);
+        auto* table = fixture.find<QTableView>("frameTable");
+        QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), stages->front().name);
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(table->hasFocus());
+    }
+
+    void backAndForward()
+    {
+        test::WindowFixture fixture;
+        ui::shell::MainWindow& window = fixture.start(fixture.makeClinic());
+        window.showPage(QStringLiteral("frame"));
+        window.workbench()->navigateTo({QStringLiteral("stage"), 1});
+        window.showPage(QStringLiteral("history"));
+        QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(window.pages().currentId(), QStringLiteral("frame"));
+        QTest::keyClick(&window, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(window.pages().currentId(), QStringLiteral("history"));
+        QVERIFY(!window.actions().find(QStringLiteral("view.forward"))->isEnabled());
+    }
+
+    void languageWhileRunning()
+    {
+        test::WindowFixture fixture;
+        ui::shell::MainWindow& window = fixture.start(fixture.makeClinic());
+        const QString english = window.actions().find(QStringLiteral("file.open"))->text();
+        fixture.trigger("view.language.ru");
+        QCOMPARE(window.workbench()->language(), Language::Russian);
+        QCOMPARE(fixture.settings().language(), Language::Russian);
+        QVERIFY(window.actions().find(QStringLiteral("view.language.ru"))->isChecked());
+        fixture.trigger("view.language.en");
+        QCOMPARE(window.actions().find(QStringLiteral("file.open"))->text(), english);
+    }
+
+    void historyUndoesAnyEntry()
+    {
+        test::WindowFixture fixture;
+        ui::shell::MainWindow& window = fixture.start(fixture.makeClinic());
+        const auto add = [&](const QString& name) {
+            window.workbench()->edit({"Add %1", {name}}, [&](project::Edit& edit) -> Result<void> {
+                frame::addFrameItem(edit, *frame::frameKind(QStringLiteral("clinic")), name);
+                return {};
+            });
+        };
+        add(QStringLiteral("One"));
+        add(QStringLiteral("Two"));
+        window.showPage(QStringLiteral("history"));
+        auto* table = fixture.find<QTableView>("historyTable");
+        const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(cell(table, 1, 2), QStringLiteral("Add One"));
+        table->selectRow(1);
+        QTest::mouseClick(fixture.find<QPushButton>("undoEntry"), Qt::LeftButton);
+        const auto clinics = fixture.project().read(
+            [](storage::Connection& db) { return frame::frameNames(db, QStringLiteral("clinic")); });
+        QVERIFY(clinics);
+        QCOMPARE(clinics->size(), std::size_t(1));
+        QCOMPARE(clinics->begin()->second, QStringLiteral("Two"));
+    }
+
+    void aLockedProjectIsOfferedForReading()
+    {
+        test::WindowFixture fixture;
+        const QString path = fixture.makeClinic();
+        const auto holder = project::Project::open(path);
+        QVERIFY(holder);
+        ui::shell::MainWindow& window = fixture.start(path);
+        QVERIFY(!window.workbench());
+        auto* messages = fixture.find<QWidget>("messages");
+        QVERIFY(messages->isVisible());
+        auto* offer = messages->findChild<QPushButton*>();
+        QVERIFY(offer);
+        QTest::mouseClick(offer, Qt::LeftButton);
+        QVERIFY(window.workbench());
+        QVERIFY(window.workbench()->project().isReadOnly());
+        QVERIFY(!window.actions().find(QStringLiteral("edit.undo"))->isEnabled());
+    }
+
+    void panesByF6()
+    {
+        test::WindowFixture fixture;
+        ui::shell::MainWindow& window = fixture.start(fixture.makeClinic());
+        window.showPage(QStringLiteral("frame"));
+        fixture.find<QListView>("railList")->setFocus();
+        QSet<QWidget*> seen;
+        for (int i = 0; i < 8; ++i) {
+            QTest::keyClick(&window, Qt::Key_F6);
+            QVERIFY(QApplication::focusWidget());
+            seen.insert(QApplication::focusWidget());
+        }
+        QVERIFY(seen.contains(fixture.find<QListView>("railList")));
+        QVERIFY(seen.size() >= 2);
+    }
+
+    void everyModel()
+    {
+        test::WindowFixture fixture;
+        ui::shell::MainWindow& window = fixture.start(fixture.makeClinic());
+        for (const auto& page : window.pages().pages())
+            window.showPage(page->id());
+        std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
+        for (const QAbstractItemView* view : window.findChildren<QAbstractItemView*>()) {
+            if (view->model())
+                testers.push_back(std::make_unique<QAbstractItemModelTester>(
+                    view->model(), QAbstractItemModelTester::FailureReportingMode::QtTest));
+        }
+        QVERIFY(testers.size() >= 5);
+        auto* kinds = fixture.find<QListView>("frameKinds");
+        for (int row = 0; row < kinds->model()->rowCount(); ++row)
+            kinds->setCurrentIndex(kinds->model()->index(row, 0));
+        fixture.trigger("edit.undo");
+        fixture.trigger("edit.redo");
+    }
+};
+
+QTEST_MAIN(WindowTest)
+#include "tst_window.moc"

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "frame/frame_store.h"
+#include "ui/frame/frame_page.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace tropa::ui::frame {
+
+class FrameTableModel;
+class KindsModel;
+
+/// The widget of the frame page: kinds at the left, the entities of one in a table. Every change is one undoable edit.
+/// Window thread.
+class FrameView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FrameView(shell::Workbench& workbench, FramePage::Template clinicTemplate, QWidget* parent);
+
+    void showEntity(const EntityRef& ref);
+
+private:
+    QWidget* makeKinds();
+    QWidget* makeTable();
+    QWidget* makeEmpty();
+    void addActions();
+    void projectChanged(const project::Change& change);
+    void reload();
+    void reloadCounts();
+    void retranslate();
+    void showKind(int row);
+    void fitColumns();
+    void follow();
+    EntityRef current() const;
+    bool write(const EntityRef& ref, const QString& column, const QVariant& value);
+    void move(const EntityRef& ref, int position);
+    void step(int by);
+    void add();
+    void rename();
+    void remove();
+    void merge();
+    void mergeInto(const EntityRef& from, const EntityRef& into);
+    void applyTemplate();
+
+    shell::Workbench& m_workbench;
+    FramePage::Template m_template;
+    const tropa::frame::FrameKind* m_kind;
+    KindsModel* m_kinds;
+    FrameTableModel* m_model;
+    QListView* m_kindList = nullptr;
+    QTableView* m_table = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_facts = nullptr;
+    QLabel* m_emptyTitle = nullptr;
+    QLabel* m_emptyHint = nullptr;
+    QPushButton* m_addFirst = nullptr;
+    QPushButton* m_useTemplate = nullptr;
+};
+
+} // namespace tropa::ui::frame

@@ -1,0 +1,54 @@
+#include "ui/frame/kinds_model.h"
+
+#include "base/format_number.h"
+
+namespace tropa::ui::frame {
+
+void KindsModel::setCounts(QHash<QString, int> counts, Language language)
+{
+    m_counts = std::move(counts);
+    m_language = language;
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+const tropa::frame::FrameKind& KindsModel::kind(int row)
+{
+    return tropa::frame::frameKinds()[static_cast<std::size_t>(row)];
+}
+
+int KindsModel::rowOf(const QString& name)
+{
+    const auto kinds = tropa::frame::frameKinds();
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        if (name == QLatin1String(kinds[i].name))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+int KindsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(tropa::frame::frameKinds().size());
+}
+
+QVariant KindsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto& of = kind(index.row());
+    const QString name = QLatin1String(of.name);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(of.plural, m_language);
+    case Count:
+        return formatNumber(qint64(m_counts.value(name)), m_language);
+    case KindName:
+        return name;
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1, %2").arg(text(of.plural, m_language)).arg(m_counts.value(name));
+    default:
+        return {};
+    }
+}
+
+} // namespace tropa::ui::frame
