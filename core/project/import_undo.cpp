@@ -335,16 +335,19 @@ Result<void> ImportUndo::takeIn(const RowChanges& rows)
     return {};
 }
 
-bool ImportUndo::isSwitchedOff(const QString& table, qint64 id)
+bool ImportUndo::isSwitchedOff(const QString& table, std::optional<qint64> row)
 {
     const QByteArray import = importOf(table.toUtf8(), "c", 0);
-    return !import.isEmpty() &&
-           m_connection
-               .value<qint64>(("SELECT 1 FROM " + quoted(table.toUtf8()) +
-                               " AS c WHERE c.rowid = ? AND (SELECT active FROM import WHERE id = " + import + ") = 0")
-                                  .constData(),
-                              id)
-               .has_value();
+    if (import.isEmpty())
+        return false;
+    if (!row) // a table without rowids: its rows cannot be told apart here
+        return m_connection.value<qint64>("SELECT 1 FROM import WHERE active = 0 LIMIT 1").has_value();
+    return m_connection
+        .value<qint64>(("SELECT 1 FROM " + quoted(table.toUtf8()) +
+                        " AS c WHERE c.rowid = ? AND (SELECT active FROM import WHERE id = " + import + ") = 0")
+                           .constData(),
+                       *row)
+        .has_value();
 }
 
 // Whether everything the row, as it is now, points at is there.

@@ -38,8 +38,8 @@ public:
     /// How many rows the import made were left because others use them.
     Result<qint64> takeBack(const RowChanges& rows);
     Result<void> takeIn(const RowChanges& rows);
-    /// Whether a row belongs to an import that is switched off.
-    bool isSwitchedOff(const QString& table, qint64 id);
+    /// Whether a row belongs to an import that is switched off; without `row` (a table without rowids), whether it may.
+    bool isSwitchedOff(const QString& table, std::optional<qint64> row);
 
 private:
     struct Key

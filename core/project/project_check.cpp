@@ -36,7 +36,7 @@ void checkKeys(storage::Connection& db, FileFindings& findings)
     auto rows = db.prepare("PRAGMA foreign_key_check");
     while (rows.step()) {
         const QString table = rows.text(0), parent = rows.text(2);
-        if (!imports.isSwitchedOff(table, rows.integer(1)))
+        if (!imports.isSwitchedOff(table, rows.integerOrNone(1)))
             ++dangling[{table, parent}];
     }
     for (const auto& [tables, count] : dangling) {
