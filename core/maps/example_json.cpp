@@ -28,9 +28,15 @@ QString nameOf(const QJsonObject& json, Language language)
 
 QString iconOf(const QString& channel)
 {
-    if (channel == QLatin1String("web"))
-        return QStringLiteral("site");
-    return channel;
+    static const QHash<QString, QString> others{
+        {QStringLiteral("web"), QStringLiteral("site")},
+        {QStringLiteral("face_to_face"), QStringLiteral("person")},
+        {QStringLiteral("word_of_mouth"), QStringLiteral("person")},
+        {QStringLiteral("place"), QStringLiteral("person")},
+        {QStringLiteral("waiting_room"), QStringLiteral("waiting")},
+        {QStringLiteral("cash_desk"), QStringLiteral("cashdesk")},
+    };
+    return others.value(channel, channel);
 }
 
 /// Items are words or objects with "text".

@@ -132,7 +132,7 @@ const char* markLetter(MarkKind kind)
 std::span<const ChannelIcon> channelIcons()
 {
     static const std::array icons{
-        ChannelIcon{"word_of_mouth", QT_TRANSLATE_NOOP("core", "Word of mouth")},
+        ChannelIcon{"person", QT_TRANSLATE_NOOP("core", "In person, word of mouth")},
         ChannelIcon{"search", QT_TRANSLATE_NOOP("core", "Search")},
         ChannelIcon{"map", QT_TRANSLATE_NOOP("core", "Map")},
         ChannelIcon{"review", QT_TRANSLATE_NOOP("core", "Reviews")},
@@ -146,18 +146,18 @@ std::span<const ChannelIcon> channelIcons()
         ChannelIcon{"app", QT_TRANSLATE_NOOP("core", "App")},
         ChannelIcon{"chatbot", QT_TRANSLATE_NOOP("core", "Chat bot")},
         ChannelIcon{"reception", QT_TRANSLATE_NOOP("core", "Reception")},
-        ChannelIcon{"waiting_room", QT_TRANSLATE_NOOP("core", "Waiting room")},
+        ChannelIcon{"waiting", QT_TRANSLATE_NOOP("core", "Waiting room")},
         ChannelIcon{"doctor", QT_TRANSLATE_NOOP("core", "Doctor")},
         ChannelIcon{"nurse", QT_TRANSLATE_NOOP("core", "Nurse")},
         ChannelIcon{"lab", QT_TRANSLATE_NOOP("core", "Laboratory")},
         ChannelIcon{"imaging", QT_TRANSLATE_NOOP("core", "Imaging")},
         ChannelIcon{"procedure", QT_TRANSLATE_NOOP("core", "Procedure")},
-        ChannelIcon{"cash_desk", QT_TRANSLATE_NOOP("core", "Cash desk")},
+        ChannelIcon{"cashdesk", QT_TRANSLATE_NOOP("core", "Cash desk")},
         ChannelIcon{"insurer", QT_TRANSLATE_NOOP("core", "Insurer")},
         ChannelIcon{"pharmacy", QT_TRANSLATE_NOOP("core", "Pharmacy")},
         ChannelIcon{"parking", QT_TRANSLATE_NOOP("core", "Parking")},
         ChannelIcon{"document", QT_TRANSLATE_NOOP("core", "Document")},
-        ChannelIcon{"face_to_face", QT_TRANSLATE_NOOP("core", "Face to face")},
+        ChannelIcon{"route", QT_TRANSLATE_NOOP("core", "Travel")},
     };
     return icons;
 }

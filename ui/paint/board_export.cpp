@@ -1,0 +1,263 @@
+#include "ui/paint/board_export.h"
+
+#include "base/format_number.h"
+#include "frame/frame_store.h"
+#include "maps/board_store.h"
+#include "maps/map_json.h"
+#include "metrics/targets_store.h"
+#include "project/history_store.h"
+#include "ui/paint/board_sheet.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QImage>
+#include <QJsonDocument>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tropa::ui::paint {
+
+namespace {
+
+constexpr qreal unitsPerPoint = 96.0 / 72;
+constexpr qreal mostPagePoints = 14400; ///< what viewers open
+constexpr qreal leastPoints = 6.5;
+constexpr qint64 mostPixels = 400LL * 1000 * 1000;
+constexpr int mostSide = 32000;
+
+QPageSize pageSizeOf(Paper paper)
+{
+    switch (paper) {
+    case Paper::A4:
+        return QPageSize(QPageSize::A4);
+    case Paper::A3:
+        return QPageSize(QPageSize::A3);
+    case Paper::A2:
+        return QPageSize(QPageSize::A2);
+    case Paper::A1:
+        return QPageSize(QPageSize::A1);
+    default:
+        return QPageSize(QPageSize::A0);
+    }
+}
+
+Result<BoardSheet> makeSheet(const MapExportContext& context, maps::MapId map, const MapExportOptions& options)
+{
+    maps::Board board = maps::loadBoard(context.db, map);
+    if (!board.map.id.isValid())
+        return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "There is no such map")});
+    maps::ValueCache cache;
+    const metrics::EvaluationContext evaluation{context.db, context.today, context.progress};
+    Result<maps::BoardValues> values =
+        maps::evaluateBoard(evaluation, context.catalogue, context.sources, board, options.filter, cache);
+    if (!values)
+        return std::move(values).error();
+
+    const Language language = options.language;
+    QStringList head;
+    if (const QString persona = frame::frameName(context.db, {QStringLiteral("persona"), board.map.persona.value()});
+        !persona.isEmpty())
+        head << persona;
+    if (const QString scope = metrics::scopeText(context.db, board.map.scope.within(options.filter), language);
+        !scope.isEmpty())
+        head << scope;
+    if (!board.map.owner.isEmpty())
+        head << text({QT_TRANSLATE_NOOP("core", "owner %1"), {board.map.owner}}, language);
+    if (values->lastEvidence.isValid())
+        head << text({QT_TRANSLATE_NOOP("core", "newest evidence %1"), {values->lastEvidence}}, language);
+
+    const auto entries = project::historyEntries(context.db, 1);
+    const metrics::EvidenceRules rules = metrics::evidenceRules(context.db);
+    const QStringList foot{
+        context.projectName,
+        text({QT_TRANSLATE_NOOP("core", "revision %1"), {entries.empty() ? qint64(0) : entries.front().id.value()}},
+             language),
+        text({QT_TRANSLATE_NOOP("core", "rules: n from %1, not older than %2 days, coded from %3 voices"),
+              {static_cast<qint64>(rules.minimumN), static_cast<qint64>(rules.staleAfterDays),
+               static_cast<qint64>(rules.codedRespondents)}},
+             language)};
+    if (context.db.failed())
+        return Error(context.db.error());
+    QFont base = options.base;
+    base.setPointSizeF(9.5); // a file looks the same whatever the window's font size
+    return BoardSheet(std::move(board), std::move(*values), base,
+                      {head.join(QStringLiteral(" · ")), foot.join(QStringLiteral(" · ")), context.today, language});
+}
+
+QByteArray writePdf(const std::vector<BoardSheet>& sheets, Paper paper, const QString& title,
+                    std::vector<Message>& notes)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(600);
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("Tropa"));
+    QPainter painter;
+    bool isSmall = false;
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        const QSizeF units = sheets[i].size();
+        const QSizeF points = units / unitsPerPoint;
+        qreal scale = 1;
+        QPageSize page;
+        QPageLayout::Orientation orientation = QPageLayout::Portrait;
+        if (paper == Paper::Exact) {
+            scale = std::min(1.0, mostPagePoints / std::max(points.width(), points.height()));
+            page = QPageSize(points * scale, QPageSize::Point, {}, QPageSize::ExactMatch);
+        } else {
+            page = pageSizeOf(paper);
+            QSizeF room = page.size(QPageSize::Point);
+            if (points.width() > points.height()) {
+                orientation = QPageLayout::Landscape;
+                room.transpose();
+            }
+            scale = std::min(room.width() / points.width(), room.height() / points.height());
+        }
+        isSmall = isSmall || sheets[i].smallestPoints() * scale < leastPoints;
+        writer.setPageLayout(QPageLayout(page, orientation, QMarginsF(), QPageLayout::Point));
+        if (i == 0)
+            painter.begin(&writer);
+        else
+            writer.newPage();
+        painter.save();
+        const qreal perUnit = writer.resolution() / 96.0 * scale;
+        painter.scale(perUnit, perUnit);
+        sheets[i].paint(painter, scale, static_cast<int>(i) + 1, static_cast<int>(sheets.size()));
+        painter.restore();
+    }
+    painter.end();
+    if (isSmall)
+        notes.push_back({QT_TRANSLATE_NOOP(
+            "core", "The smallest letters are under 6.5 points on this paper; a larger sheet reads better")});
+    return bytes;
+}
+
+QByteArray writeSvg(const BoardSheet& sheet)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(96);
+    const QSize size(static_cast<int>(std::ceil(sheet.size().width())),
+                     static_cast<int>(std::ceil(sheet.size().height())));
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
+    generator.setTitle(sheet.board().map.title);
+    QPainter painter(&generator);
+    painter.fillRect(QRect(QPoint(), size), Qt::white);
+    sheet.paint(painter, 1, 1, 1);
+    painter.end();
+    return bytes;
+}
+
+Result<QByteArray> writePng(const BoardSheet& sheet, int dpi, std::vector<Message>& notes)
+{
+    qreal scale = dpi / 96.0;
+    const QSizeF units = sheet.size();
+    const qreal most = std::min(std::sqrt(static_cast<qreal>(mostPixels) / (units.width() * units.height())),
+                                mostSide / std::max(units.width(), units.height()));
+    if (scale > most) {
+        scale = most;
+        notes.push_back({QT_TRANSLATE_NOOP("core", "The picture would be too large; it was drawn at %1 dots per inch"),
+                         {static_cast<qint64>(scale * 96)}});
+    }
+    QImage image((units * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull())
+        return Error(ErrorKind::Failed,
+                     {QT_TRANSLATE_NOOP("core", "There is not enough memory for a picture of this size")});
+    image.fill(Qt::white);
+    image.setDotsPerMeterX(qRound(scale * 96 / 0.0254));
+    image.setDotsPerMeterY(qRound(scale * 96 / 0.0254));
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    sheet.paint(painter, 1, 1, 1);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+Result<void> save(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "%1 cannot be written: %2"),
+                                         {QFileInfo(path).fileName(), file.errorString()}});
+    return {};
+}
+
+} // namespace
+
+Result<MapExportReport> exportMaps(const MapExportContext& context, std::vector<maps::MapId> maps, const QString& path,
+                                   const MapExportOptions& options)
+{
+    if (maps.empty()) {
+        for (const maps::MapKind kind : {maps::MapKind::Journey, maps::MapKind::Blueprint}) {
+            for (const maps::MapSummary& map : maps::maps(context.db, kind))
+                maps.push_back(map.id);
+        }
+    }
+    if (maps.empty())
+        return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "The project has no map yet")});
+
+    const QString format = QFileInfo(path).suffix().toLower();
+    MapExportReport report;
+    report.maps = static_cast<int>(maps.size());
+    if (format == QLatin1String("json")) {
+        const QByteArray bytes = QJsonDocument(maps::toJson(context.db, maps)).toJson();
+        if (context.db.failed())
+            return Error(context.db.error());
+        if (Result<void> saved = save(path, bytes); !saved)
+            return std::move(saved).error();
+        return report;
+    }
+    const bool isPdf = format == QLatin1String("pdf");
+    if (!isPdf && format != QLatin1String("svg") && format != QLatin1String("png"))
+        return Error(
+            ErrorKind::Usage,
+            {QT_TRANSLATE_NOOP("core", "A map cannot be written as “%1”; pdf, svg, png and json can"), {format}});
+    if (!isPdf && maps.size() > 1) {
+        maps.resize(1);
+        report.maps = 1;
+        report.notes.push_back({QT_TRANSLATE_NOOP("core", "This kind of file holds one map: the first was taken")});
+    }
+    std::vector<BoardSheet> sheets;
+    qint64 withoutConsent = 0;
+    for (const maps::MapId map : maps) {
+        Result<BoardSheet> sheet = makeSheet(context, map, options);
+        if (!sheet)
+            return std::move(sheet).error();
+        withoutConsent += sheet->quotesWithoutConsent();
+        sheets.push_back(std::move(*sheet));
+    }
+    QByteArray bytes;
+    if (isPdf) {
+        bytes = writePdf(sheets, options.paper, sheets.front().board().map.title, report.notes);
+    } else if (format == QLatin1String("svg")) {
+        bytes = writeSvg(sheets.front());
+    } else {
+        Result<QByteArray> png = writePng(sheets.front(), options.dpi, report.notes);
+        if (!png)
+            return std::move(png).error();
+        bytes = std::move(*png);
+    }
+    if (withoutConsent > 0)
+        report.notes.push_back(
+            Message::counted(QT_TRANSLATE_N_NOOP("core", "%n quotes without consent were left out"), withoutConsent));
+    if (Result<void> saved = save(path, bytes); !saved)
+        return std::move(saved).error();
+    return report;
+}
+
+} // namespace tropa::ui::paint

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "base/result.h"
+#include "maps/board_values.h"
+
+#include <QDate>
+#include <QFont>
+
+namespace tropa::ui::paint {
+
+enum class Paper { Exact, A4, A3, A2, A1, A0 }; ///< Exact: one sheet as large as the map
+
+struct MapExportOptions
+{
+    Language language = Language::Russian; ///< the project's, or --lang
+    Paper paper = Paper::Exact;
+    int dpi = 150; ///< of a PNG
+    metrics::Scope filter;
+    QFont base; ///< the application's
+};
+
+/// Where an export reads from. The connection belongs to the calling thread, which must have a QApplication behind it.
+struct MapExportContext
+{
+    storage::Connection& db;
+    const metrics::Catalogue& catalogue;
+    const metrics::Sources& sources;
+    QDate today;
+    QString projectName; ///< the file's name, for the foot
+    Progress progress = {};
+};
+
+struct MapExportReport
+{
+    int maps = 0;
+    std::vector<Message> notes; ///< what the file does not show: quotes without consent, other maps, small print
+};
+
+/// Writes maps into a file by its ending: pdf (a page each), json (all), svg and png (the first). An empty list means
+/// every map, journey maps first. The file appears only when it is whole; on failure nothing is left.
+Result<MapExportReport> exportMaps(const MapExportContext& context, std::vector<maps::MapId> maps, const QString& path,
+                                   const MapExportOptions& options = {});
+
+} // namespace tropa::ui::paint

@@ -1,0 +1,387 @@
+#include "ui/paint/board_layout.h"
+
+#include "ui/paint/board_routes.h"
+#include "ui/theme/type_role.h"
+
+#include <QFontMetricsF>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tropa::ui::paint {
+
+namespace {
+
+using maps::Board;
+using maps::Card;
+using maps::Lane;
+using maps::LaneKind;
+using maps::LaneRole;
+
+constexpr qreal padX = 8;
+constexpr qreal padY = 6;
+constexpr qreal stackGap = 6;
+
+/// How much room one look takes; text looks grow with their text between least and most lines.
+struct LookSize
+{
+    qreal height = 0; ///< fixed, or 0 when it follows from lines
+    int leastLines = 1;
+    int mostLines = 6;
+    bool hasFoot = false;
+};
+
+LookSize sizeOf(CardLook look)
+{
+    switch (look) {
+    case CardLook::Metric:
+        return {96};
+    case CardLook::Score:
+        return {42};
+    case CardLook::Channels:
+    case CardLook::Owner:
+        return {22};
+    case CardLook::Time:
+        return {22};
+    case CardLook::CurvePoint:
+        return {170};
+    case CardLook::Emotion:
+        return {0, 1, 2, false};
+    case CardLook::Plain:
+        return {0, 2, 4, false};
+    case CardLook::Quote:
+        return {0, 3, 4, true};
+    case CardLook::Node:
+        return {0, 2, 4, true};
+    case CardLook::Pain:
+    case CardLook::Opportunity:
+    case CardLook::Text:
+        return {0, 2, 6, true};
+    }
+    return {};
+}
+
+qreal lanePadding(CardLook look, bool isBlueprint)
+{
+    if (look == CardLook::Owner || look == CardLook::Channels || look == CardLook::Time || look == CardLook::Score)
+        return 7;
+    if (look == CardLook::CurvePoint)
+        return 8;
+    return isBlueprint ? 12 : 8; // links of a blueprint run between lanes
+}
+
+/// Height of the lane's header words, which a lane is never lower than.
+qreal headerNeed(const Lane& lane, const BoardFonts& fonts, qreal width)
+{
+    const QFontMetricsF strong(fonts.bodyStrong), small(fonts.small);
+    qreal height = 2 * padY;
+    height += strong.boundingRect(QRectF(0, 0, width, 1e4), Qt::TextWordWrap, lane.title).height();
+    if (!lane.subtitle.isEmpty())
+        height += small.boundingRect(QRectF(0, 0, width, 1e4), Qt::TextWordWrap, lane.subtitle).height();
+    return height;
+}
+
+class Layouter
+{
+public:
+    Layouter(const Board& board, const BoardFonts& fonts, const CardWords& words)
+        : m_board(board)
+        , m_fonts(fonts)
+        , m_words(words)
+        , m_isBlueprint(board.map.kind == maps::MapKind::Blueprint)
+        , m_lineHeight(QFontMetricsF(fonts.small).lineSpacing())
+    {
+    }
+    BoardLayout run();
+
+private:
+    void columns();
+    void headers();
+    void cards();
+    qreal heightOf(CardBox& box, const Card& card, qreal width) const;
+    qreal footHeight() const { return std::max<qreal>(16, QFontMetricsF(m_fonts.tiny).height() + 2); }
+
+    const Board& m_board;
+    const BoardFonts& m_fonts;
+    const CardWords& m_words;
+    bool m_isBlueprint;
+    qreal m_lineHeight;
+    BoardLayout m_layout;
+};
+
+void Layouter::columns()
+{
+    const qreal standard = m_isBlueprint ? 148 : 130;
+    // A larger font gets wider columns, so that a line keeps its number of letters.
+    const qreal scale = std::clamp(m_lineHeight / 17.0, 1.0, 2.0);
+    m_layout.laneHeader = (m_isBlueprint ? 124 : 112) * scale;
+    qreal x = 0;
+    for (const maps::Step& step : m_board.steps) {
+        const qreal width = std::clamp<qreal>(step.width > 0 ? step.width : standard, 112, 320) * scale;
+        m_layout.columns.push_back({x, width});
+        x += width;
+    }
+    for (const maps::Stage& stage : m_board.stages) {
+        StageBox box{stage.id, 0, 0};
+        bool isFirst = true;
+        for (std::size_t i = 0; i < m_board.steps.size(); ++i) {
+            if (m_board.steps[i].stage != stage.id)
+                continue;
+            if (isFirst)
+                box.x = m_layout.columns[i].x;
+            isFirst = false;
+            box.width += m_layout.columns[i].width;
+        }
+        if (box.width > 0)
+            m_layout.stages.push_back(box);
+    }
+    m_layout.body.setWidth(x);
+}
+
+void Layouter::headers()
+{
+    const QFontMetricsF strong(m_fonts.bodyStrong), body(m_fonts.body);
+    // Names get a line more where they need it: a header is read, not guessed.
+    const auto linesFor = [](const QString& title, const QFont& font, qreal width, int most) {
+        return static_cast<int>(brokenText(title, font, width, most).count(QLatin1Char('\n'))) + 1;
+    };
+    int stageLines = 1, stepLines = 2;
+    for (const StageBox& box : m_layout.stages) {
+        const auto stage = std::ranges::find(m_board.stages, box.id, &maps::Stage::id);
+        stageLines = std::max(stageLines, linesFor(stage->title, m_fonts.bodyStrong, box.width - 16, 2));
+    }
+    for (std::size_t i = 0; i < m_board.steps.size(); ++i) {
+        const maps::Step& step = m_board.steps[i];
+        const qreal width = m_layout.columns[i].width - 20 - 18 * static_cast<qreal>(step.marks.size());
+        stepLines = std::max(stepLines, linesFor(step.title, m_fonts.body, width, 4));
+    }
+    m_layout.stageHeader = std::max<qreal>(30, stageLines * strong.lineSpacing() + 12);
+    m_layout.stepHeader = std::max<qreal>(46, stepLines * body.lineSpacing() + 10);
+}
+
+qreal Layouter::heightOf(CardBox& box, const Card& card, qreal width) const
+{
+    const LookSize size = sizeOf(box.look);
+    const QString text = m_words.contains(card.id) && card.text.isEmpty() ? m_words.value(card.id) : card.text;
+    qreal inner = width - 2 * padX;
+    if (box.look == CardLook::Emotion || box.look == CardLook::Owner)
+        inner -= 22;
+    if (size.height > 0) {
+        if (box.look == CardLook::Owner)
+            box.text.setText(brokenText(text, m_fonts.small, inner, 1, &box.isElided));
+        return std::max(size.height, box.look == CardLook::Metric ? 6 * m_lineHeight : m_lineHeight + 5);
+    }
+    const QString broken = brokenText(text, m_fonts.small, inner, size.mostLines, &box.isElided);
+    box.text.setText(QString(broken).replace(QLatin1Char('\n'), QChar(QChar::LineSeparator))); // a newline it would drop
+    const auto lines = std::max<qsizetype>(size.leastLines, broken.count(QLatin1Char('\n')) + 1);
+    return 2 * padY + static_cast<qreal>(lines) * m_lineHeight + (size.hasFoot ? footHeight() : 0);
+}
+
+void Layouter::cards()
+{
+    m_layout.cards.reserve(m_board.cards.size());
+    std::size_t next = 0;
+    qreal y = 0;
+    const auto columnCount = static_cast<int>(m_layout.columns.size());
+    for (std::size_t row = 0; row < m_board.lanes.size(); ++row) {
+        const Lane& lane = m_board.lanes[row];
+        const CardLook look = lookOf(lane);
+        const qreal padding = lanePadding(look, m_isBlueprint);
+        const qreal margin = m_isBlueprint ? 11 : 7;
+        qreal height = sizeOf(look).height > 0 ? sizeOf(look).height : 2 * padY + 2 * m_lineHeight;
+        const std::size_t first = next;
+        std::vector<qreal> filled(m_layout.columns.size(), 0); // how far down each column is taken
+        for (; next < m_board.cards.size() && m_board.cards[next].lane == lane.id; ++next) {
+            const Card& card = m_board.cards[next];
+            const int from = m_board.columnOf(card.step), to = std::min(columnCount, from + card.columns);
+            CardBox box{card.id, next, look, {}, {}, false};
+            box.text.setTextFormat(Qt::PlainText);
+            box.text.setPerformanceHint(QStaticText::ModerateCaching);
+            const qreal left = m_layout.columns[static_cast<std::size_t>(from)].x + margin;
+            const qreal right = m_layout.columns[static_cast<std::size_t>(to - 1)].right() - margin;
+            qreal top = 0;
+            for (int column = from; column < to && look != CardLook::CurvePoint; ++column) // points of a curve lie in one band
+                top = std::max(top, filled[static_cast<std::size_t>(column)]);
+            const qreal cardHeight = heightOf(box, card, right - left);
+            box.rect = QRectF(left, y + padding + top, right - left, cardHeight);
+            for (int column = from; column < to; ++column)
+                filled[static_cast<std::size_t>(column)] = top + cardHeight + stackGap;
+            height = std::max(height, top + cardHeight);
+            m_layout.cards.push_back(std::move(box));
+        }
+        qreal laneHeight = std::max({height + 2 * padding, headerNeed(lane, m_fonts, m_layout.laneHeader - 18),
+                                     static_cast<qreal>(lane.height)});
+        for (const maps::LinePlace& line : m_layout.lines) {
+            if (static_cast<std::size_t>(line.aboveLane) ==
+                row + 1) // the line's name stands at the foot of this header
+                laneHeight =
+                    std::max(laneHeight, headerNeed(lane, m_fonts, m_layout.laneHeader - 18) + 2 * m_lineHeight);
+        }
+        if (look == CardLook::CurvePoint)
+            laneHeight = std::max<qreal>(laneHeight, 186);
+        // A card alone in its cell is as high as the lane, so that edges line up.
+        for (std::size_t i = first; i < next; ++i) {
+            CardBox& box = m_layout.cards[i];
+            const int column = m_board.columnOf(m_board.cards[i].step);
+            if (box.rect.top() == y + padding &&
+                filled[static_cast<std::size_t>(column)] == box.rect.height() + stackGap)
+                box.rect.setHeight(laneHeight - 2 * padding);
+        }
+        m_layout.lanes.push_back({y, laneHeight});
+        y += laneHeight;
+    }
+    m_layout.body.setHeight(y);
+    // Cards over several lanes end where the last of them does.
+    for (CardBox& box : m_layout.cards) {
+        const Card& card = m_board.cards[box.card];
+        if (card.rows > 1) {
+            const auto last =
+                std::min(m_layout.lanes.size() - 1, static_cast<std::size_t>(m_board.rowOf(card.lane) + card.rows - 1));
+            box.rect.setBottom(m_layout.lanes[last].bottom() - lanePadding(box.look, m_isBlueprint));
+        }
+    }
+}
+
+BoardLayout Layouter::run()
+{
+    m_layout.lines = maps::blueprintLines(m_board);
+    columns();
+    headers();
+    cards();
+    m_layout.links = routeLinks(m_board, m_layout);
+    return std::move(m_layout);
+}
+
+} // namespace
+
+CardLook lookOf(const Lane& lane)
+{
+    switch (lane.role) {
+    case LaneRole::Time:
+        return CardLook::Time;
+    case LaneRole::Evidence:
+    case LaneRole::Policy:
+        return CardLook::Plain;
+    case LaneRole::StaffEmotion:
+        return CardLook::Emotion;
+    default:
+        break;
+    }
+    switch (lane.kind) {
+    case LaneKind::Quotes:
+        return CardLook::Quote;
+    case LaneKind::Pains:
+        return CardLook::Pain;
+    case LaneKind::Opportunities:
+    case LaneKind::Gains:
+        return CardLook::Opportunity;
+    case LaneKind::Curve:
+        return CardLook::CurvePoint;
+    case LaneKind::Channels:
+        return CardLook::Channels;
+    case LaneKind::Metrics:
+        return CardLook::Metric;
+    case LaneKind::Checklist:
+        return CardLook::Score;
+    case LaneKind::Owner:
+        return CardLook::Owner;
+    case LaneKind::Time:
+        return CardLook::Time;
+    case LaneKind::Emotion:
+        return CardLook::Emotion;
+    case LaneKind::Nodes:
+        return CardLook::Node;
+    default:
+        return CardLook::Text;
+    }
+}
+
+BoardFonts BoardFonts::from(const QFont& base)
+{
+    using theme::fontFor;
+    using theme::TypeRole;
+    BoardFonts fonts{fontFor(TypeRole::Tiny, base),       fontFor(TypeRole::Small, base),
+                     fontFor(TypeRole::Small, base),      fontFor(TypeRole::Body, base),
+                     fontFor(TypeRole::BodyStrong, base), fontFor(TypeRole::CellValue, base)};
+    fonts.smallStrong.setWeight(fonts.bodyStrong.weight());
+    // Pixels, not points: board units must mean the same on a screen, in a PDF and in an SVG.
+    for (QFont* font : {&fonts.tiny, &fonts.small, &fonts.smallStrong, &fonts.body, &fonts.bodyStrong, &fonts.value}) {
+        if (font->pointSizeF() > 0)
+            font->setPixelSize(std::max(1, qRound(font->pointSizeF() * 96 / 72)));
+    }
+    return fonts;
+}
+
+QRectF BoardLayout::cell(int lane, int column) const
+{
+    const ColumnBox& across = columns[static_cast<std::size_t>(column)];
+    const LaneBox& down = lanes[static_cast<std::size_t>(lane)];
+    return {across.x, down.y, across.width, down.height};
+}
+
+int BoardLayout::columnAt(qreal x) const
+{
+    const auto after = std::ranges::upper_bound(columns, x, {}, &ColumnBox::x);
+    if (after == columns.begin() || x >= body.width())
+        return -1;
+    return static_cast<int>(after - columns.begin()) - 1;
+}
+
+int BoardLayout::laneAt(qreal y) const
+{
+    const auto after = std::ranges::upper_bound(lanes, y, {}, &LaneBox::y);
+    if (after == lanes.begin() || y >= body.height())
+        return -1;
+    return static_cast<int>(after - lanes.begin()) - 1;
+}
+
+int BoardLayout::cardAt(const QPointF& point) const
+{
+    for (std::size_t i = cards.size(); i-- > 0;) {
+        if (cards[i].rect.contains(point))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+BoardLayout layOut(const Board& board, const BoardFonts& fonts, const CardWords& words)
+{
+    return Layouter(board, fonts, words).run();
+}
+
+QString brokenText(const QString& text, const QFont& font, qreal width, int lines, bool* elided)
+{
+    if (elided)
+        *elided = false;
+    QStringList result;
+    const QFontMetricsF metrics(font);
+    for (const QString& paragraph : text.split(QLatin1Char('\n'))) {
+        QTextLayout layout(paragraph, font);
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        while (true) {
+            QTextLine line = layout.createLine();
+            if (!line.isValid())
+                break;
+            line.setLineWidth(width);
+            if (result.size() == lines) { // one too many: what stood last takes the rest and is cut
+                result.last() = metrics.elidedText(result.last() + QLatin1Char(' ') + paragraph.mid(line.textStart()),
+                                                   Qt::ElideRight, width);
+                layout.endLayout();
+                if (elided)
+                    *elided = true;
+                return result.join(QLatin1Char('\n'));
+            }
+            result << paragraph.mid(line.textStart(), line.textLength()).trimmed();
+        }
+        layout.endLayout();
+        if (paragraph.isEmpty() && result.size() < lines)
+            result << QString();
+    }
+    return result.join(QLatin1Char('\n'));
+}
+
+} // namespace tropa::ui::paint

@@ -1,0 +1,115 @@
+#pragma once
+
+#include "maps/board.h"
+
+#include <QFont>
+#include <QPolygonF>
+#include <QRectF>
+#include <QStaticText>
+
+#include <vector>
+
+namespace tropa::ui::paint {
+
+/// How a card looks; follows from its lane.
+enum class CardLook {
+    Text,
+    Pain,
+    Opportunity,
+    Quote,
+    Metric,
+    Score,
+    Channels,
+    Owner,
+    Time,
+    Emotion,
+    Node,
+    Plain,
+    CurvePoint
+};
+CardLook lookOf(const maps::Lane& lane);
+
+/// The fonts of a board, from one base; sizes in points, so that a printer and a screen agree.
+struct BoardFonts
+{
+    QFont tiny, small, smallStrong, body, bodyStrong, value;
+    static BoardFonts from(const QFont& base);
+};
+
+/// One card on the board. Its text is broken into lines once and kept prepared.
+struct CardBox
+{
+    maps::CardId id;
+    std::size_t card = 0; ///< index into Board::cards
+    CardLook look = CardLook::Text;
+    QRectF rect;
+    QStaticText text;
+    bool isElided = false; ///< the whole text does not fit; the tooltip has it
+};
+
+struct ColumnBox
+{
+    qreal x = 0;
+    qreal width = 0;
+    qreal right() const { return x + width; }
+};
+
+struct LaneBox
+{
+    qreal y = 0;
+    qreal height = 0;
+    qreal bottom() const { return y + height; }
+};
+
+struct StageBox
+{
+    maps::StageId id;
+    qreal x = 0;
+    qreal width = 0;
+};
+
+/// A link as it runs, from its first end to its last, in the gutters between cards.
+struct LinkPath
+{
+    std::size_t link = 0; ///< index into Board::links
+    QPolygonF points;
+    QPointF label; ///< where its words begin
+};
+
+/// The words a card shows where they are not its own text: the quote bound to it.
+using CardWords = QHash<maps::CardId, QString>;
+
+/// Where everything stands: pure geometry from a board and fonts, in board units (logical pixels at 100 %). The body
+/// begins at (0, 0); lane headers lie left of it, stage and step headers above. A value; any thread with a
+/// QGuiApplication.
+struct BoardLayout
+{
+    qreal laneHeader = 112;
+    qreal stageHeader = 30;
+    qreal stepHeader = 46;
+    std::vector<StageBox> stages;
+    std::vector<ColumnBox> columns;
+    std::vector<LaneBox> lanes;
+    std::vector<CardBox> cards; ///< as Board::cards
+    std::vector<LinkPath> links;
+    std::vector<maps::LinePlace> lines;
+    QSizeF body;
+
+    QRectF bodyRect() const { return {QPointF(), body}; }
+    qreal headerHeight() const { return stageHeader + stepHeader; }
+    /// Headers and body.
+    QRectF wholeRect() const { return bodyRect().adjusted(-laneHeader, -headerHeight(), 0, 0); }
+    QRectF cell(int lane, int column) const;
+    /// The column or lane under a coordinate, or -1.
+    int columnAt(qreal x) const;
+    int laneAt(qreal y) const;
+    /// Index into `cards`, or -1; the topmost where several lie over each other.
+    int cardAt(const QPointF& point) const;
+};
+
+BoardLayout layOut(const maps::Board& board, const BoardFonts& fonts, const CardWords& words = {});
+
+/// A text broken into at most `lines` lines of `width`, the last one elided; lines are joined by newlines.
+QString brokenText(const QString& text, const QFont& font, qreal width, int lines, bool* elided = nullptr);
+
+} // namespace tropa::ui::paint

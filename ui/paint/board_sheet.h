@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/paint/board_paint.h"
+
+#include <QDate>
+
+namespace tropa::ui::paint {
+
+/// A map as a sheet for print and files: head, board, legend and foot, in the light theme on white. Owns what it
+/// paints.
+class BoardSheet
+{
+public:
+    struct Words
+    {
+        QString head; ///< persona, wave, filters
+        QString foot; ///< file, revision, rules
+        QDate date;
+        Language language = Language::Russian;
+    };
+
+    BoardSheet(maps::Board board, maps::BoardValues values, const QFont& base, Words words);
+
+    /// In board units (1/96 inch at full size).
+    QSizeF size() const;
+    /// Draws the sheet with its upper left corner at the origin; `scale` is what the painter was scaled by to get to
+    /// 1/96 inch, so that hairlines keep their width on paper.
+    void paint(QPainter& painter, qreal scale, int page, int pages) const;
+    /// The smallest letters on the sheet, in points at full size.
+    qreal smallestPoints() const;
+    /// Quotes that stand on the sheet as "without consent".
+    int quotesWithoutConsent() const;
+    const maps::Board& board() const { return m_board; }
+
+private:
+    void paintHead(QPainter& painter) const;
+    void paintFoot(QPainter& painter, qreal top, int page, int pages) const;
+
+    maps::Board m_board;
+    maps::BoardValues m_values;
+    BoardFonts m_fonts;
+    QFont m_title;
+    Words m_words;
+    theme::Theme m_theme;
+    BoardLayout m_layout;
+};
+
+/// The words cards show that are not their own: the quotes bound to them.
+CardWords quoteWords(const maps::Board& board, const maps::BoardValues& values, Language language);
+
+} // namespace tropa::ui::paint
