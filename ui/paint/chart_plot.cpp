@@ -80,7 +80,7 @@ public:
         : m_ink(ink)
         , m_spec(spec)
         , m_isTrend(spec.kind == ChartKind::Trend)
-        , m_scale(scaleOf(spec, !m_isTrend, std::clamp(static_cast<int>(rect.height() / 42), 2, 6)))
+        , m_scale(scaleOf(spec, !m_isTrend, std::clamp(qRound(rect.height() / 42), 2, 6)))
     {
         layOut(rect);
     }
