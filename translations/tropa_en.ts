@@ -5,100 +5,100 @@
     <name>core</name>
     <message numerus="yes">
         <source>%1 can be read in several ways; %n question(s) must be answered first, in the window or by a recipe.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 can be read in several ways; %n question must be answered first, in the window or by a recipe.</numerusform>
+            <numerusform>%1 can be read in several ways; %n questions must be answered first, in the window or by a recipe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n place(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n place cannot be read.</numerusform>
+            <numerusform>%1: %n places cannot be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) above the headings or below the rows left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line above the headings or below the rows left out</numerusform>
+            <numerusform>%n lines above the headings or below the rows left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) name nobody: no id, &quot;NA&quot; or &quot;-&quot;</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row names nobody: no id, &quot;NA&quot; or &quot;-&quot;</numerusform>
+            <numerusform>%n rows name nobody: no id, &quot;NA&quot; or &quot;-&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import of %n interview(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import of %n interview</numerusform>
+            <numerusform>Import of %n interviews</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n steps have no experience score; the curve is left open there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step has no experience score; the curve is left open there</numerusform>
+            <numerusform>%n steps have no experience score; the curve is left open there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pieces of evidence point into another project and were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piece of evidence points into another project and was left out</numerusform>
+            <numerusform>%n pieces of evidence point into another project and were left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of %1 point at a row of %2 that is not there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row of %1 points at a row of %2 that is not there</numerusform>
+            <numerusform>%n rows of %1 point at rows of %2 that are not there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the history cannot be read; what they speak of cannot be undone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row of the history cannot be read; what it speaks of cannot be undone</numerusform>
+            <numerusform>%n rows of the history cannot be read; what they speak of cannot be undone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import of %n survey file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import of %n survey file</numerusform>
+            <numerusform>Import of %n survey files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more place</numerusform>
+            <numerusform>and %n more places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n turn found</numerusform>
+            <numerusform>%n turns found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On the characters of %n transcript(s) that both have coded; the interviewer left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On the characters of %n transcript that both have coded; the interviewer left out</numerusform>
+            <numerusform>On the characters of %n transcripts that both have coded; the interviewer left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with gaps are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row with gaps is left out</numerusform>
+            <numerusform>%n rows with gaps are left out</numerusform>
         </translation>
     </message>
 </context>
@@ -106,9 +106,9 @@
     <name>tropa::ui::shell::JobStripBar</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

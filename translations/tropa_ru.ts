@@ -5,4506 +5,4506 @@
     <name>core</name>
     <message>
         <source>The encoding of %1 changes midway: line %2 (byte %3) is written in another encoding than the lines before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка файла %1 меняется посередине: строка %2 (байт %3) записана в другой кодировке, чем строки до неё.</translation>
     </message>
     <message>
         <source>%1 is not readable as %2: byte %3 (line %4) does not exist in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не читается как %2: байта %3 (строка %4) в этой кодировке не бывает.</translation>
     </message>
     <message>
         <source>%1 is not a text file: it holds a zero byte at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не текстовый файл: в позиции %2 стоит нулевой байт.</translation>
     </message>
     <message>
         <source>There is no encoding called &quot;%1&quot;. Known ones: UTF-8, UTF-16, windows-1251, KOI8-R, IBM866.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировки «%1» нет. Известные: UTF-8, UTF-16, windows-1251, KOI8-R, IBM866.</translation>
     </message>
     <message>
         <source>There is no encoding called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировки «%1» нет.</translation>
     </message>
     <message>
         <source>%1 (by its byte order mark)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (по метке порядка байтов)</translation>
     </message>
     <message>
         <source>%1 (by its zero bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (по нулевым байтам)</translation>
     </message>
     <message>
         <source>%1 (every byte is valid)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (все байты допустимы)</translation>
     </message>
     <message>
         <source>%1 (only ASCII characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (только символы ASCII)</translation>
     </message>
     <message>
         <source>%1 (by pairs of Russian letters)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (по парам русских букв)</translation>
     </message>
     <message>
         <source>%1 (a guess; check the words)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (догадка; проверьте слова)</translation>
     </message>
     <message>
         <source>%1 (chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (выбрано)</translation>
     </message>
     <message>
         <source>%1 has no column &quot;%2&quot;, which the recipe names.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 нет столбца «%2», названного в рецепте.</translation>
     </message>
     <message>
         <source>Several columns look like &quot;%1&quot;. Which one is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>На «%1» похожи несколько столбцов. Какой из них нужен?</translation>
     </message>
     <message>
         <source>Years in &quot;%1&quot; have two digits. Which century is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» годы записаны двумя цифрами. Какой это век?</translation>
     </message>
     <message>
         <source>all are 20xx</source>
-        <translation type="unfinished"></translation>
+        <translation>все — 20xx</translation>
     </message>
     <message>
         <source>00–29 are 20xx, 30–99 are 19xx</source>
-        <translation type="unfinished"></translation>
+        <translation>00–29 — 20xx, 30–99 — 19xx</translation>
     </message>
     <message>
         <source>all are 19xx</source>
-        <translation type="unfinished"></translation>
+        <translation>все — 19xx</translation>
     </message>
     <message>
         <source>Dates in &quot;%1&quot; can be read in two ways. Which comes first, day or month?</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты в «%1» можно прочитать двояко. Что стоит первым: день или месяц?</translation>
     </message>
     <message>
         <source>day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>день, месяц, год</translation>
     </message>
     <message>
         <source>month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>месяц, день, год</translation>
     </message>
     <message>
         <source>In &quot;%1&quot;, what is the comma of numbers such as 1,234?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что означает запятая в «%1» в числах вроде 1,234?</translation>
     </message>
     <message>
         <source>In &quot;%1&quot;, what is the point of numbers such as 1.234?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что означает точка в «%1» в числах вроде 1.234?</translation>
     </message>
     <message>
         <source>a decimal mark: a little over one</source>
-        <translation type="unfinished"></translation>
+        <translation>десятичный знак: чуть больше единицы</translation>
     </message>
     <message>
         <source>it groups digits: over a thousand</source>
-        <translation type="unfinished"></translation>
+        <translation>разделяет разряды: больше тысячи</translation>
     </message>
     <message>
         <source>The recipe fills &quot;%1&quot;, which this import does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецепт заполняет «%1», а в этом импорте такого поля нет.</translation>
     </message>
     <message>
         <source>a quote only at the beginning of a field; inside, it is written twice</source>
-        <translation type="unfinished"></translation>
+        <translation>кавычка только в начале поля; внутри она пишется дважды</translation>
     </message>
     <message>
         <source>a delimiter after the closing quote; the quote was opened in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>разделитель после закрывающей кавычки; кавычка открыта в строке %1</translation>
     </message>
     <message>
         <source>a closing quote; the one opened in line %1 is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>закрывающая кавычка; открытая в строке %1 так и не закрыта</translation>
     </message>
     <message>
         <source>a line that reaches this column</source>
-        <translation type="unfinished"></translation>
+        <translation>строка, которая доходит до этого столбца</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать %1: %2.</translation>
     </message>
     <message>
         <source>%1 is protected by a password. Save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 защищён паролем. Сохраните файл без пароля.</translation>
     </message>
     <message>
         <source>%1 is a file of an old Office (.doc), whatever its name says. Open it there and save it as .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — файл старого Office (.doc), как бы он ни назывался. Откройте его в Office и сохраните как .docx.</translation>
     </message>
     <message>
         <source>%1 is a zip archive, but not a Word document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — архив zip, но не документ Word.</translation>
     </message>
     <message>
         <source>%1 is a zip archive, but not a document that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — архив zip, но не документ, который можно прочитать.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 пуст.</translation>
     </message>
     <message>
         <source>%1 is called .%2, but its content is something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 назван как .%2, но содержимое другое.</translation>
     </message>
     <message>
         <source>%1 holds no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 нет слов.</translation>
     </message>
     <message>
         <source>%1 is still being written: it changed while it was read. Import it when the other program has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ещё записывается: файл изменился во время чтения. Импортируйте его, когда другая программа закончит.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла %1 нет.</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose the files inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — папка. Выберите файлы внутри неё.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не обычный файл.</translation>
     </message>
     <message>
         <source>%1 has %2 MB; at most %3 MB can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 %2 МБ; можно прочитать не больше %3 МБ.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать %1: %2.</translation>
     </message>
     <message>
         <source>%1 is a damaged PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — повреждённый PDF.</translation>
     </message>
     <message>
         <source>%1 holds pictures of pages but no text. Recognise the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 картинки страниц без текста. Сначала распознайте текст.</translation>
     </message>
     <message>
         <source>%1 is a PDF; this program was built without PDF reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — PDF, а эта сборка программы не читает PDF.</translation>
     </message>
     <message>
         <source>%1 lacks a column for: %2. Its columns are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 нет столбца для: %2. Столбцы файла: %3.</translation>
     </message>
     <message>
         <source>a column with this heading</source>
-        <translation type="unfinished"></translation>
+        <translation>столбец с таким заголовком</translation>
     </message>
     <message numerus="yes">
         <source>%1 can be read in several ways; %n question(s) must be answered first, in the window or by a recipe.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 можно прочитать по-разному; сначала нужно ответить на %n вопрос — в окне или рецептом.</numerusform>
+            <numerusform>%1 можно прочитать по-разному; сначала нужно ответить на %n вопроса — в окне или рецептом.</numerusform>
+            <numerusform>%1 можно прочитать по-разному; сначала нужно ответить на %n вопросов — в окне или рецептом.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n place(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n место не читается.</numerusform>
+            <numerusform>%1: %n места не читаются.</numerusform>
+            <numerusform>%1: %n мест не читаются.</numerusform>
         </translation>
     </message>
     <message>
         <source>The recipe %1 has an unknown value for %2: &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>В рецепте %1 неизвестное значение для %2: «%3».</translation>
     </message>
     <message>
         <source>The recipe %1 is not readable: it is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецепт %1 не читается: это не объект JSON.</translation>
     </message>
     <message>
         <source>The recipe %1 was made by a newer version (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецепт %1 сделан в более новой версии (%2).</translation>
     </message>
     <message>
         <source>%1 is not an import recipe: &quot;format&quot; is not tropa-recipe/1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не рецепт импорта: «format» не равен tropa-recipe/1.</translation>
     </message>
     <message>
         <source>The rows left out could not be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать пропущенные строки в %1: %2.</translation>
     </message>
     <message>
         <source>a value; this column must be filled</source>
-        <translation type="unfinished"></translation>
+        <translation>значение; этот столбец должен быть заполнен</translation>
     </message>
     <message>
         <source>%1 cells as in the headings; this row has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ячеек: %1, как в заголовках; в этой строке их %2</translation>
     </message>
     <message>
         <source>an identifier; a spreadsheet has turned this one into a rounded number</source>
-        <translation type="unfinished"></translation>
+        <translation>идентификатор; здесь электронная таблица превратила его в округлённое число</translation>
     </message>
     <message>
         <source>a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>номер телефона</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>да или нет</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>целое число от %1 до %2</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>целое число</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>число от %1 до %2</translation>
     </message>
     <message>
         <source>a number of at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>число не меньше %1</translation>
     </message>
     <message>
         <source>a number of at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>число не больше %1</translation>
     </message>
     <message>
         <source>a number, its decimals after a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>число, дробная часть после запятой</translation>
     </message>
     <message>
         <source>a number, its decimals after a point</source>
-        <translation type="unfinished"></translation>
+        <translation>число, дробная часть после точки</translation>
     </message>
     <message>
         <source>a date as day, month, year, such as 30.09.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>дата в порядке день, месяц, год, например 30.09.2026</translation>
     </message>
     <message>
         <source>a date as month, day, year, such as 09/30/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>дата в порядке месяц, день, год, например 09/30/2026</translation>
     </message>
     <message>
         <source>a date as year, month, day, such as 2026-09-30</source>
-        <translation type="unfinished"></translation>
+        <translation>дата в порядке год, месяц, день, например 2026-09-30</translation>
     </message>
     <message>
         <source>a spreadsheet&apos;s day number, such as 46295</source>
-        <translation type="unfinished"></translation>
+        <translation>номер дня из электронной таблицы, например 46295</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>текст</translation>
     </message>
     <message>
         <source>%1 is refused: its groups nest deeper than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не принят: вложенность групп больше %2.</translation>
     </message>
     <message>
         <source>%1 is damaged or cut short: its braces do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 повреждён или обрезан: скобки не сходятся.</translation>
     </message>
     <message>
         <source>%1: line %2 should be a time such as 00:01:15,200 --&gt; 00:01:18,900.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: в строке %2 должно стоять время, например 00:01:15,200 --&gt; 00:01:18,900.</translation>
     </message>
     <message>
         <source>%1: the time in line %2 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: время в строке %2 не читается.</translation>
     </message>
     <message>
         <source>%1: times run backwards in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: в строке %2 время идёт назад.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт остановлен. Ничего не записано.</translation>
     </message>
     <message>
         <source>%1 is a file of an old Excel (.xls) or is protected by a password. Save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — файл старого Excel (.xls) или защищён паролем. Сохраните его как .xlsx или CSV.</translation>
     </message>
     <message>
         <source>%1 has two columns called &quot;%2&quot; (line %3). Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 два столбца с названием «%2» (строка %3). Переименуйте один из них.</translation>
     </message>
     <message>
         <source>%1 has no row of headings: its first full row already holds values. Add headings, or say in a recipe what the columns are.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 нет строки заголовков: в первой полной строке уже стоят значения. Добавьте заголовки или укажите столбцы в рецепте.</translation>
     </message>
     <message>
         <source>%1 has fewer lines than the recipe says stand above the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 меньше строк, чем по рецепту стоит над таблицей.</translation>
     </message>
     <message>
         <source>%1 has headings but no rows below them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 есть заголовки, но нет строк под ними.</translation>
     </message>
     <message>
         <source>%1 has %2 sheets; there is no sheet %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 листов: %2; листа %3 нет.</translation>
     </message>
     <message>
         <source>%1 is refused: its sheet unpacks to more than a table needs. Save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не принят: лист после распаковки больше, чем нужно таблице. Сохраните его как CSV.</translation>
     </message>
     <message>
         <source>%1 is a zip archive, but not a workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — архив zip, но не книга .xlsx.</translation>
     </message>
     <message>
         <source>%1 is refused: elements in %2 nest deeper than %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не принят: вложенность элементов в %2 больше %3.</translation>
     </message>
     <message>
         <source>%1 is refused: %2 holds a document type definition, which an office document never has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не принят: в %2 есть определение типа документа (DTD), которого в офисном документе не бывает.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2, line %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 повреждён: %2, строка %3: %4.</translation>
     </message>
     <message>
         <source>%1 is a damaged archive: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — повреждённый архив: %2.</translation>
     </message>
     <message>
         <source>%1 is refused: unpacking %2 would take far more room than such a file needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не принят: распакованный %2 занял бы куда больше места, чем нужно такому файлу.</translation>
     </message>
     <message>
         <source>%1 is not a zip archive, or is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не архив zip или обрезан.</translation>
     </message>
     <message>
         <source>%1 is refused: it holds more than %2 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не принят: файлов в нём больше %2.</translation>
     </message>
     <message>
         <source>%1 lacks its part %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 нет части %2.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиника</translation>
     </message>
     <message>
         <source>Clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиники</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Врач</translation>
     </message>
     <message>
         <source>Doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Врачи</translation>
     </message>
     <message>
         <source>Speciality</source>
-        <translation type="unfinished"></translation>
+        <translation>Специальность</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуга</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуги</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Cycle, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Цикл, дней</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Каналы</translation>
     </message>
     <message>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Значок</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Конкурент</translation>
     </message>
     <message>
         <source>Competitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Конкуренты</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Стадия</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Стадии</translation>
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка контакта</translation>
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки контакта</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Персона</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Персоны</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Цели</translation>
     </message>
     <message>
         <source>Fears</source>
-        <translation type="unfinished"></translation>
+        <translation>Страхи</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегмент</translation>
     </message>
     <message>
         <source>Wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Волна</translation>
     </message>
     <message>
         <source>Waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Волны</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегменты</translation>
     </message>
     <message>
         <source>Import of clinics from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт клиник из %1</translation>
     </message>
     <message>
         <source>Import of doctors from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт врачей из %1</translation>
     </message>
     <message>
         <source>Import of channels from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт каналов из %1</translation>
     </message>
     <message>
         <source>Import of competitors from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт конкурентов из %1</translation>
     </message>
     <message>
         <source>Import of touchpoints from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт точек контакта из %1</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено; ничего не изменено</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) above the headings or below the rows left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пропущена %n строка над заголовками или под таблицей</numerusform>
+            <numerusform>Пропущены %n строки над заголовками или под таблицей</numerusform>
+            <numerusform>Пропущено %n строк над заголовками или под таблицей</numerusform>
         </translation>
     </message>
     <message>
         <source>No file was named</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указан ни один файл</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) name nobody: no id, &quot;NA&quot; or &quot;-&quot;</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %n строке нет человека: id не указан, «NA» или «-»</numerusform>
+            <numerusform>В %n строках нет человека: id не указан, «NA» или «-»</numerusform>
+            <numerusform>В %n строках нет человека: id не указан, «NA» или «-»</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, turn %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, реплика %2</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Боль</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребность</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгода</translation>
     </message>
     <message>
         <source>Barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Барьер</translation>
     </message>
     <message>
         <source>Emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмоция</translation>
     </message>
     <message>
         <source>A code cannot be put under itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Код нельзя вложить в самого себя</translation>
     </message>
     <message>
         <source>A code cannot be merged into itself or a code below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Код нельзя объединить с самим собой или с кодом под ним</translation>
     </message>
     <message>
         <source>There is no code to move the segments to</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет кода, в который перенести сегменты</translation>
     </message>
     <message>
         <source>This stretch lies outside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот отрезок выходит за пределы текста</translation>
     </message>
     <message>
         <source>The text of a transcript does not agree with its edits; open a backup of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст расшифровки не согласуется с её правками; откройте резервную копию проекта</translation>
     </message>
     <message>
         <source>quote, pain, need, gain, barrier, emotion, touchpoint or stage</source>
-        <translation type="unfinished"></translation>
+        <translation>цитата, боль, потребность, выгода, барьер, эмоция, точка контакта или стадия</translation>
     </message>
     <message>
         <source>a colour such as #2A5CA8</source>
-        <translation type="unfinished"></translation>
+        <translation>цвет, например #2A5CA8</translation>
     </message>
     <message>
         <source>a respondent with a transcript in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>респондент, расшифровка которого есть в проекте</translation>
     </message>
     <message>
         <source>the path of a code in the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>путь кода в кодовой книге</translation>
     </message>
     <message>
         <source>a valence from -2 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>валентность от -2 до 2</translation>
     </message>
     <message>
         <source>words that stand once in the transcript; these stand there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>слова, которые в расшифровке стоят один раз; эти стоят дважды</translation>
     </message>
     <message>
         <source>words of the respondent, as they stand in the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>слова респондента, как они стоят в расшифровке</translation>
     </message>
     <message>
         <source>Import of the codebook %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт кодовой книги %1</translation>
     </message>
     <message>
         <source>Import of coded quotes from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт закодированных цитат из %1</translation>
     </message>
     <message>
         <source>a group: loyal, lost or a competitor&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>группа: лояльные, потерянные или пациенты конкурента</translation>
     </message>
     <message>
         <source>m or f</source>
-        <translation type="unfinished"></translation>
+        <translation>м или ж</translation>
     </message>
     <message>
         <source>Import of respondents from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт респондентов из %1</translation>
     </message>
     <message>
         <source>No file to import was named</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указан файл для импорта</translation>
     </message>
     <message>
         <source>The import was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт остановлен</translation>
     </message>
     <message>
         <source>%1 has no words</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 нет слов</translation>
     </message>
     <message>
         <source>%1 is in the project already and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 уже есть в проекте, файл пропущен</translation>
     </message>
     <message>
         <source>Import of the interview %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт интервью %1</translation>
     </message>
     <message numerus="yes">
         <source>Import of %n interview(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импорт %n интервью</numerusform>
+            <numerusform>Импорт %n интервью</numerusform>
+            <numerusform>Импорт %n интервью</numerusform>
         </translation>
     </message>
     <message>
         <source>Who speaks of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто об этом говорит</translation>
     </message>
     <message>
         <source>Respondents with at least one segment of the code, of all respondents with a transcript; Wilson interval. What the interviewer says is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Респонденты хотя бы с одним сегментом кода от всех респондентов с расшифровкой; интервал Уилсона. Слова интервьюера не учитываются</translation>
     </message>
     <message>
         <source>There are no interviews in this scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Под эти условия не подходит ни одно интервью</translation>
     </message>
     <message>
         <source>Respondents</source>
-        <translation type="unfinished"></translation>
+        <translation>Респонденты</translation>
     </message>
     <message>
         <source>Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировщик</translation>
     </message>
     <message>
         <source>Count subcodes with their parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать подкоды вместе с родителями</translation>
     </message>
     <message>
         <source>Count what the interviewer says</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать слова интервьюера</translation>
     </message>
     <message>
         <source>Valence of what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Валентность сказанного</translation>
     </message>
     <message>
         <source>Mean valence, -2 to +2, of coded stretches that have one; a stretch with several of the codes counts once, with their mean. n counts stretches; the interval takes respondents as clusters. What the interviewer says is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя валентность, от −2 до +2, сегментов, у которых она есть; сегмент с несколькими из этих кодов считается один раз, по их среднему. n — число сегментов; в интервале респонденты взяты как группы. Слова интервьюера не учитываются</translation>
     </message>
     <message>
         <source>No segment with a valence in this scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Под эти условия не подходит ни один сегмент с валентностью</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>loyal</source>
-        <translation type="unfinished"></translation>
+        <translation>лояльные</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>потерянные</translation>
     </message>
     <message>
         <source>competitor&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>конкурента</translation>
     </message>
     <message>
         <source>This version knows no metric “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия не знает метрики «%1»</translation>
     </message>
     <message>
         <source>Nothing in this wave</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой волне ничего нет</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено</translation>
     </message>
     <message>
         <source>A map cannot stand inside itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Карту нельзя вложить в саму себя</translation>
     </message>
     <message>
         <source>The template is missing from this build</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой сборке нет шаблона</translation>
     </message>
     <message>
         <source>Left out, as a map has no place for it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено, так как на карте этому нет места: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n steps have no experience score; the curve is left open there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %n шагов нет оценки опыта; кривая в этом месте прервана</numerusform>
+            <numerusform>У %n шагов нет оценки опыта; кривая в этих местах прервана</numerusform>
+            <numerusform>У %n шагов нет оценки опыта; кривая в этих местах прервана</numerusform>
         </translation>
     </message>
     <message>
         <source>This is no map this program reads: format “%1”, expected tropa-map/1</source>
-        <translation type="unfinished"></translation>
+        <translation>Такую карту программа не читает: формат «%1», ожидается tropa-map/1</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать %1: %2</translation>
     </message>
     <message>
         <source>%1 is too large for a map: %2 bytes, at most %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 слишком велик для карты: байтов %2, допустимо не больше %3</translation>
     </message>
     <message>
         <source>%1 is no JSON document: %2 at byte %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не документ JSON: %2, байт %3</translation>
     </message>
     <message>
         <source>Import of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт карты</translation>
     </message>
     <message>
         <source>%1: a list is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ожидается список</translation>
     </message>
     <message>
         <source>%1: %2 entries, at most %3 can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: записей %2, можно прочитать не больше %3</translation>
     </message>
     <message>
         <source>%1: each entry must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: каждая запись должна быть объектом</translation>
     </message>
     <message>
         <source>%1: “%2” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нет «%2»</translation>
     </message>
     <message>
         <source>%1: “%2” must be text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» должно быть текстом</translation>
     </message>
     <message>
         <source>%1: “%2” is longer than %3 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» длиннее %3 символов</translation>
     </message>
     <message>
         <source>%1: “%2” must be a number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» должно быть числом от %3 до %4</translation>
     </message>
     <message>
         <source>%1: “%2” cannot be “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» не может быть «%3»</translation>
     </message>
     <message>
         <source>%1: the name “%2” stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: имя «%2» стоит дважды</translation>
     </message>
     <message>
         <source>%1: “%2” names nothing in this map</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» ни на что не указывает на этой карте</translation>
     </message>
     <message>
         <source>The file holds no journey</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет пути</translation>
     </message>
     <message numerus="yes">
         <source>%n pieces of evidence point into another project and were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n опора указывает на другой проект и пропущена</numerusform>
+            <numerusform>%n опоры указывают на другой проект и пропущены</numerusform>
+            <numerusform>%n опор указывают на другой проект и пропущены</numerusform>
         </translation>
     </message>
     <message>
         <source>This project knows no “%1” for %2; the condition was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом проекте нет «%1» для поля «%2»; условие пропущено</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет данных</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Предположение</translation>
     </message>
     <message>
         <source>Single source</source>
-        <translation type="unfinished"></translation>
+        <translation>Один источник</translation>
     </message>
     <message>
         <source>Coded</source>
-        <translation type="unfinished"></translation>
+        <translation>Закодировано</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерено</translation>
     </message>
     <message>
         <source>Journey map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта пути</translation>
     </message>
     <message>
         <source>Service blueprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема сервиса</translation>
     </message>
     <message>
         <source>As is</source>
-        <translation type="unfinished"></translation>
+        <translation>Как есть</translation>
     </message>
     <message>
         <source>To be</source>
-        <translation type="unfinished"></translation>
+        <translation>Как должно быть</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия</translation>
     </message>
     <message>
         <source>Thoughts and expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысли и ожидания</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты</translation>
     </message>
     <message>
         <source>Pains</source>
-        <translation type="unfinished"></translation>
+        <translation>Боли</translation>
     </message>
     <message>
         <source>Gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгоды</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребности</translation>
     </message>
     <message>
         <source>Experience curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривая опыта</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Метрики</translation>
     </message>
     <message>
         <source>Mystery patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайный пациент</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственные</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Системы</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможности</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Feelings</source>
-        <translation type="unfinished"></translation>
+        <translation>Чувства</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Узлы</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>Без роли</translation>
     </message>
     <message>
         <source>Physical evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельства</translation>
     </message>
     <message>
         <source>Patient actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия пациента</translation>
     </message>
     <message>
         <source>Frontstage, people</source>
-        <translation type="unfinished"></translation>
+        <translation>Видимые действия, люди</translation>
     </message>
     <message>
         <source>Frontstage, technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Видимые действия, технологии</translation>
     </message>
     <message>
         <source>Backstage, people</source>
-        <translation type="unfinished"></translation>
+        <translation>Закулисье, люди</translation>
     </message>
     <message>
         <source>Backstage, technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Закулисье, технологии</translation>
     </message>
     <message>
         <source>Support processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддержка</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Регламенты</translation>
     </message>
     <message>
         <source>Staff feelings</source>
-        <translation type="unfinished"></translation>
+        <translation>Чувства сотрудников</translation>
     </message>
     <message>
         <source>Moment of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Момент истины</translation>
     </message>
     <message>
         <source>Wait point</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка ожидания</translation>
     </message>
     <message>
         <source>Fail point</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка отказа</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Развилка</translation>
     </message>
     <message>
         <source>Bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Узкое место</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Критично</translation>
     </message>
     <message>
         <source>One-way</source>
-        <translation type="unfinished"></translation>
+        <translation>В одну сторону</translation>
     </message>
     <message>
         <source>Two-way</source>
-        <translation type="unfinished"></translation>
+        <translation>В обе стороны</translation>
     </message>
     <message>
         <source>No direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Без направления</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Поток</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Информация</translation>
     </message>
     <message>
         <source>Dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>Зависимость</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск</translation>
     </message>
     <message>
         <source>Word of mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Сарафанное радио</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзывы</translation>
     </message>
     <message>
         <source>Social networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Социальные сети</translation>
     </message>
     <message>
         <source>Advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>Реклама</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Мессенджер</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>СМС</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронная почта</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение</translation>
     </message>
     <message>
         <source>Chat bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Чат-бот</translation>
     </message>
     <message>
         <source>Reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистратура</translation>
     </message>
     <message>
         <source>Waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>Зона ожидания</translation>
     </message>
     <message>
         <source>Nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>Медсестра</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Лаборатория</translation>
     </message>
     <message>
         <source>Imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Диагностика</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Процедура</translation>
     </message>
     <message>
         <source>Cash desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса</translation>
     </message>
     <message>
         <source>Insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Страховая</translation>
     </message>
     <message>
         <source>Pharmacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Аптека</translation>
     </message>
     <message>
         <source>Parking</source>
-        <translation type="unfinished"></translation>
+        <translation>Парковка</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>Лично</translation>
     </message>
     <message>
         <source>There is no metric %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Метрики %1 нет</translation>
     </message>
     <message>
         <source>%1 cannot be split by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не разбивается по «%2»</translation>
     </message>
     <message>
         <source>%1 cannot be narrowed by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не сужается по «%2»</translation>
     </message>
     <message>
         <source>%1 has no parameter %2</source>
-        <translation type="unfinished"></translation>
+        <translation>У %1 нет параметра %2</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Answer option</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант ответа</translation>
     </message>
     <message>
         <source>Checklist section</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел чек-листа</translation>
     </message>
     <message>
         <source>Checklist item</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт чек-листа</translation>
     </message>
     <message>
         <source>Respondent</source>
-        <translation type="unfinished"></translation>
+        <translation>Респондент</translation>
     </message>
     <message>
         <source>Group of respondents</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа респондентов</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>men</source>
-        <translation type="unfinished"></translation>
+        <translation>мужчины</translation>
     </message>
     <message>
         <source>women</source>
-        <translation type="unfinished"></translation>
+        <translation>женщины</translation>
     </message>
     <message>
         <source>Age group</source>
-        <translation type="unfinished"></translation>
+        <translation>Возрастная группа</translation>
     </message>
     <message>
         <source>Visit number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер визита</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Квартал</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Calendar month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц года</translation>
     </message>
     <message>
         <source>Month of the first visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц первого визита</translation>
     </message>
     <message>
         <source>Reason for not booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина незаписи</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Review site</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадка отзывов</translation>
     </message>
     <message>
         <source>The rule of this segment is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило этого сегмента не понято</translation>
     </message>
     <message>
         <source>м or ж (m or f)</source>
-        <translation type="unfinished"></translation>
+        <translation>м или ж (m или f)</translation>
     </message>
     <message>
         <source>a month such as 10.2023 or 2023-10</source>
-        <translation type="unfinished"></translation>
+        <translation>месяц, например 10.2023 или 2023-10</translation>
     </message>
     <message>
         <source>a sum with at most two decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>сумма не более чем с двумя знаками после запятой</translation>
     </message>
     <message>
         <source>Import of patients from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт пациентов из %1</translation>
     </message>
     <message>
         <source>Import of services from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт услуг из %1</translation>
     </message>
     <message>
         <source>Import of channel costs from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт затрат на каналы из %1</translation>
     </message>
     <message>
         <source>Import of visits from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт визитов из %1</translation>
     </message>
     <message>
         <source>Lost patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Потерянные пациенты</translation>
     </message>
     <message>
         <source>Lost after days without a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Потерян после стольких дней без визита</translation>
     </message>
     <message>
         <source>Lost after cycles of the last service (0: by days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Потерян после стольких циклов последней услуги (0 — по дням)</translation>
     </message>
     <message>
         <source>Lost: no visit for %1 days, or %2 cycles of the last service where above 0, before the as-of day (the end of the period, else the last visit in the base). Share of the patients for whom this doctor, clinic or service was the last; by visit number, of those whose visit of that number is old enough. Several visits of one day are one. Patients seen too recently are not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потерянный: нет визита %1 дн. или %2 цикла последней услуги (если больше 0) до даты расчёта (конец периода, иначе последний визит в базе). Доля от пациентов, для которых этот врач, клиника или услуга были последними; по номеру визита — от тех, чей визит с этим номером достаточно давний. Несколько визитов одного дня — один. Те, кто был слишком недавно, потерянными не считаются.</translation>
     </message>
     <message>
         <source>of all served</source>
-        <translation type="unfinished"></translation>
+        <translation>от всех обслуженных</translation>
     </message>
     <message>
         <source>Loyal share of the yearly flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля лояльных в годовом потоке</translation>
     </message>
     <message>
         <source>Days of the window when no period is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней в окне, если период не задан</translation>
     </message>
     <message>
         <source>Loyal: two visit days in the window or any visit before it. Share of all patients seen in the window, which is the period, else the last %1 days of the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лояльный: два дня с визитами в окне или любой визит до него. Доля от всех пациентов, бывших в окне; окно — это период, иначе последние %1 дн. базы.</translation>
     </message>
     <message>
         <source>Came a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришли второй раз</translation>
     </message>
     <message>
         <source>Days since the first visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней после первого визита</translation>
     </message>
     <message>
         <source>Patients with a visit on a second day, among those whose first visit was at least %1 days before the as-of day. Clinic, doctor and service are those of the first visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пациенты с визитом в другой день от тех, чей первый визит был не позднее чем за %1 дн. до даты расчёта. Клиника, врач и услуга — по первому визиту.</translation>
     </message>
     <message>
         <source>There are no visits in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>В проекте нет визитов</translation>
     </message>
     <message>
         <source>No patient fits this selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Под это условие не подходит ни один пациент</translation>
     </message>
     <message>
         <source>Lifetime value so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожизненная ценность на сегодня</translation>
     </message>
     <message>
         <source>Mean per patient of amounts less costs of visits in the period, less the acquisition costs of the channel per patient. Costs of channels are known for channels only: split or narrowed by anything else, nothing is taken off for acquisition. The future is not predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее на пациента: суммы визитов периода минус их себестоимость, минус стоимость привлечения канала на пациента. Затраты известны только по каналам: при другой разбивке или другом условии стоимость привлечения не вычитается. Будущее не прогнозируется.</translation>
     </message>
     <message>
         <source>margin per patient</source>
-        <translation type="unfinished"></translation>
+        <translation>маржа на пациента</translation>
     </message>
     <message>
         <source>acquisition cost per patient</source>
-        <translation type="unfinished"></translation>
+        <translation>стоимость привлечения на пациента</translation>
     </message>
     <message>
         <source>Return on acquisition</source>
-        <translation type="unfinished"></translation>
+        <translation>Окупаемость привлечения</translation>
     </message>
     <message>
         <source>(Margin of the visits of the channel&apos;s patients less the channel&apos;s costs) / the channel&apos;s costs, in the period. A patient&apos;s channel is the one in the patient table, else that of the first visit. The interval takes costs as fixed and patients as drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>(Маржа визитов пациентов канала минус затраты на канал) / затраты на канал за период. Канал пациента — из таблицы пациентов, иначе канал первого визита. В интервале затраты считаются постоянными, а пациенты — выборкой.</translation>
     </message>
     <message>
         <source>There are no costs of channels in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>За этот период нет затрат на каналы</translation>
     </message>
     <message>
         <source>No costs are known for this channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Затраты на этот канал неизвестны</translation>
     </message>
     <message>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>маржа</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>затраты</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Визиты</translation>
     </message>
     <message>
         <source>Visit days in the period: several visits of a patient on one day are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни с визитами за период: несколько визитов пациента в один день — один.</translation>
     </message>
     <message>
         <source>Seasonality</source>
-        <translation type="unfinished"></translation>
+        <translation>Сезонность</translation>
     </message>
     <message>
         <source>Visit days of a calendar month against a twelfth of all visit days in the period; 1 is the average month. The period should hold whole years. Months are not corrected for working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни с визитами в месяце года относительно двенадцатой доли всех дней с визитами за период; 1 — средний месяц. В периоде должны быть целые годы. Поправки на рабочие дни нет.</translation>
     </message>
     <message>
         <source>The folder for backups, %1, could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось создать папку резервных копий %1</translation>
     </message>
     <message>
         <source>The change could not be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать изменение</translation>
     </message>
     <message>
         <source>A number that is not finite cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Бесконечное число или «не число» хранить нельзя</translation>
     </message>
     <message>
         <source>%1 was made by a newer Tropa; this one cannot read it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 сделан в более новой Тропе; эта версия его не читает</translation>
     </message>
     <message>
         <source>%1 was made by a newer Tropa; this one may open it for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 сделан в более новой Тропе; эта версия может открыть его только для чтения</translation>
     </message>
     <message>
         <source>%1 is damaged: it says nothing of its version</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 повреждён: в нём нет номера версии</translation>
     </message>
     <message>
         <source>%1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 повреждён</translation>
     </message>
     <message>
         <source>%1 holds tables, triggers or views that are not Tropa&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 есть таблицы, триггеры или представления, которых Тропа не создаёт</translation>
     </message>
     <message>
         <source>There is no file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла %1 нет</translation>
     </message>
     <message>
         <source>%1 is a folder, not a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — папка, а не файл проекта</translation>
     </message>
     <message>
         <source>%1 is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не файл</translation>
     </message>
     <message>
         <source>%1 may not be read by this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Этому пользователю нельзя читать %1</translation>
     </message>
     <message>
         <source>%1 may not be written by this user; it can be opened for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Этому пользователю нельзя записывать %1; файл можно открыть для чтения</translation>
     </message>
     <message>
         <source>%1 is empty, not a Tropa project</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 пуст, это не проект Тропы</translation>
     </message>
     <message>
         <source>%1 is not a Tropa project</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не проект Тропы</translation>
     </message>
     <message>
         <source>%1 belongs to another program; it is not a Tropa project</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 принадлежит другой программе, это не проект Тропы</translation>
     </message>
     <message>
         <source>%1 is damaged: its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 повреждён: нет конца файла</translation>
     </message>
     <message>
         <source>%1 was not closed properly; open it for editing once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не был закрыт как следует; откройте его один раз для правки</translation>
     </message>
     <message>
         <source>Beside %1 lies a -wal file of another project or another copy; nothing was touched. Move that file away, or put the right project beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с %1 лежит файл -wal другого проекта или другой копии; ничего не тронуто. Уберите этот файл или положите рядом нужный проект</translation>
     </message>
     <message>
         <source>This entry of the history is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись истории повреждена</translation>
     </message>
     <message>
         <source>Entry %1 changed the same thing later; undo it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись %1 позже изменила то же самое; сначала отмените её</translation>
     </message>
     <message>
         <source>Work rests on the rows of this import (%1); undo or remove it first</source>
-        <translation type="unfinished"></translation>
+        <translation>На строках этого импорта держится работа (%1); сначала отмените или уберите её</translation>
     </message>
     <message>
         <source>The import speaks of things that another undone import made; redo that one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт говорит о том, что создал другой, отменённый импорт; сначала верните тот</translation>
     </message>
     <message>
         <source>The file %1 kept in the project is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1, хранящийся в проекте, повреждён</translation>
     </message>
     <message>
         <source>%1 is larger than 20 MB; only recordings may be, and they stay beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 больше 20 МБ; такими могут быть только записи разговоров, они лежат рядом с проектом</translation>
     </message>
     <message>
         <source>The project keeps no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого файла в проекте нет</translation>
     </message>
     <message>
         <source>The recording %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись разговора %1 не читается</translation>
     </message>
     <message>
         <source>The recording %1 could not be copied beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось скопировать запись разговора %1 в папку рядом с проектом</translation>
     </message>
     <message>
         <source>The recording %1 changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись разговора %1 изменилась во время чтения</translation>
     </message>
     <message>
         <source>The recording %1 is not in the folder beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи разговора %1 нет в папке рядом с проектом</translation>
     </message>
     <message>
         <source>%1 is open elsewhere: program %2, process %3, computer %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 открыт в другом месте: программа %2, процесс %3, компьютер %4</translation>
     </message>
     <message>
         <source>%1 exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 уже есть</translation>
     </message>
     <message>
         <source>%1 could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать %1</translation>
     </message>
     <message>
         <source>The folder of %1 may not be written by this user; the project can be opened for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Этому пользователю нельзя записывать в папку файла %1; проект можно открыть для чтения</translation>
     </message>
     <message>
         <source>The project is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект открыт только для чтения</translation>
     </message>
     <message>
         <source>Editing is paused until the running job has written its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Правка приостановлена, пока идущее задание не запишет свои строки</translation>
     </message>
     <message>
         <source>Project setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка проекта</translation>
     </message>
     <message>
         <source>Another job is writing to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>В проект пишет другое задание</translation>
     </message>
     <message>
         <source>A project cannot be copied onto itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект нельзя скопировать в самого себя</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of %1 point at a row of %2 that is not there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка таблицы %1 ссылается на строку таблицы %2, которой нет</numerusform>
+            <numerusform>%n строки таблицы %1 ссылаются на строки таблицы %2, которых нет</numerusform>
+            <numerusform>%n строк таблицы %1 ссылаются на строки таблицы %2, которых нет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the history cannot be read; what they speak of cannot be undone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка истории не читается; то, о чём она говорит, отменить нельзя</numerusform>
+            <numerusform>%n строки истории не читаются; то, о чём они говорят, отменить нельзя</numerusform>
+            <numerusform>%n строк истории не читаются; то, о чём они говорят, отменить нельзя</numerusform>
         </translation>
     </message>
     <message>
         <source>Derived data &quot;%1&quot; differ from a fresh build</source>
-        <translation type="unfinished"></translation>
+        <translation>Производные данные «%1» отличаются от построенных заново</translation>
     </message>
     <message>
         <source>%1 is damaged; save a copy of what can be read, or go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 повреждён; сохраните копию того, что читается, или вернитесь к резервной копии</translation>
     </message>
     <message>
         <source>The key file %1 could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать файл ключа %1</translation>
     </message>
     <message>
         <source>This computer does not hold the project&apos;s key of pseudonyms; give its key file with --key</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет ключа псевдонимов проекта; укажите файл ключа через --key</translation>
     </message>
     <message>
         <source>The project&apos;s key of pseudonyms on this computer cannot be read; give its key file with --key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ псевдонимов проекта на этом компьютере не читается; укажите файл ключа через --key</translation>
     </message>
     <message>
         <source>This computer already holds another key for this project; it was not replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере уже есть другой ключ этого проекта; он не заменён</translation>
     </message>
     <message>
         <source>The folder for keys could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось создать папку для ключей</translation>
     </message>
     <message>
         <source>The key file %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключа %1 не читается</translation>
     </message>
     <message>
         <source>%1 is not a Tropa key file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не файл ключа Тропы</translation>
     </message>
     <message>
         <source>The key file %1 does not open: the passphrase is wrong or the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключа %1 не открывается: парольная фраза неверна или файл повреждён</translation>
     </message>
     <message>
         <source>A key file needs a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлу ключа нужна парольная фраза</translation>
     </message>
     <message>
         <source>There is not enough memory to protect the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает памяти, чтобы защитить файл ключа</translation>
     </message>
     <message>
         <source>The project has lost its name for keys (setting guid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект потерял своё имя для ключей (настройка guid)</translation>
     </message>
     <message>
         <source>Persons of this project stand under its key; without --plain-ids, or with --key, they will be the same persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди этого проекта записаны под его ключом; без --plain-ids или с --key это будут те же люди</translation>
     </message>
     <message>
         <source>Persons of this project were imported without a key; repeat with --plain-ids, or they would not be the same persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди этого проекта импортированы без ключа; повторите с --plain-ids, иначе это будут другие люди</translation>
     </message>
     <message>
         <source>The key file is another project&apos;s; give this project&apos;s with --key</source>
-        <translation type="unfinished"></translation>
+        <translation>Это файл ключа другого проекта; укажите ключ этого проекта через --key</translation>
     </message>
     <message>
         <source>The key on this computer is not the one this project was imported with; give its key file with --key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ на этом компьютере — не тот, с которым импортирован проект; укажите его файл ключа через --key</translation>
     </message>
     <message>
         <source>This SQLite has no full-text search (FTS5)</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом SQLite нет полнотекстового поиска (FTS5)</translation>
     </message>
     <message>
         <source>%1 was removed or renamed while it was open; nothing more is written. Save a copy to keep your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 удалён или переименован, пока был открыт; больше ничего не записывается. Сохраните копию, чтобы не потерять работу</translation>
     </message>
     <message>
         <source>%1 was replaced by another file while it was open; nothing more is written. Save a copy to keep your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 заменён другим, пока был открыт; больше ничего не записывается. Сохраните копию, чтобы не потерять работу</translation>
     </message>
     <message>
         <source>%1 was changed by another program while it was open; nothing more is written. Close it and open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 изменён другой программой, пока был открыт; больше ничего не записывается. Закройте его и откройте снова</translation>
     </message>
     <message>
         <source>An edit may not be made within another</source>
-        <translation type="unfinished"></translation>
+        <translation>Правку нельзя делать внутри другой правки</translation>
     </message>
     <message>
         <source>Other things rest on this; remove them first</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом держится другое; сначала уберите его</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего</translation>
     </message>
     <message>
         <source>There is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращать нечего</translation>
     </message>
     <message>
         <source>There is no entry %1 in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи %1 нет в истории</translation>
     </message>
     <message>
         <source>Entry %1 is undone already</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись %1 уже отменена</translation>
     </message>
     <message>
         <source>Entry %1 is not undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись %1 не отменена</translation>
     </message>
     <message>
         <source>Agreement of two coders needs a square table of at least two categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Для согласованности двух кодировщиков нужна квадратная таблица хотя бы с двумя категориями</translation>
     </message>
     <message>
         <source>Counts must be finite and not negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Частоты должны быть конечными и неотрицательными</translation>
     </message>
     <message>
         <source>Nothing was coded by both coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба кодировщика ничего не закодировали вместе</translation>
     </message>
     <message>
         <source>Disagreement scores must be finite and not negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценки расхождения должны быть конечными и неотрицательными</translation>
     </message>
     <message>
         <source>At least one disagreement score must be above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Хотя бы одна оценка расхождения должна быть больше нуля</translation>
     </message>
     <message>
         <source>The confidence level must lie between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверительная вероятность должна лежать между 0 и 1</translation>
     </message>
     <message>
         <source>The weights must have as many rows and columns as the table</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице весов должно быть столько же строк и столбцов, сколько в таблице частот</translation>
     </message>
     <message>
         <source>Both coders used a single category throughout, so kappa is undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба кодировщика везде ставили одну категорию, поэтому каппа не определена</translation>
     </message>
     <message>
         <source>Agreement needs at least one unit and two categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Для согласованности нужны хотя бы одна единица и две категории</translation>
     </message>
     <message>
         <source>Agreement needs at least two coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Для согласованности нужны хотя бы два кодировщика</translation>
     </message>
     <message>
         <source>Unit %1 was coded by %2 coders, the first by %3; Fleiss&apos; kappa needs the same number for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировщиков у единицы %1 — %2, у первой — %3; каппе Флейса нужно одинаковое число для всех</translation>
     </message>
     <message>
         <source>All coders used a single category throughout, so kappa is undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>Все кодировщики везде ставили одну категорию, поэтому каппа не определена</translation>
     </message>
     <message>
         <source>No unit was coded by two coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одну единицу не закодировали двое</translation>
     </message>
     <message>
         <source>A coding names a category that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>В кодировании названа категория, которой нет</translation>
     </message>
     <message>
         <source>There is no such coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого кодировщика нет</translation>
     </message>
     <message>
         <source>No unit was coded by every coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одну единицу не закодировали все кодировщики</translation>
     </message>
     <message>
         <source>The counts of both, each and all contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа «вместе», «по отдельности» и «всего» противоречат друг другу</translation>
     </message>
     <message>
         <source>A rule needs somebody on each of its sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Правилу нужен хотя бы один человек с каждой стороны</translation>
     </message>
     <message>
         <source>Each column of the table needs its base</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждому столбцу таблицы нужна база</translation>
     </message>
     <message>
         <source>A count in column %1 is negative or above the column&apos;s base</source>
-        <translation type="unfinished"></translation>
+        <translation>Частота в столбце %1 отрицательна или больше базы столбца</translation>
     </message>
     <message>
         <source>The overlap table must be square with one row per column</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица пересечений должна быть квадратной: строка на каждый столбец</translation>
     </message>
     <message>
         <source>Columns %1 and %2 cannot share more people than they have</source>
-        <translation type="unfinished"></translation>
+        <translation>У столбцов %1 и %2 не может быть общих людей больше, чем людей в каждом</translation>
     </message>
     <message>
         <source>The part must lie inside the total and be less than all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть должна лежать внутри целого и быть меньше его</translation>
     </message>
     <message>
         <source>A test of independence needs at least two rows and two columns with counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверке независимости нужны хотя бы две строки и два столбца с частотами</translation>
     </message>
     <message>
         <source>The effective number of answers must be above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Эффективное число ответов должно быть больше нуля</translation>
     </message>
     <message>
         <source>Fisher&apos;s exact test needs whole counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Точному тесту Фишера нужны целые частоты</translation>
     </message>
     <message>
         <source>The table is too large for Fisher&apos;s exact test; use the chi-squared test</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица слишком велика для точного теста Фишера; возьмите критерий хи-квадрат</translation>
     </message>
     <message>
         <source>A value is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно из значений — не конечное число</translation>
     </message>
     <message>
         <source>A weight is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Один из весов отрицателен</translation>
     </message>
     <message>
         <source>Predictor %1 does not vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Предиктор %1 не меняется</translation>
     </message>
     <message>
         <source>The outcome does not vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат не меняется</translation>
     </message>
     <message>
         <source>There must be 1 to %1 predictors, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Предикторов должно быть от 1 до %1, а не %2</translation>
     </message>
     <message>
         <source>Predictors, outcome and weights must have a value for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Предикторы, результат и веса должны иметь значение для каждого человека</translation>
     </message>
     <message>
         <source>%1 persons are too few for %2 predictors</source>
-        <translation type="unfinished"></translation>
+        <translation>Людей (%1) слишком мало для такого числа предикторов (%2)</translation>
     </message>
     <message>
         <source>Some predictors follow from the others; leave one of them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Одни предикторы следуют из других; уберите один из них</translation>
     </message>
     <message>
         <source>There must be groups, and a test for each pair of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужны группы и тест для каждой их пары</translation>
     </message>
     <message>
         <source>A p value must lie between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>p-значение должно лежать между 0 и 1</translation>
     </message>
     <message>
         <source>Each estimate needs its standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждой оценке нужна её стандартная ошибка</translation>
     </message>
     <message>
         <source>A standard error must be finite and not negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартная ошибка должна быть конечной и неотрицательной</translation>
     </message>
     <message>
         <source>Each object needs the number of its cluster, from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждому объекту нужен номер его кластера, начиная с 0</translation>
     </message>
     <message>
         <source>A silhouette needs at least two clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Силуэту нужны хотя бы два кластера</translation>
     </message>
     <message>
         <source>A share needs at least one trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Доле нужно хотя бы одно испытание</translation>
     </message>
     <message>
         <source>The number of successes must lie between 0 and the number of trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Число успехов должно лежать между 0 и числом испытаний</translation>
     </message>
     <message>
         <source>An interval of a mean needs at least two values</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервалу среднего нужны хотя бы два значения</translation>
     </message>
     <message>
         <source>An answer to a Kano question must be a whole number from 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ на вопрос Кано должен быть целым числом от 1 до 5</translation>
     </message>
     <message>
         <source>Nobody&apos;s answers fall into A, O, M or I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничьи ответы не попадают в A, O, M или I</translation>
     </message>
     <message>
         <source>At ratio level no value may be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>На шкале отношений отрицательных значений быть не может</translation>
     </message>
     <message>
         <source>All values are the same, so alpha is undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>Все значения одинаковы, поэтому альфа не определена</translation>
     </message>
     <message>
         <source>Lengths must be finite and not negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Длины должны быть конечными и неотрицательными</translation>
     </message>
     <message>
         <source>There is no text to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет текста для сравнения</translation>
     </message>
     <message>
         <source>Correspondence analysis needs at least two rows and two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Анализу соответствий нужны хотя бы две строки и два столбца</translation>
     </message>
     <message>
         <source>Rows and columns without any count must be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки и столбцы без единой частоты нужно убрать</translation>
     </message>
     <message>
         <source>%1 objects can be placed in 1 to %2 dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты (%1) можно разместить в пространстве от 1 до %2 измерений</translation>
     </message>
     <message>
         <source>An answer to the loyalty question must be a whole number from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ на вопрос лояльности должен быть целым числом от 0 до 10</translation>
     </message>
     <message>
         <source>The loyalty index needs at least one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексу лояльности нужен хотя бы один ответ</translation>
     </message>
     <message>
         <source>%1 clusters cannot be made; between 1 and %2 can</source>
-        <translation type="unfinished"></translation>
+        <translation>Разбить на кластеры (%1) нельзя; можно — на число от 1 до %2</translation>
     </message>
     <message>
         <source>Visits are counted in one period and the lifetime in another; use the same for both</source>
-        <translation type="unfinished"></translation>
+        <translation>Визиты посчитаны за один период, а срок жизни за другой; возьмите один период для обоих</translation>
     </message>
     <message>
         <source>Cheque, visits and lifetime must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек, визиты и срок жизни не должны быть отрицательными</translation>
     </message>
     <message>
         <source>Retention must lie between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержание должно лежать между 0 и 1</translation>
     </message>
     <message>
         <source>The discount rate must be above −100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставка дисконтирования должна быть больше −100 %</translation>
     </message>
     <message>
         <source>The horizon must be at least one period</source>
-        <translation type="unfinished"></translation>
+        <translation>Горизонт должен быть не меньше одного периода</translation>
     </message>
     <message>
         <source>With this retention and discount the value has no end; give a horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>При таких удержании и ставке ценность бесконечна; задайте горизонт</translation>
     </message>
     <message>
         <source>Retention must be at least 0 and below 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержание должно быть не меньше 0 и меньше 1</translation>
     </message>
     <message>
         <source>The wanted ratio of value to cost must be above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Желаемое отношение ценности к стоимости должно быть больше нуля</translation>
     </message>
     <message>
         <source>Return on acquisition needs an acquisition cost above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Окупаемости привлечения нужна стоимость привлечения больше нуля</translation>
     </message>
     <message>
         <source>Nobody changed the answer, so there is no change to test</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не изменил ответ, проверять изменение не на чем</translation>
     </message>
     <message>
         <source>Shares must lie between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Доли должны лежать между 0 и 1</translation>
     </message>
     <message>
         <source>The two shares are equal, so there is no difference to detect</source>
-        <translation type="unfinished"></translation>
+        <translation>Доли равны, разницы, которую можно заметить, нет</translation>
     </message>
     <message>
         <source>The power must lie between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Мощность должна лежать между 0 и 1</translation>
     </message>
     <message>
         <source>Comparing two means needs at least two values on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Для сравнения двух средних нужны хотя бы два значения с каждой стороны</translation>
     </message>
     <message>
         <source>All values are the same, so the means cannot be tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Все значения одинаковы, проверить средние нельзя</translation>
     </message>
     <message>
         <source>There must be at least two groups to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Для сравнения нужны хотя бы две группы</translation>
     </message>
     <message>
         <source>A group has no values</source>
-        <translation type="unfinished"></translation>
+        <translation>В одной из групп нет значений</translation>
     </message>
     <message>
         <source>All values are the same, so the groups cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Все значения одинаковы, сравнить группы нельзя</translation>
     </message>
     <message>
         <source>Concordance needs at least two judges and two objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Конкордации нужны хотя бы два эксперта и два объекта</translation>
     </message>
     <message>
         <source>Every judge gives every object the same score</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый эксперт ставит всем объектам одну оценку</translation>
     </message>
     <message>
         <source>Reliability needs at least two items</source>
-        <translation type="unfinished"></translation>
+        <translation>Надёжности шкалы нужны хотя бы два пункта</translation>
     </message>
     <message>
         <source>Too few persons answered the items together</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком мало людей ответили на все пункты сразу</translation>
     </message>
     <message>
         <source>Item %1 has the same answer from everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>На пункт %1 все ответили одинаково</translation>
     </message>
     <message>
         <source>The sum of the items does not vary, so reliability is undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма пунктов не меняется, поэтому надёжность не определена</translation>
     </message>
     <message>
         <source>The model needs at least ten patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели нужны хотя бы десять пациентов</translation>
     </message>
     <message>
         <source>Patient %1: repeat visits, time of the last and time observed contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Пациент %1: повторные визиты, время последнего и время наблюдения противоречат друг другу</translation>
     </message>
     <message>
         <source>Nobody came a second time, so repeat visits cannot be modelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не пришёл второй раз, модель повторных визитов построить нельзя</translation>
     </message>
     <message>
         <source>The model does not settle on these data; try more patients or a longer period</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель на этих данных не сходится; возьмите больше пациентов или более долгий период</translation>
     </message>
     <message>
         <source>Patient %1 has a mean payment of zero or less; leave out refunds and visits paid by insurers</source>
-        <translation type="unfinished"></translation>
+        <translation>У пациента %1 средняя оплата равна нулю или меньше; уберите возвраты и визиты за счёт страховой</translation>
     </message>
     <message>
         <source>The model needs at least ten patients who came again</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели нужны хотя бы десять пациентов, пришедших снова</translation>
     </message>
     <message>
         <source>All payments are the same, so there is nothing to model</source>
-        <translation type="unfinished"></translation>
+        <translation>Все оплаты одинаковы, модель строить не на чем</translation>
     </message>
     <message>
         <source>The value needs one period or more, a length and a discount rate above −100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ценности нужны один период или больше, его длина и ставка дисконтирования больше −100 %</translation>
     </message>
     <message>
         <source>Payments vary so much that their mean does not exist in the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплаты так различаются, что их среднего в модели не существует</translation>
     </message>
     <message>
         <source>%1 of %2 patients came once; this model takes them all for patients still, so compare it with one that does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Один раз пришли %1 из %2 пациентов; эта модель считает их всех ещё пациентами, сравните её с той, что так не считает</translation>
     </message>
     <message>
         <source>The margin must be above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Погрешность должна быть больше нуля</translation>
     </message>
     <message>
         <source>The population must be at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Генеральная совокупность должна быть не меньше 1</translation>
     </message>
     <message>
         <source>The sample would be larger than any population</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборка получилась бы больше любой совокупности</translation>
     </message>
     <message>
         <source>The expected share must lie between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемая доля должна лежать между 0 и 1</translation>
     </message>
     <message>
         <source>The sample size must be above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер выборки должен быть больше нуля</translation>
     </message>
     <message>
         <source>The response rate must be above 0 and at most 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля ответивших должна быть больше 0 и не больше 1</translation>
     </message>
     <message>
         <source>The design effect must be at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Эффект дизайна должен быть не меньше 1</translation>
     </message>
     <message>
         <source>A cluster must have at least one member</source>
-        <translation type="unfinished"></translation>
+        <translation>В группе должен быть хотя бы один человек</translation>
     </message>
     <message>
         <source>The intraclass correlation must lie between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутригрупповая корреляция должна лежать между 0 и 1</translation>
     </message>
     <message>
         <source>The variance of one loyalty answer must be above 0 and at most 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Дисперсия одного ответа о лояльности должна быть больше 0 и не больше 1</translation>
     </message>
     <message>
         <source>The standard deviation must be above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартное отклонение должно быть больше нуля</translation>
     </message>
     <message>
         <source>The standard deviation must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартное отклонение не должно быть отрицательным</translation>
     </message>
     <message>
         <source>At least one clinic is visited, and not more than there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется хотя бы одна клиника и не больше, чем их есть</translation>
     </message>
     <message>
         <source>Each visited clinic needs at least one visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждой проверяемой клинике нужна хотя бы одна проверка</translation>
     </message>
     <message>
         <source>There are no strata to split the sample over</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет слоёв, по которым разделить выборку</translation>
     </message>
     <message>
         <source>Each stratum needs one size and one standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждому слою нужны один размер и одно стандартное отклонение</translation>
     </message>
     <message>
         <source>Sizes and deviations must be finite and not negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Размеры и отклонения должны быть конечными и неотрицательными</translation>
     </message>
     <message>
         <source>The sample does not fit into the strata</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборка не помещается в слои</translation>
     </message>
     <message>
         <source>The model needs the start of a cohort and at least two periods after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели нужны начало когорты и хотя бы два периода после него</translation>
     </message>
     <message>
         <source>A cohort cannot grow: period %1 has more people than the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Когорта не может расти: в периоде %1 людей больше, чем в предыдущем</translation>
     </message>
     <message>
         <source>The model needs a cohort of which some leave and some stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели нужна когорта, из которой одни уходят, а другие остаются</translation>
     </message>
     <message>
         <source>The model does not settle: retention does not rise with tenure in these figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не сходится: в этих числах удержание не растёт со стажем</translation>
     </message>
     <message>
         <source>The discount rate must be above zero, or the value has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставка дисконтирования должна быть больше нуля, иначе ценность бесконечна</translation>
     </message>
     <message>
         <source>A cycle needs at least two seasons, and the first value one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>В цикле должно быть не меньше двух сезонов, и первое значение — один из них</translation>
     </message>
     <message>
         <source>Seasonality needs at least two full cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Сезонности нужны хотя бы два полных цикла</translation>
     </message>
     <message>
         <source>Working days must be given for each value</source>
-        <translation type="unfinished"></translation>
+        <translation>Число рабочих дней нужно для каждого значения</translation>
     </message>
     <message>
         <source>Working days must be above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Число рабочих дней должно быть больше нуля</translation>
     </message>
     <message>
         <source>The figures are too few or all zero for a seasonal index</source>
-        <translation type="unfinished"></translation>
+        <translation>Для индекса сезонности чисел слишком мало или все они нули</translation>
     </message>
     <message>
         <source>There are no groups to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет групп для сравнения</translation>
     </message>
     <message>
         <source>Shrinkage needs at least three groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Сглаживанию к среднему нужны хотя бы три группы</translation>
     </message>
     <message>
         <source>Distances must form a square table</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояния должны составлять квадратную таблицу</translation>
     </message>
     <message>
         <source>Distances must be finite and not negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояния должны быть конечными и неотрицательными</translation>
     </message>
     <message>
         <source>The distance from A to B must be that from B to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние от A до B должно равняться расстоянию от B до A</translation>
     </message>
     <message>
         <source>There are no numbers to summarise</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет чисел, которые можно обобщить</translation>
     </message>
     <message>
         <source>There are %1 values but %2 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Значений %1, а весов %2</translation>
     </message>
     <message>
         <source>There is nobody to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдать не за кем</translation>
     </message>
     <message>
         <source>A time must be finite and not negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Время должно быть конечным и неотрицательным</translation>
     </message>
     <message>
         <source>A group must be numbered from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера групп начинаются с 0</translation>
     </message>
     <message>
         <source>The weight exponent must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатель веса не должен быть отрицательным</translation>
     </message>
     <message>
         <source>No event happened in any group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной группе событий не было</translation>
     </message>
     <message>
         <source>The groups were never at risk together, so they cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы ни разу не были под наблюдением одновременно, сравнить их нельзя</translation>
     </message>
     <message>
         <source>Nobody marked anything, so alpha is undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто ничего не отметил, поэтому альфа не определена</translation>
     </message>
     <message>
         <source>A marked stretch is empty or lies outside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмеченный отрезок пуст или выходит за пределы текста</translation>
     </message>
     <message>
         <source>One coder marked the same place twice with one category</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировщик дважды отметил одно место одной категорией</translation>
     </message>
     <message>
         <source>Every coder marked the whole text, so alpha is undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>Все кодировщики отметили весь текст, поэтому альфа не определена</translation>
     </message>
     <message>
         <source>Margin “%1” needs a target for each category and a category for each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаку «%1» нужны цель для каждой категории и категория для каждой строки</translation>
     </message>
     <message>
         <source>Row %1 has a value of “%2” that has no target</source>
-        <translation type="unfinished"></translation>
+        <translation>У значения «%2» в строке %1 нет цели</translation>
     </message>
     <message>
         <source>The target of “%1” in “%2” must be finite and not negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель «%1» в «%2» должна быть конечной и неотрицательной</translation>
     </message>
     <message>
         <source>“%1” in “%2” has a target, but nobody in the sample belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>У «%1» в «%2» есть цель, но в выборке таких людей нет</translation>
     </message>
     <message>
         <source>“%1” in “%2” is in the sample, but its target is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» в «%2» есть в выборке, но цель — ноль</translation>
     </message>
     <message>
         <source>There is no margin to weight to</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет признака, к которому взвешивать</translation>
     </message>
     <message>
         <source>There is nobody to weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Взвешивать некого</translation>
     </message>
     <message>
         <source>Limits of weights must lie below and above 1, the mean weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Границы весов должны лежать ниже и выше 1, среднего веса</translation>
     </message>
     <message>
         <source>The margins cannot be met with weights held between the limits: a share stays %1 off; widen the limits or merge categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Если держать веса в этих границах, целей не достичь: одна из долей отклоняется на %1; расширьте границы или объедините категории</translation>
     </message>
     <message>
         <source>The margins cannot be met together after %1 rounds: a share stays %2 off</source>
-        <translation type="unfinished"></translation>
+        <translation>Все цели вместе недостижимы: после %1 шагов одна из долей отклоняется на %2</translation>
     </message>
     <message>
         <source>The copy %1 could not be written; nothing was left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать копию %1; ничего лишнего не осталось</translation>
     </message>
     <message>
         <source>There is no room for the copy %1; nothing was left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Для копии %1 не хватает места; ничего лишнего не осталось</translation>
     </message>
     <message>
         <source>%1 cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть %1</translation>
     </message>
     <message>
         <source>%1 may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывать %1 нельзя</translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен; в %1 ничего не изменено</translation>
     </message>
     <message>
         <source>%1 is being written by another program; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 сейчас записывает другая программа; ничего не изменено</translation>
     </message>
     <message>
         <source>%1 could not be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать или записать %1</translation>
     </message>
     <message>
         <source>The project database refused the change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных проекта не приняла изменение: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; keeps the kind it has in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» сохраняет тот вид, который уже есть в проекте</translation>
     </message>
     <message>
         <source>Name the files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите файлы для импорта</translation>
     </message>
     <message>
         <source>A file called %1 has been imported before</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с названием %1 уже импортирован</translation>
     </message>
     <message>
         <source>Survey of patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Опрос пациентов</translation>
     </message>
     <message>
         <source>a mark from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>оценка от %1 до %2</translation>
     </message>
     <message numerus="yes">
         <source>Import of %n survey file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импорт опроса: %n файл</numerusform>
+            <numerusform>Импорт опроса: %n файла</numerusform>
+            <numerusform>Импорт опроса: %n файлов</numerusform>
         </translation>
     </message>
     <message>
         <source>CSAT</source>
-        <translation type="unfinished"></translation>
+        <translation>CSAT</translation>
     </message>
     <message>
         <source>Top boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Верхние баллы</translation>
     </message>
     <message>
         <source>Share of the %1 best marks among the answers given to satisfaction scales (4–5 of 1–5 for two). Blank answers are left out; n counts answers. Weights are used where responses have them. Interval: Wilson on the effective n, which allows for several answers of one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля верхних баллов (%1) среди ответов по шкалам удовлетворённости (для двух — 4–5 на шкале 1–5). Пустые ответы не учитываются; n — число ответов. Если у анкет есть веса, они учтены. Интервал: Уилсон по эффективному n, которое учитывает несколько ответов одного человека.</translation>
     </message>
     <message>
         <source>The number of top boxes is from 1 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Верхних баллов может быть от 1 до 10</translation>
     </message>
     <message>
         <source>Mean mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя оценка</translation>
     </message>
     <message>
         <source>Mean of the answers given to satisfaction scales, on 1–5 with 5 the best: other scales are stretched onto it, and turned round where their low end is good. Blank answers are left out; n counts answers. Weights are used where responses have them. Interval: Student&apos;s t on the effective n, which allows for several answers of one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее ответов по шкалам удовлетворённости на шкале 1–5, где 5 лучше всего: другие шкалы растянуты на неё, а те, где хороший конец нижний, перевёрнуты. Пустые ответы не учитываются; n — число ответов. Если у анкет есть веса, они учтены. Интервал: t Стьюдента по эффективному n, которое учитывает несколько ответов одного человека.</translation>
     </message>
     <message>
         <source>CES (7 is easy)</source>
-        <translation type="unfinished"></translation>
+        <translation>CES (7 — легко)</translation>
     </message>
     <message>
         <source>Mean of the answers given to effort scales, on 1–7 where 7 is easy: other scales are stretched onto it, and turned round where their low end is good (CES 1.0). Beside it the share of answers on the easy side. Blank answers are left out; n counts answers. Weights are used where responses have them. Interval: Student&apos;s t on the effective n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее ответов по шкалам усилий на шкале 1–7, где 7 — легко: другие шкалы растянуты на неё, а те, где хороший конец нижний, перевёрнуты (CES 1.0). Рядом — доля ответов на лёгкой стороне. Пустые ответы не учитываются; n — число ответов. Если у анкет есть веса, они учтены. Интервал: t Стьюдента по эффективному n.</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Легко</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Трудно</translation>
     </message>
     <message>
         <source>NPS</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>Share of answers 9–10 minus share of 0–6 to loyalty questions of 0–10, in points. Blank answers are left out; n counts answers. Weights are used where responses have them. Interval: Wald from 100 effective answers on, adjusted Wald (Rocks 2016) below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля ответов 9–10 минус доля 0–6 на вопросы лояльности 0–10, в пунктах. Пустые ответы не учитываются; n — число ответов. Если у анкет есть веса, они учтены. Интервал: Вальд от 100 эффективных ответов, ниже — скорректированный Вальд (Rocks 2016).</translation>
     </message>
     <message>
         <source>Promoters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторонники</translation>
     </message>
     <message>
         <source>Passives</source>
-        <translation type="unfinished"></translation>
+        <translation>Нейтралы</translation>
     </message>
     <message>
         <source>Detractors</source>
-        <translation type="unfinished"></translation>
+        <translation>Критики</translation>
     </message>
     <message>
         <source>Effective n</source>
-        <translation type="unfinished"></translation>
+        <translation>Эффективное n</translation>
     </message>
     <message>
         <source>There are no answers here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответов здесь нет</translation>
     </message>
     <message>
         <source>Choose an answer option, or split by option</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите вариант ответа или разбейте по вариантам</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрали</translation>
     </message>
     <message>
         <source>Share of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля ответа</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>База</translation>
     </message>
     <message>
         <source>Share of the chosen options, base: %1. Respondents: those who answered the question, each once, so several options may add up to more than 100 %. Answers: all options ticked. Blank answers are left out. Weights are used where responses have them. Interval: Wilson on the effective n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля выбранных вариантов, база: %1. Респонденты (respondents): ответившие на вопрос, каждый один раз, поэтому несколько вариантов в сумме могут дать больше 100 %. Ответы (answers): все отмеченные варианты. Пустые ответы не учитываются. Если у анкет есть веса, они учтены. Интервал: Уилсон по эффективному n.</translation>
     </message>
     <message>
         <source>The base is &quot;respondents&quot; or &quot;answers&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>База — «respondents» (респонденты) или «answers» (ответы)</translation>
     </message>
     <message>
         <source>Segments of patients cannot be told here</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегменты пациентов здесь не различить</translation>
     </message>
     <message>
         <source>Loyalty, 0–10</source>
-        <translation type="unfinished"></translation>
+        <translation>Лояльность, 0–10</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкала</translation>
     </message>
     <message>
         <source>One option</source>
-        <translation type="unfinished"></translation>
+        <translation>Один вариант</translation>
     </message>
     <message>
         <source>Several options</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько вариантов</translation>
     </message>
     <message>
         <source>Open answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытый ответ</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Удовлетворённость</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Усилия</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>The low end of a scale must lie below its high end</source>
-        <translation type="unfinished"></translation>
+        <translation>Нижний конец шкалы должен лежать ниже верхнего</translation>
     </message>
     <message>
         <source>The answers already given cannot be read that way</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже данные ответы так прочитать нельзя</translation>
     </message>
     <message>
         <source>Counting what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт выбранного</translation>
     </message>
     <message>
         <source>Making the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Сборка примера</translation>
     </message>
     <message>
         <source>Copying the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирование проекта</translation>
     </message>
     <message numerus="yes">
         <source>and %n more place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n место</numerusform>
+            <numerusform>и ещё %n места</numerusform>
+            <numerusform>и ещё %n мест</numerusform>
         </translation>
     </message>
     <message>
         <source>Act as this coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Работать от имени этого кодировщика</translation>
     </message>
     <message>
         <source>There is no template %1; there is: clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблона %1 нет; есть: clinic</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Создан %1</translation>
     </message>
     <message>
         <source>The file is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл исправен</translation>
     </message>
     <message>
         <source>%1 is not a number of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не число шагов</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено: %1</translation>
     </message>
     <message>
         <source>Say where to: -o FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, куда: -o ФАЙЛ</translation>
     </message>
     <message>
         <source>Copied to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано в %1</translation>
     </message>
     <message>
         <source>makes a project</source>
-        <translation type="unfinished"></translation>
+        <translation>создаёт проект</translation>
     </message>
     <message>
         <source>Fill it from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить проект из шаблона</translation>
     </message>
     <message>
         <source>makes the sample project from its raw files</source>
-        <translation type="unfinished"></translation>
+        <translation>собирает проект-пример из исходных файлов</translation>
     </message>
     <message>
         <source>says what a project holds</source>
-        <translation type="unfinished"></translation>
+        <translation>показывает, что есть в проекте</translation>
     </message>
     <message>
         <source>lists what was done, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>перечисляет сделанное, начиная с последнего</translation>
     </message>
     <message>
         <source>How many entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько записей</translation>
     </message>
     <message>
         <source>undoes the last steps, or one entry</source>
-        <translation type="unfinished"></translation>
+        <translation>отменяет последние шаги или одну запись</translation>
     </message>
     <message>
         <source>Undo this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить эту запись</translation>
     </message>
     <message>
         <source>redoes what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращает отменённое</translation>
     </message>
     <message>
         <source>looks a file over; builds again what is derived</source>
-        <translation type="unfinished"></translation>
+        <translation>проверяет файл; заново строит производные данные</translation>
     </message>
     <message>
         <source>Build derived data again</source>
-        <translation type="unfinished"></translation>
+        <translation>Построить производные данные заново</translation>
     </message>
     <message>
         <source>copies a project, open or not</source>
-        <translation type="unfinished"></translation>
+        <translation>копирует проект, открыт он или нет</translation>
     </message>
     <message>
         <source>The file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, который записать</translation>
     </message>
     <message>
         <source>Would import %1 of %2 rows; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Было бы импортировано строк: %1 из %2; ничего не записано</translation>
     </message>
     <message>
         <source>Imported %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано строк: %1 из %2</translation>
     </message>
     <message>
         <source>Rows left out are in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенные строки — в %1</translation>
     </message>
     <message>
         <source>The recipe %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецепт %1 не читается</translation>
     </message>
     <message>
         <source>--set takes NAME=VALUE, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--set ждёт ИМЯ=ЗНАЧЕНИЕ, а не %1</translation>
     </message>
     <message>
         <source>There is no import of %1; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорта «%1» нет; есть: %2</translation>
     </message>
     <message>
         <source>Say the project and the files: import %1 P FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите проект и файлы: import %1 P ФАЙЛ…</translation>
     </message>
     <message>
         <source>brings files in: proof first with --dry-run</source>
-        <translation type="unfinished"></translation>
+        <translation>загружает файлы: сначала проверка чтения через --dry-run</translation>
     </message>
     <message>
         <source>List the columns this kind recognises</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить столбцы, которые узнаёт этот импорт</translation>
     </message>
     <message>
         <source>Show what was understood; write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что понято; ничего не записывать</translation>
     </message>
     <message>
         <source>Choices made before, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделанный раньше выбор, в JSON</translation>
     </message>
     <message>
         <source>Encoding of the files, when detection is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка файлов, если определена неверно</translation>
     </message>
     <message>
         <source>The wave these answers belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>Волна, к которой относятся ответы</translation>
     </message>
     <message>
         <source>Leave out rows that cannot be read, into a file beside the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить строки, которые не читаются, в файл рядом с исходным</translation>
     </message>
     <message>
         <source>Answer what the proof asks: date=dmy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить на вопрос проверки чтения: date=dmy</translation>
     </message>
     <message>
         <source>Key file of the project&apos;s pseudonyms</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключа псевдонимов проекта</translation>
     </message>
     <message>
         <source>Ids are pseudonyms already; use no key</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификаторы уже псевдонимы; ключ не нужен</translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найдена %n реплика</numerusform>
+            <numerusform>Найдены %n реплики</numerusform>
+            <numerusform>Найдено %n реплик</numerusform>
         </translation>
     </message>
     <message>
         <source>Name two coders: --coders A,B</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите двух кодировщиков: --coders A,B</translation>
     </message>
     <message>
         <source>There is no coder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировщика %1 нет</translation>
     </message>
     <message numerus="yes">
         <source>On the characters of %n transcript(s) that both have coded; the interviewer left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>По символам %n расшифровки, которую закодировали оба; без слов интервьюера</numerusform>
+            <numerusform>По символам %n расшифровок, которые закодировали оба; без слов интервьюера</numerusform>
+            <numerusform>По символам %n расшифровок, которые закодировали оба; без слов интервьюера</numerusform>
         </translation>
     </message>
     <message>
         <source>percent     kappa     alpha  code</source>
-        <translation type="unfinished"></translation>
+        <translation>процент     каппа     альфа  код</translation>
     </message>
     <message>
         <source>finds words in any form, &quot;phrases&quot;, prefixes*, -without</source>
-        <translation type="unfinished"></translation>
+        <translation>находит слова в любой форме, &quot;фразы&quot;, начала*, -без</translation>
     </message>
     <message>
         <source>How many places</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько мест</translation>
     </message>
     <message>
         <source>lists the codebook with counts</source>
-        <translation type="unfinished"></translation>
+        <translation>перечисляет кодовую книгу с частотами</translation>
     </message>
     <message>
         <source>counts codes that stand on the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>считает коды, стоящие на одних и тех же словах</translation>
     </message>
     <message>
         <source>compares two coders, code by code</source>
-        <translation type="unfinished"></translation>
+        <translation>сравнивает двух кодировщиков, код за кодом</translation>
     </message>
     <message>
         <source>The two coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Два кодировщика</translation>
     </message>
     <message>
         <source>Use: tropa-cli COMMAND [ARGUMENTS] [--json] [--lang ru|en]</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов: tropa-cli КОМАНДА [АРГУМЕНТЫ] [--json] [--lang ru|en]</translation>
     </message>
     <message>
         <source>calculators on given numbers; no project needed</source>
-        <translation type="unfinished"></translation>
+        <translation>калькуляторы по заданным числам; проект не нужен</translation>
     </message>
     <message>
         <source>tropa-cli COMMAND --help says more of one command.</source>
-        <translation type="unfinished"></translation>
+        <translation>tropa-cli КОМАНДА --help рассказывает о команде подробнее.</translation>
     </message>
     <message>
         <source>There is no command %1; tropa-cli --help lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды %1 нет; список — tropa-cli --help</translation>
     </message>
     <message>
         <source>--where takes NAME=VALUE, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--where ждёт ИМЯ=ЗНАЧЕНИЕ, а не %1</translation>
     </message>
     <message>
         <source>%1 is not a date like 2026-09-30</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не дата вида 2026-09-30</translation>
     </message>
     <message>
         <source>There is no dimension %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерения %1 нет</translation>
     </message>
     <message>
         <source>%1 has no value %2</source>
-        <translation type="unfinished"></translation>
+        <translation>У %1 нет значения %2</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>computes metrics, split and narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>считает метрики с разбивкой и условиями</translation>
     </message>
     <message>
         <source>List the metrics, their dimensions and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить метрики, их измерения и правила</translation>
     </message>
     <message>
         <source>Split by this dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Разбить по этому измерению</translation>
     </message>
     <message>
         <source>Only this part: clinic=Центр, wave=6, from=2026-07-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Только эта часть: clinic=Центр, wave=6, from=2026-07-01</translation>
     </message>
     <message>
         <source>Set a parameter of the metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать параметр метрики</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Альфа Криппендорфа</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Каппа Коэна</translation>
     </message>
     <message>
         <source>Fleiss&apos; kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Каппа Флейса</translation>
     </message>
     <message>
         <source>--level is nominal, ordinal, interval or ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>--level бывает nominal, ordinal, interval или ratio</translation>
     </message>
     <message>
         <source>--weights is none, linear or quadratic</source>
-        <translation type="unfinished"></translation>
+        <translation>--weights бывает none, linear или quadratic</translation>
     </message>
     <message>
         <source>Weights need an order of categories; choose a --level other than nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Весам нужен порядок категорий; возьмите другой --level, не nominal</translation>
     </message>
     <message>
         <source>Agreement needs at least two coders, a column each</source>
-        <translation type="unfinished"></translation>
+        <translation>Для согласованности нужны хотя бы два кодировщика, по столбцу на каждого</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>единицы</translation>
     </message>
     <message>
         <source>coders</source>
-        <translation type="unfinished"></translation>
+        <translation>кодировщики</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>шкала</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa is for two coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Каппа Коэна — для двух кодировщиков</translation>
     </message>
     <message>
         <source>agreement, %</source>
-        <translation type="unfinished"></translation>
+        <translation>согласие, %</translation>
     </message>
     <message>
         <source>agreement of coders: Krippendorff&apos;s alpha, Cohen&apos;s and Fleiss&apos; kappa, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>согласованность кодировщиков: альфа Криппендорфа, каппа Коэна и Флейса, процент</translation>
     </message>
     <message>
         <source>nominal (unless told), ordinal, interval or ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>nominal (по умолчанию), ordinal, interval или ratio</translation>
     </message>
     <message>
         <source>of Cohen&apos;s kappa: none (unless told), linear or quadratic</source>
-        <translation type="unfinished"></translation>
+        <translation>для каппы Коэна: none (по умолчанию), linear или quadratic</translation>
     </message>
     <message>
         <source>confidence, 0.95 unless told</source>
-        <translation type="unfinished"></translation>
+        <translation>доверительная вероятность, по умолчанию 0.95</translation>
     </message>
     <message>
         <source>bootstrap draws for the interval of alpha, 1000 unless told; 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>число выборок бутстрепа для интервала альфы, по умолчанию 1000; 0 — без него</translation>
     </message>
     <message>
         <source>seed of the bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>начальное число бутстрепа</translation>
     </message>
     <message>
         <source>FILE.csv: first row the header, a row a unit, a column a coder, an empty cell is missing; text is allowed at nominal level.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE.csv: первая строка — заголовок, строка — единица, столбец — кодировщик, пустая ячейка — пропуск; на шкале nominal допустим текст.</translation>
     </message>
     <message>
         <source>sum of squares within clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>сумма квадратов внутри кластеров</translation>
     </message>
     <message>
         <source>sum of distances to medoids</source>
-        <translation type="unfinished"></translation>
+        <translation>сумма расстояний до медоидов</translation>
     </message>
     <message>
         <source>--method is average, complete, single, ward.D2, pam or kmeans</source>
-        <translation type="unfinished"></translation>
+        <translation>--method бывает average, complete, single, ward.D2, pam или kmeans</translation>
     </message>
     <message>
         <source>--k is the number of clusters, 1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>--k — число кластеров, 1 или больше</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>метод</translation>
     </message>
     <message>
         <source>objects</source>
-        <translation type="unfinished"></translation>
+        <translation>объекты</translation>
     </message>
     <message>
         <source>clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>кластеры</translation>
     </message>
     <message>
         <source>silhouette, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>силуэт, среднее</translation>
     </message>
     <message>
         <source>cluster %1, %2 objects</source>
-        <translation type="unfinished"></translation>
+        <translation>кластер %1, объектов %2</translation>
     </message>
     <message>
         <source>groups of similar rows, with silhouettes</source>
-        <translation type="unfinished"></translation>
+        <translation>группы похожих строк, с силуэтами</translation>
     </message>
     <message>
         <source>number of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>число кластеров</translation>
     </message>
     <message>
         <source>average (unless told), complete, single, ward.D2, pam or kmeans</source>
-        <translation type="unfinished"></translation>
+        <translation>average (по умолчанию), complete, single, ward.D2, pam или kmeans</translation>
     </message>
     <message>
         <source>bring each column to mean 0 and deviation 1 first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала привести каждый столбец к среднему 0 и отклонению 1</translation>
     </message>
     <message>
         <source>columns to use; unless told, all but a first one that names the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>какие столбцы брать; по умолчанию все, кроме первого, если в нём названия строк</translation>
     </message>
     <message>
         <source>seed of the starts of kmeans</source>
-        <translation type="unfinished"></translation>
+        <translation>начальное число для стартов kmeans</translation>
     </message>
     <message>
         <source>FILE.csv: first row the header, a row an object; a first column without heading or with text names the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE.csv: первая строка — заголовок, строка — объект; первый столбец без заголовка или с текстом называет строки.</translation>
     </message>
     <message>
         <source>There is no table %1; there is krejcie-morgan</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы %1 нет; есть krejcie-morgan</translation>
     </message>
     <message>
         <source>answers needed</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно ответов</translation>
     </message>
     <message>
         <source>population</source>
-        <translation type="unfinished"></translation>
+        <translation>генеральная совокупность</translation>
     </message>
     <message>
         <source>The table holds for a simple random sample, 95 % confidence, a margin of 5 points and an answer from everybody asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица верна для простой случайной выборки, доверительной вероятности 95 %, погрешности 5 пунктов и ответа от каждого, кого спросили</translation>
     </message>
     <message>
         <source>answers for this margin</source>
-        <translation type="unfinished"></translation>
+        <translation>ответов для этой погрешности</translation>
     </message>
     <message>
         <source>answers per wave for this change</source>
-        <translation type="unfinished"></translation>
+        <translation>ответов в волне для этого изменения</translation>
     </message>
     <message>
         <source>mystery visits per clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>проверок на клинику</translation>
     </message>
     <message>
         <source>before rounding up</source>
-        <translation type="unfinished"></translation>
+        <translation>до округления вверх</translation>
     </message>
     <message>
         <source>people to invite</source>
-        <translation type="unfinished"></translation>
+        <translation>пригласить человек</translation>
     </message>
     <message>
         <source>More people must be invited than there are: ask for a wider margin or a higher response rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Пригласить пришлось бы больше людей, чем их есть: возьмите погрешность шире или долю ответивших выше</translation>
     </message>
     <message>
         <source>power</source>
-        <translation type="unfinished"></translation>
+        <translation>мощность</translation>
     </message>
     <message>
         <source>answers per group</source>
-        <translation type="unfinished"></translation>
+        <translation>ответов в группе</translation>
     </message>
     <message>
         <source>chance to see a difference that is there, 0.8 unless told</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятность заметить разницу, которая есть; по умолчанию 0.8</translation>
     </message>
     <message>
         <source>how many answers, invitations or mystery visits are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько нужно ответов, приглашений или проверок тайного пациента</translation>
     </message>
     <message>
         <source>margin of error as a share: 0.05 or 5%</source>
-        <translation type="unfinished"></translation>
+        <translation>погрешность в долях: 0.05 или 5%</translation>
     </message>
     <message>
         <source>how many people there are</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько всего людей</translation>
     </message>
     <message>
         <source>expected share, 0.5 unless told</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидаемая доля, по умолчанию 0.5</translation>
     </message>
     <message>
         <source>share of the invited who answer</source>
-        <translation type="unfinished"></translation>
+        <translation>доля приглашённых, которые ответят</translation>
     </message>
     <message>
         <source>1 for a simple sample, more for clusters and weights</source>
-        <translation type="unfinished"></translation>
+        <translation>1 для простой выборки, больше для групп и весов</translation>
     </message>
     <message>
         <source>krejcie-morgan: the printed table, by its formula</source>
-        <translation type="unfinished"></translation>
+        <translation>krejcie-morgan: печатная таблица по её формуле</translation>
     </message>
     <message>
         <source>instead of --margin: margin of the loyalty index</source>
-        <translation type="unfinished"></translation>
+        <translation>вместо --margin: погрешность индекса лояльности</translation>
     </message>
     <message>
         <source>change of the loyalty index between two waves to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение индекса лояльности между волнами, которое нужно заметить</translation>
     </message>
     <message>
         <source>variance of one loyalty answer, 0.55 unless told, 1 at worst</source>
-        <translation type="unfinished"></translation>
+        <translation>дисперсия одного ответа о лояльности, по умолчанию 0.55, в худшем случае 1</translation>
     </message>
     <message>
         <source>instead of --margin: margin of a clinic&apos;s checklist score</source>
-        <translation type="unfinished"></translation>
+        <translation>вместо --margin: погрешность балла клиники по чек-листу</translation>
     </message>
     <message>
         <source>standard deviation of scores within a clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>стандартное отклонение баллов внутри клиники</translation>
     </message>
     <message>
         <source>answers per group to tell two shares apart, or the power of a given number</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько ответов нужно в группе, чтобы различить две доли, или мощность при заданном числе</translation>
     </message>
     <message>
         <source>first share</source>
-        <translation type="unfinished"></translation>
+        <translation>первая доля</translation>
     </message>
     <message>
         <source>second share</source>
-        <translation type="unfinished"></translation>
+        <translation>вторая доля</translation>
     </message>
     <message>
         <source>answers per group; gives the power</source>
-        <translation type="unfinished"></translation>
+        <translation>ответов в группе; выдаёт мощность</translation>
     </message>
     <message>
         <source>There is no method %1; there are wald, wilson, wilson-cc, clopper-pearson, mid-p, agresti-coull, jeffreys</source>
-        <translation type="unfinished"></translation>
+        <translation>Метода %1 нет; есть wald, wilson, wilson-cc, clopper-pearson, mid-p, agresti-coull, jeffreys</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>доля</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>--method is wald or adjusted-wald</source>
-        <translation type="unfinished"></translation>
+        <translation>--method бывает wald или adjusted-wald</translation>
     </message>
     <message>
         <source>margin of error, points</source>
-        <translation type="unfinished"></translation>
+        <translation>погрешность, пункты</translation>
     </message>
     <message>
         <source>promoters, passives, detractors, %</source>
-        <translation type="unfinished"></translation>
+        <translation>сторонники, нейтралы, критики, %</translation>
     </message>
     <message>
         <source>change since before, points</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение с прошлого раза, пункты</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>итог</translation>
     </message>
     <message>
         <source>distinguishable</source>
-        <translation type="unfinished"></translation>
+        <translation>различимо</translation>
     </message>
     <message>
         <source>not distinguishable</source>
-        <translation type="unfinished"></translation>
+        <translation>не различимо</translation>
     </message>
     <message>
         <source>--method is newcombe or wald</source>
-        <translation type="unfinished"></translation>
+        <translation>--method бывает newcombe или wald</translation>
     </message>
     <message>
         <source>share a</source>
-        <translation type="unfinished"></translation>
+        <translation>доля a</translation>
     </message>
     <message>
         <source>share b</source>
-        <translation type="unfinished"></translation>
+        <translation>доля b</translation>
     </message>
     <message>
         <source>difference, a less b</source>
-        <translation type="unfinished"></translation>
+        <translation>разность, a минус b</translation>
     </message>
     <message>
         <source>z</source>
-        <translation type="unfinished"></translation>
+        <translation>z</translation>
     </message>
     <message>
         <source>chi-squared</source>
-        <translation type="unfinished"></translation>
+        <translation>хи-квадрат</translation>
     </message>
     <message>
         <source>interval of a share</source>
-        <translation type="unfinished"></translation>
+        <translation>интервал доли</translation>
     </message>
     <message>
         <source>how many said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько сказали «да»</translation>
     </message>
     <message>
         <source>of how many</source>
-        <translation type="unfinished"></translation>
+        <translation>из скольких</translation>
     </message>
     <message>
         <source>wilson (unless told), wilson-cc, clopper-pearson, mid-p, agresti-coull, jeffreys, wald</source>
-        <translation type="unfinished"></translation>
+        <translation>wilson (по умолчанию), wilson-cc, clopper-pearson, mid-p, agresti-coull, jeffreys, wald</translation>
     </message>
     <message>
         <source>loyalty index with its interval, and its change since an earlier wave</source>
-        <translation type="unfinished"></translation>
+        <translation>индекс лояльности с интервалом и его изменение с прошлой волны</translation>
     </message>
     <message>
         <source>answers 9 and 10</source>
-        <translation type="unfinished"></translation>
+        <translation>ответы 9 и 10</translation>
     </message>
     <message>
         <source>answers 7 and 8</source>
-        <translation type="unfinished"></translation>
+        <translation>ответы 7 и 8</translation>
     </message>
     <message>
         <source>answers 0 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>ответы от 0 до 6</translation>
     </message>
     <message>
         <source>the three counts of the earlier wave</source>
-        <translation type="unfinished"></translation>
+        <translation>те же три числа прошлой волны</translation>
     </message>
     <message>
         <source>wald or adjusted-wald; unless told, wald from 100 answers and adjusted below</source>
-        <translation type="unfinished"></translation>
+        <translation>wald или adjusted-wald; по умолчанию wald от 100 ответов и adjusted-wald ниже</translation>
     </message>
     <message>
         <source>two shares: difference, interval and test</source>
-        <translation type="unfinished"></translation>
+        <translation>две доли: разность, интервал и значимость</translation>
     </message>
     <message>
         <source>first share: yes / all</source>
-        <translation type="unfinished"></translation>
+        <translation>первая доля: да / всего</translation>
     </message>
     <message>
         <source>second share: yes / all</source>
-        <translation type="unfinished"></translation>
+        <translation>вторая доля: да / всего</translation>
     </message>
     <message>
         <source>newcombe (unless told) or wald</source>
-        <translation type="unfinished"></translation>
+        <translation>newcombe (по умолчанию) или wald</translation>
     </message>
     <message>
         <source>--decimal is point or comma</source>
-        <translation type="unfinished"></translation>
+        <translation>--decimal бывает point или comma</translation>
     </message>
     <message>
         <source>The row has %1 cells, the headings are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячеек в строке %1, заголовков %2</translation>
     </message>
     <message>
         <source>The file has no rows below the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Под заголовками файла нет строк</translation>
     </message>
     <message>
         <source>There is no column “%1”; the headings are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбца «%1» нет; заголовки: %2</translation>
     </message>
     <message>
         <source>A number was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидалось число</translation>
     </message>
     <message>
         <source>The cell is empty, a number was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейка пуста, ожидалось число</translation>
     </message>
     <message>
         <source>cells with this text are missing, like empty ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ячейки с этим текстом — пропуски, как пустые</translation>
     </message>
     <message>
         <source>how fractions are written, where the column itself does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>как записана дробная часть, если это не видно по столбцу</translation>
     </message>
     <message>
         <source>one JSON document on stdout, numbers raw</source>
-        <translation type="unfinished"></translation>
+        <translation>один документ JSON в stdout, числа без оформления</translation>
     </message>
     <message>
         <source>language of what is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>язык вывода</translation>
     </message>
     <message>
         <source>this help</source>
-        <translation type="unfinished"></translation>
+        <translation>эта справка</translation>
     </message>
     <message>
         <source>Use: tropa-cli stats NAME [OPTIONS] [--json] [--lang ru|en]</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов: tropa-cli stats ИМЯ [ПАРАМЕТРЫ] [--json] [--lang ru|en]</translation>
     </message>
     <message>
         <source>tropa-cli stats NAME --help lists its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>tropa-cli stats ИМЯ --help перечисляет параметры.</translation>
     </message>
     <message>
         <source>“%1” is not understood; stats %2 --help lists the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не понято; параметры — stats %2 --help</translation>
     </message>
     <message>
         <source>There is no option --%1; stats %2 --help lists the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметра --%1 нет; список — stats %2 --help</translation>
     </message>
     <message>
         <source>--%1 needs a value: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 нужно значение: %2</translation>
     </message>
     <message>
         <source>There is no calculator %1; tropa-cli stats --help lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>Калькулятора %1 нет; список — tropa-cli stats --help</translation>
     </message>
     <message>
         <source>stats %1 needs a file: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>stats %1 нужен файл: %2</translation>
     </message>
     <message>
         <source>--%1 needs a number, not “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 нужно число, а не «%2»</translation>
     </message>
     <message>
         <source>--%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет --%1</translation>
     </message>
     <message>
         <source>--%1 needs a whole number, not “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 нужно целое число, а не «%2»</translation>
     </message>
     <message>
         <source>--%1 needs %2 numbers divided by “/”</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1: чисел через «/» должно быть %2</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>interval, %1 % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>интервал, вероятность %1 %</translation>
     </message>
     <message>
         <source>Column %1 (“%2”) holds no numbers and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>В столбце %1 («%2») нет чисел, он пропущен</translation>
     </message>
     <message>
         <source>--missing is listwise or pairwise</source>
-        <translation type="unfinished"></translation>
+        <translation>--missing бывает listwise или pairwise</translation>
     </message>
     <message>
         <source>--reverse needs --maximum, the highest answer of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>--reverse нужен --maximum — наибольший ответ шкалы</translation>
     </message>
     <message>
         <source>Cronbach&apos;s alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Альфа Кронбаха</translation>
     </message>
     <message>
         <source>standardised alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>стандартизованная альфа</translation>
     </message>
     <message>
         <source>Guttman&apos;s lambda 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Лямбда 6 Гуттмана</translation>
     </message>
     <message>
         <source>persons</source>
-        <translation type="unfinished"></translation>
+        <translation>люди</translation>
     </message>
     <message>
         <source>missing answers</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущенные ответы</translation>
     </message>
     <message>
         <source>“%1” runs against the other items: is it reversed?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» идёт против других пунктов: может быть, он обратный?</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>пункты</translation>
     </message>
     <message>
         <source>with the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>с остальными</translation>
     </message>
     <message>
         <source>alpha without</source>
-        <translation type="unfinished"></translation>
+        <translation>альфа без него</translation>
     </message>
     <message>
         <source>“%1” is no margin; write it as COLUMN=VALUE:SHARE,VALUE:SHARE</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не признак; запишите его как СТОЛБЕЦ=ЗНАЧЕНИЕ:ДОЛЯ,ЗНАЧЕНИЕ:ДОЛЯ</translation>
     </message>
     <message>
         <source>“%1” has no target for this value</source>
-        <translation type="unfinished"></translation>
+        <translation>У «%1» нет цели для этого значения</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>строки</translation>
     </message>
     <message>
         <source>effective n</source>
-        <translation type="unfinished"></translation>
+        <translation>эффективное n</translation>
     </message>
     <message>
         <source>design effect</source>
-        <translation type="unfinished"></translation>
+        <translation>эффект дизайна</translation>
     </message>
     <message>
         <source>smallest weight, of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>наименьший вес, к среднему</translation>
     </message>
     <message>
         <source>largest weight, of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>наибольший вес, к среднему</translation>
     </message>
     <message>
         <source>rows held at a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>строк на границе</translation>
     </message>
     <message>
         <source>rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>шаги</translation>
     </message>
     <message>
         <source>weights by row</source>
-        <translation type="unfinished"></translation>
+        <translation>веса по строкам</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>строка</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>вес</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with gaps are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка с пропусками не учтена</numerusform>
+            <numerusform>%n строки с пропусками не учтены</numerusform>
+            <numerusform>%n строк с пропусками не учтены</numerusform>
         </translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>результат</translation>
     </message>
     <message>
         <source>R², explained share</source>
-        <translation type="unfinished"></translation>
+        <translation>R², объяснённая доля</translation>
     </message>
     <message>
         <source>shares of R²</source>
-        <translation type="unfinished"></translation>
+        <translation>доли R²</translation>
     </message>
     <message>
         <source>Shapley</source>
-        <translation type="unfinished"></translation>
+        <translation>Шепли</translation>
     </message>
     <message>
         <source>Johnson</source>
-        <translation type="unfinished"></translation>
+        <translation>Джонсон</translation>
     </message>
     <message>
         <source>beta</source>
-        <translation type="unfinished"></translation>
+        <translation>бета</translation>
     </message>
     <message>
         <source>correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>корреляция</translation>
     </message>
     <message>
         <source>reliability of a scale: Cronbach&apos;s alpha, item by item</source>
-        <translation type="unfinished"></translation>
+        <translation>надёжность шкалы: альфа Кронбаха, по пунктам</translation>
     </message>
     <message>
         <source>columns; unless told, all that hold numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>столбцы; по умолчанию все, где стоят числа</translation>
     </message>
     <message>
         <source>columns to be reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>столбцы, которые нужно перевернуть</translation>
     </message>
     <message>
         <source>lowest answer of the scale, 1 unless told</source>
-        <translation type="unfinished"></translation>
+        <translation>наименьший ответ шкалы, по умолчанию 1</translation>
     </message>
     <message>
         <source>highest answer of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>наибольший ответ шкалы</translation>
     </message>
     <message>
         <source>listwise (unless told) or pairwise</source>
-        <translation type="unfinished"></translation>
+        <translation>listwise (по умолчанию) или pairwise</translation>
     </message>
     <message>
         <source>FILE.csv: first row the header, a row a person, a column an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE.csv: первая строка — заголовок, строка — человек, столбец — пункт.</translation>
     </message>
     <message>
         <source>weights that bring a sample to known shares</source>
-        <translation type="unfinished"></translation>
+        <translation>веса, приводящие выборку к известным долям</translation>
     </message>
     <message>
         <source>a margin: sex=m:0.48,f:0.52; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>признак: sex=m:0.48,f:0.52; можно задать несколько раз</translation>
     </message>
     <message>
         <source>weights to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>начальные веса</translation>
     </message>
     <message>
         <source>no weight below this multiple of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>ни один вес не ниже этой кратности среднего</translation>
     </message>
     <message>
         <source>no weight above this multiple of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>ни один вес не выше этой кратности среднего</translation>
     </message>
     <message>
         <source>largest gap of a share, 0.000001 unless told</source>
-        <translation type="unfinished"></translation>
+        <translation>наибольшее отклонение доли, по умолчанию 0.000001</translation>
     </message>
     <message>
         <source>FILE.csv: first row the header, a row a person, margins are columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE.csv: первая строка — заголовок, строка — человек, признаки — столбцы.</translation>
     </message>
     <message>
         <source>what moves an outcome: Shapley and Johnson shares of R²</source>
-        <translation type="unfinished"></translation>
+        <translation>что движет результатом: доли R² по Шепли и Джонсону</translation>
     </message>
     <message>
         <source>what is to be explained</source>
-        <translation type="unfinished"></translation>
+        <translation>что нужно объяснить</translation>
     </message>
     <message>
         <source>columns; unless told, all others that hold numbers; at most 16</source>
-        <translation type="unfinished"></translation>
+        <translation>столбцы; по умолчанию все остальные с числами; не больше 16</translation>
     </message>
     <message>
         <source>weights of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>веса людей</translation>
     </message>
     <message>
         <source>FILE.csv: first row the header, a row a person; rows with gaps are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE.csv: первая строка — заголовок, строка — человек; строки с пропусками не берутся.</translation>
     </message>
     <message>
         <source>A count must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Частота не должна быть отрицательной</translation>
     </message>
     <message>
         <source>Columns with a base under 30 get no letters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы с базой меньше 30 не получают букв: %1</translation>
     </message>
     <message>
         <source>larger than columns (Holm)</source>
-        <translation type="unfinished"></translation>
+        <translation>больше, чем столбцы (Холм)</translation>
     </message>
     <message>
         <source>--rows and --columns go together</source>
-        <translation type="unfinished"></translation>
+        <translation>--rows и --columns задаются вместе</translation>
     </message>
     <message>
         <source>degrees of freedom</source>
-        <translation type="unfinished"></translation>
+        <translation>степени свободы</translation>
     </message>
     <message>
         <source>likelihood ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>отношение правдоподобия</translation>
     </message>
     <message>
         <source>Cramér&apos;s V</source>
-        <translation type="unfinished"></translation>
+        <translation>V Крамера</translation>
     </message>
     <message>
         <source>contingency coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>коэффициент сопряжённости</translation>
     </message>
     <message>
         <source>p, Fisher&apos;s exact test</source>
-        <translation type="unfinished"></translation>
+        <translation>p, точный тест Фишера</translation>
     </message>
     <message>
         <source>More than a fifth of the cells are expected below 5: the chi-squared p value is doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше чем в пятой части ячеек ожидается меньше 5: p хи-квадрата сомнительно</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>частоты</translation>
     </message>
     <message>
         <source>adjusted residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>скорректированные остатки</translation>
     </message>
     <message>
         <source>a table of counts: chi-squared, Cramér&apos;s V, adjusted residuals, letters</source>
-        <translation type="unfinished"></translation>
+        <translation>таблица частот: хи-квадрат, V Крамера, скорректированные остатки, буквы</translation>
     </message>
     <message>
         <source>the file holds a row a person: count this column …</source>
-        <translation type="unfinished"></translation>
+        <translation>в файле строка на человека: посчитать этот столбец …</translation>
     </message>
     <message>
         <source>… against this one</source>
-        <translation type="unfinished"></translation>
+        <translation>… против этого</translation>
     </message>
     <message>
         <source>effective number of answers, when the counts are weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>эффективное число ответов, если частоты взвешены</translation>
     </message>
     <message>
         <source>FILE.csv: first row the header, cells are counts; a first column without heading or with text names the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE.csv: первая строка — заголовок, ячейки — частоты; первый столбец без заголовка или с текстом называет строки.</translation>
     </message>
     <message>
         <source>%1: n = %2, events %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: n = %2, событий %3</translation>
     </message>
     <message>
         <source>median and its interval</source>
-        <translation type="unfinished"></translation>
+        <translation>медиана и её интервал</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>время</translation>
     </message>
     <message>
         <source>at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>под наблюдением</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>события</translation>
     </message>
     <message>
         <source>still there</source>
-        <translation type="unfinished"></translation>
+        <translation>остались</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>от</translation>
     </message>
     <message>
         <source>upper</source>
-        <translation type="unfinished"></translation>
+        <translation>до</translation>
     </message>
     <message>
         <source>The cell is empty; say whether the event happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейка пуста; укажите, случилось ли событие</translation>
     </message>
     <message>
         <source>test of the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>сравнение групп</translation>
     </message>
     <message>
         <source>q</source>
-        <translation type="unfinished"></translation>
+        <translation>q</translation>
     </message>
     <message>
         <source>gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>гамма</translation>
     </message>
     <message>
         <source>log likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>логарифм правдоподобия</translation>
     </message>
     <message>
         <source>correlation of visits and payment</source>
-        <translation type="unfinished"></translation>
+        <translation>корреляция визитов и оплаты</translation>
     </message>
     <message>
         <source>mean payment of a new patient</source>
-        <translation type="unfinished"></translation>
+        <translation>средняя оплата нового пациента</translation>
     </message>
     <message>
         <source>Visits and payment go together; the model supposes that they do not</source>
-        <translation type="unfinished"></translation>
+        <translation>Визиты и оплата связаны; модель предполагает, что нет</translation>
     </message>
     <message>
         <source>alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>альфа</translation>
     </message>
     <message>
         <source>still there, by period</source>
-        <translation type="unfinished"></translation>
+        <translation>остались, по периодам</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>период</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>наблюдалось</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>модель</translation>
     </message>
     <message>
         <source>retention</source>
-        <translation type="unfinished"></translation>
+        <translation>удержание</translation>
     </message>
     <message>
         <source>Retention rises with tenure although nobody changes: those who leave easily have left</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержание растёт со стажем, хотя никто не меняется: легко уходящие уже ушли</translation>
     </message>
     <message>
         <source>--model is sbg, bg-nbd, pareto-nbd or gamma-gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>--model бывает sbg, bg-nbd, pareto-nbd или gamma-gamma</translation>
     </message>
     <message>
         <source>patients</source>
-        <translation type="unfinished"></translation>
+        <translation>пациенты</translation>
     </message>
     <message>
         <source>r</source>
-        <translation type="unfinished"></translation>
+        <translation>r</translation>
     </message>
     <message>
         <source>a</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>b</source>
-        <translation type="unfinished"></translation>
+        <translation>b</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>--%1 is a number and its period: 0.35/month, 2/quarter or 4/year</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 — число и его период: 0.35/month, 2/quarter или 4/year</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>форма</translation>
     </message>
     <message>
         <source>LTV</source>
-        <translation type="unfinished"></translation>
+        <translation>LTV</translation>
     </message>
     <message>
         <source>LTV, first payment now</source>
-        <translation type="unfinished"></translation>
+        <translation>LTV, первая оплата сейчас</translation>
     </message>
     <message>
         <source>LTV, first payment after a period</source>
-        <translation type="unfinished"></translation>
+        <translation>LTV, первая оплата через период</translation>
     </message>
     <message>
         <source>expected lifetime, periods</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидаемый срок жизни, периоды</translation>
     </message>
     <message>
         <source>LTV, mean of patients</source>
-        <translation type="unfinished"></translation>
+        <translation>LTV, среднее по пациентам</translation>
     </message>
     <message>
         <source>still a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё пациент</translation>
     </message>
     <message>
         <source>Give a file, or --cheque, --visits and --lifetime, or --margin and --retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте файл, или --cheque, --visits и --lifetime, или --margin и --retention</translation>
     </message>
     <message>
         <source>return on acquisition, ROI</source>
-        <translation type="unfinished"></translation>
+        <translation>окупаемость привлечения, ROI</translation>
     </message>
     <message>
         <source>largest admissible acquisition cost</source>
-        <translation type="unfinished"></translation>
+        <translation>наибольшая допустимая стоимость привлечения</translation>
     </message>
     <message>
         <source>how long patients stay: Kaplan-Meier curve, median, log-rank test</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько остаются пациенты: кривая Каплана — Мейера, медиана, логранговый критерий</translation>
     </message>
     <message>
         <source>how long observed; “time” unless told</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько наблюдали; по умолчанию «time»</translation>
     </message>
     <message>
         <source>whether it ended; “event” unless told</source>
-        <translation type="unfinished"></translation>
+        <translation>закончилось ли; по умолчанию «event»</translation>
     </message>
     <message>
         <source>what says that it ended, 1 unless told; anything else is still observed</source>
-        <translation type="unfinished"></translation>
+        <translation>какое значение говорит, что закончилось, по умолчанию 1; остальное — ещё наблюдается</translation>
     </message>
     <message>
         <source>groups to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>группы для сравнения</translation>
     </message>
     <message>
         <source>0 log-rank (unless told), 1 weighs early events more</source>
-        <translation type="unfinished"></translation>
+        <translation>0 — логранговый (по умолчанию), 1 — ранние события весят больше</translation>
     </message>
     <message>
         <source>FILE.csv: first row the header, a row a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE.csv: первая строка — заголовок, строка — человек.</translation>
     </message>
     <message>
         <source>fits a model of how patients stay, come again and pay</source>
-        <translation type="unfinished"></translation>
+        <translation>подбирает модель того, как пациенты остаются, приходят снова и платят</translation>
     </message>
     <message>
         <source>sbg: survivors; bg-nbd, pareto-nbd: repeats, last, observed; gamma-gamma: repeats, payment</source>
-        <translation type="unfinished"></translation>
+        <translation>sbg: survivors; bg-nbd, pareto-nbd: repeats, last, observed; gamma-gamma: repeats, payment</translation>
     </message>
     <message>
         <source>FILE.csv: first row the header; columns survivors (also patients, n), repeats (x, frequency), last (t_x, recency), observed (T), payment (m, monetary_value). For sbg a row a period, the first the start; else a row a patient, times since the first visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE.csv: первая строка — заголовок; столбцы survivors (также patients, n), repeats (x, frequency), last (t_x, recency), observed (T), payment (m, monetary_value). Для sbg строка — период, первая — начало; иначе строка — пациент, времена — от первого визита.</translation>
     </message>
     <message>
         <source>lifetime value of a patient in three forms, return on acquisition</source>
-        <translation type="unfinished"></translation>
+        <translation>пожизненная ценность пациента в трёх видах, окупаемость привлечения</translation>
     </message>
     <message>
         <source>average cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>средний чек</translation>
     </message>
     <message>
         <source>visits per month, quarter or year</source>
-        <translation type="unfinished"></translation>
+        <translation>визитов в месяц, квартал или год</translation>
     </message>
     <message>
         <source>share of profit in the cheque, 1 unless told</source>
-        <translation type="unfinished"></translation>
+        <translation>доля прибыли в чеке, по умолчанию 1</translation>
     </message>
     <message>
         <source>how many months, quarters or years a patient stays</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько месяцев, кварталов или лет пациент остаётся</translation>
     </message>
     <message>
         <source>margin per period</source>
-        <translation type="unfinished"></translation>
+        <translation>маржа за период</translation>
     </message>
     <message>
         <source>share kept from period to period</source>
-        <translation type="unfinished"></translation>
+        <translation>доля, которая остаётся от периода к периоду</translation>
     </message>
     <message>
         <source>discount rate per period, 0 unless told</source>
-        <translation type="unfinished"></translation>
+        <translation>ставка дисконтирования за период, по умолчанию 0</translation>
     </message>
     <message>
         <source>horizon in periods; with a file 12 unless told</source>
-        <translation type="unfinished"></translation>
+        <translation>горизонт в периодах; с файлом по умолчанию 12</translation>
     </message>
     <message>
         <source>with a file: length of a period in its unit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>с файлом: длина периода в его единице времени</translation>
     </message>
     <message>
         <source>cost of acquiring a patient; gives the return</source>
-        <translation type="unfinished"></translation>
+        <translation>стоимость привлечения пациента; выдаёт окупаемость</translation>
     </message>
     <message>
         <source>wanted value per acquisition cost, 3 unless told</source>
-        <translation type="unfinished"></translation>
+        <translation>желаемое отношение ценности к стоимости привлечения, по умолчанию 3</translation>
     </message>
     <message>
         <source>FILE.csv: first row the header, a row a patient: repeats, last, observed, payment (mean of repeat visits).</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE.csv: первая строка — заголовок, строка — пациент: repeats, last, observed, payment (среднее повторных визитов).</translation>
     </message>
     <message>
         <source>Transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Расшифровки</translation>
     </message>
     <message>
         <source>Coded segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Закодированные сегменты</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды</translation>
     </message>
     <message>
         <source>Survey responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполненные анкеты</translation>
     </message>
     <message>
         <source>Mystery-patient visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверки тайного пациента</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Пациенты</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты</translation>
     </message>
     <message>
         <source>Transcripts of interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Расшифровки интервью</translation>
     </message>
     <message>
         <source>Survey answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы опросов</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодовая книга</translation>
     </message>
     <message>
         <source>Coded quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Закодированные цитаты</translation>
     </message>
     <message>
         <source>Visits of patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Визиты пациентов</translation>
     </message>
     <message>
         <source>Costs of channels by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Затраты на каналы по месяцам</translation>
     </message>
     <message>
         <source>The sample&apos;s files could not be unpacked into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось распаковать файлы примера в %1</translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::shell::ChoicePopup</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>Find a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти значение</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Do not narrow by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сужать по этому признаку</translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::shell::CommandField</name>
     <message>
         <source>Command, code, quote, cell…</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда, код, цитата, ячейка…</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитра команд</translation>
     </message>
     <message>
         <source>Commands, pages and everything with a name (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды, страницы и всё, у чего есть имя (%1)</translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::shell::FilterBar</name>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>none fits</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не подходит</translation>
     </message>
     <message>
         <source>%1 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрано: %1</translation>
     </message>
     <message>
         <source>%1: back to the project&apos;s scope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: вернуть как в области проекта</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Условие</translation>
     </message>
     <message>
         <source>Narrow by a doctor, a service, a channel …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сузить по врачу, услуге, каналу …</translation>
     </message>
     <message>
         <source>all time</source>
-        <translation type="unfinished"></translation>
+        <translation>всё время</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>с %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>по %1</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано: %1</translation>
     </message>
     <message>
         <source>The project has nothing to choose here yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>В проекте здесь пока нечего выбирать: %1</translation>
     </message>
     <message>
         <source>The project has no further conditions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>В проекте пока нет других условий</translation>
     </message>
     <message>
         <source>Back to the project&apos;s scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть область проекта</translation>
     </message>
     <message>
         <source>Make this the project&apos;s scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать это областью проекта</translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::shell::HistoryModel</name>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message>
         <source>takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>отменяет</translation>
     </message>
     <message>
         <source>brings back</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращает</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::shell::HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>What was done to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делали с проектом</translation>
     </message>
     <message>
         <source>Undo this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить эту запись</translation>
     </message>
     <message>
         <source>Open its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть её место</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: %1</translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::shell::JobStripBar</name>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект не открыт</translation>
     </message>
     <message>
         <source>For reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только чтение</translation>
     </message>
     <message>
         <source>Editing is paused while rows are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Правка приостановлена, пока записываются строки</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняется…</translation>
     </message>
     <message>
         <source>Saved at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено в %1</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохранено</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Останавливается…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить: %1</translation>
     </message>
     <message>
         <source>Last edit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя правка: %1</translation>
     </message>
     <message>
         <source>A file can be dropped on the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл можно бросить прямо в окно</translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::shell::MainWindow</name>
     <message>
         <source>%1 is open for reading only: nothing can be changed in it. A copy can.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 открыт только для чтения: менять в нём ничего нельзя. В копии можно.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию…</translation>
     </message>
     <message>
         <source>No page shows this yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Это пока не показывает ни одна страница</translation>
     </message>
     <message>
         <source>Tropa</source>
-        <translation type="unfinished"></translation>
+        <translation>Тропа</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Work is still running. Stopping it loses what it has not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа ещё идёт. Если остановить, незаписанное пропадёт.</translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::shell::Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;роект</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Данные</translation>
     </message>
     <message>
         <source>&amp;Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Анализ</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Карта</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::shell::MessageArea</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сообщение</translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::shell::Palette</name>
     <message>
         <source>Command, code, quote, cell…</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда, код, цитата, ячейка…</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитра команд</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Что подходит</translation>
     </message>
     <message>
         <source>Nothing has this name. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого имени нет. Чем меньше букв, тем больше найдётся.</translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::shell::PeriodPopup</name>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё время</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние 12 месяцев</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот год</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый год</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот квартал</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый квартал</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>По</translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::shell::ProjectFiles</name>
     <message>
         <source>Tropa projects (*.tropa)</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекты Тропы (*.tropa)</translation>
     </message>
     <message>
         <source>%1 could not be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось заменить %1</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый проект</translation>
     </message>
     <message>
         <source>Project.tropa</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект.tropa</translation>
     </message>
     <message>
         <source>New project from the clinic template</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый проект из шаблона клиники</translation>
     </message>
     <message>
         <source>Clinic.tropa</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиника.tropa</translation>
     </message>
     <message>
         <source>Tropa sample.tropa</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример Тропы.tropa</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть проект</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть только для чтения</translation>
     </message>
     <message>
         <source>Open the copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть копию %1</translation>
     </message>
     <message>
         <source>%1, copy.tropa</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, копия.tropa</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию</translation>
     </message>
     <message>
         <source>A copy cannot have the name of the project itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Копию нельзя назвать как сам проект</translation>
     </message>
     <message>
         <source>Copied to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано в %1</translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::shell::Rail</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть</translation>
     </message>
     <message>
         <source>Show icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать только значки</translation>
     </message>
     <message>
         <source>Show the names of the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать названия разделов</translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::shell::RailModel</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты</translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::shell::RecentModel</name>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>вчера, %1</translation>
     </message>
     <message>
         <source>%1 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 КБ</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 МБ</translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::shell::RowsModel</name>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1</translation>
     </message>
     <message>
         <source>without words</source>
-        <translation type="unfinished"></translation>
+        <translation>без слов</translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::shell::RowsPane</name>
     <message>
         <source>Rows behind the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки, из которых число</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Esc)</translation>
     </message>
     <message>
         <source>Close the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть строки</translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::shell::StartPage</name>
     <message>
         <source>Tropa</source>
-        <translation type="unfinished"></translation>
+        <translation>Тропа</translation>
     </message>
     <message>
         <source>From the patient&apos;s words to the journey map, in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>От слов пациента до карты пути — в одном файле</translation>
     </message>
     <message>
         <source>A network of four clinics: 24 interviews, surveys, visits, a map and a blueprint. The data are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть из четырёх клиник: 24 интервью, опросы, визиты, карта и схема. Данные вымышлены.</translation>
     </message>
     <message>
         <source>Stages, steps, channels, a checklist and codes are ready. Bring your own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стадии, шаги, каналы, чек-лист и коды готовы. Загрузите свои данные.</translation>
     </message>
     <message>
         <source>Frame, codes and maps from a clean sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочники, коды и карты с чистого листа.</translation>
     </message>
     <message>
         <source>A .tropa file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл .tropa на этом компьютере.</translation>
     </message>
     <message>
         <source>Transcripts, answers, visits, calls, reviews or .qdpx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расшифровки, ответы, визиты, звонки, отзывы или .qdpx.</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние проекты</translation>
     </message>
     <message>
         <source>Projects you open will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появятся проекты, которые вы откроете.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>Forget the list; the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть список; файлы останутся</translation>
     </message>
     <message>
         <source>How one begins</source>
-        <translation type="unfinished"></translation>
+        <translation>С чего начать</translation>
     </message>
     <message>
         <source>Bring in data</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузите данные</translation>
     </message>
     <message>
         <source>Interviews, answers, mystery-patient visits. What was understood is shown before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервью, ответы, проверки тайного пациента. Что понято, видно до записи.</translation>
     </message>
     <message>
         <source>Check the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте числа</translation>
     </message>
     <message>
         <source>Every number has its n, interval, date and rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждого числа есть n, интервал, дата и правило.</translation>
     </message>
     <message>
         <source>Put them on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесите их на карту</translation>
     </message>
     <message>
         <source>A cell remembers the answers and quotes it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейка помнит ответы и цитаты, на которые опирается.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>Data do not leave this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные не покидают этот компьютер</translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::shell::UndoActions</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::shell::WhoPanel</name>
     <message>
         <source>Who works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто здесь работает?</translation>
     </message>
     <message>
         <source>Your name stands with every edit and every code. It is asked once and stays on this computer and in your projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя стоит у каждой правки и каждого кода. Его спрашивают один раз, оно остаётся на этом компьютере и в ваших проектах.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициалы</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::shell::WindowActions</name>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть пример</translation>
     </message>
     <message>
         <source>New from the clinic template</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать по шаблону клиники</translation>
     </message>
     <message>
         <source>New empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать пустой проект</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть проект…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию…</translation>
     </message>
     <message>
         <source>Close the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть проект</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитра команд</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>Names of the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия разделов</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая панель</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая панель</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Theme as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема как в системе</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая тема</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная тема</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>No animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Без анимации</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>About Tropa</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе «Тропа»</translation>
     </message>
 </context>
 </TS>
