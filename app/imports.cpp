@@ -4,6 +4,7 @@
 #include "interviews/import/codebook_import.h"
 #include "interviews/import/respondent_import.h"
 #include "interviews/import/transcript_import.h"
+#include "maps/map_import.h"
 #include "patients/import/import_visits.h"
 #include "surveys/import/survey_fields.h"
 #include "surveys/import/survey_import.h"
@@ -46,6 +47,8 @@ const std::vector<ImportKind>& importKinds()
         add(QStringLiteral("patients"), patients::patientsIntake(), QT_TRANSLATE_NOOP("core", "Patients"));
         add(QStringLiteral("services"), patients::servicesIntake(), QT_TRANSLATE_NOOP("core", "Services"));
         add(QStringLiteral("costs"), patients::costsIntake(), QT_TRANSLATE_NOOP("core", "Costs of channels by month"));
+        all.push_back({QStringLiteral("map"), QT_TRANSLATE_NOOP("core", "Journey maps and blueprints (JSON)"), nullptr,
+                       nullptr, maps::importMaps});
         static const std::map<QString, const char*> frameNames = {
             {QStringLiteral("clinics"), QT_TRANSLATE_NOOP("core", "Clinics")},
             {QStringLiteral("doctors"), QT_TRANSLATE_NOOP("core", "Doctors")},

@@ -1,6 +1,7 @@
 #include "app/sample.h"
 
 #include "app/imports.h"
+#include "maps/clinic_template.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -104,7 +105,12 @@ Result<void> fill(project::Project& project, const QDir& folder, Language langua
             !report)
             return std::move(report).error();
     }
-    return {};
+    // The map and the blueprint over it: cells find their touchpoints by name and compute themselves.
+    auto drawn = project.edit({QT_TRANSLATE_NOOP("core", "Clinic template")}, [&](project::Edit& edit) -> Result<void> {
+        auto read = maps::applyClinicTemplate(edit, language);
+        return read ? Result<void>() : Result<void>(std::move(read).error());
+    });
+    return drawn ? Result<void>() : Result<void>(std::move(drawn).error());
 }
 
 } // namespace

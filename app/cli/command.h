@@ -61,6 +61,7 @@ Result<std::unique_ptr<project::Project>> openToWrite(const Call& call, const QS
 void addFileCommands(std::vector<Command>& commands);
 void addImportCommand(std::vector<Command>& commands);
 void addInterviewCommands(std::vector<Command>& commands);
+void addMapCommand(std::vector<Command>& commands);
 void addMetricsCommand(std::vector<Command>& commands);
 
 } // namespace tropa::cli

@@ -4,6 +4,7 @@
 #include "app/machine.h"
 #include "app/sample.h"
 #include "base/format_number.h"
+#include "maps/clinic_template.h"
 #include "project/schema.h"
 #include "storage/backup.h"
 
@@ -32,6 +33,15 @@ Exit create(Call& call)
     if (Result<project::EntryId> done = (*project)->setSetting(QStringLiteral("language"), languageCode(call.language));
         !done)
         return call.fail(done.error());
+    if (!templateName.isEmpty()) {
+        const auto filled =
+            (*project)->edit({QT_TRANSLATE_NOOP("core", "Clinic template")}, [&](project::Edit& edit) -> Result<void> {
+                auto read = maps::applyClinicTemplate(edit, call.language);
+                return read ? Result<void>() : Result<void>(std::move(read).error());
+            });
+        if (!filled)
+            return call.fail(filled.error());
+    }
     call.print({{QStringLiteral("project"), path}});
     call.say(call.words({QT_TRANSLATE_NOOP("core", "Made %1"), {path}}));
     return Exit::Done;

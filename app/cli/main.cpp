@@ -65,6 +65,7 @@ std::vector<cli::Command> allCommands()
     cli::addImportCommand(commands);
     cli::addInterviewCommands(commands);
     cli::addMetricsCommand(commands);
+    cli::addMapCommand(commands);
     return commands;
 }
 

@@ -58,7 +58,8 @@ Result<MapFile> readMapFile(const QString& path, Language language)
     return read;
 }
 
-Result<frame::ImportReport> importMaps(project::Project& project, const frame::ImportOptions& options)
+Result<frame::ImportReport> importMaps(project::Project::JobWriter& writer, const frame::ImportOptions& options,
+                                       const Progress& progress)
 {
     std::vector<MapFile> files;
     frame::ImportReport report;
@@ -66,6 +67,8 @@ Result<frame::ImportReport> importMaps(project::Project& project, const frame::I
         Result<MapFile> file = readMapFile(path, options.language);
         if (!file)
             return std::move(file).error();
+        if (progress.stopped())
+            return Error(ErrorKind::Cancelled, {QT_TRANSLATE_NOOP("core", "Stopped; nothing was changed")});
         report.rows += cardCount(file->document);
         report.notes.insert(report.notes.end(), file->notes.begin(), file->notes.end());
         files.push_back(std::move(*file));
@@ -86,10 +89,10 @@ Result<frame::ImportReport> importMaps(project::Project& project, const frame::I
         }
         return {};
     };
-    Result<project::EntryId> entry = project.edit({QT_TRANSLATE_NOOP("core", "Import of a map")}, write);
-    if (!entry)
-        return std::move(entry).error();
-    report.entry = *entry;
+    Result<project::Change> change = writer.edit({QT_TRANSLATE_NOOP("core", "Import of a map")}, write);
+    if (!change)
+        return std::move(change).error();
+    report.entry = change->entry;
     return report;
 }
 

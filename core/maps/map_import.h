@@ -17,6 +17,7 @@ struct MapFile
 Result<MapFile> readMapFile(const QString& path, Language language);
 
 /// `import map`: one or several files into the project as one entry; with `dryRun` only the report.
-Result<frame::ImportReport> importMaps(project::Project& project, const frame::ImportOptions& options);
+Result<frame::ImportReport> importMaps(project::Project::JobWriter& writer, const frame::ImportOptions& options,
+                                       const Progress& progress = {});
 
 } // namespace tropa::maps

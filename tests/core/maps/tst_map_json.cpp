@@ -270,7 +270,8 @@ void TestMapJson::sharedExamples()
         frame::ImportOptions options;
         options.files << path;
         options.language = language;
-        const auto report = importMaps(*project, options);
+        const auto writer = project->startJob();
+        const auto report = importMaps(**writer, options);
         QCOMPARE(test::why(report), QString());
         QCOMPARE(report->notes.empty(), file == QLatin1String("template_private_clinic.json"));
         const Board board = loadBoard(project.db(), maps::maps(project.db()).front().id);

@@ -1,0 +1,121 @@
+#include "app/cli/command.h"
+
+#include "maps/board_store.h"
+#include "ui/paint/board_export.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace tropa::cli {
+
+namespace {
+
+const char* kindName(maps::MapKind kind)
+{
+    return kind == maps::MapKind::Journey ? "journey" : "blueprint";
+}
+
+Exit list(const Call& call, const std::vector<maps::MapSummary>& all)
+{
+    QJsonArray json;
+    for (const maps::MapSummary& map : all) {
+        json.append(QJsonObject{{QStringLiteral("id"), map.id.value()},
+                                {QStringLiteral("name"), map.title},
+                                {QStringLiteral("kind"), QLatin1String(kindName(map.kind))}});
+        call.say(QStringLiteral("%1  %2").arg(QString::fromLatin1(kindName(map.kind)).leftJustified(10), map.title));
+    }
+    call.print({{QStringLiteral("maps"), json}});
+    return Exit::Done;
+}
+
+std::optional<ui::paint::Paper> paperNamed(const QString& name)
+{
+    using ui::paint::Paper;
+    static const std::map<QString, Paper> papers = {
+        {QString(), Paper::Exact},         {QStringLiteral("exact"), Paper::Exact}, {QStringLiteral("a4"), Paper::A4},
+        {QStringLiteral("a3"), Paper::A3}, {QStringLiteral("a2"), Paper::A2},       {QStringLiteral("a1"), Paper::A1},
+        {QStringLiteral("a0"), Paper::A0}};
+    const auto found = papers.find(name.toLower());
+    return found == papers.end() ? std::nullopt : std::optional(found->second);
+}
+
+Exit exportMap(const Call& call, project::Project& project, const std::vector<maps::MapSummary>& all)
+{
+    const QString target = call.options.value(QStringLiteral("o"));
+    if (target.isEmpty())
+        return call.misuse({QT_TRANSLATE_NOOP("core", "Say where to: -o FILE")});
+    const QString kind = call.options.value(QStringLiteral("kind")), name = call.options.value(QStringLiteral("map"));
+    std::vector<maps::MapId> chosen;
+    for (const maps::MapSummary& map : all) {
+        if ((kind.isEmpty() || kind == QLatin1String(kindName(map.kind))) && (name.isEmpty() || name == map.title))
+            chosen.push_back(map.id);
+    }
+    if (chosen.empty())
+        return call.misuse({QT_TRANSLATE_NOOP("core", "There is no such map; map list shows what there is")});
+
+    ui::paint::MapExportOptions options;
+    options.language = call.options.isSet(QStringLiteral("lang")) ? call.language : project.language();
+    options.base = QApplication::font();
+    const auto paper = paperNamed(call.options.value(QStringLiteral("paper")));
+    if (!paper)
+        return call.misuse({QT_TRANSLATE_NOOP("core", "--paper is exact, a4, a3, a2, a1 or a0")});
+    options.paper = *paper;
+    if (call.options.isSet(QStringLiteral("dpi"))) {
+        options.dpi = call.options.value(QStringLiteral("dpi")).toInt();
+        if (options.dpi < 30 || options.dpi > 1200)
+            return call.misuse({QT_TRANSLATE_NOOP("core", "--dpi is from 30 to 1200")});
+    }
+    const ui::paint::MapExportContext context{project.connection(), call.furniture.catalogue, call.furniture.sources,
+                                              QDate::currentDate(), QFileInfo(project.path()).fileName()};
+    const auto report = ui::paint::exportMaps(context, chosen, target, options);
+    if (!report)
+        return call.fail(report.error());
+    QJsonArray notes;
+    for (const Message& note : report->notes) {
+        notes.append(call.words(note));
+        call.tell(note);
+    }
+    call.print(
+        {{QStringLiteral("file"), target}, {QStringLiteral("maps"), report->maps}, {QStringLiteral("notes"), notes}});
+    call.say(call.words({QT_TRANSLATE_NOOP("core", "Wrote %1"), {target}}));
+    return Exit::Done;
+}
+
+Exit run(Call& call)
+{
+    const QString what = call.arguments[0];
+    if (what != QLatin1String("list") && what != QLatin1String("export"))
+        return call.misuse({QT_TRANSLATE_NOOP("core", "map list P, or map export P -o FILE")});
+    auto project = openToRead(call, call.arguments[1]);
+    if (!project)
+        return call.fail(project.error());
+    const auto all = (*project)->read([](storage::Connection& db) { return maps::maps(db); });
+    if (!all)
+        return call.fail(all.error());
+    return what == QLatin1String("list") ? list(call, *all) : exportMap(call, **project, *all);
+}
+
+} // namespace
+
+void addMapCommand(std::vector<Command>& commands)
+{
+    const auto option = [](const char* name, const char* description, const char* value) {
+        return QCommandLineOption(QString::fromLatin1(name), QString::fromUtf8(description),
+                                  QString::fromLatin1(value));
+    };
+    commands.push_back(
+        {"map",
+         "list|export P [-o F]",
+         QT_TRANSLATE_NOOP("core", "lists maps; writes them as pdf, svg, png or json"),
+         {option("o", QT_TRANSLATE_NOOP("core", "The file to write"), "FILE"),
+          option("map", QT_TRANSLATE_NOOP("core", "Only the map of this name"), "NAME"),
+          option("kind", QT_TRANSLATE_NOOP("core", "Only journey maps, or only blueprints"), "journey|blueprint"),
+          option("paper", QT_TRANSLATE_NOOP("core", "Sheet of a PDF"), "exact|a4…a0"),
+          option("dpi", QT_TRANSLATE_NOOP("core", "Resolution of a PNG"), "N")},
+         2,
+         run,
+         true});
+}
+
+} // namespace tropa::cli
