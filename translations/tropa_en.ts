@@ -101,6 +101,160 @@
             <numerusform>%n rows with gaps are left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n doctor(s)</source>
+        <translation>
+            <numerusform>%n doctor</numerusform>
+            <numerusform>%n doctors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n respondent</numerusform>
+            <numerusform>%n respondents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coded segment(s)</source>
+        <translation>
+            <numerusform>%n coded segment</numerusform>
+            <numerusform>%n coded segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey response(s)</source>
+        <translation>
+            <numerusform>%n survey response</numerusform>
+            <numerusform>%n survey responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist item(s)</source>
+        <translation>
+            <numerusform>%n checklist item</numerusform>
+            <numerusform>%n checklist items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mystery-patient visit(s)</source>
+        <translation>
+            <numerusform>%n mystery-patient visit</numerusform>
+            <numerusform>%n mystery-patient visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cost(s) of channels</source>
+        <translation>
+            <numerusform>%n cost of channels</numerusform>
+            <numerusform>%n costs of channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) for not booking</source>
+        <translation>
+            <numerusform>%n reason for not booking</numerusform>
+            <numerusform>%n reasons for not booking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n map(s)</source>
+        <translation>
+            <numerusform>%n map</numerusform>
+            <numerusform>%n maps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s) of maps</source>
+        <translation>
+            <numerusform>%n stage of maps</numerusform>
+            <numerusform>%n stages of maps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of maps</source>
+        <translation>
+            <numerusform>%n step of maps</numerusform>
+            <numerusform>%n steps of maps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) of maps</source>
+        <translation>
+            <numerusform>%n card of maps</numerusform>
+            <numerusform>%n cards of maps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1</source>
+        <translation>
+            <numerusform>%n row of %1</numerusform>
+            <numerusform>%n rows of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes without consent were left out</source>
+        <translation>
+            <numerusform>%n quote without consent was left out</numerusform>
+            <numerusform>%n quotes without consent were left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::shell::JobStripBar</name>

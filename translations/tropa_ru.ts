@@ -1052,10 +1052,6 @@
         <translation>Запуск</translation>
     </message>
     <message>
-        <source>Word of mouth</source>
-        <translation>Сарафанное радио</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Поиск</translation>
     </message>
@@ -1146,10 +1142,6 @@
     <message>
         <source>Document</source>
         <translation>Документ</translation>
-    </message>
-    <message>
-        <source>Face to face</source>
-        <translation>Лично</translation>
     </message>
     <message>
         <source>There is no metric %1</source>
@@ -3806,6 +3798,499 @@
     <message>
         <source>The sample&apos;s files could not be unpacked into %1</source>
         <translation>Не удалось распаковать файлы примера в %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 с %2</translation>
+    </message>
+    <message>
+        <source>few observations</source>
+        <translation>мало наблюдений</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>цель %1</translation>
+    </message>
+    <message>
+        <source>data to %1</source>
+        <translation>данные до %1</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Ряд</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Interval from</source>
+        <translation>Интервал от</translation>
+    </message>
+    <message>
+        <source>Interval to</source>
+        <translation>Интервал до</translation>
+    </message>
+    <message>
+        <source>Lost at the step</source>
+        <translation>Потеряно на шаге</translation>
+    </message>
+    <message>
+        <source>Of the step before, %</source>
+        <translation>От предыдущего шага, %</translation>
+    </message>
+    <message>
+        <source>Of all, %</source>
+        <translation>От всех, %</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doctor(s)</source>
+        <translation>
+            <numerusform>%n врач</numerusform>
+            <numerusform>%n врача</numerusform>
+            <numerusform>%n врачей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n точка контакта</numerusform>
+            <numerusform>%n точки контакта</numerusform>
+            <numerusform>%n точек контакта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s)</source>
+        <translation>
+            <numerusform>%n персона</numerusform>
+            <numerusform>%n персоны</numerusform>
+            <numerusform>%n персон</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n респондент</numerusform>
+            <numerusform>%n респондента</numerusform>
+            <numerusform>%n респондентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n код</numerusform>
+            <numerusform>%n кода</numerusform>
+            <numerusform>%n кодов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coded segment(s)</source>
+        <translation>
+            <numerusform>%n сегмент кода</numerusform>
+            <numerusform>%n сегмента кода</numerusform>
+            <numerusform>%n сегментов кода</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey response(s)</source>
+        <translation>
+            <numerusform>%n заполненная анкета</numerusform>
+            <numerusform>%n заполненные анкеты</numerusform>
+            <numerusform>%n заполненных анкет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist item(s)</source>
+        <translation>
+            <numerusform>%n пункт чек-листа</numerusform>
+            <numerusform>%n пункта чек-листа</numerusform>
+            <numerusform>%n пунктов чек-листа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mystery-patient visit(s)</source>
+        <translation>
+            <numerusform>%n проверка тайного пациента</numerusform>
+            <numerusform>%n проверки тайного пациента</numerusform>
+            <numerusform>%n проверок тайного пациента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n визит</numerusform>
+            <numerusform>%n визита</numerusform>
+            <numerusform>%n визитов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cost(s) of channels</source>
+        <translation>
+            <numerusform>%n запись о затратах на каналы</numerusform>
+            <numerusform>%n записи о затратах на каналы</numerusform>
+            <numerusform>%n записей о затратах на каналы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n звонок</numerusform>
+            <numerusform>%n звонка</numerusform>
+            <numerusform>%n звонков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) for not booking</source>
+        <translation>
+            <numerusform>%n причина незаписи</numerusform>
+            <numerusform>%n причины незаписи</numerusform>
+            <numerusform>%n причин незаписи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n отзыв</numerusform>
+            <numerusform>%n отзыва</numerusform>
+            <numerusform>%n отзывов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n тема</numerusform>
+            <numerusform>%n темы</numerusform>
+            <numerusform>%n тем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n map(s)</source>
+        <translation>
+            <numerusform>%n карта</numerusform>
+            <numerusform>%n карты</numerusform>
+            <numerusform>%n карт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s) of maps</source>
+        <translation>
+            <numerusform>%n стадия карт</numerusform>
+            <numerusform>%n стадии карт</numerusform>
+            <numerusform>%n стадий карт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of maps</source>
+        <translation>
+            <numerusform>%n шаг карт</numerusform>
+            <numerusform>%n шага карт</numerusform>
+            <numerusform>%n шагов карт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) of maps</source>
+        <translation>
+            <numerusform>%n карточка карт</numerusform>
+            <numerusform>%n карточки карт</numerusform>
+            <numerusform>%n карточек карт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1</source>
+        <translation>
+            <numerusform>%n строка таблицы %1</numerusform>
+            <numerusform>%n строки таблицы %1</numerusform>
+            <numerusform>%n строк таблицы %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In person, word of mouth</source>
+        <translation>Лично, сарафанное радио</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Дорога</translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation>Переименовать в %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Переместить: %1</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Добавить: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Убрать: %1</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>Объединить %1 с %2</translation>
+    </message>
+    <message>
+        <source>Clinic template</source>
+        <translation>Шаблон клиники</translation>
+    </message>
+    <message>
+        <source>no metric</source>
+        <translation>нет метрики</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никто</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>ожидание</translation>
+    </message>
+    <message>
+        <source>There is no such map</source>
+        <translation>Такой карты нет</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>ответственный: %1</translation>
+    </message>
+    <message>
+        <source>newest evidence %1</source>
+        <translation>последняя опора от %1</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>правка %1</translation>
+    </message>
+    <message>
+        <source>rules: n from %1, not older than %2 days, coded from %3 voices</source>
+        <translation>правила: n от %1, не старше %2 дн., закодировано от %3 голосов</translation>
+    </message>
+    <message>
+        <source>The smallest letters are under 6.5 points on this paper; a larger sheet reads better</source>
+        <translation>Самые мелкие буквы на этой бумаге меньше 6,5 пункта; на листе больше читать удобнее</translation>
+    </message>
+    <message>
+        <source>The picture would be too large; it was drawn at %1 dots per inch</source>
+        <translation>Картинка получилась бы слишком большой; она нарисована с плотностью %1 точек на дюйм</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this size</source>
+        <translation>Для картинки такого размера не хватает памяти</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Не удалось записать %1: %2</translation>
+    </message>
+    <message>
+        <source>The project has no map yet</source>
+        <translation>В проекте пока нет карт</translation>
+    </message>
+    <message>
+        <source>A map cannot be written as “%1”; pdf, svg, png and json can</source>
+        <translation>Карту нельзя записать как «%1»; можно pdf, svg, png и json</translation>
+    </message>
+    <message>
+        <source>This kind of file holds one map: the first was taken</source>
+        <translation>В таком файле помещается одна карта: взята первая</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes without consent were left out</source>
+        <translation>
+            <numerusform>%n цитата без согласия пропущена</numerusform>
+            <numerusform>%n цитаты без согласия пропущены</numerusform>
+            <numerusform>%n цитат без согласия пропущены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line of interaction</source>
+        <translation>линия взаимодействия</translation>
+    </message>
+    <message>
+        <source>line of visibility</source>
+        <translation>линия видимости</translation>
+    </message>
+    <message>
+        <source>line of internal interaction</source>
+        <translation>линия внутреннего взаимодействия</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>pp</source>
+        <translation>п. п.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 и ещё %2</translation>
+    </message>
+    <message>
+        <source>A quote without consent</source>
+        <translation>Цитата без согласия</translation>
+    </message>
+    <message>
+        <source>%1 to %2, distinguishable</source>
+        <translation>%1 к «%2», различимо</translation>
+    </message>
+    <message>
+        <source>%1 to %2, not distinguishable</source>
+        <translation>%1 к «%2», не различимо</translation>
+    </message>
+    <message>
+        <source>Fewer answers than the project asks for</source>
+        <translation>Ответов меньше, чем требует проект</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Цель %1</translation>
+    </message>
+    <message>
+        <source>Newest evidence %1</source>
+        <translation>Последняя опора от %1</translation>
+    </message>
+    <message>
+        <source>A chart is saved as .png, .svg, .pdf or .csv, not as “.%1”.</source>
+        <translation>График сохраняется как .png, .svg, .pdf или .csv, а не «.%1».</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Не удалось записать %1: %2</translation>
+    </message>
+    <message>
+        <source>of the step, %</source>
+        <translation>от шага, %</translation>
+    </message>
+    <message>
+        <source>of all, %</source>
+        <translation>от всех, %</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::frame::EntityPicker</name>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::frame::FrameTableModel</name>
+    <message>
+        <source>Without a stage</source>
+        <translation>Без стадии</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::frame::FrameView</name>
+    <message>
+        <source>Frame</source>
+        <translation>Справочники</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Объединить с…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Kinds of the frame</source>
+        <translation>Виды справочников</translation>
+    </message>
+    <message>
+        <source>Fill from the clinic template</source>
+        <translation>Заполнить из шаблона клиники</translation>
+    </message>
+    <message>
+        <source>Nothing here yet: %1</source>
+        <translation>Здесь пока ничего нет: %1</translation>
+    </message>
+    <message>
+        <source>Imports add what their files name. You can also add by hand.</source>
+        <translation>Импорт добавляет то, что названо в файлах. Можно добавить и вручную.</translation>
+    </message>
+    <message>
+        <source>Add the first</source>
+        <translation>Добавить первую запись</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Новая запись: %1</translation>
+    </message>
+    <message>
+        <source>“%1” stays: %2 rest on it. Merging moves them to another.</source>
+        <translation>«%1» остаётся: на этом держится %2. При объединении это перейдёт к другой записи.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Убрано: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge it into</source>
+        <translation>Объединять не с чем</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into</source>
+        <translation>Объединить «%1» с</translation>
     </message>
 </context>
 <context>
