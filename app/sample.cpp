@@ -1,7 +1,7 @@
 #include "app/sample.h"
 
 #include "app/imports.h"
-#include "maps/clinic_template.h"
+#include "metrics/targets_store.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -49,7 +49,8 @@ std::vector<SampleImport> sampleImports()
             {"transcripts", one("interviews")},
             {"respondents", one("respondents.csv")},
             {"codebook", one("codebook.csv")},
-            {"quotes", one("quotes.csv")}};
+            {"quotes", one("quotes.csv")},
+            {"map", one("maps.json")}};
 }
 
 // Importers read files, and name them in their errors; a resource is no file.
@@ -81,6 +82,23 @@ QStringList expanded(const QDir& folder, const QStringList& files)
     return all;
 }
 
+// What the network wants since the beginning of its last year; a cell turns when it is missed beyond chance.
+Result<void> setTargets(project::Project& project)
+{
+    const auto done = project.edit({QT_TRANSLATE_NOOP("core", "Targets")}, [](project::Edit& edit) -> Result<void> {
+        const QDate since(2026, 1, 1);
+        metrics::setTarget(edit, QStringLiteral("survey.nps"), {40, 0.0, since, {}});
+        metrics::setTarget(edit, QStringLiteral("survey.csat"), {75, 50.0, since, {}});
+        metrics::setTarget(edit, QStringLiteral("survey.mean"), {4, 3.0, since, {}});
+        metrics::setTarget(edit, QStringLiteral("checklist.score"), {85, 60.0, since, {}});
+        metrics::setTarget(edit, QStringLiteral("patients.churn"), {30, 50.0, since, {}});
+        metrics::setTarget(edit, QStringLiteral("calls.booking_conversion"), {70, 50.0, since, {}});
+        metrics::setTarget(edit, QStringLiteral("reviews.rating"), {4.5, 3.5, since, {}});
+        return {};
+    });
+    return done ? Result<void>() : Result<void>(std::move(done).error());
+}
+
 Result<void> fill(project::Project& project, const QDir& folder, Language language, const Progress& progress)
 {
     if (auto done = project.setSetting(QStringLiteral("language"), languageCode(language)); !done)
@@ -105,12 +123,7 @@ Result<void> fill(project::Project& project, const QDir& folder, Language langua
             !report)
             return std::move(report).error();
     }
-    // The map and the blueprint over it: cells find their touchpoints by name and compute themselves.
-    auto drawn = project.edit({QT_TRANSLATE_NOOP("core", "Clinic template")}, [&](project::Edit& edit) -> Result<void> {
-        auto read = maps::applyClinicTemplate(edit, language);
-        return read ? Result<void>() : Result<void>(std::move(read).error());
-    });
-    return drawn ? Result<void>() : Result<void>(std::move(drawn).error());
+    return setTargets(project);
 }
 
 } // namespace
