@@ -86,6 +86,7 @@ std::span<const Dimension> dimensions()
         {dimension::reason, "call_reason", QT_TRANSLATE_NOOP("core", "Reason for not booking")},
         {dimension::topic, "topic", QT_TRANSLATE_NOOP("core", "Topic")},
         {dimension::site, "review_site", QT_TRANSLATE_NOOP("core", "Review site")},
+        {dimension::step, "funnel_step", QT_TRANSLATE_NOOP("core", "Step of the funnel")},
     };
     return all;
 }

@@ -58,6 +58,7 @@ inline constexpr const char* cohort = "cohort";                ///< month of the
 inline constexpr const char* reason = "reason";                ///< of not booking
 inline constexpr const char* topic = "topic";                  ///< of a review or a call
 inline constexpr const char* site = "site";                    ///< where a review stands
+inline constexpr const char* step = "step";                    ///< of the funnel: shown, clicked, called, booked
 } // namespace dimension
 
 std::span<const Dimension> dimensions();

@@ -1,20 +1,11 @@
 #pragma once
 
-#include "storage/connection.h"
+#include "metrics/coded_rows.h"
 #include "surveys/question.h"
 
-#include <QStringList>
+#include <QByteArrayList>
 
 namespace tropa::surveys {
-
-/// One dimension over responses or over questions, dictionary-coded.
-struct CodedColumn
-{
-    QByteArray dimension;
-    std::vector<qint64> keys; ///< in the dimension's order
-    QStringList labels;
-    std::vector<int> codes; ///< index into keys; -1 where there is none
-};
 
 /// The answers to one question, in the order of the responses.
 struct QuestionColumn
@@ -29,21 +20,14 @@ struct QuestionColumn
 /// All live survey answers of a project in memory: what survey metrics compute on. Immutable once loaded.
 struct AnswerColumns
 {
-    std::vector<qint64> responses; ///< ids, ascending
-    std::vector<int> days;         ///< Julian; 0: no date
-    std::vector<qint64> persons;   ///< 0: nobody
+    metrics::CodedRows rows; ///< responses, by wave, clinic, doctor, service, sex, age, year, quarter, month
     std::vector<double> weights;
     bool isWeighted = false;
-    std::vector<CodedColumn> byResponse; ///< wave, clinic, doctor, service, sex, age, year, quarter, month
     std::vector<QuestionColumn> questions;
-    std::vector<CodedColumn> byQuestion; ///< question, touchpoint, stage
+    std::vector<metrics::CodedColumn> byQuestion; ///< question, touchpoint, stage
 
-    const CodedColumn* responseDimension(const QString& id) const;
-    const CodedColumn* questionDimension(const QString& id) const;
+    const metrics::CodedColumn* questionDimension(const QString& id) const;
 };
-
-/// The key of a group of ages is its lower end, as everywhere; a single age falls into 0, 18, 25, 35, 45, 55, 65.
-int ageKey(int from, std::optional<int> to);
 
 /// Reads everything; about 15 ms for 1,800 responses to 20 questions.
 AnswerColumns loadAnswerColumns(storage::Connection& connection);

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace tropa::test {
 
 /// The sample clinic network as raw files, and what findings.json says must come out of it.
@@ -16,8 +18,8 @@ class SampleFindings
 public:
     static QString path(const QString& file) { return QStringLiteral(TROPA_SOURCE_DIR "/resources/samples/") + file; }
 
-    /// Findings whose metric begins so, as rows of a data-driven test: column "finding" (QJsonObject).
-    static void addRows(const QString& prefix)
+    /// Findings whose metric begins with one of these, as rows of a data-driven test: column "finding" (QJsonObject).
+    static void addRows(const QStringList& prefixes)
     {
         QFile file(path(QStringLiteral("findings.json")));
         if (!file.open(QIODevice::ReadOnly))
@@ -25,7 +27,10 @@ public:
         QTest::addColumn<QJsonObject>("finding");
         for (const QJsonValue& one : QJsonDocument::fromJson(file.readAll()).array()) {
             const QJsonObject finding = one.toObject();
-            if (finding[QStringLiteral("metric")].toString().startsWith(prefix))
+            const QString metric = finding[QStringLiteral("metric")].toString();
+            const bool isMeant =
+                std::ranges::any_of(prefixes, [&](const QString& prefix) { return metric.startsWith(prefix); });
+            if (isMeant)
                 QTest::newRow(qPrintable(finding[QStringLiteral("id")].toString())) << finding;
         }
     }

@@ -36,11 +36,11 @@ Result<ScoreMetric::Scorer> CsatMetric::scorer(const metrics::Request& request) 
     return Scorer([top](const Question& question, double answer) {
         const ScaleEnds& ends = question.ends;
         const bool isTop = ends.lowIsGood ? answer < ends.low + top - 0.5 : answer > ends.high - top + 0.5;
-        return Score{isTop ? 1.0 : 0.0, isTop ? 1 : 0};
+        return metrics::Score{isTop ? 1.0 : 0.0, isTop ? 1 : 0};
     });
 }
 
-metrics::Value CsatMetric::finish(const AnswerSums& sums, double level) const
+metrics::Value CsatMetric::finish(const metrics::ClusteredSums& sums, double level) const
 {
     metrics::Value value;
     const double n = sums.effectiveN();

@@ -14,7 +14,7 @@ public:
 protected:
     bool takes(const Question& question, bool chosen) const override;
     Result<Scorer> scorer(const metrics::Request& request) const override;
-    metrics::Value finish(const AnswerSums& sums, double level) const override;
+    metrics::Value finish(const metrics::ClusteredSums& sums, double level) const override;
 };
 
 } // namespace tropa::surveys

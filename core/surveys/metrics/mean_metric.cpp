@@ -75,11 +75,11 @@ Result<ScoreMetric::Scorer> MeanMetric::scorer(const metrics::Request&) const
     return Scorer([scale](const Question& question, double answer) {
         const double goodness = question.ends.goodness(answer);
         const int mark = goodness > 0.5 + 1e-9 ? 1 : goodness < 0.5 - 1e-9 ? -1 : 0;
-        return Score{scale.low + (scale.high - scale.low) * goodness, mark};
+        return metrics::Score{scale.low + (scale.high - scale.low) * goodness, mark};
     });
 }
 
-metrics::Value MeanMetric::finish(const AnswerSums& sums, double level) const
+metrics::Value MeanMetric::finish(const metrics::ClusteredSums& sums, double level) const
 {
     metrics::Value value;
     value.value = sums.mean();

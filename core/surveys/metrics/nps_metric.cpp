@@ -33,11 +33,11 @@ Result<ScoreMetric::Scorer> NpsMetric::scorer(const metrics::Request&) const
 {
     return Scorer([](const Question&, double answer) {
         const int mark = answer >= 9 ? 1 : answer >= 7 ? 0 : -1;
-        return Score{100.0 * mark, mark};
+        return metrics::Score{100.0 * mark, mark};
     });
 }
 
-metrics::Value NpsMetric::finish(const AnswerSums& sums, double level) const
+metrics::Value NpsMetric::finish(const metrics::ClusteredSums& sums, double level) const
 {
     const double promoters = sums.plusShare();
     const double detractors = sums.minusShare();

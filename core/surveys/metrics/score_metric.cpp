@@ -14,16 +14,16 @@ namespace {
 namespace dim = metrics::dimension;
 
 template <class Scorer>
-AnswerSums addUp(const AnswerColumns& columns, const Slice& slice, const Scorer& scorer)
+metrics::ClusteredSums addUp(const AnswerColumns& columns, const Slice& slice, const Scorer& scorer)
 {
-    AnswerSums sums;
+    metrics::ClusteredSums sums;
     for (const quint32 response : slice.responses) {
         for (const std::size_t index : slice.questions) {
             const QuestionColumn& column = columns.questions[index];
             if (const double answer = column.values[response]; !std::isnan(answer))
                 sums.add(scorer(column.question, answer));
         }
-        sums.close(columns.weights[response], columns.days[response]);
+        sums.close(columns.weights[response], columns.rows.days[response]);
     }
     return sums;
 }
@@ -36,25 +36,12 @@ std::vector<const char*> surveyDimensions()
             dim::segment, dim::sex,    dim::ageGroup, dim::year,    dim::quarter,    dim::month};
 }
 
-void addEffectiveN(metrics::Value& value, const AnswerSums& sums)
+void addEffectiveN(metrics::Value& value, const metrics::ClusteredSums& sums)
 {
     if (sums.differsFromN()) {
         value.figures.push_back({"effective-n", QT_TRANSLATE_NOOP("core", "Effective n"), sums.effectiveN(),
                                  metrics::Unit::Count, sums.n()});
     }
-}
-
-std::vector<EntityRef> responseRefs(const AnswerColumns& columns, std::vector<quint32> responses, int limit)
-{
-    std::ranges::stable_sort(responses, [&](quint32 a, quint32 b) {
-        return columns.days[a] != columns.days[b] ? columns.days[a] > columns.days[b] : a > b;
-    });
-    if (responses.size() > static_cast<std::size_t>(std::max(0, limit)))
-        responses.resize(static_cast<std::size_t>(std::max(0, limit)));
-    std::vector<EntityRef> refs;
-    for (const quint32 response : responses)
-        refs.push_back({QStringLiteral("response"), columns.responses[response]});
-    return refs;
 }
 
 Message noAnswers()
@@ -76,7 +63,7 @@ Result<metrics::Evaluation> ScoreMetric::evaluate(const metrics::EvaluationConte
         return std::move(chosenSlice).error();
 
     const auto valueOf = [&](const Slice& part) {
-        const AnswerSums sums = addUp(*columns, part, *score);
+        const metrics::ClusteredSums sums = addUp(*columns, part, *score);
         metrics::Value value;
         if (sums.n() == 0) {
             value.reason = noAnswers();
@@ -116,7 +103,7 @@ Result<std::vector<EntityRef>> ScoreMetric::rows(const metrics::EvaluationContex
         return std::ranges::none_of(part->questions,
                                     [&](std::size_t q) { return !std::isnan(columns->questions[q].values[response]); });
     });
-    return responseRefs(*columns, std::move(part->responses), limit);
+    return metrics::newestRefs(columns->rows, std::move(part->responses), limit);
 }
 
 } // namespace tropa::surveys

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "metrics/clustered_sums.h"
 #include "metrics/metric.h"
 #include "metrics/table_cache.h"
 #include "surveys/answer_columns.h"
-#include "surveys/metrics/answer_sums.h"
 
 #include <functional>
 
@@ -24,13 +24,13 @@ public:
                                         int limit) const final;
 
 protected:
-    using Scorer = std::function<Score(const Question&, double answer)>;
+    using Scorer = std::function<metrics::Score(const Question&, double answer)>;
 
     /// `chosen`: the request names the question itself.
     virtual bool takes(const Question& question, bool chosen) const = 0;
     virtual Result<Scorer> scorer(const metrics::Request& request) const = 0;
     /// Of one answer or more.
-    virtual metrics::Value finish(const AnswerSums& sums, double level) const = 0;
+    virtual metrics::Value finish(const metrics::ClusteredSums& sums, double level) const = 0;
 
 private:
     std::shared_ptr<AnswerCache> m_cache;
@@ -39,9 +39,7 @@ private:
 /// The dimensions all survey metrics split by.
 std::vector<const char*> surveyDimensions();
 /// "Effective n", when it differs from n.
-void addEffectiveN(metrics::Value& value, const AnswerSums& sums);
-/// Newest first, at most `limit`.
-std::vector<EntityRef> responseRefs(const AnswerColumns& columns, std::vector<quint32> responses, int limit);
+void addEffectiveN(metrics::Value& value, const metrics::ClusteredSums& sums);
 Message noAnswers();
 
 } // namespace tropa::surveys

@@ -45,12 +45,12 @@ void dropForeignQuestions(const AnswerColumns& columns, Slice& slice)
     });
 }
 
-AnswerSums addUp(const AnswerColumns& columns, const Slice& slice, Base base)
+metrics::ClusteredSums addUp(const AnswerColumns& columns, const Slice& slice, Base base)
 {
     std::vector<std::vector<char>> flags;
     for (const std::size_t index : slice.questions)
         flags.push_back(wanted(columns.questions[index].question, slice.options));
-    AnswerSums sums;
+    metrics::ClusteredSums sums;
     for (const quint32 response : slice.responses) {
         for (std::size_t i = 0; i < slice.questions.size(); ++i) {
             const QuestionColumn& column = columns.questions[slice.questions[i]];
@@ -66,7 +66,7 @@ AnswerSums addUp(const AnswerColumns& columns, const Slice& slice, Base base)
             if (base == Base::Respondents)
                 sums.add({any ? 1.0 : 0.0, any ? 1 : 0});
         }
-        sums.close(columns.weights[response], columns.days[response]);
+        sums.close(columns.weights[response], columns.rows.days[response]);
     }
     return sums;
 }
@@ -78,7 +78,7 @@ metrics::Value valueOf(const AnswerColumns& columns, const Slice& slice, Base ba
         value.reason = {QT_TRANSLATE_NOOP("core", "Choose an answer option, or split by option")};
         return value;
     }
-    const AnswerSums sums = addUp(columns, slice, base);
+    const metrics::ClusteredSums sums = addUp(columns, slice, base);
     if (sums.n() == 0) {
         value.reason = noAnswers();
         return value;
@@ -161,7 +161,7 @@ Result<std::vector<EntityRef>> ShareMetric::rows(const metrics::EvaluationContex
         return std::ranges::none_of(part->questions,
                                     [&](std::size_t q) { return columns->questions[q].seen[response] != 0; });
     });
-    return responseRefs(*columns, std::move(part->responses), limit);
+    return metrics::newestRefs(columns->rows, std::move(part->responses), limit);
 }
 
 } // namespace tropa::surveys

@@ -48,7 +48,7 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { m_project.reset(); }
 
-    void finding_data() { SampleFindings::addRows(QStringLiteral("survey.")); }
+    void finding_data() { SampleFindings::addRows({QStringLiteral("survey.")}); }
     void finding()
     {
         QFETCH(QJsonObject, finding);

@@ -1,11 +1,11 @@
-#include "surveys/metrics/answer_sums.h"
+#include "metrics/clustered_sums.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace tropa::surveys {
+namespace tropa::metrics {
 
-void AnswerSums::close(double weight, int day)
+void ClusteredSums::close(double weight, int day)
 {
     if (m_count == 0)
         return;
@@ -35,13 +35,13 @@ void AnswerSums::close(double weight, int day)
     m_count = m_plus = m_minus = 0;
 }
 
-double AnswerSums::populationVariance() const
+double ClusteredSums::populationVariance() const
 {
     const double m = mean();
     return std::max(0.0, m_weightedSquare / m_weight - m * m);
 }
 
-double AnswerSums::effectiveN() const
+double ClusteredSums::effectiveN() const
 {
     const double kish = m_weight * m_weight / m_weight2;
     if (!m_clustered)
@@ -59,15 +59,15 @@ double AnswerSums::effectiveN() const
     return std::min(kish, ofOne / ofMean);
 }
 
-double AnswerSums::variance() const
+double ClusteredSums::variance() const
 {
     const double n = effectiveN();
     return n > 1 ? populationVariance() * n / (n - 1) : 0;
 }
 
-bool AnswerSums::differsFromN() const
+bool ClusteredSums::differsFromN() const
 {
     return std::fabs(effectiveN() - static_cast<double>(m_n)) > 0.05;
 }
 
-} // namespace tropa::surveys
+} // namespace tropa::metrics

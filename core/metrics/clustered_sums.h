@@ -2,7 +2,7 @@
 
 #include <QDate>
 
-namespace tropa::surveys {
+namespace tropa::metrics {
 
 /// What one answer counts for.
 struct Score
@@ -11,13 +11,14 @@ struct Score
     int mark = 0;     ///< +1 and -1 are counted: promoters and detractors, top boxes
 };
 
-/// Answers added up person by person, so that several answers of one person are not taken for several persons.
+/// Answers added up person by person (marks visit by visit, …), so that several of one are not taken for several
+/// persons.
 ///
 /// The mean is the ratio Σ w y / Σ w. Its effective n is Kish's (Σ w)² / Σ w² while everybody answers once; else it is
 /// the variance of one answer over the linearised variance of the ratio between persons, k / (k - 1) Σ (a - m b)² /
 /// (Σ b)², a and b being a person's weighted sum and count (Cochran 1977, Sampling Techniques, 2.11 and 9A.2), and
 /// never more than Kish's. With no variance at all it is Kish's n of persons.
-class AnswerSums
+class ClusteredSums
 {
 public:
     void add(Score score)
@@ -59,4 +60,4 @@ private:
     int m_newest = 0;
 };
 
-} // namespace tropa::surveys
+} // namespace tropa::metrics

@@ -1,0 +1,156 @@
+#include "feedback/metrics/funnel_metric.h"
+
+#include "feedback/metrics/row_metric.h"
+#include "frame/frame_store.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tropa::feedback {
+
+namespace {
+
+namespace dim = metrics::dimension;
+
+/// From one step to another, by their places; none when a name is unknown.
+struct Way
+{
+    std::size_t from = 0;
+    std::size_t to = 0;
+};
+
+class FunnelMetric final : public RowMetric<FunnelColumns>
+{
+public:
+    using RowMetric::RowMetric;
+    const metrics::MetricInfo& info() const override
+    {
+        static const metrics::MetricInfo known{
+            "stages.conversion",
+            QT_TRANSLATE_NOOP("core", "Conversion of the funnel"),
+            metrics::Unit::Percent,
+            metrics::scale::percent,
+            metrics::Direction::HigherIsBetter,
+            1,
+            {dim::step, dim::channel, dim::clinic, dim::year, dim::quarter, dim::month},
+            {{"from", QT_TRANSLATE_NOOP("core", "From step"), QString()},
+             {"to", QT_TRANSLATE_NOOP("core", "To step"), QString()}},
+            QT_TRANSLATE_NOOP(
+                "core",
+                "Counted at the later step among those counted at the earlier one in the same months, channels and "
+                "clinics; months where either step was not counted are left out. From: %1; to: %2. Where they "
+                "are empty: from the first step that is counted everywhere to the last; by step, each from the "
+                "step before it. A month may count people of the month before, so a conversion may pass 100 %, "
+                "and then has no interval. Interval: Wilson.")};
+        return known;
+    }
+
+    /// Counts are no rows a person can open; the way to them is the import.
+    Result<std::vector<EntityRef>> rows(const metrics::EvaluationContext&, const metrics::Request&, int) const override
+    {
+        return std::vector<EntityRef>();
+    }
+
+protected:
+    QSet<QString> others() const override { return {QString::fromLatin1(dim::step)}; }
+    bool counts(const FunnelColumns&, quint32, const metrics::Request&) const override { return true; }
+
+    metrics::Value value(const FunnelColumns& columns, const Chosen& chosen, const metrics::Request& request,
+                         double level) const override
+    {
+        const auto way = wayOf(columns, chosen, request);
+        if (!way) {
+            metrics::Value none;
+            none.reason = {QT_TRANSLATE_NOOP("core", "There are no counts of two such steps here")};
+            return none;
+        }
+        return conversion(columns, chosen, *way, level);
+    }
+
+    std::vector<metrics::Group> ownGroups(const FunnelColumns& columns, const Chosen& chosen,
+                                          const metrics::Request& request, double level) const override
+    {
+        std::vector<metrics::Group> groups;
+        const auto& wanted = request.scope.values(dim::step);
+        for (std::size_t to = 1; to < columns.steps.size(); ++to) {
+            if (!wanted.empty() && std::ranges::find(wanted, columns.steps[to]) == wanted.end())
+                continue;
+            metrics::Value one = conversion(columns, chosen, {to - 1, to}, level);
+            if (one.n > 0)
+                groups.push_back({columns.steps[to], columns.stepNames[static_cast<qsizetype>(to)], std::move(one)});
+        }
+        return groups;
+    }
+
+private:
+    static std::optional<std::size_t> stepCalled(const FunnelColumns& columns, const QString& name)
+    {
+        for (qsizetype i = 0; i < columns.stepNames.size(); ++i) {
+            if (frame::normalName(columns.stepNames[i]) == frame::normalName(name))
+                return static_cast<std::size_t>(i);
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Way> wayOf(const FunnelColumns& columns, const Chosen& chosen, const metrics::Request& request) const
+    {
+        if (columns.steps.size() < 2)
+            return std::nullopt;
+        const QString from = parameter(info(), request, "from").toString();
+        const QString to = parameter(info(), request, "to").toString();
+        Way way{0, columns.steps.size() - 1};
+        const auto& steps = request.scope.values(dim::step);
+        if (!to.isEmpty()) {
+            const auto place = stepCalled(columns, to);
+            if (!place)
+                return std::nullopt;
+            way.to = *place;
+        } else if (!steps.empty()) {
+            const auto place = std::ranges::find(columns.steps, steps.back());
+            if (place == columns.steps.end() || place == columns.steps.begin())
+                return std::nullopt;
+            way.to = static_cast<std::size_t>(place - columns.steps.begin());
+        }
+        if (!from.isEmpty()) {
+            const auto place = stepCalled(columns, from);
+            if (!place)
+                return std::nullopt;
+            way.from = *place;
+        } else if (!steps.empty()) {
+            way.from = way.to - 1;
+        } else {
+            while (way.from < way.to &&
+                   std::ranges::any_of(chosen, [&](quint32 row) { return !columns.counts[row][way.from]; }))
+                ++way.from;
+        }
+        return way.from < way.to ? std::optional(way) : std::nullopt;
+    }
+
+    static metrics::Value conversion(const FunnelColumns& columns, const Chosen& chosen, Way way, double level)
+    {
+        qint64 from = 0, to = 0;
+        Chosen both;
+        for (const quint32 row : chosen) {
+            const auto& counts = columns.counts[row];
+            if (!counts[way.from] || !counts[way.to])
+                continue;
+            from += *counts[way.from];
+            to += *counts[way.to];
+            both.push_back(row);
+        }
+        const QDate newest = metrics::newestDay(columns.rows, both);
+        const QDate asOf = newest.isValid() ? newest.addMonths(1).addDays(-1) : newest;
+        return shareValue(to, from, asOf, level, "reached", {QT_TRANSLATE_NOOP("core", "Reached the step")},
+                          {QT_TRANSLATE_NOOP("core", "There are no counts of two such steps here")});
+    }
+};
+
+} // namespace
+
+void addFunnelMetric(metrics::Catalogue& catalogue)
+{
+    catalogue.add(std::make_unique<FunnelMetric>(std::make_shared<FunnelCache>(funnelTables()), loadFunnel));
+}
+
+} // namespace tropa::feedback
