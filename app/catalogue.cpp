@@ -1,5 +1,7 @@
 #include "app/catalogue.h"
 
+#include "checklists/furniture.h"
+#include "feedback/furniture.h"
 #include "interviews/furniture.h"
 #include "patients/furniture.h"
 #include "surveys/furniture.h"
@@ -17,6 +19,11 @@ std::unique_ptr<const Furniture> makeFurniture()
     surveys::addMetrics(furniture->catalogue);
     surveys::addSources(furniture->sources);
     surveys::addDerivedParts(*parts);
+    checklists::addMetrics(furniture->catalogue);
+    checklists::addSources(furniture->sources);
+    feedback::addMetrics(furniture->catalogue);
+    feedback::addSources(furniture->sources);
+    feedback::addDerivedParts(*parts);
     furniture->parts = parts;
     return furniture;
 }

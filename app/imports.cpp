@@ -1,5 +1,8 @@
 #include "app/imports.h"
 
+#include "checklists/import/checklist_fields.h"
+#include "checklists/import/checklist_import.h"
+#include "feedback/import/feedback_imports.h"
 #include "intake/frame_intake.h"
 #include "interviews/import/codebook_import.h"
 #include "interviews/import/respondent_import.h"
@@ -37,6 +40,8 @@ const std::vector<ImportKind>& importKinds()
                        nullptr, interviews::importTranscripts});
         all.push_back({QStringLiteral("survey"), QT_TRANSLATE_NOOP("core", "Survey answers"), &surveys::surveyFields(),
                        nullptr, surveys::importSurvey});
+        all.push_back({QStringLiteral("checklists"), QT_TRANSLATE_NOOP("core", "Mystery visits and checklists"),
+                       &checklists::longFields(), nullptr, checklists::importChecklists});
         all.push_back({QStringLiteral("respondents"), QT_TRANSLATE_NOOP("core", "Respondents"),
                        &interviews::respondentFields(), nullptr, interviews::importRespondents});
         all.push_back({QStringLiteral("codebook"), QT_TRANSLATE_NOOP("core", "Codebook"), &interviews::codebookFields(),
@@ -47,6 +52,10 @@ const std::vector<ImportKind>& importKinds()
         add(QStringLiteral("patients"), patients::patientsIntake(), QT_TRANSLATE_NOOP("core", "Patients"));
         add(QStringLiteral("services"), patients::servicesIntake(), QT_TRANSLATE_NOOP("core", "Services"));
         add(QStringLiteral("costs"), patients::costsIntake(), QT_TRANSLATE_NOOP("core", "Costs of channels by month"));
+        add(QStringLiteral("calls"), feedback::callsIntake(), QT_TRANSLATE_NOOP("core", "Calls"));
+        add(QStringLiteral("reviews"), feedback::reviewsIntake(), QT_TRANSLATE_NOOP("core", "Reviews"));
+        add(QStringLiteral("stage-counts"), feedback::stageCountsIntake(),
+            QT_TRANSLATE_NOOP("core", "Monthly counts of the funnel"));
         all.push_back({QStringLiteral("map"), QT_TRANSLATE_NOOP("core", "Journey maps and blueprints (JSON)"), nullptr,
                        nullptr, maps::importMaps});
         static const std::map<QString, const char*> frameNames = {
