@@ -29,11 +29,6 @@ Matrix iris()
     return numbers(QStringLiteral(TROPA_TEST_DATA "/statistics/iris.csv"), 0);
 }
 
-Matrix ruspini()
-{
-    return numbers(QStringLiteral(TROPA_TEST_DATA "/statistics/ruspini.csv"), 0);
-}
-
 Matrix usArrests()
 {
     const QString path = sharedData(QStringLiteral("statistics/USArrests.csv"));
@@ -127,26 +122,41 @@ private Q_SLOTS:
         }
     }
 
-    void medoidsOfRuspini()
+    // Against every choice of three medoids out of ten points: a swap search may stop short, but never far.
+    void medoidsAgainstAllChoices()
     {
-        // cluster::pam(ruspini, 4): average silhouette .737657; by cluster .726235 .754834 .669115 .804228
-        const Matrix distances = euclideanDistances(ruspini());
-        const Result<Partition> result = pam(distances, 4);
-        VERIFY_OK(result);
-        const Result<Silhouette> widths = silhouette(distances, result->labels);
-        VERIFY_OK(widths);
-        CLOSE(widths->mean, .737657, 5.1e-7);
-        std::vector<double> byCluster = widths->clusterMeans;
-        std::sort(byCluster.begin(), byCluster.end());
-        const std::vector<double> expected = {.669115, .726235, .754834, .804228};
-        for (std::size_t i = 0; i < 4; ++i)
-            CLOSE(byCluster[i], expected[i], 5.1e-7);
-        for (std::size_t m = 0; m < 4; ++m)
-            QCOMPARE(result->labels[result->medoids[m]], int(m));
-        QCOMPARE(std::accumulate(result->sizes.begin(), result->sizes.end(), std::size_t(0)), std::size_t(75));
-        QVERIFY(!pam(distances, 0));
-        QVERIFY(!pam(distances, 76));
-        QCOMPARE(pam(distances, 75)->cost, 0.0);
+        quint32 state = 20261122;
+        const auto draw = [&state] {
+            state = state * 1664525u + 1013904223u;
+            return static_cast<double>(state >> 8) / (1u << 24);
+        };
+        int exact = 0;
+        for (int round = 0; round < 40; ++round) {
+            Matrix points(10, 2);
+            for (std::size_t i = 0; i < 10; ++i)
+                for (std::size_t j = 0; j < 2; ++j)
+                    points.at(i, j) = draw();
+            const Matrix distances = euclideanDistances(points);
+            double best = 1e9;
+            for (std::size_t a = 0; a < 10; ++a)
+                for (std::size_t b = a + 1; b < 10; ++b)
+                    for (std::size_t c = b + 1; c < 10; ++c) {
+                        double cost = 0;
+                        for (std::size_t i = 0; i < 10; ++i)
+                            cost += std::min({distances.at(i, a), distances.at(i, b), distances.at(i, c)});
+                        best = std::min(best, cost);
+                    }
+            const Result<Partition> result = pam(distances, 3);
+            VERIFY_OK(result);
+            QVERIFY(result->cost >= best - 1e-12 && result->cost <= best * 1.15);
+            exact += result->cost <= best + 1e-12;
+            for (std::size_t m = 0; m < 3; ++m)
+                QCOMPARE(result->labels[result->medoids[m]], int(m));
+            QVERIFY(!pam(distances, 0));
+            QVERIFY(!pam(distances, 11));
+            QCOMPARE(pam(distances, 10)->cost, 0.0);
+        }
+        QVERIFY2(exact >= 32, qPrintable(QString::number(exact)));
     }
 
     void centresOfIris()
