@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>This version knows no metric “%1”</source>
-        <translation>Эта версия не знает метрики «%1»</translation>
+        <translation>Эта версия не знает показателя «%1»</translation>
     </message>
     <message>
         <source>Nothing in this wave</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Metrics</source>
-        <translation>Метрики</translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Mystery patient</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>There is no metric %1</source>
-        <translation>Метрики %1 нет</translation>
+        <translation>Показателя %1 нет</translation>
     </message>
     <message>
         <source>%1 cannot be split by %2</source>
@@ -2713,11 +2713,11 @@
     </message>
     <message>
         <source>computes metrics, split and narrowed</source>
-        <translation>считает метрики с разбивкой и условиями</translation>
+        <translation>считает показатели с разбивкой и условиями</translation>
     </message>
     <message>
         <source>List the metrics, their dimensions and rules</source>
-        <translation>Перечислить метрики, их измерения и правила</translation>
+        <translation>Перечислить показатели, их измерения и правила</translation>
     </message>
     <message>
         <source>Split by this dimension</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>Set a parameter of the metric</source>
-        <translation>Задать параметр метрики</translation>
+        <translation>Задать параметр показателя</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha</source>
@@ -4057,7 +4057,7 @@
     </message>
     <message>
         <source>no metric</source>
-        <translation>нет метрики</translation>
+        <translation>нет показателя</translation>
     </message>
     <message>
         <source>no data</source>
