@@ -255,6 +255,13 @@
             <numerusform>%n quotes without consent were left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import of %n checklist file(s)</source>
+        <translation>
+            <numerusform>Import of %n checklist file</numerusform>
+            <numerusform>Import of %n checklist files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::shell::JobStripBar</name>

@@ -4199,6 +4199,298 @@
         <source>of all, %</source>
         <translation>от всех, %</translation>
     </message>
+    <message>
+        <source>Only shown</source>
+        <translation>Только показать</translation>
+    </message>
+    <message>
+        <source>The section counts 0</source>
+        <translation>Раздел получает 0</translation>
+    </message>
+    <message>
+        <source>The whole visit counts 0</source>
+        <translation>Вся проверка получает 0</translation>
+    </message>
+    <message>
+        <source>The whole visit is held under a cap</source>
+        <translation>Балл всей проверки не выше потолка</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Чек-лист</translation>
+    </message>
+    <message>
+        <source>a maximum above 0</source>
+        <translation>максимум больше 0</translation>
+    </message>
+    <message>
+        <source>a score from 0 to %1, or н/п</source>
+        <translation>балл от 0 до %1 или н/п</translation>
+    </message>
+    <message>
+        <source>the code of an item of a checklist in the project</source>
+        <translation>код пункта чек-листа из проекта</translation>
+    </message>
+    <message>
+        <source>each item once a visit</source>
+        <translation>каждый пункт один раз за проверку</translation>
+    </message>
+    <message>
+        <source>a score for at least one item of a checklist in the project</source>
+        <translation>балл хотя бы за один пункт чек-листа из проекта</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n checklist file(s)</source>
+        <translation>
+            <numerusform>Импорт чек-листа: %n файл</numerusform>
+            <numerusform>Импорт чек-листа: %n файла</numerusform>
+            <numerusform>Импорт чек-листа: %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no mystery visits here</source>
+        <translation>Проверок тайного пациента здесь нет</translation>
+    </message>
+    <message>
+        <source>Checklist score</source>
+        <translation>Балл по чек-листу</translation>
+    </message>
+    <message>
+        <source>Mean of the visits&apos; scores; n counts visits. An item counts score / maximum, what is not applicable leaves the base; a section is the weighted mean of its items, a visit the mean of its sections by their weights (where they have none, of all items by theirs). A critical item under half its maximum does what the checklist&apos;s rule says to its section or to the whole visit; narrowed to items or touchpoints, a score is their plain weighted mean. Interval: Student&apos;s t between visits.</source>
+        <translation>Среднее баллов проверок; n — число проверок. Пункт считается как балл / максимум, «не применимо» выходит из базы; раздел — взвешенное среднее своих пунктов, проверка — среднее своих разделов по их весам (если весов нет — всех пунктов по их весам). Критический пункт ниже половины максимума делает с разделом или всей проверкой то, что говорит правило чек-листа; если выбраны отдельные пункты или точки контакта, балл — их простое взвешенное среднее. Интервал: t Стьюдента между проверками.</translation>
+    </message>
+    <message>
+        <source>Visits with a failed critical item</source>
+        <translation>Проверки с проваленным критическим пунктом</translation>
+    </message>
+    <message>
+        <source>Items with full score</source>
+        <translation>Пункты с полным баллом</translation>
+    </message>
+    <message>
+        <source>Share of scores that reach the item&apos;s maximum among all scores given; what is not applicable is left out; n counts scores. Interval: Wilson on the effective n, which allows for several items of one visit.</source>
+        <translation>Доля оценок, достигших максимума пункта, от всех поставленных оценок; «не применимо» не учитывается; n — число оценок. Интервал: Уилсон по эффективному n, которое учитывает несколько пунктов одной проверки.</translation>
+    </message>
+    <message>
+        <source>Full score</source>
+        <translation>Полный балл</translation>
+    </message>
+    <message>
+        <source>No two shoppers checked the same clinic on one day</source>
+        <translation>Никакие два тайных пациента не проверяли одну клинику в один день</translation>
+    </message>
+    <message>
+        <source>&quot;booked&quot; or &quot;not booked&quot; (записан, не записан)</source>
+        <translation>«записан» или «не записан» (booked, not booked)</translation>
+    </message>
+    <message>
+        <source>Import of calls from %1</source>
+        <translation>Импорт звонков из %1</translation>
+    </message>
+    <message>
+        <source>a rating or a text</source>
+        <translation>оценка или текст</translation>
+    </message>
+    <message>
+        <source>Import of reviews from %1</source>
+        <translation>Импорт отзывов из %1</translation>
+    </message>
+    <message>
+        <source>a month such as 09.2026 or 2026-09</source>
+        <translation>месяц, например 09.2026 или 2026-09</translation>
+    </message>
+    <message>
+        <source>Import of counts from %1</source>
+        <translation>Импорт счётчиков из %1</translation>
+    </message>
+    <message>
+        <source>There are no calls here</source>
+        <translation>Звонков здесь нет</translation>
+    </message>
+    <message>
+        <source>Calls that end in a booking</source>
+        <translation>Звонки, закончившиеся записью</translation>
+    </message>
+    <message>
+        <source>Calls that ended in a booking among all calls; n counts calls, a caller may call again. Interval: Wilson.</source>
+        <translation>Звонки, закончившиеся записью, от всех звонков; n — число звонков, один человек мог звонить снова. Интервал: Уилсон.</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Записались</translation>
+    </message>
+    <message>
+        <source>Calls lost for a reason</source>
+        <translation>Звонки, потерянные по причине</translation>
+    </message>
+    <message>
+        <source>Calls lost for the chosen reasons, base: %1. Lost: the calls not booked, whatever their reason; calls: all calls. n counts the base. Interval: Wilson.</source>
+        <translation>Звонки, потерянные по выбранным причинам, база: %1. Потерянные (lost): незаписавшиеся звонки, какой бы ни была причина; звонки (calls): все звонки. n — размер базы. Интервал: Уилсон.</translation>
+    </message>
+    <message>
+        <source>The base is &quot;lost&quot; or &quot;calls&quot;</source>
+        <translation>База — «lost» (потерянные) или «calls» (звонки)</translation>
+    </message>
+    <message>
+        <source>Choose a reason, or split by reason</source>
+        <translation>Выберите причину или разбейте по причинам</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Потеряны</translation>
+    </message>
+    <message>
+        <source>Came after booking by phone</source>
+        <translation>Пришли после записи по телефону</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дней</translation>
+    </message>
+    <message>
+        <source>Booked calls whose caller has a visit on the day of the call or in the %1 days after it, among all booked calls. Callers the visit base does not know count as not come. Interval: Wilson.</source>
+        <translation>Записавшиеся звонки, после которых у позвонившего есть визит в день звонка или в следующие %1 дн., от всех записавшихся звонков. Те, кого база визитов не знает, считаются не пришедшими. Интервал: Уилсон.</translation>
+    </message>
+    <message>
+        <source>The number of days is 0 or more</source>
+        <translation>Число дней — 0 или больше</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Пришли</translation>
+    </message>
+    <message>
+        <source>There are no booked calls here</source>
+        <translation>Записавшихся звонков здесь нет</translation>
+    </message>
+    <message>
+        <source>Wait for an answer to a call</source>
+        <translation>Ожидание ответа на звонок</translation>
+    </message>
+    <message>
+        <source>Mean minutes from the ring to the answer; calls whose wait was not kept are left out. Waits are skewed, so the median stands beside it. Interval: Student&apos;s t.</source>
+        <translation>Сколько минут в среднем проходит от гудка до ответа; звонки, для которых ожидание не записано, не учитываются. Ожидания скошены, поэтому рядом стоит медиана. Интервал: t Стьюдента.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Медиана</translation>
+    </message>
+    <message>
+        <source>Conversion of the funnel</source>
+        <translation>Конверсия воронки</translation>
+    </message>
+    <message>
+        <source>From step</source>
+        <translation>От шага</translation>
+    </message>
+    <message>
+        <source>To step</source>
+        <translation>До шага</translation>
+    </message>
+    <message>
+        <source>Counted at the later step among those counted at the earlier one in the same months, channels and clinics; months where either step was not counted are left out. From: %1; to: %2. Where they are empty: from the first step that is counted everywhere to the last; by step, each from the step before it. A month may count people of the month before, so a conversion may pass 100 %, and then has no interval. Interval: Wilson.</source>
+        <translation>Сколько посчитано на более позднем шаге от посчитанного на более раннем за те же месяцы, каналы и клиники; месяцы, где один из шагов не считали, не учитываются. От: %1; до: %2. Если они пусты: от первого шага, который считали везде, до последнего; по шагам — каждый от предыдущего. В месяц могли попасть люди предыдущего месяца, поэтому конверсия может быть больше 100 %, тогда интервала у неё нет. Интервал: Уилсон.</translation>
+    </message>
+    <message>
+        <source>There are no counts of two such steps here</source>
+        <translation>Счётчиков двух таких шагов здесь нет</translation>
+    </message>
+    <message>
+        <source>Reached the step</source>
+        <translation>Дошли до шага</translation>
+    </message>
+    <message>
+        <source>There are no reviews with a rating here</source>
+        <translation>Отзывов с оценкой здесь нет</translation>
+    </message>
+    <message>
+        <source>Review rating</source>
+        <translation>Оценка в отзывах</translation>
+    </message>
+    <message>
+        <source>Mean rating of reviews, 1–5, all sites alike; reviews without a rating are left out. Interval: Student&apos;s t, held inside the scale.</source>
+        <translation>Средняя оценка отзывов, 1–5, все площадки наравне; отзывы без оценки не учитываются. Интервал: t Стьюдента в пределах шкалы.</translation>
+    </message>
+    <message>
+        <source>Negative reviews</source>
+        <translation>Негативные отзывы</translation>
+    </message>
+    <message>
+        <source>Negative up to</source>
+        <translation>Негативные — до оценки</translation>
+    </message>
+    <message>
+        <source>Reviews rated %1 or lower among all with a rating. Interval: Wilson.</source>
+        <translation>Отзывы с оценкой %1 или ниже от всех отзывов с оценкой. Интервал: Уилсон.</translation>
+    </message>
+    <message>
+        <source>A rating is negative up to some mark from 1 to under 5</source>
+        <translation>Негативной считается оценка не выше границы, от 1 и меньше 5</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Негативные</translation>
+    </message>
+    <message>
+        <source>Step of the funnel</source>
+        <translation>Шаг воронки</translation>
+    </message>
+    <message>
+        <source>There is no such map; map list shows what there is</source>
+        <translation>Такой карты нет; что есть, покажет map list</translation>
+    </message>
+    <message>
+        <source>--paper is exact, a4, a3, a2, a1 or a0</source>
+        <translation>--paper бывает exact, a4, a3, a2, a1 или a0</translation>
+    </message>
+    <message>
+        <source>--dpi is from 30 to 1200</source>
+        <translation>--dpi — от 30 до 1200</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Записан %1</translation>
+    </message>
+    <message>
+        <source>map list P, or map export P -o FILE</source>
+        <translation>map list P или map export P -o ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>lists maps; writes them as pdf, svg, png or json</source>
+        <translation>перечисляет карты; записывает их как pdf, svg, png или json</translation>
+    </message>
+    <message>
+        <source>Only the map of this name</source>
+        <translation>Только карта с этим именем</translation>
+    </message>
+    <message>
+        <source>Only journey maps, or only blueprints</source>
+        <translation>Только карты пути или только схемы</translation>
+    </message>
+    <message>
+        <source>Sheet of a PDF</source>
+        <translation>Лист для PDF</translation>
+    </message>
+    <message>
+        <source>Resolution of a PNG</source>
+        <translation>Разрешение PNG</translation>
+    </message>
+    <message>
+        <source>Mystery visits and checklists</source>
+        <translation>Проверки тайного пациента и чек-листы</translation>
+    </message>
+    <message>
+        <source>Monthly counts of the funnel</source>
+        <translation>Счётчики воронки по месяцам</translation>
+    </message>
+    <message>
+        <source>Journey maps and blueprints (JSON)</source>
+        <translation>Карты пути и схемы (JSON)</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Цели</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::frame::EntityPicker</name>
