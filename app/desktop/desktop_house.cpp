@@ -1,7 +1,9 @@
 #include "app/desktop/desktop_house.h"
 
+#include "app/desktop/evidence_counts.h"
 #include "app/desktop/pages.h"
 #include "app/machine.h"
+#include "app/sample.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +19,13 @@ ui::shell::House makeHouse(const Furniture& furniture)
         const auto done = project.edit({QT_TRANSLATE_NOOP("core", "Clinic template")},
                                        [&](project::Edit& edit) { return applyClinicTemplate(edit, language); });
         return done ? Result<void>() : Result<void>(done.error());
+    };
+    house.makeSample = [&furniture](const QString& path, const project::OpenOptions& options, Language language,
+                                    const Progress& progress) {
+        return app::makeSample(path, furniture, language, options.coder, progress);
+    };
+    house.countEvidence = [&furniture](storage::Connection& db, const metrics::Scope& scope, const Progress& progress) {
+        return countEvidence(furniture, db, scope, progress);
     };
     return house;
 }

@@ -1,7 +1,9 @@
 #include "app/desktop/pages.h"
 
+#include "app/desktop/import_kinds.h"
 #include "maps/clinic_template.h"
 #include "ui/frame/frame_page.h"
+#include "ui/import/import_page.h"
 #include "ui/shell/history_page.h"
 
 namespace tropa::app {
@@ -10,6 +12,7 @@ std::vector<std::unique_ptr<ui::shell::Page>> makePages()
 {
     std::vector<std::unique_ptr<ui::shell::Page>> pages;
     pages.push_back(std::make_unique<ui::frame::FramePage>(applyClinicTemplate));
+    pages.push_back(std::make_unique<ui::import::ImportPage>(wizardKinds()));
     pages.push_back(std::make_unique<ui::shell::HistoryPage>());
     return pages;
 }

@@ -5,10 +5,14 @@
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
+#include <QComboBox>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 
@@ -221,6 +225,82 @@ private Q_SLOTS:
         }
         QVERIFY(seen.contains(fixture.find<QListView>("railList")));
         QVERIFY(seen.size() >= 2);
+    }
+
+    void importWithBadRows()
+    {
+        test::WindowFixture fixture;
+        ui::shell::MainWindow& window = fixture.start(fixture.makeClinic());
+        QFile csv(fixture.file(QStringLiteral("services.csv")));
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        csv.write(
+            "service;category;price\nCleaning;Therapy;5500\nX-ray;Diagnostics;many\nCrown;Orthopaedics;21000,50\n");
+        csv.close();
+
+        window.workbench()->requestImport(QStringLiteral("services"), {csv.fileName()});
+        QCOMPARE(window.pages().currentId(), QStringLiteral("import"));
+        auto* next = fixture.find<QPushButton>("importNext");
+        auto* problems = fixture.find<QTableView>("proofProblems");
+        QTRY_COMPARE(problems->model()->rowCount(), 1);
+        QCOMPARE(cell(problems, 0, 1), QStringLiteral("3"));
+        QCOMPARE(cell(problems, 0, 3), QStringLiteral("many"));
+        QVERIFY2(!next->isEnabled(), "a cell that cannot be read keeps the file out");
+
+        // What the columns were taken for, and the pairs.
+        auto* columns = fixture.find<QTableView>("proofColumns");
+        QCOMPARE(columns->model()->rowCount(), 3);
+        QCOMPARE(cell(columns, 0, 1), QStringLiteral("service"));
+        QVERIFY(cell(columns, 2, 3).contains(QStringLiteral("21000.5")));
+
+        auto* skip = fixture.find<QAbstractButton>("skipBad");
+        QTest::mouseClick(skip, Qt::LeftButton, {}, QPoint(10, skip->height() / 2));
+        QTRY_VERIFY(next->isEnabled());
+        QTest::mouseClick(next, Qt::LeftButton);
+        QTRY_VERIFY(fixture.find<QLabel>("importDone")->isVisible());
+        QCOMPARE(fixture.find<QLabel>("importDone")->text(), QStringLiteral("Written: 2 of 3"));
+        const auto services = [&] {
+            return *fixture.project().read(
+                [](storage::Connection& db) { return frame::frameNames(db, QStringLiteral("service")); });
+        };
+        QCOMPARE(services().size(), std::size_t(2));
+        QVERIFY(QFileInfo::exists(fixture.file(QStringLiteral("services.rejected.csv"))));
+
+        // One entry, taken back as a whole.
+        fixture.trigger("edit.undo");
+        QCOMPARE(services().size(), std::size_t(0));
+    }
+
+    void importAsksWhatTheFileDoesNotSay()
+    {
+        test::WindowFixture fixture;
+        ui::shell::MainWindow& window = fixture.start(fixture.makeClinic());
+        QFile csv(fixture.file(QStringLiteral("visits.csv")));
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        csv.write("patient_id,date,clinic\nA1,03/04/2026,North\nA2,05/06/2026,North\n");
+        csv.close();
+        window.workbench()->requestImport(QStringLiteral("visits"), {csv.fileName()});
+        auto* next = fixture.find<QPushButton>("importNext");
+        QTRY_VERIFY(window.findChild<QComboBox*>(QStringLiteral("question.dateOrder")));
+        QVERIFY(!next->isEnabled());
+        auto* question = window.findChild<QComboBox*>(QStringLiteral("question.dateOrder"));
+        question->setFocus();
+        QTest::keyClick(question, Qt::Key_Down);
+        QTRY_VERIFY(next->isEnabled());
+    }
+
+    void droppedFileOpensTheImport()
+    {
+        test::WindowFixture fixture;
+        ui::shell::MainWindow& window = fixture.start(fixture.makeClinic());
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/answers.csv"))});
+        QDragEnterEvent enter(QPoint(400, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(400, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &drop);
+        QCOMPARE(window.pages().currentId(), QStringLiteral("import"));
+        QCOMPARE(fixture.find<QListWidget>("importFiles")->count(), 1);
     }
 
     void everyModel()

@@ -37,8 +37,6 @@ struct House
     /// How much evidence a scope selects, in words ("24 interviews"). On a job's thread with its own connection.
     std::function<std::vector<Message>(storage::Connection&, const metrics::Scope&, const Progress&)> countEvidence =
         {};
-    /// The copies kept of a project, newest first.
-    std::function<QStringList(const QString& path)> backups = {};
 };
 
 } // namespace tropa::ui::shell

@@ -1,7 +1,10 @@
 #include "ui/shell/main_window.h"
 
+#include "project/backup_folder.h"
+
 #include "ui/shell/command_field.h"
 #include "ui/shell/filter_bar.h"
+#include "ui/shell/help_place.h"
 #include "ui/shell/job_strip_bar.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/message_area.h"
@@ -14,6 +17,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/rows_pane.h"
 #include "ui/shell/session.h"
+#include "ui/shell/shortcuts_place.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/undo_actions.h"
 #include "ui/shell/window_actions.h"
@@ -99,6 +103,9 @@ void MainWindow::build()
     m_strip = new JobStripBar(m_jobs, this);
     m_start = new StartPage(m_house, m_settings, m_appearance, m_actions, m_pages);
     m_pages->addPlace(startId, m_start);
+    m_help = new HelpPlace(m_appearance, m_pages);
+    m_pages->addPlace(QStringLiteral("help"), m_help);
+    m_pages->addPlace(QStringLiteral("shortcuts"), new ShortcutsPlace(m_actions, m_pages));
     m_pages->setPages(m_house.makePages(), nullptr);
     m_rail->model().setPages(m_pages->pages());
 
@@ -173,11 +180,31 @@ void MainWindow::adopt(std::unique_ptr<project::Project> project)
         }
     }
     refresh();
+    backUp(bench.project());
+    if (bench.project().isOnNetwork())
+        notify({Notice::Kind::Warn, tr("%1 lies in a network or synced folder: edits are slower there, and only one "
+                                       "person can work at a time.")
+                                        .arg(QFileInfo(bench.project().path()).fileName())});
+    if (const auto wanted = std::exchange(m_importAfter, std::nullopt))
+        importFiles(wanted->first, wanted->second);
     if (bench.project().isReadOnly())
         notify({Notice::Kind::Warn,
                 tr("%1 is open for reading only: nothing can be changed in it. A copy can.")
                     .arg(QFileInfo(bench.project().path()).fileName()),
                 tr("Save a copy…"), [this] { m_actions.find(QStringLiteral("file.saveCopy"))->trigger(); }});
+}
+
+void MainWindow::backUp(const project::Project& project)
+{
+    if (const auto plan = project.isReadOnly() ? std::nullopt : project.dueBackup()) {
+        m_jobs.run(
+            {QT_TRANSLATE_NOOP("core", "Backup")}, this,
+            [plan = *plan](const Progress& progress) { return project::runBackup(plan, progress); },
+            [this](const Result<void>& done) {
+                if (!done && done.error().kind != ErrorKind::Cancelled)
+                    notify({Notice::Kind::Warn, text(done.error().message, m_appearance.language())});
+            });
+    }
 }
 
 void MainWindow::letGo()
@@ -233,13 +260,19 @@ void MainWindow::refresh()
 {
     const bool isOpen = m_session != nullptr;
     m_rail->model().setEnabled(isOpen);
-    for (const char* id : {"file.saveCopy", "file.close"})
+    for (const char* id : {"file.saveCopy", "file.close", "project.history"})
         m_actions.find(QLatin1String(id))->setEnabled(isOpen);
     m_actions.find(QStringLiteral("view.back"))->setEnabled(m_pages->history().canGoBack());
     m_actions.find(QStringLiteral("view.forward"))->setEnabled(m_pages->history().canGoForward());
     setWindowTitle(
         isOpen ? QStringLiteral("%1 – %2").arg(QFileInfo(m_session->project().path()).completeBaseName(), tr("Tropa"))
                : tr("Tropa"));
+}
+
+void MainWindow::showHelp(const QString& topic)
+{
+    m_pages->open(QStringLiteral("help"));
+    m_help->showTopic(topic);
 }
 
 void MainWindow::notify(const Notice& notice)
@@ -307,8 +340,18 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::importFiles(const QString& kind, const QStringList& files)
 {
-    Q_UNUSED(kind)
-    Q_UNUSED(files)
+    if (!m_session) {
+        // An import needs a project to go into.
+        m_importAfter = {kind, files};
+        m_files->makeEmpty();
+        return;
+    }
+    for (const auto& page : m_pages->pages()) {
+        if (page->takesFiles() && m_pages->open(page->id())) {
+            page->takeFiles(kind, files);
+            return;
+        }
+    }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

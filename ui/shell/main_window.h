@@ -10,11 +10,13 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 
 namespace tropa::ui::shell {
 
 class CommandField;
 class FilterBar;
+class HelpPlace;
 class JobStripBar;
 class Menus;
 class MessageArea;
@@ -43,6 +45,7 @@ public:
     /// Closes the open project and shows the start page. Asks inline while jobs run.
     void closeProject();
     void showPage(const QString& id);
+    void showHelp(const QString& topic);
     void notify(const Notice& notice);
     void showPalette(const QString& begun = {});
     void importFiles(const QString& kind, const QStringList& files);
@@ -67,6 +70,7 @@ private:
     void adopt(std::unique_ptr<project::Project> project);
     void letGo();
     void follow(Workbench& workbench);
+    void backUp(const project::Project& project);
     void pageShown(const QString& id);
     void navigate(const EntityRef& ref);
     /// True when nothing runs; otherwise asks, and does `then` once everything has stopped.
@@ -89,9 +93,11 @@ private:
     MessageArea* m_messages = nullptr;
     PageHost* m_pages = nullptr;
     StartPage* m_start = nullptr;
+    HelpPlace* m_help = nullptr;
     RowsPane* m_rows = nullptr;
     JobStripBar* m_strip = nullptr;
     PaneRing* m_ring = nullptr;
+    std::optional<std::pair<QString, QStringList>> m_importAfter; ///< begun before there was a project
     bool m_closing = false;
 };
 

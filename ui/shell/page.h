@@ -44,6 +44,13 @@ public:
     /// Entity kinds this page can show, and showing one; called after createWidget.
     virtual QStringList entityKinds() const { return {}; }
     virtual void show(const EntityRef& ref) { Q_UNUSED(ref) }
+    /// The page that imports: files dropped on the window and Workbench::requestImport lead to it.
+    virtual bool takesFiles() const { return false; }
+    virtual void takeFiles(const QString& kind, const QStringList& files)
+    {
+        Q_UNUSED(kind)
+        Q_UNUSED(files)
+    }
     /// What the command palette finds by name. Asked on the window thread when the palette opens, before or after
     /// createWidget: keep it to one small table.
     virtual std::vector<NamedEntity> namedEntities(Workbench& workbench) const

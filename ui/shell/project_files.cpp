@@ -1,5 +1,7 @@
 #include "ui/shell/project_files.h"
 
+#include "base/format_number.h"
+#include "project/backup_folder.h"
 #include "storage/backup.h"
 #include "ui/shell/file_dialogs.h"
 
@@ -146,15 +148,23 @@ void ProjectFiles::openToRead(const QString& path)
 void ProjectFiles::explain(const QString& path, const Error& error)
 {
     Notice notice{Notice::Kind::Bad, text(error.message, m_appearance.language())};
-    // What can be read is offered for reading; for the rest, the newest copy.
-    if (QFileInfo::exists(path) && project::Project::open(path, options(true))) {
+    // Open on this computer, or of a newer Tropa that allows it: it can be read. From elsewhere, and when it is
+    // damaged, the newest copy is offered.
+    const auto holder = project::Project::holderOf(path);
+    const bool readable =
+        holder ? holder->isThisComputer : QFileInfo::exists(path) && project::Project::open(path, options(true)).ok();
+    if (readable) {
         notice.actionText = tr("Open for reading only");
         notice.action = [this, path] { openToRead(path); };
-    } else if (const QStringList copies = m_house.backups ? m_house.backups(path) : QStringList(); !copies.isEmpty()) {
-        const QFileInfo copy(copies.first());
-        notice.actionText =
-            tr("Open the copy of %1").arg(QLocale().toString(copy.lastModified(), QLocale::ShortFormat));
-        notice.action = [this, file = copy.filePath()] { openToRead(file); };
+    } else {
+        const std::vector<project::BackupFile> copies = project::backupsIn(project::defaultBackupFolder(path), path);
+        if (!copies.empty()) {
+            const QDateTime at = copies.front().at.toLocalTime();
+            notice.actionText =
+                tr("Open the copy of %1, %2")
+                    .arg(formatDate(at.date(), m_appearance.language()), at.toString(QStringLiteral("HH:mm")));
+            notice.action = [this, file = copies.front().path] { openToRead(file); };
+        }
     }
     Q_EMIT noticed(notice);
 }

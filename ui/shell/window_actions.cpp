@@ -71,6 +71,12 @@ void addFileActions(MainWindow& window)
     add(
         window, "file.quit", [] { return Words::tr("Quit"); }, "", QKeySequence(Qt::CTRL | Qt::Key_Q), "file", 2,
         [&window] { window.close(); });
+    add(
+        window, "data.import", [] { return Words::tr("Import…"); }, "import", QKeySequence(Qt::CTRL | Qt::Key_I),
+        "data", 0, [&window] { window.importFiles({}, {}); });
+    add(
+        window, "project.history", [] { return Words::tr("History"); }, "history", QKeySequence(Qt::CTRL | Qt::Key_H),
+        "project", 9, [&window] { window.showPage(QStringLiteral("history")); });
 }
 
 void addViewActions(MainWindow& window)
@@ -143,7 +149,7 @@ void addHelpActions(MainWindow& window)
         QKeySequence(Qt::CTRL | Qt::Key_Slash), "help", 0, [&window] { window.showPage(QStringLiteral("shortcuts")); });
     add(
         window, "help.about", [] { return Words::tr("About Tropa"); }, "info", {}, "help", 1,
-        [&window] { window.showPage(QStringLiteral("about")); });
+        [&window] { window.showHelp(QStringLiteral("about")); });
 }
 
 } // namespace tropa::ui::shell
