@@ -1,3 +1,4 @@
+// One file because a proxy style is one class: its overrides share the strokes and states below. Past 600 lines for that.
 #include "ui/theme/tropa_style.h"
 
 #include "ui/theme/apply_theme.h"
