@@ -86,11 +86,6 @@ void TropaStyle::unpolish(QWidget* widget)
     QProxyStyle::unpolish(widget);
 }
 
-void TropaStyle::polish(QPalette& palette)
-{
-    palette = paletteOf(m_theme);
-}
-
 QPalette TropaStyle::standardPalette() const
 {
     return paletteOf(m_theme);
@@ -225,17 +220,8 @@ void TropaStyle::drawControl(ControlElement element, const QStyleOption* option,
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), m_theme.line);
         return;
     case CE_HeaderLabel:
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-            QStyleOptionHeaderV2 quiet;
-            quiet.QStyleOptionHeader::operator=(*header);
-            if (const auto* second = qstyleoption_cast<const QStyleOptionHeaderV2*>(option))
-                quiet = *second;
-            quiet.palette.setColor(QPalette::ButtonText, m_theme.textSecondary);
-            quiet.state &= ~State_On; // no bold head over the selected column
-            QProxyStyle::drawControl(element, &quiet, painter, widget);
-            return;
-        }
-        break;
+        drawHeaderLabel(option, painter);
+        return;
     case CE_TabBarTabShape:
         drawTab(option, painter);
         return;
@@ -488,6 +474,22 @@ void TropaStyle::drawHeaderSection(const QStyleOption* option, QPainter* painter
         painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), m_theme.line);
     else
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_theme.line);
+}
+
+void TropaStyle::drawHeaderLabel(const QStyleOption* option, QPainter* painter) const
+{
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    if (header == nullptr)
+        return;
+    QRect place = header->rect.adjusted(Space::hair, 0, -Space::hair, 0);
+    if (!header->icon.isNull()) {
+        const QRect slot(place.left(), place.top(), Size::icon, place.height());
+        header->icon.paint(painter, slot, Qt::AlignCenter, is(option, State_Enabled) ? QIcon::Normal : QIcon::Disabled);
+        place.setLeft(slot.right() + 1 + Space::unit);
+    }
+    painter->setPen(is(option, State_Enabled) ? m_theme.textSecondary : m_theme.textDisabled);
+    const QString shown = header->fontMetrics.elidedText(header->text, Qt::ElideRight, place.width());
+    painter->drawText(place, static_cast<int>(header->textAlignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
 }
 
 void TropaStyle::drawTab(const QStyleOption* option, QPainter* painter) const

@@ -21,7 +21,6 @@ public:
 
     void polish(QWidget* widget) override;
     void unpolish(QWidget* widget) override;
-    void polish(QPalette& palette) override;
     using QProxyStyle::polish;
     using QProxyStyle::unpolish;
     QPalette standardPalette() const override;
@@ -54,6 +53,7 @@ private:
     void drawMenuItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawMenuBarItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawHeaderSection(const QStyleOption* option, QPainter* painter) const;
+    void drawHeaderLabel(const QStyleOption* option, QPainter* painter) const;
     void drawTab(const QStyleOption* option, QPainter* painter) const;
     void drawTabLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawScrollBar(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/theme/theme_source.h"
+
+#include <QAbstractButton>
+
+namespace tropa::ui::widgets {
+
+/// One action inside a sentence, a message or a list, in accent, underlined under the pointer.
+class LinkButton final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    LinkButton(theme::ThemeSource& source, const QString& words, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    theme::ThemeSource& m_source;
+};
+
+} // namespace tropa::ui::widgets
