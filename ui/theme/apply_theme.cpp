@@ -57,7 +57,6 @@ void applyTheme(QApplication& application, ThemeKind kind, bool motion)
 {
     const Theme theme = themeOf(kind);
     application.setFont(fontFor(TypeRole::Body));
-    QApplication::setFont(fontFor(TypeRole::Small), "QHeaderView");
     QApplication::setStyle(new TropaStyle(theme, motion));
     QApplication::setPalette(paletteOf(theme));
     QApplication::setPalette(itemViewPalette(theme), "QAbstractItemView");

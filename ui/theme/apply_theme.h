@@ -12,7 +12,7 @@ namespace tropa::ui::theme {
 QPalette paletteOf(const Theme& theme);
 QPalette itemViewPalette(const Theme& theme);
 
-/// Dresses the whole application: style, palettes, tooltips, small fonts of headers. May be called again at any time;
+/// Dresses the whole application: style, palettes, fonts of body and tooltips. May be called again at any time;
 /// what is open repaints. There is no stylesheet: TropaStyle draws headers, tabs, menus and tooltips too.
 void applyTheme(QApplication& application, ThemeKind kind, bool motion = true);
 

@@ -34,6 +34,7 @@ JobProgress::JobProgress(ThemeSource& source, QWidget* parent)
     row->addWidget(m_bar);
     row->addWidget(m_count);
     row->addWidget(m_cancel);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setTitle({});
     connect(m_cancel, &QToolButton::clicked, this, [this] {
         m_cancel->setEnabled(false); // a job stops at its next step, one wish is enough
