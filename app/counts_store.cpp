@@ -37,11 +37,14 @@ std::vector<Count> projectCounts(storage::Connection& connection)
 {
     std::vector<Count> counts;
     for (const Counted& one : counted()) {
-        if (!connection.value<qint64>("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", one.table))
-            continue;
         QByteArray sql = QByteArray("SELECT count(*) FROM ") + one.table + " x";
         if (one.isImported)
             sql += " JOIN import i ON i.id = x.import_id AND i.active = 1";
+        if (qstrcmp(one.id, "patients") == 0) {
+            // Whoever came or is listed; a base of visits alone has patients too.
+            sql = "SELECT count(*) FROM (SELECT x.person_id FROM visit x JOIN import i ON i.id = x.import_id AND i.active = 1 "
+                  "UNION SELECT x.person_id FROM patient x JOIN import i ON i.id = x.import_id AND i.active = 1)";
+        }
         counts.push_back({one.id, one.name, connection.value<qint64>(sql.constData()).value_or(0)});
     }
     return counts;

@@ -101,15 +101,12 @@ Result<void> setTargets(project::Project& project)
 
 Result<void> fill(project::Project& project, const QDir& folder, Language language, const Progress& progress)
 {
-    if (auto done = project.setSetting(QStringLiteral("language"), languageCode(language)); !done)
-        return std::move(done).error();
     const std::vector<SampleImport> steps = sampleImports();
     qint64 at = 0;
     for (const SampleImport& step : steps) {
         progress.at(at++, static_cast<qint64>(steps.size()));
         const ImportKind* kind = importKind(QString::fromLatin1(step.kind));
-        if (!kind)
-            continue;
+        Q_ASSERT(kind);
         frame::ImportOptions options;
         options.files = expanded(folder, step.files);
         options.language = language;
@@ -143,6 +140,8 @@ Result<void> makeSample(const QString& path, const Furniture& furniture, Languag
     project::OpenOptions options;
     options.parts = furniture.parts;
     options.coder = coder;
+    options.language = language;
+    options.name = QFileInfo(path).completeBaseName();
     Result<void> result;
     {
         auto project = project::Project::create(partial, options);

@@ -27,12 +27,10 @@ Exit create(Call& call)
     project::OpenOptions options;
     options.parts = call.furniture.parts;
     options.coder = app::coderFor(call.options.value(QStringLiteral("coder")));
+    options.language = call.language;
     auto project = project::Project::create(path, options);
     if (!project)
         return call.fail(project.error());
-    if (Result<project::EntryId> done = (*project)->setSetting(QStringLiteral("language"), languageCode(call.language));
-        !done)
-        return call.fail(done.error());
     if (!templateName.isEmpty()) {
         const auto filled =
             (*project)->edit({QT_TRANSLATE_NOOP("core", "Clinic template")}, [&](project::Edit& edit) -> Result<void> {

@@ -79,7 +79,10 @@ Result<std::unique_ptr<Project>> Project::create(const QString& path, const Open
         if (done) {
             storage::Transaction transaction(db);
             db.run("INSERT INTO setting (name, value) VALUES ('guid', ?)", Guid::random().toString());
-            db.run("INSERT INTO setting (name, value) VALUES ('name', ?)", QFileInfo(path).completeBaseName());
+            db.run("INSERT INTO setting (name, value) VALUES ('name', ?)",
+                   options.name.isEmpty() ? QFileInfo(path).completeBaseName() : options.name);
+            if (options.language)
+                db.run("INSERT INTO setting (name, value) VALUES ('language', ?)", languageCode(*options.language));
             done = transaction.commit();
         }
         if (!done) {

@@ -39,6 +39,9 @@ struct OpenOptions
     bool readOnly = false;
     /// Whether to treat the place as a network or synced folder; none: look (isNetworkOrSynced).
     std::optional<bool> onNetwork = {};
+    /// Of a new project: its own language and name (none: that of the file). Part of its making, so nothing to undo.
+    std::optional<Language> language = {};
+    QString name = {};
 };
 
 /// Who has a project open for editing.
