@@ -4796,7 +4796,7 @@
     </message>
     <message>
         <source>A file can be dropped on the window</source>
-        <translation>Файл можно бросить прямо в окно</translation>
+        <translation>Файл можно перетащить в окно</translation>
     </message>
 </context>
 <context>
