@@ -262,6 +262,47 @@
             <numerusform>Import of %n checklist files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n survey answer(s)</source>
+        <translation>
+            <numerusform>%n survey answer</numerusform>
+            <numerusform>%n survey answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::import::ColumnsModel</name>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n cannot be read</numerusform>
+            <numerusform>%n cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty</source>
+        <translation>
+            <numerusform>%n empty</numerusform>
+            <numerusform>%n empty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::import::ProofStep</name>
+    <message numerus="yes">
+        <source>Not read: %n place(s)</source>
+        <translation>
+            <numerusform>Not read: %n place</numerusform>
+            <numerusform>Not read: %n places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::shell::JobStripBar</name>

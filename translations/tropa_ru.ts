@@ -4491,6 +4491,34 @@
         <source>Targets</source>
         <translation>Цели</translation>
     </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Чтение %1</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Импорт из %1</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey answer(s)</source>
+        <translation>
+            <numerusform>%n ответ опроса</numerusform>
+            <numerusform>%n ответа опроса</numerusform>
+            <numerusform>%n ответов опроса</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n пациент</numerusform>
+            <numerusform>%n пациента</numerusform>
+            <numerusform>%n пациентов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::frame::EntityPicker</name>
@@ -4583,6 +4611,380 @@
     <message>
         <source>Merge “%1” into</source>
         <translation>Объединить «%1» с</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::import::ChooseStep</name>
+    <message>
+        <source>Files of this kind (%1)</source>
+        <translation>Подходящие файлы (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>What the files hold</source>
+        <translation>Что в файлах</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Choose files or drop them on the window. Nothing is written before you have seen what was understood.</source>
+        <translation>Выберите файлы или перетащите их в окно. Ничего не записывается, пока вы не увидите, что понято.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::import::ColumnsModel</name>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>id of a person</source>
+        <translation>идентификатор человека</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>целое число</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>дата и время</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>да или нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n не читается</numerusform>
+            <numerusform>%n не читаются</numerusform>
+            <numerusform>%n не читаются</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replaced by a pseudonym</source>
+        <translation>заменяется псевдонимом</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty</source>
+        <translation>
+            <numerusform>%n пустое</numerusform>
+            <numerusform>%n пустых</numerusform>
+            <numerusform>%n пустых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>не записывается</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Говорящий</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понято</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Заполняет</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::import::FieldComboDelegate</name>
+    <message>
+        <source>— leave out</source>
+        <translation>— не брать</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::import::ImportView</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Written: %1 of %2</source>
+        <translation>Записано: %1 из %2</translation>
+    </message>
+    <message>
+        <source>New: %1: %2</source>
+        <translation>Новые: %1: %2</translation>
+    </message>
+    <message>
+        <source>The rows left out are in %1</source>
+        <translation>Пропущенные строки — в %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Запись…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only</source>
+        <translation>Проект открыт только для чтения</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Read the files</source>
+        <translation>Прочитать файлы</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Импортировать %1</translation>
+    </message>
+    <message>
+        <source>Import more</source>
+        <translation>Импортировать ещё</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Импорт: %1</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>In the file → understood</source>
+        <translation>В файле → понято</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Записано</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::import::ProblemsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидалось</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::import::ProofStep</name>
+    <message>
+        <source>%1, detected</source>
+        <translation>%1, определено</translation>
+    </message>
+    <message>
+        <source>line %1, detected</source>
+        <translation>строка %1, определено</translation>
+    </message>
+    <message>
+        <source>Line %1 is left out: %2</source>
+        <translation>Строка %1 пропущена: %2</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Реплики</translation>
+    </message>
+    <message>
+        <source>Rows in the files</source>
+        <translation>Строк в файлах</translation>
+    </message>
+    <message>
+        <source>Rows not read</source>
+        <translation>Строк не прочитано</translation>
+    </message>
+    <message>
+        <source>Rows that name nobody</source>
+        <translation>Строк без человека</translation>
+    </message>
+    <message>
+        <source>Will be written</source>
+        <translation>Будет записано</translation>
+    </message>
+    <message>
+        <source>New: %1: %2</source>
+        <translation>Новые: %1: %2</translation>
+    </message>
+    <message>
+        <source>Write nothing while there are errors</source>
+        <translation>Ничего не записывать, пока есть ошибки</translation>
+    </message>
+    <message>
+        <source>Write %1, leave out %2</source>
+        <translation>Записать %1, пропустить %2</translation>
+    </message>
+    <message>
+        <source>The rows left out go into a file beside the original</source>
+        <translation>Пропущенные строки попадут в файл рядом с исходным</translation>
+    </message>
+    <message>
+        <source>Everything was read</source>
+        <translation>Прочитано всё</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not read: %n place(s)</source>
+        <translation>
+            <numerusform>Не прочитано: %n место</numerusform>
+            <numerusform>Не прочитано: %n места</numerusform>
+            <numerusform>Не прочитано: %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>— choose</source>
+        <translation>— выберите</translation>
+    </message>
+    <message>
+        <source>No column fills: %1. Choose one in the table.</source>
+        <translation>Ни один столбец не заполняет: %1. Выберите его в таблице.</translation>
+    </message>
+    <message>
+        <source>detected by the file</source>
+        <translation>определено по файлу</translation>
+    </message>
+    <message>
+        <source>as %1, %2</source>
+        <translation>как %1, %2</translation>
+    </message>
+    <message>
+        <source>by the file</source>
+        <translation>по файлу</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Разделитель</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Волна</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Рецепт</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>определено</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>вертикальная черта</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>запись %1</translation>
+    </message>
+    <message>
+        <source>In the file → understood</source>
+        <translation>В файле → понято</translation>
+    </message>
+    <message>
+        <source>Places that were not read</source>
+        <translation>Места, которые не прочитаны</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Итог чтения</translation>
+    </message>
+    <message>
+        <source>The file does not say</source>
+        <translation>Из файла не ясно</translation>
+    </message>
+    <message>
+        <source>Rows with errors</source>
+        <translation>Строки с ошибками</translation>
+    </message>
+    <message>
+        <source>An import is undone as a whole: Edit → Undo.</source>
+        <translation>Импорт отменяется целиком: Правка → Отменить.</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +5086,17 @@
     <message>
         <source>Make this the project&apos;s scope</source>
         <translation>Сделать это областью проекта</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::shell::HelpPlace</name>
+    <message>
+        <source>Topics of the help</source>
+        <translation>Темы справки</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +5238,10 @@
         <source>Work is still running. Stopping it loses what it has not written.</source>
         <translation>Работа ещё идёт. Если остановить, незаписанное пропадёт.</translation>
     </message>
+    <message>
+        <source>%1 lies in a network or synced folder: edits are slower there, and only one person can work at a time.</source>
+        <translation>%1 лежит в сетевой или синхронизируемой папке: правки там медленнее, и работать может только один человек.</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::shell::Menus</name>
@@ -4961,10 +5378,6 @@
         <translation>Открыть только для чтения</translation>
     </message>
     <message>
-        <source>Open the copy of %1</source>
-        <translation>Открыть копию %1</translation>
-    </message>
-    <message>
         <source>%1, copy.tropa</source>
         <translation>%1, копия.tropa</translation>
     </message>
@@ -4979,6 +5392,10 @@
     <message>
         <source>Copied to %1</source>
         <translation>Скопировано в %1</translation>
+    </message>
+    <message>
+        <source>Open the copy of %1, %2</source>
+        <translation>Открыть копию от %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5058,6 +5475,48 @@
     <message>
         <source>Close the rows</source>
         <translation>Закрыть строки</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::shell::ShortcutsModel</name>
+    <message>
+        <source>Next field in a pane</source>
+        <translation>Следующее поле панели</translation>
+    </message>
+    <message>
+        <source>Change the current cell</source>
+        <translation>Изменить текущую ячейку</translation>
+    </message>
+    <message>
+        <source>Open what is current</source>
+        <translation>Открыть текущее</translation>
+    </message>
+    <message>
+        <source>Close a popup or a message</source>
+        <translation>Закрыть всплывающее окно или сообщение</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::shell::ShortcutsPlace</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Найти сочетание клавиш</translation>
     </message>
 </context>
 <context>
@@ -5282,6 +5741,84 @@
     <message>
         <source>About Tropa</source>
         <translation>О программе «Тропа»</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::widgets::EvidenceBadge</name>
+    <message>
+        <source>measured</source>
+        <translation>измерено</translation>
+    </message>
+    <message>
+        <source>coded</source>
+        <translation>закодировано</translation>
+    </message>
+    <message>
+        <source>single source</source>
+        <translation>один источник</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>предположение</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Опора: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::widgets::FilterButton</name>
+    <message>
+        <source>Filter set; Delete sets it back</source>
+        <translation>Отбор включён; Delete возвращает прежний</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::widgets::InlineMessage</name>
+    <message>
+        <source>Close this message (Esc)</source>
+        <translation>Закрыть сообщение (Esc)</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::widgets::JobProgress</name>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Остановить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::widgets::RoomHeader</name>
+    <message>
+        <source>More tools</source>
+        <translation>Другие инструменты</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::widgets::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Найти</translation>
     </message>
 </context>
 </TS>
