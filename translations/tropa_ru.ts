@@ -5041,7 +5041,7 @@
     </message>
     <message>
         <source>%1: back to the project&apos;s scope</source>
-        <translation>%1: вернуть как в области проекта</translation>
+        <translation>%1: вернуть отбор проекта</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -5081,11 +5081,11 @@
     </message>
     <message>
         <source>Back to the project&apos;s scope</source>
-        <translation>Вернуть область проекта</translation>
+        <translation>Вернуть отбор проекта</translation>
     </message>
     <message>
         <source>Make this the project&apos;s scope</source>
-        <translation>Сделать это областью проекта</translation>
+        <translation>Сделать отбором проекта</translation>
     </message>
 </context>
 <context>
