@@ -2,6 +2,7 @@
 #include "statistics/nps.h"
 #include "support/builders_surveys.h"
 #include "support/golden_metrics.h"
+#include "surveys/distribution.h"
 #include "surveys/furniture.h"
 
 #include <QElapsedTimer>
@@ -164,6 +165,23 @@ private Q_SLOTS:
         QCOMPARE(all.size(), std::size_t(2));
         QCOMPARE(all.front().text, QStringLiteral("Nobody said a word"));
         QVERIFY(m_sources.about(project.db(), Scope().with(dimension::code, 1), 10).empty());
+    }
+
+    void distributionCountsPeopleWhoAnswered()
+    {
+        test::TestProject project;
+        test::SurveyBuilder(project).build(test::GoldenMetrics::read(folder + QStringLiteral("small/survey.txt")));
+        const auto columns = surveys::loadAnswerColumns(project.db());
+        const std::vector<quint32> wave5 = {0, 1, 2, 3};
+        const auto desk = surveys::distribution(columns, 1, wave5);
+        QCOMPARE(desk.size(), std::size_t(5)); // marks nobody gave are there too
+        QCOMPARE(desk[0].count, 0);
+        QCOMPARE(desk[4].percent, 25.0);
+        const auto heard = surveys::distribution(columns, 5, wave5); // one saw the question and ticked nothing
+        QCOMPARE(heard[0].answer, QStringLiteral("Friends"));
+        QCOMPARE(heard[0].percent, 50.0);
+        QVERIFY(surveys::distribution(columns, 7, wave5).empty());
+        QVERIFY(surveys::distribution(columns, 1, {}).empty());
     }
 
     void aQuestionKeepsItsAnswersWhenItsKindChanges()

@@ -1,0 +1,137 @@
+// The surveys page in the real window: numbers by wave, the filter, rows behind a number, editing a question.
+#include "app/window_fixture.h"
+
+#include "surveys/import/survey_import.h"
+#include "surveys/question_store.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDir>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTabWidget>
+
+using namespace tropa;
+
+namespace {
+
+QString cell(const QTableView* table, int row, int column)
+{
+    return table->model()->index(row, column).data().toString();
+}
+
+void importWaves(project::Project& project)
+{
+    frame::ImportOptions options;
+    for (const char* file : {"wave5_2026Q2", "wave6_2026Q3"})
+        options.files << QStringLiteral(TROPA_SOURCE_DIR "/resources/samples/surveys/%1.csv").arg(QLatin1String(file));
+    auto job = project.startJob();
+    const auto report = surveys::importSurvey(**job, options);
+    if (!report)
+        qFatal("%s", qPrintable(text(report.error().message, Language::English)));
+}
+
+/// For a person to look at, beside the pictures of tst_screens.
+void keep(QWidget& window, const char* name)
+{
+    const QDir folder(QStringLiteral(TROPA_BINARY_DIR "/screens"));
+    QVERIFY(folder.mkpath(folder.path()));
+    QVERIFY(window.grab().save(folder.filePath(QLatin1String(name) + QStringLiteral(".png"))));
+}
+
+} // namespace
+
+class SurveysPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void anEmptyPlaceOffersTheImport()
+    {
+        test::WindowFixture fixture;
+        auto& window = fixture.start(fixture.makeClinic());
+        window.showPage(QStringLiteral("surveys"));
+        auto* import = fixture.find<QPushButton>("importSurvey");
+        QTRY_VERIFY(import->isVisible());
+        QSignalSpy asked(window.workbench(), &ui::shell::Workbench::importRequested);
+        QTest::mouseClick(import, Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.front().front().toString(), QStringLiteral("survey"));
+    }
+
+    void wavesShowTheirNumbersObeyTheFilterAndOpenRows()
+    {
+        test::WindowFixture fixture;
+        auto& window = fixture.start(fixture.makeClinic());
+        importWaves(fixture.project());
+        window.showPage(QStringLiteral("surveys"));
+        auto* waves = fixture.find<QTableView>("surveyWaves");
+        QAbstractItemModelTester tester(waves->model());
+        QTRY_COMPARE(waves->model()->rowCount(), 3);
+        QCOMPARE(cell(waves, 0, 0), QStringLiteral("5"));
+        QVERIFY2(cell(waves, 1, 1).contains(QStringLiteral("n = 312")), qPrintable(cell(waves, 1, 1)));
+        const QString all = cell(waves, 2, 1);
+
+        keep(window, "surveys-waves");
+
+        // Enter on a number opens the answers it rests on.
+        QSignalSpy opened(window.workbench(), &ui::shell::Workbench::rowsRequested);
+        waves->setFocus();
+        waves->setCurrentIndex(waves->model()->index(1, 1));
+        QTest::keyClick(waves, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.front().at(1).value<std::vector<EntityRef>>().size(), std::size_t(312));
+
+        window.workbench()->filter().setScope(metrics::Scope().with(metrics::dimension::clinic, 1));
+        QTRY_VERIFY(cell(waves, waves->model()->rowCount() - 1, 1) != all);
+    }
+
+    void aTouchpointIsChosenInPlaceAndUndone()
+    {
+        test::WindowFixture fixture;
+        auto& window = fixture.start(fixture.makeClinic());
+        importWaves(fixture.project());
+        window.showPage(QStringLiteral("surveys"));
+        auto* questions = fixture.find<QTableView>("surveyQuestions");
+        QAbstractItemModelTester tester(questions->model());
+        QTRY_COMPARE(questions->model()->rowCount(), 12);
+        fixture.find<QTabWidget>("surveyTabs")->setCurrentIndex(1);
+        questions->setFocus();
+        questions->setCurrentIndex(questions->model()->index(1, 4));
+        QCOMPARE(cell(questions, 1, 4), QStringLiteral("—"));
+        QCOMPARE(fixture.find<QTableView>("surveyShares")->model()->rowCount(), 11); // marks 0 to 10
+
+        keep(window, "surveys-questionnaire");
+        QTest::keyClick(questions, Qt::Key_F2);
+        auto* choice = questions->findChild<QComboBox*>(QStringLiteral("questionChoice"));
+        QVERIFY(choice);
+        QTest::keyClick(choice, Qt::Key_Down);
+        QTest::keyClick(choice, Qt::Key_Return);
+        QTRY_VERIFY(cell(questions, 1, 4) != QStringLiteral("—"));
+        QTRY_VERIFY(!questions->findChild<QComboBox*>(QStringLiteral("questionChoice")));
+
+        fixture.trigger("edit.undo");
+        QTRY_COMPARE(cell(questions, 1, 4), QStringLiteral("—"));
+    }
+
+    void anAnswerIsShownWhenItIsAskedFor()
+    {
+        test::WindowFixture fixture;
+        auto& window = fixture.start(fixture.makeClinic());
+        importWaves(fixture.project());
+        window.workbench()->navigateTo({QStringLiteral("answer_text"), 3});
+        auto* said = fixture.find<QTableView>("surveyOpenAnswers");
+        QAbstractItemModelTester tester(said->model());
+        QTRY_VERIFY(said->currentIndex().isValid() && said->isVisible());
+        const auto expected =
+            window.workbench()->sources().evidence(fixture.project().connection(), {QStringLiteral("answer_text"), 3});
+        QCOMPARE(said->currentIndex().siblingAtColumn(0).data().toString(), expected->text.simplified());
+    }
+};
+
+QTEST_MAIN(SurveysPageTest)
+#include "tst_surveys_page.moc"
