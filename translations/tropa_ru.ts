@@ -4519,6 +4519,22 @@
             <numerusform>%n пациентов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading surveys</source>
+        <translation>Чтение опросов</translation>
+    </message>
+    <message>
+        <source>Kind of &quot;%1&quot;</source>
+        <translation>Вид вопроса «%1»</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; measures</source>
+        <translation>Что измеряет «%1»</translation>
+    </message>
+    <message>
+        <source>Touchpoint of &quot;%1&quot;</source>
+        <translation>Точка контакта вопроса «%1»</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::frame::EntityPicker</name>
@@ -5749,6 +5765,121 @@
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::surveys::QuestionModel</name>
+    <message>
+        <source>%1, %2 is best</source>
+        <translation>%1, лучше всего %2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Измеряет</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Шкала</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Точка контакта</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::surveys::SaidModel</name>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::surveys::ShareModel</name>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Interval, 95 %</source>
+        <translation>Интервал, 95 %</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::surveys::SurveysView</name>
+    <message>
+        <source>Surveys</source>
+        <translation>Опросы</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Волны</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Анкета</translation>
+    </message>
+    <message>
+        <source>Open answers</source>
+        <translation>Открытые ответы</translation>
+    </message>
+    <message>
+        <source>Answers to the question</source>
+        <translation>Ответы на вопрос</translation>
+    </message>
+    <message>
+        <source>No survey answers yet</source>
+        <translation>Ответов опросов пока нет</translation>
+    </message>
+    <message>
+        <source>Import the answers of a survey: files of Google Forms, Qualtrics and SurveyMonkey are read as they are.</source>
+        <translation>Импортируйте ответы опроса: файлы Google Forms, Qualtrics и SurveyMonkey читаются как есть.</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>Импортировать ответы…</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::surveys::WaveModel</name>
+    <message>
+        <source>All waves</source>
+        <translation>Все волны</translation>
+    </message>
+    <message>
+        <source>Last answer: %1</source>
+        <translation>Последний ответ: %1</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 answers</source>
+        <translation>Ответов меньше %1</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Волна</translation>
     </message>
 </context>
 <context>
