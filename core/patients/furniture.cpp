@@ -3,6 +3,7 @@
 #include "patients/metrics/churn_metric.h"
 #include "patients/metrics/loyalty_metrics.h"
 #include "patients/metrics/value_metrics.h"
+#include "patients/visit_evidence.h"
 
 namespace tropa::patients {
 
@@ -16,6 +17,11 @@ void addMetrics(metrics::Catalogue& catalogue)
     catalogue.add(std::make_unique<ReturnOnAcquisitionMetric>(visits));
     catalogue.add(std::make_unique<VisitsMetric>(visits));
     catalogue.add(std::make_unique<SeasonalityMetric>(visits));
+}
+
+void addSources(metrics::Sources& sources)
+{
+    sources.add(std::make_unique<VisitEvidence>());
 }
 
 } // namespace tropa::patients

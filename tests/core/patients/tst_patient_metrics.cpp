@@ -207,6 +207,13 @@ private Q_SLOTS:
         QCOMPARE(lost->size(), std::size_t(2)); // the last visits of А and Б, the newest first
         QCOMPARE(lost->front().kind, QStringLiteral("visit"));
         QVERIFY(lost->front().id > lost->back().id);
+        metrics::Sources sources;
+        addSources(sources);
+        const auto visit = sources.evidence(project.db(), lost->front());
+        QVERIFY(visit);
+        QCOMPARE(visit->date, QDate(2025, 3, 10));
+        QCOMPARE(visit->text, QStringLiteral("Приём · Орлова · Центр · 1\u202F000,00"));
+        QVERIFY(!sources.evidence(project.db(), {QStringLiteral("visit"), 999999}));
     }
 
     void refusesWhatItCannotRead_data()
