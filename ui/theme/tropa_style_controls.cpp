@@ -241,7 +241,15 @@ void TropaStyle::drawHeaderLabel(const QStyleOption* option, QPainter* painter) 
     const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
     if (header == nullptr)
         return;
-    QRect place = header->rect;
+    QRect place = header->rect.adjusted(Space::medium, 0, -Space::medium, 0);
+    if (header->sortIndicator != QStyleOptionHeader::None) {
+        // The chevron stands where the text does not begin.
+        const bool left = header->textAlignment.testFlag(Qt::AlignRight);
+        const QRect slot(left ? place.left() : place.right() - 9, place.top(), 10, place.height());
+        strokeChevron(painter, slot, header->sortIndicator == QStyleOptionHeader::SortUp ? Toward::Up : Toward::Down,
+                      m_theme.textSecondary, 7);
+        place.adjust(left ? 12 : 0, 0, left ? 0 : -12, 0);
+    }
     if (!header->icon.isNull()) {
         const QRect slot(place.left(), place.top(), Size::icon, place.height());
         header->icon.paint(painter, slot, Qt::AlignCenter, is(option, State_Enabled) ? QIcon::Normal : QIcon::Disabled);

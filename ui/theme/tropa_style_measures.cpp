@@ -141,8 +141,6 @@ QRect TropaStyle::subElementRect(SubElement element, const QStyleOption* option,
         const int side = frame != nullptr && frame->lineWidth > 0 ? 4 : 0;
         return option->rect.adjusted(side, 1, -side, -1);
     }
-    if (element == SE_HeaderLabel)
-        return option->rect.adjusted(Space::medium, 0, -Space::medium, 0);
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
