@@ -152,7 +152,7 @@ QWidget* FrameView::makeEmpty()
     auto* layout = new QVBoxLayout(empty);
     layout->addStretch(2);
     layout->addWidget(m_emptyTitle, 0, Qt::AlignCenter);
-    layout->addWidget(m_emptyHint, 0, Qt::AlignCenter);
+    layout->addWidget(m_emptyHint); // an alignment here would cut a wrapped label to one line
     layout->addSpacing(8);
     layout->addWidget(m_addFirst, 0, Qt::AlignCenter);
     layout->addWidget(m_useTemplate, 0, Qt::AlignCenter);
