@@ -30,6 +30,8 @@ private Q_SLOTS:
         ui::shell::MainWindow& window = fixture.start();
         QStringList faults;
         const auto look = [&](const QString& page) {
+            if (window.workbench())
+                QTRY_VERIFY(window.workbench()->jobs().isIdle()); // a job that comes and goes is no fault of a page
             QTest::qWait(60);
             for (const QString& fault : tests::faultsOf(window))
                 faults << page + QStringLiteral(": ") + fault;

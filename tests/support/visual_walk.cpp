@@ -122,6 +122,7 @@ public:
 
     std::vector<VisualFault> run()
     {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         m_picture = m_window.grab().toImage();
         visit(&m_window);
         checkFocusChain();
