@@ -4,6 +4,7 @@
 #include "maps/clinic_template.h"
 #include "ui/frame/frame_page.h"
 #include "ui/import/import_page.h"
+#include "ui/interviews/interviews_page.h"
 #include "ui/shell/history_page.h"
 #include "ui/surveys/surveys_page.h"
 
@@ -15,6 +16,7 @@ std::vector<std::unique_ptr<ui::shell::Page>> makePages()
     pages.push_back(std::make_unique<ui::frame::FramePage>(applyClinicTemplate));
     pages.push_back(std::make_unique<ui::surveys::SurveysPage>());
     pages.push_back(std::make_unique<ui::import::ImportPage>(wizardKinds()));
+    pages.push_back(std::make_unique<ui::interviews::InterviewsPage>());
     pages.push_back(std::make_unique<ui::shell::HistoryPage>());
     return pages;
 }

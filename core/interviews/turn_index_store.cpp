@@ -65,9 +65,24 @@ std::vector<TextSpan> TurnIndex::spansIn(storage::Connection& connection, Docume
                                          const QString& query) const
 {
     std::vector<TextSpan> spans;
-    for (const TurnHit& hit : search(connection, query, 100000)) {
-        if (hit.document == document)
-            spans.insert(spans.end(), hit.spans.begin(), hit.spans.end());
+    const QByteArray expression = project::searchExpression(query);
+    if (expression.isEmpty())
+        return spans;
+    // Two code points that no text has stand around what matched.
+    auto rows = connection.prepare(
+        "SELECT turn.begin_at, highlight(derived_search_turn, 0, char(64976), char(64977)) FROM derived_search_turn "
+        "JOIN turn ON turn.id = derived_search_turn.rowid WHERE derived_search_turn MATCH ? AND turn.document_id = ?");
+    rows.bindAll(QString::fromUtf8(expression), document);
+    while (rows.step()) {
+        qint64 offset = rows.integer(0), begin = offset;
+        for (const QChar c : rows.text(1)) {
+            if (c == QChar(0xFDD0))
+                begin = offset;
+            else if (c == QChar(0xFDD1))
+                spans.push_back({begin, offset});
+            else if (!c.isLowSurrogate())
+                ++offset;
+        }
     }
     std::ranges::sort(spans);
     return spans;

@@ -1,0 +1,199 @@
+// bench_interviews [transcripts codings]: the interviews' rows of the speed table on a synthetic corpus of 200
+// transcripts × 31,000 characters, 120 codes, 100,000 codings by two coders. Prints median and 99th percentile, ms;
+// fails at twice the budget.
+#include "interviews/analysis_store.h"
+#include "interviews/codebook_store.h"
+#include "interviews/coder_store.h"
+#include "interviews/document_store.h"
+#include "interviews/furniture.h"
+#include "interviews/respondent_store.h"
+#include "interviews/turn_index.h"
+#include "support/test_project.h"
+#include "ui/interviews/interviews_room.h"
+#include "ui/interviews/transcript_view.h"
+#include "ui/theme/apply_theme.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+
+#include <cstdio>
+
+using namespace tropa;
+namespace talk = tropa::interviews;
+
+namespace {
+
+bool failed = false;
+
+void report(const char* what, std::vector<double> times, double budget)
+{
+    std::ranges::sort(times);
+    const double median = times[times.size() / 2];
+    const double late = times[std::min(times.size() - 1, times.size() * 99 / 100)];
+    std::printf("  %-58s %9.2f %9.2f   budget %.1f\n", what, median, late, budget);
+    failed = failed || median > 2 * budget;
+}
+
+template <class Work>
+double once(Work work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+QString synthetic(QRandomGenerator& random, int letters)
+{
+    static const QStringList words =
+        QString::fromUtf8(
+            "мы ждали врача в коридоре сорок минут никто не вышел и сказал что очередь длинная запись по телефону "
+            "дозвонилась администратор вежливая договор подписала цена на кассе приём хороший объяснил лечение")
+            .split(u' ');
+    QString text;
+    bool asks = true;
+    while (text.size() < letters) {
+        text += asks ? QString::fromUtf8("И: ") : QString::fromUtf8("Р: ");
+        const int count = asks ? 6 + random.bounded(8) : 30 + random.bounded(60);
+        for (int i = 0; i < count; ++i)
+            text += words[random.bounded(words.size())] + u' ';
+        text += u'\n';
+        asks = !asks;
+    }
+    return text;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    const int transcripts = argc > 1 ? QByteArray(argv[1]).toInt() : 200;
+    const int codings = argc > 2 ? QByteArray(argv[2]).toInt() : 100000;
+    ui::theme::applyTheme(application, ui::theme::ThemeKind::Light, false);
+    auto parts = std::make_shared<project::DerivedParts>();
+    talk::addDerivedParts(*parts);
+    test::TestProject project(parts);
+    QRandomGenerator random(2026);
+    std::vector<talk::DocumentId> documents;
+    std::vector<talk::CodeId> codes;
+    project::CoderId second;
+    const auto everything = [&](project::Edit& edit) {
+        const project::ImportId import(0);
+        for (int i = 0; i < transcripts; ++i) {
+            talk::Respondent who;
+            who.name = QStringLiteral("R%1").arg(i + 1);
+            const auto id = talk::addRespondent(edit, who);
+            documents.push_back(
+                talk::addDocument(edit, who.name, id, talk::recognisedTranscript(synthetic(random, 31000)), import));
+        }
+        talk::CodeId parent;
+        for (int i = 0; i < 120; ++i) {
+            talk::Code code;
+            code.name = QStringLiteral("Code %1").arg(i);
+            code.palette = 0;
+            code.parent = i % 6 == 0 ? talk::CodeId() : parent;
+            codes.push_back(talk::addCode(edit, code));
+            if (i % 6 == 0)
+                parent = codes.back();
+        }
+        talk::setQuickCodes(edit, {codes[1], codes[2], codes[3]});
+        second = talk::findOrAddCoder(edit, QStringLiteral("B"));
+        for (int i = 0; i < codings; ++i) {
+            // The first transcript gets 600 of them.
+            const auto document = i < 600 ? documents.front() : documents[static_cast<std::size_t>(i % transcripts)];
+            const qint64 begin = random.bounded(30500);
+            talk::CodingDetails details;
+            details.coder = i % 2 ? second : edit.coder();
+            details.valence = random.bounded(5) - 2;
+            talk::applyCode(edit, document, {begin, begin + 20 + random.bounded(200)},
+                            codes[static_cast<std::size_t>(random.bounded(120))], details);
+        }
+    };
+    project::EditOptions bulk;
+    bulk.bulkTables = talk::documentTables();
+    bulk.bulkTables << "segment";
+    std::printf("interviews: %d transcripts, %d codings; median, p99, ms\n", transcripts, codings);
+    std::printf("  (corpus made in %.0f ms)\n", once([&] { project.edit(everything, bulk); }));
+    project.edit([](project::Edit& edit) {
+        talk::TurnIndex().rebuild(edit.db());
+        edit.db().run("ANALYZE");
+    });
+
+    metrics::Catalogue catalogue;
+    metrics::Sources sources;
+    talk::addMetrics(catalogue);
+    ui::shell::ActionRegistry actions;
+    ui::shell::JobRunner jobs;
+    ui::shell::Workbench workbench(*project, catalogue, sources, actions, jobs, Language::Russian);
+    ui::theme::ThemeSource look(ui::theme::ThemeKind::Light);
+    ui::interviews::InterviewsRoom room(workbench, look);
+    room.resize(1391, 807);
+    room.show();
+    QTest::qWait(100);
+    auto* view = room.transcript();
+    auto& session = room.session();
+
+    std::vector<double> times;
+    for (int i = 0; i < 21; ++i) {
+        session.open(documents[1]);
+        QTest::qWait(5);
+        times.push_back(once([&] {
+            session.open(documents.front());
+            view->viewport()->repaint();
+        }));
+        QTest::qWait(5);
+    }
+    report("open a 31,000-character transcript with 600 codings", times, 20);
+
+    times.clear();
+    view->setFocus();
+    const auto& turns = session.document()->turns;
+    for (int i = 0; i < 200; ++i) {
+        const auto& turn = turns[1 + 2 * static_cast<std::size_t>(i % 8)].span;
+        const qint64 begin = turn.begin + i / 8;
+        view->setSelection(begin, begin + 25);
+        QTest::qWait(1);
+        times.push_back(once([&] {
+            QTest::keyClick(view, Qt::Key_1);
+            QCoreApplication::sendPostedEvents();
+            view->viewport()->repaint();
+        }));
+    }
+    report("apply a code: key press to repainted frame", times, 8);
+
+    storage::Connection& db = project.db();
+    times.clear();
+    for (int i = 0; i < 7; ++i)
+        times.push_back(once([&] { (void)talk::coOccurrenceOf(db); }));
+    report("co-occurrence of all codes", times, 100);
+    times.clear();
+    for (int i = 0; i < 7; ++i)
+        times.push_back(once([&] { (void)talk::agreementOf(db, project->coder(), second); }));
+    report("agreement of two coders over all codes", times, 300);
+    times.clear();
+    for (int i = 0; i < 7; ++i) {
+        talk::QuoteFilter filter;
+        filter.codes = {codes.begin(), codes.begin() + 10};
+        qsizetype found = 0;
+        times.push_back(once([&] { found = static_cast<qsizetype>(talk::quotes(db, filter).size()); }));
+        if (i == 0)
+            std::printf("  (%lld quotes)\n", static_cast<long long>(found));
+    }
+    report("quotes of 10 codes", times, 100);
+    times.clear();
+    for (int i = 0; i < 7; ++i)
+        times.push_back(once([&] { (void)talk::TurnIndex().search(db, QString::fromUtf8("дозвониться врачу"), 200); }));
+    report("stemmed search, best 200 turns", times, 10);
+    times.clear();
+    for (int i = 0; i < 7; ++i) {
+        metrics::Request request;
+        request.scope.where[QStringLiteral("code")] = {codes[7].value()};
+        times.push_back(once([&] {
+            (void)catalogue.evaluate({db, QDate(2026, 10, 1)}, QStringLiteral("interviews.valence"), request);
+        }));
+    }
+    report("valence of one code", times, 10);
+    return failed ? 1 : 0;
+}

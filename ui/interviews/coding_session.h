@@ -1,0 +1,112 @@
+#pragma once
+
+#include "interviews/codebook_store.h"
+#include "interviews/coding_store.h"
+#include "interviews/document.h"
+#include "interviews/respondent.h"
+#include "ui/interviews/core_names.h"
+#include "ui/shell/workbench.h"
+
+#include <QObject>
+
+namespace tropa::ui::interviews {
+
+/// A transcript as the list of documents shows it.
+struct DocumentRow
+{
+    core::DocumentInfo info;
+    QString name; ///< the respondent's, with the file's where one respondent has several
+    core::RespondentGroup group = core::RespondentGroup::Unknown;
+    QString place; ///< clinic or competitor
+    QDate date;
+    qint64 segments = 0;
+};
+
+/// What is open in the interviews room and what is done to it: the one place where views and edits meet.
+///
+/// Keeps documents, codebook, counts and the segments of the open transcript in step with the project's changes; the
+/// cost of an edit does not grow with the number of segments in the file. Window thread; owned by the room.
+class CodingSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CodingSession(shell::Workbench& workbench, QObject* parent = nullptr);
+
+    shell::Workbench& workbench() { return m_workbench; }
+    const std::vector<DocumentRow>& documents() const { return m_documents; }
+    const core::Codebook& codebook() const { return m_codebook; }
+    const std::vector<core::CodeId>& quickCodes() const { return m_quick; }
+    /// Segments of a code; with those of the codes below it.
+    qint64 count(core::CodeId id) const;
+    qint64 countBelow(core::CodeId id) const;
+
+    /// The open transcript; none before one is opened.
+    const std::optional<core::Document>& document() const { return m_document; }
+    const DocumentRow* documentRow() const;
+    /// Its segments, by where they begin, the longer first.
+    const std::vector<core::Segment>& segments() const { return m_segments; }
+    void open(core::DocumentId id);
+
+    /// The stretch that is worked on: selected words, or the words of the selected segment.
+    const TextSpan& stretch() const { return m_stretch; }
+    void setStretch(const TextSpan& stretch);
+    /// The segments that lie exactly on it, of this coder first.
+    std::vector<const core::Segment*> current() const;
+    void selectSegment(core::SegmentId id);
+    core::SegmentId selectedSegment() const { return m_selected; }
+
+    /// The code the tree and the quotes look at.
+    core::CodeId code() const { return m_code; }
+    void setCode(core::CodeId id);
+
+    /// Each is one edit; without a stretch (or segments on it) nothing happens.
+    void apply(core::CodeId id);
+    void applyAgain();
+    /// Makes a code by its path («Ожидание › Молчание») and applies it.
+    void applyNew(const QString& path);
+    void applyInVivo();
+    void applyQuick(int number); ///< from 1
+    void remove(core::SegmentId id);
+    void removeCurrent();
+    void setValence(std::optional<qint64> valence);
+    void setMemo(const QString& memo);
+    void setTouchpoint(frame::TouchpointId id);
+    /// Moves the ends of the current segments to a new stretch.
+    void resize(const TextSpan& stretch);
+    void recode(const std::vector<core::SegmentId>& ids, core::CodeId code);
+    void editTurn(core::TurnId id, const QString& words);
+
+Q_SIGNALS:
+    void documentsChanged();
+    void codebookChanged();
+    void countsChanged();
+    void documentChanged(); ///< another transcript, or its text, turns or speakers
+    void segmentsChanged();
+    void stretchChanged();
+    void codeChanged();
+
+private:
+    void take(const project::Change& change);
+    bool takeCounts(const project::Change& change);
+    void loadAll();
+    void loadDocuments();
+    void loadCodebook();
+    void loadDocument();
+    void loadSegments();
+    std::vector<core::SegmentId> currentIds() const;
+
+    shell::Workbench& m_workbench;
+    std::vector<DocumentRow> m_documents;
+    core::Codebook m_codebook;
+    std::vector<core::CodeId> m_quick;
+    std::unordered_map<core::CodeId, qint64> m_counts;
+    std::optional<core::Document> m_document;
+    std::vector<core::Segment> m_segments;
+    TextSpan m_stretch;
+    core::SegmentId m_selected;
+    core::CodeId m_code;
+    core::CodeId m_last;
+};
+
+} // namespace tropa::ui::interviews

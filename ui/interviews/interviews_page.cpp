@@ -1,0 +1,50 @@
+#include "ui/interviews/interviews_page.h"
+
+#include "interviews/codebook_store.h"
+#include "interviews/document_store.h"
+#include "ui/interviews/core_names.h"
+#include "ui/interviews/interviews_room.h"
+#include "ui/interviews/transcript_accessible.h"
+#include "ui/shell/workbench.h"
+
+#include <QCoreApplication>
+
+namespace tropa::ui::interviews {
+
+QString InterviewsPage::title() const
+{
+    return QCoreApplication::translate("InterviewsPage", "Interviews");
+}
+
+QWidget* InterviewsPage::createWidget(shell::Workbench& workbench, QWidget* parent)
+{
+    TranscriptAccessible::install();
+    m_room = new InterviewsRoom(workbench, workbench.theme(), parent);
+    return m_room;
+}
+
+QStringList InterviewsPage::entityKinds() const
+{
+    return {QStringLiteral("segment"), QStringLiteral("document"), QStringLiteral("code"),
+            QStringLiteral("respondent")};
+}
+
+void InterviewsPage::show(const EntityRef& ref)
+{
+    if (m_room)
+        m_room->show(ref);
+}
+
+std::vector<shell::NamedEntity> InterviewsPage::namedEntities(shell::Workbench& workbench) const
+{
+    std::vector<shell::NamedEntity> named;
+    storage::Connection& db = workbench.project().connection();
+    const core::Codebook book = core::codebook(db);
+    for (const core::Code& code : book.codes())
+        named.push_back({{QStringLiteral("code"), code.id.value()}, book.path(code.id)});
+    for (const core::DocumentInfo& info : core::documents(db))
+        named.push_back({{QStringLiteral("document"), info.id.value()}, info.name});
+    return named;
+}
+
+} // namespace tropa::ui::interviews

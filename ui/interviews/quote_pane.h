@@ -1,0 +1,72 @@
+#pragma once
+
+#include "ui/interviews/coding_session.h"
+#include "ui/theme/theme_source.h"
+
+#include <QStyledItemDelegate>
+#include <QWidget>
+
+class QComboBox;
+class QListView;
+class QPushButton;
+
+namespace tropa::ui::interviews {
+
+class PaneHead;
+class QuoteModel;
+class SoftLabel;
+
+/// A quote in a list: who and the valence in small, the words under them on at most three lines.
+class QuoteDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    QuoteDelegate(theme::ThemeSource& look, QObject* parent = nullptr);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    theme::ThemeSource& m_look;
+};
+
+/// The quotes of the current code: one jumps to its place, several are recoded at once.
+class QuotePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tools { None, Recode };
+    QuotePane(CodingSession& session, theme::ThemeSource& look, Tools tools, QWidget* parent = nullptr);
+
+    QuoteModel* model() const { return m_model; }
+    QListView* list() const { return m_list; }
+    std::vector<core::SegmentId> chosen() const;
+
+Q_SIGNALS:
+    void countChanged(int quotes);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void summarise();
+    void fillCodes();
+    void recode();
+
+    CodingSession& m_session;
+    theme::ThemeSource& m_look;
+    QuoteModel* m_model;
+    QWidget* m_swatch;
+    SoftLabel* m_title;
+    SoftLabel* m_summary;
+    QListView* m_list;
+    QComboBox* m_into = nullptr;
+    QPushButton* m_recode = nullptr;
+};
+
+} // namespace tropa::ui::interviews

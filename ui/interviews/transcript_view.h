@@ -1,0 +1,110 @@
+#pragma once
+
+#include "ui/interviews/coding_session.h"
+#include "ui/interviews/transcript_layout.h"
+#include "ui/theme/theme_source.h"
+
+#include <QAbstractScrollArea>
+
+namespace tropa::ui::interviews {
+
+/// The open transcript: turns with speaker and time, codings as stripes with names, selection by mouse and keyboard,
+/// search hits. Virtual by turn: what is not in view costs nothing but an estimate of its height.
+///
+/// Keys: arrows with Shift and Ctrl as in any text; 1-9 quick codes; C (or Enter) asks for the code field; R the last
+/// code again; V in vivo; Alt+1…5 valence −2…+2, Alt+0 none; Delete removes the codes; Ctrl+Down and Ctrl+Up go through
+/// segments; Ctrl+Alt+Right and Left move the end of a segment by a word, with Shift its beginning; F2 edits the turn.
+class TranscriptView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    TranscriptView(CodingSession& session, theme::ThemeSource& look, QWidget* parent = nullptr);
+
+    /// What a search found, in order; `current` is a place in it.
+    void setHits(std::vector<TextSpan> hits, int current);
+    void setUnderlined(bool on);
+    /// Brings a stretch into view.
+    void reveal(const TextSpan& stretch);
+
+    qint64 caret() const { return m_caret; }
+    TextSpan selection() const { return {std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)}; }
+    void setSelection(qint64 anchor, qint64 caret);
+    CodingSession& session() { return m_session; }
+    /// For a screen reader and tests: where a stretch begins, in the viewport.
+    QRect rectOf(qint64 offset);
+    /// Where the stripe of a segment was painted; empty when it is not in view.
+    QRect stripeRect(core::SegmentId id) const;
+    core::TurnId currentTurn() const;
+
+Q_SIGNALS:
+    void codeFieldWanted(); ///< a stretch was chosen, or C was pressed
+    void turnEditWanted();
+    void contextMenuWanted(const QPoint& global);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    enum class Grip { None, Begin, End };
+    struct Mark
+    {
+        core::SegmentId id;
+        QRectF stripe;
+        QRectF label;
+    };
+
+    void takeDocument();
+    void takeSegments();
+    void takeStretch();
+    void setFonts();
+    void updateScrollBar();
+    void layOut();
+    QPointF toDocument(const QPointF& viewportPoint) const;
+    void paintTurn(QPainter& painter, int turn, double y);
+    void paintMarks(QPainter& painter, int first, int last);
+    QString shownSpeaker(const core::Turn& turn, bool& isQuestion) const;
+    std::optional<core::SegmentId> segmentAt(const QPointF& point);
+    Grip gripAt(const QPointF& point);
+    void moveCaret(qint64 offset, bool extend);
+    qint64 moved(qint64 from, int key, bool byWord);
+    qint64 wordBoundary(qint64 from, bool forward);
+    bool codingKey(QKeyEvent* event);
+    void goToSegment(bool forward);
+    void announceCaret();
+
+    CodingSession& m_session;
+    theme::ThemeSource& m_look;
+    TranscriptLayout m_layout;
+    core::DocumentId m_shown;
+    std::vector<int> m_columns;
+    int m_columnCount = 0;
+    std::vector<Mark> m_marks; // as painted last
+    std::vector<TextSpan> m_hits;
+    int m_currentHit = -1;
+    bool m_underlined = false;
+    qint64 m_caret = 0;
+    qint64 m_anchor = 0;
+    double m_wantedX = -1;
+    core::SegmentId m_hovered;
+    bool m_selecting = false;
+    Grip m_grip = Grip::None;
+    QPoint m_pressed;
+    QFont m_who, m_question, m_time, m_label;
+};
+
+} // namespace tropa::ui::interviews
