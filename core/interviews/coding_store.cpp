@@ -251,4 +251,32 @@ std::vector<Quote> quotes(storage::Connection& connection, const QuoteFilter& fi
     return all;
 }
 
+QuoteSummary summaryOf(storage::Connection& connection, const std::vector<CodeId>& codes)
+{
+    std::unordered_map<DocumentId, bool> voices; // of transcripts that are on, whether they speak of it
+    for (const DocumentInfo& info : documents(connection))
+        voices[info.id] = false;
+    QuoteSummary summary;
+    qint64 sum = 0, valued = 0;
+    for (const CodeId code : codes) {
+        auto rows = connection.prepare("SELECT document_id, valence FROM segment WHERE code_id = ?");
+        rows.bindAll(code);
+        while (rows.step()) {
+            const auto voice = voices.find(rows.id<DocumentId>(0));
+            if (voice == voices.end())
+                continue;
+            voice->second = true;
+            ++summary.segments;
+            if (const auto valence = rows.integerOrNone(1)) {
+                sum += *valence;
+                ++valued;
+            }
+        }
+    }
+    summary.documents = std::ranges::count_if(voices, [](const auto& voice) { return voice.second; });
+    if (valued > 0)
+        summary.meanValence = static_cast<double>(sum) / static_cast<double>(valued);
+    return summary;
+}
+
 } // namespace tropa::interviews

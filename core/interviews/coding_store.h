@@ -47,4 +47,13 @@ struct QuoteFilter
 };
 std::vector<Quote> quotes(storage::Connection& connection, const QuoteFilter& filter = {});
 
+/// The figures that stand over a list of quotes.
+struct QuoteSummary
+{
+    qint64 segments = 0;
+    qint64 documents = 0;
+    std::optional<double> meanValence;
+};
+QuoteSummary summaryOf(storage::Connection& connection, const std::vector<CodeId>& codes);
+
 } // namespace tropa::interviews

@@ -233,8 +233,8 @@ QWidget* InterviewsRoom::makeRight()
     m_tabs->addTab(first, {});
     m_tabs->addTab(m_quotes, {});
     m_tabs->addTab(m_document, {});
-    connect(&m_session, &CodingSession::codeChanged, this, &InterviewsRoom::retranslate);
-    connect(&m_session, &CodingSession::countsChanged, this, &InterviewsRoom::retranslate);
+    connect(&m_session, &CodingSession::codeChanged, this, &InterviewsRoom::showQuoteCount);
+    connect(&m_session, &CodingSession::countsChanged, this, &InterviewsRoom::showQuoteCount);
     shell::PaneRing::mark(m_tabs);
     return m_tabs;
 }
@@ -310,8 +310,7 @@ void InterviewsRoom::retranslate()
     m_edit->setAccessibleName(tr("Edit the turn"));
     m_tabs->setAccessibleName(tr("Inspector"));
     m_tabs->setTabText(0, tr("Segment"));
-    const qint64 quotes = m_session.code().isValid() ? m_session.countBelow(m_session.code()) : 0;
-    m_tabs->setTabText(1, quotes > 0 ? tr("Quotes %1").arg(formatNumber(quotes, language)) : tr("Quotes"));
+    showQuoteCount();
     m_tabs->setTabText(2, tr("Document"));
     m_emptyTitle->setText(tr("There are no interviews yet"));
     m_emptyText->setText(tr("Import transcripts: text, Word, OpenDocument, RTF or subtitles. Speakers and turns are "
@@ -319,6 +318,13 @@ void InterviewsRoom::retranslate()
                             "Files can also be dropped here."));
     m_emptyButton->setText(tr("Import transcripts…"));
     m_middle->setCurrentIndex(m_session.documents().empty() ? 1 : 0);
+}
+
+void InterviewsRoom::showQuoteCount()
+{
+    const qint64 quotes = m_session.code().isValid() ? m_session.countBelow(m_session.code()) : 0;
+    m_tabs->setTabText(1,
+                       quotes > 0 ? tr("Quotes %1").arg(formatNumber(quotes, m_workbench.language())) : tr("Quotes"));
 }
 
 void InterviewsRoom::showTitle()

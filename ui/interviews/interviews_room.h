@@ -61,6 +61,7 @@ private:
     void addActions();
     void retranslate();
     void showTitle();
+    void showQuoteCount();
     void openCurrent();
     void editTurn();
     void showMenu(const QPoint& global);

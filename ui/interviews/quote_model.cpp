@@ -3,16 +3,19 @@
 #include "base/format_number.h"
 #include "interviews/citation.h"
 
-#include <QSet>
-
 namespace tropa::ui::interviews {
 
 QuoteModel::QuoteModel(CodingSession& session, QObject* parent) : QAbstractListModel(parent), m_session(session)
 {
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(0);
+    connect(&m_delay, &QTimer::timeout, this, &QuoteModel::reload);
     const auto stale = [this] {
         m_stale = true;
-        if (m_active)
+        if (m_active && m_delay.interval() == 0)
             reload();
+        else if (m_active)
+            m_delay.start();
     };
     connect(&session, &CodingSession::codeChanged, this, stale);
     connect(&session, &CodingSession::segmentsChanged, this, stale);
@@ -31,12 +34,16 @@ void QuoteModel::reload()
     m_stale = false;
     beginResetModel();
     m_quotes.clear();
+    m_summary = {};
     if (m_session.code().isValid()) {
         core::QuoteFilter filter;
         filter.codes = m_session.codebook().withDescendants(m_session.code());
         filter.limit = m_limit;
-        if (!filter.codes.empty())
-            m_quotes = core::quotes(m_session.workbench().project().connection(), filter);
+        if (!filter.codes.empty()) {
+            storage::Connection& db = m_session.workbench().project().connection();
+            m_quotes = core::quotes(db, filter);
+            m_summary = core::summaryOf(db, filter.codes);
+        }
     }
     endResetModel();
     Q_EMIT loaded();
@@ -76,27 +83,6 @@ QVariant QuoteModel::data(const QModelIndex& index, int role) const
 core::SegmentId QuoteModel::segmentAt(const QModelIndex& index) const
 {
     return core::SegmentId(index.data(SegmentIdRole).toLongLong());
-}
-
-qint64 QuoteModel::respondents() const
-{
-    QSet<qint64> voices;
-    for (const core::Quote& quote : m_quotes)
-        voices << (quote.respondent.isValid() ? quote.respondent.value() : -quote.segment.document.value());
-    return voices.size();
-}
-
-std::optional<double> QuoteModel::meanValence() const
-{
-    double sum = 0;
-    int n = 0;
-    for (const core::Quote& quote : m_quotes) {
-        if (quote.segment.valence) {
-            sum += static_cast<double>(*quote.segment.valence);
-            ++n;
-        }
-    }
-    return n == 0 ? std::nullopt : std::optional(sum / n);
 }
 
 } // namespace tropa::ui::interviews

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "interviews/coding.h"
+#include "interviews/coding_store.h"
 #include "ui/interviews/coding_session.h"
 
 #include <QAbstractListModel>
+#include <QTimer>
 
 namespace tropa::ui::interviews {
 
@@ -20,15 +21,16 @@ public:
 
     /// While not shown it does not read; a change then waits until it is.
     void setActive(bool active);
-    /// At most so many are read; -1: all.
+    /// At most so many are read; -1: all. The figures below are of all.
     void setLimit(int limit) { m_limit = limit; }
+    /// Waits so long after an edit before it reads again, so that coding never waits for a list.
+    void setDelay(int ms) { m_delay.setInterval(ms); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     core::SegmentId segmentAt(const QModelIndex& index) const;
 
-    qint64 respondents() const;
-    std::optional<double> meanValence() const;
+    const core::QuoteSummary& summary() const { return m_summary; }
 
 Q_SIGNALS:
     void loaded();
@@ -38,6 +40,8 @@ private:
 
     CodingSession& m_session;
     std::vector<core::Quote> m_quotes;
+    core::QuoteSummary m_summary;
+    QTimer m_delay;
     bool m_active = false;
     bool m_stale = true;
     int m_limit = -1;

@@ -23,6 +23,8 @@ namespace tropa::ui::interviews {
 namespace {
 
 constexpr int mostLines = 3;
+constexpr int firstQuotes = 40; // beside a segment; the tab has them all
+constexpr int reloadDelay = 150;
 constexpr int padX = 12;
 constexpr int padY = 8;
 
@@ -140,6 +142,9 @@ QuotePane::QuotePane(CodingSession& session, theme::ThemeSource& look, Tools too
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
+    m_model->setDelay(reloadDelay);
+    if (tools == Tools::None)
+        m_model->setLimit(firstQuotes);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new QuoteDelegate(look, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -226,10 +231,11 @@ void QuotePane::summarise()
     }
     m_title->setText(code->name);
     m_title->setToolTip(m_session.codebook().path(code->id));
-    const int quotes = m_model->rowCount();
+    const auto& summary = m_model->summary();
+    const int quotes = static_cast<int>(summary.segments);
     QString words = tr("%n segment(s)", nullptr, quotes) + u' ' +
-                    tr("in %n interview(s)", nullptr, static_cast<int>(m_model->respondents()));
-    if (const auto mean = m_model->meanValence())
+                    tr("in %n interview(s)", nullptr, static_cast<int>(summary.documents));
+    if (const auto mean = summary.meanValence)
         words += QStringLiteral(" · ") + tr("valence %1").arg(formatSigned(*mean, 1, language));
     m_summary->setText(words);
     Q_EMIT countChanged(quotes);

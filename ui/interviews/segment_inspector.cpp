@@ -118,6 +118,7 @@ SegmentInspector::SegmentInspector(CodingSession& session, theme::ThemeSource& l
     m_memo->installEventFilter(this);
     connect(&session, &CodingSession::stretchChanged, this, &SegmentInspector::show);
     connect(&session, &CodingSession::codebookChanged, this, [this] {
+        m_shownCodes.clear(); // names and colours may differ
         fillTouchpoints();
         show();
     });
@@ -217,6 +218,12 @@ void SegmentInspector::show()
 
 void SegmentInspector::showCodes()
 {
+    std::vector<std::pair<core::SegmentId, core::CodeId>> now;
+    for (const core::Segment* segment : m_session.current())
+        now.emplace_back(segment->id, segment->code);
+    if (now == m_shownCodes && !now.empty())
+        return;
+    m_shownCodes = std::move(now);
     const bool hadFocus =
         isAncestorOf(focusWidget()) && focusWidget() && qobject_cast<CodeRow*>(focusWidget()->parentWidget());
     while (QLayoutItem* item = m_codes->takeAt(0)) {

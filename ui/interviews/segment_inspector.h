@@ -52,6 +52,7 @@ private:
     QButtonGroup* m_valence;
     QComboBox* m_touchpoint;
     QPlainTextEdit* m_memo;
+    std::vector<std::pair<core::SegmentId, core::CodeId>> m_shownCodes;
     bool m_showing = false;
 };
 
