@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QScopedValueRollback>
 
 #include <ranges>
 
@@ -139,6 +140,7 @@ void CodingSession::apply(core::CodeId id)
     if (!m_document || m_stretch.isEmpty() || !m_codebook.find(id))
         return;
     core::SegmentId made;
+    const QScopedValueRollback applying(m_applying, true);
     const bool done = m_workbench.edit({QT_TRANSLATE_NOOP("core", "Code “%1”"), {m_codebook.find(id)->name}},
                                        [&](project::Edit& edit) -> Result<void> {
                                            made = core::applyCode(edit, m_document->info.id, m_stretch, id);
@@ -354,7 +356,8 @@ void CodingSession::take(const project::Change& change)
     if (m_document && (counted || touchesAny(change, {"segment", "document_splice"}))) {
         loadSegments();
         Q_EMIT segmentsChanged();
-        Q_EMIT stretchChanged();
+        if (!m_applying)
+            Q_EMIT stretchChanged();
     } else if (touchesAny(change, {"code"})) {
         Q_EMIT segmentsChanged();
     }

@@ -107,6 +107,7 @@ private:
     core::SegmentId m_selected;
     core::CodeId m_code;
     core::CodeId m_last;
+    bool m_applying = false; ///< what is made is selected right after the edit: one notice is enough
 };
 
 } // namespace tropa::ui::interviews
