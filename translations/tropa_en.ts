@@ -276,6 +276,34 @@
             <numerusform>%n patients</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n code(s) from a segment</source>
+        <translation>
+            <numerusform>Remove %n code from a segment</numerusform>
+            <numerusform>Remove %n codes from a segment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recode %n segment(s) as “%1”</source>
+        <translation>
+            <numerusform>Recode %n segment as “%1”</numerusform>
+            <numerusform>Recode %n segments as “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n coding(s) are gone from the text, and so are they; undo brings them back</source>
+        <translation>
+            <numerusform>The words of %n coding are gone from the text, and so is it; undo brings it back</numerusform>
+            <numerusform>The words of %n codings are gone from the text, and so are they; undo brings them back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n coding(s) changed with the text</source>
+        <translation>
+            <numerusform>The words of %n coding changed with the text</numerusform>
+            <numerusform>The words of %n codings changed with the text</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::import::ColumnsModel</name>
@@ -301,6 +329,94 @@
         <translation>
             <numerusform>Not read: %n place</numerusform>
             <numerusform>Not read: %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::CodeModel</name>
+    <message numerus="yes">
+        <source>%1, %n segment(s)</source>
+        <translation>
+            <numerusform>%1, %n segment</numerusform>
+            <numerusform>%1, %n segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::DeleteCodeDialog</name>
+    <message numerus="yes">
+        <source>Delete its %n segment(s) too</source>
+        <translation>
+            <numerusform>Delete its %n segment too</numerusform>
+            <numerusform>Delete its %n segments too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) carry this code. What becomes of them?</source>
+        <translation>
+            <numerusform>%n segment carries this code. What becomes of it?</numerusform>
+            <numerusform>%n segments carry this code. What becomes of them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::InterviewsRoom</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) imported; check the speakers under Document</source>
+        <translation>
+            <numerusform>%n interview imported; check the speakers under Document</numerusform>
+            <numerusform>%n interviews imported; check the speakers under Document</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::QuickCodeBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::QuotePane</name>
+    <message numerus="yes">
+        <source>Recode %n</source>
+        <translation>
+            <numerusform>Recode %n</numerusform>
+            <numerusform>Recode %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n interview(s)</source>
+        <translation>
+            <numerusform>in %n interview</numerusform>
+            <numerusform>in %n interviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::SegmentInspector</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>

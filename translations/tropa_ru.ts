@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>InterviewsPage</name>
+    <message>
+        <source>Interviews</source>
+        <translation>Интервью</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>The encoding of %1 changes midway: line %2 (byte %3) is written in another encoding than the lines before it.</source>
@@ -4535,6 +4542,106 @@
         <source>Touchpoint of &quot;%1&quot;</source>
         <translation>Точка контакта вопроса «%1»</translation>
     </message>
+    <message>
+        <source>Codebook entry “%1”</source>
+        <translation>Запись кодовой книги «%1»</translation>
+    </message>
+    <message>
+        <source>Rename the code “%1”</source>
+        <translation>Переименовать код «%1»</translation>
+    </message>
+    <message>
+        <source>Move the code “%1”</source>
+        <translation>Переместить код «%1»</translation>
+    </message>
+    <message>
+        <source>New code “%1”</source>
+        <translation>Новый код «%1»</translation>
+    </message>
+    <message>
+        <source>Delete the code “%1”</source>
+        <translation>Удалить код «%1»</translation>
+    </message>
+    <message>
+        <source>Merge the code “%1”</source>
+        <translation>Объединить код «%1»</translation>
+    </message>
+    <message>
+        <source>Quick codes</source>
+        <translation>Быстрые коды</translation>
+    </message>
+    <message>
+        <source>Code “%1”</source>
+        <translation>Код «%1»</translation>
+    </message>
+    <message>
+        <source>Remove code “%1”</source>
+        <translation>Убрать код «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n code(s) from a segment</source>
+        <translation>
+            <numerusform>Убрать %n код с сегмента</numerusform>
+            <numerusform>Убрать %n кода с сегмента</numerusform>
+            <numerusform>Убрать %n кодов с сегмента</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valence</source>
+        <translation>Валентность</translation>
+    </message>
+    <message>
+        <source>Memo of a segment</source>
+        <translation>Заметка сегмента</translation>
+    </message>
+    <message>
+        <source>Touchpoint of a segment</source>
+        <translation>Точка контакта сегмента</translation>
+    </message>
+    <message>
+        <source>Bounds of a segment</source>
+        <translation>Границы сегмента</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recode %n segment(s) as “%1”</source>
+        <translation>
+            <numerusform>Перекодировать %n сегмент в «%1»</numerusform>
+            <numerusform>Перекодировать %n сегмента в «%1»</numerusform>
+            <numerusform>Перекодировать %n сегментов в «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit of a transcript</source>
+        <translation>Правка расшифровки</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n coding(s) are gone from the text, and so are they; undo brings them back</source>
+        <translation>
+            <numerusform>Слов %n сегмента кода в тексте больше нет, поэтому нет и его; отмена его вернёт</numerusform>
+            <numerusform>Слов %n сегментов кода в тексте больше нет, поэтому нет и их; отмена их вернёт</numerusform>
+            <numerusform>Слов %n сегментов кода в тексте больше нет, поэтому нет и их; отмена их вернёт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n coding(s) changed with the text</source>
+        <translation>
+            <numerusform>Слова %n сегмента кода изменились вместе с текстом</numerusform>
+            <numerusform>Слова %n сегментов кода изменились вместе с текстом</numerusform>
+            <numerusform>Слова %n сегментов кода изменились вместе с текстом</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename a speaker</source>
+        <translation>Переименовать говорящего</translation>
+    </message>
+    <message>
+        <source>Role of a speaker</source>
+        <translation>Роль говорящего</translation>
+    </message>
+    <message>
+        <source>Merge speakers</source>
+        <translation>Объединить говорящих</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::frame::EntityPicker</name>
@@ -5001,6 +5108,623 @@
     <message>
         <source>An import is undone as a whole: Edit → Undo.</source>
         <translation>Импорт отменяется целиком: Правка → Отменить.</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::CodeEntryDialog</name>
+    <message>
+        <source>Codebook entry: %1</source>
+        <translation>Запись кодовой книги: %1</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Цвет %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Its segments are</source>
+        <translation>Вид сегментов</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Точка контакта</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Определение</translation>
+    </message>
+    <message>
+        <source>Use when</source>
+        <translation>Когда ставить</translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <translation>Когда не ставить</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Пример</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::CodeField</name>
+    <message>
+        <source>Add a code</source>
+        <translation>Добавить код</translation>
+    </message>
+    <message>
+        <source>Add a code to the selected words</source>
+        <translation>Поставить код выделенным словам</translation>
+    </message>
+    <message>
+        <source>Type part of a code&apos;s name and press Enter; a new name makes a new code (C)</source>
+        <translation>Наберите часть названия кода и нажмите Enter; новое название создаст новый код (C)</translation>
+    </message>
+    <message>
+        <source>New code “%1”</source>
+        <translation>Новый код «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::CodeModel</name>
+    <message numerus="yes">
+        <source>%1, %n segment(s)</source>
+        <translation>
+            <numerusform>%1, %n сегмент</numerusform>
+            <numerusform>%1, %n сегмента</numerusform>
+            <numerusform>%1, %n сегментов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::CodePane</name>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation>Найти код</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Кодовая книга</translation>
+    </message>
+    <message>
+        <source>New code (Insert)</source>
+        <translation>Новый код (Insert)</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Новый код</translation>
+    </message>
+    <message>
+        <source>What can be done with a code</source>
+        <translation>Что можно сделать с кодом</translation>
+    </message>
+    <message>
+        <source>Actions of the codebook</source>
+        <translation>Действия с кодовой книгой</translation>
+    </message>
+    <message>
+        <source>Apply to the selected words</source>
+        <translation>Поставить выделенным словам</translation>
+    </message>
+    <message>
+        <source>Edit the entry…</source>
+        <translation>Изменить запись…</translation>
+    </message>
+    <message>
+        <source>Put on the number keys</source>
+        <translation>Назначить цифру</translation>
+    </message>
+    <message>
+        <source>Take off the number keys</source>
+        <translation>Снять с цифры</translation>
+    </message>
+    <message>
+        <source>Merge into another…</source>
+        <translation>Объединить с другим…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into</source>
+        <translation>Объединить «%1» с</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::CodeRow</name>
+    <message>
+        <source>Remove this code</source>
+        <translation>Убрать этот код</translation>
+    </message>
+    <message>
+        <source>Remove the code %1</source>
+        <translation>Убрать код %1</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::DeleteCodeDialog</name>
+    <message>
+        <source>Delete the code “%1”</source>
+        <translation>Удалить код «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete its %n segment(s) too</source>
+        <translation>
+            <numerusform>Удалить и его %n сегмент</numerusform>
+            <numerusform>Удалить и его %n сегмента</numerusform>
+            <numerusform>Удалить и его %n сегментов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move them to “%1”</source>
+        <translation>Перенести их в «%1»</translation>
+    </message>
+    <message>
+        <source>Move them to the code above</source>
+        <translation>Перенести их в код выше</translation>
+    </message>
+    <message>
+        <source>Move them to another code:</source>
+        <translation>Перенести их в другой код:</translation>
+    </message>
+    <message>
+        <source>The code that takes the segments</source>
+        <translation>Код, который получит сегменты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) carry this code. What becomes of them?</source>
+        <translation>
+            <numerusform>Этот код стоит у %n сегмента. Что с ним сделать?</numerusform>
+            <numerusform>Этот код стоит у %n сегментов. Что с ними сделать?</numerusform>
+            <numerusform>Этот код стоит у %n сегментов. Что с ними сделать?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the code</source>
+        <translation>Удалить код</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::DocumentInspector</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Говорящие</translation>
+    </message>
+    <message>
+        <source>Speakers of the transcript</source>
+        <translation>Говорящие расшифровки</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Реплики</translation>
+    </message>
+    <message>
+        <source>Merge the selected speakers</source>
+        <translation>Объединить выбранных говорящих</translation>
+    </message>
+    <message>
+        <source>No transcript is open</source>
+        <translation>Расшифровка не открыта</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Файл: %1</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Группа: %1</translation>
+    </message>
+    <message>
+        <source>Clinic: %1</source>
+        <translation>Клиника: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Дата: %1</translation>
+    </message>
+    <message>
+        <source>Age: %1</source>
+        <translation>Возраст: %1</translation>
+    </message>
+    <message>
+        <source>No consent: quotes are left out of exports</source>
+        <translation>Согласия нет: цитаты не попадают в экспорт</translation>
+    </message>
+    <message>
+        <source>Turns: %1, revision %2</source>
+        <translation>Реплик: %1, редакция %2</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другой</translation>
+    </message>
+    <message>
+        <source>interviewer</source>
+        <translation>интервьюер</translation>
+    </message>
+    <message>
+        <source>respondent</source>
+        <translation>респондент</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Роль: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::DocumentModel</name>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Coded segments</source>
+        <translation>Закодированные сегменты</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Клиника</translation>
+    </message>
+    <message>
+        <source>Segm.</source>
+        <translation>Сегм.</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::InterviewsRoom</name>
+    <message>
+        <source>Find in the transcript</source>
+        <translation>Найти в расшифровке</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Следующее место</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation>Найти код</translation>
+    </message>
+    <message>
+        <source>Add a code to the selected words</source>
+        <translation>Поставить код выделенным словам</translation>
+    </message>
+    <message>
+        <source>Apply the last code again</source>
+        <translation>Поставить последний код ещё раз</translation>
+    </message>
+    <message>
+        <source>Code in vivo</source>
+        <translation>Код in vivo</translation>
+    </message>
+    <message>
+        <source>Remove the codes of the segment</source>
+        <translation>Убрать коды сегмента</translation>
+    </message>
+    <message>
+        <source>Edit the turn</source>
+        <translation>Изменить реплику</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Новый код</translation>
+    </message>
+    <message>
+        <source>Codebook entry…</source>
+        <translation>Запись кодовой книги…</translation>
+    </message>
+    <message>
+        <source>Show coded words</source>
+        <translation>Показывать закодированные слова</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Import transcripts</source>
+        <translation>Импортировать расшифровки</translation>
+    </message>
+    <message>
+        <source>Show coded words (Ctrl+Shift+U)</source>
+        <translation>Показывать закодированные слова (Ctrl+Shift+U)</translation>
+    </message>
+    <message>
+        <source>Edit the turn (F2)</source>
+        <translation>Изменить реплику (F2)</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Инспектор</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Сегмент</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>There are no interviews yet</source>
+        <translation>Интервью пока нет</translation>
+    </message>
+    <message>
+        <source>Import transcripts: text, Word, OpenDocument, RTF or subtitles. Speakers and turns are recognised; you check them and begin to code. Files can also be dropped here.</source>
+        <translation>Импортируйте расшифровки: текст, Word, OpenDocument, RTF или субтитры. Говорящие и реплики распознаются; вы проверяете их и начинаете кодировать. Файлы можно перетащить и сюда.</translation>
+    </message>
+    <message>
+        <source>Import transcripts…</source>
+        <translation>Импортировать расшифровки…</translation>
+    </message>
+    <message>
+        <source>Quotes %1</source>
+        <translation>Цитаты %1</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Интервью</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>слов: %1</translation>
+    </message>
+    <message>
+        <source>Add a code</source>
+        <translation>Добавить код</translation>
+    </message>
+    <message>
+        <source>Edit the turn…</source>
+        <translation>Изменить реплику…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) imported; check the speakers under Document</source>
+        <translation>
+            <numerusform>Импортировано %n интервью; проверьте говорящих во вкладке «Документ»</numerusform>
+            <numerusform>Импортировано %n интервью; проверьте говорящих во вкладке «Документ»</numerusform>
+            <numerusform>Импортировано %n интервью; проверьте говорящих во вкладке «Документ»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::QuickCodeBar</name>
+    <message>
+        <source>Quick codes: put a code on the number keys from its menu in the tree</source>
+        <translation>Быстрые коды: назначьте коду цифру в его меню в дереве</translation>
+    </message>
+    <message>
+        <source>Quick codes</source>
+        <translation>Быстрые коды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>Ещё %n</numerusform>
+            <numerusform>Ещё %n</numerusform>
+            <numerusform>Ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::QuotePane</name>
+    <message>
+        <source>Quotes of the code</source>
+        <translation>Цитаты кода</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recode %n</source>
+        <translation>
+            <numerusform>Перекодировать %n</numerusform>
+            <numerusform>Перекодировать %n</numerusform>
+            <numerusform>Перекодировать %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gives the selected quotes the code chosen at the left</source>
+        <translation>Поставить выбранным цитатам код, выбранный слева</translation>
+    </message>
+    <message>
+        <source>The code the selected quotes get</source>
+        <translation>Код, который получат выбранные цитаты</translation>
+    </message>
+    <message>
+        <source>No code is chosen</source>
+        <translation>Код не выбран</translation>
+    </message>
+    <message>
+        <source>Choose a code in the tree to read its quotes</source>
+        <translation>Выберите код в дереве, чтобы прочитать его цитаты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n сегмент</numerusform>
+            <numerusform>%n сегмента</numerusform>
+            <numerusform>%n сегментов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n interview(s)</source>
+        <translation>
+            <numerusform>в %n интервью</numerusform>
+            <numerusform>в %n интервью</numerusform>
+            <numerusform>в %n интервью</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valence %1</source>
+        <translation>валентность %1</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::SearchBar</name>
+    <message>
+        <source>Find in the transcript</source>
+        <translation>Найти в расшифровке</translation>
+    </message>
+    <message>
+        <source>By word forms; “words in quotes” in this order, beg* a beginning (Ctrl+F)</source>
+        <translation>По формам слова; «слова в кавычках» — подряд, нач* — по началу (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Предыдущее место (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Следующее место (F3)</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Следующее место</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>ничего не найдено</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::SegmentInspector</name>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Valence</source>
+        <translation>Валентность</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Точка контакта</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Memo of the segment</source>
+        <translation>Заметка сегмента</translation>
+    </message>
+    <message>
+        <source>Touchpoint of the segment</source>
+        <translation>Точка контакта сегмента</translation>
+    </message>
+    <message>
+        <source>The first entry is the touchpoint of the code itself</source>
+        <translation>Первая строка — точка контакта самого кода</translation>
+    </message>
+    <message>
+        <source>Valence %1</source>
+        <translation>Валентность %1</translation>
+    </message>
+    <message>
+        <source>Valence %1 (Alt+%2)</source>
+        <translation>Валентность %1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation>реплика %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n знак</numerusform>
+            <numerusform>%n знака</numerusform>
+            <numerusform>%n знаков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No words are selected</source>
+        <translation>Слова не выделены</translation>
+    </message>
+    <message>
+        <source>Select words in the transcript and give them a code: type its name, press its number, or drag it from the tree.</source>
+        <translation>Выделите слова в расшифровке и поставьте им код: наберите его название, нажмите его цифру или перетащите код из дерева.</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Расшифровка</translation>
+    </message>
+    <message>
+        <source>Int.</source>
+        <translation>Инт.</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::TurnDialog</name>
+    <message>
+        <source>Edit the turn</source>
+        <translation>Изменить реплику</translation>
+    </message>
+    <message>
+        <source>Words of the turn</source>
+        <translation>Слова реплики</translation>
+    </message>
+    <message>
+        <source>Codings go along with the words they stand on. The text as it was stays in the project.</source>
+        <translation>Коды остаются на своих словах. Прежний текст сохраняется в проекте.</translation>
     </message>
 </context>
 <context>
