@@ -169,8 +169,9 @@ void paintStageHeaders(QPainter& painter, const BoardPaint& paint, const QRectF&
         const qreal from = std::max(box.x, std::min(seen.left(), box.x + box.width - 60));
         const QRectF room(from + 10, top, box.x + box.width - from - 16, layout.stageHeader);
         painter.setPen(theme.text);
+        const int lines = std::max(1, static_cast<int>((layout.stageHeader - 6) / strong.lineSpacing()));
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                         strong.elidedText(stage->title, Qt::ElideRight, room.width()));
+                         brokenText(stage->title, paint.fonts->bodyStrong, room.width(), lines));
     }
     if (paint.detail >= Detail::Titles) {
         painter.setFont(paint.fonts->body);

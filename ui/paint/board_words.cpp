@@ -66,7 +66,7 @@ QString quoteFoot(const maps::QuoteCell& quotes, Language language)
     const auto more = static_cast<qint64>(quotes.evidence.size()) - 1;
     if (more == 0)
         return who;
-    return text({QT_TRANSLATE_NOOP("core", "%1 and %2 more"), {who, more}}, language);
+    return text({QT_TRANSLATE_NOOP("core", "%1, %2 more"), {who, more}}, language);
 }
 
 QString quoteText(const metrics::Evidence& evidence, Language language)

@@ -17,7 +17,7 @@ QString changeText(const metrics::MetricInfo& info, const metrics::Comparison& c
 QString countText(qint64 n, Language language);
 /// "10 min", or "—".
 QString minutesText(const std::optional<double>& minutes, Language language);
-/// "R14 and 37 more": the citation of the quote shown and how many others there are.
+/// "R14, 37 more": the citation of the quote shown and how many others there are.
 QString quoteFoot(const maps::QuoteCell& quotes, Language language);
 /// The quote as it stands on a card, in the language's quotation marks.
 QString quoteText(const metrics::Evidence& evidence, Language language);

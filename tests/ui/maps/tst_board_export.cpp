@@ -92,7 +92,7 @@ void TestBoardExport::pdfTextCanBeSelected()
     QVERIFY(process.waitForFinished());
     const QString text = QString::fromUtf8(process.readAllStandardOutput());
     for (const char* words :
-         {"Путь пациента частной клиники", "Ждёт приёма", "Сорок минут", "Закулисье", "Кривая опыта"})
+         {"Путь пациента частной клиники", "Ждёт приёма", "Сорок минут", "Закулисье", "Показатели"})
         QVERIFY2(text.contains(QString::fromUtf8(words)), words);
 }
 
