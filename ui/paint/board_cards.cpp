@@ -271,9 +271,9 @@ void CardPainter::scoreCard()
     badge({in.right(), m_rect.center().y() + 5});
     const QRectF sign(in.right() - 32, m_rect.center().y() - 7, 14, 14);
     if (cell->targetState == metrics::TargetState::Missed)
-        theme::paintGlyph(&m_painter, sign, Glyph::CircleAlert, m_theme.bad);
+        paintSign(m_painter, m_paint, sign, Glyph::CircleAlert, m_theme.bad);
     else if (cell->targetState == metrics::TargetState::NotDistinguishable)
-        theme::paintGlyph(&m_painter, sign, Glyph::TriangleAlert, m_theme.warn);
+        paintSign(m_painter, m_paint, sign, Glyph::TriangleAlert, m_theme.warn);
 }
 
 void CardPainter::quoteCard()
@@ -329,8 +329,8 @@ void CardPainter::channels()
         if (x + 18 > m_rect.right())
             break;
         const auto glyph = theme::glyphFromName(QStringLiteral("channel-") + icon);
-        theme::paintGlyph(&m_painter, {x, m_rect.center().y() - 8.5, 17, 17}, glyph.value_or(Glyph::Touchpoint),
-                          m_theme.textSecondary);
+        paintSign(m_painter, m_paint, {x, m_rect.center().y() - 8.5, 17, 17}, glyph.value_or(Glyph::Touchpoint),
+                  m_theme.textSecondary);
         x += 27;
     }
 }
@@ -338,8 +338,8 @@ void CardPainter::channels()
 void CardPainter::owner()
 {
     const bool isSet = !m_card.text.isEmpty();
-    theme::paintGlyph(&m_painter, {m_rect.left() + 3, m_rect.center().y() - 7, 14, 14},
-                      isSet ? Glyph::User : Glyph::Help, m_theme.textSecondary);
+    paintSign(m_painter, m_paint, {m_rect.left() + 3, m_rect.center().y() - 7, 14, 14},
+              isSet ? Glyph::User : Glyph::Help, m_theme.textSecondary);
     const QRectF room = m_rect.adjusted(22, 0, 0, 0);
     line(room, Qt::AlignLeft | Qt::AlignVCenter, isSet ? m_card.text : words({QT_TRANSLATE_NOOP("core", "nobody yet")}),
          m_paint.fonts->small, m_theme.textSecondary);
@@ -376,8 +376,8 @@ void CardPainter::emotion()
 {
     const double feeling = m_card.experience.value_or(0);
     const Glyph face = feeling > 0.25 ? Glyph::Smile : feeling < -0.25 ? Glyph::Frown : Glyph::Neutral;
-    theme::paintGlyph(&m_painter, {m_rect.left() + 1, m_rect.top() + 5, 17, 17}, face,
-                      feeling < -0.25 ? m_theme.bad : m_theme.textSecondary);
+    paintSign(m_painter, m_paint, {m_rect.left() + 1, m_rect.top() + 5, 17, 17}, face,
+              feeling < -0.25 ? m_theme.bad : m_theme.textSecondary);
     staticText(m_rect.topLeft() + QPointF(24, padY), m_theme.text);
 }
 
@@ -444,7 +444,7 @@ void CardPainter::marks()
                 QPointF(place.center().x(), place.bottom() + 1), QPointF(place.left() - 1, place.center().y())});
             break;
         case maps::MarkKind::MomentOfTruth:
-            theme::paintGlyph(&m_painter, place.adjusted(2, 2, -2, -2), Glyph::StarFilled, m_theme.warn);
+            paintSign(m_painter, m_paint, place.adjusted(2, 2, -2, -2), Glyph::StarFilled, m_theme.warn);
             x -= 22;
             continue;
         default:

@@ -173,7 +173,8 @@ qreal Layouter::heightOf(CardBox& box, const Card& card, qreal width) const
         return std::max(size.height, box.look == CardLook::Metric ? 6 * m_lineHeight : m_lineHeight + 5);
     }
     const QString broken = brokenText(text, m_fonts.small, inner, size.mostLines, &box.isElided);
-    box.text.setText(QString(broken).replace(QLatin1Char('\n'), QChar(QChar::LineSeparator))); // a newline it would drop
+    box.text.setText(
+        QString(broken).replace(QLatin1Char('\n'), QChar(QChar::LineSeparator))); // a newline it would drop
     const auto lines = std::max<qsizetype>(size.leastLines, broken.count(QLatin1Char('\n')) + 1);
     return 2 * padY + static_cast<qreal>(lines) * m_lineHeight + (size.hasFoot ? footHeight() : 0);
 }
@@ -201,7 +202,8 @@ void Layouter::cards()
             const qreal left = m_layout.columns[static_cast<std::size_t>(from)].x + margin;
             const qreal right = m_layout.columns[static_cast<std::size_t>(to - 1)].right() - margin;
             qreal top = 0;
-            for (int column = from; column < to && look != CardLook::CurvePoint; ++column) // points of a curve lie in one band
+            for (int column = from; column < to && look != CardLook::CurvePoint;
+                 ++column) // points of a curve lie in one band
                 top = std::max(top, filled[static_cast<std::size_t>(column)]);
             const qreal cardHeight = heightOf(box, card, right - left);
             box.rect = QRectF(left, y + padding + top, right - left, cardHeight);

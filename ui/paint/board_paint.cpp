@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace tropa::ui::paint {
 
@@ -80,6 +81,16 @@ qreal curveY(const LaneBox& lane, double experience)
 {
     const qreal margin = 18;
     return lane.y + margin + (2 - experience) / 4 * (lane.height - 2 * margin);
+}
+
+void paintSign(QPainter& painter, const BoardPaint& paint, const QRectF& rect, Glyph glyph, const QColor& colour)
+{
+    if (paint.isPrint)
+        return theme::paintGlyph(&painter, rect, glyph, colour);
+    const qreal sharpness =
+        std::hypot(painter.transform().m11(), painter.transform().m12()) * painter.device()->devicePixelRatioF();
+    const QSize size = (rect.size() * sharpness).toSize().expandedTo(QSize(1, 1));
+    painter.drawPixmap(rect, theme::glyphPixmap(glyph, colour, size), QRectF(QPointF(), QSizeF(size)));
 }
 
 void paintGround(QPainter& painter, const BoardPaint& paint, const QRectF& clip)
@@ -186,7 +197,7 @@ void paintStageHeaders(QPainter& painter, const BoardPaint& paint, const QRectF&
                            isWait = mark.kind == maps::MarkKind::Wait;
                 const QRectF place(right - 15, middle + 8, 15, 15);
                 if (isMoment || isWait) {
-                    theme::paintGlyph(&painter, place, isMoment ? Glyph::StarFilled : Glyph::Hourglass, theme.warn);
+                    paintSign(painter, paint, place, isMoment ? Glyph::StarFilled : Glyph::Hourglass, theme.warn);
                 } else {
                     painter.setFont(paint.fonts->smallStrong);
                     painter.setPen(mark.kind == maps::MarkKind::Fail ? theme.bad : theme.text);

@@ -2,6 +2,7 @@
 
 #include "maps/board_values.h"
 #include "ui/paint/board_layout.h"
+#include "ui/theme/glyph.h"
 #include "ui/theme/theme.h"
 
 class QPainter;
@@ -42,6 +43,10 @@ void paintCard(QPainter& painter, const BoardPaint& paint, const CardBox& box);
 void paintStageHeaders(QPainter& painter, const BoardPaint& paint, const QRectF& clip);
 void paintLaneHeaders(QPainter& painter, const BoardPaint& paint, const QRectF& clip);
 void paintCorner(QPainter& painter, const BoardPaint& paint);
+
+/// A glyph: vector in print, a cached picture of the right sharpness on screen.
+void paintSign(QPainter& painter, const BoardPaint& paint, const QRectF& rect, theme::Glyph glyph,
+               const QColor& colour);
 
 /// The badge of evidence strength, 12 x 10, its lower right corner at `corner`.
 void paintStrength(QPainter& painter, const QPointF& corner, maps::Strength strength, const QColor& ink);

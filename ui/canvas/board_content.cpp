@@ -1,0 +1,36 @@
+#include "ui/canvas/board_content.h"
+
+namespace tropa::ui::canvas {
+
+SharedContent makeContent(maps::Board board, const maps::BoardValues* values, const QFont& base, Language language)
+{
+    auto content = std::make_shared<BoardContent>();
+    content->board = std::move(board);
+    content->hasValues = values != nullptr;
+    if (values)
+        content->values = *values;
+    content->fonts = paint::BoardFonts::from(base);
+    content->layout = paint::layOut(content->board, content->fonts,
+                                    values ? paint::quoteWords(content->board, *values, language) : paint::CardWords());
+    return content;
+}
+
+BoardPlace placeOf(const BoardContent& content, maps::CardId id)
+{
+    const maps::Card* card = content.board.card(id);
+    if (!card)
+        return {};
+    return {content.board.rowOf(card->lane), content.board.columnOf(card->step), id};
+}
+
+const maps::Card* cardOver(const BoardContent& content, int lane, int column)
+{
+    for (const maps::Card& card : content.board.cards) {
+        const int row = content.board.rowOf(card.lane), first = content.board.columnOf(card.step);
+        if (lane >= row && lane < row + card.rows && column >= first && column < first + card.columns)
+            return &card;
+    }
+    return nullptr;
+}
+
+} // namespace tropa::ui::canvas

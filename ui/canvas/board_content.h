@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/paint/board_paint.h"
+#include "ui/paint/board_sheet.h"
+
+#include <memory>
+
+namespace tropa::ui::canvas {
+
+/// A board ready to be shown: what stands on it, what it computes and where everything lies. Never changed once made; a
+/// newer one takes its place. Window thread.
+struct BoardContent
+{
+    maps::Board board;
+    maps::BoardValues values;
+    bool hasValues = false;
+    paint::BoardFonts fonts;
+    paint::BoardLayout layout;
+};
+using SharedContent = std::shared_ptr<const BoardContent>;
+
+SharedContent makeContent(maps::Board board, const maps::BoardValues* values, const QFont& base, Language language);
+
+/// Where the keyboard is on a board: a cell, and a card in it if it has one.
+struct BoardPlace
+{
+    int lane = -1;
+    int column = -1;
+    maps::CardId card;
+
+    bool isValid() const { return lane >= 0 && column >= 0; }
+    friend bool operator==(const BoardPlace&, const BoardPlace&) = default;
+};
+
+/// The place of a card; the cell of a spanning one is its first.
+BoardPlace placeOf(const BoardContent& content, maps::CardId card);
+/// The first card that covers a cell, spanning ones too; none where it is empty.
+const maps::Card* cardOver(const BoardContent& content, int lane, int column);
+
+} // namespace tropa::ui::canvas

@@ -1,0 +1,626 @@
+#include "ui/canvas/board_view.h"
+
+#include "ui/canvas/header_strip.h"
+#include "ui/paint/board_words.h"
+#include "ui/theme/style_strokes.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tropa::ui::canvas {
+
+namespace {
+
+constexpr qreal leastZoom = 0.1;
+constexpr qreal mostZoom = 3;
+
+bool hasEditableText(paint::CardLook look)
+{
+    using paint::CardLook;
+    return look != CardLook::Metric && look != CardLook::Score && look != CardLook::Channels &&
+           look != CardLook::Time && look != CardLook::CurvePoint;
+}
+
+} // namespace
+
+BoardView::BoardView(QWidget* parent)
+    : QGraphicsView(parent)
+    , m_scene(new QGraphicsScene(this))
+    , m_top(new HeaderStrip(*this, HeaderStrip::Part::Top))
+    , m_left(new HeaderStrip(*this, HeaderStrip::Part::Left))
+    , m_corner(new HeaderStrip(*this, HeaderStrip::Part::Corner))
+{
+    setScene(m_scene);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setViewportUpdateMode(MinimalViewportUpdate);
+    setOptimizationFlag(DontAdjustForAntialiasing);
+    setOptimizationFlag(DontSavePainterState);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(false);
+}
+
+BoardView::~BoardView()
+{
+    if (m_editor)
+        m_editor->removeEventFilter(this); // its last focus event must not reach a view half gone
+}
+
+void BoardView::setContent(const SharedContent& content)
+{
+    finishEditing(false);
+    BoardPlace place = m_look.current;
+    m_look.content = content;
+    m_look.paint.board = &content->board;
+    m_look.paint.layout = &content->layout;
+    m_look.paint.values = content->hasValues ? &content->values : nullptr;
+    m_look.paint.fonts = &content->fonts;
+    rebuild();
+    // The card goes on being current where it went; else the cell, as near as it still is.
+    if (place.card.isValid() && content->board.card(place.card)) {
+        place = placeOf(*content, place.card);
+    } else {
+        place.card = {};
+        place.lane = std::min(place.lane, static_cast<int>(content->board.lanes.size()) - 1);
+        place.column = std::min(place.column, static_cast<int>(content->board.steps.size()) - 1);
+        if (place.isValid()) {
+            if (const maps::Card* card = cardOver(*content, place.lane, place.column))
+                place.card = card->id;
+        }
+    }
+    m_look.current = place;
+    describe();
+    Q_EMIT currentChanged(place);
+}
+
+void BoardView::rebuild()
+{
+    m_scene->clear();
+    m_items.clear();
+    const BoardContent& content = *m_look.content;
+    m_scene->setSceneRect(content.layout.bodyRect());
+    for (std::size_t lane = 0; lane < content.board.lanes.size(); ++lane) {
+        if (paint::lookOf(content.board.lanes[lane]) == paint::CardLook::CurvePoint)
+            m_scene->addItem(new CurveItem(m_look, lane));
+    }
+    if (!content.layout.links.empty())
+        m_scene->addItem(new LinksItem(m_look));
+    m_items.reserve(content.layout.cards.size());
+    for (std::size_t i = 0; i < content.layout.cards.size(); ++i) {
+        auto* item = new CardItem(m_look, i);
+        m_scene->addItem(item);
+        m_items.push_back(item);
+    }
+    placeHeaders();
+    viewport()->update();
+}
+
+void BoardView::setTheme(const theme::Theme& theme)
+{
+    m_look.paint.theme = theme;
+    setBackgroundBrush(theme.canvas);
+    viewport()->update();
+    for (HeaderStrip* strip : {m_top, m_left, m_corner})
+        strip->update();
+}
+
+void BoardView::setLanguage(Language language)
+{
+    m_look.paint.language = language;
+    viewport()->update();
+}
+
+void BoardView::setShowsStrength(bool shows)
+{
+    m_look.paint.showsStrength = shows;
+    viewport()->update();
+}
+
+void BoardView::placeHeaders()
+{
+    if (!m_look.content)
+        return;
+    const qreal scale = zoom();
+    const int left = qRound(m_look.content->layout.laneHeader * scale),
+              top = qRound(m_look.content->layout.headerHeight() * scale);
+    setViewportMargins(left, top, 0, 0);
+    const QRect seen = viewport()->geometry();
+    m_top->setGeometry(seen.left(), seen.top() - top, seen.width(), top);
+    m_left->setGeometry(seen.left() - left, seen.top(), left, seen.height());
+    m_corner->setGeometry(seen.left() - left, seen.top() - top, left, top);
+    for (HeaderStrip* strip : {m_top, m_left, m_corner})
+        strip->update();
+    Q_EMIT viewChanged();
+}
+
+QRectF BoardView::visibleBoard() const
+{
+    return mapToScene(viewport()->rect()).boundingRect();
+}
+
+void BoardView::setZoom(qreal zoom, const QPoint& around)
+{
+    zoom = std::clamp(zoom, leastZoom, mostZoom);
+    if (qFuzzyCompare(zoom, this->zoom()))
+        return;
+    finishEditing(true);
+    const QPoint fixed = around.x() >= 0 ? around : viewport()->rect().center();
+    const QPointF before = mapToScene(fixed);
+    m_look.paint.detail = paint::detailFor(zoom, m_look.paint.detail);
+    setTransformationAnchor(NoAnchor);
+    setTransform(QTransform::fromScale(zoom, zoom));
+    placeHeaders();
+    const QPointF moved = (before - mapToScene(fixed)) * zoom;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(moved.x()));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(moved.y()));
+    viewport()->update();
+}
+
+void BoardView::fit()
+{
+    if (!m_look.content)
+        return;
+    const QSizeF whole = m_look.content->layout.wholeRect().size();
+    if (!whole.isEmpty())
+        setZoom(std::min({1.0, (width() - 4) / whole.width(), (height() - 4) / whole.height()}), {0, 0});
+}
+
+BoardPlace BoardView::placeAt(const QPointF& point) const
+{
+    const paint::BoardLayout& layout = m_look.content->layout;
+    if (const int box = layout.cardAt(point); box >= 0) {
+        const BoardPlace place = placeOf(*m_look.content, layout.cards[static_cast<std::size_t>(box)].id);
+        return place;
+    }
+    return {layout.laneAt(point.y()), layout.columnAt(point.x()), {}};
+}
+
+QRectF BoardView::currentRect() const
+{
+    const BoardPlace& place = m_look.current;
+    if (!m_look.content || !place.isValid())
+        return {};
+    const paint::BoardLayout& layout = m_look.content->layout;
+    if (place.card.isValid()) {
+        const auto box = std::ranges::find(layout.cards, place.card, &paint::CardBox::id);
+        if (box != layout.cards.end())
+            return box->rect;
+    }
+    return layout.cell(place.lane, place.column).adjusted(4, 4, -4, -4);
+}
+
+void BoardView::setCurrent(BoardPlace place)
+{
+    if (!m_look.content)
+        return;
+    const bool inside = place.lane >= 0 && place.lane < static_cast<int>(m_look.content->board.lanes.size()) &&
+                        place.column >= 0 && place.column < static_cast<int>(m_look.content->board.steps.size());
+    if (!inside)
+        place = {};
+    else if (!place.card.isValid()) {
+        if (const maps::Card* card = cardOver(*m_look.content, place.lane, place.column))
+            place.card = card->id;
+    }
+    if (place == m_look.current)
+        return;
+    finishEditing(true);
+    viewport()->update(mapFromScene(currentRect().adjusted(-6, -6, 6, 6)).boundingRect());
+    m_look.current = place;
+    viewport()->update(mapFromScene(currentRect().adjusted(-6, -6, 6, 6)).boundingRect());
+    if (place.isValid())
+        ensureVisible(currentRect(), 12, 12);
+    describe();
+    Q_EMIT currentChanged(place);
+}
+
+void BoardView::describe()
+{
+    if (!m_look.content || !m_look.current.isValid())
+        return;
+    const maps::Board& board = m_look.content->board;
+    QStringList words{board.steps[static_cast<std::size_t>(m_look.current.column)].title,
+                      board.lanes[static_cast<std::size_t>(m_look.current.lane)].title};
+    if (const maps::Card* card = board.card(m_look.current.card)) {
+        if (!card->text.isEmpty())
+            words << card->text;
+        if (const maps::CardValues* values = m_look.content->values.card(card->id);
+            values && m_look.content->hasValues) {
+            for (const maps::MetricCell& cell : values->metrics)
+                words += paint::cellDescription(cell, m_look.paint.language);
+            if (values->quotes && !values->quotes->evidence.empty())
+                words << paint::quoteText(values->quotes->evidence.front(), m_look.paint.language);
+        }
+    }
+    setAccessibleDescription(words.join(QStringLiteral(", ")));
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+void BoardView::step(int lanes, int columns)
+{
+    BoardPlace place = m_look.current;
+    const maps::Board& board = m_look.content->board;
+    if (!place.isValid())
+        return setCurrent({0, 0, {}});
+    if (lanes != 0 && place.card.isValid()) { // first through the cards of the cell
+        const auto cards = board.cardsAt(board.lanes[static_cast<std::size_t>(place.lane)].id,
+                                         board.steps[static_cast<std::size_t>(place.column)].id);
+        const auto here = std::ranges::find(cards, place.card, &maps::Card::id);
+        if (here != cards.end()) {
+            const auto next = here - cards.begin() + lanes;
+            if (next >= 0 && next < static_cast<std::ptrdiff_t>(cards.size()))
+                return setCurrent({place.lane, place.column, cards[static_cast<std::size_t>(next)]->id});
+        }
+    }
+    const maps::Card* card = board.card(place.card);
+    if (columns > 0 && card)
+        place.column = board.columnOf(card->step) + card->columns - 1;
+    place.lane = std::clamp(place.lane + lanes, 0, static_cast<int>(board.lanes.size()) - 1);
+    place.column = std::clamp(place.column + columns, 0, static_cast<int>(board.steps.size()) - 1);
+    place.card = {};
+    setCurrent(place);
+}
+
+bool BoardView::stepTab(bool forward)
+{
+    const BoardPlace before = m_look.current;
+    if (!m_look.content || !before.isValid())
+        return false;
+    step(0, forward ? 1 : -1);
+    return !(before == m_look.current); // at the end of a lane Tab goes on to the next pane
+}
+
+void BoardView::edit(const QString& text)
+{
+    if (!m_look.content || !m_look.current.isValid() || isEditing())
+        return;
+    const maps::Board& board = m_look.content->board;
+    if (!hasEditableText(paint::lookOf(board.lanes[static_cast<std::size_t>(m_look.current.lane)]))) {
+        Q_EMIT openRequested();
+        return;
+    }
+    const maps::Card* card = board.card(m_look.current.card);
+    m_editing = Editing::Card;
+    startEditor(currentRect(), text.isEmpty() ? (card ? card->text : QString()) : text);
+    if (!text.isEmpty() && m_editor)
+        m_editor->moveCursor(QTextCursor::End);
+    else if (m_editor)
+        m_editor->selectAll();
+}
+
+void BoardView::editHeader(bool isStep, int index)
+{
+    if (index < 0)
+        return;
+    finishEditing(true);
+    const paint::BoardLayout& layout = m_look.content->layout;
+    const auto at = static_cast<std::size_t>(index);
+    m_editing = isStep ? Editing::Step : Editing::Lane;
+    m_editedHeader = index;
+    // Shown over the first cell of the column or lane: the header itself is no part of the viewport.
+    const QPointF origin = mapToScene(QPoint());
+    if (isStep)
+        startEditor({layout.columns[at].x, origin.y(), layout.columns[at].width, 54},
+                    m_look.content->board.steps[at].title);
+    else
+        startEditor({origin.x(), layout.lanes[at].y, 160, 40}, m_look.content->board.lanes[at].title);
+    if (m_editor)
+        m_editor->selectAll();
+}
+
+void BoardView::startEditor(const QRectF& boardRect, const QString& text)
+{
+    ensureVisible(boardRect, 12, 12);
+    m_editor = new QPlainTextEdit(viewport());
+    m_editor->setObjectName(QStringLiteral("boardEditor"));
+    m_editor->setAccessibleName(tr("Text of the card"));
+    m_editor->setPlainText(text);
+    m_editor->setFont(m_look.content->fonts.small);
+    m_editor->setTabChangesFocus(true);
+    m_editor->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    QRect room = mapFromScene(boardRect).boundingRect();
+    room.setSize(room.size().expandedTo(QSize(132, 60)));
+    m_editor->setGeometry(room);
+    m_editor->installEventFilter(this);
+    m_editor->show();
+    m_editor->setFocus();
+}
+
+void BoardView::finishEditing(bool keep)
+{
+    if (!m_editor)
+        return;
+    QPlainTextEdit* editor = m_editor;
+    m_editor = nullptr; // what follows may come back here
+    editor->removeEventFilter(this);
+    const bool hadFocus = editor->hasFocus();
+    const QString text = editor->toPlainText().trimmed();
+    editor->hide();
+    editor->deleteLater();
+    if (hadFocus)
+        setFocus();
+    if (!keep)
+        return;
+    if (m_editing == Editing::Card)
+        Q_EMIT textEntered(m_look.current, text);
+    else if (m_editing == Editing::Step)
+        Q_EMIT stepRenamed(m_editedHeader, text);
+    else
+        Q_EMIT laneRenamed(m_editedHeader, text);
+}
+
+bool BoardView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_editor)
+        return QGraphicsView::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
+        finishEditing(true);
+        return false;
+    }
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    auto* key = static_cast<QKeyEvent*>(event);
+    switch (key->key()) {
+    case Qt::Key_Escape:
+        finishEditing(false);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (key->modifiers() & Qt::ShiftModifier)
+            return false;
+        finishEditing(true);
+        return true;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        finishEditing(true);
+        stepTab(key->key() == Qt::Key_Tab);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void BoardView::keyPressEvent(QKeyEvent* event)
+{
+    if (!m_look.content || m_look.content->board.lanes.empty() || m_look.content->board.steps.empty())
+        return QGraphicsView::keyPressEvent(event);
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    const auto arrow = [&](int lanes, int columns) {
+        if (control)
+            Q_EMIT moveRequested(lanes, columns);
+        else
+            step(lanes, columns);
+    };
+    const int lastColumn = static_cast<int>(m_look.content->board.steps.size()) - 1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return arrow(0, -1);
+    case Qt::Key_Right:
+        return arrow(0, 1);
+    case Qt::Key_Up:
+        return arrow(-1, 0);
+    case Qt::Key_Down:
+        return arrow(1, 0);
+    case Qt::Key_Home:
+        return setCurrent({control ? 0 : m_look.current.lane, 0, {}});
+    case Qt::Key_End:
+        return setCurrent(
+            {control ? static_cast<int>(m_look.content->board.lanes.size()) - 1 : m_look.current.lane, lastColumn, {}});
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F2:
+        return edit();
+    case Qt::Key_Insert:
+        Q_EMIT insertRequested();
+        return;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        Q_EMIT removeRequested();
+        return;
+    default:
+        break;
+    }
+    const QString typed = event->text();
+    const bool isLetter = !typed.isEmpty() && typed.at(0).isPrint() && !typed.at(0).isSpace();
+    if (isLetter && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)))
+        return edit(typed);
+    QGraphicsView::keyPressEvent(event);
+}
+
+void BoardView::mousePressEvent(QMouseEvent* event)
+{
+    if (!m_look.content)
+        return;
+    m_pressed = event->position().toPoint();
+    if (event->button() == Qt::MiddleButton) {
+        m_isPanning = true;
+        viewport()->setCursor(Qt::ClosedHandCursor);
+        return;
+    }
+    const BoardPlace place = placeAt(mapToScene(m_pressed));
+    setCurrent(place);
+    m_dragged = event->button() == Qt::LeftButton ? place.card : maps::CardId();
+}
+
+void BoardView::mouseMoveEvent(QMouseEvent* event)
+{
+    const QPoint position = event->position().toPoint();
+    if (m_isPanning) {
+        const QPoint moved = position - m_pressed;
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - moved.x());
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - moved.y());
+        m_pressed = position;
+        return;
+    }
+    if (!m_dragged.isValid() || !(event->buttons() & Qt::LeftButton))
+        return;
+    if (!m_isDragging && (position - m_pressed).manhattanLength() < QApplication::startDragDistance())
+        return;
+    const auto box = std::ranges::find(m_look.content->layout.cards, m_dragged, &paint::CardBox::id);
+    if (box == m_look.content->layout.cards.end())
+        return;
+    CardItem* item = m_items[static_cast<std::size_t>(box - m_look.content->layout.cards.begin())];
+    m_isDragging = true;
+    item->setOpacity(0.85);
+    item->setZValue(5);
+    item->setPos((mapToScene(position) - mapToScene(m_pressed)));
+    const QPointF point = mapToScene(position);
+    const QPoint cell(m_look.content->layout.columnAt(point.x()), m_look.content->layout.laneAt(point.y()));
+    if (m_dropCell != cell) {
+        for (const auto& old : {m_dropCell, std::optional(cell)}) {
+            if (old && old->x() >= 0 && old->y() >= 0)
+                viewport()->update(mapFromScene(m_look.content->layout.cell(old->y(), old->x()).adjusted(-3, -3, 3, 3))
+                                       .boundingRect());
+        }
+        m_dropCell = cell;
+    }
+}
+
+void BoardView::dropAt(const QPoint& position)
+{
+    const auto box = std::ranges::find(m_look.content->layout.cards, m_dragged, &paint::CardBox::id);
+    if (box != m_look.content->layout.cards.end()) {
+        CardItem* item = m_items[static_cast<std::size_t>(box - m_look.content->layout.cards.begin())];
+        item->setPos(0, 0);
+        item->setOpacity(1);
+        item->setZValue(2);
+    }
+    const QPointF point = mapToScene(position);
+    const int lane = m_look.content->layout.laneAt(point.y()), column = m_look.content->layout.columnAt(point.x());
+    if (lane >= 0 && column >= 0)
+        Q_EMIT cardDropped(m_dragged, lane, column);
+}
+
+void BoardView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_isPanning) {
+        m_isPanning = false;
+        viewport()->unsetCursor();
+    }
+    const bool wasDragging = m_isDragging;
+    m_isDragging = false;
+    m_dropCell.reset();
+    if (wasDragging)
+        dropAt(event->position().toPoint());
+    m_dragged = {};
+    viewport()->update();
+}
+
+void BoardView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (!m_look.content)
+        return;
+    setCurrent(placeAt(mapToScene(event->position().toPoint())));
+    edit();
+}
+
+void BoardView::wheelEvent(QWheelEvent* event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier))
+        return QGraphicsView::wheelEvent(event);
+    setZoom(zoom() * std::pow(1.2, event->angleDelta().y() / 120.0), event->position().toPoint());
+    event->accept();
+}
+
+void BoardView::resizeEvent(QResizeEvent* event)
+{
+    QGraphicsView::resizeEvent(event);
+    placeHeaders();
+}
+
+void BoardView::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    if (m_editor)
+        m_editor->move(m_editor->pos() + QPoint(dx, dy));
+    if (dx != 0)
+        m_top->update();
+    if (dy != 0)
+        m_left->update();
+    Q_EMIT viewChanged();
+}
+
+void BoardView::paintEvent(QPaintEvent* event)
+{
+    if (!m_look.content)
+        return;
+    QGraphicsView::paintEvent(event);
+}
+
+void BoardView::drawBackground(QPainter* painter, const QRectF& rect)
+{
+    painter->fillRect(rect, m_look.paint.theme.canvas);
+    paint::paintGround(*painter, m_look.paint, rect);
+}
+
+void BoardView::drawForeground(QPainter* painter, const QRectF&)
+{
+    const theme::Theme& theme = m_look.paint.theme;
+    const qreal one = 1 / zoom();
+    painter->setBrush(Qt::NoBrush);
+    if (m_dropCell && m_dropCell->x() >= 0 && m_dropCell->y() >= 0) {
+        painter->setPen(QPen(theme.accent, one));
+        painter->drawRoundedRect(m_look.content->layout.cell(m_dropCell->y(), m_dropCell->x()).adjusted(4, 4, -4, -4),
+                                 4, 4);
+    }
+    if (const QRectF rect = currentRect(); !rect.isNull()) {
+        painter->setPen(
+            QPen(hasFocus() || isEditing() ? theme.focus : theme.lineControl, (hasFocus() ? 2 : 1.25) * one));
+        painter->drawRoundedRect(rect.adjusted(-1, -1, 1, 1), 4, 4);
+    }
+}
+
+void BoardView::focusInEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusInEvent(event);
+    if (m_look.content && !m_look.current.isValid())
+        setCurrent({0, 0, {}});
+    viewport()->update();
+}
+
+void BoardView::focusOutEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusOutEvent(event);
+    viewport()->update();
+}
+
+bool BoardView::focusNextPrevChild(bool next)
+{
+    return stepTab(next) || QGraphicsView::focusNextPrevChild(next);
+}
+
+bool BoardView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && m_look.content) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        const int box = m_look.content->layout.cardAt(mapToScene(help->pos()));
+        QStringList words;
+        if (box >= 0) {
+            const maps::Card& card = m_look.content->board.cards[static_cast<std::size_t>(box)];
+            if (m_look.content->layout.cards[static_cast<std::size_t>(box)].isElided)
+                words << card.text;
+            for (const maps::Mark& mark : card.marks)
+                words << text(maps::term(maps::markKinds(), mark.kind).name, m_look.paint.language);
+            const maps::CardValues* values = m_look.paint.values ? m_look.paint.values->card(card.id) : nullptr;
+            for (const maps::MetricCell& cell : values ? values->metrics : std::vector<maps::MetricCell>())
+                words += paint::cellDescription(cell, m_look.paint.language);
+            if (values && values->quotes && !values->quotes->evidence.empty())
+                words << paint::quoteText(values->quotes->evidence.front(), m_look.paint.language);
+        }
+        QToolTip::showText(help->globalPos(), words.join(QLatin1Char('\n')), viewport());
+        return true;
+    }
+    return QGraphicsView::viewportEvent(event);
+}
+
+} // namespace tropa::ui::canvas

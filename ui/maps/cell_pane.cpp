@@ -1,0 +1,298 @@
+#include "ui/maps/cell_pane.h"
+
+#include "metrics/dimension.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tropa::ui::journeys {
+
+namespace {
+
+const QString nothing = QStringLiteral("-");
+const QString quotes;
+
+std::optional<double> numberFrom(const QString& text)
+{
+    QString plain = text.simplified();
+    plain.replace(QLatin1Char(','), QLatin1Char('.')).replace(QChar(0x2212), QLatin1Char('-'));
+    bool ok = false;
+    const double value = plain.toDouble(&ok);
+    return ok ? std::optional(value) : std::nullopt;
+}
+
+QString plainNumber(const std::optional<double>& value)
+{
+    return value ? QString::number(*value, 'g', 10) : QString();
+}
+
+} // namespace
+
+CellPane::CellPane(MapSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_metric(new QComboBox(this))
+    , m_touchpoint(new QComboBox(this))
+    , m_dimension(new QComboBox(this))
+    , m_value(new QComboBox(this))
+    , m_target(new QLineEdit(this))
+    , m_form(new QFormLayout)
+    , m_fields(new QFormLayout)
+{
+    setObjectName(QStringLiteral("cellPane"));
+    m_metric->setObjectName(QStringLiteral("cellMetric"));
+    m_touchpoint->setObjectName(QStringLiteral("cellTouchpoint"));
+    m_dimension->setObjectName(QStringLiteral("cellDimension"));
+    m_value->setObjectName(QStringLiteral("cellValue"));
+    m_target->setObjectName(QStringLiteral("cellTarget"));
+    for (QComboBox* combo : {m_metric, m_touchpoint, m_dimension, m_value}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(12);
+    }
+    for (QFormLayout* form : {m_form, m_fields}) {
+        form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+        form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+        form->setContentsMargins(12, 8, 12, 0);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(m_form);
+    column->addLayout(m_fields);
+    column->addStretch(1);
+    retranslate();
+    for (QComboBox* combo : {m_metric, m_touchpoint, m_value})
+        connect(combo, &QComboBox::activated, this, &CellPane::bind);
+    connect(m_dimension, &QComboBox::activated, this, [this] {
+        fillValues(m_value, m_dimension->currentData().toString(), 0);
+        bind();
+    });
+    connect(m_target, &QLineEdit::editingFinished, this, &CellPane::bind);
+}
+
+void CellPane::retranslate()
+{
+    while (m_form->rowCount() > 0) {
+        QFormLayout::TakeRowResult row = m_form->takeRow(0);
+        if (row.labelItem)
+            delete row.labelItem->widget();
+        delete row.labelItem;
+        delete row.fieldItem;
+    }
+    m_form->addRow(tr("Shows"), m_metric);
+    m_form->addRow(tr("Touchpoint"), m_touchpoint);
+    m_form->addRow(tr("Only where"), m_dimension);
+    m_form->addRow(tr("is"), m_value);
+    m_form->addRow(tr("Target here"), m_target);
+    m_target->setPlaceholderText(tr("as in the project"));
+    refresh();
+}
+
+void CellPane::fillMetrics()
+{
+    m_metric->clear();
+    m_metric->addItem(tr("Nothing"), nothing);
+    m_metric->addItem(tr("Quotes"), quotes);
+    for (const auto& metric : m_session.workbench().catalogue().metrics())
+        m_metric->addItem(m_session.workbench().words(metric->info().name), QString::fromLatin1(metric->info().id));
+}
+
+void CellPane::fillValues(QComboBox* combo, const QString& dimensionId, qint64 current)
+{
+    combo->clear();
+    combo->addItem(tr("any"), qint64(0));
+    const metrics::Dimension* dimension = metrics::findDimension(dimensionId);
+    if (!dimension)
+        return;
+    const auto values = m_session.workbench().project().read(
+        [&](storage::Connection& db) { return metrics::dimensionValues(db, *dimension); });
+    for (const auto& [id, name] : values.valueOr({}))
+        combo->addItem(name, id);
+    combo->setCurrentIndex(std::max(0, combo->findData(current)));
+}
+
+void CellPane::setPlace(const canvas::BoardPlace& place)
+{
+    m_place = place;
+    refresh();
+}
+
+std::optional<Binding> CellPane::currentBinding() const
+{
+    const Card* known = card();
+    return known && !known->bindings.empty() ? std::optional(known->bindings.front()) : std::nullopt;
+}
+
+void CellPane::refresh()
+{
+    const QScopedValueRollback guard(m_isFilling, true);
+    const std::optional<Binding> binding = currentBinding();
+    setEnabled(m_place.isValid());
+    fillMetrics();
+    const QString shown = binding ? binding->metric : nothing;
+    if (m_metric->findData(shown) < 0)
+        m_metric->addItem(shown, shown); // of a newer version; kept as it is
+    m_metric->setCurrentIndex(m_metric->findData(shown));
+
+    const QString touchpoint = QString::fromLatin1(metrics::dimension::touchpoint);
+    qint64 there = 0;
+    QString other;
+    qint64 otherValue = 0;
+    const auto atColumn = static_cast<std::size_t>(std::max(0, m_place.column));
+    if (!binding && m_place.isValid() && atColumn < m_session.board().steps.size())
+        there = m_session.board().steps[atColumn].touchpoint.value(); // what a new binding begins with
+    for (const auto& [dimension, values] : binding ? binding->scope.where : decltype(binding->scope.where)()) {
+        if (dimension == touchpoint)
+            there = values.front();
+        else if (other.isEmpty()) {
+            other = dimension;
+            otherValue = values.front();
+        }
+    }
+    fillValues(m_touchpoint, touchpoint, there);
+    m_dimension->clear();
+    m_dimension->addItem(tr("nothing else"), QString());
+    const metrics::Metric* metric = binding ? m_session.workbench().catalogue().find(binding->metric) : nullptr;
+    for (const metrics::Dimension& dimension : metrics::dimensions()) {
+        const QString id = QString::fromLatin1(dimension.id);
+        const bool isKnown = !metric || std::ranges::any_of(metric->info().dimensions,
+                                                            [&](const char* one) { return id == QLatin1String(one); });
+        if (id != touchpoint && isKnown && qstrlen(dimension.table) > 0)
+            m_dimension->addItem(m_session.workbench().words(dimension.name), id);
+    }
+    m_dimension->setCurrentIndex(std::max(0, m_dimension->findData(other)));
+    fillValues(m_value, other, otherValue);
+    m_value->setEnabled(!other.isEmpty());
+    const bool isBound = binding.has_value();
+    for (QWidget* field : {static_cast<QWidget*>(m_touchpoint), static_cast<QWidget*>(m_dimension)})
+        field->setEnabled(isBound);
+    m_target->setText(binding ? plainNumber(binding->target) : QString());
+    m_target->setEnabled(isBound && !binding->metric.isEmpty());
+
+    while (m_fields->rowCount() > 0)
+        m_fields->removeRow(0);
+    const Board& board = m_session.board();
+    if (!m_place.isValid() || m_place.lane >= static_cast<int>(board.lanes.size()))
+        return;
+    const Lane& lane = board.lanes[static_cast<std::size_t>(m_place.lane)];
+    const Card empty;
+    const Card& known = card() ? *card() : empty;
+    if (lane.kind == LaneKind::Channels)
+        addChannels(&known);
+    if (lane.kind == LaneKind::Nodes) {
+        addText(CardField::Actor, tr("Actor"), known.actor);
+        addText(CardField::System, tr("System"), known.system);
+    }
+    if (lane.kind == LaneKind::Time || lane.role == LaneRole::Time) {
+        addNumber(CardField::StandardMinutes, tr("Standard, min"), known.standardMinutes, 0, 1e6);
+        addNumber(CardField::ToleranceMinutes, tr("Tolerance, min"), known.toleranceMinutes, 0, 1e6);
+        addNumber(CardField::ActualMinutes, tr("In fact, min"), known.actualMinutes, 0, 1e6);
+    }
+    if (lane.kind == LaneKind::Curve || lane.kind == LaneKind::Emotion)
+        addNumber(CardField::Experience, tr("Hypothesis, −2…+2"), known.experience, -2, 2);
+    if (lane.kind == LaneKind::Curve)
+        addNumber(CardField::Expected, tr("Expected, −2…+2"), known.expected, -2, 2);
+    addText(CardField::Note, tr("Note"), known.note);
+}
+
+CardId CellPane::ensureCard()
+{
+    if (m_place.card.isValid())
+        return m_place.card;
+    const Board& board = m_session.board();
+    m_place.card = m_session.addCard(board.lanes[static_cast<std::size_t>(m_place.lane)].id,
+                                     board.steps[static_cast<std::size_t>(m_place.column)].id);
+    return m_place.card;
+}
+
+void CellPane::addText(CardField field, const QString& label, const QString& value)
+{
+    auto* edit = new QLineEdit(value, this);
+    edit->setAccessibleName(label);
+    edit->setObjectName(QStringLiteral("cellField%1").arg(static_cast<int>(field)));
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit, field, value] {
+        if (edit->text() != value && !m_isFilling)
+            m_session.setField(ensureCard(), field, edit->text());
+    });
+    m_fields->addRow(label, edit);
+}
+
+void CellPane::addNumber(CardField field, const QString& label, const std::optional<double>& value, double low,
+                         double high)
+{
+    auto* edit = new QLineEdit(plainNumber(value), this);
+    edit->setAccessibleName(label);
+    edit->setObjectName(QStringLiteral("cellField%1").arg(static_cast<int>(field)));
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit, field, value, low, high] {
+        const std::optional<double> entered = numberFrom(edit->text());
+        if (m_isFilling || entered == value)
+            return;
+        const bool fits = edit->text().trimmed().isEmpty() || (entered && *entered >= low && *entered <= high);
+        edit->setProperty("invalid", !fits);
+        edit->setToolTip(
+            fits ? QString()
+                 : tr("A number from %1 to %2 is expected").arg(QLocale().toString(low), QLocale().toString(high)));
+        edit->update();
+        if (fits)
+            m_session.setField(ensureCard(), field, entered ? QVariant(*entered) : QVariant());
+    });
+    m_fields->addRow(label, edit);
+}
+
+void CellPane::addChannels(const Card* shown)
+{
+    auto* button = new QToolButton(this);
+    button->setText(tr("Choose channels"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setObjectName(QStringLiteral("cellChannels"));
+    auto* menu = new QMenu(button);
+    for (const ChannelIcon& icon : channelIcons()) {
+        const QString id = QString::fromLatin1(icon.id);
+        QAction* action = menu->addAction(m_session.workbench().words(icon.name));
+        action->setCheckable(true);
+        action->setChecked(shown->icons.contains(id));
+        connect(action, &QAction::triggered, this, [this, id, icons = shown->icons](bool on) {
+            QStringList changed = icons;
+            if (on)
+                changed << id;
+            else
+                changed.removeAll(id);
+            m_session.setField(ensureCard(), CardField::Icons, changed.join(QLatin1Char(' ')));
+        });
+    }
+    button->setMenu(menu);
+    m_fields->addRow(tr("Channels"), button);
+}
+
+void CellPane::bind()
+{
+    if (m_isFilling || !m_place.isValid())
+        return;
+    const Board& board = m_session.board();
+    const LaneId lane = board.lanes[static_cast<std::size_t>(m_place.lane)].id;
+    const StepId step = board.steps[static_cast<std::size_t>(m_place.column)].id;
+    const std::optional<Binding> before = currentBinding();
+    std::optional<Binding> binding;
+    if (m_metric->currentData().toString() != nothing) {
+        binding = before.value_or(Binding());
+        binding->metric = m_metric->currentData().toString();
+        binding->scope.where.clear();
+        if (const qint64 there = m_touchpoint->currentData().toLongLong(); there > 0)
+            binding->scope = binding->scope.with(metrics::dimension::touchpoint, there);
+        const QByteArray dimension = m_dimension->currentData().toString().toLatin1();
+        if (const qint64 value = m_value->currentData().toLongLong(); value > 0 && !dimension.isEmpty())
+            binding->scope = binding->scope.with(dimension.constData(), value);
+        binding->target = numberFrom(m_target->text());
+    }
+    if (binding != before)
+        m_session.setBinding(lane, step, m_place.card, binding);
+}
+
+} // namespace tropa::ui::journeys

@@ -1,0 +1,354 @@
+#include "ui/maps/map_session.h"
+
+#include "maps/card_store.h"
+#include "maps/journey_store.h"
+#include "maps/map_store.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace tropa::ui::journeys {
+
+namespace {
+
+/// What the job brings back; a Result has no empty state to wait in.
+struct Computed
+{
+    Result<BoardValues> values = BoardValues();
+    qint64 milliseconds = 0;
+};
+
+int positionInStage(const Board& board, const Step& step)
+{
+    const auto steps = board.stepsOf(step.stage);
+    return static_cast<int>(std::ranges::find(steps, step.id, &Step::id) - steps.begin());
+}
+
+} // namespace
+
+MapSession::MapSession(shell::Workbench& workbench, MapKind kind, QObject* parent)
+    : QObject(parent), m_workbench(workbench), m_kind(kind)
+{
+    connect(&workbench, &shell::Workbench::projectChanged, this, &MapSession::projectChanged);
+    connect(&workbench.filter(), &shell::FilterState::changed, this, &MapSession::evaluate);
+    if (auto found = workbench.project().read([&](storage::Connection& db) { return tropa::maps::maps(db, m_kind); }))
+        m_maps = std::move(*found);
+}
+
+void MapSession::open(MapId map)
+{
+    m_board = {};
+    m_board.map.id = map;
+    m_hasValues = false;
+    m_values = {};
+    reload();
+    evaluate();
+}
+
+void MapSession::reload()
+{
+    Result<Board> board =
+        m_workbench.project().read([&](storage::Connection& db) { return loadBoard(db, m_board.map.id); });
+    if (!board)
+        return m_workbench.notify(board.error());
+    m_board = std::move(*board);
+    Q_EMIT boardChanged();
+}
+
+void MapSession::projectChanged(const project::Change& change)
+{
+    if (!keepsMetrics(change))
+        m_cache->clear();
+    const bool touchesList = change.touches(QStringLiteral("map")) || change.touches(QStringLiteral("journey"));
+    if (touchesList) {
+        if (auto found =
+                m_workbench.project().read([&](storage::Connection& db) { return tropa::maps::maps(db, m_kind); }))
+            m_maps = std::move(*found);
+        Q_EMIT mapsChanged();
+    }
+    if (!m_board.map.id.isValid())
+        return;
+    // Other rooms' rows leave the board as it stands; their names (touchpoints, personas) are read with the values.
+    const bool touchesBoard = std::ranges::any_of(change.rows, [](const project::RowChange& row) {
+        return row.table.startsWith(QLatin1String("map")) || row.table.startsWith(QLatin1String("card_")) ||
+               row.table == QLatin1String("journey");
+    });
+    if (touchesBoard)
+        reload();
+    if (m_board.map.id.isValid() && changesValues(change))
+        evaluate();
+}
+
+void MapSession::evaluate()
+{
+    if (!m_board.map.id.isValid())
+        return;
+    auto reader = m_workbench.project().openReader();
+    if (!reader)
+        return m_workbench.notify(reader.error());
+    auto connection = std::shared_ptr<storage::Connection>(std::move(*reader));
+    const auto work = [connection, board = m_board, filter = m_workbench.filter().scope(), cache = m_cache,
+                       &catalogue = m_workbench.catalogue(),
+                       &sources = m_workbench.sources()](const Progress& progress) {
+        QElapsedTimer timer;
+        timer.start();
+        const metrics::EvaluationContext context{*connection, QDate::currentDate(), progress};
+        Computed computed;
+        computed.values = evaluateBoard(context, catalogue, sources, board, filter, *cache);
+        computed.milliseconds = timer.elapsed();
+        return computed;
+    };
+    const auto done = [this, map = m_board.map.id](Computed computed) {
+        if (map != m_board.map.id)
+            return;
+        if (!computed.values) {
+            if (computed.values.error().kind != ErrorKind::Cancelled)
+                m_workbench.notify(computed.values.error());
+            return;
+        }
+        m_values = std::move(*computed.values);
+        m_hasValues = true;
+        m_milliseconds = computed.milliseconds;
+        Q_EMIT valuesChanged();
+    };
+    m_workbench.jobs().run({QT_TRANSLATE_NOOP("core", "Computing the map")}, this, work, done,
+                           QStringLiteral("map-values-") + idOf(m_kind));
+}
+
+CardId MapSession::cardFor(project::Edit& edit, LaneId lane, StepId step, CardId card)
+{
+    return card.isValid() ? card : tropa::maps::addCard(edit, lane, step);
+}
+
+void MapSession::enterText(LaneId lane, StepId step, CardId card, const QString& text)
+{
+    const Card* known = m_board.card(card);
+    if (known ? known->text == text : text.isEmpty())
+        return;
+    m_workbench.edit({QT_TRANSLATE_NOOP("core", "Text of a card")}, [&](project::Edit& edit) -> Result<void> {
+        setCardField(edit, cardFor(edit, lane, step, card), CardField::Text, text);
+        return {};
+    });
+}
+
+void MapSession::moveCard(CardId card, LaneId lane, StepId step)
+{
+    m_workbench.edit({QT_TRANSLATE_NOOP("core", "Move of a card")}, [&](project::Edit& edit) -> Result<void> {
+        tropa::maps::moveCard(edit, card, lane, step);
+        return {};
+    });
+}
+
+CardId MapSession::addCard(LaneId lane, StepId step)
+{
+    CardId added;
+    m_workbench.edit({QT_TRANSLATE_NOOP("core", "New card")}, [&](project::Edit& edit) -> Result<void> {
+        added = tropa::maps::addCard(edit, lane, step);
+        return {};
+    });
+    return added;
+}
+
+void MapSession::removeCard(CardId card)
+{
+    m_workbench.edit({QT_TRANSLATE_NOOP("core", "Removal of a card")}, [&](project::Edit& edit) -> Result<void> {
+        tropa::maps::removeCard(edit, card);
+        return {};
+    });
+}
+
+void MapSession::renameStep(StepId step, const QString& title)
+{
+    if (title.isEmpty() || m_board.step(step)->title == title)
+        return;
+    m_workbench.edit({QT_TRANSLATE_NOOP("core", "Name of a step")}, [&](project::Edit& edit) -> Result<void> {
+        tropa::maps::renameStep(edit, step, title);
+        return {};
+    });
+}
+
+void MapSession::renameLane(LaneId lane, const QString& title)
+{
+    Lane changed = *m_board.lane(lane);
+    if (title.isEmpty() || changed.title == title)
+        return;
+    changed.title = title;
+    m_workbench.edit({QT_TRANSLATE_NOOP("core", "Name of a lane")}, [&](project::Edit& edit) -> Result<void> {
+        setLane(edit, changed);
+        return {};
+    });
+}
+
+StepId MapSession::addStepAfter(StepId step)
+{
+    StepId added;
+    m_workbench.edit({QT_TRANSLATE_NOOP("core", "New step")}, [&](project::Edit& edit) -> Result<void> {
+        const QString title = tr("New step");
+        const Step* after = m_board.step(step);
+        if (after) {
+            added = addStep(edit, after->stage, title, positionInStage(m_board, *after) + 1);
+        } else {
+            const StageId stage = m_board.stages.empty() ? addStage(edit, m_board.map.journey, tr("New stage"))
+                                                         : m_board.stages.back().id;
+            added = addStep(edit, stage, title);
+        }
+        return {};
+    });
+    return added;
+}
+
+void MapSession::removeStep(StepId step)
+{
+    m_workbench.edit({QT_TRANSLATE_NOOP("core", "Removal of a step")}, [&](project::Edit& edit) -> Result<void> {
+        tropa::maps::removeStep(edit, step);
+        return {};
+    });
+}
+
+void MapSession::moveStep(StepId step, int by)
+{
+    const int column = m_board.columnOf(step);
+    const int target = column + by;
+    if (column < 0 || target < 0 || target >= static_cast<int>(m_board.steps.size()))
+        return;
+    const Step& here = m_board.steps[static_cast<std::size_t>(column)];
+    const Step& there = m_board.steps[static_cast<std::size_t>(target)];
+    // Past the end of a stage the step joins the next one.
+    const int position = positionInStage(m_board, there) + (here.stage != there.stage && by < 0 ? 1 : 0);
+    m_workbench.edit({QT_TRANSLATE_NOOP("core", "Move of a step")}, [&](project::Edit& edit) -> Result<void> {
+        tropa::maps::moveStep(edit, step, there.stage, position);
+        return {};
+    });
+}
+
+void MapSession::addStageAfter(StepId step, const QString& title)
+{
+    const Step* after = m_board.step(step);
+    int position = -1;
+    if (after)
+        position =
+            static_cast<int>(std::ranges::find(m_board.stages, after->stage, &Stage::id) - m_board.stages.begin()) + 1;
+    m_workbench.edit({QT_TRANSLATE_NOOP("core", "New stage")}, [&](project::Edit& edit) -> Result<void> {
+        const StageId stage = addStage(edit, m_board.map.journey, title, position);
+        addStep(edit, stage, tr("New step"));
+        return {};
+    });
+}
+
+void MapSession::addLaneAfter(LaneId lane, LaneKind kind, LaneRole role)
+{
+    Lane added;
+    added.kind = kind;
+    added.role = role;
+    added.title =
+        m_workbench.words(role == LaneRole::None ? term(laneKinds(), kind).name : term(laneRoles(), role).name);
+    const int position = m_board.rowOf(lane) + 1;
+    m_workbench.edit({QT_TRANSLATE_NOOP("core", "New lane")}, [&](project::Edit& edit) -> Result<void> {
+        tropa::maps::addLane(edit, m_board.map.id, added, position > 0 ? position : -1);
+        return {};
+    });
+}
+
+void MapSession::removeLane(LaneId lane)
+{
+    m_workbench.edit({QT_TRANSLATE_NOOP("core", "Removal of a lane")}, [&](project::Edit& edit) -> Result<void> {
+        tropa::maps::removeLane(edit, lane);
+        return {};
+    });
+}
+
+void MapSession::moveLane(LaneId lane, int by)
+{
+    const int target = m_board.rowOf(lane) + by;
+    if (target < 0 || target >= static_cast<int>(m_board.lanes.size()))
+        return;
+    m_workbench.edit({QT_TRANSLATE_NOOP("core", "Move of a lane")}, [&](project::Edit& edit) -> Result<void> {
+        tropa::maps::moveLane(edit, lane, target);
+        return {};
+    });
+}
+
+void MapSession::toggleMark(StepId step, CardId card, MarkKind kind)
+{
+    const Card* onCard = m_kind == MapKind::Blueprint ? m_board.card(card) : nullptr;
+    const Step* onStep = m_board.step(step);
+    if (!onCard && !onStep)
+        return;
+    const std::vector<Mark>& marks = onCard ? onCard->marks : onStep->marks;
+    const auto found = std::ranges::find(marks, kind, &Mark::kind);
+    m_workbench.edit({QT_TRANSLATE_NOOP("core", "Mark")}, [&](project::Edit& edit) -> Result<void> {
+        if (found != marks.end())
+            removeMark(edit, found->id);
+        else if (onCard)
+            addMark(edit, card, {{}, kind, {}, {}, {}});
+        else
+            addMark(edit, step, {{}, kind, {}, {}, {}});
+        return {};
+    });
+}
+
+void MapSession::link(CardId from, CardId to)
+{
+    if (from == to || !m_board.card(from) || !m_board.card(to))
+        return;
+    m_workbench.edit({QT_TRANSLATE_NOOP("core", "Link")}, [&](project::Edit& edit) -> Result<void> {
+        Link link;
+        link.from = from;
+        link.to = to;
+        addLink(edit, m_board.map.id, link);
+        return {};
+    });
+}
+
+void MapSession::setBinding(LaneId lane, StepId step, CardId card, const std::optional<Binding>& binding)
+{
+    const Card* known = m_board.card(card);
+    m_workbench.edit({QT_TRANSLATE_NOOP("core", "What a cell computes")}, [&](project::Edit& edit) -> Result<void> {
+        const CardId at = cardFor(edit, lane, step, card);
+        const bool hasOne = known && !known->bindings.empty();
+        if (!binding && hasOne)
+            removeBinding(edit, at, known->bindings.front().id);
+        else if (binding && hasOne)
+            tropa::maps::setBinding(edit, at, *binding);
+        else if (binding)
+            addBinding(edit, at, *binding);
+        return {};
+    });
+}
+
+void MapSession::setField(CardId card, CardField field, const QVariant& value)
+{
+    m_workbench.edit({QT_TRANSLATE_NOOP("core", "Field of a card")}, [&](project::Edit& edit) -> Result<void> {
+        setCardField(edit, card, field, value);
+        return {};
+    });
+}
+
+void MapSession::openRows(const MetricCell& cell)
+{
+    if (!cell.info)
+        return;
+    auto reader = m_workbench.project().openReader();
+    if (!reader)
+        return m_workbench.notify(reader.error());
+    auto connection = std::shared_ptr<storage::Connection>(std::move(*reader));
+    const metrics::Request request{cell.scope, cell.binding.parameters, {}};
+    const auto work = [connection, request, id = cell.binding.metric,
+                       &catalogue = m_workbench.catalogue()](const Progress& progress) {
+        const metrics::EvaluationContext context{*connection, QDate::currentDate(), progress};
+        return catalogue.rows(context, id, request);
+    };
+    m_workbench.jobs().run(
+        {QT_TRANSLATE_NOOP("core", "Finding the rows")}, this, work,
+        [this, name = m_workbench.words(cell.info->name)](Result<std::vector<EntityRef>> rows) {
+            if (rows)
+                m_workbench.showRows(name, *rows);
+            else
+                m_workbench.notify(rows.error());
+        },
+        QStringLiteral("map-rows"));
+}
+
+} // namespace tropa::ui::journeys

@@ -1,0 +1,60 @@
+#include "ui/maps/maps_page.h"
+
+#include "maps/board_store.h"
+#include "ui/maps/map_editor.h"
+
+namespace tropa::ui::journeys {
+
+using tropa::maps::MapKind;
+
+MapsPage::MapsPage(MapKind kind) : m_kind(kind) {}
+
+MapsPage::~MapsPage() = default;
+
+QString MapsPage::id() const
+{
+    return m_kind == MapKind::Journey ? QStringLiteral("maps") : QStringLiteral("blueprints");
+}
+
+QString MapsPage::title() const
+{
+    return m_kind == MapKind::Journey ? MapEditor::tr("Journey maps") : MapEditor::tr("Blueprints");
+}
+
+QString MapsPage::icon() const
+{
+    return m_kind == MapKind::Journey ? QStringLiteral("journey-map") : QStringLiteral("blueprint");
+}
+
+QWidget* MapsPage::createWidget(shell::Workbench& workbench, QWidget* parent)
+{
+    m_editor = new MapEditor(workbench, m_kind, parent);
+    return m_editor;
+}
+
+QStringList MapsPage::entityKinds() const
+{
+    // The file knows one kind of map. What comes for a blueprint reaches the journey page first, which sends it on under
+    // the blueprint page's own names.
+    QStringList kinds;
+    for (const char* part : {"", "_card", "_lane", "_step", "_link"})
+        kinds << QLatin1String(m_kind == MapKind::Journey ? "map" : "blueprint") + QLatin1String(part);
+    return kinds;
+}
+
+void MapsPage::show(const EntityRef& ref)
+{
+    if (m_editor)
+        m_editor->showEntity(ref);
+}
+
+std::vector<shell::NamedEntity> MapsPage::namedEntities(shell::Workbench& workbench) const
+{
+    std::vector<shell::NamedEntity> found;
+    const auto all = workbench.project().read([&](storage::Connection& db) { return tropa::maps::maps(db, m_kind); });
+    for (const tropa::maps::MapSummary& map : all.valueOr({}))
+        found.push_back({{entityKinds().front(), map.id.value()}, map.title});
+    return found;
+}
+
+} // namespace tropa::ui::journeys
