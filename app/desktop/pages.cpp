@@ -5,6 +5,7 @@
 #include "ui/frame/frame_page.h"
 #include "ui/import/import_page.h"
 #include "ui/interviews/interviews_page.h"
+#include "ui/maps/maps_page.h"
 #include "ui/shell/history_page.h"
 #include "ui/surveys/surveys_page.h"
 
@@ -14,9 +15,11 @@ std::vector<std::unique_ptr<ui::shell::Page>> makePages()
 {
     std::vector<std::unique_ptr<ui::shell::Page>> pages;
     pages.push_back(std::make_unique<ui::frame::FramePage>(applyClinicTemplate));
-    pages.push_back(std::make_unique<ui::surveys::SurveysPage>());
-    pages.push_back(std::make_unique<ui::import::ImportPage>(wizardKinds()));
     pages.push_back(std::make_unique<ui::interviews::InterviewsPage>());
+    pages.push_back(std::make_unique<ui::surveys::SurveysPage>());
+    pages.push_back(std::make_unique<ui::journeys::MapsPage>(maps::MapKind::Journey));
+    pages.push_back(std::make_unique<ui::journeys::MapsPage>(maps::MapKind::Blueprint));
+    pages.push_back(std::make_unique<ui::import::ImportPage>(wizardKinds()));
     pages.push_back(std::make_unique<ui::shell::HistoryPage>());
     return pages;
 }

@@ -291,6 +291,7 @@ void BoardView::edit(const QString& text)
     }
     const maps::Card* card = board.card(m_look.current.card);
     m_editing = Editing::Card;
+    m_editedPlace = m_look.current;
     startEditor(currentRect(), text.isEmpty() ? (card ? card->text : QString()) : text);
     if (!text.isEmpty() && m_editor)
         m_editor->moveCursor(QTextCursor::End);
@@ -345,14 +346,15 @@ void BoardView::finishEditing(bool keep)
     editor->removeEventFilter(this);
     const bool hadFocus = editor->hasFocus();
     const QString text = editor->toPlainText().trimmed();
-    editor->hide();
+    editor->setObjectName(QString()); // on its way out; not to be taken for the next one
     editor->deleteLater();
     if (hadFocus)
-        setFocus();
+        setFocus(); // before it is hidden: a hidden field passes the focus on by Tab
+    editor->hide();
     if (!keep)
         return;
     if (m_editing == Editing::Card)
-        Q_EMIT textEntered(m_look.current, text);
+        Q_EMIT textEntered(m_editedPlace, text);
     else if (m_editing == Editing::Step)
         Q_EMIT stepRenamed(m_editedHeader, text);
     else
@@ -596,7 +598,7 @@ void BoardView::focusOutEvent(QFocusEvent* event)
 
 bool BoardView::focusNextPrevChild(bool next)
 {
-    return stepTab(next) || QGraphicsView::focusNextPrevChild(next);
+    return (hasFocus() && stepTab(next)) || QGraphicsView::focusNextPrevChild(next);
 }
 
 bool BoardView::viewportEvent(QEvent* event)

@@ -99,6 +99,7 @@ private:
     QPointer<QPlainTextEdit> m_editor;
     enum class Editing { Card, Step, Lane } m_editing = Editing::Card;
     int m_editedHeader = -1;
+    BoardPlace m_editedPlace;
     QPoint m_pressed;
     maps::CardId m_dragged;
     bool m_isDragging = false;

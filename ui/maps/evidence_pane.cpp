@@ -56,9 +56,9 @@ void EvidencePane::addHeading(const QString& words, const QString& side)
 {
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 8, 0, 0);
-    row->addWidget(label(words, theme::TypeRole::BodyStrong, widget()), 1);
+    row->addWidget(label(words, theme::TypeRole::BodyStrong, m_body), 1);
     if (!side.isEmpty()) {
-        QLabel* right = label(side, theme::TypeRole::Small, widget());
+        QLabel* right = label(side, theme::TypeRole::Small, m_body);
         tint(right, m_session.workbench().theme().theme().textSecondary);
         row->addWidget(right);
     }
@@ -68,9 +68,9 @@ void EvidencePane::addHeading(const QString& words, const QString& side)
 void EvidencePane::addLine(const QString& words, const QString& side, bool isStrong)
 {
     auto* row = new QHBoxLayout;
-    row->addWidget(label(words, isStrong ? theme::TypeRole::BodyStrong : theme::TypeRole::Small, widget()), 1);
+    row->addWidget(label(words, isStrong ? theme::TypeRole::BodyStrong : theme::TypeRole::Small, m_body), 1);
     if (!side.isEmpty()) {
-        QLabel* right = label(side, theme::TypeRole::Small, widget());
+        QLabel* right = label(side, theme::TypeRole::Small, m_body);
         right->setWordWrap(false);
         row->addWidget(right);
     }
@@ -79,7 +79,7 @@ void EvidencePane::addLine(const QString& words, const QString& side, bool isStr
 
 void EvidencePane::addLinkButton(const QString& words, const QString& name, std::function<void()> run)
 {
-    auto* button = new QPushButton(words, widget());
+    auto* button = new QPushButton(words, m_body);
     button->setObjectName(name);
     button->setFlat(true);
     QPalette palette = button->palette();
@@ -100,7 +100,7 @@ void EvidencePane::addMetric(const MetricCell& cell)
         return;
     }
     QLabel* value =
-        label(paint::valueText(*cell.info, *cell.value.value, language), theme::TypeRole::Headline, widget());
+        label(paint::valueText(*cell.info, *cell.value.value, language), theme::TypeRole::Headline, m_body);
     value->setObjectName(QStringLiteral("evidenceValue"));
     if (cell.isBelowMinimumN)
         tint(value, theme.textFaint);
@@ -123,7 +123,7 @@ void EvidencePane::addMetric(const MetricCell& cell)
                 (cell.change->distinguishable ? tr("distinguishable") : tr("not distinguishable")));
     }
     if (cell.trend.size() > 1)
-        m_column->addWidget(new MetricFigure(workbench, cell, widget()));
+        m_column->addWidget(new MetricFigure(workbench, cell, m_body));
     for (const metrics::Figure& figure : cell.value.figures) {
         metrics::MetricInfo as;
         as.unit = figure.unit;
@@ -194,11 +194,18 @@ void EvidencePane::addQuotes(const QuoteCell& quotes)
 
 void EvidencePane::refresh()
 {
-    auto* body = new QWidget(this);
-    m_column = new QVBoxLayout(body);
+    // Filled before it is shown, so that it comes up at once; the former one goes with all that stood on it.
+    m_body = new QWidget;
+    fill();
+    setWidget(m_body);
+    m_body->show();
+}
+
+void EvidencePane::fill()
+{
+    m_column = new QVBoxLayout(m_body);
     m_column->setContentsMargins(12, 8, 12, 12);
     m_column->setSpacing(4);
-    setWidget(body); // the former one goes with all that stood on it
     const Board& board = m_session.board();
     const bool hasPlace = m_place.lane >= 0 && m_place.lane < static_cast<int>(board.lanes.size()) &&
                           m_place.column >= 0 && m_place.column < static_cast<int>(board.steps.size());
@@ -209,7 +216,7 @@ void EvidencePane::refresh()
     }
     const Lane& lane = board.lanes[static_cast<std::size_t>(m_place.lane)];
     const Step& step = board.steps[static_cast<std::size_t>(m_place.column)];
-    QLabel* path = label(step.title + QStringLiteral(" › ") + lane.title, theme::TypeRole::Small, body);
+    QLabel* path = label(step.title + QStringLiteral(" › ") + lane.title, theme::TypeRole::Small, m_body);
     tint(path, m_session.workbench().theme().theme().textSecondary);
     m_column->addWidget(path);
     const CardValues* values = m_session.hasValues() ? m_session.values().card(m_place.card) : nullptr;

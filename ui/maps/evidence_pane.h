@@ -9,8 +9,6 @@ class QVBoxLayout;
 
 namespace tropa::ui::journeys {
 
-class MetricFigure;
-
 /// What the current cell rests on («Опора»): value with all that goes with it, trend, figures, the curve's parts,
 /// quotes with their sources, a way to the rows. Window thread.
 class EvidencePane final : public QScrollArea
@@ -23,6 +21,7 @@ public:
     void refresh();
 
 private:
+    void fill();
     void addHeading(const QString& words, const QString& side = {});
     void addLine(const QString& words, const QString& side = {}, bool isStrong = false);
     void addMetric(const MetricCell& cell);
@@ -32,6 +31,7 @@ private:
 
     MapSession& m_session;
     canvas::BoardPlace m_place;
+    QWidget* m_body = nullptr;
     QVBoxLayout* m_column = nullptr;
 };
 

@@ -213,6 +213,7 @@ void MapEditor::addActions()
 QWidget* MapEditor::makeHeader()
 {
     auto* header = new QWidget(this);
+    m_header = header;
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(12, 6, 8, 6);
     row->setSpacing(4);
@@ -264,6 +265,7 @@ QWidget* MapEditor::makeHeader()
 QWidget* MapEditor::makeInspector()
 {
     auto* inspector = new QWidget(this);
+    m_inspector = inspector;
     m_tabs = new QTabWidget(inspector);
     m_tabs->setDocumentMode(true);
     m_evidence = new EvidencePane(m_session, m_tabs);
@@ -324,6 +326,12 @@ void MapEditor::applyTheme()
     const theme::Theme& theme = m_workbench.theme().theme();
     m_view->setTheme(theme);
     m_minimap->setTheme(theme);
+    for (QWidget* ground : {m_header, m_inspector, static_cast<QWidget*>(m_evidence->viewport())}) {
+        QPalette colours = palette();
+        colours.setColor(QPalette::Window, theme.panel);
+        ground->setPalette(colours);
+        ground->setAutoFillBackground(true);
+    }
     m_evidence->refresh();
 }
 

@@ -66,7 +66,8 @@ private:
     canvas::BoardView* m_view;
     MapTableModel* m_model;
     QTableView* m_table = nullptr;
-    QStackedWidget* m_stack = nullptr;
+    QWidget* m_header = nullptr;
+    QWidget* m_inspector = nullptr;
     QStackedWidget* m_middle = nullptr;
     QComboBox* m_maps = nullptr;
     QLabel* m_facts = nullptr;

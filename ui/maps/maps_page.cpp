@@ -34,8 +34,8 @@ QWidget* MapsPage::createWidget(shell::Workbench& workbench, QWidget* parent)
 
 QStringList MapsPage::entityKinds() const
 {
-    // The file knows one kind of map. What comes for a blueprint reaches the journey page first, which sends it on under
-    // the blueprint page's own names.
+    // The file knows one kind of map. What comes for a blueprint reaches the journey page first, which sends it on
+    // under the blueprint page's own names.
     QStringList kinds;
     for (const char* part : {"", "_card", "_lane", "_step", "_link"})
         kinds << QLatin1String(m_kind == MapKind::Journey ? "map" : "blueprint") + QLatin1String(part);

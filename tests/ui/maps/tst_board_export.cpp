@@ -91,8 +91,7 @@ void TestBoardExport::pdfTextCanBeSelected()
     process.start(reader, {QStringLiteral("-layout"), path, QStringLiteral("-")});
     QVERIFY(process.waitForFinished());
     const QString text = QString::fromUtf8(process.readAllStandardOutput());
-    for (const char* words :
-         {"Путь пациента частной клиники", "Ждёт приёма", "Сорок минут", "Закулисье", "Показатели"})
+    for (const char* words : {"Путь пациента частной клиники", "Ждёт приёма", "Сорок минут", "Закулисье", "Показатели"})
         QVERIFY2(text.contains(QString::fromUtf8(words)), words);
 }
 
