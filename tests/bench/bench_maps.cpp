@@ -1,0 +1,113 @@
+#include "bench/bench_table.h"
+
+#include "maps/board_store.h"
+#include "maps/card_store.h"
+#include "maps/journey_store.h"
+#include "maps/map_store.h"
+#include "support/test_project.h"
+#include "ui/canvas/board_view.h"
+#include "ui/paint/board_export.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+using namespace tropa;
+using namespace tropa::ui;
+
+/// The map rows of the speed table: a map of 100 steps and 50 lanes, a card in every cell.
+namespace {
+
+maps::MapId makeBigMap(test::TestProject& project)
+{
+    const QString text = QStringLiteral("Звонит в клинику, ждёт ответа оператора и переспрашивает время");
+    maps::MapId map;
+    project.edit([&](project::Edit& edit) {
+        maps::MapInfo info;
+        info.journey = maps::addJourney(edit, QStringLiteral("Большой путь"));
+        info.title = QStringLiteral("Большая карта");
+        std::vector<maps::StepId> steps;
+        for (int stage = 0; stage < 20; ++stage) {
+            const maps::StageId id = maps::addStage(edit, info.journey, QStringLiteral("Стадия %1").arg(stage));
+            for (int step = 0; step < 5; ++step)
+                steps.push_back(maps::addStep(edit, id, QStringLiteral("Шаг %1").arg(steps.size() + 1)));
+        }
+        map = maps::addMap(edit, info);
+        for (int row = 0; row < 50; ++row) {
+            maps::Lane lane;
+            lane.kind = row % 5 == 0 ? maps::LaneKind::Pains : maps::LaneKind::Text;
+            lane.title = QStringLiteral("Дорожка %1").arg(row + 1);
+            const maps::LaneId id = maps::addLane(edit, map, lane);
+            for (const maps::StepId step : steps)
+                maps::addCard(edit, id, step, text);
+        }
+    });
+    return map;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    bench::Table table("Maps: 5,000 cards");
+    test::TestProject project;
+    const maps::MapId map = makeBigMap(project);
+
+    maps::Board board;
+    table.row("load 5,000 cards", 300, 5, [&] { board = maps::loadBoard(project.db(), map); });
+    canvas::SharedContent content;
+    table.row("lay out 5,000 cards", 0, 5,
+              [&] { content = canvas::makeContent(board, nullptr, QApplication::font(), Language::Russian); });
+
+    canvas::BoardView view;
+    view.resize(1920, 1080);
+    view.setTheme(theme::themeOf(theme::ThemeKind::Light));
+    view.show();
+    table.row("set content: 5,000 items", 0, 5, [&] { view.setContent(content); });
+    QApplication::processEvents();
+    const auto repaint = [&] { view.viewport()->repaint(); };
+    table.row("repaint at 100 %", 12, 15, repaint);
+    view.fit();
+    table.row("repaint, all 5,000 visible", 12, 15, repaint);
+    qreal zoom = view.zoom();
+    table.row("zoom step near the whole map", 12, 15, [&] {
+        zoom = zoom > 0.14 ? zoom / 1.1 : zoom * 1.1;
+        view.setZoom(zoom);
+        repaint();
+    });
+
+    view.setZoom(1);
+    view.horizontalScrollBar()->setValue(0);
+    view.verticalScrollBar()->setValue(0);
+    QApplication::processEvents();
+    const auto mouse = [&](QEvent::Type type, const QPoint& at, Qt::MouseButton button) {
+        QMouseEvent event(type, at, view.viewport()->mapToGlobal(at), button, Qt::LeftButton, {});
+        QApplication::sendEvent(view.viewport(), &event);
+        QApplication::processEvents(); // paints what the drag has uncovered
+    };
+    QPoint at(60, 40);
+    mouse(QEvent::MouseButtonPress, at, Qt::LeftButton);
+    table.row("drag frame", 6, 41, [&] {
+        at += QPoint(12, 5);
+        mouse(QEvent::MouseMove, at, Qt::NoButton);
+    });
+    // Given back where it was taken: nothing listens here, but nothing should be left hanging either.
+    mouse(QEvent::MouseButtonRelease, at, Qt::LeftButton);
+
+    const metrics::Catalogue catalogue;
+    const metrics::Sources sources;
+    const QString pdf = project.folder() + QStringLiteral("/big.pdf");
+    table.row("PDF of 5,000 cards", 1000, 3, [&] {
+        paint::MapExportOptions options;
+        options.base = QApplication::font();
+        const auto written = paint::exportMaps(
+            {project.db(), catalogue, sources, QDate(2026, 10, 1), QStringLiteral("big.tropa")}, {map}, pdf, options);
+        if (!written)
+            qFatal("%s", qPrintable(test::why(written)));
+    });
+    const double kilobytes = static_cast<double>(QFileInfo(pdf).size()) / 1024;
+    table.print("size of that PDF, KB", 1024, kilobytes);
+    return table.exitCode();
+}
