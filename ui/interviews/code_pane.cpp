@@ -187,10 +187,11 @@ bool CodePane::eventFilter(QObject* watched, QEvent* event)
 
 void CodePane::showMenu(const QPoint& global)
 {
-    QMenu menu(this);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool any = current().isValid();
     const auto add = [&](const QString& text, auto slot, bool enabled) {
-        QAction* action = menu.addAction(text, this, slot);
+        QAction* action = menu->addAction(text, this, slot);
         action->setEnabled(enabled);
     };
     add(
@@ -202,10 +203,10 @@ void CodePane::showMenu(const QPoint& global)
     add(std::ranges::find(quick, current()) == quick.end() ? tr("Put on the number keys")
                                                            : tr("Take off the number keys"),
         &CodePane::toggleQuick, any);
-    menu.addSeparator();
+    menu->addSeparator();
     add(tr("Merge into another…"), &CodePane::mergeCode, any);
     add(tr("Delete…"), &CodePane::deleteCode, any);
-    menu.exec(global);
+    menu->popup(global);
 }
 
 void CodePane::addCode()

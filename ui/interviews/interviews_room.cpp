@@ -383,18 +383,19 @@ void InterviewsRoom::editTurn()
 
 void InterviewsRoom::showMenu(const QPoint& global)
 {
-    QMenu menu(this);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool stretch = !m_session.stretch().isEmpty();
     const bool coded = !m_session.current().empty();
-    menu.addAction(tr("Add a code"), this, [this] { Q_EMIT m_view->codeFieldWanted(); })->setEnabled(stretch);
-    menu.addAction(tr("Code in vivo"), this, [this] { m_session.applyInVivo(); })->setEnabled(stretch);
-    menu.addAction(tr("Apply the last code again"), this, [this] { m_session.applyAgain(); })->setEnabled(stretch);
-    menu.addSeparator();
-    menu.addAction(tr("Remove the codes of the segment"), this, [this] { m_session.removeCurrent(); })
+    menu->addAction(tr("Add a code"), this, [this] { Q_EMIT m_view->codeFieldWanted(); })->setEnabled(stretch);
+    menu->addAction(tr("Code in vivo"), this, [this] { m_session.applyInVivo(); })->setEnabled(stretch);
+    menu->addAction(tr("Apply the last code again"), this, [this] { m_session.applyAgain(); })->setEnabled(stretch);
+    menu->addSeparator();
+    menu->addAction(tr("Remove the codes of the segment"), this, [this] { m_session.removeCurrent(); })
         ->setEnabled(coded);
-    menu.addSeparator();
-    menu.addAction(tr("Edit the turn…"), this, &InterviewsRoom::editTurn);
-    menu.exec(global);
+    menu->addSeparator();
+    menu->addAction(tr("Edit the turn…"), this, &InterviewsRoom::editTurn);
+    menu->popup(global);
 }
 
 void InterviewsRoom::show(const EntityRef& ref)

@@ -177,6 +177,7 @@ QuotePane::QuotePane(CodingSession& session, theme::ThemeSource& look, Tools too
     });
     connect(m_model, &QuoteModel::loaded, this, &QuotePane::summarise);
     connect(&session, &CodingSession::codebookChanged, this, &QuotePane::summarise);
+    connect(&session, &CodingSession::codeChanged, this, &QuotePane::summarise);
     retranslate();
     summarise();
 }

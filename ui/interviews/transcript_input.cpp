@@ -1,0 +1,378 @@
+// What a transcript does on mouse, keyboard and drop; its painting is in transcript_view.cpp.
+#include "ui/interviews/code_model.h"
+#include "ui/interviews/transcript_view.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QTextBoundaryFinder>
+
+namespace tropa::ui::interviews {
+
+namespace {
+
+constexpr double gripReach = 4;
+
+} // namespace
+
+std::optional<core::SegmentId> TranscriptView::segmentAt(const QPointF& point)
+{
+    for (const Mark& mark : m_marks) {
+        if (mark.stripe.adjusted(-3, 0, 3, 0).contains(point) || mark.label.contains(point))
+            return mark.id;
+    }
+    return std::nullopt;
+}
+
+TranscriptView::Grip TranscriptView::gripAt(const QPointF& point)
+{
+    if (m_session.current().empty())
+        return Grip::None;
+    const TextSpan stretch = m_session.stretch();
+    const QPointF shift(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+    const auto near = [&](qint64 offset) {
+        return m_layout.caretRect(offset).translated(shift).adjusted(-gripReach, 0, gripReach, 0).contains(point);
+    };
+    return near(stretch.end) ? Grip::End : near(stretch.begin) ? Grip::Begin : Grip::None;
+}
+
+void TranscriptView::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || m_layout.turnCount() == 0) {
+        QAbstractScrollArea::mousePressEvent(event);
+        return;
+    }
+    if (const auto segment = segmentAt(event->position())) {
+        m_session.selectSegment(*segment);
+        return;
+    }
+    m_pressed = event->position().toPoint();
+    m_grip = event->modifiers() == Qt::NoModifier ? gripAt(event->position()) : Grip::None;
+    m_selecting = true;
+    const qint64 offset = m_layout.offsetAt(toDocument(event->position()));
+    if (m_grip == Grip::Begin)
+        m_anchor = m_session.stretch().end;
+    else if (m_grip == Grip::End)
+        m_anchor = m_session.stretch().begin;
+    else if (!(event->modifiers() & Qt::ShiftModifier))
+        m_anchor = offset;
+    m_caret = offset;
+    m_wantedX = -1;
+    viewport()->update();
+}
+
+void TranscriptView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_selecting) {
+        const auto over = segmentAt(event->position());
+        const core::SegmentId hovered = over.value_or(core::SegmentId());
+        if (hovered != m_hovered) {
+            m_hovered = hovered;
+            viewport()->update();
+        }
+        const bool inText = event->position().x() + horizontalScrollBar()->value() <
+                            m_layout.metrics().gutter + m_layout.metrics().textWidth;
+        viewport()->setCursor(over                                      ? Qt::PointingHandCursor
+                              : gripAt(event->position()) != Grip::None ? Qt::SplitHCursor
+                              : inText                                  ? Qt::IBeamCursor
+                                                                        : Qt::ArrowCursor);
+        return;
+    }
+    if (event->position().y() < 0)
+        verticalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepSub);
+    else if (event->position().y() > viewport()->height())
+        verticalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepAdd);
+    m_caret = m_layout.offsetAt(toDocument(event->position()));
+    viewport()->update();
+}
+
+void TranscriptView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!m_selecting)
+        return;
+    const Grip grip = std::exchange(m_grip, Grip::None);
+    const TextSpan chosen = selection();
+    if (grip != Grip::None) {
+        m_selecting = false;
+        m_session.resize(chosen);
+        return;
+    }
+    if (chosen.isEmpty()) {
+        // A click on coded words takes the innermost coding.
+        const core::Segment* inner = nullptr;
+        for (const core::Segment& segment : m_session.segments()) {
+            if (segment.span.contains(m_caret) && (!inner || segment.span.length() <= inner->span.length()))
+                inner = &segment;
+        }
+        if (inner && event->modifiers() == Qt::NoModifier) {
+            m_session.selectSegment(inner->id);
+            m_selecting = false;
+            return;
+        }
+    }
+    m_session.setStretch(chosen);
+    m_selecting = false;
+    announceCaret();
+    if (!chosen.isEmpty())
+        Q_EMIT codeFieldWanted();
+}
+
+void TranscriptView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || m_layout.turnCount() == 0 || segmentAt(event->position()))
+        return;
+    const qint64 offset = m_layout.offsetAt(toDocument(event->position()));
+    const int turn = m_layout.turnOf(offset);
+    const QString words = m_layout.layout(turn).text();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, words);
+    finder.setPosition(std::min<qsizetype>(m_layout.cursorOf(turn, offset) + 1, words.size()));
+    const auto begin = finder.toPreviousBoundary();
+    const auto end = finder.toNextBoundary();
+    m_anchor = m_layout.offsetOf(turn, static_cast<int>(std::max<qsizetype>(0, begin)));
+    m_caret = m_layout.offsetOf(turn, static_cast<int>(end < 0 ? words.size() : end));
+    m_selecting = true; // released as any selection
+    viewport()->update();
+}
+
+void TranscriptView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (const auto segment = segmentAt(event->pos()))
+        m_session.selectSegment(*segment);
+    Q_EMIT contextMenuWanted(event->globalPos());
+}
+
+void TranscriptView::moveCaret(qint64 offset, bool extend)
+{
+    m_caret = offset;
+    if (!extend)
+        m_anchor = offset;
+    m_session.setStretch(selection());
+    reveal({m_caret, m_caret});
+    announceCaret();
+}
+
+qint64 TranscriptView::wordBoundary(qint64 from, bool forward)
+{
+    const int turn = m_layout.turnOf(from);
+    QTextLayout& words = m_layout.layout(turn);
+    const int cursor = m_layout.cursorOf(turn, from);
+    const int next = forward ? words.nextCursorPosition(cursor, QTextLayout::SkipWords)
+                             : words.previousCursorPosition(cursor, QTextLayout::SkipWords);
+    if (next != cursor)
+        return m_layout.offsetOf(turn, next);
+    if (forward && turn + 1 < m_layout.turnCount())
+        return m_layout.turn(turn + 1).span.begin;
+    if (!forward && turn > 0)
+        return m_layout.turn(turn - 1).span.end;
+    return from;
+}
+
+qint64 TranscriptView::moved(qint64 from, int key, bool byWord)
+{
+    const int turn = m_layout.turnOf(from);
+    QTextLayout& words = m_layout.layout(turn);
+    const int cursor = m_layout.cursorOf(turn, from);
+    switch (key) {
+    case Qt::Key_Left:
+    case Qt::Key_Right: {
+        const bool forward = key == Qt::Key_Right;
+        if (byWord)
+            return wordBoundary(from, forward);
+        const int next = forward ? words.nextCursorPosition(cursor) : words.previousCursorPosition(cursor);
+        return next != cursor ? m_layout.offsetOf(turn, next) : wordBoundary(from, forward);
+    }
+    case Qt::Key_Home:
+        return byWord ? m_layout.turn(0).span.begin
+                      : m_layout.offsetOf(turn, words.lineForTextPosition(cursor).textStart());
+    case Qt::Key_End: {
+        if (byWord)
+            return m_layout.turn(m_layout.turnCount() - 1).span.end;
+        const QTextLine line = words.lineForTextPosition(cursor);
+        const bool lastLine = line.lineNumber() == words.lineCount() - 1;
+        return m_layout.offsetOf(turn, line.textStart() + line.textLength() - (lastLine ? 0 : 1));
+    }
+    default:
+        break;
+    }
+    const QRectF caret = m_layout.caretRect(from);
+    if (m_wantedX < 0)
+        m_wantedX = caret.left();
+    const double line = m_layout.metrics().lineHeight;
+    const double page = std::max(line, viewport()->height() - 2 * line);
+    double y = caret.center().y();
+    if (key == Qt::Key_Up || key == Qt::Key_Down) {
+        const bool down = key == Qt::Key_Down;
+        y += down ? line : -line;
+        // Over the space between turns.
+        const double edge = down ? m_layout.top(turn) + m_layout.height(turn) : m_layout.top(turn);
+        if (down && y > edge)
+            y += m_layout.metrics().turnSpacing;
+        else if (!down && y < edge)
+            y -= m_layout.metrics().turnSpacing;
+    } else {
+        y += key == Qt::Key_PageDown ? page : -page;
+        m_layout.ensureFrom(m_layout.turnAtY(std::max(0.0, std::min(y, caret.top()))), std::max(y, caret.top()) + page);
+    }
+    return m_layout.offsetAt({m_wantedX, std::max(0.0, y)});
+}
+
+bool TranscriptView::codingKey(QKeyEvent* event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const int key = event->key();
+    if (modifiers == Qt::NoModifier && key >= Qt::Key_1 && key <= Qt::Key_9) {
+        m_session.applyQuick(key - Qt::Key_0);
+        return true;
+    }
+    if (modifiers == Qt::AltModifier && key >= Qt::Key_0 && key <= Qt::Key_5) {
+        m_session.setValence(key == Qt::Key_0 ? std::nullopt : std::optional<qint64>(key - Qt::Key_3));
+        return true;
+    }
+    if (modifiers == Qt::ControlModifier && (key == Qt::Key_Down || key == Qt::Key_Up)) {
+        goToSegment(key == Qt::Key_Down);
+        return true;
+    }
+    const auto ends = modifiers & ~Qt::ShiftModifier;
+    if (ends == (Qt::ControlModifier | Qt::AltModifier) && (key == Qt::Key_Left || key == Qt::Key_Right)) {
+        TextSpan stretch = m_session.stretch();
+        qint64& end = modifiers & Qt::ShiftModifier ? stretch.begin : stretch.end;
+        end = wordBoundary(end, key == Qt::Key_Right);
+        m_session.resize(stretch);
+        return true;
+    }
+    if (modifiers != Qt::NoModifier)
+        return false;
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT codeFieldWanted();
+        return true;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        m_session.removeCurrent();
+        return true;
+    case Qt::Key_F2:
+        Q_EMIT turnEditWanted();
+        return true;
+    default:
+        break;
+    }
+    // By the letter on either keyboard: С, К and М stand where C, R and V do.
+    const QString letter = event->text().toLower();
+    if (letter == QStringLiteral("c") || letter == QStringLiteral("с"))
+        Q_EMIT codeFieldWanted();
+    else if (letter == QStringLiteral("r") || letter == QStringLiteral("к"))
+        m_session.applyAgain();
+    else if (letter == QStringLiteral("v") || letter == QStringLiteral("м"))
+        m_session.applyInVivo();
+    else
+        return false;
+    return true;
+}
+
+void TranscriptView::goToSegment(bool forward)
+{
+    const auto& segments = m_session.segments();
+    if (segments.empty())
+        return;
+    const auto now = std::ranges::find(segments, m_session.selectedSegment(), &core::Segment::id);
+    if (now != segments.end()) {
+        if (forward && std::next(now) != segments.end())
+            m_session.selectSegment(std::next(now)->id);
+        else if (!forward && now != segments.begin())
+            m_session.selectSegment(std::prev(now)->id);
+        return;
+    }
+    const auto after =
+        std::ranges::lower_bound(segments, m_caret, {}, [](const core::Segment& one) { return one.span.begin; });
+    if (forward && after != segments.end())
+        m_session.selectSegment(after->id);
+    else if (!forward && after != segments.begin())
+        m_session.selectSegment(std::prev(after)->id);
+}
+
+void TranscriptView::keyPressEvent(QKeyEvent* event)
+{
+    if (m_layout.turnCount() == 0) {
+        QAbstractScrollArea::keyPressEvent(event);
+        return;
+    }
+    if (event->matches(QKeySequence::Copy)) {
+        if (!selection().isEmpty())
+            QApplication::clipboard()->setText(sliced(m_session.document()->text, selection()));
+        return;
+    }
+    if (event->matches(QKeySequence::SelectAll)) {
+        setSelection(m_layout.turn(0).span.begin, m_layout.turn(m_layout.turnCount() - 1).span.end);
+        return;
+    }
+    if (codingKey(event))
+        return;
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        m_wantedX = -1;
+        [[fallthrough]];
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        moveCaret(moved(m_caret, event->key(), event->modifiers() & Qt::ControlModifier),
+                  event->modifiers() & Qt::ShiftModifier);
+        return;
+    case Qt::Key_Escape:
+        if (!selection().isEmpty()) {
+            setSelection(m_caret, m_caret);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    event->ignore();
+}
+
+void TranscriptView::focusInEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void TranscriptView::focusOutEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+void TranscriptView::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (CodeModel::codeOf(event->mimeData()).isValid() && m_layout.turnCount() > 0)
+        event->acceptProposedAction();
+}
+
+void TranscriptView::dragMoveEvent(QDragMoveEvent* event)
+{
+    event->acceptProposedAction();
+}
+
+void TranscriptView::dropEvent(QDropEvent* event)
+{
+    const core::CodeId code = CodeModel::codeOf(event->mimeData());
+    if (!code.isValid() || m_layout.turnCount() == 0)
+        return;
+    if (m_session.stretch().isEmpty()) {
+        // Nothing is selected: the whole turn under the pointer is meant.
+        const TextSpan turn = m_layout.turn(m_layout.turnAtY(toDocument(event->position()).y())).span;
+        setSelection(turn.begin, turn.end);
+    }
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_session.apply(code);
+}
+
+} // namespace tropa::ui::interviews
