@@ -4701,7 +4701,7 @@
     </message>
     <message>
         <source>Nothing here yet: %1</source>
-        <translation>Здесь пока ничего нет: %1</translation>
+        <translation>%1: пока пусто</translation>
     </message>
     <message>
         <source>Imports add what their files name. You can also add by hand.</source>
@@ -5890,7 +5890,7 @@
     </message>
     <message>
         <source>Open its place</source>
-        <translation>Открыть её место</translation>
+        <translation>Показать место</translation>
     </message>
     <message>
         <source>Undone: %1</source>
