@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation>%1 с %2</translation>
+        <translation>%1 к %2</translation>
     </message>
     <message>
         <source>few observations</source>
@@ -4172,11 +4172,11 @@
     </message>
     <message>
         <source>%1 to %2, distinguishable</source>
-        <translation>%1 к «%2», различимо</translation>
+        <translation>%1 к волне %2, различимо</translation>
     </message>
     <message>
         <source>%1 to %2, not distinguishable</source>
-        <translation>%1 к «%2», не различимо</translation>
+        <translation>%1 к волне %2, не различимо</translation>
     </message>
     <message>
         <source>Fewer answers than the project asks for</source>
