@@ -421,6 +421,23 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::journeys::EvidencePane</name>
+    <message numerus="yes">
+        <source>%n voices</source>
+        <translation>
+            <numerusform>%n voice</numerusform>
+            <numerusform>%n voices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open all %n quotes</source>
+        <translation>
+            <numerusform>Open the quote (%n)</numerusform>
+            <numerusform>Open all %n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::shell::JobStripBar</name>
     <message numerus="yes">
         <source>%n more</source>

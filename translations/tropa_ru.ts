@@ -4163,10 +4163,6 @@
         <translation>%1 мин</translation>
     </message>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 и ещё %2</translation>
-    </message>
-    <message>
         <source>A quote without consent</source>
         <translation>Цитата без согласия</translation>
     </message>
@@ -4641,6 +4637,108 @@
     <message>
         <source>Merge speakers</source>
         <translation>Объединить говорящих</translation>
+    </message>
+    <message>
+        <source>New map</source>
+        <translation>Новая карта</translation>
+    </message>
+    <message>
+        <source>Writing the map</source>
+        <translation>Запись карты</translation>
+    </message>
+    <message>
+        <source>Computing the map</source>
+        <translation>Расчёт карты</translation>
+    </message>
+    <message>
+        <source>Text of a card</source>
+        <translation>Текст карточки</translation>
+    </message>
+    <message>
+        <source>Move of a card</source>
+        <translation>Перенос карточки</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Новая карточка</translation>
+    </message>
+    <message>
+        <source>Removal of a card</source>
+        <translation>Удаление карточки</translation>
+    </message>
+    <message>
+        <source>Name of a step</source>
+        <translation>Название шага</translation>
+    </message>
+    <message>
+        <source>Name of a lane</source>
+        <translation>Название дорожки</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Новый шаг</translation>
+    </message>
+    <message>
+        <source>Removal of a step</source>
+        <translation>Удаление шага</translation>
+    </message>
+    <message>
+        <source>Move of a step</source>
+        <translation>Перенос шага</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Новая стадия</translation>
+    </message>
+    <message>
+        <source>New lane</source>
+        <translation>Новая дорожка</translation>
+    </message>
+    <message>
+        <source>Removal of a lane</source>
+        <translation>Удаление дорожки</translation>
+    </message>
+    <message>
+        <source>Move of a lane</source>
+        <translation>Перенос дорожки</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>What a cell computes</source>
+        <translation>Что считает ячейка</translation>
+    </message>
+    <message>
+        <source>Field of a card</source>
+        <translation>Поле карточки</translation>
+    </message>
+    <message>
+        <source>Finding the rows</source>
+        <translation>Поиск строк</translation>
+    </message>
+    <message>
+        <source>%1, %2 more</source>
+        <translation>%1 и ещё %2</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::canvas::BoardView</name>
+    <message>
+        <source>Text of the card</source>
+        <translation>Текст карточки</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::canvas::Minimap</name>
+    <message>
+        <source>Minimap</source>
+        <translation>Миникарта</translation>
     </message>
 </context>
 <context>
@@ -5725,6 +5823,365 @@
     <message>
         <source>Codings go along with the words they stand on. The text as it was stays in the project.</source>
         <translation>Коды остаются на своих словах. Прежний текст сохраняется в проекте.</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::CellPane</name>
+    <message>
+        <source>Shows</source>
+        <translation>Показывает</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Точка контакта</translation>
+    </message>
+    <message>
+        <source>Only where</source>
+        <translation>Только где</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>равно</translation>
+    </message>
+    <message>
+        <source>Target here</source>
+        <translation>Цель здесь</translation>
+    </message>
+    <message>
+        <source>as in the project</source>
+        <translation>как в проекте</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>без условия</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Standard, min</source>
+        <translation>Норматив, мин</translation>
+    </message>
+    <message>
+        <source>Tolerance, min</source>
+        <translation>Допуск, мин</translation>
+    </message>
+    <message>
+        <source>In fact, min</source>
+        <translation>На деле, мин</translation>
+    </message>
+    <message>
+        <source>Hypothesis, −2…+2</source>
+        <translation>Гипотеза, −2…+2</translation>
+    </message>
+    <message>
+        <source>Expected, −2…+2</source>
+        <translation>Ожидание, −2…+2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 is expected</source>
+        <translation>Ожидается число от %1 до %2</translation>
+    </message>
+    <message>
+        <source>Choose channels</source>
+        <translation>Выбрать каналы</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Каналы</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::EvidencePane</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Опора</translation>
+    </message>
+    <message>
+        <source>few answers</source>
+        <translation>мало ответов</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3; %4)</source>
+        <translation>%1 к волне %2 (%3; %4)</translation>
+    </message>
+    <message>
+        <source>distinguishable</source>
+        <translation>различимо</translation>
+    </message>
+    <message>
+        <source>not distinguishable</source>
+        <translation>не различимо</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Цель %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>newest evidence %1</source>
+        <translation>последняя опора от %1</translation>
+    </message>
+    <message>
+        <source>Open rows</source>
+        <translation>Открыть строки</translation>
+    </message>
+    <message>
+        <source>Experience curve</source>
+        <translation>Кривая опыта</translation>
+    </message>
+    <message>
+        <source>A hypothesis: nothing is measured here</source>
+        <translation>Гипотеза: здесь ничего не измерено</translation>
+    </message>
+    <message>
+        <source>No data; the curve is open here</source>
+        <translation>Данных нет; кривая здесь прервана</translation>
+    </message>
+    <message>
+        <source>Interval %1</source>
+        <translation>Интервал %1</translation>
+    </message>
+    <message>
+        <source>%1, weight %2</source>
+        <translation>%1, вес %2</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voices</source>
+        <translation>
+            <numerusform>%n голос</numerusform>
+            <numerusform>%n голоса</numerusform>
+            <numerusform>%n голосов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open all %n quotes</source>
+        <translation>
+            <numerusform>Открыть %n цитату</numerusform>
+            <numerusform>Открыть все %n цитаты</numerusform>
+            <numerusform>Открыть все %n цитат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what it rests on.</source>
+        <translation>Выберите ячейку, чтобы увидеть, на что она опирается.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Опора: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is bound to this card: it is an assumption until evidence stands behind it.</source>
+        <translation>С этой карточкой ничего не связано: пока за ней нет опоры, это предположение.</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::MapEditor</name>
+    <message>
+        <source>Add a card</source>
+        <translation>Добавить карточку</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Добавить шаг</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>Добавить стадию</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Новая стадия</translation>
+    </message>
+    <message>
+        <source>Add a lane</source>
+        <translation>Добавить дорожку</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Link from here</source>
+        <translation>Связать отсюда</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Убрать шаг</translation>
+    </message>
+    <message>
+        <source>Move the step left</source>
+        <translation>Шаг влево</translation>
+    </message>
+    <message>
+        <source>Move the step right</source>
+        <translation>Шаг вправо</translation>
+    </message>
+    <message>
+        <source>Move the lane up</source>
+        <translation>Дорожку выше</translation>
+    </message>
+    <message>
+        <source>Move the lane down</source>
+        <translation>Дорожку ниже</translation>
+    </message>
+    <message>
+        <source>Remove the lane</source>
+        <translation>Убрать дорожку</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Evidence strength</source>
+        <translation>Сила опоры</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Настоящий размер</translation>
+    </message>
+    <message>
+        <source>Fit the whole map</source>
+        <translation>Показать всю карту</translation>
+    </message>
+    <message>
+        <source>Export the map…</source>
+        <translation>Экспортировать карту…</translation>
+    </message>
+    <message>
+        <source>New map</source>
+        <translation>Новая карта</translation>
+    </message>
+    <message>
+        <source>Service blueprint</source>
+        <translation>Схема сервиса</translation>
+    </message>
+    <message>
+        <source>Journey map</source>
+        <translation>Карта пути</translation>
+    </message>
+    <message>
+        <source>The map as a table</source>
+        <translation>Карта таблицей</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Опора</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ячейка</translation>
+    </message>
+    <message>
+        <source>There is no blueprint yet. A new one stands on the steps of the first journey map.</source>
+        <translation>Схемы пока нет. Новая встанет на шаги первой карты пути.</translation>
+    </message>
+    <message>
+        <source>There is no journey map yet. Begin with an empty one, or make a project from the clinic template.</source>
+        <translation>Карты пути пока нет. Начните с пустой или создайте проект по шаблону клиники.</translation>
+    </message>
+    <message>
+        <source>Go to the other end and press the same key again.</source>
+        <translation>Перейдите к другому концу и нажмите ту же клавишу ещё раз.</translation>
+    </message>
+    <message>
+        <source>New journey map</source>
+        <translation>Новая карта пути</translation>
+    </message>
+    <message>
+        <source>New blueprint</source>
+        <translation>Новая схема</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Новый шаг</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>Экспортировать карту</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;Tropa map (*.json)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;Карта Тропы (*.json)</translation>
+    </message>
+    <message>
+        <source>The map is in %1</source>
+        <translation>Карта в файле %1</translation>
+    </message>
+    <message>
+        <source>Journey maps</source>
+        <translation>Карты пути</translation>
+    </message>
+    <message>
+        <source>Blueprints</source>
+        <translation>Схемы сервиса</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::MapSession</name>
+    <message>
+        <source>New step</source>
+        <translation>Новый шаг</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Новая стадия</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::MetricFigure</name>
+    <message>
+        <source>Trend by waves</source>
+        <translation>Изменение по волнам</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>цель %1</translation>
     </message>
 </context>
 <context>
