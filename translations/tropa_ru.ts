@@ -5705,7 +5705,7 @@
     <name>tropa::ui::interviews::SearchBar</name>
     <message>
         <source>Find in the transcript</source>
-        <translation>Найти в расшифровке</translation>
+        <translation>Найти слова</translation>
     </message>
     <message>
         <source>By word forms; “words in quotes” in this order, beg* a beginning (Ctrl+F)</source>
