@@ -6,6 +6,7 @@
 #include "ui/import/import_page.h"
 #include "ui/interviews/interviews_page.h"
 #include "ui/maps/maps_page.h"
+#include "ui/overview/overview_page.h"
 #include "ui/shell/history_page.h"
 #include "ui/surveys/surveys_page.h"
 
@@ -14,6 +15,7 @@ namespace tropa::app {
 std::vector<std::unique_ptr<ui::shell::Page>> makePages()
 {
     std::vector<std::unique_ptr<ui::shell::Page>> pages;
+    pages.push_back(ui::overview::overviewPage());
     pages.push_back(std::make_unique<ui::frame::FramePage>(applyClinicTemplate));
     pages.push_back(std::make_unique<ui::interviews::InterviewsPage>());
     pages.push_back(std::make_unique<ui::surveys::SurveysPage>());

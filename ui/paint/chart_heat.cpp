@@ -17,7 +17,7 @@ namespace {
 
 constexpr double cellGap = 2;
 constexpr double totalGap = 8;
-constexpr double cellMost = 40;
+constexpr double cellMost = 52;
 constexpr int headLines = 2;
 
 struct Columns

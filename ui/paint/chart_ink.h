@@ -47,7 +47,7 @@ public:
     /// Lines at 45° over a fill.
     void hatch(const QRectF& area, const QColor& colour, double pitch = 6);
 
-    QColor seriesColour(const charts::ChartSeries& series, std::size_t place) const;
+    QColor seriesColour(const tropa::charts::ChartSeries& series, std::size_t place) const;
     /// `colour` on the ground of the chart, opaque, so that printers need no transparency.
     QColor faded(const QColor& colour, double opacity) const;
 
@@ -63,18 +63,18 @@ private:
 };
 
 // The kinds, each in a file of its own. `rect` is the room between head and foot.
-void paintPlot(ChartInk& ink, const QRectF& rect, const charts::ChartSpec& spec);
-void paintBarRows(ChartInk& ink, const QRectF& rect, const charts::ChartSpec& spec);
-void paintShares(ChartInk& ink, const QRectF& rect, const charts::ChartSpec& spec);
-void paintFunnel(ChartInk& ink, const QRectF& rect, const charts::ChartSpec& spec);
-void paintHeatMap(ChartInk& ink, const QRectF& rect, const charts::ChartSpec& spec);
-void paintSpark(ChartInk& ink, const QRectF& rect, const charts::ChartSpec& spec);
+void paintPlot(ChartInk& ink, const QRectF& rect, const tropa::charts::ChartSpec& spec);
+void paintBarRows(ChartInk& ink, const QRectF& rect, const tropa::charts::ChartSpec& spec);
+void paintShares(ChartInk& ink, const QRectF& rect, const tropa::charts::ChartSpec& spec);
+void paintFunnel(ChartInk& ink, const QRectF& rect, const tropa::charts::ChartSpec& spec);
+void paintHeatMap(ChartInk& ink, const QRectF& rect, const tropa::charts::ChartSpec& spec);
+void paintSpark(ChartInk& ink, const QRectF& rect, const tropa::charts::ChartSpec& spec);
 /// The scale of a heat map, for the right of its title. Gives the width it takes.
-double paintHeatLegend(ChartInk& ink, const QPointF& topRight, const charts::ChartSpec& spec, bool dry);
+double paintHeatLegend(ChartInk& ink, const QPointF& topRight, const tropa::charts::ChartSpec& spec, bool dry);
 
 /// Least heights of the room between head and foot.
-double plotHeight(const ChartInk& ink, const charts::ChartSpec& spec);
-double rowsHeight(const ChartInk& ink, const charts::ChartSpec& spec);
-double heatHeight(const ChartInk& ink, const charts::ChartSpec& spec, double width);
+double plotHeight(const ChartInk& ink, const tropa::charts::ChartSpec& spec);
+double rowsHeight(const ChartInk& ink, const tropa::charts::ChartSpec& spec);
+double heatHeight(const ChartInk& ink, const tropa::charts::ChartSpec& spec, double width);
 
 } // namespace tropa::ui::paint

@@ -105,7 +105,9 @@ ChartPicture paintChart(QPainter& painter, const QRectF& rect, const charts::Cha
     }
     ink.drawCurrent();
     painter.restore();
-    return ink.take();
+    ChartPicture picture = ink.take();
+    picture.body = body;
+    return picture;
 }
 
 double chartHeight(const charts::ChartSpec& spec, double width, const ChartLook& look)

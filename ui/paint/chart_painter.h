@@ -54,14 +54,15 @@ struct ChartPicture
 {
     std::vector<ChartHit> hits;
     std::vector<ChartText> texts;
+    QRectF body; ///< between head and source line
 };
 
 /// Paints a chart with plain QPainter: the window, PDF, SVG and PNG are the same lines of code, so what is seen is what
 /// is printed. Qt Charts is left out on purpose: every chart here carries intervals, n and labels at the data, which it
 /// has no axes or series for, and its scene cannot be laid on a page in points. Thread: that of the painter's device.
-ChartPicture paintChart(QPainter& painter, const QRectF& rect, const charts::ChartSpec& spec, const ChartLook& look);
+ChartPicture paintChart(QPainter& painter, const QRectF& rect, const tropa::charts::ChartSpec& spec, const ChartLook& look);
 
 /// The least height at which nothing of the chart is cut, for a width; what a view asks for.
-double chartHeight(const charts::ChartSpec& spec, double width, const ChartLook& look);
+double chartHeight(const tropa::charts::ChartSpec& spec, double width, const ChartLook& look);
 
 } // namespace tropa::ui::paint

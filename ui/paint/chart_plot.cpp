@@ -362,6 +362,11 @@ private:
                        *series.points[i + 1].value < *point.value) {
                 top = at - small - 2; // the line goes down from here
             }
+            if (m_spec.target && i != *last) { // the target's line does not strike the number out
+                const double line = y(m_spec.target->value);
+                if (top < line && line < top + small)
+                    top = at < line || top < at - small / 2 ? line - small - 1 : line + 1;
+            }
             top = std::clamp(top, m_plot.top() - small / 2, m_plot.bottom() - small);
             m_ink.words({x(i) + 8, top, wide, small}, Qt::AlignLeft, label(point),
                         {TypeRole::Small, point.smallN ? m_ink.theme().textFaint : m_ink.theme().text, strong});

@@ -19,7 +19,7 @@ using theme::TypeRole;
 
 namespace {
 
-constexpr double rowMost = 36;
+constexpr double rowMost = 44;
 constexpr double restOpacity = 0.78;
 constexpr double faintOpacity = 0.28;
 constexpr double bracketPitch = 16;
@@ -116,8 +116,8 @@ void paintBarRows(ChartInk& ink, const QRectF& rect, const ChartSpec& spec)
             if (at > end && at < end + 10 + ink.width(TypeRole::Small, written, point.marked))
                 end = at;
         }
-        ink.words({end + 6, row.top(), values, height}, Qt::AlignLeft | Qt::AlignVCenter,
-                  written, {TypeRole::Small, point.smallN ? theme.textFaint : theme.text, point.marked});
+        ink.words({end + 6, row.top(), values, height}, Qt::AlignLeft | Qt::AlignVCenter, written,
+                  {TypeRole::Small, point.smallN ? theme.textFaint : theme.text, point.marked});
         if (hasN)
             ink.words({row.right() - brackets - counts, row.top(), counts, height}, Qt::AlignRight | Qt::AlignVCenter,
                       charts::writtenCount(point.n, ink.language()), {TypeRole::Small, theme.textSecondary});

@@ -20,6 +20,6 @@ struct ChartScale
 
 /// Round ends around everything the chart shows: values, intervals, target; zero too when `fromZero`. Ends never go
 /// past what the axis can be (0 … 100 % for shares). At most `steps` steps of 1, 2 or 5 times a power of ten.
-ChartScale scaleOf(const charts::ChartSpec& spec, bool fromZero, int steps);
+ChartScale scaleOf(const tropa::charts::ChartSpec& spec, bool fromZero, int steps);
 
 } // namespace tropa::ui::paint
