@@ -304,6 +304,13 @@
             <numerusform>The words of %n codings changed with the text</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::import::ColumnsModel</name>

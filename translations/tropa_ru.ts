@@ -4726,6 +4726,222 @@
         <source>%1, %2 more</source>
         <translation>%1 и ещё %2</translation>
     </message>
+    <message>
+        <source>interval %1</source>
+        <translation>интервал %1</translation>
+    </message>
+    <message>
+        <source>pale: n &lt; %1</source>
+        <translation>бледно: n &lt; %1</translation>
+    </message>
+    <message>
+        <source>Only %1 is known: %2</source>
+        <translation>Данные есть только по «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Worst is %1, %2; it can be told from all the others</source>
+        <translation>Хуже всего «%1», %2; отличимо от всех остальных</translation>
+    </message>
+    <message>
+        <source>Worst is %1, %2; it cannot be told from %3, but from %4 it can</source>
+        <translation>Хуже всего «%1», %2; от «%3» не отличимо, от «%4» отличимо</translation>
+    </message>
+    <message>
+        <source>The differences cannot be told from chance; no place is better or worse</source>
+        <translation>Различия не отличимы от случайных; ни одно место не лучше и не хуже</translation>
+    </message>
+    <message>
+        <source>wave %1</source>
+        <translation>волне %1</translation>
+    </message>
+    <message>
+        <source>nothing can be said of the change since %1</source>
+        <translation>об изменении к %1 ничего сказать нельзя</translation>
+    </message>
+    <message>
+        <source>%1 since %2 cannot be told from chance</source>
+        <translation>%1 к %2 не отличимо от случайного</translation>
+    </message>
+    <message>
+        <source>%1 since %2 is a change for the better</source>
+        <translation>%1 к %2 — изменение к лучшему</translation>
+    </message>
+    <message>
+        <source>%1 since %2 is a change for the worse</source>
+        <translation>%1 к %2 — изменение к худшему</translation>
+    </message>
+    <message>
+        <source>Looking for the rows behind a number</source>
+        <translation>Поиск строк, из которых получено число</translation>
+    </message>
+    <message>
+        <source>There are no rows to open behind this number.</source>
+        <translation>За этим числом нет строк, которые можно открыть.</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>ниже</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>выше</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>визит</translation>
+    </message>
+    <message>
+        <source>After the first visit %1 do not come back, more than after the second</source>
+        <translation>После первого визита не возвращаются %1, больше, чем после второго</translation>
+    </message>
+    <message>
+        <source>After the first visit %1 do not come back, fewer than after the second</source>
+        <translation>После первого визита не возвращаются %1, меньше, чем после второго</translation>
+    </message>
+    <message>
+        <source>After the first visit %1 do not come back; the second cannot be told from it</source>
+        <translation>После первого визита не возвращаются %1; второй от него не отличим</translation>
+    </message>
+    <message>
+        <source>All clinics</source>
+        <translation>Все клиники</translation>
+    </message>
+    <message>
+        <source>below the target</source>
+        <translation>ниже цели</translation>
+    </message>
+    <message>
+        <source>The weakest place is “%1”, %2, most of all in “%3”</source>
+        <translation>Слабое место — «%1», %2, сильнее всего в клинике «%3»</translation>
+    </message>
+    <message>
+        <source>The weakest place is “%1”, %2</source>
+        <translation>Слабое место — «%1», %2</translation>
+    </message>
+    <message>
+        <source>hatched: fewer than %1 visits</source>
+        <translation>штрих: меньше %1 проверок</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Позвонили</translation>
+    </message>
+    <message>
+        <source>Of the calls that did not book, most were lost over “%1”: %2</source>
+        <translation>Больше всего незаписавшихся звонков потеряно по причине «%1»: %2</translation>
+    </message>
+    <message>
+        <source>less “%1”</source>
+        <translation>без «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n звонок</numerusform>
+            <numerusform>%n звонка</numerusform>
+            <numerusform>%n звонков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>booking from a call %1</source>
+        <translation>запись со звонка %1</translation>
+    </message>
+    <message>
+        <source>No survey answers in this selection. A wave of answers feeds this chart.</source>
+        <translation>В этом отборе нет ответов опросов. Графику нужна волна ответов.</translation>
+    </message>
+    <message>
+        <source>Import survey answers…</source>
+        <translation>Импортировать ответы опроса…</translation>
+    </message>
+    <message>
+        <source>Loyalty index NPS by wave</source>
+        <translation>Индекс лояльности NPS по волнам</translation>
+    </message>
+    <message>
+        <source>Loss of patients by visit number</source>
+        <translation>Потеря пациентов по номеру визита</translation>
+    </message>
+    <message>
+        <source>No visits in this selection. The clinic&apos;s visit base feeds this chart.</source>
+        <translation>В этом отборе нет визитов. Графику нужна база визитов клиники.</translation>
+    </message>
+    <message>
+        <source>Import visits…</source>
+        <translation>Импортировать визиты…</translation>
+    </message>
+    <message>
+        <source>Mystery patient&apos;s checklist: clinic and section</source>
+        <translation>Чек-лист тайного пациента: клиника и раздел</translation>
+    </message>
+    <message>
+        <source>No mystery visits in this selection. Filled checklists feed this chart.</source>
+        <translation>В этом отборе нет проверок тайного пациента. Графику нужны заполненные чек-листы.</translation>
+    </message>
+    <message>
+        <source>Import checklists…</source>
+        <translation>Импортировать чек-листы…</translation>
+    </message>
+    <message>
+        <source>Calls: from the ring to the visit</source>
+        <translation>Звонки: от гудка до визита</translation>
+    </message>
+    <message>
+        <source>No calls in this selection. A list of calls feeds this chart.</source>
+        <translation>В этом отборе нет звонков. Графику нужен список звонков.</translation>
+    </message>
+    <message>
+        <source>Import calls…</source>
+        <translation>Импортировать звонки…</translation>
+    </message>
+    <message>
+        <source>Satisfaction by touchpoint</source>
+        <translation>Удовлетворённость по точкам контакта</translation>
+    </message>
+    <message>
+        <source>Rating in reviews over time</source>
+        <translation>Оценка в отзывах по времени</translation>
+    </message>
+    <message>
+        <source>No reviews in this selection. A list of reviews feeds this chart.</source>
+        <translation>В этом отборе нет отзывов. Графику нужен список отзывов.</translation>
+    </message>
+    <message>
+        <source>Import reviews…</source>
+        <translation>Импортировать отзывы…</translation>
+    </message>
+    <message>
+        <source>%1, wave %2</source>
+        <translation>%1, волна %2</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>предыдущему периоду</translation>
+    </message>
+    <message>
+        <source>Loyalty, NPS</source>
+        <translation>Лояльность, NPS</translation>
+    </message>
+    <message>
+        <source>Satisfied, CSAT</source>
+        <translation>Удовлетворённость, CSAT</translation>
+    </message>
+    <message>
+        <source>Loyal patients</source>
+        <translation>Лояльные пациенты</translation>
+    </message>
+    <message>
+        <source>Booking from a call</source>
+        <translation>Запись со звонка</translation>
+    </message>
+    <message>
+        <source>Rating in reviews</source>
+        <translation>Оценка в отзывах</translation>
+    </message>
+    <message>
+        <source>Computing the overview</source>
+        <translation>Расчёт обзора</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::canvas::BoardView</name>
@@ -4739,6 +4955,52 @@
     <message>
         <source>Minimap</source>
         <translation>Миникарта</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::charts::ChartView</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>Показать таблицей</translation>
+    </message>
+    <message>
+        <source>Save, rows behind the point</source>
+        <translation>Сохранить, строки точки</translation>
+    </message>
+    <message>
+        <source>Rows behind the point</source>
+        <translation>Строки точки</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Показать графиком</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Сохранить как PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Сохранить как SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Save the numbers as CSV…</source>
+        <translation>Сохранить числа как CSV…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Сохранить график</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::charts::HeadlineStrip</name>
+    <message>
+        <source>Headline numbers</source>
+        <translation>Главные показатели</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6444,37 @@
     <message>
         <source>target %1</source>
         <translation>цель %1</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::overview::OverviewView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>All as tables</source>
+        <translation>Все таблицы</translation>
+    </message>
+    <message>
+        <source>Show every chart as a table</source>
+        <translation>Показать каждый график таблицей</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>data to %1</source>
+        <translation>данные до %1</translation>
+    </message>
+    <message>
+        <source>change since the wave or quarter before; survey numbers of the newest wave</source>
+        <translation>изменение к прошлой волне или кварталу; числа опросов — за последнюю волну</translation>
+    </message>
+    <message>
+        <source>≈ cannot be told from chance</source>
+        <translation>≈ не отличимо от случайного</translation>
     </message>
 </context>
 <context>
