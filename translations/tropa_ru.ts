@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>Policies</source>
-        <translation>Регламенты</translation>
+        <translation>Правила</translation>
     </message>
     <message>
         <source>Staff feelings</source>
@@ -6139,7 +6139,7 @@
     </message>
     <message>
         <source>Standard, min</source>
-        <translation>Норматив, мин</translation>
+        <translation>Норма, мин</translation>
     </message>
     <message>
         <source>Tolerance, min</source>
