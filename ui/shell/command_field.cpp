@@ -13,6 +13,11 @@ CommandField::CommandField(QWidget* parent) : QLineEdit(parent)
     retranslate();
 }
 
+QSize CommandField::sizeHint() const
+{
+    return QLineEdit::sizeHint().expandedTo(QSize(minimumWidth() + 8, 0));
+}
+
 void CommandField::retranslate()
 {
     setPlaceholderText(tr("Command, code, quote, cell…"));

@@ -10,6 +10,8 @@ class CommandField : public QLineEdit
     Q_OBJECT
 
 public:
+    /// A menu bar gives its corner what the hint says, whatever the minimum.
+    QSize sizeHint() const override;
     explicit CommandField(QWidget* parent = nullptr);
 
 Q_SIGNALS:
