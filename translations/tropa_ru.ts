@@ -4942,6 +4942,14 @@
         <source>Computing the overview</source>
         <translation>Расчёт обзора</translation>
     </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n интервью</numerusform>
+            <numerusform>%n интервью</numerusform>
+            <numerusform>%n интервью</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::canvas::BoardView</name>
