@@ -2,6 +2,7 @@
 #include "app/window_fixture.h"
 
 #include "frame/frame_store.h"
+#include "ui/widgets/link_button.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
@@ -68,7 +69,7 @@ private Q_SLOTS:
 
         // The frame: a clinic added and named in place.
         window->showPage(QStringLiteral("frame"));
-        QTest::mouseClick(fixture.find<QPushButton>("addFirst"), Qt::LeftButton);
+        QTest::mouseClick(fixture.find<QWidget>("emptyFrame")->findChild<QPushButton*>(), Qt::LeftButton);
         auto* table = fixture.find<QTableView>("frameTable");
         QTRY_VERIFY(table->findChild<QLineEdit*>());
         auto* editor = table->findChild<QLineEdit*>();
@@ -203,7 +204,7 @@ private Q_SLOTS:
         QVERIFY(!window.workbench());
         auto* messages = fixture.find<QWidget>("messages");
         QVERIFY(messages->isVisible());
-        auto* offer = messages->findChild<QPushButton*>();
+        auto* offer = messages->findChild<ui::widgets::LinkButton*>();
         QVERIFY(offer);
         QTest::mouseClick(offer, Qt::LeftButton);
         QVERIFY(window.workbench());

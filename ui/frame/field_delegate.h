@@ -1,17 +1,21 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/theme/measures.h"
+#include "ui/widgets/row_delegate.h"
 
 namespace tropa::ui::frame {
 
 /// The editor that fits a field: text, several lines, whole number, money, date, a name from a list, an icon. Works on
 /// FrameTableModel. Ctrl+Enter ends editing several lines.
-class FieldDelegate : public QStyledItemDelegate
+class FieldDelegate : public widgets::RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    FieldDelegate(theme::ThemeSource& theme, QObject* parent)
+        : RowDelegate(theme, theme::Size::row, Rule::Below, parent)
+    {
+    }
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;

@@ -1,6 +1,7 @@
 #include "ui/frame/frame_table_model.h"
 
 #include "base/format_number.h"
+#include "ui/widgets/table_roles.h"
 
 #include <QFont>
 #include <QIODevice>
@@ -173,7 +174,7 @@ QVariant FrameTableModel::data(const QModelIndex& index, int role) const
     if (!of) {
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
             return index.column() == 0 ? m_rows[static_cast<std::size_t>(index.row())].group : QString();
-        return {};
+        return role == widgets::ToneRole ? QVariant::fromValue(widgets::Tone::Secondary) : QVariant();
     }
     const FrameField* what = field(index.column());
     switch (role) {

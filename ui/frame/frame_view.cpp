@@ -6,16 +6,17 @@
 #include "ui/frame/field_delegate.h"
 #include "ui/frame/frame_table_model.h"
 #include "ui/frame/kinds_model.h"
+#include "ui/shell/pane_ring.h"
+#include "ui/widgets/configure_views.h"
+#include "ui/widgets/empty_place.h"
+#include "ui/widgets/room_header.h"
+#include "ui/widgets/surface.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QListView>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tropa::ui::frame {
@@ -43,36 +44,15 @@ FrameView::FrameView(shell::Workbench& workbench, FramePage::Template clinicTemp
     m_stack = new QStackedWidget(right);
     m_stack->addWidget(makeTable());
     m_stack->addWidget(makeEmpty());
-    m_title = new QLabel(right);
-    QFont strong = font();
-    strong.setWeight(QFont::DemiBold);
-    strong.setPointSizeF(strong.pointSizeF() + 2.5);
-    m_title->setFont(strong);
-    m_facts = new QLabel(right);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(12, 6, 12, 6);
-    for (const char* id : {"view.back", "view.forward"}) {
-        if (QAction* action = m_workbench.actions().find(QLatin1String(id))) {
-            auto* button = new QToolButton(right);
-            button->setDefaultAction(action);
-            button->setAutoRaise(true);
-            head->addWidget(button);
-        }
-    }
-    head->addWidget(m_title);
-    head->addWidget(m_facts);
-    head->addStretch(1);
-    for (const char* id : {"frame.add", "frame.merge", "frame.remove"}) {
-        auto* button = new QToolButton(right);
-        button->setDefaultAction(m_workbench.actions().find(QLatin1String(id)));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAutoRaise(true);
-        head->addWidget(button);
-    }
+    shell::ActionRegistry& actions = m_workbench.actions();
+    m_head = new widgets::RoomHeader(m_workbench.theme(), actions.find(QStringLiteral("view.back")),
+                                     actions.find(QStringLiteral("view.forward")), right);
+    for (const char* id : {"frame.add", "frame.merge", "frame.remove"})
+        m_head->addTool(actions.find(QLatin1String(id)), true);
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addWidget(m_stack, 1);
     across->addWidget(right);
     across->setStretchFactor(1, 1);
@@ -94,7 +74,9 @@ QWidget* FrameView::makeKinds()
     m_kindList = new QListView(this);
     m_kindList->setObjectName(QStringLiteral("frameKinds"));
     m_kindList->setModel(m_kinds);
-    m_kindList->setFrameShape(QFrame::NoFrame);
+    widgets::configureList(m_kindList, m_workbench.theme(), {});
+    widgets::setGround(m_kindList->viewport(), widgets::Ground::Panel);
+    shell::PaneRing::mark(m_kindList);
     m_kindList->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_kindList->setMinimumWidth(180);
     connect(m_kindList->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
@@ -109,21 +91,15 @@ QWidget* FrameView::makeTable()
     m_table = new QTableView(this);
     m_table->setObjectName(QStringLiteral("frameTable"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new FieldDelegate(m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    widgets::configureTable(m_table, m_workbench.theme(), {});
+    m_table->setSortingEnabled(false); // in the order people gave
+    m_table->setItemDelegate(new FieldDelegate(m_workbench.theme(), m_table));
+    shell::PaneRing::mark(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
     m_table->setDragDropMode(QAbstractItemView::InternalMove);
     m_table->setDragDropOverwriteMode(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 10));
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &FrameView::follow);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_table->clearSpans();
@@ -137,29 +113,22 @@ QWidget* FrameView::makeTable()
 
 QWidget* FrameView::makeEmpty()
 {
-    auto* empty = new QWidget(this);
-    m_emptyTitle = new QLabel(empty);
-    QFont strong = font();
-    strong.setWeight(QFont::DemiBold);
-    m_emptyTitle->setFont(strong);
-    m_emptyHint = new QLabel(empty);
-    m_emptyHint->setWordWrap(true);
-    m_emptyHint->setAlignment(Qt::AlignCenter);
-    m_addFirst = new QPushButton(empty);
-    m_addFirst->setObjectName(QStringLiteral("addFirst"));
-    m_useTemplate = new QPushButton(empty);
-    m_useTemplate->setObjectName(QStringLiteral("useTemplate"));
-    auto* layout = new QVBoxLayout(empty);
-    layout->addStretch(2);
-    layout->addWidget(m_emptyTitle, 0, Qt::AlignCenter);
-    layout->addWidget(m_emptyHint); // an alignment here would cut a wrapped label to one line
-    layout->addSpacing(8);
-    layout->addWidget(m_addFirst, 0, Qt::AlignCenter);
-    layout->addWidget(m_useTemplate, 0, Qt::AlignCenter);
-    layout->addStretch(3);
-    connect(m_addFirst, &QPushButton::clicked, this, &FrameView::add);
-    connect(m_useTemplate, &QPushButton::clicked, this, &FrameView::applyTemplate);
-    return empty;
+    m_empty = new widgets::EmptyPlace(m_workbench.theme(), this);
+    m_empty->setObjectName(QStringLiteral("emptyFrame"));
+    connect(m_empty, &widgets::EmptyPlace::triggered, this, [this] {
+        if (offersTemplate())
+            applyTemplate();
+        else
+            add();
+    });
+    return m_empty;
+}
+
+bool FrameView::offersTemplate() const
+{
+    static constexpr const char* filled[] = {"stage", "touchpoint", "channel", "persona"};
+    return m_template &&
+           std::ranges::any_of(filled, [this](const char* kind) { return QByteArrayView(m_kind->name) == kind; });
 }
 
 void FrameView::addActions()
@@ -249,7 +218,7 @@ void FrameView::reloadCounts()
     });
     if (counts) {
         m_kinds->setCounts(*counts, m_workbench.language());
-        m_facts->setText(formatNumber(qint64(counts->value(QLatin1String(m_kind->name))), m_workbench.language()));
+        m_head->setFacts(formatNumber(qint64(counts->value(QLatin1String(m_kind->name))), m_workbench.language()));
     }
 }
 
@@ -263,8 +232,6 @@ void FrameView::fitColumns()
 void FrameView::retranslate()
 {
     m_kindList->setAccessibleName(tr("Kinds of the frame"));
-    m_useTemplate->setText(tr("Fill from the clinic template"));
-    m_useTemplate->setVisible(bool(m_template));
     showKind(KindsModel::rowOf(QLatin1String(m_kind->name)));
 }
 
@@ -272,11 +239,13 @@ void FrameView::showKind(int row)
 {
     m_kind = &KindsModel::kind(row);
     const QString plural = m_workbench.words(m_kind->plural);
-    m_title->setText(plural);
+    m_head->setTitle(plural);
     m_table->setAccessibleName(plural);
-    m_emptyTitle->setText(tr("Nothing here yet: %1").arg(plural));
-    m_emptyHint->setText(tr("Imports add what their files name. You can also add by hand."));
-    m_addFirst->setText(tr("Add the first"));
+    m_empty->setPlace(theme::Glyph::Frame, tr("Nothing here yet: %1").arg(plural),
+                      offersTemplate() ? tr("Imports add what their files name. The clinic template has stages, "
+                                            "touchpoints, channels and personas ready.")
+                                       : tr("Imports add what their files name. You can also add by hand."),
+                      offersTemplate() ? tr("Fill from the clinic template") : tr("Add the first"));
     reload();
 }
 
@@ -305,8 +274,7 @@ void FrameView::follow()
     for (const char* id : {"frame.rename", "frame.merge", "frame.remove", "frame.up", "frame.down"})
         m_workbench.actions().find(QLatin1String(id))->setEnabled(has);
     m_workbench.actions().find(QStringLiteral("frame.add"))->setEnabled(writes);
-    m_addFirst->setEnabled(writes);
-    m_useTemplate->setEnabled(writes);
+    m_empty->setEnabled(writes);
 }
 
 bool FrameView::write(const EntityRef& ref, const QString& column, const QVariant& value)

@@ -5,11 +5,14 @@
 
 #include <QWidget>
 
-class QLabel;
 class QListView;
-class QPushButton;
 class QStackedWidget;
 class QTableView;
+
+namespace tropa::ui::widgets {
+class EmptyPlace;
+class RoomHeader;
+} // namespace tropa::ui::widgets
 
 namespace tropa::ui::frame {
 
@@ -49,6 +52,7 @@ private:
     void merge();
     void mergeInto(const EntityRef& from, const EntityRef& into);
     void applyTemplate();
+    bool offersTemplate() const;
 
     shell::Workbench& m_workbench;
     FramePage::Template m_template;
@@ -58,12 +62,8 @@ private:
     QListView* m_kindList = nullptr;
     QTableView* m_table = nullptr;
     QStackedWidget* m_stack = nullptr;
-    QLabel* m_title = nullptr;
-    QLabel* m_facts = nullptr;
-    QLabel* m_emptyTitle = nullptr;
-    QLabel* m_emptyHint = nullptr;
-    QPushButton* m_addFirst = nullptr;
-    QPushButton* m_useTemplate = nullptr;
+    widgets::RoomHeader* m_head = nullptr;
+    widgets::EmptyPlace* m_empty = nullptr;
 };
 
 } // namespace tropa::ui::frame

@@ -1,6 +1,7 @@
 #include "ui/frame/kinds_model.h"
 
 #include "base/format_number.h"
+#include "ui/widgets/table_roles.h"
 
 namespace tropa::ui::frame {
 
@@ -40,7 +41,7 @@ QVariant KindsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(of.plural, m_language);
-    case Count:
+    case widgets::CountRole:
         return formatNumber(qint64(m_counts.value(name)), m_language);
     case KindName:
         return name;

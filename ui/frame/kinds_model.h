@@ -14,7 +14,7 @@ class KindsModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { Count = Qt::UserRole, KindName };
+    enum Role { KindName = Qt::UserRole + 100 };
     using QAbstractListModel::QAbstractListModel;
 
     void setCounts(QHash<QString, int> counts, Language language);

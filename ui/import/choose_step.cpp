@@ -3,6 +3,7 @@
 #include "ui/shell/file_dialogs.h"
 #include "ui/shell/named_icon.h"
 #include "ui/theme/type_role.h"
+#include "ui/widgets/configure_views.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -30,6 +31,8 @@ ChooseStep::ChooseStep(shell::Workbench& workbench, const std::vector<ImportKind
     m_kindTitle->setFont(theme::fontFor(theme::TypeRole::BodyStrong));
     m_filesTitle->setFont(theme::fontFor(theme::TypeRole::BodyStrong));
     m_hint->setWordWrap(true);
+    widgets::configureList(m_kindList, workbench.theme(), {});
+    widgets::configureList(m_fileList, workbench.theme(), {});
     m_fileList->setFocusPolicy(Qt::TabFocus);
     for (const ImportKind& kind : m_kinds) {
         auto* item = new QListWidgetItem(shell::namedIcon(workbench.theme(), kind.icon, theme::IconTint::Secondary),

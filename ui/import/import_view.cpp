@@ -5,6 +5,7 @@
 #include "ui/import/choose_step.h"
 #include "ui/import/proof_step.h"
 #include "ui/theme/type_role.h"
+#include "ui/widgets/room_header.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -22,28 +23,23 @@ ImportView::ImportView(shell::Workbench& workbench, const std::vector<ImportKind
     : QWidget(parent)
     , m_workbench(workbench)
     , m_kinds(kinds)
-    , m_title(new QLabel(this))
+    , m_head(new widgets::RoomHeader(workbench.theme(), workbench.actions().find(QStringLiteral("view.back")),
+                                     workbench.actions().find(QStringLiteral("view.forward")), this))
     , m_steps(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_choose(new ChooseStep(workbench, kinds, m_stack))
     , m_proof(new ProofStep(workbench, m_stack))
 {
     setObjectName(QStringLiteral("importPage"));
-    m_title->setFont(theme::fontFor(theme::TypeRole::RoomTitle));
     m_steps->setTextFormat(Qt::RichText);
     m_stack->addWidget(m_choose);
     m_stack->addWidget(m_proof);
     m_stack->addWidget(makeDone());
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(16, 8, 16, 8);
-    head->addWidget(m_title);
-    head->addSpacing(24);
-    head->addWidget(m_steps);
-    head->addStretch(1);
+    m_head->addWidget(m_steps);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addWidget(m_head);
     layout->addWidget(m_stack, 1);
     layout->addWidget(makeFoot());
     connect(m_choose, &ChooseStep::changed, this, &ImportView::follow);
@@ -66,6 +62,7 @@ QWidget* ImportView::makeFoot()
     m_cancel->setObjectName(QStringLiteral("importCancel"));
     m_back->setObjectName(QStringLiteral("importBack"));
     m_next->setObjectName(QStringLiteral("importNext"));
+    m_next->setProperty("primary", true);
     m_next->setDefault(true);
     auto* layout = new QHBoxLayout(foot);
     layout->setContentsMargins(16, 8, 16, 8);
@@ -257,7 +254,7 @@ void ImportView::follow()
 void ImportView::retranslate()
 {
     const int step = m_stack->currentIndex();
-    m_title->setText(step == Choose || !m_kind ? tr("Import") : tr("Import: %1").arg(m_workbench.words(m_kind->name)));
+    m_head->setTitle(step == Choose || !m_kind ? tr("Import") : tr("Import: %1").arg(m_workbench.words(m_kind->name)));
     const QString names[] = {tr("Files"), tr("In the file → understood"), tr("Written")};
     QStringList words;
     for (int i = 0; i < 3; ++i) {

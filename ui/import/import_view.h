@@ -10,6 +10,10 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 
+namespace tropa::ui::widgets {
+class RoomHeader;
+}
+
 namespace tropa::ui::import {
 
 class ChooseStep;
@@ -48,7 +52,7 @@ private:
     QPointer<shell::Job> m_proving;
     bool m_proveAgain = false;
     QPointer<shell::Job> m_writing;
-    QLabel* m_title;
+    widgets::RoomHeader* m_head;
     QLabel* m_steps;
     QStackedWidget* m_stack;
     ChooseStep* m_choose;

@@ -9,6 +9,8 @@
 #include "ui/import/field_combo_delegate.h"
 #include "ui/import/problems_model.h"
 #include "ui/theme/type_role.h"
+#include "ui/widgets/configure_views.h"
+#include "ui/widgets/inline_message.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -30,22 +32,14 @@ constexpr const char* encodings[] = {"UTF-8",    "windows-1251", "KOI8-R",      
                                      "UTF-16BE", "IBM866",       "windows-1252"};
 constexpr int mostTitleRows = 10;
 
-QTableView* makeTable(QAbstractItemModel* model, const char* name, QWidget* parent)
+QTableView* makeTable(theme::ThemeSource& theme, QAbstractItemModel* model, const char* name, QWidget* parent)
 {
     auto* table = new QTableView(parent);
     table->setObjectName(QLatin1String(name));
     table->setModel(model);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(std::max(28, table->fontMetrics().height() + 10));
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    widgets::configureTable(table, theme, {});
+    table->setSortingEnabled(false); // as in the file
     return table;
 }
 
@@ -133,13 +127,12 @@ QWidget* ProofStep::makeMiddle()
 {
     auto* middle = new QSplitter(Qt::Vertical, this);
     auto* upper = new QWidget(middle);
-    m_refusal = new QLabel(upper);
+    m_refusal = new widgets::InlineMessage(m_workbench.theme(), upper);
+    m_refusal->setClosable(false);
     m_refusal->setObjectName(QStringLiteral("refusal"));
-    m_refusal->setWordWrap(true);
-    m_refusal->setTextFormat(Qt::PlainText);
-    m_refusal->setContentsMargins(16, 8, 16, 8);
-    m_columnsView = makeTable(m_columns, "proofColumns", upper);
-    m_columnsView->setItemDelegateForColumn(ColumnsModel::FieldColumn, new FieldComboDelegate(m_columnsView));
+    m_columnsView = makeTable(m_workbench.theme(), m_columns, "proofColumns", upper);
+    m_columnsView->setItemDelegateForColumn(ColumnsModel::FieldColumn,
+                                            new FieldComboDelegate(m_workbench.theme(), m_columnsView));
     m_columnsView->setEditTriggers(QAbstractItemView::AllEditTriggers);
     auto* upperLayout = new QVBoxLayout(upper);
     upperLayout->setContentsMargins(0, 0, 0, 0);
@@ -150,7 +143,7 @@ QWidget* ProofStep::makeMiddle()
     m_problemsTitle = new QLabel(lower);
     m_problemsTitle->setFont(theme::fontFor(theme::TypeRole::BodyStrong));
     m_problemsTitle->setContentsMargins(12, 6, 12, 6);
-    m_problemsView = makeTable(m_problems, "proofProblems", lower);
+    m_problemsView = makeTable(m_workbench.theme(), m_problems, "proofProblems", lower);
     auto* lowerLayout = new QVBoxLayout(lower);
     lowerLayout->setContentsMargins(0, 0, 0, 0);
     lowerLayout->setSpacing(0);
@@ -227,6 +220,7 @@ void ProofStep::begin(const ImportKind& kind, const QStringList& files)
     m_willWrite = 0;
     m_problemCount = 0;
     m_refused = true;
+    m_refusal->hide();
     m_bad->button(0)->setChecked(true);
     m_columns->setProof({}, nullptr, m_workbench.language());
     m_problems->setProblems({}, m_workbench.language());
@@ -286,8 +280,7 @@ void ProofStep::showReport(const tropa::frame::ImportReport& report)
 void ProofStep::showError(const Error& error)
 {
     m_refused = true;
-    m_refusal->setText(m_workbench.words(error.message));
-    m_refusal->show();
+    m_refusal->say(theme::State::Bad, m_workbench.words(error.message));
     m_problemCount = error.problemCount;
     m_problems->setProblems(error.problems, m_workbench.language());
     m_problemsView->resizeColumnsToContents();
@@ -513,7 +506,6 @@ void ProofStep::retranslate()
     m_questionsTitle->setText(tr("The file does not say"));
     m_badTitle->setText(tr("Rows with errors"));
     m_undoHint->setText(tr("An import is undone as a whole: Edit → Undo."));
-    m_refusal->setVisible(m_refused && !m_refusal->text().isEmpty());
     showSums();
     showQuestions();
 }

@@ -13,6 +13,10 @@ class QFormLayout;
 class QLabel;
 class QTableView;
 
+namespace tropa::ui::widgets {
+class InlineMessage;
+}
+
 namespace tropa::ui::import {
 
 class ColumnsModel;
@@ -74,7 +78,7 @@ private:
     QComboBox* m_wave = nullptr;
     QComboBox* m_recipes = nullptr;
     std::vector<std::pair<QLabel*, QWidget*>> m_choices;
-    QLabel* m_refusal = nullptr;
+    widgets::InlineMessage* m_refusal = nullptr;
     QTableView* m_columnsView = nullptr;
     QLabel* m_problemsTitle = nullptr;
     QTableView* m_problemsView = nullptr;

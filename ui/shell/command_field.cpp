@@ -9,7 +9,7 @@ CommandField::CommandField(QWidget* parent) : QLineEdit(parent)
     setObjectName(QStringLiteral("commandField"));
     setReadOnly(true);
     setFocusPolicy(Qt::TabFocus);
-    setMinimumWidth(279);
+    setFixedWidth(std::max(279, fontMetrics().horizontalAdvance(u'0') * 36));
     retranslate();
 }
 

@@ -2,15 +2,13 @@
 
 #include "base/format_number.h"
 #include "ui/shell/choice_popup.h"
-#include "ui/shell/named_icon.h"
 #include "ui/shell/period_popup.h"
-#include "ui/theme/measures.h"
-#include "ui/theme/type_role.h"
+#include "ui/widgets/filter_button.h"
+#include "ui/widgets/text_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QJsonDocument>
-#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 
@@ -32,18 +30,19 @@ bool isStanding(const QString& dimension)
 
 } // namespace
 
-FilterBar::FilterBar(Counts counts, QWidget* parent)
+FilterBar::FilterBar(theme::ThemeSource& theme, Counts counts, QWidget* parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_counts(std::move(counts))
     , m_buttons(new QHBoxLayout)
     , m_add(new QToolButton(this))
-    , m_facts(new QLabel(this))
+    , m_facts(new widgets::TextLabel(theme, theme::TypeRole::Small, theme::IconTint::Secondary, this))
 {
     setObjectName(QStringLiteral("filterBar"));
     m_buttons->setSpacing(6);
     m_period = makeButton(QStringLiteral("period"));
-    connect(m_period.choose, &QToolButton::clicked, this, &FilterBar::choosePeriod);
-    connect(m_period.clear, &QToolButton::clicked, this, [this] {
+    connect(m_period, &QToolButton::clicked, this, &FilterBar::choosePeriod);
+    connect(m_period, &widgets::FilterButton::cleared, this, [this] {
         metrics::Scope scope = m_workbench->filter().scope();
         const metrics::Scope own = ownScope();
         scope.from = own.from;
@@ -51,32 +50,27 @@ FilterBar::FilterBar(Counts counts, QWidget* parent)
         m_workbench->filter().setScope(scope);
     });
     m_add->setObjectName(QStringLiteral("addCondition"));
+    m_add->setIcon(theme.icon(theme::Glyph::Plus, theme::IconTint::Secondary));
+    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_add->setAutoRaise(true);
     m_add->setFocusPolicy(Qt::TabFocus);
     m_facts->setObjectName(QStringLiteral("selectionFacts"));
-    m_facts->setFont(theme::fontFor(theme::TypeRole::Small));
+    m_facts->setElides(true);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 4);
     layout->addLayout(m_buttons);
     layout->addWidget(m_add);
     layout->addWidget(m_facts, 1);
     m_facts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setMinimumHeight(38);
     connect(m_add, &QToolButton::clicked, this, &FilterBar::chooseDimension);
 }
 
-FilterBar::Button FilterBar::makeButton(const QString& name)
+widgets::FilterButton* FilterBar::makeButton(const QString& name)
 {
-    Button button{new QToolButton(this), new QToolButton(this)};
-    button.choose->setObjectName(QLatin1String("filter.") + name);
-    button.choose->setFocusPolicy(Qt::TabFocus);
-    button.clear->setObjectName(QLatin1String("clearFilter.") + name);
-    button.clear->setText(QStringLiteral("×"));
-    button.clear->setAutoRaise(true);
-    button.clear->setFocusPolicy(Qt::TabFocus);
-    m_buttons->addWidget(button.choose);
-    m_buttons->addWidget(button.clear);
+    auto* button = new widgets::FilterButton(m_theme, this);
+    button->setObjectName(QLatin1String("filter.") + name);
+    m_buttons->addWidget(button);
     return button;
 }
 
@@ -139,15 +133,6 @@ QString FilterBar::valueWords(const QString& id) const
     return names.join(QStringLiteral(", "));
 }
 
-void FilterBar::refreshButton(const Button& button, const QString& caption, const QString& value, bool isAway)
-{
-    button.choose->setText(QStringLiteral("%1  %2").arg(caption, value));
-    button.choose->setAccessibleName(QStringLiteral("%1: %2").arg(caption, value));
-    button.clear->setVisible(isAway);
-    button.clear->setAccessibleName(tr("%1: back to the project's scope").arg(caption));
-    button.clear->setToolTip(button.clear->accessibleName());
-}
-
 void FilterBar::refresh()
 {
     setEnabled(m_workbench != nullptr);
@@ -167,21 +152,20 @@ void FilterBar::refresh()
         period = tr("from %1").arg(formatDate(scope.from, language));
     else if (scope.to.isValid())
         period = tr("to %1").arg(formatDate(scope.to, language));
-    refreshButton(m_period, tr("Period"), period, scope.from != own.from || scope.to != own.to);
+    m_period->setFilter(tr("Period"), period, scope.from != own.from || scope.to != own.to);
 
     const std::vector<QString> shown = shownDimensions();
     std::erase_if(m_dimensions, [&](const auto& entry) {
         if (std::ranges::find(shown, entry.first) != shown.end())
             return false;
-        entry.second.choose->deleteLater();
-        entry.second.clear->deleteLater();
+        entry.second->deleteLater();
         return true;
     });
     for (const QString& id : shown) {
         if (!m_dimensions.contains(id)) {
-            const Button button = makeButton(id);
-            connect(button.choose, &QToolButton::clicked, this, [this, id] { chooseValues(id); });
-            connect(button.clear, &QToolButton::clicked, this, [this, id] {
+            widgets::FilterButton* button = makeButton(id);
+            connect(button, &QToolButton::clicked, this, [this, id] { chooseValues(id); });
+            connect(button, &widgets::FilterButton::cleared, this, [this, id] {
                 metrics::Scope changed = m_workbench->filter().scope();
                 const metrics::Scope ownNow = ownScope();
                 changed.where.erase(id);
@@ -196,15 +180,13 @@ void FilterBar::refresh()
         const auto there = own.where.find(id);
         const bool isAway = (here == scope.where.end()) != (there == own.where.end()) ||
                             (here != scope.where.end() && here->second != there->second);
-        refreshButton(m_dimensions.at(id), dimension ? m_workbench->words(dimension->name) : id, valueWords(id),
-                      isAway);
+        m_dimensions.at(id)->setFilter(dimension ? m_workbench->words(dimension->name) : id, valueWords(id), isAway);
     }
     QStringList facts;
     for (const Message& fact : m_counted)
         facts.append(m_workbench->words(fact));
     const QString words = facts.isEmpty() ? QString() : tr("Selected: %1").arg(facts.join(QStringLiteral(" · ")));
     m_facts->setText(words);
-    m_facts->setToolTip(words);
 }
 
 void FilterBar::count()
@@ -238,7 +220,7 @@ void FilterBar::choosePeriod()
         changed.to = to;
         m_workbench->filter().setScope(changed);
     });
-    popup->popupUnder(m_period.choose);
+    popup->popupUnder(m_period);
 }
 
 void FilterBar::chooseValues(const QString& id)
@@ -270,7 +252,7 @@ void FilterBar::chooseValues(const QString& id)
         m_workbench->filter().setScope(changed);
     });
     const auto button = m_dimensions.find(id);
-    popup->popupUnder(button == m_dimensions.end() ? m_add : button->second.choose);
+    popup->popupUnder(button == m_dimensions.end() ? static_cast<QWidget*>(m_add) : button->second);
 }
 
 void FilterBar::chooseDimension()

@@ -8,8 +8,12 @@
 #include <functional>
 #include <map>
 
+namespace tropa::ui::widgets {
+class FilterButton;
+class TextLabel;
+} // namespace tropa::ui::widgets
+
 class QHBoxLayout;
-class QLabel;
 class QMenu;
 class QToolButton;
 
@@ -24,7 +28,7 @@ class FilterBar : public QWidget
 public:
     using Counts = std::function<std::vector<Message>(storage::Connection&, const metrics::Scope&, const Progress&)>;
 
-    explicit FilterBar(Counts counts, QWidget* parent = nullptr);
+    FilterBar(theme::ThemeSource& theme, Counts counts, QWidget* parent = nullptr);
 
     /// None: no project is open.
     void setWorkbench(Workbench* workbench);
@@ -33,14 +37,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct Button
-    {
-        QToolButton* choose;
-        QToolButton* clear;
-    };
-    Button makeButton(const QString& name);
+    widgets::FilterButton* makeButton(const QString& name);
     void refresh();
-    void refreshButton(const Button& button, const QString& caption, const QString& value, bool isAway);
     void count();
     void choosePeriod();
     void chooseValues(const QString& dimension);
@@ -50,13 +48,14 @@ private:
     metrics::Scope ownScope() const;
     void addScopeActions(QMenu* menu);
 
+    theme::ThemeSource& m_theme;
     Counts m_counts;
     QPointer<Workbench> m_workbench;
     QHBoxLayout* m_buttons;
-    Button m_period;
-    std::map<QString, Button> m_dimensions;
+    widgets::FilterButton* m_period;
+    std::map<QString, widgets::FilterButton*> m_dimensions;
     QToolButton* m_add;
-    QLabel* m_facts;
+    widgets::TextLabel* m_facts;
     std::vector<Message> m_counted;
 };
 

@@ -1,6 +1,8 @@
 #include "ui/shell/help_place.h"
 
 #include "ui/shell/help_browser.h"
+#include "ui/widgets/configure_views.h"
+#include "ui/widgets/surface.h"
 
 #include <QEvent>
 #include <QFile>
@@ -13,8 +15,9 @@ namespace tropa::ui::shell {
 namespace {
 
 // The order of reading. Each is resources/help/<language>/<topic>.md, whose first line is its title.
-constexpr const char* topics[] = {"index", "import",  "numbers", "frame", "interviews",
-                                  "maps",  "history", "keys",    "about"};
+constexpr const char* topics[] = {"index",   "import",       "numbers", "frame", "interviews", "surveys",
+                                  "mystery", "patients",     "calls",   "maps",  "blueprints", "file",
+                                  "history", "command_line", "keys",    "about"};
 
 QString titleOf(const QString& language, const QString& topic)
 {
@@ -33,7 +36,8 @@ HelpPlace::HelpPlace(Appearance& appearance, QWidget* parent)
 {
     m_topics->setObjectName(QStringLiteral("helpTopics"));
     m_text->setObjectName(QStringLiteral("helpText"));
-    m_topics->setFrameShape(QFrame::NoFrame);
+    widgets::configureList(m_topics, appearance.source(), {});
+    widgets::setGround(m_topics->viewport(), widgets::Ground::Panel);
     auto* across = new QSplitter(this);
     across->addWidget(m_topics);
     across->addWidget(m_text);

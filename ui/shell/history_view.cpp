@@ -2,10 +2,11 @@
 
 #include "ui/shell/history_model.h"
 #include "ui/shell/history_page.h"
+#include "ui/widgets/configure_views.h"
+#include "ui/widgets/room_header.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -32,7 +33,8 @@ HistoryView::HistoryView(Workbench& workbench, QWidget* parent)
               return entries ? std::move(*entries) : std::vector<project::HistoryEntry>();
           },
           this))
-    , m_title(new QLabel(this))
+    , m_head(new widgets::RoomHeader(workbench.theme(), workbench.actions().find(QStringLiteral("view.back")),
+                                     workbench.actions().find(QStringLiteral("view.forward")), this))
     , m_table(new QTableView(this))
     , m_undo(new QPushButton(this))
     , m_open(new QPushButton(this))
@@ -41,28 +43,19 @@ HistoryView::HistoryView(Workbench& workbench, QWidget* parent)
     m_undo->setObjectName(QStringLiteral("undoEntry"));
     m_open->setObjectName(QStringLiteral("openPlace"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 10));
-    m_table->setFrameShape(QFrame::NoFrame);
+    widgets::configureTable(m_table, workbench.theme(), {});
+    m_table->setSortingEnabled(false); // newest first, always
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
 
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(12, 6, 12, 6);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_open);
-    head->addWidget(m_undo);
+    m_head->addWidget(m_open);
+    m_head->addWidget(m_undo);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addWidget(m_head);
     layout->addWidget(m_table, 1);
-    setFocusProxy(m_table);
 
     connect(&workbench, &Workbench::projectChanged, this, &HistoryView::reload);
     connect(&workbench, &Workbench::languageChanged, this, &HistoryView::retranslate);
@@ -90,7 +83,7 @@ void HistoryView::reload()
 void HistoryView::retranslate()
 {
     m_model->setLanguage(m_workbench.language());
-    m_title->setText(tr("History"));
+    m_head->setTitle(tr("History"));
     m_table->setAccessibleName(tr("What was done to the project"));
     m_undo->setText(tr("Undo this entry"));
     m_open->setText(tr("Open its place"));

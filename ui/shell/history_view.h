@@ -4,9 +4,12 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 class QTableView;
+
+namespace tropa::ui::widgets {
+class RoomHeader;
+}
 
 namespace tropa::ui::shell {
 
@@ -29,7 +32,7 @@ private:
 
     Workbench& m_workbench;
     HistoryModel* m_model;
-    QLabel* m_title;
+    widgets::RoomHeader* m_head;
     QTableView* m_table;
     QPushButton* m_undo;
     QPushButton* m_open;

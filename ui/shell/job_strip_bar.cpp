@@ -2,26 +2,24 @@
 
 #include "base/format_number.h"
 #include "project/history_store.h"
-#include "ui/shell/named_icon.h"
 #include "ui/theme/measures.h"
-#include "ui/theme/type_role.h"
+#include "ui/widgets/job_progress.h"
+#include "ui/widgets/surface.h"
+#include "ui/widgets/text_label.h"
 
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLocale>
 #include <QMenu>
-#include <QProgressBar>
 #include <QToolButton>
 
 namespace tropa::ui::shell {
 
 namespace {
 
-QLabel* makeLabel(QWidget* parent, const char* name)
+widgets::TextLabel* makeLabel(theme::ThemeSource& theme, QWidget* parent, const char* name)
 {
-    auto* label = new QLabel(parent);
+    auto* label = new widgets::TextLabel(theme, theme::TypeRole::Small, theme::IconTint::Secondary, parent);
     label->setObjectName(QLatin1String(name));
     label->setTextFormat(Qt::PlainText);
     return label;
@@ -29,36 +27,32 @@ QLabel* makeLabel(QWidget* parent, const char* name)
 
 } // namespace
 
-JobStripBar::JobStripBar(JobRunner& jobs, QWidget* parent)
+JobStripBar::JobStripBar(theme::ThemeSource& theme, JobRunner& jobs, QWidget* parent)
     : QWidget(parent)
     , m_jobs(jobs)
-    , m_saved(makeLabel(this, "savedState"))
-    , m_jobLabel(makeLabel(this, "jobLabel"))
-    , m_bar(new QProgressBar(this))
-    , m_count(makeLabel(this, "jobCount"))
-    , m_cancel(new QToolButton(this))
+    , m_saved(makeLabel(theme, this, "savedState"))
+    , m_progress(new widgets::JobProgress(theme, this))
     , m_more(new QToolButton(this))
-    , m_factLabel(makeLabel(this, "fact"))
-    , m_file(makeLabel(this, "fileName"))
+    , m_factLabel(makeLabel(theme, this, "fact"))
+    , m_file(makeLabel(theme, this, "fileName"))
 {
     setObjectName(QStringLiteral("jobStrip"));
-    m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(120);
-    m_cancel->setObjectName(QStringLiteral("cancelJob"));
-    m_cancel->setAutoRaise(true);
+    m_progress->setObjectName(QStringLiteral("jobProgress"));
     m_more->setObjectName(QStringLiteral("moreJobs"));
     m_more->setAutoRaise(true);
     m_more->setPopupMode(QToolButton::InstantPopup);
+    m_factLabel->setElides(true);
+    m_factLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 12, 0);
-    layout->setSpacing(8);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_saved, m_jobLabel, m_bar, m_count, m_cancel, m_more})
-        layout->addWidget(widget);
-    layout->addStretch(1);
-    layout->addWidget(m_factLabel);
+    layout->setSpacing(12);
+    layout->addWidget(m_saved);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_more);
+    layout->addWidget(m_factLabel, 1);
     layout->addWidget(m_file);
-    setMinimumHeight(27);
-    connect(m_cancel, &QToolButton::clicked, this, [this] {
+    setMinimumHeight(theme::Size::jobStrip);
+    connect(m_progress, &widgets::JobProgress::cancelRequested, this, [this] {
         if (m_shown)
             m_shown->cancel();
         refreshJobs();
@@ -143,19 +137,14 @@ void JobStripBar::refreshJobs()
         if (job)
             connect(job, &Job::progressed, this, &JobStripBar::refreshJobs);
     }
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_jobLabel, m_bar, m_count, m_cancel})
-        widget->setVisible(job != nullptr);
+    m_progress->setVisible(job != nullptr);
     const auto others = static_cast<int>(m_jobs.jobs().size()) - 1;
     m_more->setVisible(others > 0);
     if (!job)
         return;
-    m_jobLabel->setText(text(job->label(), m_language));
-    m_count->setText(progressText(*job));
-    m_bar->setRange(0, job->total() > 0 ? 1000 : 0);
-    if (job->total() > 0)
-        m_bar->setValue(static_cast<int>(1000 * job->done() / job->total()));
-    m_bar->setAccessibleName(m_jobLabel->text());
-    m_cancel->setEnabled(!job->isCancelled());
+    m_progress->setTitle(text(job->label(), m_language));
+    m_progress->setProgress(job->done(), job->total(), progressText(*job));
+    m_progress->setCancellable(!job->isCancelled());
     if (others > 0) {
         m_more->setText(tr("%n more", nullptr, others));
         showJobs();

@@ -5,9 +5,12 @@
 #include <QPointer>
 #include <QWidget>
 
-class QLabel;
-class QProgressBar;
 class QToolButton;
+
+namespace tropa::ui::widgets {
+class JobProgress;
+class TextLabel;
+} // namespace tropa::ui::widgets
 
 namespace tropa::ui::shell {
 
@@ -18,7 +21,7 @@ class JobStripBar : public QWidget
     Q_OBJECT
 
 public:
-    JobStripBar(JobRunner& jobs, QWidget* parent = nullptr);
+    JobStripBar(theme::ThemeSource& theme, JobRunner& jobs, QWidget* parent = nullptr);
 
     /// None: no project is open.
     void setWorkbench(Workbench* workbench);
@@ -43,14 +46,11 @@ private:
     QPointer<Job> m_shown;
     QDateTime m_savedAt;
     QString m_fact;
-    QLabel* m_saved;
-    QLabel* m_jobLabel;
-    QProgressBar* m_bar;
-    QLabel* m_count;
-    QToolButton* m_cancel;
+    widgets::TextLabel* m_saved;
+    widgets::JobProgress* m_progress;
     QToolButton* m_more;
-    QLabel* m_factLabel;
-    QLabel* m_file;
+    widgets::TextLabel* m_factLabel;
+    widgets::TextLabel* m_file;
 };
 
 } // namespace tropa::ui::shell

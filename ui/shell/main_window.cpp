@@ -21,6 +21,7 @@
 #include "ui/shell/start_page.h"
 #include "ui/shell/undo_actions.h"
 #include "ui/shell/window_actions.h"
+#include "ui/widgets/surface.h"
 
 #include <QCloseEvent>
 #include <QDropEvent>
@@ -92,20 +93,24 @@ void MainWindow::build()
 {
     m_menus = new Menus(m_actions, this);
     setMenuBar(m_menus);
-    m_commandField = new CommandField(m_menus);
-    m_menus->setCornerWidget(m_commandField);
+    auto* corner = new QWidget(m_menus);
+    m_commandField = new CommandField(corner);
+    auto* cornerLayout = new QHBoxLayout(corner);
+    cornerLayout->setContentsMargins(0, 2, 8, 0);
+    cornerLayout->addWidget(m_commandField);
+    m_menus->setCornerWidget(corner);
     m_palette = new Palette(m_appearance.source(), this);
-    m_filterBar = new FilterBar(m_house.countEvidence, this);
+    m_filterBar = new FilterBar(m_appearance.source(), m_house.countEvidence, this);
     m_rail = new Rail(m_appearance.source(), this);
-    m_messages = new MessageArea(this);
+    m_messages = new MessageArea(m_appearance.source(), this);
     m_pages = new PageHost(this);
     m_rows = new RowsPane(m_appearance.source(), this);
-    m_strip = new JobStripBar(m_jobs, this);
+    m_strip = new JobStripBar(m_appearance.source(), m_jobs, this);
     m_start = new StartPage(m_house, m_settings, m_appearance, m_actions, m_pages);
     m_pages->addPlace(startId, m_start);
     m_help = new HelpPlace(m_appearance, m_pages);
     m_pages->addPlace(QStringLiteral("help"), m_help);
-    m_pages->addPlace(QStringLiteral("shortcuts"), new ShortcutsPlace(m_actions, m_pages));
+    m_pages->addPlace(QStringLiteral("shortcuts"), new ShortcutsPlace(m_appearance.source(), m_actions, m_pages));
     m_pages->setPages(m_house.makePages(), nullptr);
     m_rail->model().setPages(m_pages->pages());
 
@@ -114,6 +119,7 @@ void MainWindow::build()
     across->addWidget(m_rows);
     across->setStretchFactor(0, 1);
     across->setChildrenCollapsible(false);
+    widgets::setGround(m_pages, widgets::Ground::Panel);
     auto* middle = new QWidget(this);
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -123,13 +129,16 @@ void MainWindow::build()
     auto* body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_rail);
+    body->addWidget(widgets::verticalLine(this));
     body->addWidget(middle, 1);
     auto* central = new QWidget(this);
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_filterBar);
+    layout->addWidget(widgets::horizontalLine(central));
     layout->addLayout(body, 1);
+    layout->addWidget(widgets::horizontalLine(central));
     layout->addWidget(m_strip);
     setCentralWidget(central);
 

@@ -1,10 +1,7 @@
 #include "ui/shell/message_area.h"
 
-#include <QFrame>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
-#include <QToolButton>
+#include "ui/widgets/inline_message.h"
+
 #include <QVBoxLayout>
 
 namespace tropa::ui::shell {
@@ -12,11 +9,32 @@ namespace tropa::ui::shell {
 namespace {
 
 constexpr int most = 3;
-constexpr const char* passing = "isPassing";
+
+theme::State stateOf(Notice::Kind kind)
+{
+    switch (kind) {
+    case Notice::Kind::Good:
+        return theme::State::Good;
+    case Notice::Kind::Warn:
+        return theme::State::Warn;
+    case Notice::Kind::Bad:
+        return theme::State::Bad;
+    case Notice::Kind::Info:
+        break;
+    }
+    return theme::State::Info;
+}
+
+bool passes(const QWidget* message)
+{
+    const theme::State state = static_cast<const widgets::InlineMessage*>(message)->state();
+    return state == theme::State::Info || state == theme::State::Good;
+}
 
 } // namespace
 
-MessageArea::MessageArea(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+MessageArea::MessageArea(theme::ThemeSource& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("messages"));
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -26,34 +44,19 @@ MessageArea::MessageArea(QWidget* parent) : QWidget(parent), m_layout(new QVBoxL
 
 void MessageArea::show(const Notice& notice)
 {
-    const bool isPassing = notice.kind == Notice::Kind::Info || notice.kind == Notice::Kind::Good;
     for (int i = m_layout->count() - 1; i >= 0; --i) {
         QWidget* old = m_layout->itemAt(i)->widget();
-        if (old->property(passing).toBool() || m_layout->count() >= most)
+        if (passes(old) || m_layout->count() >= most)
             close(old);
     }
-    auto* message = new QFrame(this);
-    message->setFrameShape(QFrame::StyledPanel);
-    message->setProperty(passing, isPassing);
-    auto* layout = new QHBoxLayout(message);
-    layout->setContentsMargins(12, 4, 4, 4);
-    auto* label = new QLabel(notice.sentence, message);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    layout->addWidget(label, 1);
-    if (notice.action) {
-        auto* button = new QPushButton(notice.actionText, message);
-        layout->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, message, action = notice.action] {
-            close(message);
+    auto* message = new widgets::InlineMessage(m_theme, this);
+    message->say(stateOf(notice.kind), notice.sentence, notice.action ? notice.actionText : QString());
+    connect(message, &widgets::InlineMessage::dismissed, this, [this, message] { close(message); });
+    connect(message, &widgets::InlineMessage::actionTriggered, this, [this, message, action = notice.action] {
+        close(message);
+        if (action)
             action();
-        });
-    }
-    auto* cross = new QToolButton(message);
-    cross->setText(QStringLiteral("×"));
-    cross->setAccessibleName(tr("Close the message"));
-    connect(cross, &QToolButton::clicked, this, [this, message] { close(message); });
-    layout->addWidget(cross);
+    });
     m_layout->addWidget(message);
     QWidget::show();
 }

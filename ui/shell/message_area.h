@@ -15,7 +15,7 @@ class MessageArea : public QWidget
     Q_OBJECT
 
 public:
-    explicit MessageArea(QWidget* parent = nullptr);
+    explicit MessageArea(theme::ThemeSource& theme, QWidget* parent = nullptr);
 
     void show(const Notice& notice);
     void clear();
@@ -24,6 +24,7 @@ public:
 private:
     void close(QWidget* message);
 
+    theme::ThemeSource& m_theme;
     QVBoxLayout* m_layout;
 };
 

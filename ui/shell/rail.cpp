@@ -119,7 +119,11 @@ Rail::Rail(theme::ThemeSource& theme, QWidget* parent)
     layout->setContentsMargins(0, 6, 0, 6);
     layout->setSpacing(0);
     layout->addWidget(m_view, 1);
-    layout->addWidget(m_toggle, 0, Qt::AlignLeft);
+    m_toggle->setIconSize({Size::railIcon, Size::railIcon});
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(9, 0, 0, 0);
+    foot->addWidget(m_toggle, 0, Qt::AlignLeft);
+    layout->addLayout(foot);
 
     const auto choose = [this](const QModelIndex& index) {
         if (index.flags().testFlag(Qt::ItemIsEnabled))

@@ -1,13 +1,17 @@
 #pragma once
 
 #include "ui/shell/action_registry.h"
+#include "ui/theme/theme_source.h"
 
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QSortFilterProxyModel;
 class QTableView;
+
+namespace tropa::ui::widgets {
+class RoomHeader;
+}
 
 namespace tropa::ui::shell {
 
@@ -19,7 +23,7 @@ class ShortcutsPlace : public QWidget
     Q_OBJECT
 
 public:
-    ShortcutsPlace(const ActionRegistry& actions, QWidget* parent);
+    ShortcutsPlace(theme::ThemeSource& theme, const ActionRegistry& actions, QWidget* parent);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -30,7 +34,7 @@ private:
 
     ShortcutsModel* m_model;
     QSortFilterProxyModel* m_shown;
-    QLabel* m_title;
+    widgets::RoomHeader* m_head;
     QLineEdit* m_search;
     QTableView* m_table;
 };

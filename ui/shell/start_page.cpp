@@ -7,8 +7,10 @@
 #include "ui/shell/who_panel.h"
 #include "ui/theme/measures.h"
 #include "ui/theme/type_role.h"
+#include "ui/widgets/segmented_choice.h"
+#include "ui/widgets/surface.h"
+#include "ui/widgets/text_label.h"
 
-#include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -95,7 +97,7 @@ QWidget* StartPage::makeLeft(const ActionRegistry& actions)
     auto* left = new QWidget(this);
     m_title = new QLabel(left);
     m_title->setFont(theme::fontFor(theme::TypeRole::Headline));
-    m_motto = new QLabel(left);
+    m_motto = new widgets::TextLabel(m_appearance.source(), theme::TypeRole::Body, theme::IconTint::Secondary, left);
     m_who = new WhoPanel(left);
     m_steps = new QStackedWidget(left);
     auto* choices = new QWidget(m_steps);
@@ -126,6 +128,8 @@ QWidget* StartPage::makeLeft(const ActionRegistry& actions)
 
     auto* layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_title->setContentsMargins(16, 0, 0, 0);
+    m_motto->setContentsMargins(16, 0, 0, 0);
     layout->addWidget(m_title);
     layout->addWidget(m_motto);
     layout->addSpacing(24);
@@ -147,7 +151,8 @@ QWidget* StartPage::makeRight()
     m_clear = new QToolButton(right);
     m_clear->setObjectName(QStringLiteral("clearRecent"));
     m_clear->setAutoRaise(true);
-    m_noRecent = new QLabel(right);
+    m_noRecent =
+        new widgets::TextLabel(m_appearance.source(), theme::TypeRole::Body, theme::IconTint::Secondary, right);
     m_files = new QListView(right);
     m_files->setObjectName(QStringLiteral("recentFiles"));
     m_files->setModel(m_recent);
@@ -166,15 +171,19 @@ QWidget* StartPage::makeRight()
     auto* layout = new QVBoxLayout(right);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addLayout(head);
+    layout->addWidget(widgets::horizontalLine(right));
     layout->addWidget(m_noRecent);
-    layout->addWidget(m_files, 1);
+    layout->addWidget(m_files);
+    layout->addSpacing(32);
     layout->addWidget(m_beginTitle);
+    layout->addWidget(widgets::horizontalLine(right));
     for (int i = 0; i < 3; ++i) {
         auto* label = new QLabel(right);
         label->setWordWrap(true);
         label->setTextFormat(Qt::RichText);
         m_beginnings.push_back(label);
         layout->addWidget(label);
+        layout->addWidget(widgets::horizontalLine(right));
     }
     layout->addStretch(1);
 
@@ -190,45 +199,38 @@ QWidget* StartPage::makeRight()
     return right;
 }
 
-QButtonGroup* StartPage::makeChoice(QWidget* parent, int count)
-{
-    auto* group = new QButtonGroup(parent);
-    for (int i = 0; i < count; ++i) {
-        auto* button = new QToolButton(parent);
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        group->addButton(button, i);
-    }
-    return group;
-}
-
 QWidget* StartPage::makeFoot()
 {
     auto* foot = new QWidget(this);
-    m_languageLabel = new QLabel(foot);
-    m_languages = makeChoice(foot, 2);
-    m_themeLabel = new QLabel(foot);
-    m_themes = makeChoice(foot, 3);
-    m_private = new QLabel(foot);
+    theme::ThemeSource& theme = m_appearance.source();
+    m_languageLabel = new widgets::TextLabel(theme, theme::TypeRole::Body, theme::IconTint::Secondary, foot);
+    m_languages = new widgets::SegmentedChoice(theme, QStringLiteral("language"), foot);
+    // The names of languages are in their own language.
+    m_languages->addChoice(QStringLiteral("Русский"));
+    m_languages->addChoice(QStringLiteral("English"));
+    m_themeLabel = new widgets::TextLabel(theme, theme::TypeRole::Body, theme::IconTint::Secondary, foot);
+    m_themes = new widgets::SegmentedChoice(theme, QStringLiteral("theme"), foot);
+    for (int i = 0; i < 3; ++i)
+        m_themes->addChoice(QString());
+    m_private = new widgets::TextLabel(theme, theme::TypeRole::Body, theme::IconTint::Secondary, foot);
     auto* layout = new QHBoxLayout(foot);
     layout->setContentsMargins(0, 12, 0, 0);
+    layout->setSpacing(10);
     layout->addStretch(2);
-    const auto addGroup = [&](QLabel* label, QButtonGroup* group) {
-        layout->addWidget(label);
-        auto* frame = new QHBoxLayout;
-        frame->setSpacing(0);
-        for (QAbstractButton* button : group->buttons())
-            frame->addWidget(button);
-        layout->addLayout(frame);
-        layout->addSpacing(16);
-    };
-    addGroup(m_languageLabel, m_languages);
-    addGroup(m_themeLabel, m_themes);
-    layout->addWidget(m_private);
-    layout->addStretch(20);
-    connect(m_languages, &QButtonGroup::idClicked, this,
+    auto* inner = new QHBoxLayout;
+    inner->setContentsMargins(16, 0, 0, 0);
+    inner->addWidget(m_languageLabel);
+    inner->addWidget(m_languages);
+    inner->addSpacing(16);
+    inner->addWidget(m_themeLabel);
+    inner->addWidget(m_themes);
+    inner->addSpacing(16);
+    inner->addWidget(m_private);
+    inner->addStretch(1);
+    layout->addLayout(inner, 22);
+    connect(m_languages, &widgets::SegmentedChoice::chosen, this,
             [this](int id) { m_appearance.setLanguage(id == 0 ? Language::Russian : Language::English); });
-    connect(m_themes, &QButtonGroup::idClicked, this,
+    connect(m_themes, &widgets::SegmentedChoice::chosen, this,
             [this](int id) { m_appearance.setTheme(static_cast<ThemeChoice>(id)); });
     connect(&m_appearance, &Appearance::themeChanged, this, &StartPage::refresh);
     return foot;
@@ -247,8 +249,8 @@ void StartPage::refresh()
     m_clear->setVisible(hasRecent);
     const int rowHeight = hasRecent ? m_files->sizeHintForRow(0) : 0;
     m_files->setMaximumHeight(rowHeight * std::min(m_recent->rowCount(), 6) + 2);
-    m_languages->button(m_appearance.language() == Language::Russian ? 0 : 1)->setChecked(true);
-    m_themes->button(static_cast<int>(m_appearance.theme()))->setChecked(true);
+    m_languages->setCurrent(m_appearance.language() == Language::Russian ? 0 : 1);
+    m_themes->setCurrent(static_cast<int>(m_appearance.theme()));
 }
 
 void StartPage::takeFocus()
@@ -300,13 +302,10 @@ void StartPage::retranslate()
     m_beginnings[2]->setText(
         beginning(tr("Put them on the map"), tr("A cell remembers the answers and quotes it rests on.")));
     m_languageLabel->setText(tr("Language"));
-    // The names of languages are in their own language.
-    m_languages->button(0)->setText(QStringLiteral("Русский"));
-    m_languages->button(1)->setText(QStringLiteral("English"));
     m_themeLabel->setText(tr("Theme"));
-    m_themes->button(0)->setText(tr("As the system"));
-    m_themes->button(1)->setText(tr("Light"));
-    m_themes->button(2)->setText(tr("Dark"));
+    m_themes->setChoiceText(0, tr("As the system"));
+    m_themes->setChoiceText(1, tr("Light"));
+    m_themes->setChoiceText(2, tr("Dark"));
     m_private->setText(tr("Data do not leave this computer"));
 }
 

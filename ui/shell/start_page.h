@@ -6,11 +6,14 @@
 
 #include <QWidget>
 
-class QButtonGroup;
 class QLabel;
 class QListView;
 class QStackedWidget;
 class QToolButton;
+
+namespace tropa::ui::widgets {
+class SegmentedChoice;
+}
 
 namespace tropa::ui::shell {
 
@@ -43,7 +46,6 @@ private:
     QWidget* makeLeft(const ActionRegistry& actions);
     QWidget* makeRight();
     QWidget* makeFoot();
-    QButtonGroup* makeChoice(QWidget* parent, int count);
     void takeFocus();
     void retranslate();
 
@@ -63,9 +65,9 @@ private:
     QLabel* m_beginTitle = nullptr;
     std::vector<QLabel*> m_beginnings;
     QLabel* m_languageLabel = nullptr;
-    QButtonGroup* m_languages = nullptr;
+    widgets::SegmentedChoice* m_languages = nullptr;
     QLabel* m_themeLabel = nullptr;
-    QButtonGroup* m_themes = nullptr;
+    widgets::SegmentedChoice* m_themes = nullptr;
     QLabel* m_private = nullptr;
 };
 

@@ -1,5 +1,3 @@
-// One file because a proxy style is one class: its overrides share the strokes and states below. Past 600 lines for
-// that.
 #include "ui/theme/tropa_style.h"
 
 #include "ui/theme/apply_theme.h"
@@ -184,10 +182,6 @@ void TropaStyle::drawControl(ControlElement element, const QStyleOption* option,
         return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, m_theme.window);
-        return;
-    case CE_Header: // whole, because the common style places the label without asking a proxy
-        drawHeaderSection(option, painter);
-        drawHeaderLabel(option, painter);
         return;
     case CE_HeaderSection:
         drawHeaderSection(option, painter);
