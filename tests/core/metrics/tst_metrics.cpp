@@ -93,7 +93,8 @@ private Q_SLOTS:
     void saysWhyThereIsNoValue()
     {
         test::TestProject project;
-        const Request request{{}, {{QStringLiteral("plus"), 2}}, {}};
+        Request request;
+        request.parameters[QStringLiteral("plus")] = 2;
         const auto empty =
             m_catalogue.evaluate({project.db(), QDate(2026, 10, 1)}, QStringLiteral("test.length"), request);
         const QJsonObject json = toJson(m_catalogue.metrics().front()->info(), request, *empty, Language::English);
