@@ -5103,6 +5103,10 @@
         <source>Merge “%1” into</source>
         <translation>Объединить «%1» с</translation>
     </message>
+    <message>
+        <source>Imports add what their files name. The clinic template has stages, touchpoints, channels and personas ready.</source>
+        <translation>Импорт добавляет то, что названо в файлах. В шаблоне клиники готовы стадии, точки контакта, каналы и персоны.</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::import::ChooseStep</name>
@@ -6538,10 +6542,6 @@
         <translation>выбрано: %1</translation>
     </message>
     <message>
-        <source>%1: back to the project&apos;s scope</source>
-        <translation>%1: вернуть отбор проекта</translation>
-    </message>
-    <message>
         <source>Condition</source>
         <translation>Условие</translation>
     </message>
@@ -6774,13 +6774,6 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
-    </message>
-</context>
-<context>
-    <name>tropa::ui::shell::MessageArea</name>
-    <message>
-        <source>Close the message</source>
-        <translation>Закрыть сообщение</translation>
     </message>
 </context>
 <context>
