@@ -239,6 +239,7 @@ void ImportView::follow()
                      : m_proving ? tr("Reading…")
                      : !writes   ? tr("The project is open for reading only")
                                  : QString());
+    m_back->setText(tr("Back"));
     m_back->setVisible(step == Proof);
     m_back->setEnabled(!m_writing);
     m_cancel->setVisible(step != Done);

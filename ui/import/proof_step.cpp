@@ -273,7 +273,7 @@ void ProofStep::showReport(const tropa::frame::ImportReport& report)
     showFile(0);
     showQuestions();
     showSums();
-    m_problemsView->resizeColumnsToContents();
+    fitProblems();
     Q_EMIT changed();
 }
 
@@ -283,10 +283,17 @@ void ProofStep::showError(const Error& error)
     m_refusal->say(theme::State::Bad, m_workbench.words(error.message));
     m_problemCount = error.problemCount;
     m_problems->setProblems(error.problems, m_workbench.language());
-    m_problemsView->resizeColumnsToContents();
+    fitProblems();
     m_willWrite = 0;
     showSums();
     Q_EMIT changed();
+}
+
+void ProofStep::fitProblems()
+{
+    m_problemsView->resizeColumnsToContents();
+    for (int column = 0; column < ProblemsModel::ColumnCount - 1; ++column)
+        m_problemsView->setColumnWidth(column, std::clamp(m_problemsView->columnWidth(column) + 16, 100, 320));
 }
 
 void ProofStep::showFile(int file)

@@ -53,6 +53,7 @@ private:
     void fillRecipes();
     void fillWaves();
     void showFile(int file);
+    void fitProblems();
     void showSums();
     void showQuestions();
     void answer(const ReadQuestion& question, const QString& value);
