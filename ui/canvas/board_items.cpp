@@ -24,6 +24,8 @@ QRectF CardItem::boundingRect() const
 
 void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
+    // Thousands of blocks need no soft edges.
+    painter->setRenderHint(QPainter::Antialiasing, m_look.paint.detail >= paint::Detail::Titles);
     paint::paintCard(*painter, m_look.paint, m_look.content->layout.cards[m_box]);
 }
 
@@ -42,6 +44,7 @@ QRectF CurveItem::boundingRect() const
 
 void CurveItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
 {
+    painter->setRenderHint(QPainter::Antialiasing);
     paint::paintCurve(*painter, m_look.paint, m_lane, option->exposedRect);
 }
 
@@ -58,6 +61,7 @@ QRectF LinksItem::boundingRect() const
 
 void LinksItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
+    painter->setRenderHint(QPainter::Antialiasing);
     paint::paintLinks(*painter, m_look.paint);
 }
 

@@ -569,6 +569,7 @@ void BoardView::drawForeground(QPainter* painter, const QRectF&)
 {
     const theme::Theme& theme = m_look.paint.theme;
     const qreal one = 1 / zoom();
+    painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
     if (m_dropCell && m_dropCell->x() >= 0 && m_dropCell->y() >= 0) {
         painter->setPen(QPen(theme.accent, one));

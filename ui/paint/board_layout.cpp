@@ -118,7 +118,7 @@ void Layouter::columns()
     m_layout.laneHeader = (m_isBlueprint ? 124 : 112) * scale;
     qreal x = 0;
     for (const maps::Step& step : m_board.steps) {
-        const qreal width = std::clamp<qreal>(step.width > 0 ? step.width : standard, 112, 320) * scale;
+        const qreal width = std::round(std::clamp<qreal>(step.width > 0 ? step.width : standard, 112, 320) * scale);
         m_layout.columns.push_back({x, width});
         x += width;
     }
@@ -156,8 +156,8 @@ void Layouter::headers()
         const qreal width = m_layout.columns[i].width - 20 - 18 * static_cast<qreal>(step.marks.size());
         stepLines = std::max(stepLines, linesFor(step.title, m_fonts.body, width, 4));
     }
-    m_layout.stageHeader = std::max<qreal>(30, stageLines * strong.lineSpacing() + 12);
-    m_layout.stepHeader = std::max<qreal>(46, stepLines * body.lineSpacing() + 10);
+    m_layout.stageHeader = std::max<qreal>(30, std::ceil(stageLines * strong.lineSpacing()) + 12);
+    m_layout.stepHeader = std::max<qreal>(46, std::ceil(stepLines * body.lineSpacing()) + 10);
 }
 
 qreal Layouter::heightOf(CardBox& box, const Card& card, qreal width) const
@@ -205,7 +205,8 @@ void Layouter::cards()
             for (int column = from; column < to && look != CardLook::CurvePoint;
                  ++column) // points of a curve lie in one band
                 top = std::max(top, filled[static_cast<std::size_t>(column)]);
-            const qreal cardHeight = heightOf(box, card, right - left);
+            const qreal cardHeight =
+                std::ceil(heightOf(box, card, right - left)); // whole units: sharp edges, short files
             box.rect = QRectF(left, y + padding + top, right - left, cardHeight);
             for (int column = from; column < to; ++column)
                 filled[static_cast<std::size_t>(column)] = top + cardHeight + stackGap;
@@ -222,6 +223,7 @@ void Layouter::cards()
         }
         if (look == CardLook::CurvePoint)
             laneHeight = std::max<qreal>(laneHeight, 186);
+        laneHeight = std::ceil(laneHeight);
         // A card alone in its cell is as high as the lane, so that edges line up.
         for (std::size_t i = first; i < next; ++i) {
             CardBox& box = m_layout.cards[i];
