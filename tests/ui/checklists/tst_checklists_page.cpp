@@ -1,0 +1,142 @@
+// The page of mystery visits in the real window: scores by clinic and section, the filter, rows behind a score, a
+// touchpoint chosen in place.
+#include "app/window_fixture.h"
+
+#include "checklists/import/checklist_import.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDir>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTabWidget>
+
+using namespace tropa;
+
+namespace {
+
+QString cell(const QTableView* table, int row, int column)
+{
+    return table->model()->index(row, column).data().toString();
+}
+
+void importVisits(project::Project& project)
+{
+    frame::ImportOptions options;
+    for (const char* file : {"template", "visits"})
+        options.files
+            << QStringLiteral(TROPA_SOURCE_DIR "/resources/samples/checklists/%1.csv").arg(QLatin1String(file));
+    auto job = project.startJob();
+    const auto report = checklists::importChecklists(**job, options);
+    if (!report)
+        qFatal("%s", qPrintable(text(report.error().message, Language::English)));
+}
+
+/// For a person to look at, beside the pictures of tst_screens.
+void keep(QWidget& window, const char* name)
+{
+    const QDir folder(QStringLiteral(TROPA_BINARY_DIR "/screens"));
+    QVERIFY(folder.mkpath(folder.path()));
+    QVERIFY(window.grab().save(folder.filePath(QLatin1String(name) + QStringLiteral(".png"))));
+}
+
+} // namespace
+
+class ChecklistsPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void anEmptyPlaceOffersTheImport()
+    {
+        test::WindowFixture fixture;
+        auto& window = fixture.start(fixture.makeClinic());
+        window.showPage(QStringLiteral("checklists"));
+        auto* import = fixture.find<QWidget>("noChecklists")->findChild<QPushButton*>();
+        QTRY_VERIFY(import->isVisible());
+        QSignalSpy asked(window.workbench(), &ui::shell::Workbench::importRequested);
+        QTest::mouseClick(import, Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.front().front().toString(), QStringLiteral("checklists"));
+    }
+
+    void scoresObeyTheFilterAndOpenTheirVisits()
+    {
+        test::WindowFixture fixture;
+        auto& window = fixture.start(fixture.makeClinic());
+        importVisits(fixture.project());
+        window.showPage(QStringLiteral("checklists"));
+        auto* heat = fixture.find<QTableView>("checklistHeat");
+        auto* visits = fixture.find<QTableView>("checklistVisits");
+        auto* marks = fixture.find<QTableView>("checklistMarks");
+        QAbstractItemModelTester heatTester(heat->model());
+        QAbstractItemModelTester visitTester(visits->model());
+        QAbstractItemModelTester markTester(marks->model());
+        QTRY_COMPARE(heat->model()->rowCount(), 5); // four clinics and the network
+        const int all = visits->model()->rowCount();
+        QCOMPARE(cell(heat, 4, 1).toInt(), all);
+        QVERIFY(marks->model()->rowCount() > 0);
+        keep(window, "checklists-visits");
+
+        // Enter on a score opens the visits it rests on.
+        QSignalSpy opened(window.workbench(), &ui::shell::Workbench::rowsRequested);
+        heat->setFocus();
+        heat->setCurrentIndex(heat->model()->index(1, 2));
+        QTest::keyClick(heat, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.front().at(1).value<std::vector<EntityRef>>().size(), std::size_t(cell(heat, 1, 1).toInt()));
+
+        window.workbench()->filter().setScope(metrics::Scope().with(metrics::dimension::clinic, 1));
+        QTRY_COMPARE(heat->model()->rowCount(), 2);
+        QVERIFY(visits->model()->rowCount() < all);
+        QCOMPARE(cell(heat, 1, 1).toInt(), visits->model()->rowCount());
+    }
+
+    void aTouchpointIsChosenInPlaceAndUndone()
+    {
+        test::WindowFixture fixture;
+        auto& window = fixture.start(fixture.makeClinic());
+        importVisits(fixture.project());
+        window.showPage(QStringLiteral("checklists"));
+        auto* items = fixture.find<QTableView>("checklistItems");
+        QAbstractItemModelTester tester(items->model());
+        QTRY_VERIFY(items->model()->rowCount() > 0);
+        fixture.find<QTabWidget>("checklistTabs")->setCurrentIndex(1);
+        items->setFocus();
+        items->setCurrentIndex(items->model()->index(1, 4));
+        const QString before = cell(items, 1, 4);
+        keep(window, "checklists-items");
+        QTest::keyClick(items, Qt::Key_F2);
+        auto* choice = items->findChild<QComboBox*>(QStringLiteral("itemTouchpoint"));
+        QVERIFY(choice);
+        QTest::keyClick(choice, Qt::Key_Down);
+        QTest::keyClick(choice, Qt::Key_Return);
+        QTRY_VERIFY(cell(items, 1, 4) != before);
+        QTRY_VERIFY(!items->findChild<QComboBox*>(QStringLiteral("itemTouchpoint")));
+
+        fixture.trigger("edit.undo");
+        QTRY_COMPARE(cell(items, 1, 4), before);
+    }
+
+    void aVisitIsShownWhenItIsAskedFor()
+    {
+        test::WindowFixture fixture;
+        auto& window = fixture.start(fixture.makeClinic());
+        importVisits(fixture.project());
+        window.workbench()->navigateTo({QStringLiteral("checklist_visit"), 3});
+        auto* visits = fixture.find<QTableView>("checklistVisits");
+        QTRY_VERIFY(visits->currentIndex().isValid() && visits->isVisible());
+        const auto expected = window.workbench()->sources().evidence(fixture.project().connection(),
+                                                                     {QStringLiteral("checklist_visit"), 3});
+        QVERIFY(expected);
+        QTRY_VERIFY(expected->citation.contains(visits->currentIndex().siblingAtColumn(1).data().toString()));
+        QCOMPARE(visits->currentIndex().siblingAtColumn(3).data().toString(), expected->text);
+    }
+};
+
+QTEST_MAIN(ChecklistsPageTest)
+#include "tst_checklists_page.moc"

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/checklists/checklist_contents.h"
+#include "ui/shell/workbench.h"
+
+#include <QWidget>
+
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTableView;
+class QTabWidget;
+
+namespace tropa::ui::widgets {
+class EmptyPlace;
+class TextLabel;
+class ValueLabel;
+} // namespace tropa::ui::widgets
+
+namespace tropa::ui::checklists {
+
+class HeatModel;
+class ItemModel;
+class MarkModel;
+class VisitModel;
+
+/// The widget of the page. What it shows is read by a job and obeys the filter; Enter on a score opens its visits; the
+/// touchpoint of an item is edited in place, undoable. Window thread.
+class ChecklistsView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ChecklistsView(shell::Workbench& workbench, QWidget* parent);
+
+    void showEntity(const EntityRef& ref);
+
+private:
+    QTableView* makeTable(const char* name, QAbstractItemModel* model);
+    QWidget* makeVisits();
+    void reload();
+    void take(ChecklistContents contents);
+    void retranslate();
+    void showMarks();
+    void openRows(const QModelIndex& index);
+    bool write(const tropa::checklists::Item& item, qint64 touchpoint);
+    bool goTo(const EntityRef& ref);
+
+    shell::Workbench& m_workbench;
+    HeatModel* m_heat;
+    VisitModel* m_visits;
+    MarkModel* m_marks;
+    ItemModel* m_items;
+    QSortFilterProxyModel* m_sortedVisits = nullptr;
+    QTableView* m_heatTable = nullptr;
+    QTableView* m_visitTable = nullptr;
+    QTableView* m_markTable = nullptr;
+    QTableView* m_itemTable = nullptr;
+    widgets::ValueLabel* m_score = nullptr;
+    widgets::TextLabel* m_critical = nullptr;
+    widgets::EmptyPlace* m_empty = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    EntityRef m_wanted; ///< to be shown when the job brings it
+    bool m_isFirst = true;
+};
+
+} // namespace tropa::ui::checklists

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "ui/widgets/row_delegate.h"
+
+namespace tropa::ui::checklists {
+
+/// A list of touchpoints to choose from in the cells of ItemModel that can be changed. Choosing ends editing.
+class TouchpointDelegate : public widgets::RowDelegate
+{
+    Q_OBJECT
+
+public:
+    using RowDelegate::RowDelegate;
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+};
+
+} // namespace tropa::ui::checklists
