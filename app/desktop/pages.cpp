@@ -3,6 +3,7 @@
 #include "app/desktop/import_kinds.h"
 #include "maps/clinic_template.h"
 #include "ui/checklists/checklists_page.h"
+#include "ui/feedback/feedback_page.h"
 #include "ui/frame/frame_page.h"
 #include "ui/import/import_page.h"
 #include "ui/interviews/interviews_page.h"
@@ -21,6 +22,7 @@ std::vector<std::unique_ptr<ui::shell::Page>> makePages()
     pages.push_back(std::make_unique<ui::interviews::InterviewsPage>());
     pages.push_back(std::make_unique<ui::surveys::SurveysPage>());
     pages.push_back(std::make_unique<ui::checklists::ChecklistsPage>());
+    pages.push_back(std::make_unique<ui::feedback::FeedbackPage>());
     pages.push_back(std::make_unique<ui::journeys::MapsPage>(maps::MapKind::Journey));
     pages.push_back(std::make_unique<ui::journeys::MapsPage>(maps::MapKind::Blueprint));
     pages.push_back(std::make_unique<ui::import::ImportPage>(wizardKinds()));

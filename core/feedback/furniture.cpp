@@ -4,7 +4,6 @@
 #include "feedback/metrics/call_metrics.h"
 #include "feedback/metrics/funnel_metric.h"
 #include "feedback/metrics/review_metrics.h"
-#include "project/text_index.h"
 
 namespace tropa::feedback {
 
@@ -20,10 +19,14 @@ void addSources(metrics::Sources& sources)
     sources.add(std::make_unique<FeedbackEvidence>());
 }
 
+project::TextIndex reviewIndex()
+{
+    return project::TextIndex({QStringLiteral("review"), "review", "id", "text", "review.import_id"});
+}
+
 void addDerivedParts(project::DerivedParts& parts)
 {
-    parts.push_back(std::make_unique<project::TextIndex>(
-        project::TextIndex::Source{QStringLiteral("review"), "review", "id", "text", "review.import_id"}));
+    parts.push_back(std::make_unique<project::TextIndex>(reviewIndex()));
 }
 
 } // namespace tropa::feedback

@@ -2,7 +2,7 @@
 
 #include "metrics/catalogue.h"
 #include "metrics/evidence_source.h"
-#include "project/derived_part.h"
+#include "project/text_index.h"
 
 namespace tropa::feedback {
 
@@ -10,7 +10,9 @@ namespace tropa::feedback {
 void addMetrics(metrics::Catalogue& catalogue);
 /// Reviews and calls as evidence.
 void addSources(metrics::Sources& sources);
-/// The text index over reviews, "review".
+/// The index over the texts of reviews, "review"; stateless, so any copy of it searches.
+project::TextIndex reviewIndex();
+/// The index over reviews.
 void addDerivedParts(project::DerivedParts& parts);
 
 } // namespace tropa::feedback

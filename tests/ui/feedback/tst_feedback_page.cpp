@@ -1,0 +1,142 @@
+// The page of calls and reviews in the real window: reasons of not booking, the filter, rows behind a number, the
+// search in reviews.
+#include "app/window_fixture.h"
+
+#include "feedback/import/feedback_imports.h"
+
+#include <QAbstractItemModelTester>
+#include <QDir>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTabWidget>
+
+using namespace tropa;
+
+namespace {
+
+QString cell(const QTableView* table, int row, int column)
+{
+    return table->model()->index(row, column).data().toString();
+}
+
+void import(project::Project& project, const intake::TableIntake& intake, const char* file)
+{
+    frame::ImportOptions options;
+    options.files << QStringLiteral(TROPA_SOURCE_DIR "/resources/samples/") + QLatin1String(file);
+    auto job = project.startJob();
+    const auto report = intake::importTables(**job, intake, options);
+    if (!report)
+        qFatal("%s", qPrintable(text(report.error().message, Language::English)));
+}
+
+void importFeedback(project::Project& project)
+{
+    import(project, feedback::callsIntake(), "calls.csv");
+    import(project, feedback::reviewsIntake(), "reviews.csv");
+}
+
+/// For a person to look at, beside the pictures of tst_screens.
+void keep(QWidget& window, const char* name)
+{
+    const QDir folder(QStringLiteral(TROPA_BINARY_DIR "/screens"));
+    QVERIFY(folder.mkpath(folder.path()));
+    QVERIFY(window.grab().save(folder.filePath(QLatin1String(name) + QStringLiteral(".png"))));
+}
+
+} // namespace
+
+class FeedbackPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void anEmptyPlaceOffersTheImport()
+    {
+        test::WindowFixture fixture;
+        auto& window = fixture.start(fixture.makeClinic());
+        window.showPage(QStringLiteral("feedback"));
+        auto* button = fixture.find<QWidget>("noFeedback")->findChild<QPushButton*>();
+        QTRY_VERIFY(button->isVisible());
+        QSignalSpy asked(window.workbench(), &ui::shell::Workbench::importRequested);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.front().front().toString(), QStringLiteral("calls"));
+    }
+
+    void reasonsObeyTheFilterAndOpenTheirCalls()
+    {
+        test::WindowFixture fixture;
+        auto& window = fixture.start(fixture.makeClinic());
+        importFeedback(fixture.project());
+        window.showPage(QStringLiteral("feedback"));
+        auto* reasons = fixture.find<QTableView>("callReasons");
+        auto* conversions = fixture.find<QTableView>("callConversions");
+        auto* calls = fixture.find<QTableView>("callList");
+        QAbstractItemModelTester reasonTester(reasons->model());
+        QAbstractItemModelTester conversionTester(conversions->model());
+        QAbstractItemModelTester callTester(calls->model());
+        QTRY_VERIFY(reasons->model()->rowCount() > 0);
+        QTRY_VERIFY(calls->model()->rowCount() > 0);
+        QVERIFY(conversions->model()->rowCount() > 0);
+        const int all = calls->model()->rowCount();
+        keep(window, "feedback-calls");
+
+        // Enter on a reason opens as many calls as it counts.
+        QSignalSpy opened(window.workbench(), &ui::shell::Workbench::rowsRequested);
+        reasons->setFocus();
+        reasons->setCurrentIndex(reasons->model()->index(0, 1));
+        QTest::keyClick(reasons, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.front().at(1).value<std::vector<EntityRef>>().size(), std::size_t(cell(reasons, 0, 3).toInt()));
+
+        window.workbench()->filter().setScope(metrics::Scope().with(metrics::dimension::clinic, 1));
+        QTRY_VERIFY(calls->model()->rowCount() < all);
+    }
+
+    void aReviewIsFoundByTheStemOfAWordAndRead()
+    {
+        test::WindowFixture fixture;
+        auto& window = fixture.start(fixture.makeClinic());
+        importFeedback(fixture.project());
+        window.showPage(QStringLiteral("feedback"));
+        fixture.find<QTabWidget>("feedbackTabs")->setCurrentIndex(1);
+        auto* reviews = fixture.find<QTableView>("reviewList");
+        QAbstractItemModelTester reviewTester(reviews->model());
+        QAbstractItemModelTester ratingTester(fixture.find<QTableView>("reviewRatings")->model());
+        QTRY_VERIFY(reviews->model()->rowCount() > 0);
+        const int all = reviews->model()->rowCount();
+        keep(window, "feedback-reviews");
+
+        auto* search = fixture.find<QLineEdit>("reviewSearch");
+        search->setFocus();
+        QTest::keyClicks(search, QStringLiteral("врачи"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_VERIFY(reviews->model()->rowCount() < all);
+        QVERIFY(reviews->model()->rowCount() > 0);
+        const QString text = fixture.find<QPlainTextEdit>("reviewText")->toPlainText();
+        QVERIFY2(text.contains(QStringLiteral("врач"), Qt::CaseInsensitive), qPrintable(text));
+    }
+
+    void aReviewIsShownWhenItIsAskedFor()
+    {
+        test::WindowFixture fixture;
+        auto& window = fixture.start(fixture.makeClinic());
+        importFeedback(fixture.project());
+        window.workbench()->navigateTo({QStringLiteral("review"), 3});
+        auto* shown = fixture.find<QPlainTextEdit>("reviewText");
+        QTRY_VERIFY(shown->isVisible());
+        const auto expected =
+            window.workbench()->sources().evidence(fixture.project().connection(), {QStringLiteral("review"), 3});
+        QVERIFY(expected);
+        QTRY_COMPARE(shown->toPlainText(), expected->text);
+    }
+};
+
+QTEST_MAIN(FeedbackPageTest)
+#include "tst_feedback_page.moc"
