@@ -4950,6 +4950,14 @@
             <numerusform>%n интервью</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading mystery visits</source>
+        <translation>Чтение проверок тайного пациента</translation>
+    </message>
+    <message>
+        <source>Reading calls and reviews</source>
+        <translation>Чтение звонков и отзывов</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::canvas::BoardView</name>
@@ -5009,6 +5017,349 @@
     <message>
         <source>Headline numbers</source>
         <translation>Главные показатели</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::checklists::ChecklistsView</name>
+    <message>
+        <source>Mystery patient</source>
+        <translation>Тайный пациент</translation>
+    </message>
+    <message>
+        <source>95 %: %1</source>
+        <translation>95 %: %1</translation>
+    </message>
+    <message>
+        <source>visits: %1</source>
+        <translation>проверок: %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>цель %1</translation>
+    </message>
+    <message>
+        <source>Checklist score</source>
+        <translation>Балл по чек-листу</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Чек-лист</translation>
+    </message>
+    <message>
+        <source>Scores by clinic and section, %</source>
+        <translation>Баллы по клиникам и разделам, %</translation>
+    </message>
+    <message>
+        <source>Items of the visit</source>
+        <translation>Пункты проверки</translation>
+    </message>
+    <message>
+        <source>Items of the checklist</source>
+        <translation>Пункты чек-листа</translation>
+    </message>
+    <message>
+        <source>No mystery visits yet</source>
+        <translation>Проверок тайного пациента пока нет</translation>
+    </message>
+    <message>
+        <source>Import the checklist and the visits: tables with a row an item or a row a visit.</source>
+        <translation>Импортируйте чек-лист и проверки: таблицы, где строка — пункт или проверка.</translation>
+    </message>
+    <message>
+        <source>Import visits…</source>
+        <translation>Импортировать проверки…</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::checklists::HeatModel</name>
+    <message>
+        <source>All clinics</source>
+        <translation>Все клиники</translation>
+    </message>
+    <message>
+        <source>No visits</source>
+        <translation>Проверок нет</translation>
+    </message>
+    <message>
+        <source>95 %: %1</source>
+        <translation>95 %: %1</translation>
+    </message>
+    <message>
+        <source>fewer than %1 visits</source>
+        <translation>проверок меньше %1</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Клиника</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Целиком</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::checklists::ItemModel</name>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Критический</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Точка контакта</translation>
+    </message>
+    <message>
+        <source>Enter chooses another touchpoint</source>
+        <translation>Enter выбирает другую точку контакта</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>критический</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::checklists::MarkModel</name>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>Н/п</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Не применимо</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>A critical item failed</source>
+        <translation>Провален критический пункт</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::checklists::VisitModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Клиника</translation>
+    </message>
+    <message>
+        <source>Shopper</source>
+        <translation>Тайный пациент</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Сценарий</translation>
+    </message>
+    <message>
+        <source>Wait, min</source>
+        <translation>Ожидание, мин</translation>
+    </message>
+    <message>
+        <source>Score, %</source>
+        <translation>Балл, %</translation>
+    </message>
+    <message>
+        <source>A critical item failed</source>
+        <translation>Провален критический пункт</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::feedback::CallModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Клиника</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Wait, s</source>
+        <translation>Ожидание, с</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>записан</translation>
+    </message>
+    <message>
+        <source>not booked</source>
+        <translation>не записан</translation>
+    </message>
+    <message>
+        <source>not booked: %1</source>
+        <translation>не записан: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::feedback::FeedbackView</name>
+    <message>
+        <source>Calls and reviews</source>
+        <translation>Звонки и отзывы</translation>
+    </message>
+    <message>
+        <source>95 %: %1</source>
+        <translation>95 %: %1</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Отзывы</translation>
+    </message>
+    <message>
+        <source>Reasons of not booking</source>
+        <translation>Причины незаписи</translation>
+    </message>
+    <message>
+        <source>Bookings by clinic and channel</source>
+        <translation>Запись по клиникам и каналам</translation>
+    </message>
+    <message>
+        <source>Rating by quarter and clinic</source>
+        <translation>Оценка по кварталам и клиникам</translation>
+    </message>
+    <message>
+        <source>Text of the review</source>
+        <translation>Текст отзыва</translation>
+    </message>
+    <message>
+        <source>Find in reviews</source>
+        <translation>Найти в отзывах</translation>
+    </message>
+    <message>
+        <source>No calls and no reviews yet</source>
+        <translation>Звонков и отзывов пока нет</translation>
+    </message>
+    <message>
+        <source>Import tables with a row a call or a row a review.</source>
+        <translation>Импортируйте таблицы, где строка — звонок или отзыв.</translation>
+    </message>
+    <message>
+        <source>Import calls…</source>
+        <translation>Импортировать звонки…</translation>
+    </message>
+    <message>
+        <source>rating %1</source>
+        <translation>оценка %1</translation>
+    </message>
+    <message>
+        <source>answered on %1</source>
+        <translation>ответ дан %1</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::feedback::ReviewModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Клиника</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Площадка</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Отзыв</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::feedback::SharesModel</name>
+    <message>
+        <source>By</source>
+        <translation>Разбивка</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Reason of not booking</source>
+        <translation>Причина незаписи</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Среднее</translation>
+    </message>
+    <message>
+        <source>Interval, 95 %</source>
+        <translation>Интервал, 95 %</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +5649,10 @@
     <message>
         <source>Written</source>
         <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
