@@ -40,7 +40,10 @@ void printCommandHelp(const cli::Command& command, Language language, QTextStrea
 {
     out << "tropa-cli " << command.name << ' ' << command.arguments << '\n' << text(command.summary, language) << '\n';
     for (const QCommandLineOption& option : command.options) {
-        QString left = QStringLiteral("--") + option.names().join(QStringLiteral(", --"));
+        QStringList names;
+        for (const QString& name : option.names())
+            names << (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
+        QString left = names.join(QStringLiteral(", "));
         if (!option.valueName().isEmpty())
             left += u' ' + option.valueName();
         out << "  " << left.leftJustified(28) << text({option.description().toUtf8().constData()}, language) << '\n';

@@ -102,7 +102,7 @@ void addMapCommand(std::vector<Command>& commands)
 {
     const auto option = [](const char* name, const char* description, const char* value) {
         return QCommandLineOption(QString::fromLatin1(name), QString::fromUtf8(description),
-                                  QString::fromLatin1(value));
+                                  QString::fromUtf8(value));
     };
     commands.push_back(
         {"map",
