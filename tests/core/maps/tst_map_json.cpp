@@ -270,8 +270,10 @@ void TestMapJson::sharedExamples()
         frame::ImportOptions options;
         options.files << path;
         options.language = language;
-        const auto writer = project->startJob();
-        const auto report = importMaps(**writer, options);
+        const auto report = [&] {
+            const auto writer = project->startJob(); // gone before anything is undone
+            return importMaps(**writer, options);
+        }();
         QCOMPARE(test::why(report), QString());
         QCOMPARE(report->notes.empty(), file == QLatin1String("template_private_clinic.json"));
         const Board board = loadBoard(project.db(), maps::maps(project.db()).front().id);
