@@ -122,11 +122,7 @@ void TropaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_IndicatorArrowRight:
         strokeChevron(painter, option->rect, Toward::Right, ink, 8);
         return;
-    case PE_IndicatorHeaderArrow:
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
-            strokeChevron(painter, option->rect,
-                          header->sortIndicator == QStyleOptionHeader::SortUp ? Toward::Up : Toward::Down,
-                          m_theme.textSecondary, 7);
+    case PE_IndicatorHeaderArrow: // drawHeaderLabel draws it
         return;
     case PE_PanelTipLabel:
     case PE_PanelMenu:
@@ -182,6 +178,13 @@ void TropaStyle::drawControl(ControlElement element, const QStyleOption* option,
         return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, m_theme.window);
+        return;
+    case CE_Header: // the whole section is the label's: it has its own padding and draws the sort mark
+        painter->save();
+        painter->setClipRect(option->rect, Qt::IntersectClip);
+        drawHeaderSection(option, painter);
+        drawHeaderLabel(option, painter);
+        painter->restore();
         return;
     case CE_HeaderSection:
         drawHeaderSection(option, painter);

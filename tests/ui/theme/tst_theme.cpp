@@ -9,10 +9,12 @@
 #include <QDir>
 #include <QFocusFrame>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QStyleOption>
 #include <QTableView>
 #include <QTest>
@@ -203,6 +205,28 @@ private Q_SLOTS:
         large.setPointSizeF(large.pointSizeF() * 2);
         button.setFont(large);
         QVERIFY(button.sizeHint().height() > tall);
+    }
+
+    void tableHeadsShowTheWholeLetter()
+    {
+        ThemeSource source(ThemeKind::Light);
+        QStandardItemModel model(1, 1);
+        QTableView table;
+        table.setModel(&model);
+        const auto lowestInk = [&](const QString& text) {
+            model.setHorizontalHeaderLabels({text});
+            const QImage head = table.horizontalHeader()->grab().toImage();
+            for (int y = head.height() - 3; y > 0; --y) // above the line below the head
+                for (int x = 0; x < table.columnWidth(0); ++x)
+                    if (head.pixelColor(x, y).lightness() < 160)
+                        return y;
+            return 0;
+        };
+        table.show();
+        const QFontMetrics metrics = table.horizontalHeader()->fontMetrics();
+        const int descent = metrics.tightBoundingRect(QStringLiteral("g")).bottom();
+        QVERIFY(descent >= 2);
+        QVERIFY(lowestInk(QStringLiteral("g")) >= lowestInk(QStringLiteral("n")) + descent - 1);
     }
 
     void scrollBarsReachBothEnds()
