@@ -4974,6 +4974,13 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::charts::ChartBoard</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::charts::ChartView</name>
     <message>
         <source>Show as a table</source>
@@ -6826,10 +6833,6 @@
     <message>
         <source>Show every chart as a table</source>
         <translation>Показать каждый график таблицей</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сохранено: %1</translation>
     </message>
     <message>
         <source>data to %1</source>

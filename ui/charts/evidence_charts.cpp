@@ -1,4 +1,4 @@
-#include "ui/overview/overview_charts.h"
+#include "ui/charts/evidence_charts.h"
 
 #include "base/format_number.h"
 
@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace tropa::ui::overview {
+namespace tropa::ui::charts {
 
 namespace dimension = metrics::dimension;
-using charts::BuiltChart;
-using charts::ChartSource;
 using metrics::MetricInfo;
 using tropa::charts::ChartKind;
 using tropa::charts::ChartPoint;
@@ -47,16 +45,50 @@ tropa::charts::HeatScale deviation(double middle, double top)
 
 } // namespace
 
-Built loyaltyByWave(ChartSource& source, const MetricInfo& info, const Message& title)
+namespace {
+
+Built trend(ChartSource& source, const MetricInfo& info, const Message& title, const metrics::Scope& scope,
+            const char* dimension)
+{
+    const metrics::Request request = by(scope, dimension);
+    const metrics::Evaluation evaluation = source.evaluate(info.id, request);
+    if (evaluation.groups.empty())
+        return std::nullopt;
+    BuiltChart chart = chartOf(source, info, ChartKind::Trend, title, scope);
+    addGroups(chart, source, info, request, evaluation.groups);
+    tellTrend(chart, source, info, request, evaluation.groups);
+    finishSource(chart, source, info, scope, evaluation.total.asOf);
+    return chart;
+}
+
+metrics::Scope allWaves(const ChartSource& source, const MetricInfo& info)
 {
     metrics::Scope scope = source.scope(info.id).without(dimension::wave);
     scope.from = scope.to = QDate();
+    return scope;
+}
+
+} // namespace
+
+Built trendBy(ChartSource& source, const MetricInfo& info, const Message& title, const char* dimension)
+{
+    return trend(source, info, title, source.scope(info.id), dimension);
+}
+
+Built trendByWave(ChartSource& source, const MetricInfo& info, const Message& title)
+{
+    return trend(source, info, title, allWaves(source, info), dimension::wave);
+}
+
+Built loyaltyByWave(ChartSource& source, const MetricInfo& info, const Message& title)
+{
+    const metrics::Scope scope = allWaves(source, info);
     const metrics::Request request = by(scope, dimension::wave);
     const metrics::Evaluation evaluation = source.evaluate(info.id, request);
     if (evaluation.groups.empty())
         return std::nullopt;
-    BuiltChart chart = charts::chartOf(source, info, ChartKind::Trend, title, scope);
-    charts::addGroups(chart, source, info, request, evaluation.groups);
+    BuiltChart chart = chartOf(source, info, ChartKind::Trend, title, scope);
+    addGroups(chart, source, info, request, evaluation.groups);
     using Mood = tropa::charts::SeriesMood;
     for (const auto& [id, mood] : {std::pair("promoters", Mood::Good), std::pair("passives", Mood::Neutral),
                                    std::pair("detractors", Mood::Bad)}) {
@@ -73,8 +105,8 @@ Built loyaltyByWave(ChartSource& source, const MetricInfo& info, const Message& 
         }
         chart.spec.strip.push_back(std::move(share));
     }
-    charts::tellTrend(chart, source, info, request, evaluation.groups);
-    charts::finishSource(chart, source, info, scope, evaluation.total.asOf);
+    tellTrend(chart, source, info, request, evaluation.groups);
+    finishSource(chart, source, info, scope, evaluation.total.asOf);
     return chart;
 }
 
@@ -87,8 +119,8 @@ Built lossByVisit(ChartSource& source, const MetricInfo& info, const Message& ti
         return std::nullopt;
     if (evaluation.groups.size() > visitsShown)
         evaluation.groups.resize(visitsShown);
-    BuiltChart chart = charts::chartOf(source, info, ChartKind::Bars, title, scope);
-    charts::addGroups(chart, source, info, request, evaluation.groups);
+    BuiltChart chart = chartOf(source, info, ChartKind::Bars, title, scope);
+    addGroups(chart, source, info, request, evaluation.groups);
     chart.spec.categoryName = Message(QT_TRANSLATE_NOOP("core", "visit"));
     std::vector<ChartPoint>& points = chart.spec.series.front().points;
     points.front().marked = true;
@@ -111,7 +143,7 @@ Built lossByVisit(ChartSource& source, const MetricInfo& info, const Message& ti
                             "core", "After the first visit %1 do not come back; the second cannot be told from it"),
                         {share});
     }
-    charts::finishSource(chart, source, info, scope, evaluation.total.asOf);
+    finishSource(chart, source, info, scope, evaluation.total.asOf);
     return chart;
 }
 
@@ -122,7 +154,7 @@ Built checklistHeatMap(ChartSource& source, const MetricInfo& info, const Messag
     const metrics::Evaluation clinics = source.evaluate(info.id, by(scope, dimension::clinic));
     if (network.groups.empty() || clinics.groups.empty())
         return std::nullopt;
-    BuiltChart chart = charts::chartOf(source, info, ChartKind::HeatMap, title, scope);
+    BuiltChart chart = chartOf(source, info, ChartKind::HeatMap, title, scope);
     for (const metrics::Group& section : network.groups)
         chart.spec.categories.push_back({QString::number(section.key), section.label, 0});
 
@@ -135,8 +167,7 @@ Built checklistHeatMap(ChartSource& source, const MetricInfo& info, const Messag
         series.isTotal = isTotal;
         for (const metrics::Group& section : network.groups) {
             const auto found = std::ranges::find(row.groups, section.key, &metrics::Group::key);
-            ChartPoint point =
-                found == row.groups.end() ? ChartPoint() : charts::pointOf(found->value, leastMysteryVisits);
+            ChartPoint point = found == row.groups.end() ? ChartPoint() : pointOf(found->value, leastMysteryVisits);
             if (point.value) {
                 point.rows = chart.rows.size();
                 chart.rows.push_back({QString::fromLatin1(info.id),
@@ -145,7 +176,7 @@ Built checklistHeatMap(ChartSource& source, const MetricInfo& info, const Messag
             }
             series.points.push_back(std::move(point));
         }
-        series.total = charts::pointOf(total, leastMysteryVisits);
+        series.total = pointOf(total, leastMysteryVisits);
         series.total->rows = chart.rows.size();
         chart.rows.push_back({QString::fromLatin1(info.id), {where, {}, {}}, name});
         chart.spec.series.push_back(std::move(series));
@@ -181,7 +212,7 @@ Built checklistHeatMap(ChartSource& source, const MetricInfo& info, const Messag
                           {weakest->label, share, clinics.groups[where].label})
                 : Message(QT_TRANSLATE_NOOP("core", "The weakest place is “%1”, %2"), {weakest->label, share});
     }
-    charts::finishSource(chart, source, info, scope, network.total.asOf);
+    finishSource(chart, source, info, scope, network.total.asOf);
     QString words = source.say(chart.spec.source);
     words += QStringLiteral(" · ") + source.say(Message(QT_TRANSLATE_NOOP("core", "hatched: fewer than %1 visits"),
                                                         {qint64(leastMysteryVisits)}));
@@ -197,7 +228,7 @@ Built callFunnel(ChartSource& source, const MetricInfo& info, const Message& tit
     const metrics::Figure* bookings = figure(booked.total, "booked");
     if (booked.total.n == 0 || bookings == nullptr)
         return std::nullopt;
-    BuiltChart chart = charts::chartOf(source, info, ChartKind::Funnel, title, scope);
+    BuiltChart chart = chartOf(source, info, ChartKind::Funnel, title, scope);
     ChartSeries steps;
     const auto add = [&](const QString& name, qint64 count, const char* metric, const metrics::Request& rows,
                          bool marked) {
@@ -258,9 +289,8 @@ Built callFunnel(ChartSource& source, const MetricInfo& info, const Message& tit
         words << source.say(Message(QT_TRANSLATE_NOOP("core", "booking from a call %1"),
                                     {formatPercent(*booked.total.value, info.decimals, language)})) +
                      QStringLiteral(" (") +
-                     tropa::charts::writtenInterval(charts::axisOf(info), chart.spec.level,
-                                                    booked.total.interval->lower, booked.total.interval->upper,
-                                                    language) +
+                     tropa::charts::writtenInterval(axisOf(info), chart.spec.level, booked.total.interval->lower,
+                                                    booked.total.interval->upper, language) +
                      u')';
     if (target)
         words << source.say(Message(QT_TRANSLATE_NOOP("core", "target %1"),
@@ -272,34 +302,30 @@ Built callFunnel(ChartSource& source, const MetricInfo& info, const Message& tit
     return chart;
 }
 
-Built satisfactionByTouchpoint(ChartSource& source, const MetricInfo& info, const Message& title)
+Built rankedBy(ChartSource& source, const MetricInfo& info, const Message& title, const char* dimension)
 {
     const metrics::Scope scope = source.scope(info.id);
-    const metrics::Request request = by(scope, dimension::touchpoint);
+    const metrics::Request request = by(scope, dimension);
     const metrics::Evaluation evaluation = source.evaluate(info.id, request);
     if (evaluation.groups.empty())
         return std::nullopt;
-    BuiltChart chart = charts::chartOf(source, info, ChartKind::BarRows, title, scope);
-    charts::addGroups(chart, source, info, request, evaluation.groups);
+    BuiltChart chart = chartOf(source, info, ChartKind::BarRows, title, scope);
+    addGroups(chart, source, info, request, evaluation.groups);
     for (auto& category : chart.spec.categories)
         category.n = 0; // n stands in its own column
-    charts::rankShares(chart, source, info);
-    charts::finishSource(chart, source, info, scope, evaluation.total.asOf);
+    rankShares(chart, source, info);
+    finishSource(chart, source, info, scope, evaluation.total.asOf);
     return chart;
+}
+
+Built satisfactionByTouchpoint(ChartSource& source, const MetricInfo& info, const Message& title)
+{
+    return rankedBy(source, info, title, dimension::touchpoint);
 }
 
 Built ratingOverTime(ChartSource& source, const MetricInfo& info, const Message& title)
 {
-    const metrics::Scope scope = source.scope(info.id);
-    const metrics::Request request = by(scope, dimension::quarter);
-    const metrics::Evaluation evaluation = source.evaluate(info.id, request);
-    if (evaluation.groups.empty())
-        return std::nullopt;
-    BuiltChart chart = charts::chartOf(source, info, ChartKind::Trend, title, scope);
-    charts::addGroups(chart, source, info, request, evaluation.groups);
-    charts::tellTrend(chart, source, info, request, evaluation.groups);
-    charts::finishSource(chart, source, info, scope, evaluation.total.asOf);
-    return chart;
+    return trendBy(source, info, title, dimension::quarter);
 }
 
-} // namespace tropa::ui::overview
+} // namespace tropa::ui::charts

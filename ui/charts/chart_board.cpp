@@ -1,0 +1,115 @@
+#include "ui/charts/chart_board.h"
+
+#include "ui/charts/card_grid.h"
+#include "ui/charts/chart_view.h"
+#include "ui/charts/headline_strip.h"
+#include "ui/charts/recomputer.h"
+#include "ui/charts/rows_behind.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tropa::ui::charts {
+
+namespace {
+
+constexpr int leastChart = 264;
+
+} // namespace
+
+ChartBoard::ChartBoard(shell::Workbench& workbench, const QString& key, const Message& label, QWidget* parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_grid(new CardGrid(workbench.theme(), this))
+    , m_strip(new HeadlineStrip(workbench.theme()))
+    , m_recomputer(new Recomputer(workbench, key, label, this))
+{
+    m_strip->setObjectName(QStringLiteral("headlines"));
+    m_grid->addWide(m_strip);
+    m_strip->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_grid);
+    connect(m_strip, &HeadlineStrip::rowsWanted, this, [this](const tropa::charts::Headline& headline) {
+        const auto found = std::ranges::find_if(
+            m_content.headlines, [&](const BuiltHeadline& one) { return one.headline.id == headline.id; });
+        if (found != m_content.headlines.end())
+            showRowsBehind(m_workbench, this, found->rows);
+    });
+}
+
+void ChartBoard::setBuilder(std::function<BoardContent(ChartSource&)> build)
+{
+    m_recomputer->setWork(std::move(build), [this](BoardContent content) { show(std::move(content)); });
+    m_recomputer->request();
+}
+
+void ChartBoard::addWide(QWidget* card)
+{
+    m_grid->addWide(card);
+    m_grid->arrange();
+}
+
+void ChartBoard::setTablesShown(bool shown)
+{
+    m_tablesShown = shown;
+    for (const auto& [id, view] : m_views)
+        view->setTableShown(shown && !view->isEmptyPlace());
+}
+
+ChartView* ChartBoard::viewOf(const QString& id)
+{
+    ChartView*& view = m_views[id];
+    if (view == nullptr) {
+        view = new ChartView(m_workbench.theme());
+        view->setObjectName(QStringLiteral("chart-") + id);
+        view->setLeastHeight(leastChart);
+        m_grid->addCard(view);
+        connect(view, &ChartView::rowsWanted, this,
+                [this, id](const paint::ChartPlace& place) { openRows(id, place); });
+        connect(view, &ChartView::saved, this, [this](const QString& path) {
+            m_workbench.notify({shell::Notice::Kind::Good, tr("Saved: %1").arg(path)});
+        });
+        connect(view, &ChartView::saveFailed, this, [this](const Error& why) { m_workbench.notify(why); });
+    }
+    return view;
+}
+
+void ChartBoard::show(BoardContent content)
+{
+    m_content = std::move(content);
+    const Language language = m_workbench.language();
+    std::vector<tropa::charts::Headline> headlines;
+    for (const BuiltHeadline& one : m_content.headlines)
+        headlines.push_back(one.headline);
+    m_strip->setVisible(!headlines.empty());
+    setFocusProxy(headlines.empty() ? nullptr : m_strip);
+    m_strip->setHeadlines(std::move(headlines), language);
+    for (const BoardPlace& place : m_content.places) {
+        ChartView* view = viewOf(place.id);
+        if (place.chart) {
+            view->setSpec(place.chart->spec, language, m_workbench.project().language());
+            view->setTableShown(view->isTableShown() || m_tablesShown);
+        } else {
+            view->setEmpty(m_workbench.words(place.title), m_workbench.words(place.missing),
+                           m_workbench.words(place.offer),
+                           [this, kind = place.importKind] { m_workbench.requestImport(kind); });
+        }
+        view->show();
+    }
+    m_grid->arrange();
+    Q_EMIT shown();
+}
+
+void ChartBoard::openRows(const QString& id, const paint::ChartPlace& place)
+{
+    const auto found = std::ranges::find(m_content.places, id, &BoardPlace::id);
+    if (found == m_content.places.end() || !found->chart)
+        return;
+    const tropa::charts::ChartPoint* point = found->chart->spec.point(place.series, place.category);
+    if (point != nullptr && point->rows)
+        showRowsBehind(m_workbench, this, found->chart->rows[*point->rows]);
+}
+
+} // namespace tropa::ui::charts

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/charts/board_content.h"
+#include "ui/paint/chart_painter.h"
+#include "ui/shell/workbench.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <map>
+
+namespace tropa::ui::charts {
+
+class CardGrid;
+class ChartView;
+class HeadlineStrip;
+class Recomputer;
+
+/// Headline numbers over a grid of charts, kept up to date with project, filter and language; every number opens its
+/// rows, an empty place offers the import that would feed it. What a page of charts consists of. Window thread.
+class ChartBoard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `key` names its job: a newer one replaces an older one of the same key. `label`: what the job strip says.
+    ChartBoard(shell::Workbench& workbench, const QString& key, const Message& label, QWidget* parent = nullptr);
+
+    /// Sets how the content is made (on a job's thread) and begins.
+    void setBuilder(std::function<BoardContent(ChartSource&)> build);
+    const BoardContent& content() const { return m_content; }
+    /// A card of the page's own below the charts, over the whole width.
+    void addWide(QWidget* card);
+    void setTablesShown(bool shown);
+
+Q_SIGNALS:
+    void shown(); ///< new numbers stand on the board
+
+private:
+    void show(BoardContent content);
+    ChartView* viewOf(const QString& id);
+    void openRows(const QString& id, const paint::ChartPlace& place);
+
+    shell::Workbench& m_workbench;
+    CardGrid* m_grid;
+    HeadlineStrip* m_strip;
+    Recomputer* m_recomputer;
+    std::map<QString, ChartView*> m_views;
+    BoardContent m_content;
+    bool m_tablesShown = false;
+};
+
+} // namespace tropa::ui::charts

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/charts/metric_charts.h"
+
+namespace tropa::ui::charts {
+
+// Charts that more than one page shows. None: there is nothing to show in this selection. On a job's thread.
+using Built = std::optional<BuiltChart>;
+
+/// A metric over waves, months or quarters, in the filter's selection, with a sentence on the last change.
+Built trendBy(ChartSource& source, const metrics::MetricInfo& info, const Message& title, const char* dimension);
+/// As trendBy over all waves, whatever the filter's wave and period say: a trend of one wave is none.
+Built trendByWave(ChartSource& source, const metrics::MetricInfo& info, const Message& title);
+/// A share by anything, the best first, with brackets round what cannot be told apart.
+Built rankedBy(ChartSource& source, const metrics::MetricInfo& info, const Message& title, const char* dimension);
+/// NPS by wave with promoters, passives and detractors under each.
+Built loyaltyByWave(ChartSource& source, const metrics::MetricInfo& info, const Message& title);
+Built lossByVisit(ChartSource& source, const metrics::MetricInfo& info, const Message& title);
+Built checklistHeatMap(ChartSource& source, const metrics::MetricInfo& info, const Message& title);
+Built callFunnel(ChartSource& source, const metrics::MetricInfo& info, const Message& title);
+Built satisfactionByTouchpoint(ChartSource& source, const metrics::MetricInfo& info, const Message& title);
+Built ratingOverTime(ChartSource& source, const metrics::MetricInfo& info, const Message& title);
+
+} // namespace tropa::ui::charts
