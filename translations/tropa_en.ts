@@ -318,6 +318,13 @@
             <numerusform>%n interviews</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::import::ColumnsModel</name>

@@ -4958,6 +4958,70 @@
         <source>Reading calls and reviews</source>
         <translation>Чтение звонков и отзывов</translation>
     </message>
+    <message>
+        <source>All touchpoints</source>
+        <translation>Все точки контакта</translation>
+    </message>
+    <message>
+        <source>No touchpoint changed since %1 beyond chance</source>
+        <translation>Ни одна точка контакта не изменилась с тех пор (%1) больше, чем случайно</translation>
+    </message>
+    <message>
+        <source>Changed since %1: %2; the others cannot be told from chance (Holm&apos;s correction)</source>
+        <translation>Изменилось (прежде: %1): %2; остальное не отличить от случайного (поправка Холма)</translation>
+    </message>
+    <message>
+        <source>One wave as yet: a second one will show what changes</source>
+        <translation>Пока одна волна; вторая покажет, что меняется</translation>
+    </message>
+    <message>
+        <source>hatched: fewer than %1 answers</source>
+        <translation>штриховка: меньше %1 ответов</translation>
+    </message>
+    <message>
+        <source>Satisfied by wave</source>
+        <translation>Удовлетворённость по волнам</translation>
+    </message>
+    <message>
+        <source>Satisfaction: touchpoint and wave</source>
+        <translation>Удовлетворённость: точка контакта и волна</translation>
+    </message>
+    <message>
+        <source>Ease by wave</source>
+        <translation>Лёгкость по волнам</translation>
+    </message>
+    <message>
+        <source>Satisfaction by clinic</source>
+        <translation>Удовлетворённость по клиникам</translation>
+    </message>
+    <message>
+        <source>Ease, CES</source>
+        <translation>Лёгкость, CES</translation>
+    </message>
+    <message>
+        <source>Share of those who answered the question; several options may add up to more than 100 %. Blank answers are left out. Interval: Wilson.</source>
+        <translation>Доля от тех, кто ответил на вопрос; при нескольких вариантах сумма может быть больше 100 %. Пустые ответы не считаются. Интервал: Уилсона.</translation>
+    </message>
+    <message>
+        <source>Most often: %1, %2</source>
+        <translation>Чаще всего: %1, %2</translation>
+    </message>
+    <message>
+        <source>Share of those who answered · interval 95% · n = %1</source>
+        <translation>Доля от ответивших · интервал 95 % · n = %1</translation>
+    </message>
+    <message>
+        <source>Computing the waves</source>
+        <translation>Расчёт волн</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n анкета</numerusform>
+            <numerusform>%n анкеты</numerusform>
+            <numerusform>%n анкет</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::canvas::BoardView</name>
@@ -7643,25 +7707,6 @@
     </message>
 </context>
 <context>
-    <name>tropa::ui::surveys::ShareModel</name>
-    <message>
-        <source>Answer</source>
-        <translation>Ответ</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Число</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Доля</translation>
-    </message>
-    <message>
-        <source>Interval, 95 %</source>
-        <translation>Интервал, 95 %</translation>
-    </message>
-</context>
-<context>
     <name>tropa::ui::surveys::SurveysView</name>
     <message>
         <source>Surveys</source>
@@ -7680,10 +7725,6 @@
         <translation>Открытые ответы</translation>
     </message>
     <message>
-        <source>Answers to the question</source>
-        <translation>Ответы на вопрос</translation>
-    </message>
-    <message>
         <source>No survey answers yet</source>
         <translation>Ответов опросов пока нет</translation>
     </message>
@@ -7694,6 +7735,26 @@
     <message>
         <source>Import answers…</source>
         <translation>Импортировать ответы…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Numbers by wave</source>
+        <translation>Числа по волнам</translation>
+    </message>
+    <message>
+        <source>Choose a question to see how it was answered.</source>
+        <translation>Выберите вопрос, чтобы увидеть, как на него ответили.</translation>
+    </message>
+    <message>
+        <source>An open question: its answers stand under “Open answers”.</source>
+        <translation>Открытый вопрос: его ответы — на вкладке «Открытые ответы».</translation>
+    </message>
+    <message>
+        <source>Nobody in this selection answered, or the answers are too many to draw.</source>
+        <translation>В этой выборке никто не ответил или ответов слишком много для графика.</translation>
     </message>
 </context>
 <context>

@@ -285,12 +285,15 @@ void ChartView::move(int across, int down)
 {
     if (m_spec.series.empty())
         return;
+    constexpr int toTheEnd = 1000; // Home and End move further than any chart is wide
     if (!m_current) {
-        for (std::size_t s = 0; s < m_spec.series.size(); ++s) {
-            if (!m_spec.series[s].points.empty())
-                return setCurrent(ChartPlace{s, 0});
-        }
-        return;
+        const auto first = std::ranges::find_if(
+            m_spec.series, [](const tropa::charts::ChartSeries& series) { return !series.points.empty(); });
+        if (first == m_spec.series.end())
+            return;
+        const bool isEnd = across > toTheEnd || down > toTheEnd;
+        return setCurrent(ChartPlace{static_cast<std::size_t>(first - m_spec.series.begin()),
+                                     isEnd ? first->points.size() - 1 : 0});
     }
     // Across is along the categories, down through the series; in rows it is the other way round.
     if (liesInRows(m_spec.kind))

@@ -18,8 +18,6 @@ namespace {
 
 constexpr std::size_t visitsShown = 10;
 constexpr std::size_t reasonsShown = 4;
-/// Mystery visits are dear and few; under so many a mean says little.
-constexpr int leastMysteryVisits = 8;
 
 metrics::Request by(metrics::Scope scope, const char* dimension)
 {
@@ -31,16 +29,6 @@ const metrics::Figure* figure(const metrics::Value& value, const char* id)
     const auto found = std::ranges::find_if(
         value.figures, [&](const metrics::Figure& one) { return QLatin1String(one.id) == QLatin1String(id); });
     return found == value.figures.end() ? nullptr : &*found;
-}
-
-// Nine steps around a middle; above it the steps shrink where the scale ends soon.
-tropa::charts::HeatScale deviation(double middle, double top)
-{
-    const double above = std::min(20.0, std::max(top - middle, 4.0));
-    return {{middle - 25, middle - 16, middle - 9, middle - 2.5, middle + above * 0.1, middle + above * 0.35,
-             middle + above * 0.6, middle + above * 0.85},
-            Message(QT_TRANSLATE_NOOP("core", "below")),
-            Message(QT_TRANSLATE_NOOP("core", "above"))};
 }
 
 } // namespace
@@ -144,79 +132,6 @@ Built lossByVisit(ChartSource& source, const MetricInfo& info, const Message& ti
                         {share});
     }
     finishSource(chart, source, info, scope, evaluation.total.asOf);
-    return chart;
-}
-
-Built checklistHeatMap(ChartSource& source, const MetricInfo& info, const Message& title)
-{
-    const metrics::Scope scope = source.scope(info.id);
-    const metrics::Evaluation network = source.evaluate(info.id, by(scope, dimension::section));
-    const metrics::Evaluation clinics = source.evaluate(info.id, by(scope, dimension::clinic));
-    if (network.groups.empty() || clinics.groups.empty())
-        return std::nullopt;
-    BuiltChart chart = chartOf(source, info, ChartKind::HeatMap, title, scope);
-    for (const metrics::Group& section : network.groups)
-        chart.spec.categories.push_back({QString::number(section.key), section.label, 0});
-
-    const auto addRow = [&](const QString& name, const metrics::Scope& where, const metrics::Value& total,
-                            bool isTotal) {
-        const metrics::Evaluation row = isTotal ? network : source.evaluate(info.id, by(where, dimension::section));
-        ChartSeries series;
-        series.name = name;
-        series.n = total.n;
-        series.isTotal = isTotal;
-        for (const metrics::Group& section : network.groups) {
-            const auto found = std::ranges::find(row.groups, section.key, &metrics::Group::key);
-            ChartPoint point = found == row.groups.end() ? ChartPoint() : pointOf(found->value, leastMysteryVisits);
-            if (point.value) {
-                point.rows = chart.rows.size();
-                chart.rows.push_back({QString::fromLatin1(info.id),
-                                      {where.with(dimension::section, section.key), {}, {}},
-                                      name + QStringLiteral(" · ") + section.label});
-            }
-            series.points.push_back(std::move(point));
-        }
-        series.total = pointOf(total, leastMysteryVisits);
-        series.total->rows = chart.rows.size();
-        chart.rows.push_back({QString::fromLatin1(info.id), {where, {}, {}}, name});
-        chart.spec.series.push_back(std::move(series));
-    };
-    for (const metrics::Group& clinic : clinics.groups)
-        addRow(clinic.label, scope.with(dimension::clinic, clinic.key), clinic.value, false);
-    if (clinics.groups.size() > 1)
-        addRow(source.say(Message(QT_TRANSLATE_NOOP("core", "All clinics"))), scope, network.total, true);
-
-    const double middle = chart.spec.target ? chart.spec.target->value : network.total.value.value_or(50);
-    chart.spec.heat = deviation(middle, info.scale.high);
-    if (chart.spec.target) {
-        chart.spec.heat.lowName = Message(QT_TRANSLATE_NOOP("core", "below the target"));
-        chart.spec.heat.highName = Message(QT_TRANSLATE_NOOP("core", "above"));
-    }
-
-    const auto weakest = std::ranges::min_element(
-        network.groups, {}, [](const metrics::Group& one) { return one.value.value.value_or(1e9); });
-    const auto section = static_cast<std::size_t>(weakest - network.groups.begin());
-    std::size_t where = 0;
-    for (std::size_t s = 0; s < clinics.groups.size(); ++s) {
-        const auto& now = chart.spec.series[s].points[section].value;
-        const auto& best = chart.spec.series[where].points[section].value;
-        if (now && (!best || *now < *best))
-            where = s;
-    }
-    if (weakest->value.value) {
-        const QString share = tropa::charts::writtenWithUnit(chart.spec.axis, weakest->value.value, source.language());
-        chart.spec.series[where].points[section].marked = true;
-        chart.spec.finding =
-            clinics.groups.size() > 1
-                ? Message(QT_TRANSLATE_NOOP("core", "The weakest place is “%1”, %2, most of all in “%3”"),
-                          {weakest->label, share, clinics.groups[where].label})
-                : Message(QT_TRANSLATE_NOOP("core", "The weakest place is “%1”, %2"), {weakest->label, share});
-    }
-    finishSource(chart, source, info, scope, network.total.asOf);
-    QString words = source.say(chart.spec.source);
-    words += QStringLiteral(" · ") + source.say(Message(QT_TRANSLATE_NOOP("core", "hatched: fewer than %1 visits"),
-                                                        {qint64(leastMysteryVisits)}));
-    chart.spec.source = Message::verbatim(words);
     return chart;
 }
 

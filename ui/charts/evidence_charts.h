@@ -19,6 +19,9 @@ Built lossByVisit(ChartSource& source, const metrics::MetricInfo& info, const Me
 Built checklistHeatMap(ChartSource& source, const metrics::MetricInfo& info, const Message& title);
 Built callFunnel(ChartSource& source, const metrics::MetricInfo& info, const Message& title);
 Built satisfactionByTouchpoint(ChartSource& source, const metrics::MetricInfo& info, const Message& title);
+/// Touchpoint × wave over all waves; the finding names what changed since the wave before, with Holm's correction over
+/// the touchpoints (waves taken as independent samples).
+Built satisfactionByTouchpointAndWave(ChartSource& source, const metrics::MetricInfo& info, const Message& title);
 Built ratingOverTime(ChartSource& source, const metrics::MetricInfo& info, const Message& title);
 
 } // namespace tropa::ui::charts

@@ -1,16 +1,16 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/widgets/row_delegate.h"
 
 namespace tropa::ui::surveys {
 
 /// A list to choose from, for the cells of QuestionModel that can be changed. Choosing ends editing.
-class ChoiceDelegate : public QStyledItemDelegate
+class ChoiceDelegate : public widgets::RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;

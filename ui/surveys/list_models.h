@@ -6,25 +6,6 @@
 
 namespace tropa::ui::surveys {
 
-/// How one question was answered: answer, count, share with its interval.
-class ShareModel : public QAbstractTableModel
-{
-    Q_OBJECT
-
-public:
-    using QAbstractTableModel::QAbstractTableModel;
-    void setShares(std::vector<tropa::surveys::AnswerShare> shares, Language language);
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    std::vector<tropa::surveys::AnswerShare> m_shares;
-    Language m_language = Language::Russian;
-};
-
 /// Open answers with where they come from.
 class SaidModel : public QAbstractTableModel
 {

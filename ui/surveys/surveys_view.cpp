@@ -1,13 +1,20 @@
 #include "ui/surveys/surveys_view.h"
 
+#include "base/format_number.h"
 #include "surveys/question_store.h"
+#include "ui/charts/chart_board.h"
+#include "ui/charts/chart_view.h"
 #include "ui/surveys/choice_delegate.h"
 #include "ui/surveys/list_models.h"
+#include "ui/surveys/survey_charts.h"
 #include "ui/surveys/wave_model.h"
+#include "ui/theme/measures.h"
+#include "ui/widgets/configure_views.h"
+#include "ui/widgets/empty_place.h"
+#include "ui/widgets/room_header.h"
 
 #include <QHeaderView>
-#include <QLabel>
-#include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -16,6 +23,12 @@
 
 namespace tropa::ui::surveys {
 
+namespace {
+
+enum Tab { BoardTab, NumbersTab, QuestionsTab, SaidTab };
+
+} // namespace
+
 SurveysView::SurveysView(shell::Workbench& workbench, QWidget* parent)
     : QWidget(parent)
     , m_workbench(workbench)
@@ -23,54 +36,45 @@ SurveysView::SurveysView(shell::Workbench& workbench, QWidget* parent)
     , m_questions(new QuestionModel([this](const tropa::surveys::Question& question, QuestionModel::Column column,
                                            qint64 value) { return write(question, column, value); },
                                     this))
-    , m_shares(new ShareModel(this))
     , m_said(new SaidModel(this))
 {
     setObjectName(QStringLiteral("surveysPage"));
+    m_head = new widgets::RoomHeader(workbench.theme(), workbench.actions().find(QStringLiteral("view.back")),
+                                     workbench.actions().find(QStringLiteral("view.forward")), this);
+    m_board = new charts::ChartBoard(workbench, QStringLiteral("surveys.board"),
+                                     {QT_TRANSLATE_NOOP("core", "Computing the waves")}, this);
     m_waveTable = makeTable("surveyWaves", m_waves);
     m_waveTable->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_questionTable = makeTable("surveyQuestions", m_questions);
-    m_questionTable->setItemDelegate(new ChoiceDelegate(m_questionTable));
-    m_questionTable->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_shareTable = makeTable("surveyShares", m_shares);
-    m_shareTable->horizontalHeader()->setStretchLastSection(false);
     m_saidTable = makeTable("surveyOpenAnswers", m_said);
-
-    auto* below = new QWidget(this);
-    m_shareTitle = new QLabel(below);
-    m_shareTitle->setContentsMargins(12, 6, 12, 6);
-    m_shareTitle->setWordWrap(true);
-    auto* column = new QVBoxLayout(below);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_shareTitle);
-    column->addWidget(m_shareTable, 1);
-    auto* down = new QSplitter(Qt::Vertical, this);
-    down->addWidget(m_questionTable);
-    down->addWidget(below);
-    down->setChildrenCollapsible(false);
-    down->setSizes({420, 280});
 
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("surveyTabs"));
     m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_board, QString());
     m_tabs->addTab(m_waveTable, QString());
-    m_tabs->addTab(down, QString());
+    m_tabs->addTab(makeQuestionnaire(), QString());
     m_tabs->addTab(m_saidTable, QString());
+    m_empty = new widgets::EmptyPlace(workbench.theme(), this);
+    m_empty->setObjectName(QStringLiteral("surveysEmpty"));
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_tabs);
-    m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(m_stack, 1);
 
     connect(m_waveTable, &QTableView::activated, this, &SurveysView::openRows);
     connect(m_questionTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SurveysView::showShares);
+    connect(m_empty, &widgets::EmptyPlace::triggered, this,
+            [this] { m_workbench.requestImport(QStringLiteral("survey")); });
     connect(&m_workbench, &shell::Workbench::projectChanged, this, &SurveysView::reload);
     connect(&m_workbench, &shell::Workbench::languageChanged, this, &SurveysView::retranslate);
     connect(&m_workbench.filter(), &shell::FilterState::changed, this, &SurveysView::reload);
     connect(&m_workbench.project(), &project::Project::pausedChanged, this, &SurveysView::reload);
     retranslate();
+    m_board->setBuilder(surveyBoard);
 }
 
 QTableView* SurveysView::makeTable(const char* name, QAbstractItemModel* model)
@@ -78,42 +82,36 @@ QTableView* SurveysView::makeTable(const char* name, QAbstractItemModel* model)
     auto* table = new QTableView(this);
     table->setObjectName(QLatin1String(name));
     table->setModel(model);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    widgets::configureTable(table, m_workbench.theme(), {});
+    table->setSortingEnabled(false); // waves and questions stand in their own order
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 10));
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setStretchLastSection(true);
     return table;
 }
 
-QWidget* SurveysView::makeEmpty()
+QWidget* SurveysView::makeQuestionnaire()
 {
-    auto* empty = new QWidget(this);
-    m_emptyTitle = new QLabel(empty);
-    QFont strong = font();
-    strong.setWeight(QFont::DemiBold);
-    m_emptyTitle->setFont(strong);
-    m_emptyHint = new QLabel(empty);
-    m_emptyHint->setWordWrap(true);
-    m_emptyHint->setAlignment(Qt::AlignCenter);
-    m_import = new QPushButton(empty);
-    m_import->setObjectName(QStringLiteral("importSurvey"));
-    auto* layout = new QVBoxLayout(empty);
-    layout->addStretch(2);
-    layout->addWidget(m_emptyTitle, 0, Qt::AlignCenter);
-    layout->addWidget(m_emptyHint, 0, Qt::AlignCenter);
-    layout->addSpacing(8);
-    layout->addWidget(m_import, 0, Qt::AlignCenter);
-    layout->addStretch(3);
-    connect(m_import, &QPushButton::clicked, this, [this] { m_workbench.requestImport(QStringLiteral("survey")); });
-    return empty;
+    m_questionTable = makeTable("surveyQuestions", m_questions);
+    m_questionTable->setItemDelegate(
+        new ChoiceDelegate(m_workbench.theme(), theme::Size::row, widgets::RowDelegate::Rule::Below, m_questionTable));
+    m_questionTable->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_answers = new charts::ChartView(m_workbench.theme());
+    m_answers->setObjectName(QStringLiteral("surveyAnswers"));
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(m_answers);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    connect(m_answers, &charts::ChartView::saved, this, [this](const QString& path) {
+        m_workbench.notify({shell::Notice::Kind::Good, tr("Saved: %1").arg(path)});
+    });
+    connect(m_answers, &charts::ChartView::saveFailed, this, [this](const Error& why) { m_workbench.notify(why); });
+    auto* down = new QSplitter(Qt::Vertical, this);
+    down->addWidget(m_questionTable);
+    down->addWidget(scroll);
+    down->setChildrenCollapsible(false);
+    down->setSizes({380, 320});
+    return down;
 }
 
 void SurveysView::reload()
@@ -144,7 +142,11 @@ void SurveysView::take(SurveyContents contents)
     const int column = std::max(0, m_questionTable->currentIndex().column());
     const bool isFirst = m_questions->rowCount() == 0;
     m_stack->setCurrentIndex(contents.responses == 0 ? 1 : 0);
-    m_import->setEnabled(writes);
+    m_empty->setPlace(
+        theme::Glyph::Surveys, tr("No survey answers yet"),
+        tr("Import the answers of a survey: files of Google Forms, Qualtrics and SurveyMonkey are read as they are."),
+        writes ? tr("Import answers…") : QString());
+    m_facts = m_workbench.words(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n answers"), contents.responses));
     m_waves->setContents(contents.metrics, std::move(contents.waves), contents.minimumN, m_workbench.language());
     m_questions->setContents(std::move(contents.questions), std::move(contents.touchpoints), m_workbench.language(),
                              writes);
@@ -156,14 +158,13 @@ void SurveysView::take(SurveyContents contents)
         for (const auto& [section, width] :
              {std::pair(0, 520), std::pair(1, 170), std::pair(2, 150), std::pair(3, 130), std::pair(4, 190)})
             m_questionTable->setColumnWidth(section, width);
-        for (const auto& [section, width] : {std::pair(0, 360), std::pair(1, 90), std::pair(2, 90), std::pair(3, 150)})
-            m_shareTable->setColumnWidth(section, width);
         m_saidTable->setColumnWidth(0, 760);
     }
     if (m_questions->rowCount() > 0)
         m_questionTable->setCurrentIndex(m_questions->index(std::min(row, m_questions->rowCount() - 1), column));
     if (m_waves->rowCount() > 0 && !m_waveTable->currentIndex().isValid())
         m_waveTable->setCurrentIndex(m_waves->index(m_waves->rowCount() - 1, 1));
+    m_head->setFacts(m_facts);
     showShares();
     if (m_wanted.isValid())
         goTo(std::exchange(m_wanted, {}));
@@ -171,19 +172,14 @@ void SurveysView::take(SurveyContents contents)
 
 void SurveysView::retranslate()
 {
-    m_tabs->setTabText(0, tr("Waves"));
-    m_tabs->setTabText(1, tr("Questionnaire"));
-    m_tabs->setTabText(2, tr("Open answers"));
-    m_waveTable->setAccessibleName(tr("Waves"));
+    m_head->setTitle(tr("Surveys"));
+    m_tabs->setTabText(BoardTab, tr("Waves"));
+    m_tabs->setTabText(NumbersTab, tr("Numbers by wave"));
+    m_tabs->setTabText(QuestionsTab, tr("Questionnaire"));
+    m_tabs->setTabText(SaidTab, tr("Open answers"));
+    m_waveTable->setAccessibleName(tr("Numbers by wave"));
     m_questionTable->setAccessibleName(tr("Questionnaire"));
-    m_shareTable->setAccessibleName(tr("Answers to the question"));
     m_saidTable->setAccessibleName(tr("Open answers"));
-    m_emptyTitle->setText(tr("No survey answers yet"));
-    m_emptyHint->setText(
-        tr("Import the answers of a survey: files of Google Forms, Qualtrics and SurveyMonkey are read as they are."));
-    m_emptyHint->setFixedWidth(460);
-    m_emptyHint->setFixedHeight(m_emptyHint->heightForWidth(460)); // a centred label is not asked for it by its layout
-    m_import->setText(tr("Import answers…"));
     reload();
 }
 
@@ -191,13 +187,17 @@ void SurveysView::showShares()
 {
     const QModelIndex index = m_questionTable->currentIndex();
     if (!index.isValid()) {
-        m_shareTitle->clear();
-        m_shares->setShares({}, m_workbench.language());
+        m_answers->setEmpty({}, tr("Choose a question to see how it was answered."));
         return;
     }
     const SurveyContents::Asked& asked = m_questions->asked(index.row());
-    m_shareTitle->setText(asked.question.text);
-    m_shares->setShares(asked.shares, m_workbench.language());
+    if (const auto chart = answersChart(asked, m_workbench.language()))
+        m_answers->setSpec(*chart, m_workbench.language(), m_workbench.project().language());
+    else
+        m_answers->setEmpty(asked.question.text,
+                            asked.question.kind == tropa::surveys::QuestionKind::Open
+                                ? tr("An open question: its answers stand under “Open answers”.")
+                                : tr("Nobody in this selection answered, or the answers are too many to draw."));
 }
 
 void SurveysView::openRows(const QModelIndex& index)
@@ -264,7 +264,7 @@ void SurveysView::goTo(const EntityRef& ref)
     if (!index.isValid())
         return;
     m_wanted = {};
-    m_tabs->setCurrentIndex(isQuestion ? 1 : 2);
+    m_tabs->setCurrentIndex(isQuestion ? QuestionsTab : SaidTab);
     QTableView* table = isQuestion ? m_questionTable : m_saidTable;
     table->setCurrentIndex(index);
     table->setFocus();

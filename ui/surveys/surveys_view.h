@@ -5,19 +5,26 @@
 
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
 class QStackedWidget;
 class QTableView;
 class QTabWidget;
 
+namespace tropa::ui::charts {
+class ChartBoard;
+class ChartView;
+} // namespace tropa::ui::charts
+namespace tropa::ui::widgets {
+class EmptyPlace;
+class RoomHeader;
+} // namespace tropa::ui::widgets
+
 namespace tropa::ui::surveys {
 
 class SaidModel;
-class ShareModel;
 class WaveModel;
 
-/// The widget of the surveys page. What it shows is read by a job and obeys the filter; Enter on a number opens its
+/// The widget of the surveys page: a board of the waves, their numbers as a table, the questionnaire with how each
+/// question was answered, open answers. All of it is read by jobs and obeys the filter; Enter on a number opens its
 /// rows; kind, measure and touchpoint of a question are edited in place, each an undoable edit. Window thread.
 class SurveysView : public QWidget
 {
@@ -30,7 +37,7 @@ public:
 
 private:
     QTableView* makeTable(const char* name, QAbstractItemModel* model);
-    QWidget* makeEmpty();
+    QWidget* makeQuestionnaire();
     void reload();
     void take(SurveyContents contents);
     void retranslate();
@@ -42,18 +49,17 @@ private:
     shell::Workbench& m_workbench;
     WaveModel* m_waves;
     QuestionModel* m_questions;
-    ShareModel* m_shares;
     SaidModel* m_said;
     QTableView* m_waveTable = nullptr;
     QTableView* m_questionTable = nullptr;
-    QTableView* m_shareTable = nullptr;
     QTableView* m_saidTable = nullptr;
-    QLabel* m_shareTitle = nullptr;
+    widgets::RoomHeader* m_head = nullptr;
+    charts::ChartBoard* m_board = nullptr;
+    charts::ChartView* m_answers = nullptr;
     QTabWidget* m_tabs = nullptr;
     QStackedWidget* m_stack = nullptr;
-    QLabel* m_emptyTitle = nullptr;
-    QLabel* m_emptyHint = nullptr;
-    QPushButton* m_import = nullptr;
+    widgets::EmptyPlace* m_empty = nullptr;
+    QString m_facts;
     EntityRef m_wanted; ///< to be shown when the job brings it
 };
 

@@ -38,11 +38,17 @@ QString WaveModel::words(const metrics::MetricInfo& info, const metrics::Value& 
 {
     if (!value.value)
         return QStringLiteral("—");
-    QString text = info.unit == metrics::Unit::Percent ? formatPercent(*value.value, info.decimals, m_language)
-                                                       : formatNumber(*value.value, info.decimals, m_language);
+    const bool isSigned = info.scale.low < 0;
+    const int decimals = isSigned && info.scale.high > 10 ? 0 : info.decimals; // LOOK 5: NPS in whole points
+    const auto write = [&](double number) {
+        return isSigned ? formatSigned(number, decimals, m_language) : formatNumber(number, decimals, m_language);
+    };
+    QString text =
+        info.unit == metrics::Unit::Percent ? formatPercent(*value.value, decimals, m_language) : write(*value.value);
     if (value.interval)
-        text +=
-            QStringLiteral("  ") + formatRange(value.interval->lower, value.interval->upper, info.decimals, m_language);
+        text += QStringLiteral("  ") +
+                (m_language == Language::Russian ? QStringLiteral("%1…%2") : QStringLiteral("%1 to %2"))
+                    .arg(write(value.interval->lower), write(value.interval->upper));
     return text + QStringLiteral("  n = ") + formatNumber(value.n, m_language);
 }
 

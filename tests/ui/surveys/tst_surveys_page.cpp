@@ -3,6 +3,7 @@
 
 #include "surveys/import/survey_import.h"
 #include "surveys/question_store.h"
+#include "ui/charts/chart_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -55,7 +56,7 @@ private Q_SLOTS:
         test::WindowFixture fixture;
         auto& window = fixture.start(fixture.makeClinic());
         window.showPage(QStringLiteral("surveys"));
-        auto* import = fixture.find<QPushButton>("importSurvey");
+        auto* import = fixture.find<QWidget>("surveysEmpty")->findChild<QPushButton*>();
         QTRY_VERIFY(import->isVisible());
         QSignalSpy asked(window.workbench(), &ui::shell::Workbench::importRequested);
         QTest::mouseClick(import, Qt::LeftButton);
@@ -76,7 +77,8 @@ private Q_SLOTS:
         QVERIFY2(cell(waves, 1, 1).contains(QStringLiteral("n = 312")), qPrintable(cell(waves, 1, 1)));
         const QString all = cell(waves, 2, 1);
 
-        keep(window, "surveys-waves");
+        fixture.find<QTabWidget>("surveyTabs")->setCurrentIndex(1);
+        keep(window, "surveys-numbers");
 
         // Enter on a number opens the answers it rests on.
         QSignalSpy opened(window.workbench(), &ui::shell::Workbench::rowsRequested);
@@ -90,6 +92,38 @@ private Q_SLOTS:
         QTRY_VERIFY(cell(waves, waves->model()->rowCount() - 1, 1) != all);
     }
 
+    void theBoardSaysWhatChangedSinceTheWaveBefore()
+    {
+        test::WindowFixture fixture;
+        auto& window = fixture.start(fixture.makeClinic());
+        importWaves(fixture.project());
+        window.showPage(QStringLiteral("surveys"));
+        const auto chart = [&](const char* id) {
+            return window.findChild<ui::charts::ChartView*>(QStringLiteral("chart-") + QLatin1String(id));
+        };
+        QTRY_VERIFY(chart("effort") != nullptr && !chart("effort")->isEmptyPlace());
+        QCOMPARE(chart("loyalty")->spec().categories.size(), std::size_t(2));
+        keep(window, "surveys-board");
+
+        // The sample's README: waiting fell between the fifth and the sixth wave, nothing else did.
+        const auto& heat = chart("touchpointWaves")->spec();
+        int marked = 0;
+        for (const auto& row : heat.series)
+            for (const auto& point : row.points)
+                marked += point.marked ? 1 : 0;
+        const QString finding = text(heat.finding, Language::English);
+        QVERIFY2(finding.startsWith(QStringLiteral("Changed since")), qPrintable(finding));
+        QCOMPARE(marked, 1);
+
+        ui::charts::ChartView* loyalty = chart("loyalty");
+        loyalty->setFocus();
+        QSignalSpy opened(window.workbench(), &ui::shell::Workbench::rowsRequested);
+        QTest::keyClick(loyalty, Qt::Key_End);
+        QTest::keyClick(loyalty, Qt::Key_Return);
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(opened.front().at(1).value<std::vector<EntityRef>>().size(), std::size_t(312));
+    }
+
     void aTouchpointIsChosenInPlaceAndUndone()
     {
         test::WindowFixture fixture;
@@ -99,11 +133,16 @@ private Q_SLOTS:
         auto* questions = fixture.find<QTableView>("surveyQuestions");
         QAbstractItemModelTester tester(questions->model());
         QTRY_COMPARE(questions->model()->rowCount(), 12);
-        fixture.find<QTabWidget>("surveyTabs")->setCurrentIndex(1);
+        fixture.find<QTabWidget>("surveyTabs")->setCurrentIndex(2);
         questions->setFocus();
         questions->setCurrentIndex(questions->model()->index(1, 4));
         QCOMPARE(cell(questions, 1, 4), QStringLiteral("—"));
-        QCOMPARE(fixture.find<QTableView>("surveyShares")->model()->rowCount(), 11); // marks 0 to 10
+        const auto& answers = fixture.find<ui::charts::ChartView>("surveyAnswers")->spec();
+        QCOMPARE(answers.categories.size(), std::size_t(11)); // marks 0 to 10
+        double shares = 0;
+        for (const auto& point : answers.series.front().points)
+            shares += *point.value;
+        QVERIFY(std::abs(shares - 100) < 1e-9);
 
         keep(window, "surveys-questionnaire");
         QTest::keyClick(questions, Qt::Key_F2);
