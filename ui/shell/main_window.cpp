@@ -29,6 +29,7 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -80,7 +81,7 @@ MainWindow::MainWindow(const House& house, Settings& settings, Appearance& appea
     m_pages->open(startId);
     refresh();
     if (!restoreGeometry(settings.geometry()))
-        resize(1440, 900);
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
 }
 
 MainWindow::~MainWindow()
