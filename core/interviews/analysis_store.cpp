@@ -24,21 +24,71 @@ std::vector<CodeId> codesInOrder(const Codebook& book)
     return codes;
 }
 
+// The codings of some transcripts as the index segment_by_document holds them: by transcript and place, no row is read.
+// What the interviewer says is left out.
+std::vector<CodedSpan> spansInOrder(storage::Connection& connection, const std::vector<DocumentId>& documents,
+                                    const std::unordered_map<CodeId, int>& codes, project::CoderId coder)
+{
+    std::unordered_map<DocumentId, int> numbers;
+    for (const DocumentId id : documents)
+        numbers.emplace(id, static_cast<int>(id.value())); // ascending as the rows below
+    const auto questions = interviewerSpans(connection);
+    std::vector<CodedSpan> spans;
+    spans.reserve(connection.value<qint64>("SELECT count(*) FROM segment").value_or(0));
+    auto rows = connection.prepare("SELECT document_id, begin_at, end_at, code_id, coder_id FROM segment "
+                                   "INDEXED BY segment_by_document ORDER BY document_id, begin_at");
+    DocumentId document;
+    int number = -1;
+    const std::vector<TextSpan>* asked = nullptr;
+    std::size_t turn = 0; // the first question that does not end before the stretch begins
+    while (rows.step()) {
+        if (const auto id = rows.id<DocumentId>(0); id != document) {
+            document = id;
+            const auto found = numbers.find(id);
+            number = found == numbers.end() ? -1 : found->second;
+            const auto said = questions.find(id);
+            asked = said == questions.end() ? nullptr : &said->second;
+            turn = 0;
+        }
+        if (number < 0 || (coder.isValid() && rows.id<project::CoderId>(4) != coder))
+            continue;
+        const TextSpan span{rows.integer(1), rows.integer(2)};
+        if (asked) {
+            while (turn < asked->size() && (*asked)[turn].end <= span.begin)
+                ++turn;
+            if (turn < asked->size() && (*asked)[turn].begin <= span.begin && span.end <= (*asked)[turn].end)
+                continue;
+        }
+        if (const auto code = codes.find(rows.id<CodeId>(3)); code != codes.end())
+            spans.push_back({number, code->second, span});
+    }
+    return spans;
+}
+
 } // namespace
 
-CodeMatrix coOccurrenceOf(storage::Connection& connection, const metrics::Scope& scope)
+CodeMatrix coOccurrenceOf(storage::Connection& connection, const metrics::Scope& scope, project::CoderId coder)
 {
-    const Selection selection = select(connection, scope, {{}, false, false});
     CodeMatrix matrix;
-    matrix.codes = codesInOrder(selection.codebook);
-    const auto numbers = numbered(matrix.codes);
-    std::unordered_map<DocumentId, int> documentNumbers;
     std::vector<CodedSpan> spans;
-    spans.reserve(selection.segments.size());
-    for (const SelectedSegment& segment : selection.segments) {
-        const int document =
-            documentNumbers.emplace(segment.document, static_cast<int>(documentNumbers.size())).first->second;
-        spans.push_back({document, numbers.at(segment.code), segment.span});
+    const bool ofSegments =
+        std::ranges::any_of(scope.where, [](const auto& condition) { return isSegmentDimension(condition.first); });
+    if (ofSegments) {
+        const Selection selection = select(connection, scope, {{}, false, false});
+        matrix.codes = codesInOrder(selection.codebook);
+        const auto numbers = numbered(matrix.codes);
+        std::unordered_map<DocumentId, int> documentNumbers;
+        spans.reserve(selection.segments.size());
+        for (const SelectedSegment& segment : selection.segments) {
+            if (coder.isValid() && segment.coder != coder)
+                continue;
+            const int document =
+                documentNumbers.emplace(segment.document, static_cast<int>(documentNumbers.size())).first->second;
+            spans.push_back({document, numbers.at(segment.code), segment.span});
+        }
+    } else {
+        matrix.codes = codesInOrder(codebook(connection));
+        spans = spansInOrder(connection, documentsInScope(connection, scope), numbered(matrix.codes), coder);
     }
     matrix.counts = coOccurrence(std::move(spans), static_cast<int>(matrix.codes.size()));
     return matrix;

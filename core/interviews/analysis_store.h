@@ -13,7 +13,9 @@ struct CodeMatrix
     std::vector<CodeId> codes; ///< of the codebook, in its order
     CoOccurrence counts{0};
 };
-CodeMatrix coOccurrenceOf(storage::Connection& connection, const metrics::Scope& scope = {});
+/// Of one coder, or of all; what the interviewer says is left out.
+CodeMatrix coOccurrenceOf(storage::Connection& connection, const metrics::Scope& scope = {},
+                          project::CoderId coder = {});
 
 struct AgreementOfCoders
 {

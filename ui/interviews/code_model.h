@@ -47,6 +47,8 @@ private:
         std::vector<int> children;
     };
     void build();
+    int placeOf(core::CodeId id) const; // in m_nodes; -1: nowhere
+    void showCount(int place);
     const Node* node(const QModelIndex& index) const;
 
     CodingSession& m_session;

@@ -9,6 +9,7 @@
 #include <QScopedValueRollback>
 
 #include <ranges>
+#include <tuple>
 
 namespace tropa::ui::interviews {
 
@@ -48,10 +49,8 @@ qint64 CodingSession::count(core::CodeId id) const
 
 qint64 CodingSession::countBelow(core::CodeId id) const
 {
-    qint64 sum = 0;
-    for (const core::CodeId below : m_codebook.withDescendants(id))
-        sum += count(below);
-    return sum;
+    const auto found = m_countsBelow.find(id);
+    return found == m_countsBelow.end() ? 0 : found->second;
 }
 
 const DocumentRow* CodingSession::documentRow() const
@@ -245,6 +244,21 @@ void CodingSession::setValence(std::optional<qint64> valence)
     });
 }
 
+void CodingSession::setWeight(std::optional<double> weight)
+{
+    const auto ids = currentIds();
+    if (ids.empty() || current().front()->weight == weight)
+        return;
+    const project::EditOptions typing{QStringLiteral("segment.weight.%1").arg(ids.front().value()), {}};
+    m_workbench.edit(
+        {QT_TRANSLATE_NOOP("core", "Weight of a segment")},
+        [&](project::Edit& edit) -> Result<void> {
+            core::setWeight(edit, ids, weight);
+            return {};
+        },
+        typing);
+}
+
 void CodingSession::setMemo(const QString& memo)
 {
     const auto ids = currentIds();
@@ -337,24 +351,27 @@ void CodingSession::take(const project::Change& change)
         loadDocuments();
         Q_EMIT documentsChanged();
     }
-    if (imports || touchesAny(change, {"code", "quick_code", "touchpoint"})) {
+    const bool recoded = imports || touchesAny(change, {"code", "quick_code", "touchpoint"});
+    if (recoded)
         loadCodebook();
-        Q_EMIT codebookChanged();
-    }
-    bool counted = takeCounts(change);
+    bool counted = false;
     if (imports) {
         m_counts = core::segmentCounts(m_workbench.project().connection());
+        countAnew();
+        Q_EMIT countsChanged({}, {});
         counted = true;
+    } else {
+        counted = takeCounts(change);
     }
-    if (counted)
-        Q_EMIT countsChanged();
+    if (recoded)
+        Q_EMIT codebookChanged();
     if (m_document &&
         (imports || touchesAny(change, {"document", "document_splice", "document_speaker", "turn", "respondent"}))) {
         loadDocument();
         Q_EMIT documentChanged();
     }
     if (m_document && (counted || touchesAny(change, {"segment", "document_splice"}))) {
-        loadSegments();
+        takeSegments(change);
         Q_EMIT segmentsChanged();
         if (!m_applying)
             Q_EMIT stretchChanged();
@@ -365,25 +382,63 @@ void CodingSession::take(const project::Change& change)
 
 bool CodingSession::takeCounts(const project::Change& change)
 {
-    bool counted = false;
+    std::unordered_map<core::CodeId, qint64> byCode;
     std::unordered_map<core::DocumentId, qint64> byDocument;
     for (const project::RowChange& row : change.rows) {
         if (row.table != QLatin1String("segment"))
             continue;
         if (const qint64 code = valueOf(row.before, "code_id"); code > 0)
-            --m_counts[core::CodeId(code)], counted = true;
+            --byCode[core::CodeId(code)];
         if (const qint64 code = valueOf(row.after, "code_id"); code > 0)
-            ++m_counts[core::CodeId(code)], counted = true;
+            ++byCode[core::CodeId(code)];
         if (const qint64 document = valueOf(row.before, "document_id"); document > 0)
             --byDocument[core::DocumentId(document)];
         if (const qint64 document = valueOf(row.after, "document_id"); document > 0)
             ++byDocument[core::DocumentId(document)];
     }
-    for (DocumentRow& row : m_documents) {
-        if (const auto found = byDocument.find(row.info.id); found != byDocument.end())
-            row.segments += found->second;
+    std::vector<core::CodeId> codes;
+    for (const auto& [code, difference] : byCode) {
+        m_counts[code] += difference;
+        codes.push_back(code);
+        const core::Code* at = m_codebook.find(code);
+        for (; at; at = m_codebook.find(at->parent))
+            m_countsBelow[at->id] += difference;
     }
-    return counted;
+    std::vector<core::DocumentId> documents;
+    for (DocumentRow& row : m_documents) {
+        if (const auto found = byDocument.find(row.info.id); found != byDocument.end()) {
+            row.segments += found->second;
+            documents.push_back(row.info.id);
+        }
+    }
+    if (codes.empty())
+        return false;
+    Q_EMIT countsChanged(codes, documents);
+    return true;
+}
+
+// A coding is one row among many: what did not change is not read again.
+void CodingSession::takeSegments(const project::Change& change)
+{
+    constexpr std::size_t fewRows = 40;
+    std::vector<core::SegmentId> ids;
+    for (const project::RowChange& row : change.rows) {
+        if (row.table == QLatin1String("segment"))
+            ids.push_back(core::SegmentId(row.id()));
+    }
+    if (ids.empty() || ids.size() > fewRows || change.touchesImports()) {
+        loadSegments();
+        return;
+    }
+    for (const core::SegmentId id : ids) {
+        std::erase_if(m_segments, [&](const core::Segment& one) { return one.id == id; });
+        auto now = core::segment(m_workbench.project().connection(), id);
+        if (!now || now->document != m_document->info.id)
+            continue;
+        const auto place = [](const core::Segment& one) { return std::tuple(one.span.begin, -one.span.end, one.id); };
+        m_segments.insert(std::ranges::upper_bound(m_segments, place(*now), {}, place), std::move(*now));
+    }
+    keepSelected();
 }
 
 void CodingSession::loadAll()
@@ -391,6 +446,18 @@ void CodingSession::loadAll()
     loadDocuments();
     loadCodebook();
     m_counts = core::segmentCounts(m_workbench.project().connection());
+    countAnew();
+}
+
+void CodingSession::countAnew()
+{
+    m_countsBelow.clear();
+    const auto& codes = m_codebook.codes();
+    for (auto code = codes.rbegin(); code != codes.rend(); ++code) { // depth first: children come before
+        m_countsBelow[code->id] += count(code->id);
+        if (code->parent.isValid())
+            m_countsBelow[code->parent] += m_countsBelow[code->id];
+    }
 }
 
 void CodingSession::loadDocuments()
@@ -435,6 +502,7 @@ void CodingSession::loadCodebook()
 {
     m_codebook = core::codebook(m_workbench.project().connection());
     m_quick = core::quickCodes(m_workbench.project().connection());
+    countAnew();
     if (!m_codebook.find(m_code))
         m_code = {};
 }
@@ -454,6 +522,11 @@ void CodingSession::loadSegments()
     if (!m_document)
         return;
     m_segments = core::segments(m_workbench.project().connection(), m_document->info.id);
+    keepSelected();
+}
+
+void CodingSession::keepSelected()
+{
     const auto kept = std::ranges::find(m_segments, m_selected, &core::Segment::id);
     if (kept != m_segments.end()) {
         m_stretch = kept->span;

@@ -70,6 +70,7 @@ public:
     void remove(core::SegmentId id);
     void removeCurrent();
     void setValence(std::optional<qint64> valence);
+    void setWeight(std::optional<double> weight);
     void setMemo(const QString& memo);
     void setTouchpoint(frame::TouchpointId id);
     /// Moves the ends of the current segments to a new stretch.
@@ -80,7 +81,9 @@ public:
 Q_SIGNALS:
     void documentsChanged();
     void codebookChanged();
-    void countsChanged();
+    /// Counts of these codes and transcripts (and of the codes above them) differ; empty: of any.
+    void countsChanged(const std::vector<tropa::interviews::CodeId>& codes,
+                       const std::vector<tropa::interviews::DocumentId>& documents);
     void documentChanged(); ///< another transcript, or its text, turns or speakers
     void segmentsChanged();
     void stretchChanged();
@@ -89,11 +92,14 @@ Q_SIGNALS:
 private:
     void take(const project::Change& change);
     bool takeCounts(const project::Change& change);
+    void takeSegments(const project::Change& change);
     void loadAll();
     void loadDocuments();
     void loadCodebook();
     void loadDocument();
     void loadSegments();
+    void keepSelected();
+    void countAnew();
     std::vector<core::SegmentId> currentIds() const;
 
     shell::Workbench& m_workbench;
@@ -101,6 +107,7 @@ private:
     core::Codebook m_codebook;
     std::vector<core::CodeId> m_quick;
     std::unordered_map<core::CodeId, qint64> m_counts;
+    std::unordered_map<core::CodeId, qint64> m_countsBelow; // with those of the codes below
     std::optional<core::Document> m_document;
     std::vector<core::Segment> m_segments;
     TextSpan m_stretch;

@@ -112,7 +112,8 @@ QWidget* InterviewsRoom::makeLeft()
     head->setSectionResizeMode(DocumentModel::Name, QHeaderView::Interactive);
     head->setSectionResizeMode(DocumentModel::Group, QHeaderView::Stretch);
     head->setSectionResizeMode(DocumentModel::Place, QHeaderView::Interactive);
-    head->setSectionResizeMode(DocumentModel::Segments, QHeaderView::ResizeToContents);
+    head->setSectionResizeMode(DocumentModel::Segments, QHeaderView::Fixed); // measuring each row costs a frame
+    head->resizeSection(DocumentModel::Segments, fontMetrics().horizontalAdvance(QStringLiteral("0000")) + 22);
     head->resizeSection(DocumentModel::Name, fontMetrics().horizontalAdvance(QStringLiteral("R000")) + 22);
     head->resizeSection(DocumentModel::Place, fontMetrics().horizontalAdvance(QStringLiteral("Садовой")) + 22);
     connect(m_documents->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -272,7 +273,7 @@ void InterviewsRoom::addActions()
     add(
         "repeatCode", [] { return tr("Apply the last code again"); }, {}, [this] { m_session.applyAgain(); });
     add(
-        "inVivo", [] { return tr("Code in vivo"); }, QKeySequence(Qt::CTRL | Qt::Key_I),
+        "inVivo", [] { return tr("Code in vivo"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
         [this] { m_session.applyInVivo(); });
     add(
         "removeCodes", [] { return tr("Remove the codes of the segment"); }, {}, [this] { m_session.removeCurrent(); });
