@@ -94,6 +94,32 @@ CodeMatrix coOccurrenceOf(storage::Connection& connection, const metrics::Scope&
     return matrix;
 }
 
+std::vector<SegmentId> segmentsTogether(storage::Connection& connection, CodeId a, CodeId b,
+                                        const metrics::Scope& scope, project::CoderId coder, int limit)
+{
+    metrics::Scope narrowed = scope;
+    narrowed.where[QLatin1String(metrics::dimension::code)] = {a.value(), b.value()};
+    std::vector<SelectedSegment> all = select(connection, narrowed, {{}, false, false}).segments;
+    std::erase_if(all, [&](const SelectedSegment& one) { return coder.isValid() && one.coder != coder; });
+    std::ranges::sort(all, {}, [](const SelectedSegment& one) {
+        return std::tuple(one.document, one.span.begin, one.span.end, one.id);
+    });
+    std::vector<bool> together(all.size(), false);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        for (std::size_t j = i + 1;
+             j < all.size() && all[j].document == all[i].document && all[j].span.begin < all[i].span.end; ++j) {
+            if ((a == b || all[i].code != all[j].code) && all[i].span.overlaps(all[j].span))
+                together[i] = together[j] = true;
+        }
+    }
+    std::vector<SegmentId> ids;
+    for (std::size_t i = 0; i < all.size() && static_cast<int>(ids.size()) < limit; ++i) {
+        if (together[i])
+            ids.push_back(all[i].id);
+    }
+    return ids;
+}
+
 AgreementOfCoders agreementOf(storage::Connection& connection, project::CoderId first, project::CoderId second)
 {
     AgreementOfCoders agreement;

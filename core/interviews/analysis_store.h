@@ -17,6 +17,12 @@ struct CodeMatrix
 CodeMatrix coOccurrenceOf(storage::Connection& connection, const metrics::Scope& scope = {},
                           project::CoderId coder = {});
 
+/// The segments of two codes that overlap one of the other's, by transcript and place; of a code and itself: its
+/// segments that overlap each other. The interviewer's words are left out.
+std::vector<SegmentId> segmentsTogether(storage::Connection& connection, CodeId a, CodeId b,
+                                        const metrics::Scope& scope = {}, project::CoderId coder = {},
+                                        int limit = 1000);
+
 struct AgreementOfCoders
 {
     std::vector<DocumentId> documents; ///< those both have coded

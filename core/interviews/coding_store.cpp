@@ -80,12 +80,17 @@ std::unordered_map<CodeId, qint64> segmentCounts(storage::Connection& connection
     return counts;
 }
 
-std::unordered_map<DocumentId, qint64> segmentCountsByDocument(storage::Connection& connection)
+std::vector<SegmentCount> countedSegments(storage::Connection& connection, const CountFilter& filter)
 {
-    std::unordered_map<DocumentId, qint64> counts;
-    auto rows = connection.prepare("SELECT document_id, count(*) FROM segment GROUP BY document_id");
+    std::vector<SegmentCount> counts;
+    auto rows = connection.prepare(
+        filter.coder.isValid()
+            ? "SELECT code_id, document_id, count(*) FROM segment WHERE coder_id = ? GROUP BY code_id, document_id"
+            : "SELECT code_id, document_id, count(*) FROM segment GROUP BY code_id, document_id");
+    if (filter.coder.isValid())
+        rows.bindAll(filter.coder);
     while (rows.step())
-        counts[rows.id<DocumentId>(0)] = rows.integer(1);
+        counts.push_back({rows.id<CodeId>(0), rows.id<DocumentId>(1), rows.integer(2)});
     return counts;
 }
 
@@ -195,6 +200,7 @@ std::vector<Quote> quotes(storage::Connection& connection, const QuoteFilter& fi
             const bool wanted =
                 infos.contains(one.document) && (!filter.coder.isValid() || one.coder == filter.coder) &&
                 (!filter.document.isValid() || one.document == filter.document) &&
+                (!filter.within || filter.within->contains(one.document)) &&
                 (filter.codes.empty() || std::ranges::find(filter.codes, one.code) != filter.codes.end());
             if (wanted)
                 found.push_back(std::move(one));
@@ -251,19 +257,22 @@ std::vector<Quote> quotes(storage::Connection& connection, const QuoteFilter& fi
     return all;
 }
 
-QuoteSummary summaryOf(storage::Connection& connection, const std::vector<CodeId>& codes)
+QuoteSummary summaryOf(storage::Connection& connection, const QuoteFilter& filter)
 {
     std::unordered_map<DocumentId, bool> voices; // of transcripts that are on, whether they speak of it
-    for (const DocumentInfo& info : documents(connection))
-        voices[info.id] = false;
+    for (const DocumentInfo& info : documents(connection)) {
+        if (!filter.within || filter.within->contains(info.id))
+            voices[info.id] = false;
+    }
     QuoteSummary summary;
     qint64 sum = 0, valued = 0;
-    for (const CodeId code : codes) {
-        auto rows = connection.prepare("SELECT document_id, valence FROM segment WHERE code_id = ?");
+    for (const CodeId code : filter.codes) {
+        auto rows = connection.prepare("SELECT document_id, valence, coder_id FROM segment WHERE code_id = ?");
         rows.bindAll(code);
         while (rows.step()) {
             const auto voice = voices.find(rows.id<DocumentId>(0));
-            if (voice == voices.end())
+            if (voice == voices.end() ||
+                (filter.coder.isValid() && rows.id<project::CoderId>(2) != filter.coder))
                 continue;
             voice->second = true;
             ++summary.segments;

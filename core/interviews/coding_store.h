@@ -2,6 +2,8 @@
 
 #include "interviews/coding.h"
 
+#include <QSet>
+
 #include <span>
 #include <unordered_map>
 
@@ -12,8 +14,19 @@ std::vector<Segment> segments(storage::Connection& connection, DocumentId docume
 std::optional<Segment> segment(storage::Connection& connection, SegmentId id);
 /// How many segments each code has, subcodes not included, in transcripts of imports that are on.
 std::unordered_map<CodeId, qint64> segmentCounts(storage::Connection& connection);
-/// The same by transcript.
-std::unordered_map<DocumentId, qint64> segmentCountsByDocument(storage::Connection& connection);
+
+struct CountFilter
+{
+    project::CoderId coder; ///< none: all
+};
+struct SegmentCount
+{
+    CodeId code;
+    DocumentId document;
+    qint64 count = 0;
+};
+/// Both at once, of every transcript that has segments, switched-off ones too.
+std::vector<SegmentCount> countedSegments(storage::Connection& connection, const CountFilter& filter = {});
 
 /// What a new coding may carry.
 struct CodingDetails
@@ -42,6 +55,7 @@ struct QuoteFilter
     std::vector<SegmentId> ids; ///< these alone
     std::vector<CodeId> codes;
     DocumentId document;
+    std::optional<QSet<DocumentId>> within; ///< in these transcripts alone
     project::CoderId coder;
     int limit = -1; ///< -1: all
 };
@@ -54,6 +68,7 @@ struct QuoteSummary
     qint64 documents = 0;
     std::optional<double> meanValence;
 };
-QuoteSummary summaryOf(storage::Connection& connection, const std::vector<CodeId>& codes);
+/// Of the filter's codes, in the transcripts and by the coder it names.
+QuoteSummary summaryOf(storage::Connection& connection, const QuoteFilter& filter);
 
 } // namespace tropa::interviews

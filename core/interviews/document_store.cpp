@@ -118,6 +118,26 @@ EditedText carrySegments(project::Edit& edit, DocumentId id, qint64 offset, qint
     return edited;
 }
 
+void carryDecisions(project::Edit& edit, DocumentId id, qint64 offset, qint64 removed, qint64 inserted)
+{
+    std::vector<std::pair<qint64, TextSpan>> all;
+    {
+        auto rows =
+            edit.db().prepare("SELECT id, begin_at, end_at FROM consensus_decision WHERE document_id = ? AND end_at > ?");
+        rows.bindAll(id, offset);
+        while (rows.step())
+            all.push_back({rows.integer(0), {rows.integer(1), rows.integer(2)}});
+    }
+    for (const auto& [row, span] : all) {
+        const Carried carried = carriedSegment(span, offset, removed, inserted);
+        if (carried.gone)
+            edit.db().run("DELETE FROM consensus_decision WHERE id = ?", row);
+        else if (carried.span != span)
+            edit.db().run("UPDATE consensus_decision SET begin_at = ?, end_at = ? WHERE id = ?", carried.span.begin,
+                          carried.span.end, row);
+    }
+}
+
 } // namespace
 
 const Speaker* Document::speaker(SpeakerId id) const
@@ -240,6 +260,7 @@ Result<EditedText> editText(project::Edit& edit, DocumentId id, TextSpan stretch
            edit.now());
     carryTurns(edit, id, splice->offset, removed, inserted);
     EditedText edited = carrySegments(edit, id, splice->offset, removed, inserted);
+    carryDecisions(edit, id, splice->offset, removed, inserted);
     edit.setPlace({QStringLiteral("document"), id.value()});
     return edited;
 }

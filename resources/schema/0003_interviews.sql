@@ -126,6 +126,21 @@ CREATE TABLE segment (
 CREATE INDEX segment_by_document ON segment (document_id, begin_at, end_at, code_id, coder_id);
 CREATE INDEX segment_by_code ON segment (code_id, document_id);
 
+-- What the team settled where its coders differed.
+CREATE TABLE consensus_decision (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid BLOB NOT NULL,
+    document_id INTEGER NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
+    begin_at INTEGER NOT NULL,
+    end_at INTEGER NOT NULL,
+    code_id INTEGER NOT NULL REFERENCES code (id) DEFERRABLE INITIALLY DEFERRED,
+    coded INTEGER NOT NULL,               -- 1: the code stands, 0: it does not
+    coder_id INTEGER REFERENCES coder (id) DEFERRABLE INITIALLY DEFERRED,
+    decided_at TEXT NOT NULL
+);
+CREATE INDEX consensus_decision_by_document ON consensus_decision (document_id);
+CREATE INDEX consensus_decision_by_code ON consensus_decision (code_id);
+
 -- A note on a project, document, code or respondent; a segment has its own.
 CREATE TABLE memo (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -18,6 +18,7 @@
 #include <QRandomGenerator>
 
 #include <cstdio>
+#include <thread>
 
 using namespace tropa;
 namespace talk = tropa::interviews;
@@ -150,9 +151,15 @@ int main(int argc, char** argv)
     times.clear();
     view->setFocus();
     const auto& turns = session.document()->turns;
-    for (int i = 0; i < 200; ++i) {
+    // A job that reads all the while, as saturation or an export does.
+    auto reader = std::move(*project->openReader());
+    std::jthread job([&reader](const std::stop_token& stop) {
+        while (!stop.stop_requested())
+            (void)reader->value<qint64>("SELECT sum(length(memo) + end_at) FROM segment");
+    });
+    for (int i = 0; i < 400; ++i) {
         const auto& turn = turns[1 + 2 * static_cast<std::size_t>(i % 8)].span;
-        const qint64 begin = turn.begin + i / 8;
+        const qint64 begin = turn.begin + i / 8 % 60;
         view->setSelection(begin, begin + 25);
         QTest::qWait(1);
         times.push_back(once([&] {
@@ -160,7 +167,9 @@ int main(int argc, char** argv)
             QCoreApplication::sendPostedEvents(); // layouts and the frame itself
         }));
     }
-    report("apply a code: key press to repainted frame", times, 8);
+    job.request_stop();
+    job.join();
+    report("apply a code: key press to repainted frame, a job runs", times, 8);
 
     storage::Connection& db = project.db();
     times.clear();

@@ -2,10 +2,13 @@
 
 #include "frame/frame_store.h"
 #include "interviews/document_store.h"
+#include "interviews/interview_scope.h"
 #include "interviews/respondent_store.h"
+#include "interviews/selection_store.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 #include <QScopedValueRollback>
 
 #include <ranges>
@@ -38,7 +41,77 @@ qint64 valueOf(const std::optional<project::ColumnValues>& values, const char* c
 CodingSession::CodingSession(shell::Workbench& workbench, QObject* parent) : QObject(parent), m_workbench(workbench)
 {
     connect(&workbench, &shell::Workbench::projectChanged, this, &CodingSession::take);
+    connect(&workbench.filter(), &shell::FilterState::changed, this, &CodingSession::takeFilter);
+    readScope();
     loadAll();
+}
+
+// True when it differs from what was shown.
+bool CodingSession::readScope()
+{
+    core::InterviewScope now = core::interviewScope(m_workbench.project().connection(), m_workbench.filter().scope(),
+                                                    m_workbench.sources(), QDate::currentDate());
+    for (const Error& error : now.untold)
+        m_workbench.notify(error);
+    return std::exchange(m_scope, now.scope) != now.scope;
+}
+
+void CodingSession::takeFilter()
+{
+    if (!readScope())
+        return;
+    loadDocuments();
+    countSegments();
+    Q_EMIT documentsChanged();
+    Q_EMIT countsChanged({}, {});
+    Q_EMIT codeChanged();
+}
+
+std::optional<QSet<core::DocumentId>> CodingSession::shownDocuments() const
+{
+    if (m_scope.isEmpty())
+        return std::nullopt;
+    QSet<core::DocumentId> ids;
+    for (const DocumentRow& row : m_documents)
+        ids << row.info.id;
+    return ids;
+}
+
+void CodingSession::setOnlyMine(bool only)
+{
+    if (only == m_onlyMine)
+        return;
+    m_onlyMine = only;
+    loadDocuments();
+    countSegments();
+    loadSegments();
+    Q_EMIT documentsChanged();
+    Q_EMIT countsChanged({}, {});
+    Q_EMIT segmentsChanged();
+    Q_EMIT stretchChanged();
+    Q_EMIT codeChanged();
+}
+
+bool CodingSession::isShown(const core::Segment& segment) const
+{
+    return !m_onlyMine || segment.coder == m_workbench.project().coder();
+}
+
+void CodingSession::countSegments()
+{
+    m_counts.clear();
+    core::CountFilter filter;
+    filter.coder = m_onlyMine ? m_workbench.project().coder() : project::CoderId();
+    std::unordered_map<core::DocumentId, qint64> byDocument;
+    for (const core::SegmentCount& one : core::countedSegments(m_workbench.project().connection(), filter)) {
+        if (const auto row = m_rowOf.find(one.document); row != m_rowOf.end()) {
+            m_counts[one.code] += one.count;
+            byDocument[one.document] += one.count;
+        }
+    }
+    for (DocumentRow& row : m_documents)
+        row.segments = byDocument[row.info.id];
+    countAnew();
 }
 
 qint64 CodingSession::count(core::CodeId id) const
@@ -71,7 +144,7 @@ void CodingSession::open(core::DocumentId id)
     m_selected = {};
     m_segments.clear();
     if (m_document)
-        m_segments = core::segments(m_workbench.project().connection(), id);
+        loadSegments();
     Q_EMIT documentChanged();
     Q_EMIT segmentsChanged();
     Q_EMIT stretchChanged();
@@ -347,8 +420,15 @@ void CodingSession::editTurn(core::TurnId id, const QString& words)
 void CodingSession::take(const project::Change& change)
 {
     const bool imports = change.touchesImports();
-    if (imports || touchesAny(change, {"document", "respondent", "clinic", "competitor"})) {
+    if (imports || touchesAny(change, {"document", "respondent", "clinic", "competitor", "wave"})) {
+        const bool narrowed = !m_workbench.filter().scope().isEmpty();
+        if (narrowed)
+            readScope();
         loadDocuments();
+        if (narrowed && !imports) {
+            countSegments();
+            Q_EMIT countsChanged({}, {});
+        }
         Q_EMIT documentsChanged();
     }
     const bool recoded = imports || touchesAny(change, {"code", "quick_code", "touchpoint"});
@@ -356,8 +436,7 @@ void CodingSession::take(const project::Change& change)
         loadCodebook();
     bool counted = false;
     if (imports) {
-        m_counts = core::segmentCounts(m_workbench.project().connection());
-        countAnew();
+        countSegments();
         Q_EMIT countsChanged({}, {});
         counted = true;
     } else {
@@ -382,38 +461,55 @@ void CodingSession::take(const project::Change& change)
 
 bool CodingSession::takeCounts(const project::Change& change)
 {
+    constexpr std::size_t fewRows = 200;
+    const auto isSegment = [](const project::RowChange& row) { return row.table == QLatin1String("segment"); };
+    const auto rows = std::ranges::count_if(change.rows, isSegment);
+    if (rows == 0)
+        return false;
+    // An update tells only what it changed, so a filter by coder or transcript wants a look at the whole.
+    const bool moved = std::ranges::any_of(change.rows, [&](const project::RowChange& row) {
+        return isSegment(row) && row.isUpdate() && valueOf(row.after, "code_id") > 0;
+    });
+    const bool narrowed = m_onlyMine || !m_scope.isEmpty();
+    if (rows > static_cast<qint64>(fewRows) || (moved && narrowed)) {
+        countSegments();
+        Q_EMIT countsChanged({}, {});
+        return true;
+    }
     std::unordered_map<core::CodeId, qint64> byCode;
     std::unordered_map<core::DocumentId, qint64> byDocument;
+    const auto add = [&](const std::optional<project::ColumnValues>& values, qint64 step, bool whole) {
+        const core::DocumentId document(valueOf(values, "document_id"));
+        if (whole && (!m_rowOf.contains(document) ||
+                      (m_onlyMine && valueOf(values, "coder_id") != m_workbench.project().coder().value())))
+            return;
+        if (const qint64 code = valueOf(values, "code_id"); code > 0)
+            byCode[core::CodeId(code)] += step;
+        if (document.isValid())
+            byDocument[document] += step;
+    };
     for (const project::RowChange& row : change.rows) {
-        if (row.table != QLatin1String("segment"))
-            continue;
-        if (const qint64 code = valueOf(row.before, "code_id"); code > 0)
-            --byCode[core::CodeId(code)];
-        if (const qint64 code = valueOf(row.after, "code_id"); code > 0)
-            ++byCode[core::CodeId(code)];
-        if (const qint64 document = valueOf(row.before, "document_id"); document > 0)
-            --byDocument[core::DocumentId(document)];
-        if (const qint64 document = valueOf(row.after, "document_id"); document > 0)
-            ++byDocument[core::DocumentId(document)];
+        if (isSegment(row)) {
+            add(row.before, -1, !row.isUpdate());
+            add(row.after, 1, !row.isUpdate());
+        }
     }
     std::vector<core::CodeId> codes;
     for (const auto& [code, difference] : byCode) {
         m_counts[code] += difference;
         codes.push_back(code);
-        const core::Code* at = m_codebook.find(code);
-        for (; at; at = m_codebook.find(at->parent))
+        for (const core::Code* at = m_codebook.find(code); at; at = m_codebook.find(at->parent))
             m_countsBelow[at->id] += difference;
     }
     std::vector<core::DocumentId> documents;
-    for (DocumentRow& row : m_documents) {
-        if (const auto found = byDocument.find(row.info.id); found != byDocument.end()) {
-            row.segments += found->second;
-            documents.push_back(row.info.id);
+    for (const auto& [document, difference] : byDocument) {
+        if (const auto found = m_rowOf.find(document); found != m_rowOf.end()) {
+            m_documents[found->second].segments += difference;
+            documents.push_back(document);
         }
     }
-    if (codes.empty())
-        return false;
-    Q_EMIT countsChanged(codes, documents);
+    if (!codes.empty())
+        Q_EMIT countsChanged(codes, documents);
     return true;
 }
 
@@ -433,7 +529,7 @@ void CodingSession::takeSegments(const project::Change& change)
     for (const core::SegmentId id : ids) {
         std::erase_if(m_segments, [&](const core::Segment& one) { return one.id == id; });
         auto now = core::segment(m_workbench.project().connection(), id);
-        if (!now || now->document != m_document->info.id)
+        if (!now || now->document != m_document->info.id || !isShown(*now))
             continue;
         const auto place = [](const core::Segment& one) { return std::tuple(one.span.begin, -one.span.end, one.id); };
         m_segments.insert(std::ranges::upper_bound(m_segments, place(*now), {}, place), std::move(*now));
@@ -445,8 +541,7 @@ void CodingSession::loadAll()
 {
     loadDocuments();
     loadCodebook();
-    m_counts = core::segmentCounts(m_workbench.project().connection());
-    countAnew();
+    countSegments();
 }
 
 void CodingSession::countAnew()
@@ -468,10 +563,20 @@ void CodingSession::loadDocuments()
         people.emplace(one.id, std::move(one));
     const auto clinics = frame::frameNames(db, QStringLiteral("clinic"));
     const auto competitors = frame::frameNames(db, QStringLiteral("competitor"));
-    const auto counts = core::segmentCountsByDocument(db);
     std::unordered_map<core::RespondentId, int> files;
+    std::optional<QSet<core::DocumentId>> inScope; // of those that have a respondent; others pass the empty scope only
+    if (!m_scope.isEmpty()) {
+        const auto ids = core::documentsInScope(db, m_scope);
+        inScope.emplace(ids.begin(), ids.end());
+    }
+    std::unordered_map<core::DocumentId, qint64> counts;
+    for (const DocumentRow& row : m_documents)
+        counts[row.info.id] = row.segments;
     m_documents.clear();
+    m_rowOf.clear();
     for (core::DocumentInfo& info : core::documents(db)) {
+        if (inScope && !inScope->contains(info.id))
+            continue;
         DocumentRow row;
         if (const auto who = people.find(info.respondent); who != people.end()) {
             const core::Respondent& one = who->second;
@@ -488,6 +593,7 @@ void CodingSession::loadDocuments()
         if (const auto found = counts.find(info.id); found != counts.end())
             row.segments = found->second;
         row.info = std::move(info);
+        m_rowOf[row.info.id] = m_documents.size();
         m_documents.push_back(std::move(row));
     }
     for (DocumentRow& row : m_documents) {
@@ -522,6 +628,7 @@ void CodingSession::loadSegments()
     if (!m_document)
         return;
     m_segments = core::segments(m_workbench.project().connection(), m_document->info.id);
+    std::erase_if(m_segments, [this](const core::Segment& one) { return !isShown(one); });
     keepSelected();
 }
 

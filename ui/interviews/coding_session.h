@@ -8,6 +8,7 @@
 #include "ui/shell/workbench.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace tropa::ui::interviews {
 
@@ -34,6 +35,13 @@ public:
     explicit CodingSession(shell::Workbench& workbench, QObject* parent = nullptr);
 
     shell::Workbench& workbench() { return m_workbench; }
+    /// What the filter bar means for interviews; transcripts outside it are not listed and not counted.
+    const metrics::Scope& scope() const { return m_scope; }
+    /// Those inside the filter; none when it is open.
+    std::optional<QSet<core::DocumentId>> shownDocuments() const;
+    /// Segments of other coders are not shown, listed or counted.
+    bool isOnlyMine() const { return m_onlyMine; }
+    void setOnlyMine(bool only);
     const std::vector<DocumentRow>& documents() const { return m_documents; }
     const core::Codebook& codebook() const { return m_codebook; }
     const std::vector<core::CodeId>& quickCodes() const { return m_quick; }
@@ -94,6 +102,10 @@ private:
     bool takeCounts(const project::Change& change);
     void takeSegments(const project::Change& change);
     void loadAll();
+    void takeFilter();
+    bool readScope();
+    bool isShown(const core::Segment& segment) const;
+    void countSegments();
     void loadDocuments();
     void loadCodebook();
     void loadDocument();
@@ -103,7 +115,10 @@ private:
     std::vector<core::SegmentId> currentIds() const;
 
     shell::Workbench& m_workbench;
+    metrics::Scope m_scope;
+    bool m_onlyMine = false;
     std::vector<DocumentRow> m_documents;
+    std::unordered_map<core::DocumentId, std::size_t> m_rowOf; // in m_documents
     core::Codebook m_codebook;
     std::vector<core::CodeId> m_quick;
     std::unordered_map<core::CodeId, qint64> m_counts;

@@ -154,6 +154,11 @@ SegmentInspector::SegmentInspector(CodingSession& session, theme::ThemeSource& l
     retranslate();
 }
 
+QAbstractButton* SegmentInspector::valenceButton(qint64 value) const
+{
+    return m_valence->findChildren<QAbstractButton*>().value(value - lowest);
+}
+
 void SegmentInspector::retranslate()
 {
     const Language language = m_session.workbench().language();

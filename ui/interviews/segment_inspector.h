@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QAbstractButton;
 class QComboBox;
 class QDoubleSpinBox;
 class QPlainTextEdit;
@@ -34,8 +35,8 @@ public:
     SegmentInspector(CodingSession& session, theme::ThemeSource& look, QWidget* parent = nullptr);
 
     CodeField* codeField() const { return m_field; }
-    /// −2 … +2 from the left; what is chosen is taken back by a second click.
-    widgets::SegmentedChoice* valence() const { return m_valence; }
+    /// −2 … +2; what is chosen is taken back by a second click.
+    QAbstractButton* valenceButton(qint64 value) const;
     QDoubleSpinBox* weight() const { return m_weight; }
     /// One link a card that rests on the segment.
     QVBoxLayout* cards() const { return m_cards; }
