@@ -1,7 +1,6 @@
 #pragma once
 
 #include "interviews/code.h"
-#include "interviews/coder_agreement.h"
 #include "interviews/cooccurrence.h"
 #include "metrics/scope.h"
 
@@ -22,14 +21,5 @@ CodeMatrix coOccurrenceOf(storage::Connection& connection, const metrics::Scope&
 std::vector<SegmentId> segmentsTogether(storage::Connection& connection, CodeId a, CodeId b,
                                         const metrics::Scope& scope = {}, project::CoderId coder = {},
                                         int limit = 1000);
-
-struct AgreementOfCoders
-{
-    std::vector<DocumentId> documents; ///< those both have coded
-    std::vector<CodeId> codes;         ///< by the numbers in `result`
-    CoderAgreement result;
-};
-/// On characters of what respondents say, in the transcripts both coders have coded.
-AgreementOfCoders agreementOf(storage::Connection& connection, project::CoderId first, project::CoderId second);
 
 } // namespace tropa::interviews

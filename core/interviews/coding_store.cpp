@@ -41,6 +41,13 @@ SegmentId same(storage::Connection& connection, DocumentId document, TextSpan sp
             .value_or(0));
 }
 
+void removeRow(storage::Connection& connection, SegmentId id)
+{
+    connection.run("DELETE FROM segment_review WHERE segment_id = ?", id);
+    connection.run("DELETE FROM memo WHERE subject_kind = 'segment' AND subject_id = ?", id);
+    connection.run("DELETE FROM segment WHERE id = ?", id);
+}
+
 void placeAt(project::Edit& edit, std::span<const SegmentId> ids)
 {
     if (!ids.empty())
@@ -115,7 +122,7 @@ void removeSegments(project::Edit& edit, std::span<const SegmentId> ids)
 {
     placeAt(edit, ids);
     for (const SegmentId id : ids)
-        edit.db().run("DELETE FROM segment WHERE id = ?", id);
+        removeRow(edit.db(), id);
 }
 
 void recode(project::Edit& edit, std::span<const SegmentId> ids, CodeId code)
@@ -134,7 +141,7 @@ void recode(project::Edit& edit, std::span<const SegmentId> ids, CodeId code)
             db.run("UPDATE segment SET memo = trim(memo || char(10) || ?, char(10)) WHERE id = ? AND memo <> ?",
                    one->memo, twin, one->memo);
         db.run("UPDATE segment SET valence = coalesce(valence, ?) WHERE id = ?", one->valence, twin);
-        db.run("DELETE FROM segment WHERE id = ?", id);
+        removeRow(db, id);
     }
     placeAt(edit, ids);
 }
@@ -165,6 +172,79 @@ void setSegmentMemo(project::Edit& edit, std::span<const SegmentId> ids, const Q
     for (const SegmentId id : ids)
         edit.db().run("UPDATE segment SET memo = ? WHERE id = ?", memo, id);
     placeAt(edit, ids);
+}
+
+std::vector<SegmentId> splitSegments(project::Edit& edit, std::span<const SegmentId> ids, qint64 offset)
+{
+    storage::Connection& db = edit.db();
+    std::vector<SegmentId> made;
+    for (const SegmentId id : ids) {
+        const auto one = segment(db, id);
+        if (!one || offset <= one->span.begin || offset >= one->span.end)
+            continue;
+        db.run("INSERT INTO segment (guid, document_id, begin_at, end_at, code_id, coder_id, valence, weight, "
+               "touchpoint_id, memo, created_at) SELECT ?, document_id, ?, end_at, code_id, coder_id, valence, weight, "
+               "touchpoint_id, '', ? FROM segment WHERE id = ?",
+               Guid::random(), offset, edit.now(), id);
+        made.push_back(SegmentId(db.lastInsertedId()));
+        db.run("UPDATE segment SET end_at = ? WHERE id = ?", offset, id);
+    }
+    placeAt(edit, ids);
+    return made;
+}
+
+Result<SegmentId> mergeSegments(project::Edit& edit, std::span<const SegmentId> ids)
+{
+    storage::Connection& db = edit.db();
+    std::vector<Segment> all;
+    for (const SegmentId id : ids) {
+        if (auto one = segment(db, id))
+            all.push_back(std::move(*one));
+    }
+    if (all.size() < 2)
+        return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "Two segments are needed to join them")});
+    const Segment& first = all.front();
+    TextSpan whole = first.span;
+    QStringList memos;
+    std::optional<qint64> valence;
+    std::optional<double> weight;
+    for (const Segment& one : all) {
+        if (one.document != first.document || one.code != first.code || one.coder != first.coder)
+            return Error(ErrorKind::Usage,
+                         {QT_TRANSLATE_NOOP("core",
+                                            "Only segments of one code, one coder and one transcript can be joined")});
+        whole = {std::min(whole.begin, one.span.begin), std::max(whole.end, one.span.end)};
+        if (!one.memo.isEmpty() && !memos.contains(one.memo))
+            memos << one.memo;
+        valence = valence ? valence : one.valence;
+        weight = weight ? weight : one.weight;
+    }
+    for (const Segment& one : all) {
+        if (one.id != first.id)
+            removeRow(db, one.id);
+    }
+    db.run("UPDATE segment SET begin_at = ?, end_at = ?, memo = ?, valence = ?, weight = ? WHERE id = ?", whole.begin,
+           whole.end, memos.join(u'\n'), valence, weight, first.id);
+    placeAt(edit, std::array{first.id});
+    return first.id;
+}
+
+std::vector<Review> reviews(storage::Connection& connection)
+{
+    std::vector<Review> all;
+    auto rows = connection.prepare(
+        "SELECT r.id, r.segment_id, r.document_id, r.code_id, r.words, r.made_at FROM segment_review r "
+        "ORDER BY r.document_id, r.id");
+    while (rows.step())
+        all.push_back({rows.integer(0), rows.id<SegmentId>(1), rows.id<DocumentId>(2), rows.id<CodeId>(3),
+                       rows.text(4), rows.moment(5)});
+    return all;
+}
+
+void endReviews(project::Edit& edit, std::span<const qint64> ids)
+{
+    for (const qint64 id : ids)
+        edit.db().run("DELETE FROM segment_review WHERE id = ?", id);
 }
 
 Result<void> resizeSegments(project::Edit& edit, std::span<const SegmentId> ids, TextSpan span)

@@ -49,6 +49,27 @@ void setSegmentMemo(project::Edit& edit, std::span<const SegmentId> ids, const Q
 /// Refused when the stretch is empty or outside the text.
 Result<void> resizeSegments(project::Edit& edit, std::span<const SegmentId> ids, TextSpan span);
 
+/// Divides segments that hold `offset` inside; the second part keeps code, coder, valence, weight and touchpoint. The
+/// memo stays with the first. Gives the second parts.
+std::vector<SegmentId> splitSegments(project::Edit& edit, std::span<const SegmentId> ids, qint64 offset);
+/// One segment from the first's beginning to the last's end, of what is between too; the first of the list is kept,
+/// with all memos. Refused unless code, coder and transcript are the same.
+Result<SegmentId> mergeSegments(project::Edit& edit, std::span<const SegmentId> ids);
+
+/// A segment whose words an edit of the text has changed; without an id when nothing of it was left.
+struct Review
+{
+    qint64 id = 0;
+    SegmentId segment;
+    DocumentId document;
+    CodeId code;
+    QString words; ///< as they were
+    QDateTime madeAt;
+};
+/// Those that nobody has looked at yet.
+std::vector<Review> reviews(storage::Connection& connection);
+void endReviews(project::Edit& edit, std::span<const qint64> ids);
+
 /// The quotes of some codes, by transcript and place; every code when none is named. Reads each text once.
 struct QuoteFilter
 {

@@ -99,7 +99,14 @@ AgreementOfTeam agreementOfTeam(storage::Connection& connection, const TeamReque
         }
     }
     std::vector<TeamDocument> compared;
-    for (const DocumentId id : documentsInScope(connection, request.scope)) {
+    std::vector<DocumentId> wanted;
+    if (request.scope.isEmpty()) { // those of nobody too
+        for (const DocumentInfo& info : documents(connection))
+            wanted.push_back(info.id);
+    } else {
+        wanted = documentsInScope(connection, request.scope);
+    }
+    for (const DocumentId id : wanted) {
         const auto found = all.find(id);
         if (found == all.end() || std::popcount(found->second.present) < 2)
             continue;

@@ -7,6 +7,7 @@
 #include "interviews/document_store.h"
 #include "interviews/furniture.h"
 #include "interviews/respondent_store.h"
+#include "interviews/team_agreement_store.h"
 #include "interviews/turn_index.h"
 #include "support/test_project.h"
 #include "ui/interviews/interviews_room.h"
@@ -178,7 +179,7 @@ int main(int argc, char** argv)
     report("co-occurrence of all codes", times, 100);
     times.clear();
     for (int i = 0; i < 7; ++i)
-        times.push_back(once([&] { (void)talk::agreementOf(db, project->coder(), second); }));
+        times.push_back(once([&] { (void)talk::agreementOfTeam(db, {{project->coder(), second}, talk::AgreementUnit::Characters, false, {}}); }));
     report("agreement of two coders over all codes", times, 300);
     times.clear();
     for (int i = 0; i < 7; ++i) {

@@ -178,7 +178,10 @@ void AgreementView::fillCoders()
         chosen += action->isChecked() ? 1 : 0;
         ++all;
         connect(action, &QAction::toggled, this, [this, id](bool on) {
-            on ? m_left.remove(id.value()) : m_left.insert(id.value());
+            if (on)
+                m_left.remove(id.value());
+            else
+                m_left.insert(id.value());
             makeStale();
         });
     }

@@ -145,14 +145,33 @@ QMimeData* CodeModel::mimeData(const QModelIndexList& indexes) const
     if (indexes.isEmpty())
         return nullptr;
     auto* data = new QMimeData;
-    data->setData(QLatin1String(mimeType), QByteArray::number(codeAt(indexes.first()).value()));
-    data->setText(indexes.first().data(PathRole).toString());
+    QByteArray ids;
+    QStringList paths;
+    for (const QModelIndex& index : indexes) {
+        ids += (ids.isEmpty() ? "" : " ") + QByteArray::number(codeAt(index).value());
+        paths << index.data(PathRole).toString();
+    }
+    data->setData(QLatin1String(mimeType), ids);
+    data->setText(paths.join(u'\n'));
     return data;
+}
+
+std::vector<core::CodeId> CodeModel::codesOf(const QMimeData* data)
+{
+    std::vector<core::CodeId> ids;
+    if (data) {
+        for (const QByteArray& id : data->data(QLatin1String(mimeType)).split(' ')) {
+            if (id.toLongLong() > 0)
+                ids.emplace_back(id.toLongLong());
+        }
+    }
+    return ids;
 }
 
 core::CodeId CodeModel::codeOf(const QMimeData* data)
 {
-    return data ? core::CodeId(data->data(QLatin1String(mimeType)).toLongLong()) : core::CodeId();
+    const auto ids = codesOf(data);
+    return ids.size() == 1 ? ids.front() : core::CodeId();
 }
 
 bool CodeModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int, int, const QModelIndex& parent) const

@@ -31,6 +31,10 @@ public:
     CodeModel* model() const { return m_model; }
     core::CodeId current() const;
     void setCurrent(core::CodeId id);
+    /// What is selected in the tree, the current one among it.
+    std::vector<core::CodeId> chosen() const;
+    void setOnlyMine(bool only);
+    QToolButton* onlyMine() const { return m_mine; }
 
 public Q_SLOTS:
     void addCode();
@@ -55,6 +59,7 @@ private:
     CodeModel* m_model;
     QSortFilterProxyModel* m_shown;
     QTreeView* m_tree;
+    QToolButton* m_mine;
     QToolButton* m_add;
     QToolButton* m_more;
     core::CodeId m_kept;

@@ -224,6 +224,27 @@ void CodingSession::apply(core::CodeId id)
     selectSegment(made);
 }
 
+void CodingSession::applyAll(const std::vector<core::CodeId>& codes)
+{
+    if (codes.size() == 1)
+        return apply(codes.front());
+    if (!m_document || m_stretch.isEmpty() || codes.empty())
+        return;
+    core::SegmentId made;
+    const QScopedValueRollback applying(m_applying, true);
+    const bool done = m_workbench.edit(
+        Message::counted(QT_TRANSLATE_N_NOOP("core", "%n code(s) on one stretch"), static_cast<qint64>(codes.size())),
+        [&](project::Edit& edit) -> Result<void> {
+            for (const core::CodeId id : codes)
+                made = core::applyCode(edit, m_document->info.id, m_stretch, id);
+            return {};
+        });
+    if (!done)
+        return;
+    m_last = codes.back();
+    selectSegment(made);
+}
+
 void CodingSession::applyAgain()
 {
     apply(m_last);
@@ -386,6 +407,51 @@ void CodingSession::recode(const std::vector<core::SegmentId>& ids, core::CodeId
     });
 }
 
+void CodingSession::splitCurrent(qint64 offset)
+{
+    const auto ids = currentIds();
+    if (ids.empty() || offset <= m_stretch.begin || offset >= m_stretch.end)
+        return;
+    const core::SegmentId kept = m_selected;
+    const bool done = m_workbench.edit({QT_TRANSLATE_NOOP("core", "Split a segment")},
+                                       [&](project::Edit& edit) -> Result<void> {
+                                           core::splitSegments(edit, ids, offset);
+                                           return {};
+                                       });
+    if (done)
+        selectSegment(kept);
+}
+
+void CodingSession::joinWithNext()
+{
+    std::vector<std::pair<core::SegmentId, core::SegmentId>> pairs;
+    for (const core::Segment* one : current()) {
+        const auto next = std::ranges::find_if(m_segments, [&](const core::Segment& other) {
+            return other.id != one->id && other.code == one->code && other.coder == one->coder &&
+                   other.span.begin >= one->span.begin;
+        });
+        if (next != m_segments.end())
+            pairs.emplace_back(one->id, next->id);
+    }
+    if (pairs.empty()) {
+        m_workbench.notify({shell::Notice::Kind::Info,
+                            m_workbench.words({QT_TRANSLATE_NOOP("core", "No segment of this code follows here")})});
+        return;
+    }
+    const core::SegmentId kept = pairs.front().first;
+    const bool done = m_workbench.edit({QT_TRANSLATE_NOOP("core", "Join segments")},
+                                       [&](project::Edit& edit) -> Result<void> {
+                                           for (const auto& [first, second] : pairs) {
+                                               if (auto joined = core::mergeSegments(edit, std::array{first, second});
+                                                   !joined)
+                                                   return joined.error();
+                                           }
+                                           return {};
+                                       });
+    if (done)
+        selectSegment(kept);
+}
+
 void CodingSession::editTurn(core::TurnId id, const QString& words)
 {
     if (!m_document)
@@ -402,7 +468,13 @@ void CodingSession::editTurn(core::TurnId id, const QString& words)
             edited = *result;
             return {};
         });
-    if (done && !edited.removed.empty())
+    if (done)
+        tellEdited(edited);
+}
+
+void CodingSession::tellEdited(const core::EditedText& edited)
+{
+    if (!edited.removed.empty())
         m_workbench.notify(
             {shell::Notice::Kind::Warn,
              m_workbench.words(Message::counted(
@@ -410,11 +482,66 @@ void CodingSession::editTurn(core::TurnId id, const QString& words)
                      "core",
                      "The words of %n coding(s) are gone from the text, and so are they; undo brings them back"),
                  static_cast<qint64>(edited.removed.size())))});
-    else if (done && !edited.touched.empty())
+    else if (!edited.touched.empty())
         m_workbench.notify({shell::Notice::Kind::Info,
                             m_workbench.words(Message::counted(
-                                QT_TRANSLATE_N_NOOP("core", "The words of %n coding(s) changed with the text"),
+                                QT_TRANSLATE_N_NOOP("core", "The words of %n coding(s) changed with the text; they are "
+                                                            "listed under To check"),
                                 static_cast<qint64>(edited.touched.size())))});
+}
+
+void CodingSession::splitTurn(core::TurnId id, qint64 offset)
+{
+    m_workbench.edit({QT_TRANSLATE_NOOP("core", "Split a turn")}, [&](project::Edit& edit) -> Result<void> {
+        core::splitTurn(edit, id, offset);
+        return {};
+    });
+}
+
+void CodingSession::joinTurnWithNext(core::TurnId id)
+{
+    m_workbench.edit({QT_TRANSLATE_NOOP("core", "Join turns")}, [&](project::Edit& edit) -> Result<void> {
+        core::joinWithNextTurn(edit, id);
+        return {};
+    });
+}
+
+void CodingSession::setTurnSpeaker(core::TurnId id, core::SpeakerId speaker)
+{
+    m_workbench.edit({QT_TRANSLATE_NOOP("core", "Speaker of a turn")}, [&](project::Edit& edit) -> Result<void> {
+        core::setTurnSpeaker(edit, id, speaker);
+        return {};
+    });
+}
+
+void CodingSession::addTurnSpeaker(core::TurnId id, const QString& name, core::SpeakerRole role)
+{
+    if (!m_document || name.trimmed().isEmpty())
+        return;
+    m_workbench.edit({QT_TRANSLATE_NOOP("core", "Speaker of a turn")}, [&](project::Edit& edit) -> Result<void> {
+        core::setTurnSpeaker(edit, id, core::addSpeaker(edit, m_document->info.id, name.trimmed(), role));
+        return {};
+    });
+}
+
+void CodingSession::replaceText(const std::vector<core::DocumentId>& documents, const core::TextPattern& pattern,
+                                const QString& replacement)
+{
+    core::ReplacedText replaced;
+    const bool done = m_workbench.edit({QT_TRANSLATE_NOOP("core", "Replace “%1” in transcripts"), {pattern.words}},
+                                       [&](project::Edit& edit) -> Result<void> {
+                                           auto result = core::replaceText(edit, documents, pattern, replacement);
+                                           if (!result)
+                                               return result.error();
+                                           replaced = *result;
+                                           return {};
+                                       });
+    if (!done)
+        return;
+    m_workbench.notify({shell::Notice::Kind::Info,
+                        m_workbench.words(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n place(s) replaced"),
+                                                           replaced.replaced))});
+    tellEdited(replaced.edited);
 }
 
 void CodingSession::take(const project::Change& change)

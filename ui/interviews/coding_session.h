@@ -3,6 +3,7 @@
 #include "interviews/codebook_store.h"
 #include "interviews/coding_store.h"
 #include "interviews/document.h"
+#include "interviews/replace_text.h"
 #include "interviews/respondent.h"
 #include "ui/interviews/core_names.h"
 #include "ui/shell/workbench.h"
@@ -70,6 +71,8 @@ public:
 
     /// Each is one edit; without a stretch (or segments on it) nothing happens.
     void apply(core::CodeId id);
+    /// Several codes on the stretch, as one edit; the last one made is selected.
+    void applyAll(const std::vector<core::CodeId>& codes);
     void applyAgain();
     /// Makes a code by its path («Ожидание › Молчание») and applies it.
     void applyNew(const QString& path);
@@ -84,7 +87,20 @@ public:
     /// Moves the ends of the current segments to a new stretch.
     void resize(const TextSpan& stretch);
     void recode(const std::vector<core::SegmentId>& ids, core::CodeId code);
+    /// Divides the current segments where the caret stands inside them.
+    void splitCurrent(qint64 offset);
+    /// Joins each current segment with the next one of its code and coder.
+    void joinWithNext();
+
     void editTurn(core::TurnId id, const QString& words);
+    void splitTurn(core::TurnId id, qint64 offset);
+    void joinTurnWithNext(core::TurnId id);
+    void setTurnSpeaker(core::TurnId id, core::SpeakerId speaker);
+    /// A speaker of the transcript that was not among those understood, and the turn becomes theirs.
+    void addTurnSpeaker(core::TurnId id, const QString& name, core::SpeakerRole role);
+    /// In these transcripts; says what it did and what waits to be looked at.
+    void replaceText(const std::vector<core::DocumentId>& documents, const core::TextPattern& pattern,
+                     const QString& replacement);
 
 Q_SIGNALS:
     void documentsChanged();
@@ -113,6 +129,7 @@ private:
     void keepSelected();
     void countAnew();
     std::vector<core::SegmentId> currentIds() const;
+    void tellEdited(const core::EditedText& edited);
 
     shell::Workbench& m_workbench;
     metrics::Scope m_scope;

@@ -1,6 +1,7 @@
 #include "ui/interviews/agreement_view.h"
 #include "ui/interviews/cooccurrence_view.h"
 #include "ui/interviews/interview_view.h"
+#include "ui/interviews/review_view.h"
 
 namespace tropa::ui::interviews {
 
@@ -20,6 +21,7 @@ std::vector<InterviewView> interviewViews()
     return {
         view<CoOccurrenceView>("cooccurrence"),
         view<AgreementView>("agreement"),
+        view<ReviewView>("review"),
     };
 }
 

@@ -293,6 +293,20 @@ void TranscriptView::paintTurn(QPainter& painter, int number, double y)
     const double room = metrics.gutter - gutterLeft - gutterRight - timeWidth;
     painter.drawText(QPointF(gutterLeft, baseline), QFontMetricsF(whoFont).elidedText(who, Qt::ElideRight, room));
 
+    for (const core::TextStyle& style : m_session.document()->styles) {
+        if (style.listLevel == 0 || style.span.begin >= turn.span.end || style.span.end <= turn.span.begin)
+            continue;
+        const QTextLine line = words.lineForTextPosition(
+            m_layout.cursorOf(number, std::max(style.span.begin, turn.span.begin)));
+        if (line.isValid()) {
+            painter.setBrush(theme.textSecondary);
+            painter.setPen(Qt::NoPen);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.drawEllipse(QPointF(metrics.gutter - 6, y + line.y() + line.ascent() * 0.7), 2, 2);
+            painter.setRenderHint(QPainter::Antialiasing, false);
+        }
+    }
+
     QList<QTextLayout::FormatRange> ranges;
     const auto add = [&](const TextSpan& span, const std::function<void(QTextCharFormat&)>& dress) {
         if (span.begin >= turn.span.end || span.end <= turn.span.begin)
