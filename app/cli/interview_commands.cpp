@@ -6,6 +6,7 @@
 #include "interviews/coder_store.h"
 #include "interviews/coding_store.h"
 #include "interviews/document_store.h"
+#include "interviews/starter_codebook.h"
 #include "interviews/team_agreement_store.h"
 #include "interviews/turn_index.h"
 
@@ -17,8 +18,31 @@ namespace tropa::cli {
 
 namespace {
 
+Exit addStarter(Call& call, const QString& id)
+{
+    auto project = openToWrite(call, call.arguments[0]);
+    if (!project)
+        return call.fail(project.error());
+    qint64 added = 0;
+    const auto done = (*project)->edit({QT_TRANSLATE_NOOP("core", "Starter codebook “%1”"), {id}},
+                                       [&](project::Edit& edit) -> Result<void> {
+                                           auto result = interviews::addStarterCodebook(edit, id, call.language);
+                                           if (!result)
+                                               return result.error();
+                                           added = *result;
+                                           return {};
+                                       });
+    if (!done)
+        return call.fail(done.error());
+    call.print({{QStringLiteral("added"), added}});
+    call.say(call.words(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n code(s) added"), added)));
+    return Exit::Done;
+}
+
 Exit codes(Call& call)
 {
+    if (call.options.isSet(QStringLiteral("add-starter")))
+        return addStarter(call, call.options.value(QStringLiteral("add-starter")));
     auto project = openToRead(call, call.arguments[0]);
     if (!project)
         return call.fail(project.error());
@@ -208,7 +232,15 @@ void addInterviewCommands(std::vector<Command>& commands)
          {{QStringLiteral("limit"), QStringLiteral(QT_TRANSLATE_NOOP("core", "How many places")), QStringLiteral("N")}},
          2,
          search});
-    commands.push_back({"codes", "P", QT_TRANSLATE_NOOP("core", "lists the codebook with counts"), {}, 1, codes});
+    commands.push_back(
+        {"codes",
+         "P",
+         QT_TRANSLATE_NOOP("core", "lists the codebook with counts"),
+         {{QStringLiteral("add-starter"),
+           QStringLiteral(QT_TRANSLATE_NOOP("core", "Add a starter codebook: decision-factors or touchpoints")),
+           QStringLiteral("NAME")}},
+         1,
+         codes});
     commands.push_back({"cooccurrence",
                         "P",
                         QT_TRANSLATE_NOOP("core", "counts codes that stand on the same words"),

@@ -224,6 +224,9 @@ void CodePane::showMenu(const QPoint& global)
     add(std::ranges::find(quick, current()) == quick.end() ? tr("Put on the number keys")
                                                            : tr("Take off the number keys"),
         &CodePane::toggleQuick, any);
+    QMenu* starters = menu->addMenu(tr("Add a starter codebook"));
+    for (const core::StarterCodebook& book : core::starterCodebooks(m_session.workbench().language()))
+        starters->addAction(book.name, this, [this, book] { addStarter(book); });
     menu->addSeparator();
     add(tr("Merge into another…"), &CodePane::mergeCode, any);
     add(tr("Delete…"), &CodePane::deleteCode, any);
@@ -249,6 +252,23 @@ void CodePane::addCode()
     setCurrent(made);
     m_tree->setFocus();
     m_tree->edit(m_tree->currentIndex());
+}
+
+void CodePane::addStarter(const core::StarterCodebook& book)
+{
+    qint64 added = 0;
+    const bool done = m_session.workbench().edit(
+        {QT_TRANSLATE_NOOP("core", "Starter codebook “%1”"), {book.name}}, [&](project::Edit& edit) -> Result<void> {
+            auto result = core::addStarterCodebook(edit, book.id, m_session.workbench().language());
+            if (!result)
+                return result.error();
+            added = *result;
+            return {};
+        });
+    if (done)
+        m_session.workbench().notify(
+            {shell::Notice::Kind::Info, tr("%n code(s) added; those already there were left", nullptr,
+                                           static_cast<int>(added))});
 }
 
 void CodePane::editEntry()

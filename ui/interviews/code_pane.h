@@ -1,5 +1,6 @@
 #pragma once
 
+#include "interviews/starter_codebook.h"
 #include "ui/interviews/coding_session.h"
 #include "ui/theme/theme_source.h"
 
@@ -42,6 +43,7 @@ public Q_SLOTS:
     void deleteCode();
     void mergeCode();
     void toggleQuick();
+    void addStarter(const tropa::interviews::StarterCodebook& book);
 
 protected:
     void changeEvent(QEvent* event) override;
