@@ -164,7 +164,7 @@ TeamCode compared(int code, const std::vector<Pattern>& patterns, const std::vec
     TeamCode result;
     result.code = code;
     std::vector<Sums> byDocument(documents.size());
-    double pairs = 0, agreeing = 0;
+    double agreeing = 0;
     double full = 0, fullYes = 0, fullAgreeing = 0; // units of all coders, for Fleiss
     for (const Pattern& one : patterns) {
         const auto document = static_cast<std::size_t>(one.document);
@@ -173,18 +173,17 @@ TeamCode compared(int code, const std::vector<Pattern>& patterns, const std::vec
         if (m < 2)
             continue;
         result.units += one.weight;
-        pairs += one.weight * m * (m - 1);
-        const double same = k * (k - 1) + (m - k) * (m - k - 1);
+        const double same = (k * (k - 1) + (m - k) * (m - k - 1)) / (m * (m - 1));
         agreeing += one.weight * same;
         byDocument[document] += {one.weight * 2 * k * (m - k) / (m - 1), one.weight * k, one.weight * m};
         if (static_cast<int>(m) == coders) {
             full += one.weight;
             fullYes += one.weight * k;
-            fullAgreeing += one.weight * same / (m * (m - 1));
+            fullAgreeing += one.weight * same;
         }
     }
-    if (pairs > 0)
-        result.percent = agreeing / pairs;
+    if (result.units > 0)
+        result.percent = agreeing / result.units;
     result.cohen = meanKappa(patterns, documents, coders);
     if (full > 0) {
         const double yes = fullYes / (full * coders);

@@ -73,6 +73,8 @@ AgreementView::AgreementView(CodingSession& session, QWidget* parent)
     m_stretchTable->setModel(m_sortedStretches);
     widgets::configureTable(m_codeTable, look, {});
     widgets::configureTable(m_stretchTable, look, {});
+    m_codeTable->sortByColumn(-1, Qt::AscendingOrder); // as the codebook has them, all codes first
+    m_stretchTable->sortByColumn(-1, Qt::AscendingOrder);
     m_codeTable->setFrameShape(QFrame::NoFrame);
     m_stretchTable->setFrameShape(QFrame::NoFrame);
 

@@ -213,7 +213,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("unit");
         QTest::addColumn<double>("units");
-        QTest::newRow("characters") << QStringLiteral("characters") << 47.0;
+        QTest::newRow("characters") << QStringLiteral("characters") << 46.0;
         QTest::newRow("turns") << QStringLiteral("turns") << 1.0;
         QTest::newRow("sentences") << QStringLiteral("sentences") << 3.0;
         QTest::newRow("documents") << QStringLiteral("documents") << 1.0;
