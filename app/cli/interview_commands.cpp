@@ -202,9 +202,9 @@ Exit agreement(Call& call)
                                        : QStringLiteral("      —"),
                           shown(code.cohen), shown(code.fleiss), shown(code.alpha), shown(code.alphaUnitizing), path));
     };
-    call.say(call.words(Message::counted(
-        QT_TRANSLATE_N_NOOP("core", "On %n transcript(s) that two coders or more have coded"),
-        static_cast<qint64>(agreed.documents.size()))));
+    call.say(call.words(
+        Message::counted(QT_TRANSLATE_N_NOOP("core", "On %n transcript(s) that two coders or more have coded"),
+                         static_cast<qint64>(agreed.documents.size()))));
     call.say(call.words({QT_TRANSLATE_NOOP("core", "percent    Cohen   Fleiss    alpha unitizing  code")}));
     QJsonArray json;
     for (const interviews::TeamCode& code : agreed.result.codes) {
@@ -247,19 +247,19 @@ void addInterviewCommands(std::vector<Command>& commands)
                         {},
                         1,
                         cooccurrence});
-    commands.push_back(
-        {"agreement",
-         "P --coders A,B",
-         QT_TRANSLATE_NOOP("core", "compares coders, code by code"),
-         {{QStringLiteral("coders"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Two coders or more")),
-           QStringLiteral("A,B")},
-          {QStringLiteral("unit"),
-           QStringLiteral(QT_TRANSLATE_NOOP("core", "What they are compared on: characters, turns, sentences, documents")),
-           QStringLiteral("UNIT")},
-          {QStringLiteral("interviewer"),
-           QStringLiteral(QT_TRANSLATE_NOOP("core", "Count what the interviewer says too"))}},
-         1,
-         agreement});
+    commands.push_back({"agreement",
+                        "P --coders A,B",
+                        QT_TRANSLATE_NOOP("core", "compares coders, code by code"),
+                        {{QStringLiteral("coders"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Two coders or more")),
+                          QStringLiteral("A,B")},
+                         {QStringLiteral("unit"),
+                          QStringLiteral(QT_TRANSLATE_NOOP(
+                              "core", "What they are compared on: characters, turns, sentences, documents")),
+                          QStringLiteral("UNIT")},
+                         {QStringLiteral("interviewer"),
+                          QStringLiteral(QT_TRANSLATE_NOOP("core", "Count what the interviewer says too"))}},
+                        1,
+                        agreement});
 }
 
 } // namespace tropa::cli

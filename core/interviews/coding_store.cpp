@@ -210,9 +210,9 @@ Result<SegmentId> mergeSegments(project::Edit& edit, std::span<const SegmentId> 
     std::optional<double> weight;
     for (const Segment& one : all) {
         if (one.document != first.document || one.code != first.code || one.coder != first.coder)
-            return Error(ErrorKind::Usage,
-                         {QT_TRANSLATE_NOOP("core",
-                                            "Only segments of one code, one coder and one transcript can be joined")});
+            return Error(
+                ErrorKind::Usage,
+                {QT_TRANSLATE_NOOP("core", "Only segments of one code, one coder and one transcript can be joined")});
         whole = {std::min(whole.begin, one.span.begin), std::max(whole.end, one.span.end)};
         if (!one.memo.isEmpty() && !memos.contains(one.memo))
             memos << one.memo;
@@ -236,8 +236,8 @@ std::vector<Review> reviews(storage::Connection& connection)
         "SELECT r.id, r.segment_id, r.document_id, r.code_id, r.words, r.made_at FROM segment_review r "
         "ORDER BY r.document_id, r.id");
     while (rows.step())
-        all.push_back({rows.integer(0), rows.id<SegmentId>(1), rows.id<DocumentId>(2), rows.id<CodeId>(3),
-                       rows.text(4), rows.moment(5)});
+        all.push_back({rows.integer(0), rows.id<SegmentId>(1), rows.id<DocumentId>(2), rows.id<CodeId>(3), rows.text(4),
+                       rows.moment(5)});
     return all;
 }
 
@@ -351,8 +351,7 @@ QuoteSummary summaryOf(storage::Connection& connection, const QuoteFilter& filte
         rows.bindAll(code);
         while (rows.step()) {
             const auto voice = voices.find(rows.id<DocumentId>(0));
-            if (voice == voices.end() ||
-                (filter.coder.isValid() && rows.id<project::CoderId>(2) != filter.coder))
+            if (voice == voices.end() || (filter.coder.isValid() && rows.id<project::CoderId>(2) != filter.coder))
                 continue;
             voice->second = true;
             ++summary.segments;

@@ -153,8 +153,8 @@ struct CodedRow
 std::vector<CodedRow> segmentsAfter(storage::Connection& connection, DocumentId id, qint64 offset)
 {
     std::vector<CodedRow> all;
-    auto rows = connection.prepare(
-        "SELECT id, code_id, begin_at, end_at FROM segment WHERE document_id = ? AND end_at > ?");
+    auto rows =
+        connection.prepare("SELECT id, code_id, begin_at, end_at FROM segment WHERE document_id = ? AND end_at > ?");
     rows.bindAll(id, offset);
     while (rows.step())
         all.push_back({rows.id<SegmentId>(0), id, rows.id<CodeId>(1), {rows.integer(2), rows.integer(3)}});
@@ -175,8 +175,9 @@ void noteForReview(project::Edit& edit, const std::vector<CodedRow>& before, con
         if (gone && waits) {
             db.run("UPDATE segment_review SET segment_id = NULL WHERE id = ?", *waits);
         } else if (!waits) {
-            db.run("INSERT INTO segment_review (segment_id, document_id, code_id, words, made_at) VALUES (?, ?, ?, ?, ?)",
-                   gone ? SegmentId() : one.id, one.document, one.code, sliced(textBefore, one.span), edit.now());
+            db.run(
+                "INSERT INTO segment_review (segment_id, document_id, code_id, words, made_at) VALUES (?, ?, ?, ?, ?)",
+                gone ? SegmentId() : one.id, one.document, one.code, sliced(textBefore, one.span), edit.now());
         } else {
             const TextSpan span{db.value<qint64>("SELECT begin_at FROM segment WHERE id = ?", one.id).value_or(0),
                                 db.value<qint64>("SELECT end_at FROM segment WHERE id = ?", one.id).value_or(0)};
@@ -372,9 +373,8 @@ Result<EditedText> editTexts(project::Edit& edit, DocumentId id, std::vector<Tex
     std::ranges::sort(all.touched);
     const auto doubles = std::ranges::unique(all.touched);
     all.touched.erase(doubles.begin(), doubles.end());
-    std::erase_if(all.touched, [&](SegmentId touched) {
-        return std::ranges::find(all.removed, touched) != all.removed.end();
-    });
+    std::erase_if(all.touched,
+                  [&](SegmentId touched) { return std::ranges::find(all.removed, touched) != all.removed.end(); });
     edit.setPlace({QStringLiteral("document"), id.value()});
     return all;
 }

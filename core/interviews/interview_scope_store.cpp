@@ -56,12 +56,10 @@ InterviewScope interviewScope(storage::Connection& connection, const metrics::Sc
     const std::vector<qint64> allowed = result.scope.values(dim::respondent);
     std::vector<qint64> kept;
     for (const Respondent& one : respondents(connection)) {
-        const bool inWave = waves.empty() || std::ranges::any_of(waves, [&](const Days& days) {
-                                return days.hold(one.interviewedOn);
-                            });
+        const bool inWave =
+            waves.empty() || std::ranges::any_of(waves, [&](const Days& days) { return days.hold(one.interviewedOn); });
         const bool inSegment = !persons || persons->contains(one.person.value());
-        if (inWave && inSegment &&
-            (allowed.empty() || std::ranges::find(allowed, one.id.value()) != allowed.end()))
+        if (inWave && inSegment && (allowed.empty() || std::ranges::find(allowed, one.id.value()) != allowed.end()))
             kept.push_back(one.id.value());
     }
     if (kept.empty())

@@ -57,10 +57,10 @@ std::vector<TextMatch> textMatches(const Document& document, const QRegularExpre
             const QRegularExpressionMatch match = it.next();
             if (match.capturedLength() == 0)
                 continue;
-            found.push_back({{index.toCodePoint(begin + match.capturedStart()),
-                              index.toCodePoint(begin + match.capturedEnd())},
-                             match.captured(),
-                             hasGroups ? filledIn(replacement, match) : replacement});
+            found.push_back(
+                {{index.toCodePoint(begin + match.capturedStart()), index.toCodePoint(begin + match.capturedEnd())},
+                 match.captured(),
+                 hasGroups ? filledIn(replacement, match) : replacement});
         }
     }
     return found;

@@ -163,8 +163,8 @@ Selection selected(storage::Connection& connection, const metrics::Scope& scope,
     selection.codebook = codebook(connection);
     const auto places = placesInScope(connection, scope, selection);
     const auto stages = stagesOfTouchpoints(connection);
-    const auto asked =
-        options.withInterviewer ? std::unordered_map<DocumentId, std::vector<TextSpan>>() : interviewerSpans(connection);
+    const auto asked = options.withInterviewer ? std::unordered_map<DocumentId, std::vector<TextSpan>>()
+                                               : interviewerSpans(connection);
 
     QSet<qint64> coders;
     if (!options.coder.isEmpty()) {
@@ -266,7 +266,8 @@ SegmentScope::SegmentScope(storage::Connection& connection, SegmentId id)
 
 bool SegmentScope::isWithin(const metrics::Scope& scope) const
 {
-    if (!m_segment || !isInPeriod(scope, m_segment->date) || !hasValues(scope, m_all.respondents[m_segment->respondent]))
+    if (!m_segment || !isInPeriod(scope, m_segment->date) ||
+        !hasValues(scope, m_all.respondents[m_segment->respondent]))
         return false;
     return std::ranges::all_of(scope.where, [&](const auto& condition) {
         return !isSegmentDimension(condition.first) || condition.second.empty() ||

@@ -152,7 +152,8 @@ std::optional<statistics::Interval> bootstrapped(const std::vector<Sums>& byDocu
         return std::nullopt;
     std::ranges::sort(values);
     const auto at = [&](double share) {
-        return values[std::min(values.size() - 1, static_cast<std::size_t>(share * static_cast<double>(values.size())))];
+        return values[std::min(values.size() - 1,
+                               static_cast<std::size_t>(share * static_cast<double>(values.size())))];
     };
     return statistics::Interval{at((1 - level) / 2), at(1 - (1 - level) / 2), level,
                                 QStringLiteral("bootstrap-documents")};

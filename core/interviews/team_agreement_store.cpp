@@ -137,10 +137,8 @@ std::vector<Decision> decisions(storage::Connection& connection)
     auto rows = connection.prepare(
         "SELECT document_id, code_id, begin_at, end_at, coded FROM consensus_decision ORDER BY document_id, begin_at");
     while (rows.step())
-        all.push_back({rows.id<DocumentId>(0),
-                       rows.id<CodeId>(1),
-                       {rows.integer(2), rows.integer(3)},
-                       rows.integer(4) != 0});
+        all.push_back(
+            {rows.id<DocumentId>(0), rows.id<CodeId>(1), {rows.integer(2), rows.integer(3)}, rows.integer(4) != 0});
     return all;
 }
 

@@ -40,7 +40,8 @@ struct Decision
     bool coded = false;
 };
 std::vector<Decision> decisions(storage::Connection& connection);
-/// Settles whether a code stands on a stretch; a second word on the same stretch replaces the first, none takes it back.
+/// Settles whether a code stands on a stretch; a second word on the same stretch replaces the first, none takes it
+/// back.
 void decide(project::Edit& edit, DocumentId document, CodeId code, TextSpan span, std::optional<bool> coded);
 /// The decision that covers a stretch, if the team has made one.
 const Decision* decisionOn(const std::vector<Decision>& all, DocumentId document, CodeId code, TextSpan span);

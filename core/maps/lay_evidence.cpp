@@ -50,7 +50,8 @@ public:
     Card& card(LaneId lane, StepId step, const QString& words, qint64& made)
     {
         const auto found = std::ranges::find_if(m_board.cards, [&](const Card& one) {
-            return one.lane == lane && one.step == step && one.text == words && (!words.isEmpty() || one.bindings.empty());
+            return one.lane == lane && one.step == step && one.text == words &&
+                   (!words.isEmpty() || one.bindings.empty());
         });
         if (found != m_board.cards.end())
             return *found;

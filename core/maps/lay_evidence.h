@@ -17,8 +17,8 @@ struct EvidenceToLay
 
 struct LaidEvidence
 {
-    qint64 cards = 0;    ///< new ones
-    qint64 evidence = 0; ///< pieces pinned
+    qint64 cards = 0;     ///< new ones
+    qint64 evidence = 0;  ///< pieces pinned
     qint64 placeless = 0; ///< pieces no step of the journey answers to
     bool hasCurve = false;
 };

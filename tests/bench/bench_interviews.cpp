@@ -120,7 +120,8 @@ int main(int argc, char** argv)
     std::printf("  (corpus made in %.0f ms)\n", once([&] { project.edit(everything, bulk); }));
     project.edit([](project::Edit& edit) {
         talk::TurnIndex().rebuild(edit.db());
-        edit.db().run("INSERT INTO setting (name, value) VALUES ('bench', '1')"); // an edit that changed nothing is taken back
+        edit.db().run(
+            "INSERT INTO setting (name, value) VALUES ('bench', '1')"); // an edit that changed nothing is taken back
     });
 
     metrics::Catalogue catalogue;
@@ -179,7 +180,9 @@ int main(int argc, char** argv)
     report("co-occurrence of all codes", times, 100);
     times.clear();
     for (int i = 0; i < 7; ++i)
-        times.push_back(once([&] { (void)talk::agreementOfTeam(db, {{project->coder(), second}, talk::AgreementUnit::Characters, false, {}}); }));
+        times.push_back(once([&] {
+            (void)talk::agreementOfTeam(db, {{project->coder(), second}, talk::AgreementUnit::Characters, false, {}});
+        }));
     report("agreement of two coders over all codes", times, 300);
     times.clear();
     for (int i = 0; i < 7; ++i) {

@@ -39,10 +39,7 @@ AgreementContents readAgreement(storage::Connection& connection, const core::Tea
     return contents;
 }
 
-AgreementModel::AgreementModel(CodingSession& session, QObject* parent)
-    : TableModelBase(parent), m_session(session)
-{
-}
+AgreementModel::AgreementModel(CodingSession& session, QObject* parent) : TableModelBase(parent), m_session(session) {}
 
 void AgreementModel::setContents(const AgreementContents* contents)
 {
@@ -112,7 +109,8 @@ widgets::TableCell AgreementModel::cell(int row, int column) const
     switch (column) {
     case Code: {
         if (one.code < 0)
-            return {tr("All codes together"), {}, tr("Each judgement on each code counts"), {}, widgets::Tone::Plain, true};
+            return {tr("All codes together"), {},  tr("Each judgement on each code counts"), {},
+                    widgets::Tone::Plain,     true};
         const core::CodeId id = m_contents->agreement.codes[static_cast<std::size_t>(one.code)];
         const core::Code* code = m_session.codebook().find(id);
         widgets::TableCell cell;
@@ -141,11 +139,12 @@ widgets::TableCell AgreementModel::cell(int row, int column) const
     case AlphaInterval:
         if (!one.alphaInterval)
             return number(std::nullopt, 1, 2);
-        return {language == Language::Russian ? QStringLiteral("%1…%2").arg(
-                                                    formatNumber(one.alphaInterval->lower, 2, language),
-                                                    formatNumber(one.alphaInterval->upper, 2, language))
-                                              : tr("%1 to %2").arg(formatNumber(one.alphaInterval->lower, 2, language),
-                                                                   formatNumber(one.alphaInterval->upper, 2, language)),
+        return {language == Language::Russian
+                    ? QStringLiteral("%1…%2").arg(formatNumber(one.alphaInterval->lower, 2, language),
+                                                  formatNumber(one.alphaInterval->upper, 2, language))
+                    : tr("%1 to %2")
+                          .arg(formatNumber(one.alphaInterval->lower, 2, language),
+                               formatNumber(one.alphaInterval->upper, 2, language)),
                 one.alphaInterval->lower};
     case Unitizing:
         return number(one.alphaUnitizing, 1, 2);
@@ -206,7 +205,8 @@ const core::TeamStretch& DisagreementModel::stretch(int row) const
 const core::Decision* DisagreementModel::decision(int row) const
 {
     const core::TeamStretch& one = stretch(row);
-    return core::decisionOn(m_contents->decisions, m_contents->agreement.documents[static_cast<std::size_t>(one.document)],
+    return core::decisionOn(m_contents->decisions,
+                            m_contents->agreement.documents[static_cast<std::size_t>(one.document)],
                             m_contents->agreement.codes[static_cast<std::size_t>(one.code)], one.span);
 }
 
@@ -252,10 +252,15 @@ widgets::TableCell DisagreementModel::cell(int row, int column) const
     const int coder = column - FirstCoder;
     if (coder < static_cast<int>(m_contents->agreement.coders.size())) {
         if (!(one.present >> coder & 1U))
-            return {QStringLiteral("—"), {}, tr("has not coded this transcript"), tr("has not coded this transcript"),
+            return {QStringLiteral("—"),
+                    {},
+                    tr("has not coded this transcript"),
+                    tr("has not coded this transcript"),
                     widgets::Tone::Faint};
         const bool coded = one.coded >> coder & 1U;
-        return {coded ? QStringLiteral("✓") : QStringLiteral("·"), coded ? 1 : 0, {},
+        return {coded ? QStringLiteral("✓") : QStringLiteral("·"),
+                coded ? 1 : 0,
+                {},
                 coded ? tr("coded") : tr("not coded")};
     }
     const core::Decision* decided = decision(row);

@@ -99,12 +99,13 @@ AgreementView::AgreementView(CodingSession& session, QWidget* parent)
     shell::PaneRing::mark(m_codeTable);
     shell::PaneRing::mark(lower);
 
-    connect(m_codeTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& at) {
-        m_stretches->setCode(at.isValid() ? m_codes->codeOf(m_sortedCodes->mapToSource(at).row()) : -1);
-        if (m_sortedStretches->rowCount() > 0)
-            m_stretchTable->setCurrentIndex(m_sortedStretches->index(0, 0));
-        showStretch();
-    });
+    connect(m_codeTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& at) {
+                m_stretches->setCode(at.isValid() ? m_codes->codeOf(m_sortedCodes->mapToSource(at).row()) : -1);
+                if (m_sortedStretches->rowCount() > 0)
+                    m_stretchTable->setCurrentIndex(m_sortedStretches->index(0, 0));
+                showStretch();
+            });
     connect(m_stretchTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &AgreementView::showStretch);
     connect(m_stretchTable, &QTableView::activated, this, &AgreementView::openStretch);
@@ -284,8 +285,8 @@ void AgreementView::showStretch()
 {
     const int row = currentStretch();
     const bool any = m_contents && row >= 0 && row < m_stretches->rowCount();
-    for (QWidget* one : {static_cast<QWidget*>(m_stands), static_cast<QWidget*>(m_doesNot),
-                         static_cast<QWidget*>(m_open)})
+    for (QWidget* one :
+         {static_cast<QWidget*>(m_stands), static_cast<QWidget*>(m_doesNot), static_cast<QWidget*>(m_open)})
         one->setEnabled(any);
     m_again->setEnabled(any && m_stretches->decision(row));
     m_words->clear();
@@ -299,16 +300,15 @@ void AgreementView::showStretch()
             ++decided;
     }
     const Language language = m_session.workbench().language();
-    m_decided->setText(tr("Settled: %1 of %2. The consensus coding takes what all agree on and what was settled.")
-                           .arg(formatNumber(decided, language),
-                                formatNumber(static_cast<qint64>(all.size()), language)));
+    m_decided->setText(
+        tr("Settled: %1 of %2. The consensus coding takes what all agree on and what was settled.")
+            .arg(formatNumber(decided, language), formatNumber(static_cast<qint64>(all.size()), language)));
     m_write->setEnabled(m_contents && !m_contents->agreement.documents.empty());
     if (!any)
         return;
     const core::TeamStretch& one = m_stretches->stretch(row);
     const core::DocumentId id = m_contents->agreement.documents[static_cast<std::size_t>(one.document)];
-    const core::Code* code =
-        m_session.codebook().find(m_contents->agreement.codes[static_cast<std::size_t>(one.code)]);
+    const core::Code* code = m_session.codebook().find(m_contents->agreement.codes[static_cast<std::size_t>(one.code)]);
     m_place->setText(QStringLiteral("%1 · %2").arg(m_contents->documents[static_cast<std::size_t>(one.document)],
                                                    code ? code->name : QString()));
     const QString text = core::documentText(m_session.workbench().project().connection(), id);
@@ -336,11 +336,11 @@ void AgreementView::decide(std::optional<bool> coded)
     const core::TeamStretch one = m_stretches->stretch(row);
     const core::DocumentId document = m_contents->agreement.documents[static_cast<std::size_t>(one.document)];
     const core::CodeId code = m_contents->agreement.codes[static_cast<std::size_t>(one.code)];
-    const bool done = m_session.workbench().edit(
-        {QT_TRANSLATE_NOOP("core", "Settle a disagreement")}, [&](project::Edit& edit) -> Result<void> {
-            core::decide(edit, document, code, one.span, coded);
-            return {};
-        });
+    const bool done = m_session.workbench().edit({QT_TRANSLATE_NOOP("core", "Settle a disagreement")},
+                                                 [&](project::Edit& edit) -> Result<void> {
+                                                     core::decide(edit, document, code, one.span, coded);
+                                                     return {};
+                                                 });
     // On to the next one that is open.
     const int here = m_stretchTable->currentIndex().row();
     if (done && coded && here + 1 < m_sortedStretches->rowCount())
@@ -354,8 +354,7 @@ void AgreementView::openStretch()
         return;
     const core::TeamStretch one = m_stretches->stretch(row);
     m_session.workbench().navigateTo(
-        {QStringLiteral("document"),
-         m_contents->agreement.documents[static_cast<std::size_t>(one.document)].value()});
+        {QStringLiteral("document"), m_contents->agreement.documents[static_cast<std::size_t>(one.document)].value()});
     m_session.open(m_contents->agreement.documents[static_cast<std::size_t>(one.document)]);
     m_session.setStretch(one.span);
 }
@@ -395,23 +394,22 @@ void AgreementView::consensus()
 
 void AgreementView::saveCsv()
 {
-    shell::askSaveFile(
-        this, tr("Save the agreement"), tr("Agreement") + QStringLiteral(".csv"), tr("CSV (*.csv)"),
-        QStringLiteral("csv"), [this](const QString& path) {
-            formats::CsvStyle style;
-            style.delimiter = m_session.workbench().language() == Language::Russian ? ';' : ',';
-            formats::CsvWriter csv(path, style);
-            for (int column = 0; column < m_codes->columnCount(); ++column)
-                csv.text(m_codes->headerData(column, Qt::Horizontal).toString());
-            csv.endRow();
-            for (int row = 0; row < m_codes->rowCount(); ++row) {
-                for (int column = 0; column < m_codes->columnCount(); ++column)
-                    csv.text(m_codes->index(row, column).data().toString());
-                csv.endRow();
-            }
-            if (auto written = csv.finish(); !written)
-                m_session.workbench().notify(written.error());
-        });
+    shell::askSaveFile(this, tr("Save the agreement"), tr("Agreement") + QStringLiteral(".csv"), tr("CSV (*.csv)"),
+                       QStringLiteral("csv"), [this](const QString& path) {
+                           formats::CsvStyle style;
+                           style.delimiter = m_session.workbench().language() == Language::Russian ? ';' : ',';
+                           formats::CsvWriter csv(path, style);
+                           for (int column = 0; column < m_codes->columnCount(); ++column)
+                               csv.text(m_codes->headerData(column, Qt::Horizontal).toString());
+                           csv.endRow();
+                           for (int row = 0; row < m_codes->rowCount(); ++row) {
+                               for (int column = 0; column < m_codes->columnCount(); ++column)
+                                   csv.text(m_codes->index(row, column).data().toString());
+                               csv.endRow();
+                           }
+                           if (auto written = csv.finish(); !written)
+                               m_session.workbench().notify(written.error());
+                       });
 }
 
 void AgreementView::showFacts()
@@ -445,9 +443,10 @@ void AgreementView::retranslate()
     m_open->setText(tr("Open"));
     m_open->setToolTip(tr("Shows the stretch in the transcript"));
     m_write->setText(tr("Write the consensus coding"));
-    m_empty->setPlace(theme::Glyph::Check, tr("There is nothing to compare yet"),
-                      tr("Two coders must have coded the same transcript. Give a copy of the project to a colleague and "
-                         "merge it back, or choose other coders."));
+    m_empty->setPlace(
+        theme::Glyph::Check, tr("There is nothing to compare yet"),
+        tr("Two coders must have coded the same transcript. Give a copy of the project to a colleague and "
+           "merge it back, or choose other coders."));
     fillCoders();
     showFacts();
     showStretch();

@@ -90,8 +90,8 @@ QVariant CodeMatrixModel::data(const QModelIndex& index, int role) const
     case StepRole:
         if (count == 0 || isSelf || m_most == 0)
             return {};
-        return 1 + static_cast<int>(std::lround(static_cast<double>(count * (rampSteps - 1)) /
-                                                static_cast<double>(m_most)));
+        return 1 + static_cast<int>(
+                       std::lround(static_cast<double>(count * (rampSteps - 1)) / static_cast<double>(m_most)));
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         const core::Codebook& book = m_session.codebook();

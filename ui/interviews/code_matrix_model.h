@@ -29,7 +29,10 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    core::CodeId codeAt(int row) const { return m_matrix.codes[static_cast<std::size_t>(m_shown[static_cast<std::size_t>(row)])]; }
+    core::CodeId codeAt(int row) const
+    {
+        return m_matrix.codes[static_cast<std::size_t>(m_shown[static_cast<std::size_t>(row)])];
+    }
     qint64 value(int row, int column) const;
     qint64 total() const { return m_matrix.counts.total(); }
 

@@ -266,9 +266,8 @@ void CodePane::addStarter(const core::StarterCodebook& book)
             return {};
         });
     if (done)
-        m_session.workbench().notify(
-            {shell::Notice::Kind::Info, tr("%n code(s) added; those already there were left", nullptr,
-                                           static_cast<int>(added))});
+        m_session.workbench().notify({shell::Notice::Kind::Info, tr("%n code(s) added; those already there were left",
+                                                                    nullptr, static_cast<int>(added))});
 }
 
 void CodePane::editEntry()

@@ -428,8 +428,8 @@ void InterviewsRoom::addTurnMenu(QMenu* menu)
         ->setEnabled(hasNext);
     QMenu* speakers = menu->addMenu(tr("Speaker of the turn"));
     for (const core::Speaker& speaker : document->speakers) {
-        QAction* action = speakers->addAction(
-            speaker.name, this, [this, turn, id = speaker.id] { m_session.setTurnSpeaker(turn, id); });
+        QAction* action = speakers->addAction(speaker.name, this,
+                                              [this, turn, id = speaker.id] { m_session.setTurnSpeaker(turn, id); });
         action->setCheckable(true);
         action->setChecked(at != document->turns.end() && at->speaker == speaker.id);
     }

@@ -140,9 +140,9 @@ void ReplaceDialog::preview()
             m_places->setItem(row, 2, new QTableWidgetItem((before + match.replacement + after).simplified()));
         }
     }
-    m_count->setText(m_found == 0
-                         ? tr("Nothing is found")
-                         : tr("%n place(s)", nullptr, m_found) + u' ' + tr("in %n transcript(s)", nullptr, transcripts));
+    m_count->setText(m_found == 0 ? tr("Nothing is found")
+                                  : tr("%n place(s)", nullptr, m_found) + u' ' +
+                                        tr("in %n transcript(s)", nullptr, transcripts));
     m_replace->setEnabled(m_found > 0);
 }
 

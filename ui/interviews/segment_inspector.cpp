@@ -137,9 +137,10 @@ SegmentInspector::SegmentInspector(CodingSession& session, theme::ThemeSource& l
     m_cardTimer.setInterval(cardDelay);
     connect(&m_cardTimer, &QTimer::timeout, this, &SegmentInspector::showCards);
     connect(&session.workbench(), &shell::Workbench::projectChanged, this, [this](const project::Change& change) {
-        const bool maps = change.touchesImports() || std::ranges::any_of(change.rows, [](const auto& row) {
-            return row.table.startsWith(QLatin1String("map")) || row.table.startsWith(QLatin1String("card_"));
-        });
+        const bool maps =
+            change.touchesImports() || std::ranges::any_of(change.rows, [](const auto& row) {
+                return row.table.startsWith(QLatin1String("map")) || row.table.startsWith(QLatin1String("card_"));
+            });
         if (maps)
             m_resting.clear();
         if (maps || change.touches(QStringLiteral("segment")) || change.touches(QStringLiteral("code")))

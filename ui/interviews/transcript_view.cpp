@@ -115,8 +115,8 @@ void TranscriptView::takeStretch()
 // Right of the text: stripes and names. Coding changes nothing else, and text is what costs to paint.
 QRect TranscriptView::marksRect() const
 {
-    const int left = static_cast<int>(m_layout.metrics().gutter + m_layout.metrics().textWidth) -
-                     horizontalScrollBar()->value();
+    const int left =
+        static_cast<int>(m_layout.metrics().gutter + m_layout.metrics().textWidth) - horizontalScrollBar()->value();
     return viewport()->rect().adjusted(std::max(0, left), 0, 0, 0);
 }
 
@@ -296,8 +296,8 @@ void TranscriptView::paintTurn(QPainter& painter, int number, double y)
     for (const core::TextStyle& style : m_session.document()->styles) {
         if (style.listLevel == 0 || style.span.begin >= turn.span.end || style.span.end <= turn.span.begin)
             continue;
-        const QTextLine line = words.lineForTextPosition(
-            m_layout.cursorOf(number, std::max(style.span.begin, turn.span.begin)));
+        const QTextLine line =
+            words.lineForTextPosition(m_layout.cursorOf(number, std::max(style.span.begin, turn.span.begin)));
         if (line.isValid()) {
             painter.setBrush(theme.textSecondary);
             painter.setPen(Qt::NoPen);

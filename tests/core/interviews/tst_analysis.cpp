@@ -79,7 +79,8 @@ private Q_SLOTS:
         InterviewProject project;
         const DocumentId id = project.addDocument(QStringLiteral("И: Долго?\nР: Ждала час одна."),
                                                   project.addRespondent(QStringLiteral("R1")));
-        const CodeId wait = project.addCode(QStringLiteral("Ожидание")), alone = project.addCode(QStringLiteral("Одна"));
+        const CodeId wait = project.addCode(QStringLiteral("Ожидание")),
+                     alone = project.addCode(QStringLiteral("Одна"));
         const SegmentId both = project.code(id, QStringLiteral("Ждала час"), wait);
         const SegmentId one = project.code(id, QStringLiteral("час одна"), alone);
         project.code(id, QStringLiteral("одна."), wait);

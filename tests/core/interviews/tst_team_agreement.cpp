@@ -110,12 +110,14 @@ private Q_SLOTS:
                 }
             }
             const auto percent = statistics::percentAgreement(codings);
-            const auto alpha = statistics::krippendorffAlpha(ratings, statistics::MeasurementLevel::Nominal, {0, 1, 0.95});
+            const auto alpha =
+                statistics::krippendorffAlpha(ratings, statistics::MeasurementLevel::Nominal, {0, 1, 0.95});
             QVERIFY(percent && alpha);
             QVERIFY(std::abs(got.alpha.value() - alpha->value) < 1e-9);
             QVERIFY(std::abs(got.percent.value() - *percent) < 1e-9);
             const auto counts = statistics::categoryCounts(codings, 2);
-            if (const auto fleiss = counts ? statistics::fleissKappa(*counts) : Result<statistics::FleissKappa>(counts.error()))
+            if (const auto fleiss =
+                    counts ? statistics::fleissKappa(*counts) : Result<statistics::FleissKappa>(counts.error()))
                 QVERIFY(std::abs(got.fleiss.value() - fleiss->value) < 1e-9);
         }
     }
@@ -123,11 +125,17 @@ private Q_SLOTS:
     // Krippendorff 2004, p. 254, "c": the stretches of two observers on a continuum of 300.
     void unitizingIsThePublishedOne()
     {
-        const TeamAgreement result = teamAgreement(
-            {document(3, {{150, 450}},
-                      {{0, 0, {225, 295}}, {0, 0, {370, 400}}, {1, 0, {220, 300}}, {1, 0, {355, 375}}, {1, 0, {400, 420}},
-                       {0, 1, {180, 240}}, {0, 1, {300, 350}}, {1, 1, {180, 240}}, {1, 1, {300, 350}}})},
-            2, AgreementUnit::Characters);
+        const TeamAgreement result = teamAgreement({document(3, {{150, 450}},
+                                                             {{0, 0, {225, 295}},
+                                                              {0, 0, {370, 400}},
+                                                              {1, 0, {220, 300}},
+                                                              {1, 0, {355, 375}},
+                                                              {1, 0, {400, 420}},
+                                                              {0, 1, {180, 240}},
+                                                              {0, 1, {300, 350}},
+                                                              {1, 1, {180, 240}},
+                                                              {1, 1, {300, 350}}})},
+                                                   2, AgreementUnit::Characters);
         QVERIFY(std::abs(result.codes[0].alphaUnitizing.value() - 0.7286) < 1e-3);
         QVERIFY(std::abs(result.codes[1].alphaUnitizing.value() - 1.0) < 1e-9);
         QVERIFY(std::abs(result.all.alphaUnitizing.value() - 0.8587) < 1e-3);
@@ -160,8 +168,8 @@ private Q_SLOTS:
     void aConsensusIsSettledAndWritten()
     {
         InterviewProject project;
-        const DocumentId id =
-            project.addDocument(ru("И: Что было?\nР: Ждала сорок минут. Врач хороший. Цена высокая.\n"), project.addRespondent(ru("R1")));
+        const DocumentId id = project.addDocument(
+            ru("И: Что было?\nР: Ждала сорок минут. Врач хороший. Цена высокая.\n"), project.addRespondent(ru("R1")));
         const CodeId wait = project.addCode(ru("Ожидание")), price = project.addCode(ru("Цена"));
         const QString text = documentText(project.db(), id);
         const auto span = [&](const char* words) {
@@ -199,9 +207,7 @@ private Q_SLOTS:
         // Decisions move with the text, and go with their code.
         project.edit([&](project::Edit& edit) { QVERIFY(editText(edit, id, span("И: "), ru("Интервьюер: ")).ok()); });
         QCOMPARE(decisions(project.db()).front().span.begin, span("Ждала ").begin + 9);
-        project.edit([&](project::Edit& edit) {
-            QVERIFY(deleteCode(edit, wait, SegmentsOfDeleted::Delete).ok());
-        });
+        project.edit([&](project::Edit& edit) { QVERIFY(deleteCode(edit, wait, SegmentsOfDeleted::Delete).ok()); });
         QVERIFY(decisions(project.db()).empty());
         for (int i = 0; i < 4; ++i)
             QVERIFY(project->undo().ok());
@@ -250,8 +256,9 @@ private Q_SLOTS:
             one.name = QStringLiteral("R2");
             one.interviewedOn = QDate(2026, 6, 1);
             outside = addRespondent(edit, one);
-            edit.db().run("INSERT INTO wave (id, guid, name, starts, ends) VALUES (4, ?, 'W', '2026-09-01', '2026-09-30')",
-                          Guid::random());
+            edit.db().run(
+                "INSERT INTO wave (id, guid, name, starts, ends) VALUES (4, ?, 'W', '2026-09-01', '2026-09-30')",
+                Guid::random());
         });
         const DocumentId here = project.addDocument(ru("И: А?\nР: Б.\n"), inside);
         project.addDocument(ru("И: В?\nР: Г.\n"), outside);

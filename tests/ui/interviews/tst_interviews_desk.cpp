@@ -162,7 +162,8 @@ private Q_SLOTS:
         auto* view = desk.view<AgreementView>("agreement");
         QVERIFY(view);
         QTRY_COMPARE(view->codes()->model()->rowCount(), 3); // two codes and all of them
-        const QAbstractItemModelTester a(view->codes()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester a(view->codes()->model(),
+                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QAbstractItemModelTester b(view->disagreements()->model(),
                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(view->disagreements()->model()->rowCount(), 2);
