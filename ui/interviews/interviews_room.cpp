@@ -295,7 +295,7 @@ void InterviewsRoom::addActions()
         "joinTurns", [] { return tr("Join with the next turn"); }, {},
         [this] { m_session.joinTurnWithNext(m_view->currentTurn()); });
     add(
-        "replace", [] { return tr("Find and replace in transcripts…"); }, QKeySequence::Replace,
+        "replace", [] { return tr("Find and replace in transcripts…"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
         [this] { showReplace(); });
     add(
         "onlyMine", [] { return tr("My codes only"); }, {}, [this] { m_codes->setOnlyMine(!m_session.isOnlyMine()); });
