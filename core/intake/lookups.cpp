@@ -41,16 +41,31 @@ bool Lookups::openKey()
     return true;
 }
 
+Lookups::Persons& Lookups::personsBy(project::PersonIdKind kind)
+{
+    auto found = m_persons.find(kind);
+    if (found == m_persons.end())
+        found = m_persons.emplace(kind, Persons{frame::PersonLookup(m_edit.db(), kind), {}}).first;
+    return found->second;
+}
+
+const project::Pseudonymizer* Lookups::pseudonymizer()
+{
+    return openKey() ? &*m_pseudonymizer : nullptr;
+}
+
+std::vector<frame::PersonId> Lookups::persons(project::PersonIdKind kind, std::span<const project::PersonHash> hashes)
+{
+    return personsBy(kind).lookup.findOrAdd(m_edit, hashes, m_import);
+}
+
 frame::PersonId Lookups::person(const formats::TableRow& row, int field)
 {
     if (field < 0 || row.isEmpty(field) || !openKey())
         return {};
     const bool isPhone = row.kind(field) == formats::CellKind::Phone;
     const auto kind = isPhone ? project::PersonIdKind::Phone : project::PersonIdKind::Id;
-    auto found = m_persons.find(kind);
-    if (found == m_persons.end())
-        found = m_persons.emplace(kind, Persons{frame::PersonLookup(m_edit.db(), kind), {}}).first;
-    Persons& known = found->second;
+    Persons& known = personsBy(kind);
     const SpellingTable::Slot slot = known.spellings[row.raw(field)];
     if (slot.isNew) {
         project::PersonHash hash;

@@ -9,6 +9,8 @@
 
 #include <map>
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace tropa::intake {
 
@@ -41,6 +43,11 @@ public:
     /// is refused, error() says why and the import must stop.
     frame::PersonId person(const formats::TableRow& row, int field);
 
+    /// What hashes persons' ids, for sinks that do so on another thread; null when the key is refused: error().
+    const project::Pseudonymizer* pseudonymizer();
+    /// Of persons by their hashes, in the same order; the missing ones are made.
+    std::vector<frame::PersonId> persons(project::PersonIdKind kind, std::span<const project::PersonHash> hashes);
+
     const std::optional<Error>& error() const { return m_error; }
     /// Which project key was used; recorded with the edit when persons were met.
     void recordKey();
@@ -55,6 +62,7 @@ private:
         SpellingTable spellings;
     };
     bool openKey();
+    Persons& personsBy(project::PersonIdKind kind);
 
     project::Edit& m_edit;
     project::ImportId m_import;

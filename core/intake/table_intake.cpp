@@ -7,6 +7,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <optional>
+#include <thread>
+
 namespace tropa::intake {
 
 namespace {
@@ -33,6 +36,26 @@ Result<formats::Recipe> recipeFor(const frame::ImportOptions& options)
 Error cancelled()
 {
     return {ErrorKind::Cancelled, {QT_TRANSLATE_NOOP("core", "Stopped; nothing was changed")}};
+}
+
+Result<formats::RowCounts> readInto(RowSink& sink, formats::TableImport& table, const SinkContext& context)
+{
+    auto* split = dynamic_cast<SplitSink*>(&sink);
+    if (!split) {
+        return table.forEachRow([&](const formats::TableRow& row) -> std::optional<formats::CellRefusal> {
+            if (context.lookups.error() || context.edit.db().failed())
+                return std::nullopt; // nothing more is stored; the caller gives the reason
+            return sink.take(row);
+        });
+    }
+    std::optional<Result<formats::RowCounts>> counts;
+    std::thread reading([&] {
+        counts.emplace(table.forEachRow([&](const formats::TableRow& row) { return split->take(row); }));
+        split->close();
+    });
+    split->store();
+    reading.join();
+    return std::move(*counts);
 }
 
 } // namespace
@@ -150,19 +173,16 @@ Result<frame::ImportReport> importTables(project::Project::JobWriter& writer, co
             const project::ImportId import =
                 frame::addImport(edit, intake.kind, table.proof().file, table.proof().recipe.toJson());
             Lookups lookups(edit, import, options);
-            auto sink = intake.makeSink({edit, import, lookups, table.proof(), options, report.notes});
+            const SinkContext context{edit, import, lookups, table.proof(), options, report.notes};
+            auto sink = intake.makeSink(context);
             if (!sink)
                 return std::move(sink).error();
-            bool stopped = false;
-            auto counts = table.forEachRow([&](const formats::TableRow& row) -> std::optional<formats::CellRefusal> {
-                if (lookups.error() || edit.db().failed())
-                    return std::nullopt; // nothing more is stored; the reason is given below
-                return (*sink)->take(row);
-            });
-            stopped = progress.stopped();
             if (lookups.error())
                 return *lookups.error();
-            if (stopped)
+            auto counts = readInto(**sink, table, context);
+            if (lookups.error())
+                return *lookups.error();
+            if (progress.stopped())
                 return cancelled();
             if (!counts)
                 return std::move(counts).error();

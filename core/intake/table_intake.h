@@ -21,6 +21,17 @@ public:
     virtual Result<void> finish() { return {}; }
 };
 
+/// A sink for files of a million rows, in two halves that run beside each other: take() on a thread that reads the file
+/// and must not touch the edit, store() on the edit's own.
+class SplitSink : public RowSink
+{
+public:
+    /// On the reading thread, after the last take().
+    virtual void close() = 0;
+    /// Stores what take() puts by until it is closed and all is stored, or the connection has failed.
+    virtual void store() = 0;
+};
+
 /// What a sink works with.
 struct SinkContext
 {

@@ -78,27 +78,33 @@ VisitColumns sortedColumns(std::span<const VisitRows> parts,
     }
     columns.first.push_back(at);
 
-    columns.day.resize(count);
-    for (auto& column : columns.code)
-        column.resize(count);
-    columns.amount.resize(count);
-    columns.cost.resize(count);
-    columns.row.resize(count);
-    columns.lastDay = std::numeric_limits<qint32>::min();
+    std::vector<quint32> placeOf(count); // by visit, in the order of the parts
+    std::size_t number = 0;
     for (const VisitRows& part : parts) {
-        for (std::size_t i = 0; i < part.size(); ++i) {
-            const quint32 to = place[part.person[i]]++;
-            columns.day[to] = part.day[i];
-            for (std::size_t f = 0; f < visitFieldCount; ++f)
-                columns.code[f][to] = part.code[f][i];
-            columns.amount[to] = part.amount[i];
-            columns.cost[to] = part.cost[i];
-            columns.row[to] = part.row.empty() ? part.firstRow + static_cast<qint64>(i) : part.row[i];
-            columns.lastDay = std::max(columns.lastDay, part.day[i]);
-        }
+        for (const quint32 person : part.person)
+            placeOf[number++] = place[person]++;
     }
-    if (count == 0)
-        columns.lastDay = 0;
+    // One column after another: what is written to then stays in the processor's cache.
+    const auto scatter = [&](auto& column, const auto& valuesOf) {
+        column.resize(count);
+        std::size_t from = 0;
+        for (const VisitRows& part : parts) {
+            valuesOf(part, [&](auto value) { column[placeOf[from++]] = value; });
+        }
+    };
+    const auto each = [](const auto& values, const auto& put) {
+        for (const auto value : values)
+            put(value);
+    };
+    scatter(columns.day, [&](const VisitRows& part, const auto& put) { each(part.day, put); });
+    for (std::size_t f = 0; f < visitFieldCount; ++f)
+        scatter(columns.code[f], [&](const VisitRows& part, const auto& put) { each(part.code[f], put); });
+    scatter(columns.amount, [&](const VisitRows& part, const auto& put) { each(part.amount, put); });
+    scatter(columns.cost, [&](const VisitRows& part, const auto& put) { each(part.cost, put); });
+    scatter(columns.row, [&](const VisitRows& part, const auto& put) {
+        for (std::size_t i = 0; i < part.size(); ++i)
+            put(part.row.empty() ? part.firstRow + static_cast<qint64>(i) : part.row[i]);
+    });
 
     // Exports are sorted by date as a rule, so few persons need it.
     std::vector<quint32> order;
@@ -125,12 +131,49 @@ VisitColumns sortedColumns(std::span<const VisitRows> parts,
         reorder(columns.day);
     }
 
+    completePersons(columns);
+    return columns;
+}
+
+void completePersons(VisitColumns& columns)
+{
+    columns.lastDay = columns.day.empty() ? 0 : std::ranges::max(columns.day);
     columns.sex.assign(columns.personCount(), Sex::Unknown);
     columns.birthYear.assign(columns.personCount(), 0);
     columns.channel.resize(columns.personCount());
     for (std::size_t p = 0; p < columns.personCount(); ++p)
         columns.channel[p] = columns.codes(VisitField::Channel)[columns.first[p]];
-    return columns;
+}
+
+VisitColumns joined(std::vector<VisitColumns> bases)
+{
+    if (bases.size() == 1)
+        return std::move(bases.front());
+    std::vector<VisitRows> parts;
+    std::array<Dictionary, visitFieldCount> dictionaries;
+    for (VisitColumns& base : bases) {
+        VisitRows& part = parts.emplace_back();
+        part.person.reserve(base.visitCount());
+        for (std::size_t p = 0; p < base.personCount(); ++p)
+            part.person.insert(part.person.end(), base.first[p + 1] - base.first[p],
+                               static_cast<quint32>(base.person[p]));
+        for (std::size_t f = 0; f < visitFieldCount; ++f) {
+            std::vector<quint16> shared;
+            for (const qint64 id : base.ids[f])
+                shared.push_back(dictionaries[f].codeOf(id));
+            for (quint16& code : base.code[f])
+                code = shared[code];
+        }
+        part.day = std::move(base.day);
+        part.code = std::move(base.code);
+        part.amount = std::move(base.amount);
+        part.cost = std::move(base.cost);
+        part.row = std::move(base.row);
+    }
+    std::array<std::vector<qint64>, visitFieldCount> ids;
+    for (std::size_t f = 0; f < visitFieldCount; ++f)
+        ids[f] = std::move(dictionaries[f]).take();
+    return sortedColumns(parts, std::move(ids));
 }
 
 } // namespace tropa::patients

@@ -58,6 +58,9 @@ struct VisitRows
     void reserve(std::size_t count);
 };
 
+/// Fills in what follows from the visits: the last day, and each person's channel until more is known of them.
+void completePersons(VisitColumns& columns);
+
 /// Joins rows of several imports, sharing one set of dictionaries, into sorted columns. O(n) but for days out of order.
 VisitColumns sortedColumns(std::span<const VisitRows> parts,
                            std::array<std::vector<qint64>, visitFieldCount> dictionaries);
@@ -67,6 +70,7 @@ class Dictionary
 {
 public:
     quint16 codeOf(qint64 id);
+    const std::vector<qint64>& ids() const { return m_ids; }
     std::vector<qint64> take() && { return std::move(m_ids); }
 
 private:
@@ -74,5 +78,8 @@ private:
     std::vector<quint16> m_codeOf;                    // by id, for the small ids there nearly always are
     std::vector<std::pair<qint64, quint16>> m_sorted; // the others
 };
+
+/// One base of several, each sorted; of one, that one as it is.
+VisitColumns joined(std::vector<VisitColumns> bases);
 
 } // namespace tropa::patients

@@ -1,122 +1,14 @@
 #include "patients/visit_store.h"
 
-#include <QDataStream>
-#include <QIODevice>
+#include "patients/visit_chunk.h"
 
-#include <cstring>
+#include <algorithm>
 
 namespace tropa::patients {
 
 namespace {
 
 const char* const chunkName = "visits";
-constexpr quint32 chunkVersion = 1;
-
-template <class T>
-void putColumn(QByteArray& bytes, const std::vector<T>& column)
-{
-    bytes.append(reinterpret_cast<const char*>(column.data()), static_cast<qsizetype>(column.size() * sizeof(T)));
-}
-
-template <class T>
-bool takeColumn(QByteArrayView& bytes, std::vector<T>& column, std::size_t count)
-{
-    const auto size = static_cast<qsizetype>(count * sizeof(T));
-    if (bytes.size() < size)
-        return false;
-    column.resize(count);
-    std::memcpy(column.data(), bytes.data(), static_cast<std::size_t>(size));
-    bytes = bytes.sliced(size);
-    return true;
-}
-
-// Money as 32-bit where every value fits, which is nearly always.
-void putMoney(QByteArray& bytes, const std::vector<qint64>& column)
-{
-    std::vector<qint32> narrow(column.size());
-    bool fits = true;
-    for (std::size_t i = 0; i < column.size() && fits; ++i) {
-        narrow[i] = static_cast<qint32>(column[i]);
-        fits = narrow[i] == column[i];
-    }
-    bytes.append(fits ? '\x04' : '\x08');
-    if (fits)
-        putColumn(bytes, narrow);
-    else
-        putColumn(bytes, column);
-}
-
-bool takeMoney(QByteArrayView& bytes, std::vector<qint64>& column, std::size_t count)
-{
-    if (bytes.isEmpty())
-        return false;
-    const char width = bytes.front();
-    bytes = bytes.sliced(1);
-    if (width == '\x08')
-        return takeColumn(bytes, column, count);
-    std::vector<qint32> narrow;
-    if (!takeColumn(bytes, narrow, count))
-        return false;
-    column.assign(narrow.begin(), narrow.end());
-    return true;
-}
-
-struct Chunk
-{
-    VisitRows rows;
-    std::array<std::vector<qint64>, visitFieldCount> dictionaries;
-};
-
-QByteArray packed(const Chunk& chunk)
-{
-    QByteArray bytes;
-    const std::size_t count = chunk.rows.size();
-    bytes.reserve(static_cast<qsizetype>(count * 25 + 4096));
-    const std::vector<qint64> head{chunkVersion, static_cast<qint64>(count), chunk.rows.firstRow,
-                                   static_cast<qint64>(chunk.rows.row.size())};
-    putColumn(bytes, head);
-    for (const auto& ids : chunk.dictionaries) {
-        putColumn(bytes, std::vector<qint64>{static_cast<qint64>(ids.size())});
-        putColumn(bytes, ids);
-    }
-    putColumn(bytes, chunk.rows.person);
-    putColumn(bytes, chunk.rows.day);
-    for (const auto& column : chunk.rows.code)
-        putColumn(bytes, column);
-    putMoney(bytes, chunk.rows.amount);
-    putMoney(bytes, chunk.rows.cost);
-    putColumn(bytes, chunk.rows.row);
-    return bytes;
-}
-
-// A chunk comes from the file, so every size and code is checked; a wrong one only means reading the rows again.
-std::optional<Chunk> unpacked(QByteArrayView bytes)
-{
-    Chunk chunk;
-    std::vector<qint64> head;
-    if (!takeColumn(bytes, head, 4) || head[0] != chunkVersion || head[1] < 0 || head[1] > bytes.size() ||
-        head[3] < 0 || (head[3] != 0 && head[3] != head[1]))
-        return std::nullopt;
-    const auto count = static_cast<std::size_t>(head[1]);
-    chunk.rows.firstRow = head[2];
-    for (auto& ids : chunk.dictionaries) {
-        std::vector<qint64> size;
-        if (!takeColumn(bytes, size, 1) || size[0] < 1 || size[0] > 65535 ||
-            !takeColumn(bytes, ids, static_cast<std::size_t>(size[0])))
-            return std::nullopt;
-    }
-    bool sound = takeColumn(bytes, chunk.rows.person, count) && takeColumn(bytes, chunk.rows.day, count);
-    for (std::size_t f = 0; f < visitFieldCount && sound; ++f) {
-        sound = takeColumn(bytes, chunk.rows.code[f], count);
-        for (const quint16 code : chunk.rows.code[f])
-            sound = sound && code < chunk.dictionaries[f].size();
-    }
-    sound = sound && takeMoney(bytes, chunk.rows.amount, count) && takeMoney(bytes, chunk.rows.cost, count) &&
-            takeColumn(bytes, chunk.rows.row, static_cast<std::size_t>(head[3])) && bytes.isEmpty();
-    for (const quint32 person : chunk.rows.person)
-        sound = sound && person > 0 && person < 0x40000000;
-    return sound ? std::optional(std::move(chunk)) : std::nullopt;
-}
 
 // Changes whenever a recorded edit touched visit rows (an erased person), whatever import they belong to.
 QString editStamp(storage::Connection& connection)
@@ -125,45 +17,42 @@ QString editStamp(storage::Connection& connection)
         connection.value<qint64>("SELECT max(entry_id) FROM history_row WHERE table_name = 'visit'").value_or(0));
 }
 
-void storeChunk(storage::Connection& connection, qint64 import, const Chunk& chunk, const QString& stamp)
+void storeChunk(storage::Connection& connection, qint64 import, const VisitColumns& columns, const QString& stamp)
 {
     connection.run("DELETE FROM derived_chunk WHERE name = ? AND part = ?", chunkName, import);
     connection.run("INSERT INTO derived_chunk (name, part, stamp, bytes) VALUES (?, ?, ?, ?)", chunkName, import, stamp,
-                   packed(chunk));
+                   packed(columns));
 }
 
-QByteArray insertOf(std::size_t rows)
+std::array<std::vector<qint64>, visitFieldCount> taken(std::array<Dictionary, visitFieldCount>& dictionaries)
 {
-    QByteArray sql = "INSERT INTO visit (import_id, person_id, day, clinic_id, doctor_id, service_id, channel_id, "
-                     "amount, cost) VALUES ";
-    for (std::size_t i = 0; i < rows; ++i)
-        sql += i == 0 ? "(?,?,?,?,?,?,?,?,?)" : ",(?,?,?,?,?,?,?,?,?)";
-    return sql;
+    std::array<std::vector<qint64>, visitFieldCount> ids;
+    for (std::size_t f = 0; f < visitFieldCount; ++f)
+        ids[f] = std::move(dictionaries[f]).take();
+    return ids;
 }
 
-Chunk readRows(storage::Connection& connection, qint64 import)
+VisitColumns readRows(storage::Connection& connection, qint64 import)
 {
-    Chunk chunk;
+    VisitRows read;
     std::array<Dictionary, visitFieldCount> dictionaries;
     auto rows =
         connection.prepare("SELECT id, person_id, day, clinic_id, doctor_id, service_id, channel_id, amount, cost "
                            "FROM visit WHERE import_id = ? ORDER BY id");
     rows.bindAll(import);
     while (rows.step()) {
-        chunk.rows.row.push_back(rows.integer(0));
-        chunk.rows.person.push_back(static_cast<quint32>(rows.integer(1)));
-        chunk.rows.day.push_back(static_cast<qint32>(rows.integer(2)));
+        read.row.push_back(rows.integer(0));
+        read.person.push_back(static_cast<quint32>(rows.integer(1)));
+        read.day.push_back(static_cast<qint32>(rows.integer(2)));
         for (std::size_t f = 0; f < visitFieldCount; ++f)
-            chunk.rows.code[f].push_back(dictionaries[f].codeOf(rows.integer(3 + static_cast<int>(f))));
-        chunk.rows.amount.push_back(rows.integer(7));
-        chunk.rows.cost.push_back(rows.integer(8));
+            read.code[f].push_back(dictionaries[f].codeOf(rows.integer(3 + static_cast<int>(f))));
+        read.amount.push_back(rows.integer(7));
+        read.cost.push_back(rows.integer(8));
     }
-    for (std::size_t f = 0; f < visitFieldCount; ++f)
-        chunk.dictionaries[f] = std::move(dictionaries[f]).take();
-    return chunk;
+    return sortedColumns(std::span(&read, 1), taken(dictionaries));
 }
 
-std::optional<Chunk> readChunk(storage::Connection& connection, qint64 import, const QString& stamp)
+std::optional<VisitColumns> readChunk(storage::Connection& connection, qint64 import, const QString& stamp)
 {
     auto rows = connection.prepare("SELECT bytes FROM derived_chunk WHERE name = ? AND part = ? AND stamp = ?");
     rows.bindAll(chunkName, import, stamp);
@@ -197,63 +86,51 @@ void addPatientFacts(storage::Connection& connection, VisitColumns& columns)
 } // namespace
 
 VisitWriter::VisitWriter(project::Edit& edit, project::ImportId import)
-    : m_edit(edit), m_import(import), m_insert(edit.db().prepare(insertOf(batchSize)))
+    : m_edit(edit)
+    , m_import(import)
+    , m_insert(
+          edit.db(), "visit",
+          {"import_id", "person_id", "day", "clinic_id", "doctor_id", "service_id", "channel_id", "amount", "cost"})
 {
-    m_batch.reserve(batchSize);
 }
 
 void VisitWriter::add(const Visit& visit)
 {
-    for (std::size_t f = 0; f < visitFieldCount; ++f)
-        m_rows.code[f].push_back(m_dictionaries[f].codeOf(visit.ids[f]));
-    m_rows.person.push_back(static_cast<quint32>(visit.person.value()));
-    m_rows.day.push_back(visit.day);
-    m_rows.amount.push_back(visit.amount);
-    m_rows.cost.push_back(visit.cost);
-    m_batch.push_back(visit);
-    if (m_batch.size() == batchSize)
+    if (m_parts.empty() || m_parts.back().size() == batchSize) {
         store();
+        m_parts.emplace_back().reserve(batchSize);
+    }
+    VisitRows& part = m_parts.back();
+    for (std::size_t f = 0; f < visitFieldCount; ++f)
+        part.code[f].push_back(m_dictionaries[f].codeOf(visit.ids[f]));
+    part.person.push_back(static_cast<quint32>(visit.person.value()));
+    part.day.push_back(visit.day);
+    part.amount.push_back(visit.amount);
+    part.cost.push_back(visit.cost);
 }
 
 void VisitWriter::store()
 {
-    if (m_batch.empty())
+    if (m_parts.empty())
         return;
-    std::optional<storage::Statement> smaller;
-    if (m_batch.size() < batchSize)
-        smaller.emplace(m_edit.db().prepare(insertOf(m_batch.size())));
-    storage::Statement& insert = smaller ? *smaller : m_insert;
-    int index = 0;
-    for (const Visit& visit : m_batch) {
-        insert.bind(index++, m_import.value());
-        insert.bind(index++, visit.person.value());
-        insert.bind(index++, visit.day);
-        for (const qint64 id : visit.ids) {
-            if (id > 0)
-                insert.bind(index++, id);
-            else
-                insert.bind(index++, nullptr);
-        }
-        insert.bind(index++, visit.amount);
-        insert.bind(index++, visit.cost);
-    }
-    insert.run();
-    // Rows of one import get ids without a gap: nobody else writes inside the transaction.
-    if (m_rows.firstRow == 0)
-        m_rows.firstRow = m_edit.db().lastInsertedId() - static_cast<qint64>(m_batch.size()) + 1;
-    m_batch.clear();
+    using storage::BulkColumn;
+    VisitRows& part = m_parts.back();
+    const auto codes = [&](std::size_t f) { return BulkColumn::of(part.code[f], m_dictionaries[f].ids()); };
+    m_edit.loadBulk({QByteArrayLiteral("visit")}, [&] {
+        part.firstRow = m_insert.insert({BulkColumn::same(m_import.value()), BulkColumn::of(part.person),
+                                         BulkColumn::of(part.day), codes(0), codes(1), codes(2), codes(3),
+                                         BulkColumn::of(part.amount), BulkColumn::of(part.cost)},
+                                        part.size());
+    });
 }
 
 qint64 VisitWriter::finish()
 {
     store();
-    Chunk chunk;
-    const auto count = static_cast<qint64>(m_rows.size());
-    chunk.rows = std::move(m_rows);
-    for (std::size_t f = 0; f < visitFieldCount; ++f)
-        chunk.dictionaries[f] = std::move(m_dictionaries[f]).take();
-    storeChunk(m_edit.db(), m_import.value(), chunk, editStamp(m_edit.db()));
-    return count;
+    const VisitColumns columns = sortedColumns(m_parts, taken(m_dictionaries));
+    m_parts.clear();
+    storeChunk(m_edit.db(), m_import.value(), columns, editStamp(m_edit.db()));
+    return static_cast<qint64>(columns.visitCount());
 }
 
 QByteArray visitStamp(storage::Connection& connection)
@@ -274,30 +151,12 @@ VisitColumns loadVisits(storage::Connection& connection)
         imports.push_back(rows.integer(0));
 
     const QString stamp = editStamp(connection);
-    std::vector<VisitRows> parts;
-    std::array<Dictionary, visitFieldCount> dictionaries;
+    std::vector<VisitColumns> read;
     for (const qint64 import : imports) {
-        std::optional<Chunk> chunk = readChunk(connection, import, stamp);
-        if (!chunk)
-            chunk = readRows(connection, import);
-        for (std::size_t f = 0; f < visitFieldCount; ++f) {
-            std::vector<quint16> shared;
-            bool same = true;
-            for (std::size_t code = 0; code < chunk->dictionaries[f].size(); ++code) {
-                shared.push_back(dictionaries[f].codeOf(chunk->dictionaries[f][code]));
-                same = same && shared.back() == code;
-            }
-            if (same)
-                continue;
-            for (quint16& code : chunk->rows.code[f])
-                code = shared[code];
-        }
-        parts.push_back(std::move(chunk->rows));
+        std::optional<VisitColumns> columns = readChunk(connection, import, stamp);
+        read.push_back(columns ? std::move(*columns) : readRows(connection, import));
     }
-    std::array<std::vector<qint64>, visitFieldCount> ids;
-    for (std::size_t f = 0; f < visitFieldCount; ++f)
-        ids[f] = std::move(dictionaries[f]).take();
-    VisitColumns columns = sortedColumns(parts, std::move(ids));
+    VisitColumns columns = joined(std::move(read));
     addPatientFacts(connection, columns);
     return columns;
 }

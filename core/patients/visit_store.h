@@ -3,6 +3,7 @@
 #include "frame/ids.h"
 #include "patients/visit_columns.h"
 #include "project/edit.h"
+#include "storage/bulk_insert.h"
 
 #include <QDate>
 
@@ -33,13 +34,12 @@ public:
 private:
     void store();
 
+    static constexpr std::size_t batchSize = 8192;
+
     project::Edit& m_edit;
     project::ImportId m_import;
-    // Many rows a statement: AUTOINCREMENT and the statement's own start and end cost as much as a row.
-    static constexpr std::size_t batchSize = 100;
-    std::vector<Visit> m_batch;
-    storage::Statement m_insert;
-    VisitRows m_rows;
+    storage::BulkInsert m_insert;
+    std::vector<VisitRows> m_parts; // the last one is being filled; the others stand in the table
     std::array<Dictionary, visitFieldCount> m_dictionaries;
 };
 

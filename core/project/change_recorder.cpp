@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tropa::project {
@@ -94,6 +95,17 @@ ChangeRecorder::~ChangeRecorder()
 {
     if (m_session)
         sqlite3session_delete(m_session);
+}
+
+bool ChangeRecorder::leavesOut(const QSet<QByteArray>& tables) const
+{
+    return std::ranges::all_of(tables, [this](const QByteArray& name) { return std::ranges::find(m_bulk, name) != m_bulk.end(); });
+}
+
+void ChangeRecorder::setEnabled(bool enabled)
+{
+    if (m_session)
+        sqlite3session_enable(m_session, enabled ? 1 : 0);
 }
 
 RowChanges ChangeRecorder::changes()

@@ -38,6 +38,10 @@ public:
     ChangeRecorder(const ChangeRecorder&) = delete;
     ChangeRecorder& operator=(const ChangeRecorder&) = delete;
 
+    /// Whether all these tables are bulk ones.
+    bool leavesOut(const QSet<QByteArray>& tables) const;
+    /// Changes made while it is off are not seen. On at first.
+    void setEnabled(bool enabled);
     RowChanges changes();
 
 private:

@@ -57,6 +57,21 @@ Result<void> DurableSaver::flush()
     return *m_refusal;
 }
 
+Result<void> DurableSaver::flushAndCheckpoint()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_checkpointAsked = true;
+        ++m_noted; // the saver looks up for nothing less
+    }
+    Result<void> done = flush();
+    if (!done)
+        return done;
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, [this] { return !m_checkpointAsked; });
+    return done;
+}
+
 void DurableSaver::run(const std::stop_token& stop)
 {
     std::unique_lock lock(m_mutex);
@@ -78,6 +93,7 @@ void DurableSaver::run(const std::stop_token& stop)
             break;
         m_wake.wait_for(lock, stop, gathering, [this] { return m_hurrying > 0; });
         const qint64 covers = m_noted;
+        const bool asked = m_checkpointAsked;
         lock.unlock();
         const Result<void> done = saveNow();
         lock.lock();
@@ -93,11 +109,15 @@ void DurableSaver::run(const std::stop_token& stop)
             m_listener.covered();
         if (!done && m_listener.refused)
             m_listener.refused(done.error());
-        if (done && std::chrono::steady_clock::now() - lastCheckpoint >= betweenCheckpoints) {
+        if (done && (asked || std::chrono::steady_clock::now() - lastCheckpoint >= betweenCheckpoints)) {
             checkpoint(false); // nobody pauses, so do it between two edits
             lastCheckpoint = std::chrono::steady_clock::now();
         }
         lock.lock();
+        if (done && asked) {
+            m_checkpointAsked = false;
+            m_wake.notify_all();
+        }
         if (!done) {
             const qint64 noted = m_noted;
             m_wake.wait_for(lock, stop, beforeRetry, [&] { return m_hurrying > 0 || m_noted > noted; });

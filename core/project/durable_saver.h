@@ -32,6 +32,8 @@ public:
     void note();
     /// Waits until everything noted is safe; the disk's refusal otherwise. Any thread.
     Result<void> flush();
+    /// The same, and moves it into the main file before it returns, unless a reader is in the way.
+    Result<void> flushAndCheckpoint();
     bool isCovered() const;
 
 private:
@@ -48,6 +50,7 @@ private:
     qint64 m_covered = 0;
     qint64 m_attempts = 0;
     int m_hurrying = 0;
+    bool m_checkpointAsked = false;
     std::optional<Error> m_refusal;
     bool m_walHasNews = false; ///< the saver's thread only
     std::jthread m_thread;

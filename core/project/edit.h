@@ -3,6 +3,7 @@
 #include "base/entity_ref.h"
 #include "base/id.h"
 #include "base/message.h"
+#include "project/change_recorder.h"
 #include "project/row_change.h"
 #include "storage/connection.h"
 
@@ -35,8 +36,22 @@ public:
         : m_connection(connection), m_coder(coder), m_now(std::move(now))
     {
     }
+    /// Who records this edit while its body runs; none: nobody.
+    void setRecorder(ChangeRecorder* recorder) { m_recorder = recorder; }
 
     storage::Connection& db() { return m_connection; }
+    /// Runs `load`, which writes rows of these tables only. Where all of them are bulk, history is not asked at each
+    /// row whether it wants it.
+    template <class Load>
+    void loadBulk(const QSet<QByteArray>& tables, Load&& load)
+    {
+        const bool pausing = m_recorder && m_recorder->leavesOut(tables);
+        if (pausing)
+            m_recorder->setEnabled(false);
+        load();
+        if (pausing)
+            m_recorder->setEnabled(true);
+    }
     CoderId coder() const { return m_coder; }
     const QDateTime& now() const { return m_now; }
 
@@ -55,6 +70,7 @@ public:
 
 private:
     storage::Connection& m_connection;
+    ChangeRecorder* m_recorder = nullptr;
     CoderId m_coder;
     QDateTime m_now;
     EntityRef m_place;

@@ -468,15 +468,8 @@ Result<Change> Project::JobWriter::edit(const Message& label, const Writer::Body
     Result<Change> change = m_writer->edit(label, body, options);
     if (change && change->entry.isValid()) {
         // A job reports only when a power cut cannot take back what it did.
-        if (m_project.m_saver) {
-            m_project.m_saver->note();
-            (void)m_project.m_saver->flush();
-            storage::Connection& db = m_writer->connection();
-            m_project.m_gate->beginCheckpoint();
-            db.script("PRAGMA wal_checkpoint(PASSIVE)");
-            m_project.m_gate->endCheckpoint();
-            db.clearError();
-        }
+        if (m_project.m_saver)
+            (void)m_project.m_saver->flushAndCheckpoint();
         Project* project = &m_project;
         QMetaObject::invokeMethod(project, [project, done = *change] {
             project->showSaved();

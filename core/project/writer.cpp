@@ -50,8 +50,10 @@ Result<Change> Writer::commit(const Message& label, const Body& body, const Edit
     Change change;
     if (!db.failed()) {
         ChangeRecorder recorder(db, m_shapes, options.bulkTables);
+        edit.setRecorder(&recorder);
         if (Result<void> done = body(edit); !done)
             return std::move(done).error();
+        edit.setRecorder(nullptr);
         change.rows = recorder.changes();
     }
     change.loaded = edit.loadedImports();

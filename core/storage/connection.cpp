@@ -1,5 +1,7 @@
 #include "storage/connection.h"
 
+#include "storage/bulk_insert.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QUrl>
@@ -100,6 +102,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, OpenMo
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 512 * 1024 * 1024);
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 2);
     sqlite3_busy_timeout(handle, 5000);
+    BulkInsert::registerWith(handle);
 
     std::unique_ptr<Connection> connection(new Connection(handle, path));
     connection->script("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;");

@@ -69,6 +69,12 @@ void Statement::bindStatic(int index, QByteArrayView utf8)
                                   static_cast<sqlite3_uint64>(utf8.size()), SQLITE_STATIC, SQLITE_UTF8));
 }
 
+void Statement::bindPointer(int index, void* pointer, const char* type)
+{
+    if (m_statement)
+        check(sqlite3_bind_pointer(m_statement, index + 1, pointer, type, nullptr));
+}
+
 void Statement::bind(int index, const QByteArray& blob)
 {
     if (m_statement)

@@ -56,6 +56,8 @@ public:
     }
     /// UTF-8 text that stays alive and unchanged until the statement is reset or run again.
     void bindStatic(int index, QByteArrayView utf8);
+    /// Something for a table-valued function of that name; must live until the statement has run.
+    void bindPointer(int index, void* pointer, const char* type);
 
     template <class... Values>
     void bindAll(const Values&... values)

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -66,8 +65,6 @@ private:
     void openCurrent();
     void editTurn();
     void showMenu(const QPoint& global);
-    void addTurnMenu(QMenu* menu);
-    void showReplace();
 
     shell::Workbench& m_workbench;
     theme::ThemeSource& m_look;

@@ -66,7 +66,6 @@ private:
     };
     void estimate();
     void sumUp();
-    QList<QTextLayout::FormatRange> formats(const Laid& laid) const;
 
     const core::Document* m_document = nullptr;
     TranscriptMetrics m_metrics;

@@ -27,7 +27,6 @@ class MapEditor final : public QWidget
 
 public:
     MapEditor(shell::Workbench& workbench, MapKind kind, QWidget* parent);
-    ~MapEditor() override;
 
     void showEntity(const EntityRef& ref);
     MapSession& session() { return m_session; }

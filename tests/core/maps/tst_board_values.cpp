@@ -258,12 +258,11 @@ void TestBoardValues::curveParts()
     QFETCH(bool, lowerIsBetter);
     QFETCH(double, value);
     QFETCH(double, lower);
-    const FakeMark mark("fake.mark",
-                        lowerIsBetter ? metrics::Direction::LowerIsBetter : metrics::Direction::HigherIsBetter);
+    m_mark->direction = lowerIsBetter ? metrics::Direction::LowerIsBetter : metrics::Direction::HigherIsBetter;
     std::vector<CurvePart> parts;
     for (qsizetype i = 0; i < weights.size(); ++i) {
         CurvePart part;
-        part.info = &mark.info();
+        part.info = &m_mark->info();
         part.weight = weights[i];
         if (marks[i] > 0) {
             part.experience = metrics::experienceOf(*part.info, marks[i]);

@@ -100,7 +100,8 @@ struct SampleMap
 private:
     FakeMark* add(const char* id)
     {
-        auto metric = std::make_unique<FakeMark>(id);
+        auto metric = std::make_unique<FakeMark>();
+        metric->id = id;
         FakeMark* raw = metric.get();
         catalogue.add(std::move(metric));
         return raw;
