@@ -88,13 +88,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>On the characters of %n transcript(s) that both have coded; the interviewer left out</source>
-        <translation>
-            <numerusform>On the characters of %n transcript that both have coded; the interviewer left out</numerusform>
-            <numerusform>On the characters of %n transcripts that both have coded; the interviewer left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) with gaps are left out</source>
         <translation>
             <numerusform>%n row with gaps is left out</numerusform>
@@ -298,13 +291,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The words of %n coding(s) changed with the text</source>
-        <translation>
-            <numerusform>The words of %n coding changed with the text</numerusform>
-            <numerusform>The words of %n codings changed with the text</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n calls</source>
         <translation>
             <numerusform>%n call</numerusform>
@@ -323,6 +309,48 @@
         <translation>
             <numerusform>%n answer</numerusform>
             <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) on one stretch</source>
+        <translation>
+            <numerusform>%n code on one stretch</numerusform>
+            <numerusform>%n codes on one stretch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n coding(s) changed with the text; they are listed under To check</source>
+        <translation>
+            <numerusform>The words of %n coding changed with the text; it is listed under To check</numerusform>
+            <numerusform>The words of %n codings changed with the text; they are listed under To check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n place replaced</numerusform>
+            <numerusform>%n places replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) checked</source>
+        <translation>
+            <numerusform>%n segment checked</numerusform>
+            <numerusform>%n segments checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) added</source>
+        <translation>
+            <numerusform>%n code added</numerusform>
+            <numerusform>%n codes added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n transcript(s) that two coders or more have coded</source>
+        <translation>
+            <numerusform>On %n transcript that two coders or more have coded</numerusform>
+            <numerusform>On %n transcripts that two coders or more have coded</numerusform>
         </translation>
     </message>
 </context>
@@ -354,12 +382,73 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::interviews::AgreementView</name>
+    <message numerus="yes">
+        <source>%n segment(s) written as the coder “Consensus”</source>
+        <translation>
+            <numerusform>%n segment written as the coder “Consensus”</numerusform>
+            <numerusform>%n segments written as the coder “Consensus”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s) left open</source>
+        <translation>
+            <numerusform>%n disagreement left open</numerusform>
+            <numerusform>%n disagreements left open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) that two coders or more have coded</source>
+        <translation>
+            <numerusform>%n transcript that two coders or more have coded</numerusform>
+            <numerusform>%n transcripts that two coders or more have coded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::CoOccurrenceView</name>
+    <message numerus="yes">
+        <source>%n pair(s) of overlapping segments; the interviewer&apos;s words are left out</source>
+        <translation>
+            <numerusform>%n pair of overlapping segments; the interviewer&apos;s words are left out</numerusform>
+            <numerusform>%n pairs of overlapping segments; the interviewer&apos;s words are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::CodeMatrixModel</name>
+    <message numerus="yes">
+        <source>%1: %n overlap(s)</source>
+        <translation>
+            <numerusform>%1: %n overlap</numerusform>
+            <numerusform>%1: %n overlaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: in %n interview(s)</source>
+        <translation>
+            <numerusform>%1: in %n interview</numerusform>
+            <numerusform>%1: in %n interviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::interviews::CodeModel</name>
     <message numerus="yes">
         <source>%1, %n segment(s)</source>
         <translation>
             <numerusform>%1, %n segment</numerusform>
             <numerusform>%1, %n segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::CodePane</name>
+    <message numerus="yes">
+        <source>%n code(s) added; those already there were left</source>
+        <translation>
+            <numerusform>%n code added; those already there were left</numerusform>
+            <numerusform>%n codes added; those already there were left</numerusform>
         </translation>
     </message>
 </context>
@@ -428,6 +517,40 @@
         <translation>
             <numerusform>in %n interview</numerusform>
             <numerusform>in %n interviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>In all %n transcript(s) listed</source>
+        <translation>
+            <numerusform>In all %n transcript listed</numerusform>
+            <numerusform>In all %n transcripts listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n transcript(s)</source>
+        <translation>
+            <numerusform>in %n transcript</numerusform>
+            <numerusform>in %n transcripts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::ReviewView</name>
+    <message numerus="yes">
+        <source>The words of %n segment(s) changed with the text</source>
+        <translation>
+            <numerusform>The words of %n segment changed with the text</numerusform>
+            <numerusform>The words of %n segments changed with the text</numerusform>
         </translation>
     </message>
 </context>

@@ -2639,24 +2639,8 @@
         </translation>
     </message>
     <message>
-        <source>Name two coders: --coders A,B</source>
-        <translation>Назовите двух кодировщиков: --coders A,B</translation>
-    </message>
-    <message>
         <source>There is no coder %1</source>
         <translation>Кодировщика %1 нет</translation>
-    </message>
-    <message numerus="yes">
-        <source>On the characters of %n transcript(s) that both have coded; the interviewer left out</source>
-        <translation>
-            <numerusform>По символам %n расшифровки, которую закодировали оба; без слов интервьюера</numerusform>
-            <numerusform>По символам %n расшифровок, которые закодировали оба; без слов интервьюера</numerusform>
-            <numerusform>По символам %n расшифровок, которые закодировали оба; без слов интервьюера</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>percent     kappa     alpha  code</source>
-        <translation>процент     каппа     альфа  код</translation>
     </message>
     <message>
         <source>finds words in any form, &quot;phrases&quot;, prefixes*, -without</source>
@@ -2673,14 +2657,6 @@
     <message>
         <source>counts codes that stand on the same words</source>
         <translation>считает коды, стоящие на одних и тех же словах</translation>
-    </message>
-    <message>
-        <source>compares two coders, code by code</source>
-        <translation>сравнивает двух кодировщиков, код за кодом</translation>
-    </message>
-    <message>
-        <source>The two coders</source>
-        <translation>Два кодировщика</translation>
     </message>
     <message>
         <source>Use: tropa-cli COMMAND [ARGUMENTS] [--json] [--lang ru|en]</source>
@@ -4618,14 +4594,6 @@
             <numerusform>Слов %n сегментов кода в тексте больше нет, поэтому нет и их; отмена их вернёт</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The words of %n coding(s) changed with the text</source>
-        <translation>
-            <numerusform>Слова %n сегмента кода изменились вместе с текстом</numerusform>
-            <numerusform>Слова %n сегментов кода изменились вместе с текстом</numerusform>
-            <numerusform>Слова %n сегментов кода изменились вместе с текстом</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Rename a speaker</source>
         <translation>Переименовать говорящего</translation>
@@ -5021,6 +4989,178 @@
             <numerusform>%n анкеты</numerusform>
             <numerusform>%n анкет</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Two segments are needed to join them</source>
+        <translation>Чтобы соединить, нужны два сегмента</translation>
+    </message>
+    <message>
+        <source>Only segments of one code, one coder and one transcript can be joined</source>
+        <translation>Соединить можно только сегменты с одним кодом, одного кодировщика и в одной расшифровке</translation>
+    </message>
+    <message>
+        <source>This expression cannot be read, see character %1: %2</source>
+        <translation>Это выражение не читается, смотрите знак %1: %2</translation>
+    </message>
+    <message>
+        <source>Say what to look for</source>
+        <translation>Скажите, что искать</translation>
+    </message>
+    <message>
+        <source>There is no starter codebook %1</source>
+        <translation>Готовой кодовой книги %1 нет</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>знаки</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation>реплики</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>предложения</translation>
+    </message>
+    <message>
+        <source>transcripts</source>
+        <translation>расшифровки</translation>
+    </message>
+    <message>
+        <source>Agreement of coders</source>
+        <translation>Согласованность кодировщиков</translation>
+    </message>
+    <message>
+        <source>Settle a disagreement</source>
+        <translation>Решить расхождение</translation>
+    </message>
+    <message>
+        <source>Consensus coding</source>
+        <translation>Согласованное кодирование</translation>
+    </message>
+    <message>
+        <source>Starter codebook “%1”</source>
+        <translation>Готовая кодовая книга «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) on one stretch</source>
+        <translation>
+            <numerusform>%n код на одном отрывке</numerusform>
+            <numerusform>%n кода на одном отрывке</numerusform>
+            <numerusform>%n кодов на одном отрывке</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weight of a segment</source>
+        <translation>Вес сегмента</translation>
+    </message>
+    <message>
+        <source>Split a segment</source>
+        <translation>Разделить сегмент</translation>
+    </message>
+    <message>
+        <source>No segment of this code follows here</source>
+        <translation>Дальше нет сегмента с этим кодом</translation>
+    </message>
+    <message>
+        <source>Join segments</source>
+        <translation>Соединить сегменты</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n coding(s) changed with the text; they are listed under To check</source>
+        <translation>
+            <numerusform>Вместе с текстом изменились слова %n кодирования; оно в списке «Проверить»</numerusform>
+            <numerusform>Вместе с текстом изменились слова %n кодирований; они в списке «Проверить»</numerusform>
+            <numerusform>Вместе с текстом изменились слова %n кодирований; они в списке «Проверить»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split a turn</source>
+        <translation>Разделить реплику</translation>
+    </message>
+    <message>
+        <source>Join turns</source>
+        <translation>Соединить реплики</translation>
+    </message>
+    <message>
+        <source>Speaker of a turn</source>
+        <translation>Говорящий реплики</translation>
+    </message>
+    <message>
+        <source>Replace “%1” in transcripts</source>
+        <translation>Замена «%1» в расшифровках</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>Заменено %n место</numerusform>
+            <numerusform>Заменено %n места</numerusform>
+            <numerusform>Заменено %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Co-occurrence of codes</source>
+        <translation>Совместная встречаемость кодов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) checked</source>
+        <translation>
+            <numerusform>Проверен %n сегмент</numerusform>
+            <numerusform>Проверено %n сегмента</numerusform>
+            <numerusform>Проверено %n сегментов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) added</source>
+        <translation>
+            <numerusform>Добавлен %n код</numerusform>
+            <numerusform>Добавлено %n кода</numerusform>
+            <numerusform>Добавлено %n кодов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name two coders or more: --coders A,B</source>
+        <translation>Назовите двух кодировщиков или больше: --coders А,Б</translation>
+    </message>
+    <message>
+        <source>--unit is one of characters, turns, sentences, documents</source>
+        <translation>--unit — это characters, turns, sentences или documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n transcript(s) that two coders or more have coded</source>
+        <translation>
+            <numerusform>На %n расшифровке, которую кодировали двое или больше</numerusform>
+            <numerusform>На %n расшифровках, которые кодировали двое или больше</numerusform>
+            <numerusform>На %n расшифровках, которые кодировали двое или больше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>percent    Cohen   Fleiss    alpha unitizing  code</source>
+        <translation>процент    Коэн  Флейсс    альфа   разметка  код</translation>
+    </message>
+    <message>
+        <source>all codes together</source>
+        <translation>все коды вместе</translation>
+    </message>
+    <message>
+        <source>Add a starter codebook: decision-factors or touchpoints</source>
+        <translation>Добавить готовую кодовую книгу: decision-factors (факторы решения) или touchpoints (точки контакта)</translation>
+    </message>
+    <message>
+        <source>compares coders, code by code</source>
+        <translation>сравнивает кодировщиков код за кодом</translation>
+    </message>
+    <message>
+        <source>Two coders or more</source>
+        <translation>Двое кодировщиков или больше</translation>
+    </message>
+    <message>
+        <source>What they are compared on: characters, turns, sentences, documents</source>
+        <translation>На чём их сравнивают: characters (знаки), turns (реплики), sentences (предложения), documents (расшифровки)</translation>
+    </message>
+    <message>
+        <source>Count what the interviewer says too</source>
+        <translation>Считать и слова интервьюера</translation>
     </message>
 </context>
 <context>
@@ -5909,6 +6049,271 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::interviews::AgreementModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Единиц</translation>
+    </message>
+    <message>
+        <source>What two coders or more have judged</source>
+        <translation>О чём судили двое или больше</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Совпало</translation>
+    </message>
+    <message>
+        <source>Share of pairs of judgements that agree; chance is not taken out</source>
+        <translation>Доля совпавших пар суждений; случайность не вычтена</translation>
+    </message>
+    <message>
+        <source>κ Cohen</source>
+        <translation>κ Коэна</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa of two coders; of more, the mean over their pairs</source>
+        <translation>Каппа Коэна двух кодировщиков; если их больше — среднее по парам</translation>
+    </message>
+    <message>
+        <source>κ Fleiss</source>
+        <translation>κ Флейсса</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa, on what every coder has judged</source>
+        <translation>Каппа Флейсса — по тому, о чём судили все</translation>
+    </message>
+    <message>
+        <source>α</source>
+        <translation>α</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, nominal: coded or not; missing judgements are allowed</source>
+        <translation>Альфа Криппендорфа, номинальная: закодировано или нет; пропуски допустимы</translation>
+    </message>
+    <message>
+        <source>95% of α</source>
+        <translation>95 % для α</translation>
+    </message>
+    <message>
+        <source>Transcripts drawn anew 1,000 times; under five transcripts there is no interval</source>
+        <translation>Расшифровки выбраны заново 1 000 раз; если их меньше пяти, интервала нет</translation>
+    </message>
+    <message>
+        <source>α unitizing</source>
+        <translation>α разметки</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha for unitizing: are the same stretches marked? On characters alone</source>
+        <translation>Альфа Криппендорфа для разметки: одни ли отрывки отмечены? Только по знакам</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>не определено</translation>
+    </message>
+    <message>
+        <source>All codes together</source>
+        <translation>Все коды вместе</translation>
+    </message>
+    <message>
+        <source>Each judgement on each code counts</source>
+        <translation>Считается каждое суждение по каждому коду</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1…%2</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::AgreementView</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Согласованность</translation>
+    </message>
+    <message>
+        <source>Coders: %1 of %2</source>
+        <translation>Кодировщики: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Whose codings are compared</source>
+        <translation>Чьё кодирование сравнивается</translation>
+    </message>
+    <message>
+        <source>Settled: %1 of %2. The consensus coding takes what all agree on and what was settled.</source>
+        <translation>Решено: %1 из %2. В согласованное кодирование входит то, в чём все сошлись, и то, что решено.</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Консенсус</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) written as the coder “Consensus”</source>
+        <translation>
+            <numerusform>Записан %n сегмент от кодировщика «Консенсус»</numerusform>
+            <numerusform>Записано %n сегмента от кодировщика «Консенсус»</numerusform>
+            <numerusform>Записано %n сегментов от кодировщика «Консенсус»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s) left open</source>
+        <translation>
+            <numerusform>осталось %n нерешённое расхождение</numerusform>
+            <numerusform>осталось %n нерешённых расхождения</numerusform>
+            <numerusform>осталось %n нерешённых расхождений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the agreement</source>
+        <translation>Сохранить согласованность</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) that two coders or more have coded</source>
+        <translation>
+            <numerusform>%n расшифровка, которую кодировали двое или больше</numerusform>
+            <numerusform>%n расшифровки, которые кодировали двое или больше</numerusform>
+            <numerusform>%n расшифровок, которые кодировали двое или больше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Единица: %1</translation>
+    </message>
+    <message>
+        <source>What coders are compared on</source>
+        <translation>На чём сравниваются кодировщики</translation>
+    </message>
+    <message>
+        <source>With the interviewer</source>
+        <translation>С интервьюером</translation>
+    </message>
+    <message>
+        <source>Counts what the interviewer says too</source>
+        <translation>Считать и слова интервьюера</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Сохранить в CSV…</translation>
+    </message>
+    <message>
+        <source>Agreement by code</source>
+        <translation>Согласованность по кодам</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>The words in their place</source>
+        <translation>Слова на своём месте</translation>
+    </message>
+    <message>
+        <source>The code stands</source>
+        <translation>Код остаётся</translation>
+    </message>
+    <message>
+        <source>It does not</source>
+        <translation>Код снять</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Оставить открытым</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Shows the stretch in the transcript</source>
+        <translation>Показывает отрывок в расшифровке</translation>
+    </message>
+    <message>
+        <source>Write the consensus coding</source>
+        <translation>Записать согласованное кодирование</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet</source>
+        <translation>Пока нечего сравнивать</translation>
+    </message>
+    <message>
+        <source>Two coders must have coded the same transcript. Give a copy of the project to a colleague and merge it back, or choose other coders.</source>
+        <translation>Одну расшифровку должны закодировать двое. Дайте копию проекта коллеге и слейте её обратно или выберите других кодировщиков.</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::CoOccurrenceView</name>
+    <message>
+        <source>Co-occurrence</source>
+        <translation>Совместная встречаемость</translation>
+    </message>
+    <message>
+        <source>all coders</source>
+        <translation>все кодировщики</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Save the matrix</source>
+        <translation>Сохранить матрицу</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of overlapping segments; the interviewer&apos;s words are left out</source>
+        <translation>
+            <numerusform>%n пара пересекающихся сегментов; слова интервьюера не считаются</numerusform>
+            <numerusform>%n пары пересекающихся сегментов; слова интервьюера не считаются</numerusform>
+            <numerusform>%n пар пересекающихся сегментов; слова интервьюера не считаются</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes that stand on the same words</source>
+        <translation>Коды на одних и тех же словах</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Что считается</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Пары</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>Only codes that overlap</source>
+        <translation>Только пересекающиеся</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Кодировщик</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Сохранить в CSV…</translation>
+    </message>
+    <message>
+        <source>No codes stand on the same words</source>
+        <translation>Нет кодов на одних и тех же словах</translation>
+    </message>
+    <message>
+        <source>Where two codes overlap, they are counted here. Give one stretch two codes, or widen the filter.</source>
+        <translation>Здесь считаются места, где два кода пересекаются. Дайте одному отрывку два кода или расширьте отбор.</translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::interviews::CodeEntryDialog</name>
     <message>
         <source>Codebook entry: %1</source>
@@ -5972,6 +6377,25 @@
     <message>
         <source>New code “%1”</source>
         <translation>Новый код «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::CodeMatrixModel</name>
+    <message numerus="yes">
+        <source>%1: %n overlap(s)</source>
+        <translation>
+            <numerusform>%1: %n пересечение</numerusform>
+            <numerusform>%1: %n пересечения</numerusform>
+            <numerusform>%1: %n пересечений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: in %n interview(s)</source>
+        <translation>
+            <numerusform>%1: в %n интервью</numerusform>
+            <numerusform>%1: в %n интервью</numerusform>
+            <numerusform>%1: в %n интервью</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6043,6 +6467,26 @@
         <source>Merge “%1” into</source>
         <translation>Объединить «%1» с</translation>
     </message>
+    <message>
+        <source>My codes only: hides what other coders have coded</source>
+        <translation>Только мои коды: скрывает кодирование других</translation>
+    </message>
+    <message>
+        <source>My codes only</source>
+        <translation>Только мои коды</translation>
+    </message>
+    <message>
+        <source>Add a starter codebook</source>
+        <translation>Добавить готовую кодовую книгу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) added; those already there were left</source>
+        <translation>
+            <numerusform>Добавлен %n код; имевшиеся оставлены</numerusform>
+            <numerusform>Добавлено %n кода; имевшиеся оставлены</numerusform>
+            <numerusform>Добавлено %n кодов; имевшиеся оставлены</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::interviews::CodeRow</name>
@@ -6096,6 +6540,49 @@
     <message>
         <source>Delete the code</source>
         <translation>Удалить код</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::DisagreementModel</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Расшифровка</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>has not coded this transcript</source>
+        <translation>эту расшифровку не кодировал(а)</translation>
+    </message>
+    <message>
+        <source>coded</source>
+        <translation>закодировано</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>не закодировано</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>код остаётся</translation>
+    </message>
+    <message>
+        <source>does not stand</source>
+        <translation>код снят</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +6685,17 @@
     <message>
         <source>Segm.</source>
         <translation>Сегм.</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::InterviewsDesk</name>
+    <message>
+        <source>Views of the interviews</source>
+        <translation>Виды страницы интервью</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Расшифровки</translation>
     </message>
 </context>
 <context>
@@ -6330,6 +6828,54 @@
             <numerusform>Импортировано %n интервью; проверьте говорящих во вкладке «Документ»</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Split the segment at the caret</source>
+        <translation>Разделить сегмент у курсора</translation>
+    </message>
+    <message>
+        <source>Join with the next segment of the code</source>
+        <translation>Соединить со следующим сегментом кода</translation>
+    </message>
+    <message>
+        <source>Split the turn at the caret</source>
+        <translation>Разделить реплику у курсора</translation>
+    </message>
+    <message>
+        <source>Join with the next turn</source>
+        <translation>Соединить со следующей репликой</translation>
+    </message>
+    <message>
+        <source>Find and replace in transcripts…</source>
+        <translation>Найти и заменить в расшифровках…</translation>
+    </message>
+    <message>
+        <source>My codes only</source>
+        <translation>Только мои коды</translation>
+    </message>
+    <message>
+        <source>Split the turn here</source>
+        <translation>Разделить реплику здесь</translation>
+    </message>
+    <message>
+        <source>Speaker of the turn</source>
+        <translation>Говорящий реплики</translation>
+    </message>
+    <message>
+        <source>New speaker…</source>
+        <translation>Новый говорящий…</translation>
+    </message>
+    <message>
+        <source>New speaker</source>
+        <translation>Новый говорящий</translation>
+    </message>
+    <message>
+        <source>Name, as it stands in the transcript</source>
+        <translation>Имя, как оно стоит в расшифровке</translation>
+    </message>
+    <message>
+        <source>Split the segment here</source>
+        <translation>Разделить сегмент здесь</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::interviews::QuickCodeBar</name>
@@ -6399,6 +6945,155 @@
     <message>
         <source>valence %1</source>
         <translation>валентность %1</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::ReplaceDialog</name>
+    <message>
+        <source>Match case</source>
+        <translation>С учётом регистра</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Слова целиком</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Регулярное выражение</translation>
+    </message>
+    <message>
+        <source>Find and replace in transcripts</source>
+        <translation>Найти и заменить в расшифровках</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Заменить на</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>In this transcript</source>
+        <translation>В этой расшифровке</translation>
+    </message>
+    <message numerus="yes">
+        <source>In all %n transcript(s) listed</source>
+        <translation>
+            <numerusform>Во всей %n расшифровке из списка</numerusform>
+            <numerusform>Во всех %n расшифровках из списка</numerusform>
+            <numerusform>Во всех %n расшифровках из списка</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Найденные места</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Расшифровка</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Заменить всё</translation>
+    </message>
+    <message>
+        <source>Codings go along with the words. What an edit changes inside a segment is listed under To check, and one undo takes all of it back.</source>
+        <translation>Кодирования остаются на своих словах. Сегменты, внутри которых слова изменятся, попадут в список «Проверить»; одна отмена вернёт всё.</translation>
+    </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n transcript(s)</source>
+        <translation>
+            <numerusform>в %n расшифровке</numerusform>
+            <numerusform>в %n расшифровках</numerusform>
+            <numerusform>в %n расшифровках</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::ReviewModel</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Расшифровка</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Before the edit</source>
+        <translation>До правки</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>nothing is left; the coding is gone</source>
+        <translation>слов не осталось, кодирования больше нет</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::ReviewView</name>
+    <message>
+        <source>To check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n segment(s) changed with the text</source>
+        <translation>
+            <numerusform>Вместе с текстом изменились слова %n сегмента</numerusform>
+            <numerusform>Вместе с текстом изменились слова %n сегментов</numerusform>
+            <numerusform>Вместе с текстом изменились слова %n сегментов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>Takes the selected segments off the list</source>
+        <translation>Убирает выбранные сегменты из списка</translation>
+    </message>
+    <message>
+        <source>All checked</source>
+        <translation>Всё проверено</translation>
+    </message>
+    <message>
+        <source>Segments to check</source>
+        <translation>Сегменты для проверки</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be checked</source>
+        <translation>Проверять нечего</translation>
+    </message>
+    <message>
+        <source>When an edit of a transcript changes words inside a segment, the segment is listed here.</source>
+        <translation>Если правка расшифровки меняет слова внутри сегмента, сегмент попадает в этот список.</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +7192,26 @@
     <message>
         <source>Select words in the transcript and give them a code: type its name, press its number, or drag it from the tree.</source>
         <translation>Выделите слова в расшифровке и поставьте им код: наберите его название, нажмите его цифру или перетащите код из дерева.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Weight of the segment</source>
+        <translation>Вес сегмента</translation>
+    </message>
+    <message>
+        <source>From 0 to 100: how strongly the words speak of the code; a dash is none</source>
+        <translation>От 0 до 100: насколько сильно слова говорят о коде; прочерк — веса нет</translation>
+    </message>
+    <message>
+        <source>Resting on this segment</source>
+        <translation>На этом сегменте держатся</translation>
+    </message>
+    <message>
+        <source>Open the card %1</source>
+        <translation>Открыть карточку %1</translation>
     </message>
 </context>
 <context>

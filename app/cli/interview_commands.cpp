@@ -6,6 +6,8 @@
 #include "interviews/coder_store.h"
 #include "interviews/coding_store.h"
 #include "interviews/document_store.h"
+#include "interviews/starter_codebook.h"
+#include "interviews/team_agreement_store.h"
 #include "interviews/turn_index.h"
 
 #include <QJsonArray>
@@ -16,8 +18,31 @@ namespace tropa::cli {
 
 namespace {
 
+Exit addStarter(Call& call, const QString& id)
+{
+    auto project = openToWrite(call, call.arguments[0]);
+    if (!project)
+        return call.fail(project.error());
+    qint64 added = 0;
+    const auto done = (*project)->edit({QT_TRANSLATE_NOOP("core", "Starter codebook “%1”"), {id}},
+                                       [&](project::Edit& edit) -> Result<void> {
+                                           auto result = interviews::addStarterCodebook(edit, id, call.language);
+                                           if (!result)
+                                               return result.error();
+                                           added = *result;
+                                           return {};
+                                       });
+    if (!done)
+        return call.fail(done.error());
+    call.print({{QStringLiteral("added"), added}});
+    call.say(call.words(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n code(s) added"), added)));
+    return Exit::Done;
+}
+
 Exit codes(Call& call)
 {
+    if (call.options.isSet(QStringLiteral("add-starter")))
+        return addStarter(call, call.options.value(QStringLiteral("add-starter")));
     auto project = openToRead(call, call.arguments[0]);
     if (!project)
         return call.fail(project.error());
@@ -122,53 +147,76 @@ QJsonValue orNull(const std::optional<double>& value)
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
+QJsonObject agreementJson(const interviews::TeamCode& code, const QString& path)
+{
+    QJsonValue interval;
+    if (code.alphaInterval)
+        interval = QJsonObject{{QStringLiteral("lower"), code.alphaInterval->lower},
+                               {QStringLiteral("upper"), code.alphaInterval->upper},
+                               {QStringLiteral("level"), code.alphaInterval->level},
+                               {QStringLiteral("method"), code.alphaInterval->method}};
+    return {{QStringLiteral("code"), path},
+            {QStringLiteral("units"), code.units},
+            {QStringLiteral("percent"), code.percent ? QJsonValue(*code.percent * 100) : QJsonValue()},
+            {QStringLiteral("cohenKappa"), orNull(code.cohen)},
+            {QStringLiteral("fleissKappa"), orNull(code.fleiss)},
+            {QStringLiteral("krippendorffAlpha"), orNull(code.alpha)},
+            {QStringLiteral("interval"), interval},
+            {QStringLiteral("unitizingAlpha"), orNull(code.alphaUnitizing)}};
+}
+
 Exit agreement(Call& call)
 {
-    const QStringList names = call.options.value(QStringLiteral("coders")).split(u',');
-    if (names.size() != 2)
-        return call.misuse({QT_TRANSLATE_NOOP("core", "Name two coders: --coders A,B")});
+    const QStringList names = call.options.value(QStringLiteral("coders")).split(u',', Qt::SkipEmptyParts);
+    if (names.size() < 2)
+        return call.misuse({QT_TRANSLATE_NOOP("core", "Name two coders or more: --coders A,B")});
+    interviews::TeamRequest request;
+    request.withInterviewer = call.options.isSet(QStringLiteral("interviewer"));
+    if (call.options.isSet(QStringLiteral("unit"))) {
+        const auto unit = interviews::agreementUnitFromId(call.options.value(QStringLiteral("unit")));
+        if (!unit)
+            return call.misuse({QT_TRANSLATE_NOOP("core", "--unit is one of characters, turns, sentences, documents")});
+        request.unit = *unit;
+    }
     auto project = openToRead(call, call.arguments[0]);
     if (!project)
         return call.fail(project.error());
     storage::Connection& db = (*project)->connection();
-    std::vector<project::CoderId> coders;
     for (const QString& name : names) {
-        coders.push_back(interviews::coderByName(db, name.trimmed()));
-        if (!coders.back().isValid())
+        request.coders.push_back(interviews::coderByName(db, name.trimmed()));
+        if (!request.coders.back().isValid())
             return call.misuse({QT_TRANSLATE_NOOP("core", "There is no coder %1"), {name.trimmed()}});
     }
     const auto counted = (*project)->read([&](storage::Connection& connection) {
-        return std::pair(interviews::codebook(connection), interviews::agreementOf(connection, coders[0], coders[1]));
+        return std::pair(interviews::codebook(connection), interviews::agreementOfTeam(connection, request));
     });
     if (!counted)
         return call.fail(counted.error());
     const auto& [book, agreed] = *counted;
-    QJsonArray json;
     const auto shown = [&](const std::optional<double>& value) {
         return (value ? formatNumber(*value, 3, call.language) : QStringLiteral("—")).rightJustified(8);
     };
-    call.say(call.words(Message::counted(
-        QT_TRANSLATE_N_NOOP("core",
-                            "On the characters of %n transcript(s) that both have coded; the interviewer left out"),
-        static_cast<qint64>(agreed.documents.size()))));
-    call.say(call.words({QT_TRANSLATE_NOOP("core", "percent     kappa     alpha  code")}));
-    for (const interviews::CodeAgreement& code : agreed.result.codes) {
+    const auto line = [&](const interviews::TeamCode& code, const QString& path) {
+        call.say(QStringLiteral("%1 %2 %3 %4 %5  %6")
+                     .arg(code.percent ? formatNumber(*code.percent * 100, 1, call.language).rightJustified(7)
+                                       : QStringLiteral("      —"),
+                          shown(code.cohen), shown(code.fleiss), shown(code.alpha), shown(code.alphaUnitizing), path));
+    };
+    call.say(call.words(
+        Message::counted(QT_TRANSLATE_N_NOOP("core", "On %n transcript(s) that two coders or more have coded"),
+                         static_cast<qint64>(agreed.documents.size()))));
+    call.say(call.words({QT_TRANSLATE_NOOP("core", "percent    Cohen   Fleiss    alpha unitizing  code")}));
+    QJsonArray json;
+    for (const interviews::TeamCode& code : agreed.result.codes) {
         const QString path = book.path(agreed.codes[static_cast<std::size_t>(code.code)]);
-        json.append(QJsonObject{{QStringLiteral("code"), path},
-                                {QStringLiteral("percent"), code.percent() * 100},
-                                {QStringLiteral("cohenKappa"), orNull(code.kappa())},
-                                {QStringLiteral("alphaBinary"), orNull(code.alphaBinary())},
-                                {QStringLiteral("both"), code.both},
-                                {QStringLiteral("onlyFirst"), code.onlyFirst},
-                                {QStringLiteral("onlySecond"), code.onlySecond},
-                                {QStringLiteral("neither"), code.neither}});
-        call.say(QStringLiteral("%1 %2 %3  %4")
-                     .arg(formatNumber(code.percent() * 100, 1, call.language).rightJustified(7), shown(code.kappa()),
-                          shown(code.alphaBinary()), path));
+        json.append(agreementJson(code, path));
+        line(code, path);
     }
+    line(agreed.result.all, call.words({QT_TRANSLATE_NOOP("core", "all codes together")}));
     call.print({{QStringLiteral("coders"), QJsonArray::fromStringList(names)},
                 {QStringLiteral("documents"), static_cast<qint64>(agreed.documents.size())},
                 {QStringLiteral("disagreements"), static_cast<qint64>(agreed.result.disagreements.size())},
+                {QStringLiteral("all"), agreementJson(agreed.result.all, QString())},
                 {QStringLiteral("codes"), json}});
     return Exit::Done;
 }
@@ -184,7 +232,15 @@ void addInterviewCommands(std::vector<Command>& commands)
          {{QStringLiteral("limit"), QStringLiteral(QT_TRANSLATE_NOOP("core", "How many places")), QStringLiteral("N")}},
          2,
          search});
-    commands.push_back({"codes", "P", QT_TRANSLATE_NOOP("core", "lists the codebook with counts"), {}, 1, codes});
+    commands.push_back(
+        {"codes",
+         "P",
+         QT_TRANSLATE_NOOP("core", "lists the codebook with counts"),
+         {{QStringLiteral("add-starter"),
+           QStringLiteral(QT_TRANSLATE_NOOP("core", "Add a starter codebook: decision-factors or touchpoints")),
+           QStringLiteral("NAME")}},
+         1,
+         codes});
     commands.push_back({"cooccurrence",
                         "P",
                         QT_TRANSLATE_NOOP("core", "counts codes that stand on the same words"),
@@ -193,9 +249,15 @@ void addInterviewCommands(std::vector<Command>& commands)
                         cooccurrence});
     commands.push_back({"agreement",
                         "P --coders A,B",
-                        QT_TRANSLATE_NOOP("core", "compares two coders, code by code"),
-                        {{QStringLiteral("coders"), QStringLiteral(QT_TRANSLATE_NOOP("core", "The two coders")),
-                          QStringLiteral("A,B")}},
+                        QT_TRANSLATE_NOOP("core", "compares coders, code by code"),
+                        {{QStringLiteral("coders"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Two coders or more")),
+                          QStringLiteral("A,B")},
+                         {QStringLiteral("unit"),
+                          QStringLiteral(QT_TRANSLATE_NOOP(
+                              "core", "What they are compared on: characters, turns, sentences, documents")),
+                          QStringLiteral("UNIT")},
+                         {QStringLiteral("interviewer"),
+                          QStringLiteral(QT_TRANSLATE_NOOP("core", "Count what the interviewer says too"))}},
                         1,
                         agreement});
 }

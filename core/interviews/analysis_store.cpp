@@ -24,74 +24,100 @@ std::vector<CodeId> codesInOrder(const Codebook& book)
     return codes;
 }
 
+// The codings of some transcripts as the index segment_by_document holds them: by transcript and place, no row is read.
+// What the interviewer says is left out.
+std::vector<CodedSpan> spansInOrder(storage::Connection& connection, const std::vector<DocumentId>& documents,
+                                    const std::unordered_map<CodeId, int>& codes, project::CoderId coder)
+{
+    std::unordered_map<DocumentId, int> numbers;
+    for (const DocumentId id : documents)
+        numbers.emplace(id, static_cast<int>(id.value())); // ascending as the rows below
+    const auto questions = interviewerSpans(connection);
+    std::vector<CodedSpan> spans;
+    spans.reserve(connection.value<qint64>("SELECT count(*) FROM segment").value_or(0));
+    auto rows = connection.prepare("SELECT document_id, begin_at, end_at, code_id, coder_id FROM segment "
+                                   "INDEXED BY segment_by_document ORDER BY document_id, begin_at");
+    DocumentId document;
+    int number = -1;
+    const std::vector<TextSpan>* asked = nullptr;
+    std::size_t turn = 0; // the first question that does not end before the stretch begins
+    while (rows.step()) {
+        if (const auto id = rows.id<DocumentId>(0); id != document) {
+            document = id;
+            const auto found = numbers.find(id);
+            number = found == numbers.end() ? -1 : found->second;
+            const auto said = questions.find(id);
+            asked = said == questions.end() ? nullptr : &said->second;
+            turn = 0;
+        }
+        if (number < 0 || (coder.isValid() && rows.id<project::CoderId>(4) != coder))
+            continue;
+        const TextSpan span{rows.integer(1), rows.integer(2)};
+        if (asked) {
+            while (turn < asked->size() && (*asked)[turn].end <= span.begin)
+                ++turn;
+            if (turn < asked->size() && (*asked)[turn].begin <= span.begin && span.end <= (*asked)[turn].end)
+                continue;
+        }
+        if (const auto code = codes.find(rows.id<CodeId>(3)); code != codes.end())
+            spans.push_back({number, code->second, span});
+    }
+    return spans;
+}
+
 } // namespace
 
-CodeMatrix coOccurrenceOf(storage::Connection& connection, const metrics::Scope& scope)
+CodeMatrix coOccurrenceOf(storage::Connection& connection, const metrics::Scope& scope, project::CoderId coder)
 {
-    const Selection selection = select(connection, scope, {{}, false, false});
     CodeMatrix matrix;
-    matrix.codes = codesInOrder(selection.codebook);
-    const auto numbers = numbered(matrix.codes);
-    std::unordered_map<DocumentId, int> documentNumbers;
     std::vector<CodedSpan> spans;
-    spans.reserve(selection.segments.size());
-    for (const SelectedSegment& segment : selection.segments) {
-        const int document =
-            documentNumbers.emplace(segment.document, static_cast<int>(documentNumbers.size())).first->second;
-        spans.push_back({document, numbers.at(segment.code), segment.span});
+    const bool ofSegments =
+        std::ranges::any_of(scope.where, [](const auto& condition) { return isSegmentDimension(condition.first); });
+    if (ofSegments) {
+        const Selection selection = select(connection, scope, {{}, false, false});
+        matrix.codes = codesInOrder(selection.codebook);
+        const auto numbers = numbered(matrix.codes);
+        std::unordered_map<DocumentId, int> documentNumbers;
+        spans.reserve(selection.segments.size());
+        for (const SelectedSegment& segment : selection.segments) {
+            if (coder.isValid() && segment.coder != coder)
+                continue;
+            const int document =
+                documentNumbers.emplace(segment.document, static_cast<int>(documentNumbers.size())).first->second;
+            spans.push_back({document, numbers.at(segment.code), segment.span});
+        }
+    } else {
+        matrix.codes = codesInOrder(codebook(connection));
+        spans = spansInOrder(connection, documentsInScope(connection, scope), numbered(matrix.codes), coder);
     }
     matrix.counts = coOccurrence(std::move(spans), static_cast<int>(matrix.codes.size()));
     return matrix;
 }
 
-AgreementOfCoders agreementOf(storage::Connection& connection, project::CoderId first, project::CoderId second)
+std::vector<SegmentId> segmentsTogether(storage::Connection& connection, CodeId a, CodeId b,
+                                        const metrics::Scope& scope, project::CoderId coder, int limit)
 {
-    AgreementOfCoders agreement;
-    agreement.codes = codesInOrder(codebook(connection));
-    const auto codes = numbered(agreement.codes);
-    struct Row
-    {
-        DocumentId document;
-        CodeId code;
-        TextSpan span;
-        bool isFirst;
-    };
-    std::vector<Row> rows;
-    std::map<DocumentId, std::pair<bool, bool>> seen;
-    {
-        auto read = connection.prepare(
-            "SELECT document_id, code_id, begin_at, end_at, coder_id FROM segment WHERE coder_id IN (?, ?)");
-        read.bindAll(first, second);
-        while (read.step()) {
-            const bool isFirst = read.id<project::CoderId>(4) == first;
-            const auto id = read.id<DocumentId>(0);
-            rows.push_back({id, read.id<CodeId>(1), {read.integer(2), read.integer(3)}, isFirst});
-            (isFirst ? seen[id].first : seen[id].second) = true;
+    metrics::Scope narrowed = scope;
+    narrowed.where[QLatin1String(metrics::dimension::code)] = {a.value(), b.value()};
+    std::vector<SelectedSegment> all = select(connection, narrowed, {{}, false, false}).segments;
+    std::erase_if(all, [&](const SelectedSegment& one) { return coder.isValid() && one.coder != coder; });
+    std::ranges::sort(all, {}, [](const SelectedSegment& one) {
+        return std::tuple(one.document, one.span.begin, one.span.end, one.id);
+    });
+    std::vector<bool> together(all.size(), false);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        for (std::size_t j = i + 1;
+             j < all.size() && all[j].document == all[i].document && all[j].span.begin < all[i].span.end; ++j) {
+            if ((a == b || all[i].code != all[j].code) && all[i].span.overlaps(all[j].span))
+                together[i] = together[j] = true;
         }
     }
-    std::unordered_map<DocumentId, int> numbers;
-    std::vector<std::vector<TextSpan>> countable;
-    for (const DocumentInfo& info : documents(connection)) {
-        const auto by = seen.find(info.id);
-        if (by == seen.end() || !by->second.first || !by->second.second)
-            continue;
-        numbers[info.id] = static_cast<int>(agreement.documents.size());
-        agreement.documents.push_back(info.id);
-        auto& spans = countable.emplace_back();
-        auto turns = connection.prepare(
-            "SELECT t.begin_at, t.end_at FROM turn t LEFT JOIN document_speaker s ON s.id = t.speaker_id "
-            "WHERE t.document_id = ? AND coalesce(s.role, 0) <> 1 ORDER BY t.begin_at");
-        turns.bindAll(info.id);
-        while (turns.step())
-            spans.push_back({turns.integer(0), turns.integer(1)});
+    std::vector<SegmentId> ids;
+    for (std::size_t i = 0; i < all.size() && static_cast<int>(ids.size()) < limit; ++i) {
+        if (together[i])
+            ids.push_back(all[i].id);
     }
-    std::vector<CodedSpan> ours, theirs;
-    for (const Row& row : rows) {
-        if (const auto number = numbers.find(row.document); number != numbers.end())
-            (row.isFirst ? ours : theirs).push_back({number->second, codes.at(row.code), row.span});
-    }
-    agreement.result = coderAgreement(std::move(ours), std::move(theirs), countable);
-    return agreement;
+    return ids;
 }
 
 } // namespace tropa::interviews

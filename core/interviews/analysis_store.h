@@ -1,7 +1,6 @@
 #pragma once
 
 #include "interviews/code.h"
-#include "interviews/coder_agreement.h"
 #include "interviews/cooccurrence.h"
 #include "metrics/scope.h"
 
@@ -13,15 +12,14 @@ struct CodeMatrix
     std::vector<CodeId> codes; ///< of the codebook, in its order
     CoOccurrence counts{0};
 };
-CodeMatrix coOccurrenceOf(storage::Connection& connection, const metrics::Scope& scope = {});
+/// Of one coder, or of all; what the interviewer says is left out.
+CodeMatrix coOccurrenceOf(storage::Connection& connection, const metrics::Scope& scope = {},
+                          project::CoderId coder = {});
 
-struct AgreementOfCoders
-{
-    std::vector<DocumentId> documents; ///< those both have coded
-    std::vector<CodeId> codes;         ///< by the numbers in `result`
-    CoderAgreement result;
-};
-/// On characters of what respondents say, in the transcripts both coders have coded.
-AgreementOfCoders agreementOf(storage::Connection& connection, project::CoderId first, project::CoderId second);
+/// The segments of two codes that overlap one of the other's, by transcript and place; of a code and itself: its
+/// segments that overlap each other. The interviewer's words are left out.
+std::vector<SegmentId> segmentsTogether(storage::Connection& connection, CodeId a, CodeId b,
+                                        const metrics::Scope& scope = {}, project::CoderId coder = {},
+                                        int limit = 1000);
 
 } // namespace tropa::interviews

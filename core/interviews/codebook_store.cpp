@@ -41,22 +41,27 @@ void number(storage::Connection& connection, const std::vector<CodeId>& ids)
     }
 }
 
-void moveSegments(project::Edit& edit, CodeId from, CodeId into)
+std::vector<SegmentId> segmentsOf(storage::Connection& connection, CodeId code)
 {
     std::vector<SegmentId> ids;
-    {
-        auto rows = edit.db().prepare("SELECT id FROM segment WHERE code_id = ?");
-        rows.bindAll(from);
-        while (rows.step())
-            ids.push_back(rows.id<SegmentId>(0));
-    }
-    recode(edit, ids, into);
+    auto rows = connection.prepare("SELECT id FROM segment WHERE code_id = ?");
+    rows.bindAll(code);
+    while (rows.step())
+        ids.push_back(rows.id<SegmentId>(0));
+    return ids;
+}
+
+void moveSegments(project::Edit& edit, CodeId from, CodeId into)
+{
+    recode(edit, segmentsOf(edit.db(), from), into);
 }
 
 void removeRow(project::Edit& edit, CodeId id)
 {
     edit.db().run("DELETE FROM quick_code WHERE code_id = ?", id);
     edit.db().run("DELETE FROM memo WHERE subject_kind = 'code' AND subject_id = ?", id);
+    edit.db().run("DELETE FROM consensus_decision WHERE code_id = ?", id);
+    edit.db().run("DELETE FROM segment_review WHERE code_id = ?", id);
     edit.db().run("DELETE FROM code WHERE id = ?", id);
 }
 
@@ -155,6 +160,8 @@ Result<void> mergeCodes(project::Edit& edit, CodeId from, CodeId into)
                   "code_id = ?)",
                   into, from, into);
     edit.db().run("UPDATE memo SET subject_id = ? WHERE subject_kind = 'code' AND subject_id = ?", into, from);
+    edit.db().run("UPDATE consensus_decision SET code_id = ? WHERE code_id = ?", into, from);
+    edit.db().run("UPDATE segment_review SET code_id = ? WHERE code_id = ?", into, from);
     removeRow(edit, from);
     edit.setPlace(place(into));
     return {};
@@ -166,7 +173,7 @@ Result<void> deleteCode(project::Edit& edit, CodeId id, SegmentsOfDeleted choice
     const CodeId parent(db.value<qint64>("SELECT parent_id FROM code WHERE id = ?", id).value_or(0));
     const CodeId target = choice == SegmentsOfDeleted::MoveToParent ? parent : other;
     if (choice == SegmentsOfDeleted::Delete)
-        db.run("DELETE FROM segment WHERE code_id = ?", id);
+        removeSegments(edit, segmentsOf(db, id));
     else if (!target.isValid() || target == id)
         return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "There is no code to move the segments to")});
     else

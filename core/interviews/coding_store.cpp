@@ -41,6 +41,13 @@ SegmentId same(storage::Connection& connection, DocumentId document, TextSpan sp
             .value_or(0));
 }
 
+void removeRow(storage::Connection& connection, SegmentId id)
+{
+    connection.run("DELETE FROM segment_review WHERE segment_id = ?", id);
+    connection.run("DELETE FROM memo WHERE subject_kind = 'segment' AND subject_id = ?", id);
+    connection.run("DELETE FROM segment WHERE id = ?", id);
+}
+
 void placeAt(project::Edit& edit, std::span<const SegmentId> ids)
 {
     if (!ids.empty())
@@ -80,12 +87,17 @@ std::unordered_map<CodeId, qint64> segmentCounts(storage::Connection& connection
     return counts;
 }
 
-std::unordered_map<DocumentId, qint64> segmentCountsByDocument(storage::Connection& connection)
+std::vector<SegmentCount> countedSegments(storage::Connection& connection, const CountFilter& filter)
 {
-    std::unordered_map<DocumentId, qint64> counts;
-    auto rows = connection.prepare("SELECT document_id, count(*) FROM segment GROUP BY document_id");
+    std::vector<SegmentCount> counts;
+    auto rows = connection.prepare(
+        filter.coder.isValid()
+            ? "SELECT code_id, document_id, count(*) FROM segment WHERE coder_id = ? GROUP BY code_id, document_id"
+            : "SELECT code_id, document_id, count(*) FROM segment GROUP BY code_id, document_id");
+    if (filter.coder.isValid())
+        rows.bindAll(filter.coder);
     while (rows.step())
-        counts[rows.id<DocumentId>(0)] = rows.integer(1);
+        counts.push_back({rows.id<CodeId>(0), rows.id<DocumentId>(1), rows.integer(2)});
     return counts;
 }
 
@@ -110,7 +122,7 @@ void removeSegments(project::Edit& edit, std::span<const SegmentId> ids)
 {
     placeAt(edit, ids);
     for (const SegmentId id : ids)
-        edit.db().run("DELETE FROM segment WHERE id = ?", id);
+        removeRow(edit.db(), id);
 }
 
 void recode(project::Edit& edit, std::span<const SegmentId> ids, CodeId code)
@@ -129,7 +141,7 @@ void recode(project::Edit& edit, std::span<const SegmentId> ids, CodeId code)
             db.run("UPDATE segment SET memo = trim(memo || char(10) || ?, char(10)) WHERE id = ? AND memo <> ?",
                    one->memo, twin, one->memo);
         db.run("UPDATE segment SET valence = coalesce(valence, ?) WHERE id = ?", one->valence, twin);
-        db.run("DELETE FROM segment WHERE id = ?", id);
+        removeRow(db, id);
     }
     placeAt(edit, ids);
 }
@@ -160,6 +172,79 @@ void setSegmentMemo(project::Edit& edit, std::span<const SegmentId> ids, const Q
     for (const SegmentId id : ids)
         edit.db().run("UPDATE segment SET memo = ? WHERE id = ?", memo, id);
     placeAt(edit, ids);
+}
+
+std::vector<SegmentId> splitSegments(project::Edit& edit, std::span<const SegmentId> ids, qint64 offset)
+{
+    storage::Connection& db = edit.db();
+    std::vector<SegmentId> made;
+    for (const SegmentId id : ids) {
+        const auto one = segment(db, id);
+        if (!one || offset <= one->span.begin || offset >= one->span.end)
+            continue;
+        db.run("INSERT INTO segment (guid, document_id, begin_at, end_at, code_id, coder_id, valence, weight, "
+               "touchpoint_id, memo, created_at) SELECT ?, document_id, ?, end_at, code_id, coder_id, valence, weight, "
+               "touchpoint_id, '', ? FROM segment WHERE id = ?",
+               Guid::random(), offset, edit.now(), id);
+        made.push_back(SegmentId(db.lastInsertedId()));
+        db.run("UPDATE segment SET end_at = ? WHERE id = ?", offset, id);
+    }
+    placeAt(edit, ids);
+    return made;
+}
+
+Result<SegmentId> mergeSegments(project::Edit& edit, std::span<const SegmentId> ids)
+{
+    storage::Connection& db = edit.db();
+    std::vector<Segment> all;
+    for (const SegmentId id : ids) {
+        if (auto one = segment(db, id))
+            all.push_back(std::move(*one));
+    }
+    if (all.size() < 2)
+        return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "Two segments are needed to join them")});
+    const Segment& first = all.front();
+    TextSpan whole = first.span;
+    QStringList memos;
+    std::optional<qint64> valence;
+    std::optional<double> weight;
+    for (const Segment& one : all) {
+        if (one.document != first.document || one.code != first.code || one.coder != first.coder)
+            return Error(
+                ErrorKind::Usage,
+                {QT_TRANSLATE_NOOP("core", "Only segments of one code, one coder and one transcript can be joined")});
+        whole = {std::min(whole.begin, one.span.begin), std::max(whole.end, one.span.end)};
+        if (!one.memo.isEmpty() && !memos.contains(one.memo))
+            memos << one.memo;
+        valence = valence ? valence : one.valence;
+        weight = weight ? weight : one.weight;
+    }
+    for (const Segment& one : all) {
+        if (one.id != first.id)
+            removeRow(db, one.id);
+    }
+    db.run("UPDATE segment SET begin_at = ?, end_at = ?, memo = ?, valence = ?, weight = ? WHERE id = ?", whole.begin,
+           whole.end, memos.join(u'\n'), valence, weight, first.id);
+    placeAt(edit, std::array{first.id});
+    return first.id;
+}
+
+std::vector<Review> reviews(storage::Connection& connection)
+{
+    std::vector<Review> all;
+    auto rows = connection.prepare(
+        "SELECT r.id, r.segment_id, r.document_id, r.code_id, r.words, r.made_at FROM segment_review r "
+        "ORDER BY r.document_id, r.id");
+    while (rows.step())
+        all.push_back({rows.integer(0), rows.id<SegmentId>(1), rows.id<DocumentId>(2), rows.id<CodeId>(3), rows.text(4),
+                       rows.moment(5)});
+    return all;
+}
+
+void endReviews(project::Edit& edit, std::span<const qint64> ids)
+{
+    for (const qint64 id : ids)
+        edit.db().run("DELETE FROM segment_review WHERE id = ?", id);
 }
 
 Result<void> resizeSegments(project::Edit& edit, std::span<const SegmentId> ids, TextSpan span)
@@ -195,6 +280,7 @@ std::vector<Quote> quotes(storage::Connection& connection, const QuoteFilter& fi
             const bool wanted =
                 infos.contains(one.document) && (!filter.coder.isValid() || one.coder == filter.coder) &&
                 (!filter.document.isValid() || one.document == filter.document) &&
+                (!filter.within || filter.within->contains(one.document)) &&
                 (filter.codes.empty() || std::ranges::find(filter.codes, one.code) != filter.codes.end());
             if (wanted)
                 found.push_back(std::move(one));
@@ -251,19 +337,21 @@ std::vector<Quote> quotes(storage::Connection& connection, const QuoteFilter& fi
     return all;
 }
 
-QuoteSummary summaryOf(storage::Connection& connection, const std::vector<CodeId>& codes)
+QuoteSummary summaryOf(storage::Connection& connection, const QuoteFilter& filter)
 {
     std::unordered_map<DocumentId, bool> voices; // of transcripts that are on, whether they speak of it
-    for (const DocumentInfo& info : documents(connection))
-        voices[info.id] = false;
+    for (const DocumentInfo& info : documents(connection)) {
+        if (!filter.within || filter.within->contains(info.id))
+            voices[info.id] = false;
+    }
     QuoteSummary summary;
     qint64 sum = 0, valued = 0;
-    for (const CodeId code : codes) {
-        auto rows = connection.prepare("SELECT document_id, valence FROM segment WHERE code_id = ?");
+    for (const CodeId code : filter.codes) {
+        auto rows = connection.prepare("SELECT document_id, valence, coder_id FROM segment WHERE code_id = ?");
         rows.bindAll(code);
         while (rows.step()) {
             const auto voice = voices.find(rows.id<DocumentId>(0));
-            if (voice == voices.end())
+            if (voice == voices.end() || (filter.coder.isValid() && rows.id<project::CoderId>(2) != filter.coder))
                 continue;
             voice->second = true;
             ++summary.segments;

@@ -2,6 +2,8 @@
 
 #include "interviews/coding.h"
 
+#include <QSet>
+
 #include <span>
 #include <unordered_map>
 
@@ -12,8 +14,19 @@ std::vector<Segment> segments(storage::Connection& connection, DocumentId docume
 std::optional<Segment> segment(storage::Connection& connection, SegmentId id);
 /// How many segments each code has, subcodes not included, in transcripts of imports that are on.
 std::unordered_map<CodeId, qint64> segmentCounts(storage::Connection& connection);
-/// The same by transcript.
-std::unordered_map<DocumentId, qint64> segmentCountsByDocument(storage::Connection& connection);
+
+struct CountFilter
+{
+    project::CoderId coder; ///< none: all
+};
+struct SegmentCount
+{
+    CodeId code;
+    DocumentId document;
+    qint64 count = 0;
+};
+/// Both at once, of every transcript that has segments, switched-off ones too.
+std::vector<SegmentCount> countedSegments(storage::Connection& connection, const CountFilter& filter = {});
 
 /// What a new coding may carry.
 struct CodingDetails
@@ -36,12 +49,34 @@ void setSegmentMemo(project::Edit& edit, std::span<const SegmentId> ids, const Q
 /// Refused when the stretch is empty or outside the text.
 Result<void> resizeSegments(project::Edit& edit, std::span<const SegmentId> ids, TextSpan span);
 
+/// Divides segments that hold `offset` inside; the second part keeps code, coder, valence, weight and touchpoint. The
+/// memo stays with the first. Gives the second parts.
+std::vector<SegmentId> splitSegments(project::Edit& edit, std::span<const SegmentId> ids, qint64 offset);
+/// One segment from the first's beginning to the last's end, of what is between too; the first of the list is kept,
+/// with all memos. Refused unless code, coder and transcript are the same.
+Result<SegmentId> mergeSegments(project::Edit& edit, std::span<const SegmentId> ids);
+
+/// A segment whose words an edit of the text has changed; without an id when nothing of it was left.
+struct Review
+{
+    qint64 id = 0;
+    SegmentId segment;
+    DocumentId document;
+    CodeId code;
+    QString words; ///< as they were
+    QDateTime madeAt;
+};
+/// Those that nobody has looked at yet.
+std::vector<Review> reviews(storage::Connection& connection);
+void endReviews(project::Edit& edit, std::span<const qint64> ids);
+
 /// The quotes of some codes, by transcript and place; every code when none is named. Reads each text once.
 struct QuoteFilter
 {
     std::vector<SegmentId> ids; ///< these alone
     std::vector<CodeId> codes;
     DocumentId document;
+    std::optional<QSet<DocumentId>> within; ///< in these transcripts alone
     project::CoderId coder;
     int limit = -1; ///< -1: all
 };
@@ -54,6 +89,7 @@ struct QuoteSummary
     qint64 documents = 0;
     std::optional<double> meanValence;
 };
-QuoteSummary summaryOf(storage::Connection& connection, const std::vector<CodeId>& codes);
+/// Of the filter's codes, in the transcripts and by the coder it names.
+QuoteSummary summaryOf(storage::Connection& connection, const QuoteFilter& filter);
 
 } // namespace tropa::interviews

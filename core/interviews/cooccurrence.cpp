@@ -16,9 +16,11 @@ CoOccurrence coOccurrence(std::vector<CodedSpan> spans, int codes)
 {
     CoOccurrence result(codes);
     std::erase_if(spans, [](const CodedSpan& one) { return one.span.isEmpty(); });
-    std::ranges::sort(spans, [](const CodedSpan& a, const CodedSpan& b) {
+    const auto before = [](const CodedSpan& a, const CodedSpan& b) {
         return a.document != b.document ? a.document < b.document : a.span.begin < b.span.begin;
-    });
+    };
+    if (!std::ranges::is_sorted(spans, before)) // from the index they come in order
+        std::ranges::sort(spans, before);
     struct Open
     {
         qint64 end;

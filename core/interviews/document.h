@@ -43,7 +43,8 @@ struct Document
     QString text;
     int revision = 0; ///< how many splices made it
     std::vector<Speaker> speakers;
-    std::vector<Turn> turns; ///< in the order of the text
+    std::vector<Turn> turns;       ///< in the order of the text
+    std::vector<TextStyle> styles; ///< in the order of the text
 
     const Speaker* speaker(SpeakerId id) const;
     SpeakerRole roleOf(const Turn& turn) const;

@@ -105,6 +105,7 @@ EditedText carrySegments(project::Edit& edit, DocumentId id, qint64 offset, qint
     for (const Row& segment : segments) {
         const Carried carried = carriedSegment(segment.span, offset, removed, inserted);
         if (carried.gone) {
+            edit.db().run("DELETE FROM memo WHERE subject_kind = 'segment' AND subject_id = ?", segment.id);
             edit.db().run("DELETE FROM segment WHERE id = ?", segment.id);
             edited.removed.push_back(segment.id);
             continue;
@@ -115,6 +116,128 @@ EditedText carrySegments(project::Edit& edit, DocumentId id, qint64 offset, qint
             edit.db().run("UPDATE segment SET begin_at = ?, end_at = ? WHERE id = ?", carried.span.begin,
                           carried.span.end, segment.id);
     }
+    return edited;
+}
+
+// What else stands on stretches of a text and moves with it. `table` has id, document_id, begin_at, end_at.
+void carryRows(project::Edit& edit, const QByteArray& table, DocumentId id, qint64 offset, qint64 removed,
+               qint64 inserted)
+{
+    std::vector<std::pair<qint64, TextSpan>> all;
+    {
+        auto rows =
+            edit.db().prepare("SELECT id, begin_at, end_at FROM " + table + " WHERE document_id = ? AND end_at > ?");
+        rows.bindAll(id, offset);
+        while (rows.step())
+            all.push_back({rows.integer(0), {rows.integer(1), rows.integer(2)}});
+    }
+    const QByteArray drop = "DELETE FROM " + table + " WHERE id = ?";
+    const QByteArray move = "UPDATE " + table + " SET begin_at = ?, end_at = ? WHERE id = ?";
+    for (const auto& [row, span] : all) {
+        const Carried carried = carriedSegment(span, offset, removed, inserted);
+        if (carried.gone)
+            edit.db().run(drop.constData(), row);
+        else if (carried.span != span)
+            edit.db().run(move.constData(), carried.span.begin, carried.span.end, row);
+    }
+}
+
+struct CodedRow
+{
+    SegmentId id;
+    DocumentId document;
+    CodeId code;
+    TextSpan span;
+};
+
+std::vector<CodedRow> segmentsAfter(storage::Connection& connection, DocumentId id, qint64 offset)
+{
+    std::vector<CodedRow> all;
+    auto rows =
+        connection.prepare("SELECT id, code_id, begin_at, end_at FROM segment WHERE document_id = ? AND end_at > ?");
+    rows.bindAll(id, offset);
+    while (rows.step())
+        all.push_back({rows.id<SegmentId>(0), id, rows.id<CodeId>(1), {rows.integer(2), rows.integer(3)}});
+    return all;
+}
+
+// Words a person has to look at again. A segment waits once, with the words it had first; one whose words are its old
+// ones again waits no more.
+void noteForReview(project::Edit& edit, const std::vector<CodedRow>& before, const EditedText& edited,
+                   const QString& textBefore, const QString& textNow)
+{
+    storage::Connection& db = edit.db();
+    for (const CodedRow& one : before) {
+        const bool gone = std::ranges::find(edited.removed, one.id) != edited.removed.end();
+        if (!gone && std::ranges::find(edited.touched, one.id) == edited.touched.end())
+            continue;
+        const auto waits = db.value<qint64>("SELECT id FROM segment_review WHERE segment_id = ?", one.id);
+        if (gone && waits) {
+            db.run("UPDATE segment_review SET segment_id = NULL WHERE id = ?", *waits);
+        } else if (!waits) {
+            db.run(
+                "INSERT INTO segment_review (segment_id, document_id, code_id, words, made_at) VALUES (?, ?, ?, ?, ?)",
+                gone ? SegmentId() : one.id, one.document, one.code, sliced(textBefore, one.span), edit.now());
+        } else {
+            const TextSpan span{db.value<qint64>("SELECT begin_at FROM segment WHERE id = ?", one.id).value_or(0),
+                                db.value<qint64>("SELECT end_at FROM segment WHERE id = ?", one.id).value_or(0)};
+            db.run("DELETE FROM segment_review WHERE id = ? AND words = ?", *waits, sliced(textNow, span));
+        }
+    }
+}
+
+constexpr int headingStyle = 10;
+constexpr int listStyle = 20;
+constexpr int mostLevels = 9;
+
+qint64 styleNumber(const TextStyle& style)
+{
+    if (style.heading > 0)
+        return headingStyle + std::min(style.heading, mostLevels);
+    if (style.listLevel > 0)
+        return listStyle + std::min(style.listLevel, mostLevels);
+    return (style.bold ? 1 : 0) + (style.italic ? 2 : 0);
+}
+
+TextStyle styleOf(TextSpan span, qint64 number)
+{
+    TextStyle style{span};
+    if (number > listStyle)
+        style.listLevel = static_cast<int>(number - listStyle);
+    else if (number > headingStyle)
+        style.heading = static_cast<int>(number - headingStyle);
+    style.bold = number < headingStyle && number & 1;
+    style.italic = number < headingStyle && number & 2;
+    return style;
+}
+
+// One splice of the text as it reads now; `text` follows.
+Result<EditedText> spliced(project::Edit& edit, DocumentId id, Text& text, TextSpan stretch, const QString& words)
+{
+    storage::Connection& db = edit.db();
+    const CodePointIndex index(text.words);
+    if (stretch.begin < 0 || stretch.end < stretch.begin || stretch.end > index.size())
+        return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "This stretch lies outside the text")});
+    const auto splice = difference(sliced(text.words, stretch), words, stretch.begin);
+    if (!splice)
+        return EditedText();
+    const auto next = applied(text.words, index, *splice);
+    if (!next)
+        return brokenText();
+    const qint64 removed = splice->removedLength(), inserted = splice->insertedLength();
+    db.run("INSERT INTO document_splice (document_id, revision, offset, removed, inserted, sha256, coder_id, made_at) "
+           "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+           id, text.revision + 1, splice->offset, splice->removed, splice->inserted, hashOf(*next), edit.coder(),
+           edit.now());
+    carryTurns(edit, id, splice->offset, removed, inserted);
+    const std::vector<CodedRow> before = segmentsAfter(edit.db(), id, splice->offset);
+    EditedText edited = carrySegments(edit, id, splice->offset, removed, inserted);
+    carryRows(edit, "consensus_decision", id, splice->offset, removed, inserted);
+    carryRows(edit, "document_style", id, splice->offset, removed, inserted);
+    if (!edited.touched.empty() || !edited.removed.empty())
+        noteForReview(edit, before, edited, text.words, *next);
+    text.words = *next;
+    ++text.revision;
     return edited;
 }
 
@@ -178,12 +301,17 @@ std::optional<Document> document(storage::Connection& connection, DocumentId id)
         result.speakers.push_back(
             {speakers.id<SpeakerId>(0), speakers.text(1), static_cast<SpeakerRole>(speakers.integer(2))});
     result.turns = readTurns(connection, id);
+    auto styles = connection.prepare(
+        "SELECT begin_at, end_at, style FROM document_style WHERE document_id = ? ORDER BY begin_at, id");
+    styles.bindAll(id);
+    while (styles.step())
+        result.styles.push_back(styleOf({styles.integer(0), styles.integer(1)}, styles.integer(2)));
     return result;
 }
 
 QSet<QByteArray> documentTables()
 {
-    return {"document", "document_speaker", "turn"};
+    return {"document", "document_speaker", "turn", "document_style"};
 }
 
 DocumentId addDocument(project::Edit& edit, const QString& name, RespondentId respondent, const Transcript& transcript,
@@ -201,6 +329,11 @@ DocumentId addDocument(project::Edit& edit, const QString& name, RespondentId re
     for (const auto& turn : transcript.turns) {
         db.run("INSERT INTO turn (document_id, speaker_id, begin_at, end_at, time_ms) VALUES (?, ?, ?, ?, ?)", id,
                turn.speaker ? speakers[*turn.speaker] : SpeakerId(), turn.span.begin, turn.span.end, turn.timeMs);
+    }
+    for (const TextStyle& style : transcript.styles) {
+        if (const qint64 number = styleNumber(style); number > 0)
+            db.run("INSERT INTO document_style (document_id, begin_at, end_at, style) VALUES (?, ?, ?, ?)", id,
+                   style.span.begin, style.span.end, number);
     }
     edit.setPlace({QStringLiteral("document"), id.value()});
     return id;
@@ -220,28 +353,30 @@ void setDocumentRespondent(project::Edit& edit, DocumentId id, RespondentId resp
 
 Result<EditedText> editText(project::Edit& edit, DocumentId id, TextSpan stretch, const QString& words)
 {
-    storage::Connection& db = edit.db();
-    const Text text = readText(db, id);
-    if (db.failed())
-        return db.error();
-    const CodePointIndex index(text.words);
-    if (stretch.begin < 0 || stretch.end < stretch.begin || stretch.end > index.size())
-        return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "This stretch lies outside the text")});
-    const auto splice = difference(sliced(text.words, stretch), words, stretch.begin);
-    if (!splice)
-        return EditedText();
-    const auto next = applied(text.words, index, *splice);
-    if (!next)
-        return brokenText();
-    const qint64 removed = splice->removedLength(), inserted = splice->insertedLength();
-    db.run("INSERT INTO document_splice (document_id, revision, offset, removed, inserted, sha256, coder_id, made_at) "
-           "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-           id, text.revision + 1, splice->offset, splice->removed, splice->inserted, hashOf(*next), edit.coder(),
-           edit.now());
-    carryTurns(edit, id, splice->offset, removed, inserted);
-    EditedText edited = carrySegments(edit, id, splice->offset, removed, inserted);
+    return editTexts(edit, id, {{stretch, words}});
+}
+
+Result<EditedText> editTexts(project::Edit& edit, DocumentId id, std::vector<TextReplacement> replacements)
+{
+    Text text = readText(edit.db(), id);
+    if (edit.db().failed())
+        return edit.db().error();
+    std::ranges::sort(replacements, std::ranges::greater(), [](const TextReplacement& one) { return one.span.begin; });
+    EditedText all;
+    for (const TextReplacement& one : replacements) { // from the end: what stands before keeps its place
+        auto edited = spliced(edit, id, text, one.span, one.words);
+        if (!edited)
+            return edited;
+        all.touched.insert(all.touched.end(), edited->touched.begin(), edited->touched.end());
+        all.removed.insert(all.removed.end(), edited->removed.begin(), edited->removed.end());
+    }
+    std::ranges::sort(all.touched);
+    const auto doubles = std::ranges::unique(all.touched);
+    all.touched.erase(doubles.begin(), doubles.end());
+    std::erase_if(all.touched,
+                  [&](SegmentId touched) { return std::ranges::find(all.removed, touched) != all.removed.end(); });
     edit.setPlace({QStringLiteral("document"), id.value()});
-    return edited;
+    return all;
 }
 
 Result<void> checkText(storage::Connection& connection, DocumentId id)

@@ -31,6 +31,13 @@ struct EditedText
 /// Replaces the words of a stretch. The text gets a new revision (a splice with the hash of the whole), and every
 /// segment and turn is carried along. Refused when the stretch lies outside the text.
 Result<EditedText> editText(project::Edit& edit, DocumentId id, TextSpan stretch, const QString& words);
+struct TextReplacement
+{
+    TextSpan span;
+    QString words;
+};
+/// Several at once, each a splice of its own; the stretches are of the text as it reads before, and apart.
+Result<EditedText> editTexts(project::Edit& edit, DocumentId id, std::vector<TextReplacement> replacements);
 /// Checks that base and splices give the hashes they were stored with.
 Result<void> checkText(storage::Connection& connection, DocumentId id);
 

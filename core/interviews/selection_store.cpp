@@ -25,6 +25,19 @@ bool contains(const std::vector<qint64>& values, qint64 value)
     return values.empty() || std::ranges::find(values, value) != values.end();
 }
 
+bool isInPeriod(const metrics::Scope& scope, QDate date)
+{
+    return (!scope.from.isValid() || (date.isValid() && date >= scope.from)) &&
+           (!scope.to.isValid() || (date.isValid() && date <= scope.to));
+}
+
+bool hasValues(const metrics::Scope& scope, const Respondent& respondent)
+{
+    return std::ranges::all_of(respondentDimensions(), [&](const char* dimension) {
+        return contains(scope.values(dimension), respondentValue(respondent, QLatin1String(dimension)));
+    });
+}
+
 struct Place
 {
     std::size_t respondent = 0;
@@ -63,12 +76,7 @@ std::unordered_map<DocumentId, Place> placesInScope(storage::Connection& connect
                 continue;
             const Respondent& one = all.at(id);
             const QDate date = one.interviewedOn.isValid() ? one.interviewedOn : row.date;
-            if ((scope.from.isValid() && (!date.isValid() || date < scope.from)) ||
-                (scope.to.isValid() && (!date.isValid() || date > scope.to)))
-                continue;
-            if (!std::ranges::all_of(respondentDimensions(), [&](const char* dimension) {
-                    return contains(scope.values(dimension), respondentValue(one, QLatin1String(dimension)));
-                }))
+            if (!isInPeriod(scope, date) || !hasValues(scope, one))
                 continue;
             auto [at, isNew] = taken.emplace(id, selection.respondents.size());
             if (isNew) {
@@ -90,8 +98,9 @@ std::unordered_map<frame::TouchpointId, frame::StageId> stagesOfTouchpoints(stor
     return stages;
 }
 
-// What the interviewer says, by transcript, in order.
-std::unordered_map<DocumentId, std::vector<TextSpan>> questions(storage::Connection& connection)
+} // namespace
+
+std::unordered_map<DocumentId, std::vector<TextSpan>> interviewerSpans(storage::Connection& connection)
 {
     std::unordered_map<DocumentId, std::vector<TextSpan>> spans;
     auto rows = connection.prepare(
@@ -109,8 +118,6 @@ bool liesWithinOne(const std::vector<TextSpan>& spans, TextSpan stretch)
     const auto after = std::ranges::upper_bound(spans, stretch.begin, {}, &TextSpan::begin);
     return after != spans.begin() && stretch.end <= std::prev(after)->end;
 }
-
-} // namespace
 
 qint64 respondentValue(const Respondent& respondent, const QString& dimension)
 {
@@ -147,14 +154,17 @@ bool segmentHas(const Selection& selection, const SelectedSegment& segment, cons
     return segment.code.value() == value || (withSubcodes && selection.codebook.isWithin(segment.code, CodeId(value)));
 }
 
-Selection select(storage::Connection& connection, const metrics::Scope& scope, const SelectionOptions& options)
+namespace {
+
+Selection selected(storage::Connection& connection, const metrics::Scope& scope, const SelectionOptions& options,
+                   SegmentId only)
 {
     Selection selection;
     selection.codebook = codebook(connection);
     const auto places = placesInScope(connection, scope, selection);
     const auto stages = stagesOfTouchpoints(connection);
-    const auto asked =
-        options.withInterviewer ? std::unordered_map<DocumentId, std::vector<TextSpan>>() : questions(connection);
+    const auto asked = options.withInterviewer ? std::unordered_map<DocumentId, std::vector<TextSpan>>()
+                                               : interviewerSpans(connection);
 
     QSet<qint64> coders;
     if (!options.coder.isEmpty()) {
@@ -190,6 +200,7 @@ Selection select(storage::Connection& connection, const metrics::Scope& scope, c
             one.document = place->first;
             one.span = {rows.integer(2), rows.integer(3)};
             one.code = rows.id<CodeId>(4);
+            one.coder = rows.id<project::CoderId>(5);
             one.valence = rows.integerOrNone(6);
             one.respondent = place->second.respondent;
             one.date = place->second.date;
@@ -208,7 +219,11 @@ Selection select(storage::Connection& connection, const metrics::Scope& scope, c
     };
     const QByteArray columns =
         "SELECT id, document_id, begin_at, end_at, code_id, coder_id, valence, touchpoint_id FROM segment";
-    if (wanted.isEmpty()) {
+    if (only.isValid()) {
+        auto rows = connection.prepare(columns + " WHERE id = ?");
+        rows.bindAll(only);
+        take(rows);
+    } else if (wanted.isEmpty()) {
         auto rows = connection.prepare(columns);
         take(rows);
     } else {
@@ -219,6 +234,47 @@ Selection select(storage::Connection& connection, const metrics::Scope& scope, c
         }
     }
     return selection;
+}
+
+} // namespace
+
+Selection select(storage::Connection& connection, const metrics::Scope& scope, const SelectionOptions& options)
+{
+    return selected(connection, scope, options, {});
+}
+
+std::vector<DocumentId> documentsInScope(storage::Connection& connection, const metrics::Scope& scope)
+{
+    Selection selection;
+    const auto places = placesInScope(connection, scope, selection);
+    std::vector<std::pair<std::size_t, DocumentId>> order;
+    for (const auto& [id, place] : places)
+        order.emplace_back(place.respondent, id);
+    std::ranges::sort(order);
+    std::vector<DocumentId> ids;
+    for (const auto& [respondent, id] : order)
+        ids.push_back(id);
+    return ids;
+}
+
+SegmentScope::SegmentScope(storage::Connection& connection, SegmentId id)
+    : m_all(selected(connection, {}, {{}, true, true}, id))
+{
+    if (!m_all.segments.empty())
+        m_segment = &m_all.segments.front();
+}
+
+bool SegmentScope::isWithin(const metrics::Scope& scope) const
+{
+    if (!m_segment || !isInPeriod(scope, m_segment->date) ||
+        !hasValues(scope, m_all.respondents[m_segment->respondent]))
+        return false;
+    return std::ranges::all_of(scope.where, [&](const auto& condition) {
+        return !isSegmentDimension(condition.first) || condition.second.empty() ||
+               std::ranges::any_of(condition.second, [&](qint64 value) {
+                   return segmentHas(m_all, *m_segment, condition.first, value, true);
+               });
+    });
 }
 
 std::vector<qint64> occurringValues(storage::Connection& connection, const Selection& selection,

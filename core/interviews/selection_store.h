@@ -5,6 +5,8 @@
 #include "interviews/respondent.h"
 #include "metrics/scope.h"
 
+#include <unordered_map>
+
 namespace tropa::interviews {
 
 /// A segment with what metrics and maps ask of it.
@@ -14,6 +16,7 @@ struct SelectedSegment
     DocumentId document;
     TextSpan span;
     CodeId code;
+    project::CoderId coder;
     std::optional<qint64> valence;
     std::size_t respondent = 0;     ///< its place in Selection::respondents
     frame::TouchpointId touchpoint; ///< its own, else the code's
@@ -39,6 +42,29 @@ struct SelectionOptions
 /// The dimensions a selection knows: code, touchpoint, stage; respondent, group, sex, ageGroup, clinic, service,
 /// competitor; and the period by the date of the interview.
 Selection select(storage::Connection& connection, const metrics::Scope& scope, const SelectionOptions& options = {});
+
+/// Transcripts of respondents inside a scope, in the respondents' order; what the scope says of segments is left aside.
+std::vector<DocumentId> documentsInScope(storage::Connection& connection, const metrics::Scope& scope);
+
+/// What the interviewer says, by transcript, in order.
+std::unordered_map<DocumentId, std::vector<TextSpan>> interviewerSpans(storage::Connection& connection);
+/// True when a stretch lies within one of these, which are in order and do not overlap.
+bool liesWithinOne(const std::vector<TextSpan>& spans, TextSpan stretch);
+
+/// One coded stretch, to be asked whether scopes hold it. Reads its rows once; a segment that is gone is within none.
+class SegmentScope
+{
+public:
+    SegmentScope(storage::Connection& connection, SegmentId id);
+    Q_DISABLE_COPY_MOVE(SegmentScope)
+    /// By the same dimensions as select().
+    bool isWithin(const metrics::Scope& scope) const;
+    bool hasValence() const { return m_segment && m_segment->valence.has_value(); }
+
+private:
+    Selection m_all;
+    const SelectedSegment* m_segment = nullptr;
+};
 
 /// A respondent's value of such a dimension; 0 when not known.
 qint64 respondentValue(const Respondent& respondent, const QString& dimension);

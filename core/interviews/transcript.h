@@ -12,6 +12,18 @@ namespace tropa::interviews {
 /// Numbers as they stand in the file. What the interviewer says is left out of counts.
 enum class SpeakerRole { Other = 0, Interviewer = 1, Respondent = 2 };
 
+/// How a stretch of words looked in the file it came from; a list item or a heading is a whole paragraph.
+struct TextStyle
+{
+    TextSpan span;
+    bool bold = false;
+    bool italic = false;
+    int heading = 0;   ///< 1…9
+    int listLevel = 0; ///< from 1
+
+    friend bool operator==(const TextStyle&, const TextStyle&) = default;
+};
+
 /// A transcript as understood: a text with LF line ends, who speaks, and who says which stretch of it.
 struct Transcript
 {
@@ -30,6 +42,7 @@ struct Transcript
     QString text;
     std::vector<Speaker> speakers;
     std::vector<Turn> turns; ///< in the order of the text, never overlapping, none empty
+    std::vector<TextStyle> styles;
 };
 
 /// One paragraph, cue or table row of a document that already says where turns are.

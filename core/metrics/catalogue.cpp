@@ -13,6 +13,14 @@ bool splitsBy(const MetricInfo& info, const QString& dimension)
     return std::ranges::any_of(info.dimensions, [&](const char* known) { return dimension == QLatin1String(known); });
 }
 
+// A description made anew at each call would be written by one thread while another reads it.
+[[maybe_unused]] bool isMadeOnce(const Metric& metric)
+{
+    const MetricInfo& first = metric.info();
+    const auto* dimensions = first.dimensions.data();
+    return &metric.info() == &first && first.dimensions.data() == dimensions;
+}
+
 template <class T>
 Result<T> withErrorOf(storage::Connection& connection, Result<T> result)
 {
@@ -28,6 +36,7 @@ Result<T> withErrorOf(storage::Connection& connection, Result<T> result)
 void Catalogue::add(std::unique_ptr<Metric> metric)
 {
     Q_ASSERT(!find(QString::fromLatin1(metric->info().id)));
+    Q_ASSERT_X(isMadeOnce(*metric), metric->info().id, "info() must be made once");
     m_metrics.push_back(std::move(metric));
 }
 

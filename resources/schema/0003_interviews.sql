@@ -81,6 +81,17 @@ CREATE TABLE turn (
 CREATE INDEX turn_by_document ON turn (document_id, begin_at);
 CREATE INDEX turn_by_speaker ON turn (speaker_id);
 
+-- How the words of a docx or odt looked, kept for reading. style: 1 bold, 2 italic (both: 3), 10 + level a heading,
+-- 20 + level a list item.
+CREATE TABLE document_style (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    document_id INTEGER NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
+    begin_at INTEGER NOT NULL,
+    end_at INTEGER NOT NULL,
+    style INTEGER NOT NULL
+);
+CREATE INDEX document_style_by_document ON document_style (document_id, begin_at);
+
 CREATE TABLE code (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     guid BLOB NOT NULL,
@@ -122,8 +133,37 @@ CREATE TABLE segment (
     memo TEXT NOT NULL DEFAULT '',
     created_at TEXT NOT NULL
 );
-CREATE INDEX segment_by_document ON segment (document_id, begin_at);
+-- Holds all that co-occurrence asks, so that it reads no rows.
+CREATE INDEX segment_by_document ON segment (document_id, begin_at, end_at, code_id, coder_id);
 CREATE INDEX segment_by_code ON segment (code_id, document_id);
+
+-- Segments whose words an edit of the text has changed, until somebody has looked. Of a segment that lost all its
+-- words only this is left.
+CREATE TABLE segment_review (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    segment_id INTEGER REFERENCES segment (id) DEFERRABLE INITIALLY DEFERRED,
+    document_id INTEGER NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
+    code_id INTEGER REFERENCES code (id) DEFERRABLE INITIALLY DEFERRED,
+    words TEXT NOT NULL,                  -- before the edit
+    made_at TEXT NOT NULL
+);
+CREATE INDEX segment_review_by_segment ON segment_review (segment_id);
+CREATE INDEX segment_review_by_code ON segment_review (code_id);
+
+-- What the team settled where its coders differed.
+CREATE TABLE consensus_decision (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid BLOB NOT NULL,
+    document_id INTEGER NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
+    begin_at INTEGER NOT NULL,
+    end_at INTEGER NOT NULL,
+    code_id INTEGER NOT NULL REFERENCES code (id) DEFERRABLE INITIALLY DEFERRED,
+    coded INTEGER NOT NULL,               -- 1: the code stands, 0: it does not
+    coder_id INTEGER REFERENCES coder (id) DEFERRABLE INITIALLY DEFERRED,
+    decided_at TEXT NOT NULL
+);
+CREATE INDEX consensus_decision_by_document ON consensus_decision (document_id);
+CREATE INDEX consensus_decision_by_code ON consensus_decision (code_id);
 
 -- A note on a project, document, code or respondent; a segment has its own.
 CREATE TABLE memo (

@@ -7,6 +7,7 @@
 #include "interviews/document_store.h"
 #include "interviews/furniture.h"
 #include "interviews/respondent_store.h"
+#include "interviews/team_agreement_store.h"
 #include "interviews/turn_index.h"
 #include "support/test_project.h"
 #include "ui/interviews/interviews_room.h"
@@ -18,6 +19,7 @@
 #include <QRandomGenerator>
 
 #include <cstdio>
+#include <thread>
 
 using namespace tropa;
 namespace talk = tropa::interviews;
@@ -118,7 +120,8 @@ int main(int argc, char** argv)
     std::printf("  (corpus made in %.0f ms)\n", once([&] { project.edit(everything, bulk); }));
     project.edit([](project::Edit& edit) {
         talk::TurnIndex().rebuild(edit.db());
-        edit.db().run("INSERT INTO setting (name, value) VALUES ('bench', '1')"); // an edit that changed nothing is taken back
+        edit.db().run(
+            "INSERT INTO setting (name, value) VALUES ('bench', '1')"); // an edit that changed nothing is taken back
     });
 
     metrics::Catalogue catalogue;
@@ -150,9 +153,15 @@ int main(int argc, char** argv)
     times.clear();
     view->setFocus();
     const auto& turns = session.document()->turns;
-    for (int i = 0; i < 200; ++i) {
+    // A job that reads all the while, as saturation or an export does.
+    auto reader = std::move(*project->openReader());
+    std::jthread job([&reader](const std::stop_token& stop) {
+        while (!stop.stop_requested())
+            (void)reader->value<qint64>("SELECT sum(length(memo) + end_at) FROM segment");
+    });
+    for (int i = 0; i < 400; ++i) {
         const auto& turn = turns[1 + 2 * static_cast<std::size_t>(i % 8)].span;
-        const qint64 begin = turn.begin + i / 8;
+        const qint64 begin = turn.begin + i / 8 % 60;
         view->setSelection(begin, begin + 25);
         QTest::qWait(1);
         times.push_back(once([&] {
@@ -160,7 +169,9 @@ int main(int argc, char** argv)
             QCoreApplication::sendPostedEvents(); // layouts and the frame itself
         }));
     }
-    report("apply a code: key press to repainted frame", times, 8);
+    job.request_stop();
+    job.join();
+    report("apply a code: key press to repainted frame, a job runs", times, 8);
 
     storage::Connection& db = project.db();
     times.clear();
@@ -169,7 +180,9 @@ int main(int argc, char** argv)
     report("co-occurrence of all codes", times, 100);
     times.clear();
     for (int i = 0; i < 7; ++i)
-        times.push_back(once([&] { (void)talk::agreementOf(db, project->coder(), second); }));
+        times.push_back(once([&] {
+            (void)talk::agreementOfTeam(db, {{project->coder(), second}, talk::AgreementUnit::Characters, false, {}});
+        }));
     report("agreement of two coders over all codes", times, 300);
     times.clear();
     for (int i = 0; i < 7; ++i) {

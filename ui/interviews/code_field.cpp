@@ -110,7 +110,7 @@ void CodeField::take(const QModelIndex& index)
     const QString typed = text().trimmed();
     const qint64 id = index.data(CodeModel::CodeIdRole).toLongLong();
     m_completer->popup()->hide();
-    clear();
+    setText({}); // unlike clear(), leaves nothing that Ctrl+Z would bring back into the field
     m_offers->clear();
     if (id > 0)
         Q_EMIT codeChosen(core::CodeId(id));

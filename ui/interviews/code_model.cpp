@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QMimeData>
 
+#include <set>
+
 namespace tropa::ui::interviews {
 
 CodeModel::CodeModel(CodingSession& session, QObject* parent) : QAbstractItemModel(parent), m_session(session)
@@ -13,16 +15,19 @@ CodeModel::CodeModel(CodingSession& session, QObject* parent) : QAbstractItemMod
         build();
         endResetModel();
     });
-    connect(&session, &CodingSession::countsChanged, this, [this] {
-        if (!m_roots.empty())
-            Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_roots.size()) - 1, 0), {CountRole});
-        for (const Node& one : m_nodes) {
-            if (!one.children.empty()) {
-                const QModelIndex at = indexOf(one.code);
-                Q_EMIT dataChanged(index(0, 0, at), index(static_cast<int>(one.children.size()) - 1, 0, at),
-                                   {CountRole});
-            }
+    connect(&session, &CodingSession::countsChanged, this, [this](const std::vector<core::CodeId>& codes) {
+        if (codes.empty()) {
+            for (std::size_t i = 0; i < m_nodes.size(); ++i)
+                showCount(static_cast<int>(i));
+            return;
         }
+        std::set<int> places; // with those above, each once
+        for (const core::CodeId id : codes) {
+            for (int at = placeOf(id); at >= 0; at = m_nodes[static_cast<std::size_t>(at)].parent)
+                places.insert(at);
+        }
+        for (const int at : places)
+            showCount(at);
     });
 }
 
@@ -140,14 +145,33 @@ QMimeData* CodeModel::mimeData(const QModelIndexList& indexes) const
     if (indexes.isEmpty())
         return nullptr;
     auto* data = new QMimeData;
-    data->setData(QLatin1String(mimeType), QByteArray::number(codeAt(indexes.first()).value()));
-    data->setText(indexes.first().data(PathRole).toString());
+    QByteArray ids;
+    QStringList paths;
+    for (const QModelIndex& index : indexes) {
+        ids += (ids.isEmpty() ? "" : " ") + QByteArray::number(codeAt(index).value());
+        paths << index.data(PathRole).toString();
+    }
+    data->setData(QLatin1String(mimeType), ids);
+    data->setText(paths.join(u'\n'));
     return data;
+}
+
+std::vector<core::CodeId> CodeModel::codesOf(const QMimeData* data)
+{
+    std::vector<core::CodeId> ids;
+    if (data) {
+        for (const QByteArray& id : data->data(QLatin1String(mimeType)).split(' ')) {
+            if (id.toLongLong() > 0)
+                ids.emplace_back(id.toLongLong());
+        }
+    }
+    return ids;
 }
 
 core::CodeId CodeModel::codeOf(const QMimeData* data)
 {
-    return data ? core::CodeId(data->data(QLatin1String(mimeType)).toLongLong()) : core::CodeId();
+    const auto ids = codesOf(data);
+    return ids.size() == 1 ? ids.front() : core::CodeId();
 }
 
 bool CodeModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int, int, const QModelIndex& parent) const
@@ -169,13 +193,23 @@ bool CodeModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int r
     return false; // the rows are already where they belong: the view must not remove the dragged one
 }
 
+int CodeModel::placeOf(core::CodeId id) const
+{
+    const auto found = std::ranges::find(m_nodes, id, &Node::code);
+    return found == m_nodes.end() ? -1 : static_cast<int>(found - m_nodes.begin());
+}
+
+void CodeModel::showCount(int place)
+{
+    const QModelIndex at = createIndex(m_nodes[static_cast<std::size_t>(place)].row, 0, static_cast<quintptr>(place));
+    Q_EMIT dataChanged(at, at, {CountRole});
+}
+
 QModelIndex CodeModel::indexOf(core::CodeId id) const
 {
-    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
-        if (m_nodes[i].code == id)
-            return createIndex(m_nodes[i].row, 0, static_cast<quintptr>(i));
-    }
-    return {};
+    const int place = placeOf(id);
+    return place < 0 ? QModelIndex()
+                     : createIndex(m_nodes[static_cast<std::size_t>(place)].row, 0, static_cast<quintptr>(place));
 }
 
 core::CodeId CodeModel::codeAt(const QModelIndex& index) const

@@ -35,7 +35,9 @@ public:
 
     QModelIndex indexOf(core::CodeId id) const;
     core::CodeId codeAt(const QModelIndex& index) const;
-    /// The code that was dragged; an invalid id for anything else.
+    /// The codes that were dragged; none for anything else.
+    static std::vector<core::CodeId> codesOf(const QMimeData* data);
+    /// The one code that was dragged; an invalid id for several or anything else.
     static core::CodeId codeOf(const QMimeData* data);
 
 private:
@@ -47,6 +49,8 @@ private:
         std::vector<int> children;
     };
     void build();
+    int placeOf(core::CodeId id) const; // in m_nodes; -1: nowhere
+    void showCount(int place);
     const Node* node(const QModelIndex& index) const;
 
     CodingSession& m_session;

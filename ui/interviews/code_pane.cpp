@@ -29,6 +29,8 @@ CodePane::CodePane(CodingSession& session, theme::ThemeSource& look, QWidget* pa
     , m_tree(new QTreeView(this))
 {
     makePanel(this);
+    m_mine = m_head->addTool(theme::Glyph::User);
+    m_mine->setCheckable(true);
     m_add = m_head->addTool(theme::Glyph::Plus);
     m_more = m_head->addTool(theme::Glyph::MoreVertical);
     m_filter->setClearButtonEnabled(true);
@@ -43,6 +45,7 @@ CodePane::CodePane(CodingSession& session, theme::ThemeSource& look, QWidget* pa
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setIndentation(14);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setDragDropMode(QAbstractItemView::DragDrop);
     m_tree->setDefaultDropAction(Qt::MoveAction);
     m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed);
@@ -64,6 +67,7 @@ CodePane::CodePane(CodingSession& session, theme::ThemeSource& look, QWidget* pa
         m_shown->setFilterFixedString(text.trimmed());
         m_tree->expandAll();
     });
+    connect(m_mine, &QToolButton::toggled, this, &CodePane::setOnlyMine);
     connect(m_add, &QToolButton::clicked, this, &CodePane::addCode);
     connect(m_more, &QToolButton::clicked, this,
             [this] { showMenu(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
@@ -94,6 +98,8 @@ void CodePane::retranslate()
     m_filter->setPlaceholderText(tr("Find a code"));
     m_filter->setAccessibleName(tr("Find a code"));
     m_tree->setAccessibleName(tr("Codebook"));
+    m_mine->setToolTip(tr("My codes only: hides what other coders have coded"));
+    m_mine->setAccessibleName(tr("My codes only"));
     m_add->setToolTip(tr("New code (Insert)"));
     m_add->setAccessibleName(tr("New code"));
     m_more->setToolTip(tr("What can be done with a code"));
@@ -110,6 +116,21 @@ void CodePane::changeEvent(QEvent* event)
 core::CodeId CodePane::current() const
 {
     return m_model->codeAt(m_shown->mapToSource(m_tree->currentIndex()));
+}
+
+std::vector<core::CodeId> CodePane::chosen() const
+{
+    std::vector<core::CodeId> ids;
+    QModelIndexList rows = m_tree->selectionModel()->selectedRows();
+    for (const QModelIndex& at : std::as_const(rows))
+        ids.push_back(m_model->codeAt(m_shown->mapToSource(at)));
+    return ids;
+}
+
+void CodePane::setOnlyMine(bool only)
+{
+    m_session.setOnlyMine(only);
+    m_mine->setChecked(only);
 }
 
 void CodePane::setCurrent(core::CodeId id)
@@ -156,7 +177,7 @@ bool CodePane::eventFilter(QObject* watched, QEvent* event)
         if (key->modifiers() & Qt::AltModifier)
             editEntry();
         else
-            m_session.apply(current());
+            m_session.applyAll(chosen());
         return true;
     case Qt::Key_Delete:
         deleteCode();
@@ -195,7 +216,7 @@ void CodePane::showMenu(const QPoint& global)
         action->setEnabled(enabled);
     };
     add(
-        tr("Apply to the selected words"), [this] { m_session.apply(current()); },
+        tr("Apply to the selected words"), [this] { m_session.applyAll(chosen()); },
         any && !m_session.stretch().isEmpty());
     add(tr("Edit the entry…"), &CodePane::editEntry, any);
     add(tr("New code"), &CodePane::addCode, true);
@@ -203,6 +224,9 @@ void CodePane::showMenu(const QPoint& global)
     add(std::ranges::find(quick, current()) == quick.end() ? tr("Put on the number keys")
                                                            : tr("Take off the number keys"),
         &CodePane::toggleQuick, any);
+    QMenu* starters = menu->addMenu(tr("Add a starter codebook"));
+    for (const core::StarterCodebook& book : core::starterCodebooks(m_session.workbench().language()))
+        starters->addAction(book.name, this, [this, book] { addStarter(book); });
     menu->addSeparator();
     add(tr("Merge into another…"), &CodePane::mergeCode, any);
     add(tr("Delete…"), &CodePane::deleteCode, any);
@@ -228,6 +252,22 @@ void CodePane::addCode()
     setCurrent(made);
     m_tree->setFocus();
     m_tree->edit(m_tree->currentIndex());
+}
+
+void CodePane::addStarter(const core::StarterCodebook& book)
+{
+    qint64 added = 0;
+    const bool done = m_session.workbench().edit(
+        {QT_TRANSLATE_NOOP("core", "Starter codebook “%1”"), {book.name}}, [&](project::Edit& edit) -> Result<void> {
+            auto result = core::addStarterCodebook(edit, book.id, m_session.workbench().language());
+            if (!result)
+                return result.error();
+            added = *result;
+            return {};
+        });
+    if (done)
+        m_session.workbench().notify({shell::Notice::Kind::Info, tr("%n code(s) added; those already there were left",
+                                                                    nullptr, static_cast<int>(added))});
 }
 
 void CodePane::editEntry()

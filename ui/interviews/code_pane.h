@@ -1,5 +1,6 @@
 #pragma once
 
+#include "interviews/starter_codebook.h"
 #include "ui/interviews/coding_session.h"
 #include "ui/theme/theme_source.h"
 
@@ -31,6 +32,10 @@ public:
     CodeModel* model() const { return m_model; }
     core::CodeId current() const;
     void setCurrent(core::CodeId id);
+    /// What is selected in the tree, the current one among it.
+    std::vector<core::CodeId> chosen() const;
+    void setOnlyMine(bool only);
+    QToolButton* onlyMine() const { return m_mine; }
 
 public Q_SLOTS:
     void addCode();
@@ -38,6 +43,7 @@ public Q_SLOTS:
     void deleteCode();
     void mergeCode();
     void toggleQuick();
+    void addStarter(const tropa::interviews::StarterCodebook& book);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -55,6 +61,7 @@ private:
     CodeModel* m_model;
     QSortFilterProxyModel* m_shown;
     QTreeView* m_tree;
+    QToolButton* m_mine;
     QToolButton* m_add;
     QToolButton* m_more;
     core::CodeId m_kept;

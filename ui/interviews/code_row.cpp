@@ -9,25 +9,27 @@
 
 namespace tropa::ui::interviews {
 
-CodeRow::CodeRow(theme::ThemeSource& look, const core::Code& code, const QString& path, const QString& coder,
-                 QWidget* parent)
-    : QWidget(parent)
-    , m_look(look)
-    , m_code(code)
-    , m_path(coder.isEmpty() ? path : path + QStringLiteral(" · ") + coder)
-    , m_cross(makeTool(look, theme::Glyph::Close, this))
+CodeRow::CodeRow(theme::ThemeSource& look, QWidget* parent)
+    : QWidget(parent), m_look(look), m_cross(makeTool(look, theme::Glyph::Close, this))
 {
     setMinimumHeight(theme::Size::control);
-    setToolTip(m_path);
-    setAccessibleName(m_path);
     m_cross->setIconSize({theme::Size::smallIcon, theme::Size::smallIcon});
     m_cross->setToolTip(tr("Remove this code"));
-    m_cross->setAccessibleName(tr("Remove the code %1").arg(path));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 1, 2, 1);
     row->addStretch();
     row->addWidget(m_cross);
     connect(m_cross, &QToolButton::clicked, this, &CodeRow::removed);
+}
+
+void CodeRow::setCode(const core::Code& code, const QString& path, const QString& coder)
+{
+    m_code = code;
+    m_path = coder.isEmpty() ? path : path + QStringLiteral(" · ") + coder;
+    setToolTip(m_path);
+    setAccessibleName(m_path);
+    m_cross->setAccessibleName(tr("Remove the code %1").arg(path));
+    update();
 }
 
 void CodeRow::paintEvent(QPaintEvent*)

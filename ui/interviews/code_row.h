@@ -16,8 +16,8 @@ class CodeRow : public QWidget
     Q_OBJECT
 
 public:
-    CodeRow(theme::ThemeSource& look, const core::Code& code, const QString& path, const QString& coder,
-            QWidget* parent);
+    CodeRow(theme::ThemeSource& look, QWidget* parent);
+    void setCode(const core::Code& code, const QString& path, const QString& coder);
     QToolButton* cross() const { return m_cross; }
 
 Q_SIGNALS:

@@ -3,11 +3,13 @@
 #include "interviews/codebook_store.h"
 #include "interviews/coding_store.h"
 #include "interviews/document.h"
+#include "interviews/replace_text.h"
 #include "interviews/respondent.h"
 #include "ui/interviews/core_names.h"
 #include "ui/shell/workbench.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace tropa::ui::interviews {
 
@@ -34,6 +36,13 @@ public:
     explicit CodingSession(shell::Workbench& workbench, QObject* parent = nullptr);
 
     shell::Workbench& workbench() { return m_workbench; }
+    /// What the filter bar means for interviews; transcripts outside it are not listed and not counted.
+    const metrics::Scope& scope() const { return m_scope; }
+    /// Those inside the filter; none when it is open.
+    std::optional<QSet<core::DocumentId>> shownDocuments() const;
+    /// Segments of other coders are not shown, listed or counted.
+    bool isOnlyMine() const { return m_onlyMine; }
+    void setOnlyMine(bool only);
     const std::vector<DocumentRow>& documents() const { return m_documents; }
     const core::Codebook& codebook() const { return m_codebook; }
     const std::vector<core::CodeId>& quickCodes() const { return m_quick; }
@@ -62,6 +71,8 @@ public:
 
     /// Each is one edit; without a stretch (or segments on it) nothing happens.
     void apply(core::CodeId id);
+    /// Several codes on the stretch, as one edit; the last one made is selected.
+    void applyAll(const std::vector<core::CodeId>& codes);
     void applyAgain();
     /// Makes a code by its path («Ожидание › Молчание») and applies it.
     void applyNew(const QString& path);
@@ -70,17 +81,33 @@ public:
     void remove(core::SegmentId id);
     void removeCurrent();
     void setValence(std::optional<qint64> valence);
+    void setWeight(std::optional<double> weight);
     void setMemo(const QString& memo);
     void setTouchpoint(frame::TouchpointId id);
     /// Moves the ends of the current segments to a new stretch.
     void resize(const TextSpan& stretch);
     void recode(const std::vector<core::SegmentId>& ids, core::CodeId code);
+    /// Divides the current segments where the caret stands inside them.
+    void splitCurrent(qint64 offset);
+    /// Joins each current segment with the next one of its code and coder.
+    void joinWithNext();
+
     void editTurn(core::TurnId id, const QString& words);
+    void splitTurn(core::TurnId id, qint64 offset);
+    void joinTurnWithNext(core::TurnId id);
+    void setTurnSpeaker(core::TurnId id, core::SpeakerId speaker);
+    /// A speaker of the transcript that was not among those understood, and the turn becomes theirs.
+    void addTurnSpeaker(core::TurnId id, const QString& name, core::SpeakerRole role);
+    /// In these transcripts; says what it did and what waits to be looked at.
+    void replaceText(const std::vector<core::DocumentId>& documents, const core::TextPattern& pattern,
+                     const QString& replacement);
 
 Q_SIGNALS:
     void documentsChanged();
     void codebookChanged();
-    void countsChanged();
+    /// Counts of these codes and transcripts (and of the codes above them) differ; empty: of any.
+    void countsChanged(const std::vector<tropa::interviews::CodeId>& codes,
+                       const std::vector<tropa::interviews::DocumentId>& documents);
     void documentChanged(); ///< another transcript, or its text, turns or speakers
     void segmentsChanged();
     void stretchChanged();
@@ -89,18 +116,30 @@ Q_SIGNALS:
 private:
     void take(const project::Change& change);
     bool takeCounts(const project::Change& change);
+    void takeSegments(const project::Change& change);
     void loadAll();
+    void takeFilter();
+    bool readScope();
+    bool isShown(const core::Segment& segment) const;
+    void countSegments();
     void loadDocuments();
     void loadCodebook();
     void loadDocument();
     void loadSegments();
+    void keepSelected();
+    void countAnew();
     std::vector<core::SegmentId> currentIds() const;
+    void tellEdited(const core::EditedText& edited);
 
     shell::Workbench& m_workbench;
+    metrics::Scope m_scope;
+    bool m_onlyMine = false;
     std::vector<DocumentRow> m_documents;
+    std::unordered_map<core::DocumentId, std::size_t> m_rowOf; // in m_documents
     core::Codebook m_codebook;
     std::vector<core::CodeId> m_quick;
     std::unordered_map<core::CodeId, qint64> m_counts;
+    std::unordered_map<core::CodeId, qint64> m_countsBelow; // with those of the codes below
     std::optional<core::Document> m_document;
     std::vector<core::Segment> m_segments;
     TextSpan m_stretch;

@@ -12,10 +12,15 @@ DocumentModel::DocumentModel(CodingSession& session, QObject* parent)
         m_rows = static_cast<int>(m_session.documents().size());
         endResetModel();
     });
-    connect(&session, &CodingSession::countsChanged, this, [this] {
-        if (m_rows > 0)
-            Q_EMIT dataChanged(index(0, Segments), index(m_rows - 1, Segments));
-    });
+    connect(&session, &CodingSession::countsChanged, this,
+            [this](const std::vector<core::CodeId>&, const std::vector<core::DocumentId>& documents) {
+                for (const core::DocumentId id : documents) {
+                    if (const QModelIndex at = indexOf(id); at.isValid())
+                        Q_EMIT dataChanged(at.siblingAtColumn(Segments), at.siblingAtColumn(Segments));
+                }
+                if (documents.empty() && m_rows > 0)
+                    Q_EMIT dataChanged(index(0, Segments), index(m_rows - 1, Segments));
+            });
 }
 
 int DocumentModel::rowCount(const QModelIndex& parent) const

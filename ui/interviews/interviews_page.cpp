@@ -3,7 +3,7 @@
 #include "interviews/codebook_store.h"
 #include "interviews/document_store.h"
 #include "ui/interviews/core_names.h"
-#include "ui/interviews/interviews_room.h"
+#include "ui/interviews/interviews_desk.h"
 #include "ui/interviews/transcript_accessible.h"
 #include "ui/shell/workbench.h"
 
@@ -19,8 +19,8 @@ QString InterviewsPage::title() const
 QWidget* InterviewsPage::createWidget(shell::Workbench& workbench, QWidget* parent)
 {
     TranscriptAccessible::install();
-    m_room = new InterviewsRoom(workbench, workbench.theme(), parent);
-    return m_room;
+    m_desk = new InterviewsDesk(workbench, workbench.theme(), parent);
+    return m_desk;
 }
 
 QStringList InterviewsPage::entityKinds() const
@@ -31,8 +31,8 @@ QStringList InterviewsPage::entityKinds() const
 
 void InterviewsPage::show(const EntityRef& ref)
 {
-    if (m_room)
-        m_room->show(ref);
+    if (m_desk)
+        m_desk->show(ref);
 }
 
 std::vector<shell::NamedEntity> InterviewsPage::namedEntities(shell::Workbench& workbench) const

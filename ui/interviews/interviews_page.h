@@ -6,7 +6,7 @@
 
 namespace tropa::ui::interviews {
 
-class InterviewsRoom;
+class InterviewsDesk;
 
 /// Interviews in the rail.
 class InterviewsPage final : public shell::Page
@@ -24,7 +24,7 @@ public:
     std::vector<shell::NamedEntity> namedEntities(shell::Workbench& workbench) const override;
 
 private:
-    QPointer<InterviewsRoom> m_room;
+    QPointer<InterviewsDesk> m_desk;
 };
 
 } // namespace tropa::ui::interviews

@@ -3,6 +3,7 @@
 #include "base/format_number.h"
 #include "formats/document_reader.h"
 #include "interviews/import/transcript_import.h"
+#include "interviews/transcript.h"
 #include "ui/interviews/code_field.h"
 #include "ui/interviews/code_pane.h"
 #include "ui/interviews/document_delegate.h"
@@ -12,6 +13,7 @@
 #include "ui/interviews/quick_code_bar.h"
 #include "ui/interviews/quote_model.h"
 #include "ui/interviews/quote_pane.h"
+#include "ui/interviews/replace_dialog.h"
 #include "ui/interviews/search_bar.h"
 #include "ui/interviews/segment_inspector.h"
 #include "ui/interviews/soft_label.h"
@@ -24,6 +26,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -112,9 +115,10 @@ QWidget* InterviewsRoom::makeLeft()
     head->setSectionResizeMode(DocumentModel::Name, QHeaderView::Interactive);
     head->setSectionResizeMode(DocumentModel::Group, QHeaderView::Stretch);
     head->setSectionResizeMode(DocumentModel::Place, QHeaderView::Interactive);
-    head->setSectionResizeMode(DocumentModel::Segments, QHeaderView::ResizeToContents);
+    head->setSectionResizeMode(DocumentModel::Segments, QHeaderView::Fixed); // measuring each row costs a frame
+    head->resizeSection(DocumentModel::Segments, fontMetrics().horizontalAdvance(QStringLiteral("0000")) + 22);
     head->resizeSection(DocumentModel::Name, fontMetrics().horizontalAdvance(QStringLiteral("R000")) + 22);
-    head->resizeSection(DocumentModel::Place, fontMetrics().horizontalAdvance(QStringLiteral("Садовой")) + 22);
+    head->resizeSection(DocumentModel::Place, fontMetrics().horizontalAdvance(QStringLiteral("Север")) + 22);
     connect(m_documents->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& at) {
                 if (at.isValid())
@@ -272,12 +276,29 @@ void InterviewsRoom::addActions()
     add(
         "repeatCode", [] { return tr("Apply the last code again"); }, {}, [this] { m_session.applyAgain(); });
     add(
-        "inVivo", [] { return tr("Code in vivo"); }, QKeySequence(Qt::CTRL | Qt::Key_I),
+        "inVivo", [] { return tr("Code in vivo"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
         [this] { m_session.applyInVivo(); });
     add(
         "removeCodes", [] { return tr("Remove the codes of the segment"); }, {}, [this] { m_session.removeCurrent(); });
     add(
         "editTurn", [] { return tr("Edit the turn"); }, {}, [this] { editTurn(); });
+    add(
+        "splitSegment", [] { return tr("Split the segment at the caret"); },
+        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_X), [this] { m_session.splitCurrent(m_view->caret()); });
+    add(
+        "joinSegments", [] { return tr("Join with the next segment of the code"); },
+        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_J), [this] { m_session.joinWithNext(); });
+    add(
+        "splitTurn", [] { return tr("Split the turn at the caret"); }, {},
+        [this] { m_session.splitTurn(m_view->currentTurn(), m_view->caret()); });
+    add(
+        "joinTurns", [] { return tr("Join with the next turn"); }, {},
+        [this] { m_session.joinTurnWithNext(m_view->currentTurn()); });
+    add(
+        "replace", [] { return tr("Find and replace in transcripts…"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+        [this] { showReplace(); });
+    add(
+        "onlyMine", [] { return tr("My codes only"); }, {}, [this] { m_codes->setOnlyMine(!m_session.isOnlyMine()); });
     add(
         "newCode", [] { return tr("New code"); }, {}, [this] { m_codes->addCode(); });
     add(
@@ -381,6 +402,50 @@ void InterviewsRoom::editTurn()
     dialog->open();
 }
 
+void InterviewsRoom::showReplace()
+{
+    auto* dialog = new ReplaceDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (const TextSpan chosen = m_view->selection(); !chosen.isEmpty() && m_session.document())
+        dialog->find()->setText(sliced(m_session.document()->text, chosen).section(u'\n', 0, 0));
+    dialog->open();
+}
+
+void InterviewsRoom::addTurnMenu(QMenu* menu)
+{
+    const core::TurnId turn = m_view->currentTurn();
+    const qint64 caret = m_view->caret();
+    const auto& document = m_session.document();
+    if (!turn.isValid() || !document)
+        return;
+    const auto at = std::ranges::find(document->turns, turn, &core::Turn::id);
+    const bool inside = at != document->turns.end() && caret > at->span.begin && caret < at->span.end;
+    const bool hasNext = at != document->turns.end() && std::next(at) != document->turns.end();
+    menu->addAction(tr("Edit the turn…"), this, &InterviewsRoom::editTurn);
+    menu->addAction(tr("Split the turn here"), this, [this, turn, caret] { m_session.splitTurn(turn, caret); })
+        ->setEnabled(inside);
+    menu->addAction(tr("Join with the next turn"), this, [this, turn] { m_session.joinTurnWithNext(turn); })
+        ->setEnabled(hasNext);
+    QMenu* speakers = menu->addMenu(tr("Speaker of the turn"));
+    for (const core::Speaker& speaker : document->speakers) {
+        QAction* action = speakers->addAction(speaker.name, this,
+                                              [this, turn, id = speaker.id] { m_session.setTurnSpeaker(turn, id); });
+        action->setCheckable(true);
+        action->setChecked(at != document->turns.end() && at->speaker == speaker.id);
+    }
+    speakers->addSeparator();
+    speakers->addAction(tr("New speaker…"), this, [this, turn] {
+        auto* dialog = new QInputDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setWindowTitle(tr("New speaker"));
+        dialog->setLabelText(tr("Name, as it stands in the transcript"));
+        connect(dialog, &QInputDialog::textValueSelected, this, [this, turn](const QString& name) {
+            m_session.addTurnSpeaker(turn, name, core::roleOfLabel(name).value_or(core::SpeakerRole::Other));
+        });
+        dialog->open();
+    });
+}
+
 void InterviewsRoom::showMenu(const QPoint& global)
 {
     auto* menu = new QMenu(this);
@@ -393,8 +458,13 @@ void InterviewsRoom::showMenu(const QPoint& global)
     menu->addSeparator();
     menu->addAction(tr("Remove the codes of the segment"), this, [this] { m_session.removeCurrent(); })
         ->setEnabled(coded);
+    const qint64 caret = m_view->caret();
+    menu->addAction(tr("Split the segment here"), this, [this, caret] { m_session.splitCurrent(caret); })
+        ->setEnabled(coded && caret > m_session.stretch().begin && caret < m_session.stretch().end);
+    menu->addAction(tr("Join with the next segment of the code"), this, [this] { m_session.joinWithNext(); })
+        ->setEnabled(coded);
     menu->addSeparator();
-    menu->addAction(tr("Edit the turn…"), this, &InterviewsRoom::editTurn);
+    addTurnMenu(menu);
     menu->popup(global);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -65,6 +66,8 @@ private:
     void openCurrent();
     void editTurn();
     void showMenu(const QPoint& global);
+    void addTurnMenu(QMenu* menu);
+    void showReplace();
 
     shell::Workbench& m_workbench;
     theme::ThemeSource& m_look;

@@ -20,6 +20,7 @@ QuoteModel::QuoteModel(CodingSession& session, QObject* parent) : QAbstractListM
     connect(&session, &CodingSession::codeChanged, this, stale);
     connect(&session, &CodingSession::segmentsChanged, this, stale);
     connect(&session, &CodingSession::codebookChanged, this, stale);
+    connect(&session, &CodingSession::documentsChanged, this, stale);
 }
 
 void QuoteModel::setActive(bool active)
@@ -38,11 +39,14 @@ void QuoteModel::reload()
     if (m_session.code().isValid()) {
         core::QuoteFilter filter;
         filter.codes = m_session.codebook().withDescendants(m_session.code());
+        filter.within = m_session.shownDocuments();
+        if (m_session.isOnlyMine())
+            filter.coder = m_session.workbench().project().coder();
         filter.limit = m_limit;
         if (!filter.codes.empty()) {
             storage::Connection& db = m_session.workbench().project().connection();
             m_quotes = core::quotes(db, filter);
-            m_summary = core::summaryOf(db, filter.codes);
+            m_summary = core::summaryOf(db, filter);
         }
     }
     endResetModel();

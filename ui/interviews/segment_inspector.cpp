@@ -9,9 +9,11 @@
 #include "ui/interviews/pane.h"
 #include "ui/interviews/soft_label.h"
 #include "ui/theme/measures.h"
+#include "ui/widgets/link_button.h"
+#include "ui/widgets/segmented_choice.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -27,6 +29,9 @@ namespace {
 constexpr int shownLetters = 160;
 constexpr int lowest = -2;
 constexpr int highest = 2;
+constexpr double noWeight = -1; // of the spin box alone: shown as a dash
+constexpr double mostWeight = 100;
+constexpr int cardDelay = 150;
 
 } // namespace
 
@@ -42,7 +47,11 @@ SegmentInspector::SegmentInspector(CodingSession& session, theme::ThemeSource& l
     , m_memoLabel(new SoftLabel(look, theme::TypeRole::Small, this))
     , m_codes(new QVBoxLayout)
     , m_field(new CodeField(session, look, this))
-    , m_valence(new QButtonGroup(this))
+    , m_valence(new widgets::SegmentedChoice(look, {}, this))
+    , m_weightLabel(new SoftLabel(look, theme::TypeRole::Small, this))
+    , m_weight(new QDoubleSpinBox(this))
+    , m_cardsLabel(new SoftLabel(look, theme::TypeRole::Small, this))
+    , m_cards(new QVBoxLayout)
     , m_touchpoint(new QComboBox(this))
     , m_memo(new QPlainTextEdit(this))
 {
@@ -74,24 +83,22 @@ SegmentInspector::SegmentInspector(CodingSession& session, theme::ThemeSource& l
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(theme::Space::unit);
-    auto* scale = new QHBoxLayout;
-    scale->setSpacing(0);
-    m_valence->setExclusive(false); // the chosen one may be taken back
-    for (int value = lowest; value <= highest; ++value) {
-        auto* button = new QToolButton(this);
-        button->setCheckable(true);
-        button->setProperty("position", value == lowest    ? QStringLiteral("first")
-                                        : value == highest ? QStringLiteral("last")
-                                                           : QStringLiteral("middle"));
-        button->setMinimumWidth(29);
-        m_valence->addButton(button, value - lowest);
-        scale->addWidget(button);
-    }
+    for (int value = lowest; value <= highest; ++value)
+        m_valence->addChoice(QString());
+    m_weight->setRange(noWeight, mostWeight);
+    m_weight->setDecimals(0);
+    m_weight->setSpecialValueText(QStringLiteral("—"));
+    m_weight->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_weight->setAlignment(Qt::AlignRight);
+    m_weight->setKeyboardTracking(false);
+    m_weight->setFixedWidth(std::max(44, m_weight->fontMetrics().horizontalAdvance(QStringLiteral("100")) + 20));
     grid->addWidget(m_valenceLabel, 0, 0);
-    grid->addWidget(m_touchpointLabel, 0, 1);
-    grid->addLayout(scale, 1, 0);
-    grid->addWidget(m_touchpoint, 1, 1);
-    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_weightLabel, 0, 1);
+    grid->addWidget(m_touchpointLabel, 0, 2);
+    grid->addWidget(m_valence, 1, 0);
+    grid->addWidget(m_weight, 1, 1);
+    grid->addWidget(m_touchpoint, 1, 2);
+    grid->setColumnStretch(2, 1);
     m_touchpoint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_touchpoint->setMinimumWidth(96);
     body->addLayout(grid);
@@ -100,14 +107,23 @@ SegmentInspector::SegmentInspector(CodingSession& session, theme::ThemeSource& l
     m_memo->setFixedHeight(m_memo->fontMetrics().lineSpacing() * 3 + 12);
     m_memo->setTabChangesFocus(true);
     body->addWidget(m_memo);
+    body->addWidget(m_cardsLabel);
+    m_cards->setSpacing(theme::Space::hair);
+    body->addLayout(m_cards);
     column->addLayout(body);
 
     connect(m_field, &CodeField::codeChosen, &session, &CodingSession::apply);
     connect(m_field, &CodeField::newCodeWanted, &session, &CodingSession::applyNew);
     connect(m_field, &CodeField::quickCodeWanted, &session, &CodingSession::applyQuick);
-    connect(m_valence, &QButtonGroup::idClicked, this, [this](int id) {
-        m_session.setValence(m_valence->button(id)->isChecked() ? std::optional<qint64>(id + lowest) : std::nullopt);
+    connect(m_valence, &widgets::SegmentedChoice::chosen, this, [this](int at) {
+        const auto here = m_session.current();
+        const bool again = !here.empty() && here.front()->valence == at + lowest;
+        m_session.setValence(again ? std::nullopt : std::optional<qint64>(at + lowest));
         show();
+    });
+    connect(m_weight, &QDoubleSpinBox::valueChanged, this, [this](double value) {
+        if (!m_showing)
+            m_session.setWeight(value < 0 ? std::nullopt : std::optional(value));
     });
     connect(m_touchpoint, &QComboBox::activated, this,
             [this](int at) { m_session.setTouchpoint(frame::TouchpointId(m_touchpoint->itemData(at).toLongLong())); });
@@ -117,6 +133,19 @@ SegmentInspector::SegmentInspector(CodingSession& session, theme::ThemeSource& l
     });
     m_memo->installEventFilter(this);
     connect(&session, &CodingSession::stretchChanged, this, &SegmentInspector::show);
+    m_cardTimer.setSingleShot(true);
+    m_cardTimer.setInterval(cardDelay);
+    connect(&m_cardTimer, &QTimer::timeout, this, &SegmentInspector::showCards);
+    connect(&session.workbench(), &shell::Workbench::projectChanged, this, [this](const project::Change& change) {
+        const bool maps =
+            change.touchesImports() || std::ranges::any_of(change.rows, [](const auto& row) {
+                return row.table.startsWith(QLatin1String("map")) || row.table.startsWith(QLatin1String("card_"));
+            });
+        if (maps)
+            m_resting.clear();
+        if (maps || change.touches(QStringLiteral("segment")) || change.touches(QStringLiteral("code")))
+            m_cardTimer.start();
+    });
     connect(&session, &CodingSession::codebookChanged, this, [this] {
         m_shownCodes.clear(); // names and colours may differ
         fillTouchpoints();
@@ -124,6 +153,11 @@ SegmentInspector::SegmentInspector(CodingSession& session, theme::ThemeSource& l
     });
     fillTouchpoints();
     retranslate();
+}
+
+QAbstractButton* SegmentInspector::valenceButton(qint64 value) const
+{
+    return m_valence->findChildren<QAbstractButton*>().value(value - lowest);
 }
 
 void SegmentInspector::retranslate()
@@ -136,11 +170,17 @@ void SegmentInspector::retranslate()
     m_memo->setAccessibleName(tr("Memo of the segment"));
     m_touchpoint->setAccessibleName(tr("Touchpoint of the segment"));
     m_touchpoint->setToolTip(tr("The first entry is the touchpoint of the code itself"));
+    m_weightLabel->setText(tr("Weight"));
+    m_weight->setAccessibleName(tr("Weight of the segment"));
+    m_weight->setToolTip(tr("From 0 to 100: how strongly the words speak of the code; a dash is none"));
+    m_cardsLabel->setText(tr("Resting on this segment"));
+    m_valence->setAccessibleName(tr("Valence"));
+    const auto buttons = m_valence->findChildren<QAbstractButton*>();
     for (int value = lowest; value <= highest; ++value) {
-        auto* button = static_cast<QToolButton*>(m_valence->button(value - lowest));
-        button->setText(formatSigned(value, 0, language));
-        button->setAccessibleName(tr("Valence %1").arg(formatSigned(value, 0, language)));
-        button->setToolTip(tr("Valence %1 (Alt+%2)").arg(formatSigned(value, 0, language)).arg(value - lowest + 1));
+        const int at = value - lowest;
+        m_valence->setChoiceText(at, formatSigned(value, 0, language));
+        buttons[at]->setAccessibleName(tr("Valence %1").arg(formatSigned(value, 0, language)));
+        buttons[at]->setToolTip(tr("Valence %1 (Alt+%2)").arg(formatSigned(value, 0, language)).arg(at + 1));
     }
     show();
 }
@@ -198,61 +238,92 @@ void SegmentInspector::show()
     showCodes();
     m_field->setEnabled(any);
     const bool coded = !here.empty();
-    for (QAbstractButton* button : m_valence->buttons()) {
-        button->setEnabled(coded);
-        button->setChecked(coded && here.front()->valence == m_valence->id(button) + lowest);
-    }
+    m_valence->setEnabled(coded);
+    m_valence->setCurrent(coded && here.front()->valence ? static_cast<int>(*here.front()->valence) - lowest : -1);
+    m_weight->setEnabled(coded);
+    m_weight->setValue(coded && here.front()->weight ? *here.front()->weight : noWeight);
     m_touchpoint->setEnabled(coded);
     const frame::TouchpointId own = coded ? here.front()->touchpoint : frame::TouchpointId();
     const frame::TouchpointId inherited =
         coded ? m_session.codebook().touchpointOf(here.front()->code) : frame::TouchpointId();
     const int asCode = m_touchpoint->findData(inherited.value());
-    m_touchpoint->setItemText(0, inherited.isValid() && asCode > 0 ? m_touchpoint->itemText(asCode) : tr("none"));
+    const QString first = inherited.isValid() && asCode > 0 ? m_touchpoint->itemText(asCode) : tr("none");
+    if (m_touchpoint->itemText(0) != first)
+        m_touchpoint->setItemText(0, first);
     m_touchpoint->setCurrentIndex(std::max(0, m_touchpoint->findData(own.value())));
     m_memo->setEnabled(coded);
     const QString memo = coded ? here.front()->memo : QString();
     if (m_memo->toPlainText() != memo)
         m_memo->setPlainText(memo);
+    const core::SegmentId shown = coded ? here.front()->id : core::SegmentId();
+    if (m_cardsOf != shown) {
+        m_cardsOf = shown;
+        m_cardTimer.start(); // reading maps must not keep a coding waiting
+    }
     m_showing = false;
 }
 
 void SegmentInspector::showCodes()
 {
-    std::vector<std::pair<core::SegmentId, core::CodeId>> now;
-    for (const core::Segment* segment : m_session.current())
-        now.emplace_back(segment->id, segment->code);
-    if (now == m_shownCodes && !now.empty())
+    std::vector<Shown> now;
+    for (const core::Segment* segment : m_session.current()) {
+        if (m_session.codebook().find(segment->code))
+            now.push_back({segment->id, segment->code});
+    }
+    if (now == m_shownCodes)
         return;
     m_shownCodes = std::move(now);
     const bool hadFocus =
         isAncestorOf(focusWidget()) && focusWidget() && qobject_cast<CodeRow*>(focusWidget()->parentWidget());
-    while (QLayoutItem* item = m_codes->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
     const project::CoderId me = m_session.workbench().project().coder();
     std::map<project::CoderId, QString> coders;
-    for (const core::Segment* segment : m_session.current()) {
-        const core::Code* code = m_session.codebook().find(segment->code);
-        if (!code)
-            continue;
+    const auto here = m_session.current();
+    for (std::size_t i = 0; i < m_shownCodes.size(); ++i) {
+        if (i == m_rows.size()) {
+            auto* row = new CodeRow(m_look, this);
+            connect(
+                row, &CodeRow::removed, this, [this, i] { m_session.remove(m_shownCodes.at(i).segment); },
+                Qt::QueuedConnection);
+            connect(
+                row, &CodeRow::clicked, this, [this, i] { m_session.selectSegment(m_shownCodes.at(i).segment); },
+                Qt::QueuedConnection);
+            m_codes->addWidget(row);
+            m_rows.push_back(row);
+        }
+        const auto segment = std::ranges::find(here, m_shownCodes[i].segment, &core::Segment::id);
         QString coder;
-        if (segment->coder != me) {
+        if (segment != here.end() && (*segment)->coder != me) {
             if (coders.empty())
                 coders = core::coderNames(m_session.workbench().project().connection());
-            coder = coders[segment->coder];
+            coder = coders[(*segment)->coder];
         }
-        auto* row = new CodeRow(m_look, *code, m_session.codebook().path(code->id), coder, this);
-        const core::SegmentId id = segment->id;
-        connect(
-            row, &CodeRow::removed, this, [this, id] { m_session.remove(id); }, Qt::QueuedConnection);
-        connect(
-            row, &CodeRow::clicked, this, [this, id] { m_session.selectSegment(id); }, Qt::QueuedConnection);
-        m_codes->addWidget(row);
+        m_rows[i]->setCode(*m_session.codebook().find(m_shownCodes[i].code),
+                           m_session.codebook().path(m_shownCodes[i].code), coder);
+        m_rows[i]->show();
     }
+    for (std::size_t i = m_shownCodes.size(); i < m_rows.size(); ++i)
+        m_rows[i]->hide();
     if (hadFocus)
         m_field->setFocus();
+}
+
+void SegmentInspector::showCards()
+{
+    while (QLayoutItem* item = m_cards->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    std::vector<CardOnSegment> cards;
+    if (m_cardsOf && m_cardsOf->isValid())
+        cards = m_resting.on(m_session.workbench().project().connection(), *m_cardsOf);
+    m_cardsLabel->setVisible(!cards.empty());
+    for (const CardOnSegment& card : cards) {
+        auto* link = new widgets::LinkButton(m_look, card.words, this);
+        link->setAccessibleName(tr("Open the card %1").arg(card.words));
+        connect(link, &QAbstractButton::clicked, this,
+                [this, ref = card.ref] { m_session.workbench().navigateTo(ref); });
+        m_cards->addWidget(link, 0, Qt::AlignLeft);
+    }
 }
 
 } // namespace tropa::ui::interviews

@@ -1,22 +1,32 @@
 #pragma once
 
 #include "ui/interviews/coding_session.h"
+#include "ui/interviews/resting_cards.h"
 #include "ui/theme/theme_source.h"
 
+#include <QTimer>
 #include <QWidget>
 
-class QButtonGroup;
+#include <optional>
+
+class QAbstractButton;
 class QComboBox;
+class QDoubleSpinBox;
 class QPlainTextEdit;
 class QVBoxLayout;
+
+namespace tropa::ui::widgets {
+class SegmentedChoice;
+}
 
 namespace tropa::ui::interviews {
 
 class CodeField;
+class CodeRow;
 class SoftLabel;
 
-/// What is known of the stretch that is worked on: where it stands, its words, its codes, valence, touchpoint, memo;
-/// and the field that adds a code.
+/// What is known of the stretch that is worked on: where it stands, its words, its codes, valence, weight, touchpoint,
+/// memo and the cards of maps that rest on it; and the field that adds a code.
 class SegmentInspector : public QWidget
 {
     Q_OBJECT
@@ -25,7 +35,11 @@ public:
     SegmentInspector(CodingSession& session, theme::ThemeSource& look, QWidget* parent = nullptr);
 
     CodeField* codeField() const { return m_field; }
-    QButtonGroup* valence() const { return m_valence; }
+    /// −2 … +2; what is chosen is taken back by a second click.
+    QAbstractButton* valenceButton(qint64 value) const;
+    QDoubleSpinBox* weight() const { return m_weight; }
+    /// One link a card that rests on the segment.
+    QVBoxLayout* cards() const { return m_cards; }
     QPlainTextEdit* memo() const { return m_memo; }
     QComboBox* touchpoint() const { return m_touchpoint; }
 
@@ -37,6 +51,7 @@ private:
     void retranslate();
     void show();
     void showCodes();
+    void showCards();
     void fillTouchpoints();
 
     CodingSession& m_session;
@@ -49,10 +64,24 @@ private:
     SoftLabel* m_memoLabel;
     QVBoxLayout* m_codes;
     CodeField* m_field;
-    QButtonGroup* m_valence;
+    widgets::SegmentedChoice* m_valence;
+    SoftLabel* m_weightLabel;
+    QDoubleSpinBox* m_weight;
+    SoftLabel* m_cardsLabel;
+    QVBoxLayout* m_cards;
     QComboBox* m_touchpoint;
     QPlainTextEdit* m_memo;
-    std::vector<std::pair<core::SegmentId, core::CodeId>> m_shownCodes;
+    struct Shown
+    {
+        core::SegmentId segment;
+        core::CodeId code;
+        friend bool operator==(const Shown&, const Shown&) = default;
+    };
+    std::vector<Shown> m_shownCodes;
+    std::vector<CodeRow*> m_rows; // kept for the next segment: making widgets costs a frame
+    std::optional<core::SegmentId> m_cardsOf;
+    RestingCards m_resting;
+    QTimer m_cardTimer;
     bool m_showing = false;
 };
 

@@ -351,7 +351,7 @@ void TranscriptView::focusOutEvent(QFocusEvent* event)
 
 void TranscriptView::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (CodeModel::codeOf(event->mimeData()).isValid() && m_layout.turnCount() > 0)
+    if (!CodeModel::codesOf(event->mimeData()).empty() && m_layout.turnCount() > 0)
         event->acceptProposedAction();
 }
 
@@ -362,8 +362,8 @@ void TranscriptView::dragMoveEvent(QDragMoveEvent* event)
 
 void TranscriptView::dropEvent(QDropEvent* event)
 {
-    const core::CodeId code = CodeModel::codeOf(event->mimeData());
-    if (!code.isValid() || m_layout.turnCount() == 0)
+    const auto codes = CodeModel::codesOf(event->mimeData());
+    if (codes.empty() || m_layout.turnCount() == 0)
         return;
     if (m_session.stretch().isEmpty()) {
         // Nothing is selected: the whole turn under the pointer is meant.
@@ -372,7 +372,7 @@ void TranscriptView::dropEvent(QDropEvent* event)
     }
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    m_session.apply(code);
+    m_session.applyAll(codes);
 }
 
 } // namespace tropa::ui::interviews

@@ -90,6 +90,27 @@ int TranscriptLayout::turnAtY(double y) const
     return std::clamp(turn, 0, std::max(0, turnCount() - 1));
 }
 
+// Bold, italic and headings as the file had them.
+QList<QTextLayout::FormatRange> TranscriptLayout::formats(const Laid& laid) const
+{
+    QList<QTextLayout::FormatRange> ranges;
+    for (const core::TextStyle& style : m_document->styles) {
+        const qint64 begin = std::max(laid.begin, m_index.toUtf16(style.span.begin));
+        const qint64 end = std::min(laid.end, m_index.toUtf16(style.span.end));
+        if (begin >= end || (!style.bold && !style.italic && style.heading == 0))
+            continue;
+        QTextLayout::FormatRange range;
+        range.start = static_cast<int>(begin - laid.begin);
+        range.length = static_cast<int>(end - begin);
+        if (style.bold || style.heading > 0)
+            range.format.setFontWeight(QFont::DemiBold);
+        if (style.italic)
+            range.format.setFontItalic(true);
+        ranges.append(range);
+    }
+    return ranges;
+}
+
 bool TranscriptLayout::ensureFrom(int first, double y)
 {
     bool moved = false;
@@ -109,6 +130,7 @@ bool TranscriptLayout::ensureFrom(int first, double y)
             QTextOption option;
             option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
             laid.layout->setTextOption(option);
+            laid.layout->setFormats(formats(laid));
             laid.layout->beginLayout();
             double lineTop = 0;
             for (QTextLine line = laid.layout->createLine(); line.isValid(); line = laid.layout->createLine()) {

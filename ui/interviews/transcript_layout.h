@@ -66,6 +66,7 @@ private:
     };
     void estimate();
     void sumUp();
+    QList<QTextLayout::FormatRange> formats(const Laid& laid) const;
 
     const core::Document* m_document = nullptr;
     TranscriptMetrics m_metrics;

@@ -87,19 +87,37 @@ void TranscriptView::takeSegments()
     for (const int column : m_columns)
         m_columnCount = std::max(m_columnCount, column + 1);
     updateScrollBar();
-    viewport()->update();
+    if (m_underlined)
+        viewport()->update();
+    else
+        viewport()->update(marksRect());
 }
 
 void TranscriptView::takeStretch()
 {
     const TextSpan stretch = m_session.stretch();
-    if (!stretch.isEmpty() && stretch != selection()) {
+    const bool moved = !stretch.isEmpty() && stretch != selection();
+    if (moved) {
         m_anchor = stretch.begin;
         m_caret = stretch.end;
         if (!m_selecting)
             reveal(stretch);
     }
-    viewport()->update();
+    const TextSpan lit = selection().isEmpty() ? stretch : selection();
+    if (lit != m_lit || moved) {
+        m_lit = lit;
+        viewport()->update();
+    } else {
+        viewport()->update(marksRect());
+    }
+}
+
+// Right of the text: stripes and names. Coding changes nothing else, and text is what costs to paint.
+QRect TranscriptView::marksRect() const
+{
+    const int left =
+        static_cast<int>(m_layout.metrics().gutter + m_layout.metrics().textWidth) - horizontalScrollBar()->value();
+    return viewport()->rect().adjusted(std::max(0, left), 0, 0, 0);
 }
 
 void TranscriptView::updateScrollBar()
@@ -218,25 +236,32 @@ QString TranscriptView::shownSpeaker(const core::Turn& turn, bool& isQuestion) c
     return speaker->name;
 }
 
-void TranscriptView::paintEvent(QPaintEvent*)
+void TranscriptView::paintEvent(QPaintEvent* event)
 {
     layOut();
     QPainter painter(viewport());
     const theme::Theme& theme = m_look.theme();
-    painter.fillRect(viewport()->rect(), theme.raised);
-    m_marks.clear();
-    if (m_layout.turnCount() == 0)
+    painter.fillRect(event->rect(), theme.raised);
+    if (m_layout.turnCount() == 0) {
+        m_marks.clear();
         return;
+    }
+    const bool marksOnly = marksRect().contains(event->rect());
+    const bool withMarks = marksRect().intersects(event->rect());
     const double scroll = verticalScrollBar()->value();
     const int first = m_layout.turnAtY(scroll);
     int last = first;
     painter.translate(-horizontalScrollBar()->value(), 0);
     for (int i = first; i < m_layout.turnCount() && m_layout.top(i) < scroll + viewport()->height(); ++i) {
-        paintTurn(painter, i, m_layout.top(i) - scroll);
+        if (!marksOnly)
+            paintTurn(painter, i, m_layout.top(i) - scroll);
         last = i;
     }
-    paintMarks(painter, first, last);
-    if (hasFocus() && !viewport()->rect().isEmpty()) {
+    if (withMarks) {
+        m_marks.clear();
+        paintMarks(painter, first, last);
+    }
+    if (!marksOnly && hasFocus() && !viewport()->rect().isEmpty()) {
         const QRectF caret = m_layout.caretRect(m_caret).translated(0, -scroll);
         painter.fillRect(QRectF(caret.left(), caret.top() + 2, 1.5, caret.height() - 4), theme.focus);
     }
@@ -267,6 +292,20 @@ void TranscriptView::paintTurn(QPainter& painter, int number, double y)
     painter.setPen(isQuestion ? theme.textSecondary : theme.text);
     const double room = metrics.gutter - gutterLeft - gutterRight - timeWidth;
     painter.drawText(QPointF(gutterLeft, baseline), QFontMetricsF(whoFont).elidedText(who, Qt::ElideRight, room));
+
+    for (const core::TextStyle& style : m_session.document()->styles) {
+        if (style.listLevel == 0 || style.span.begin >= turn.span.end || style.span.end <= turn.span.begin)
+            continue;
+        const QTextLine line =
+            words.lineForTextPosition(m_layout.cursorOf(number, std::max(style.span.begin, turn.span.begin)));
+        if (line.isValid()) {
+            painter.setBrush(theme.textSecondary);
+            painter.setPen(Qt::NoPen);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.drawEllipse(QPointF(metrics.gutter - 6, y + line.y() + line.ascent() * 0.7), 2, 2);
+            painter.setRenderHint(QPainter::Antialiasing, false);
+        }
+    }
 
     QList<QTextLayout::FormatRange> ranges;
     const auto add = [&](const TextSpan& span, const std::function<void(QTextCharFormat&)>& dress) {

@@ -74,6 +74,7 @@ private:
     void setFonts();
     void updateScrollBar();
     void layOut();
+    QRect marksRect() const;
     QPointF toDocument(const QPointF& viewportPoint) const;
     void paintTurn(QPainter& painter, int turn, double y);
     void paintMarks(QPainter& painter, int first, int last);
@@ -100,6 +101,7 @@ private:
     qint64 m_caret = 0;
     qint64 m_anchor = 0;
     double m_wantedX = -1;
+    TextSpan m_lit; // the stretch that was shown as chosen last
     core::SegmentId m_hovered;
     bool m_selecting = false;
     Grip m_grip = Grip::None;

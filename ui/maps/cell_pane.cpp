@@ -34,6 +34,30 @@ QString plainNumber(const std::optional<double>& value)
     return value ? QString::number(*value, 'g', 10) : QString();
 }
 
+QString shownField(const Card& card, CardField field)
+{
+    switch (field) {
+    case CardField::Actor:
+        return card.actor;
+    case CardField::System:
+        return card.system;
+    case CardField::Note:
+        return card.note;
+    case CardField::Experience:
+        return plainNumber(card.experience);
+    case CardField::Expected:
+        return plainNumber(card.expected);
+    case CardField::StandardMinutes:
+        return plainNumber(card.standardMinutes);
+    case CardField::ToleranceMinutes:
+        return plainNumber(card.toleranceMinutes);
+    case CardField::ActualMinutes:
+        return plainNumber(card.actualMinutes);
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 CellPane::CellPane(MapSession& session, QWidget* parent)
@@ -92,6 +116,7 @@ void CellPane::retranslate()
     m_form->addRow(tr("is"), m_value);
     m_form->addRow(tr("Target here"), m_target);
     m_target->setPlaceholderText(tr("as in the project"));
+    m_fieldsOf.reset();
     refresh();
 }
 
@@ -176,30 +201,65 @@ void CellPane::refresh()
     m_target->setText(binding ? plainNumber(binding->target) : QString());
     m_target->setEnabled(isBound && !binding->metric.isEmpty());
 
-    while (m_fields->rowCount() > 0)
-        m_fields->removeRow(0);
+    makeFields();
+    fillFields();
+}
+
+void CellPane::makeFields()
+{
     const Board& board = m_session.board();
     if (!m_place.isValid() || m_place.lane >= static_cast<int>(board.lanes.size()))
         return;
     const Lane& lane = board.lanes[static_cast<std::size_t>(m_place.lane)];
-    const Card empty;
-    const Card& known = card() ? *card() : empty;
+    if (m_fieldsOf == std::pair(lane.kind, lane.role))
+        return;
+    m_fieldsOf = {lane.kind, lane.role};
+    m_edits.clear();
+    while (m_fields->rowCount() > 0) {
+        const QFormLayout::TakeRowResult row = m_fields->takeRow(0);
+        for (QLayoutItem* item : {row.labelItem, row.fieldItem}) {
+            if (!item)
+                continue;
+            item->widget()->hide();
+            item->widget()->setObjectName(QString()); // on its way out; not to be taken for the next one
+            item->widget()->deleteLater();
+            delete item;
+        }
+    }
     if (lane.kind == LaneKind::Channels)
-        addChannels(&known);
+        addChannels();
     if (lane.kind == LaneKind::Nodes) {
-        addText(CardField::Actor, tr("Actor"), known.actor);
-        addText(CardField::System, tr("System"), known.system);
+        addText(CardField::Actor, tr("Actor"));
+        addText(CardField::System, tr("System"));
     }
     if (lane.kind == LaneKind::Time || lane.role == LaneRole::Time) {
-        addNumber(CardField::StandardMinutes, tr("Standard, min"), known.standardMinutes, 0, 1e6);
-        addNumber(CardField::ToleranceMinutes, tr("Tolerance, min"), known.toleranceMinutes, 0, 1e6);
-        addNumber(CardField::ActualMinutes, tr("In fact, min"), known.actualMinutes, 0, 1e6);
+        addNumber(CardField::StandardMinutes, tr("Standard, min"), 0, 1e6);
+        addNumber(CardField::ToleranceMinutes, tr("Tolerance, min"), 0, 1e6);
+        addNumber(CardField::ActualMinutes, tr("In fact, min"), 0, 1e6);
     }
     if (lane.kind == LaneKind::Curve || lane.kind == LaneKind::Emotion)
-        addNumber(CardField::Experience, tr("Hypothesis, −2…+2"), known.experience, -2, 2);
+        addNumber(CardField::Experience, tr("Hypothesis, −2…+2"), -2, 2);
     if (lane.kind == LaneKind::Curve)
-        addNumber(CardField::Expected, tr("Expected, −2…+2"), known.expected, -2, 2);
-    addText(CardField::Note, tr("Note"), known.note);
+        addNumber(CardField::Expected, tr("Expected, −2…+2"), -2, 2);
+    addText(CardField::Note, tr("Note"));
+}
+
+void CellPane::fillFields()
+{
+    const Card empty;
+    const Card& known = card() ? *card() : empty;
+    for (auto field = m_edits.cbegin(); field != m_edits.cend(); ++field) {
+        const QString shown = shownField(known, field.key());
+        if (field.value()->text() != shown)
+            field.value()->setText(shown);
+    }
+}
+
+void CellPane::enter(CardField field, const QVariant& value)
+{
+    if (m_isFilling || !m_place.isValid())
+        return;
+    m_session.setField(ensureCard(), field, value);
 }
 
 CardId CellPane::ensureCard()
@@ -212,27 +272,28 @@ CardId CellPane::ensureCard()
     return m_place.card;
 }
 
-void CellPane::addText(CardField field, const QString& label, const QString& value)
+void CellPane::addText(CardField field, const QString& label)
 {
-    auto* edit = new QLineEdit(value, this);
+    auto* edit = new QLineEdit(this);
     edit->setAccessibleName(label);
     edit->setObjectName(QStringLiteral("cellField%1").arg(static_cast<int>(field)));
-    connect(edit, &QLineEdit::editingFinished, this, [this, edit, field, value] {
-        if (edit->text() != value && !m_isFilling)
-            m_session.setField(ensureCard(), field, edit->text());
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit, field] {
+        if (edit->text() != (card() ? shownField(*card(), field) : QString()))
+            enter(field, edit->text());
     });
     m_fields->addRow(label, edit);
+    m_edits.insert(field, edit);
 }
 
-void CellPane::addNumber(CardField field, const QString& label, const std::optional<double>& value, double low,
-                         double high)
+void CellPane::addNumber(CardField field, const QString& label, double low, double high)
 {
-    auto* edit = new QLineEdit(plainNumber(value), this);
+    auto* edit = new QLineEdit(this);
     edit->setAccessibleName(label);
     edit->setObjectName(QStringLiteral("cellField%1").arg(static_cast<int>(field)));
-    connect(edit, &QLineEdit::editingFinished, this, [this, edit, field, value, low, high] {
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit, field, low, high] {
         const std::optional<double> entered = numberFrom(edit->text());
-        if (m_isFilling || entered == value)
+        if (entered == numberFrom(card() ? shownField(*card(), field) : QString()) &&
+            (entered || edit->text().trimmed().isEmpty()))
             return;
         const bool fits = edit->text().trimmed().isEmpty() || (entered && *entered >= low && *entered <= high);
         edit->setProperty("invalid", !fits);
@@ -241,12 +302,13 @@ void CellPane::addNumber(CardField field, const QString& label, const std::optio
                  : tr("A number from %1 to %2 is expected").arg(QLocale().toString(low), QLocale().toString(high)));
         edit->update();
         if (fits)
-            m_session.setField(ensureCard(), field, entered ? QVariant(*entered) : QVariant());
+            enter(field, entered ? QVariant(*entered) : QVariant());
     });
     m_fields->addRow(label, edit);
+    m_edits.insert(field, edit);
 }
 
-void CellPane::addChannels(const Card* shown)
+void CellPane::addChannels()
 {
     auto* button = new QToolButton(this);
     button->setText(tr("Choose channels"));
@@ -257,16 +319,19 @@ void CellPane::addChannels(const Card* shown)
         const QString id = QString::fromLatin1(icon.id);
         QAction* action = menu->addAction(m_session.workbench().words(icon.name));
         action->setCheckable(true);
-        action->setChecked(shown->icons.contains(id));
-        connect(action, &QAction::triggered, this, [this, id, icons = shown->icons](bool on) {
-            QStringList changed = icons;
+        action->setData(id);
+        connect(action, &QAction::triggered, this, [this, id](bool on) {
+            QStringList changed = card() ? card()->icons : QStringList();
+            changed.removeAll(id);
             if (on)
                 changed << id;
-            else
-                changed.removeAll(id);
-            m_session.setField(ensureCard(), CardField::Icons, changed.join(QLatin1Char(' ')));
+            enter(CardField::Icons, changed.join(QLatin1Char(' ')));
         });
     }
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        for (QAction* action : menu->actions())
+            action->setChecked(card() && card()->icons.contains(action->data().toString()));
+    });
     button->setMenu(menu);
     m_fields->addRow(tr("Channels"), button);
 }

@@ -3,6 +3,7 @@
 #include "ui/canvas/board_content.h"
 #include "ui/maps/map_session.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QComboBox;
@@ -28,9 +29,14 @@ private:
     void fillMetrics();
     void fillValues(QComboBox* combo, const QString& dimension, qint64 current);
     void bind();
-    void addText(CardField field, const QString& label, const QString& value);
-    void addNumber(CardField field, const QString& label, const std::optional<double>& value, double low, double high);
-    void addChannels(const Card* card);
+    /// The fields a lane's cards have are made anew only for a lane of another kind: the key press that changed a card
+    /// may still be in one of them.
+    void makeFields();
+    void fillFields();
+    void addText(CardField field, const QString& label);
+    void addNumber(CardField field, const QString& label, double low, double high);
+    void addChannels();
+    void enter(CardField field, const QVariant& value);
     std::optional<Binding> currentBinding() const;
     const Card* card() const { return m_session.board().card(m_place.card); }
     CardId ensureCard();
@@ -44,6 +50,8 @@ private:
     QLineEdit* m_target;
     QFormLayout* m_form;
     QFormLayout* m_fields;
+    std::optional<std::pair<LaneKind, LaneRole>> m_fieldsOf;
+    QHash<CardField, QLineEdit*> m_edits;
     bool m_isFilling = false;
 };
 

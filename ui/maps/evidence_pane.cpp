@@ -99,8 +99,7 @@ void EvidencePane::addMetric(const MetricCell& cell)
         addLine(workbench.words(cell.value.reason));
         return;
     }
-    QLabel* value =
-        label(paint::valueText(*cell.info, *cell.value.value, language), theme::TypeRole::Headline, m_body);
+    QLabel* value = label(paint::valueText(*cell.info, *cell.value.value, language), theme::TypeRole::Headline, m_body);
     value->setObjectName(QStringLiteral("evidenceValue"));
     if (cell.isBelowMinimumN)
         tint(value, theme.textFaint);
@@ -194,7 +193,12 @@ void EvidencePane::addQuotes(const QuoteCell& quotes)
 
 void EvidencePane::refresh()
 {
-    // Filled before it is shown, so that it comes up at once; the former one goes with all that stood on it.
+    // Filled before it is shown, so that it comes up at once. The former one goes later: the click that led here may
+    // still be on one of its buttons.
+    if (QWidget* former = takeWidget()) {
+        former->hide();
+        former->deleteLater();
+    }
     m_body = new QWidget;
     fill();
     setWidget(m_body);

@@ -98,6 +98,15 @@ MapEditor::MapEditor(shell::Workbench& workbench, MapKind kind, QWidget* parent)
     retranslate();
 }
 
+MapEditor::~MapEditor()
+{
+    // Views and panes ask the session to their last moment (a table on its way out still measures its headers), so they
+    // go before it does.
+    hide();
+    qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    delete m_model;
+}
+
 QString MapEditor::actionId(const char* id) const
 {
     return (m_session.kind() == MapKind::Journey ? QStringLiteral("maps.") : QStringLiteral("blueprints.")) +

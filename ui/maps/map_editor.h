@@ -27,6 +27,7 @@ class MapEditor final : public QWidget
 
 public:
     MapEditor(shell::Workbench& workbench, MapKind kind, QWidget* parent);
+    ~MapEditor() override;
 
     void showEntity(const EntityRef& ref);
     MapSession& session() { return m_session; }

@@ -88,7 +88,8 @@ QString MapTableModel::words(const QModelIndex& index) const
                 parts << QStringLiteral("—");
         }
         if (card->text.isEmpty() && values->quotes && !values->quotes->evidence.empty())
-            parts << paint::quoteText(values->quotes->evidence.front(), language);
+            parts << QStringLiteral("%1 (%2)").arg(paint::quoteText(values->quotes->evidence.front(), language),
+                                                   paint::quoteFoot(*values->quotes, language));
     }
     return parts.join(QStringLiteral("; "));
 }

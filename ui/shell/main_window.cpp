@@ -21,6 +21,7 @@
 #include "ui/shell/start_page.h"
 #include "ui/shell/undo_actions.h"
 #include "ui/shell/window_actions.h"
+#include "ui/shell/window_keys.h"
 #include "ui/widgets/surface.h"
 
 #include <QCloseEvent>
@@ -71,6 +72,8 @@ MainWindow::MainWindow(const House& house, Settings& settings, Appearance& appea
     m_undo = new UndoActions(m_actions, this);
     addViewActions(*this);
     addHelpActions(*this);
+    new WindowKeys(m_actions.find(QStringLiteral("view.palette")), m_actions.find(QStringLiteral("edit.undo")),
+                   m_actions.find(QStringLiteral("edit.redo")), this);
     build();
     connect(&appearance, &Appearance::languageChanged, this, [this](Language language) {
         if (m_session)

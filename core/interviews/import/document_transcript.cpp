@@ -86,6 +86,23 @@ std::optional<std::vector<TranscriptPart>> partsOfTables(const formats::Document
     return parts;
 }
 
+// The recogniser keeps the text as it is, so paragraphs stand where they were put.
+void addStyles(Transcript& transcript, const std::vector<formats::Paragraph>& paragraphs)
+{
+    qint64 begin = 0;
+    for (const formats::Paragraph& paragraph : paragraphs) {
+        const qint64 end = begin + codePointCount(paragraph.text);
+        if ((paragraph.heading > 0 || paragraph.listLevel > 0) && end > begin)
+            transcript.styles.push_back({{begin, end}, false, false, paragraph.heading, paragraph.listLevel});
+        for (const formats::StyledSpan& one : paragraph.styles)
+            transcript.styles.push_back({{begin + one.span.begin, begin + one.span.end}, one.bold, one.italic, 0, 0});
+        begin = end + 1;
+    }
+    if (transcript.styles.empty() || begin - 1 == codePointCount(transcript.text))
+        return;
+    transcript.styles.clear(); // something was left out of the text: rather no dress than a wrong one
+}
+
 } // namespace
 
 Transcript transcriptOf(const formats::DocumentText& document)
@@ -97,7 +114,9 @@ Transcript transcriptOf(const formats::DocumentText& document)
     QStringList lines;
     for (const formats::Paragraph& paragraph : document.paragraphs)
         lines << paragraph.text;
-    return recognisedTranscript(lines.join(u'\n'));
+    Transcript transcript = recognisedTranscript(lines.join(u'\n'));
+    addStyles(transcript, document.paragraphs);
+    return transcript;
 }
 
 } // namespace tropa::interviews

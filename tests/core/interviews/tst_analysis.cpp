@@ -1,6 +1,7 @@
 #include "interview_project.h"
 #include "interviews/analysis_store.h"
 #include "interviews/coder_store.h"
+#include "interviews/team_agreement_store.h"
 
 #include <QRandomGenerator>
 
@@ -46,47 +47,6 @@ private Q_SLOTS:
         }
     }
 
-    void agreementOnCharacters_data()
-    {
-        QTest::addColumn<qint64>("both");
-        QTest::addColumn<qint64>("onlyFirst");
-        QTest::addColumn<qint64>("onlySecond");
-        QTest::addColumn<qint64>("neither");
-        QTest::addColumn<double>("kappa");
-        // Reference values: the textbook table, pure chance, a rare code.
-        QTest::newRow("textbook") << 20LL << 5LL << 10LL << 15LL << 0.4;
-        QTest::newRow("chance") << 250LL << 250LL << 250LL << 250LL << 0.0;
-        QTest::newRow("rare") << 80LL << 20LL << 20LL << 9880LL << 0.79798;
-    }
-    void agreementOnCharacters()
-    {
-        QFETCH(qint64, both);
-        QFETCH(qint64, onlyFirst);
-        QFETCH(qint64, onlySecond);
-        QFETCH(qint64, neither);
-        QFETCH(double, kappa);
-        const qint64 total = both + onlyFirst + onlySecond + neither;
-        const auto result = coderAgreement(
-            {{0, 0, {0, both + onlyFirst}}},
-            {{0, 0, {0, both}}, {0, 0, {both + onlyFirst, both + onlyFirst + onlySecond}}}, {{{0, total}}});
-        QCOMPARE(result.codes.size(), std::size_t(1));
-        QCOMPARE(result.codes[0].both, both);
-        QCOMPARE(result.codes[0].onlyFirst, onlyFirst);
-        QCOMPARE(result.codes[0].onlySecond, onlySecond);
-        QCOMPARE(result.codes[0].neither, neither);
-        QVERIFY(std::fabs(*result.codes[0].kappa() - kappa) < 1e-4);
-        QCOMPARE(result.disagreements.size(), std::size_t(2));
-    }
-
-    void alphaBinaryAsPublished()
-    {
-        // Krippendorff 2004 p.224: 1100000000 and 0110010100, alpha .095.
-        const CodeAgreement table{0, 1, 1, 3, 5};
-        QVERIFY(std::fabs(*table.alphaBinary() - 0.0952) < 1e-3);
-        QVERIFY(!(CodeAgreement{0, 0, 0, 0, 10}.alphaBinary()));
-        QVERIFY(!(CodeAgreement{0, 0, 0, 0, 10}.kappa()));
-    }
-
     void whatTheInterviewerSaysIsLeftOut()
     {
         InterviewProject project;
@@ -104,14 +64,36 @@ private Q_SLOTS:
             const TextSpan words = segments(edit.db(), id).back().span;
             applyCode(edit, id, {words.begin, words.begin + 5}, code, details);
         });
-        const auto agreement = agreementOf(project.db(), project->coder(), second);
+        const AgreementOfTeam agreement =
+            agreementOfTeam(project.db(), {{project->coder(), second}, AgreementUnit::Characters, false, {}});
         QCOMPARE(agreement.documents, std::vector<DocumentId>{id});
-        QCOMPARE(agreement.result.codes[0].both, 5);
-        QCOMPARE(agreement.result.codes[0].onlyFirst, 5);
-        QCOMPARE(agreement.result.codes[0].onlySecond, 0);
-        QCOMPARE(agreement.result.codes[0].neither, 0);
+        QCOMPARE(agreement.result.codes[0].units, 10.0);
+        QCOMPARE(agreement.result.codes[0].percent, std::optional(0.5));
+        QCOMPARE(agreement.result.disagreements.size(), std::size_t(1));
         const CodeMatrix matrix = coOccurrenceOf(project.db());
         QCOMPARE(matrix.counts.pairs(0, 0), 0); // no respondent yet: nothing is in scope
+    }
+
+    void whatStandsTogetherIsListed()
+    {
+        InterviewProject project;
+        const DocumentId id = project.addDocument(QStringLiteral("И: Долго?\nР: Ждала час одна."),
+                                                  project.addRespondent(QStringLiteral("R1")));
+        const CodeId wait = project.addCode(QStringLiteral("Ожидание")),
+                     alone = project.addCode(QStringLiteral("Одна"));
+        const SegmentId both = project.code(id, QStringLiteral("Ждала час"), wait);
+        const SegmentId one = project.code(id, QStringLiteral("час одна"), alone);
+        project.code(id, QStringLiteral("одна."), wait);
+        const SegmentId third = project.code(id, QStringLiteral("Ждала"), wait);
+        QCOMPARE(segmentsTogether(project.db(), wait, alone).size(), std::size_t(3)); // «Ждала» is beside
+        QCOMPARE(segmentsTogether(project.db(), wait, wait), (std::vector{third, both}));
+        const CodeMatrix matrix = coOccurrenceOf(project.db());
+        QCOMPARE(matrix.counts.pairs(0, 1), 2);
+        QCOMPARE(matrix.counts.pairs(0, 0), 1);
+        metrics::Scope scope;
+        scope.where[QStringLiteral("code")] = {wait.value()}; // the other way to read, with the same result
+        QCOMPARE(coOccurrenceOf(project.db(), scope).counts.pairs(0, 0), 1);
+        QVERIFY(segment(project.db(), one));
     }
 };
 

@@ -19,22 +19,21 @@ public:
     };
     std::map<std::pair<qint64, qint64>, Cell> cells; ///< by wave, touchpoint
     mutable std::atomic<int> asked = 0;
-    metrics::Direction direction = metrics::Direction::HigherIsBetter;
-    const char* id = "fake.mark";
 
-    const metrics::MetricInfo& info() const override
+    // A job asks what a metric is while the window lists it: made once, never written again.
+    explicit FakeMark(const char* id = "fake.mark", metrics::Direction direction = metrics::Direction::HigherIsBetter)
+        : m_info{id,
+                 {"Mark"},
+                 metrics::Unit::Score,
+                 metrics::scale::oneToFive,
+                 direction,
+                 1,
+                 {metrics::dimension::wave, metrics::dimension::touchpoint},
+                 {},
+                 {"Mean of marks"}}
     {
-        m_info = {id,
-                  {"Mark"},
-                  metrics::Unit::Score,
-                  metrics::scale::oneToFive,
-                  direction,
-                  1,
-                  {metrics::dimension::wave, metrics::dimension::touchpoint},
-                  {},
-                  {"Mean of marks"}};
-        return m_info;
     }
+    const metrics::MetricInfo& info() const override { return m_info; }
     Result<metrics::Evaluation> evaluate(const metrics::EvaluationContext&,
                                          const metrics::Request& request) const override
     {
@@ -85,7 +84,7 @@ private:
         one.asOf = asOf;
         return one;
     }
-    mutable metrics::MetricInfo m_info;
+    const metrics::MetricInfo m_info;
 };
 
 /// Quotes by touchpoint, kept in memory.

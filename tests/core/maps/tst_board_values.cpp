@@ -258,11 +258,12 @@ void TestBoardValues::curveParts()
     QFETCH(bool, lowerIsBetter);
     QFETCH(double, value);
     QFETCH(double, lower);
-    m_mark->direction = lowerIsBetter ? metrics::Direction::LowerIsBetter : metrics::Direction::HigherIsBetter;
+    const FakeMark mark("fake.mark",
+                        lowerIsBetter ? metrics::Direction::LowerIsBetter : metrics::Direction::HigherIsBetter);
     std::vector<CurvePart> parts;
     for (qsizetype i = 0; i < weights.size(); ++i) {
         CurvePart part;
-        part.info = &m_mark->info();
+        part.info = &mark.info();
         part.weight = weights[i];
         if (marks[i] > 0) {
             part.experience = metrics::experienceOf(*part.info, marks[i]);

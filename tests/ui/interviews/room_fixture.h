@@ -2,7 +2,7 @@
 
 #include "interviews/furniture.h"
 #include "support/test_project.h"
-#include "ui/interviews/interviews_room.h"
+#include "ui/interviews/interviews_desk.h"
 #include "ui/interviews/transcript_accessible.h"
 #include "ui/theme/apply_theme.h"
 
@@ -25,11 +25,25 @@ public:
     }
     ~RoomFixture() { closeRoom(); }
 
-    void openRoom(QSize size = {1391, 807})
+    void makeWorkbench()
     {
         actions = std::make_unique<ui::shell::ActionRegistry>();
         jobs = std::make_unique<ui::shell::JobRunner>();
         workbench = std::make_unique<ui::shell::Workbench>(*project, catalogue, sources, *actions, *jobs, m_language);
+    }
+    /// The page's whole widget, with the views beside the room.
+    void openDesk(QSize size = {1391, 840})
+    {
+        makeWorkbench();
+        desk = std::make_unique<ui::interviews::InterviewsDesk>(*workbench, look);
+        desk->resize(size);
+        desk->show();
+        desk->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.get()));
+    }
+    void openRoom(QSize size = {1391, 807})
+    {
+        makeWorkbench();
         room = std::make_unique<ui::interviews::InterviewsRoom>(*workbench, look);
         room->resize(size);
         room->show();
@@ -38,6 +52,7 @@ public:
     }
     void closeRoom()
     {
+        desk.reset();
         room.reset();
         workbench.reset();
         jobs.reset();
@@ -59,6 +74,7 @@ public:
     std::unique_ptr<ui::shell::JobRunner> jobs;
     std::unique_ptr<ui::shell::Workbench> workbench;
     std::unique_ptr<ui::interviews::InterviewsRoom> room;
+    std::unique_ptr<ui::interviews::InterviewsDesk> desk;
 
 private:
     static std::shared_ptr<const project::DerivedParts> parts()

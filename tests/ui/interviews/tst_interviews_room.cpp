@@ -141,7 +141,7 @@ private Q_SLOTS:
         QTest::keyClick(desk.field(), Qt::Key_Return);
         const QString coded = ru("Сорок минут я ждала = Ожидание › Дольше обещанного");
         QCOMPARE(desk.codings(), coded);
-        QAbstractButton* worst = desk.room().inspector()->valence()->button(0);
+        QAbstractButton* worst = desk.room().inspector()->valenceButton(-2);
         QTest::mouseClick(worst, Qt::LeftButton);
         QCOMPARE(desk.codings(), coded + QStringLiteral(" -2"));
 

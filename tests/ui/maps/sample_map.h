@@ -100,8 +100,7 @@ struct SampleMap
 private:
     FakeMark* add(const char* id)
     {
-        auto metric = std::make_unique<FakeMark>();
-        metric->id = id;
+        auto metric = std::make_unique<FakeMark>(id);
         FakeMark* raw = metric.get();
         catalogue.add(std::move(metric));
         return raw;

@@ -10,11 +10,13 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTabWidget>
 
 using namespace tropa;
 using namespace tropa::ui;
@@ -36,10 +38,12 @@ private Q_SLOTS:
     void aCellIsBoundAndFollowsItsAnswers();
     void theFilterReachesTheBoard();
     void evidencePaneShowsWhatTheCellRestsOn();
+    void panesOutliveTheKeyThatChangesThem();
     void insertAndDelete();
     void stepsAndLanes();
     void headersAreRenamed();
     void theTableIsTheSameMap();
+    void aShownTableGoesBeforeItsMap();
     void zoomKeepsTheTextAndHeaders();
     void blueprintLinksAndMarks();
     void undoGoesToThePlace();
@@ -217,7 +221,8 @@ void TestMapEditor::aCellIsBoundAndFollowsItsAnswers()
     };
     QTRY_COMPARE(value(), std::optional(2.7));
 
-    // An answer changes: any edit outside the maps makes them ask again.
+    // An answer changes: any edit outside the maps makes them ask again. No job may read while the test writes.
+    QTRY_VERIFY(m_jobs->isIdle());
     m_sample->csat->cells[{6, 7}].value = 3.3;
     m_sample->project.edit([](project::Edit& edit) {
         frame::addFrameItem(edit, *frame::frameKind(QStringLiteral("clinic")), QStringLiteral("Центр"));
@@ -254,6 +259,41 @@ void TestMapEditor::evidencePaneShowsWhatTheCellRestsOn()
     QCOMPARE(opened.count(), 1);
     QTest::mouseClick(m_editor->findChild<QPushButton*>(QStringLiteral("openRows")), Qt::LeftButton);
     QTRY_COMPARE(rows.count(), 1);
+}
+
+void TestMapEditor::panesOutliveTheKeyThatChangesThem()
+{
+    // Enter in a field changes the map, which fills the pane anew: the field under the key has to stand.
+    view().setCurrent({row(LaneKind::Pains), 7, {}});
+    const QString name = QStringLiteral("cellField%1").arg(static_cast<int>(maps::CardField::Note));
+    QPointer<QLineEdit> note = m_editor->findChild<QLineEdit*>(name);
+    QVERIFY(note);
+    m_editor->findChild<QTabWidget*>()->setCurrentIndex(1);
+    QTRY_VERIFY(note->isVisible());
+    note->setFocus();
+    QTest::keyClicks(note, QStringLiteral("ask R14 again"));
+    QTest::keyClick(note, Qt::Key_Return);
+    QVERIFY(note);
+    QVERIFY(note->hasFocus());
+    QCOMPARE(board().card(view().current().card)->note, QStringLiteral("ask R14 again"));
+    QCOMPARE(note->text(), QStringLiteral("ask R14 again"));
+    QVERIFY(m_sample->project->undo());
+    QCOMPARE(note->text(), QString());
+    view().setCurrent({row(LaneKind::Curve), 0, {}}); // another kind of lane, other fields
+    QVERIFY(m_editor->findChild<QLineEdit*>(
+        QStringLiteral("cellField%1").arg(static_cast<int>(maps::CardField::Expected))));
+
+    // A button of the evidence pane leads to a place that fills the pane anew.
+    connect(m_workbench.get(), &shell::Workbench::navigationRequested, this, [this] { view().setCurrent({0, 0, {}}); });
+    view().setCurrent({row(LaneKind::Metrics), 7, {}});
+    m_editor->findChild<QTabWidget*>()->setCurrentIndex(0);
+    QPointer<QPushButton> quote = m_editor->findChild<QPushButton*>(QStringLiteral("openQuote"));
+    bool stoodAfterwards = false;
+    connect(quote, &QPushButton::clicked, this, [&] { stoodAfterwards = !quote.isNull(); });
+    QTest::mouseClick(quote, Qt::LeftButton);
+    QCOMPARE(view().current().column, 0);
+    QVERIFY(stoodAfterwards);
+    QTRY_VERIFY(!quote);
 }
 
 void TestMapEditor::insertAndDelete()
@@ -325,6 +365,21 @@ void TestMapEditor::theTableIsTheSameMap()
     QCOMPARE(view().current().column, 9); // both stand in one place
     m_editor->session().addStepAfter(board().steps.back().id);
     QCOMPARE(model.columnCount(), 18);
+}
+
+void TestMapEditor::aShownTableGoesBeforeItsMap()
+{
+    // A table with a layout still to be done measures its headers while it is hidden: the map has to be there.
+    m_actions->find(QStringLiteral("maps.table"))->trigger();
+    auto* table = m_editor->findChild<QTableView*>(QStringLiteral("mapTable"));
+    const QPointer<QAbstractItemModel> model = table->model();
+    const QPointer<journeys::MapSession> session = &m_editor->session();
+    bool hadSession = false;
+    connect(table, &QObject::destroyed, this, [&] { hadSession = session && model; });
+    m_editor->session().addStepAfter(board().steps.back().id);
+    m_editor.reset();
+    QVERIFY(hadSession);
+    QVERIFY(!model);
 }
 
 void TestMapEditor::zoomKeepsTheTextAndHeaders()

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "ui/interviews/agreement_models.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QCheckBox;
+class QComboBox;
+class QMenu;
+class QPlainTextEdit;
+class QPushButton;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace tropa::ui::widgets {
+class EmptyPlace;
+class RoomHeader;
+class TextLabel;
+} // namespace tropa::ui::widgets
+
+namespace tropa::ui::interviews {
+
+/// How far coders agree, code by code, and where they do not: side by side, settled one by one, and written as a
+/// consensus coding. Obeys the filter bar; counted by a job. Window thread.
+class AgreementView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AgreementView(CodingSession& session, QWidget* parent = nullptr);
+    static QString title();
+
+    QTableView* codes() const { return m_codeTable; }
+    QTableView* disagreements() const { return m_stretchTable; }
+    QComboBox* unit() const { return m_unit; }
+    QPushButton* stands() const { return m_stands; }
+    QPushButton* doesNot() const { return m_doesNot; }
+    QPushButton* writeConsensus() const { return m_write; }
+    bool isReading() const { return m_reading; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeDetail();
+    void makeStale();
+    void reload();
+    void take(AgreementContents contents);
+    void takeChange(const project::Change& change);
+    void fillCoders();
+    std::vector<project::CoderId> chosenCoders() const;
+    core::TeamRequest request() const;
+    int currentStretch() const;
+    void showStretch();
+    void decide(std::optional<bool> coded);
+    void openStretch();
+    void consensus();
+    void saveCsv();
+    void retranslate();
+    void showFacts();
+
+    CodingSession& m_session;
+    std::unique_ptr<AgreementContents> m_contents;
+    AgreementModel* m_codes;
+    DisagreementModel* m_stretches;
+    QSortFilterProxyModel* m_sortedCodes;
+    QSortFilterProxyModel* m_sortedStretches;
+    widgets::RoomHeader* m_header;
+    QToolButton* m_coderButton;
+    QMenu* m_coderMenu;
+    QComboBox* m_unit;
+    QCheckBox* m_interviewer;
+    QAction* m_save;
+    QStackedWidget* m_stack;
+    QTableView* m_codeTable;
+    QTableView* m_stretchTable;
+    widgets::TextLabel* m_place = nullptr;
+    QPlainTextEdit* m_words = nullptr;
+    QPushButton* m_stands = nullptr;
+    QPushButton* m_doesNot = nullptr;
+    QPushButton* m_again = nullptr;
+    QPushButton* m_open = nullptr;
+    QPushButton* m_write = nullptr;
+    widgets::TextLabel* m_decided = nullptr;
+    widgets::EmptyPlace* m_empty;
+    QSet<qint64> m_left; // coders a person has taken out
+    bool m_stale = true;
+    bool m_reading = false;
+};
+
+} // namespace tropa::ui::interviews

@@ -1,0 +1,258 @@
+#include "ui/interviews/cooccurrence_view.h"
+
+#include "base/format_number.h"
+#include "formats/csv_writer.h"
+#include "interviews/coder_store.h"
+#include "ui/shell/file_dialogs.h"
+#include "ui/shell/pane_ring.h"
+#include "ui/theme/measures.h"
+#include "ui/widgets/empty_place.h"
+#include "ui/widgets/room_header.h"
+#include "ui/widgets/segmented_choice.h"
+#include "ui/widgets/surface.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace tropa::ui::interviews {
+
+namespace {
+
+constexpr int mostQuotes = 2000;
+
+// A number on its step of the ramp.
+class HeatDelegate final : public QStyledItemDelegate
+{
+public:
+    HeatDelegate(theme::ThemeSource& look, QObject* parent) : QStyledItemDelegate(parent), m_look(look) {}
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const theme::Theme& theme = m_look.theme();
+        const QVariant step = index.data(CodeMatrixModel::StepRole);
+        const bool isSelf = index.row() == index.column();
+        QColor fill = isSelf ? theme.panel : theme.raised, ink = step.isValid() ? theme.text : theme.textSecondary;
+        if (step.isValid()) {
+            const theme::RampStep& ramp = theme.sequentialStep(step.toInt());
+            fill = ramp.fill;
+            ink = ramp.ink;
+        }
+        painter->save();
+        painter->fillRect(option.rect, fill);
+        painter->setPen(theme.lineSubtle);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        painter->drawLine(option.rect.topRight(), option.rect.bottomRight());
+        painter->setPen(ink);
+        painter->setFont(option.font);
+        painter->drawText(option.rect, Qt::AlignCenter, index.data().toString());
+        if (option.state & QStyle::State_Selected) {
+            painter->setPen(QPen(theme.focus, 2));
+            painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+        }
+        painter->restore();
+    }
+
+private:
+    theme::ThemeSource& m_look;
+};
+
+} // namespace
+
+CoOccurrenceView::CoOccurrenceView(CodingSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new CodeMatrixModel(session, this))
+    , m_header(new widgets::RoomHeader(session.workbench().theme(), nullptr, nullptr, this))
+    , m_coder(new QComboBox(this))
+    , m_measure(new widgets::SegmentedChoice(session.workbench().theme(), {}, this))
+    , m_only(new QCheckBox(this))
+    , m_save(new QAction(this))
+    , m_stack(new QStackedWidget(this))
+    , m_table(new QTableView(this))
+    , m_empty(new widgets::EmptyPlace(session.workbench().theme(), this))
+{
+    widgets::setGround(this, widgets::Ground::Panel);
+    theme::ThemeSource& look = session.workbench().theme();
+    m_measure->addChoice(QString());
+    m_measure->addChoice(QString());
+    m_measure->setCurrent(0);
+    m_only->setChecked(true);
+    m_save->setIcon(look.icon(theme::Glyph::Export));
+    m_header->addWidget(m_coder);
+    m_header->addWidget(m_measure);
+    m_header->addWidget(m_only);
+    m_header->addTool(m_save);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new HeatDelegate(look, m_table));
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setCornerButtonEnabled(false);
+    QHeaderView* columns = m_table->horizontalHeader();
+    columns->setDefaultSectionSize(std::max(38, fontMetrics().horizontalAdvance(QStringLiteral("0000")) + 12));
+    columns->setSectionResizeMode(QHeaderView::Fixed);
+    columns->setHighlightSections(true);
+    QHeaderView* rows = m_table->verticalHeader();
+    rows->setDefaultSectionSize(std::max(theme::Size::row, fontMetrics().height() + 8));
+    rows->setSectionResizeMode(QHeaderView::Fixed);
+    rows->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    rows->setMaximumWidth(280);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    shell::PaneRing::mark(m_stack);
+
+    connect(m_measure, &widgets::SegmentedChoice::chosen, this, [this](int at) {
+        m_model->setMeasure(at == 0 ? CodeMatrixModel::Measure::Pairs : CodeMatrixModel::Measure::Documents);
+    });
+    connect(m_only, &QCheckBox::toggled, m_model, &CodeMatrixModel::setOnlyOverlapping);
+    connect(m_coder, &QComboBox::activated, this, &CoOccurrenceView::makeStale);
+    connect(m_save, &QAction::triggered, this, &CoOccurrenceView::saveCsv);
+    connect(m_table, &QTableView::activated, this, &CoOccurrenceView::openCell);
+    connect(&session, &CodingSession::countsChanged, this, &CoOccurrenceView::makeStale);
+    connect(&session, &CodingSession::codebookChanged, this, &CoOccurrenceView::makeStale);
+    connect(&session, &CodingSession::documentsChanged, this, &CoOccurrenceView::makeStale);
+    connect(&session.workbench().filter(), &shell::FilterState::changed, this, &CoOccurrenceView::makeStale);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &CoOccurrenceView::showFacts);
+    retranslate();
+}
+
+QString CoOccurrenceView::title()
+{
+    return tr("Co-occurrence");
+}
+
+void CoOccurrenceView::fillCoders()
+{
+    const QVariant kept = m_coder->currentData();
+    m_coder->clear();
+    m_coder->addItem(tr("all coders"), qint64(0));
+    for (const auto& [id, name] : core::coderNames(m_session.workbench().project().connection()))
+        m_coder->addItem(name, id.value());
+    m_coder->setCurrentIndex(std::max(0, m_coder->findData(kept)));
+}
+
+void CoOccurrenceView::makeStale()
+{
+    m_stale = true;
+    if (isVisible())
+        reload();
+}
+
+void CoOccurrenceView::reload()
+{
+    m_stale = false;
+    auto opened = m_session.workbench().project().openReader();
+    if (!opened) {
+        m_session.workbench().notify(opened.error());
+        return;
+    }
+    std::shared_ptr<storage::Connection> db = std::move(*opened);
+    const metrics::Scope scope = m_session.scope();
+    const project::CoderId coder(m_coder->currentData().toLongLong());
+    m_session.workbench().jobs().run(
+        {QT_TRANSLATE_NOOP("core", "Co-occurrence of codes")}, this,
+        [db, scope, coder](const Progress&) { return core::coOccurrenceOf(*db, scope, coder); },
+        [this](core::CodeMatrix matrix) { m_model->setMatrix(std::move(matrix)); },
+        QStringLiteral("interviews.cooccurrence"));
+}
+
+void CoOccurrenceView::openCell(const QModelIndex& index)
+{
+    if (!index.isValid())
+        return;
+    const core::CodeId a = m_model->codeAt(index.row()), b = m_model->codeAt(index.column());
+    std::vector<EntityRef> refs;
+    for (const core::SegmentId id :
+         core::segmentsTogether(m_session.workbench().project().connection(), a, b, m_session.scope(),
+                                project::CoderId(m_coder->currentData().toLongLong()), mostQuotes))
+        refs.push_back({QStringLiteral("segment"), id.value()});
+    if (!refs.empty())
+        m_session.workbench().showRows(
+            QStringLiteral("%1 × %2").arg(m_session.codebook().path(a), m_session.codebook().path(b)), refs);
+}
+
+Result<void> CoOccurrenceView::writeCsv(const QString& path) const
+{
+    formats::CsvStyle style;
+    style.delimiter = m_session.workbench().language() == Language::Russian ? ';' : ',';
+    formats::CsvWriter csv(path, style);
+    csv.text(tr("Code"));
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        csv.text(m_session.codebook().path(m_model->codeAt(column)));
+    csv.endRow();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        csv.text(m_session.codebook().path(m_model->codeAt(row)));
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            csv.plain(QString::number(m_model->value(row, column)));
+        csv.endRow();
+    }
+    return csv.finish();
+}
+
+void CoOccurrenceView::saveCsv()
+{
+    shell::askSaveFile(this, tr("Save the matrix"), tr("Co-occurrence") + QStringLiteral(".csv"), tr("CSV (*.csv)"),
+                       QStringLiteral("csv"), [this](const QString& path) {
+                           if (auto written = writeCsv(path); !written)
+                               m_session.workbench().notify(written.error());
+                       });
+}
+
+void CoOccurrenceView::showFacts()
+{
+    const bool any = m_model->rowCount() > 0;
+    m_stack->setCurrentWidget(any ? static_cast<QWidget*>(m_table) : m_empty);
+    m_save->setEnabled(any);
+    if (m_table->verticalHeader()->isVisible())
+        m_table->verticalHeader()->setFixedWidth(
+            std::min(280, std::max(120, m_table->verticalHeader()->sizeHint().width())));
+    m_header->setFacts(tr("%n pair(s) of overlapping segments; the interviewer's words are left out", nullptr,
+                          static_cast<int>(m_model->total())));
+}
+
+void CoOccurrenceView::retranslate()
+{
+    m_header->setTitle(title());
+    m_table->setAccessibleName(tr("Codes that stand on the same words"));
+    m_measure->setAccessibleName(tr("What is counted"));
+    m_measure->setChoiceText(0, tr("Pairs"));
+    m_measure->setChoiceText(1, tr("Interviews"));
+    m_only->setText(tr("Only codes that overlap"));
+    m_coder->setAccessibleName(tr("Coder"));
+    m_save->setText(tr("Save as CSV…"));
+    m_empty->setPlace(theme::Glyph::Table, tr("No codes stand on the same words"),
+                      tr("Where two codes overlap, they are counted here. Give one stretch two codes, or widen the "
+                         "filter."));
+    fillCoders();
+    showFacts();
+}
+
+void CoOccurrenceView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    fillCoders();
+    if (m_stale)
+        reload();
+}
+
+void CoOccurrenceView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace tropa::ui::interviews
