@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -40,8 +41,8 @@ std::vector<BackupFile> backupsIn(const QString& folder, const QString& projectP
         const auto match = name.match(file.fileName());
         if (!match.hasMatch())
             continue;
-        QDateTime at = QDateTime::fromString(match.captured(1), moment);
-        at.setTimeSpec(Qt::UTC);
+        const QDateTime written = QDateTime::fromString(match.captured(1), moment);
+        const QDateTime at(written.date(), written.time(), QTimeZone::utc());
         const EntryId entry(match.captured(2) == QLatin1String("e") ? match.captured(3).toLongLong() : 0);
         backups.push_back({file.absoluteFilePath(), at, entry, file.size()});
     }
