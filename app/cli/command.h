@@ -57,7 +57,12 @@ struct Command
 Result<std::unique_ptr<project::Project>> openToRead(const Call& call, const QString& path);
 Result<std::unique_ptr<project::Project>> openToWrite(const Call& call, const QString& path);
 
+/// Conditions of `--where NAME=VALUE`; period as from= and to=.
+QCommandLineOption whereOption();
+Result<metrics::Scope> readScope(const Call& call, storage::Connection& db);
+
 /// The families, each in a file of its own.
+void addAnalysisCommands(std::vector<Command>& commands);
 void addFileCommands(std::vector<Command>& commands);
 void addImportCommand(std::vector<Command>& commands);
 void addInterviewCommands(std::vector<Command>& commands);

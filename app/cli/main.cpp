@@ -67,6 +67,7 @@ std::vector<cli::Command> allCommands()
     cli::addFileCommands(commands);
     cli::addImportCommand(commands);
     cli::addInterviewCommands(commands);
+    cli::addAnalysisCommands(commands);
     cli::addMetricsCommand(commands);
     cli::addMapCommand(commands);
     return commands;

@@ -8,6 +8,11 @@ namespace tropa::interviews {
 
 namespace {
 
+double rounded(double value)
+{
+    return std::round(value * 100) / 100;
+}
+
 statistics::Matrix turned(const statistics::Matrix& rows)
 {
     statistics::Matrix result(rows.columns, rows.rows);
@@ -55,7 +60,7 @@ std::vector<Message> CodeClusters::findings() const
     if (clustering.hasStructure)
         said.push_back(
             Message::counted(QT_TRANSLATE_N_NOOP("core", "%n cluster(s): mean silhouette %1, stability %2, p %3"), k,
-                             {clustering.silhouette.mean, stability, clustering.p}));
+                             {rounded(clustering.silhouette.mean), rounded(stability), clustering.p}));
     else if (clustering.p > 0.05)
         said.push_back({QT_TRANSLATE_NOOP("core", "There is no structure to speak of: groups as clear as these come up "
                                                   "when codes are dealt out at random (p %1)"),
@@ -63,14 +68,14 @@ std::vector<Message> CodeClusters::findings() const
     else
         said.push_back({QT_TRANSLATE_NOOP("core", "There is no structure to rely on: the groups fall apart when one "
                                                   "fifth is left out (stability %1, 0.6 is wanted)"),
-                        {stability}});
+                        {rounded(stability)}});
     if (clustering.k != clustering.suggested)
         said.push_back({QT_TRANSLATE_NOOP("core", "The widest silhouettes are at %1 clusters"),
                         {static_cast<qint64>(clustering.suggested)}});
     for (std::size_t c = 0; c < clustering.k; ++c) {
         if (clustering.hasStructure && clustering.stability[c] < 0.6)
             said.push_back({QT_TRANSLATE_NOOP("core", "Cluster %1 is not stable (%2) and should not be trusted"),
-                            {static_cast<qint64>(c + 1), clustering.stability[c]}});
+                            {static_cast<qint64>(c + 1), rounded(clustering.stability[c])}});
     }
     return said;
 }
