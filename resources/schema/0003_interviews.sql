@@ -177,5 +177,27 @@ CREATE TABLE memo (
 );
 CREATE INDEX memo_by_subject ON memo (subject_kind, subject_id);
 
+-- Questions about codings kept by name, as core/interviews/code_query.h reads them.
+CREATE TABLE saved_query (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid BLOB NOT NULL,
+    name TEXT NOT NULL,
+    query TEXT NOT NULL
+);
+
+-- Words the project leaves out of counts, beyond the common ones; folded as foldedWord() does.
+CREATE TABLE stop_word (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    word TEXT NOT NULL
+);
+
+-- Until when what a respondent said may be kept, beside respondent.consent; no row: no date was agreed.
+CREATE TABLE respondent_retention (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    respondent_id INTEGER NOT NULL REFERENCES respondent (id) DEFERRABLE INITIALLY DEFERRED,
+    keep_until TEXT NOT NULL
+);
+CREATE INDEX respondent_retention_by_respondent ON respondent_retention (respondent_id);
+
 -- Words of each turn, rowid = turn.id; kept by interviews::TurnIndex.
 CREATE VIRTUAL TABLE derived_search_turn USING fts5 (text, tokenize = 'tropa');

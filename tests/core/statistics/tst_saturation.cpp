@@ -6,8 +6,6 @@
 #include "statistics/random.h"
 #include "statistics/saturation.h"
 
-#include <QElapsedTimer>
-
 using namespace tropa;
 using namespace tropa::statistics;
 
@@ -187,24 +185,6 @@ private Q_SLOTS:
         ClusteringOptions options;
         options.k = 1;
         QVERIFY(!clustering(twoCamps(10, 10, 0.9, 1), options));
-    }
-
-    void speed()
-    {
-        // Budgets (optimised build): 1,000 shuffles 0.3 s, 300 respondents by 200 codes 0.2 s.
-        Random random(5);
-        std::vector<std::vector<int>> interviews(300);
-        for (auto& codes : interviews)
-            for (int code = 0; code < 200; ++code)
-                if (random.uniform() < 0.2)
-                    codes.push_back(code);
-        QElapsedTimer timer;
-        timer.start();
-        VERIFY_OK(saturation(interviews));
-        const qint64 shuffled = timer.restart();
-        VERIFY_OK(clustering(twoCamps(300, 200, 0.6, 2)));
-        const qint64 clustered = timer.elapsed();
-        qInfo("1,000 shuffles %lld ms, clusters %lld ms", shuffled, clustered);
     }
 };
 

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "interviews/coding_store.h"
+#include "interviews/text_search.h"
+
+namespace tropa::interviews {
+
+/// How much of the text around a hit is coded.
+enum class AutocodeUnit { Words, Sentence, Turn };
+
+/// What autocoding would do, for a person to look through first.
+struct AutocodePlan
+{
+    struct Item
+    {
+        DocumentId document;
+        TextSpan span;
+        QString text;
+        qint64 hits = 1;      ///< how many fell into it
+        bool isCoded = false; ///< this coder has this code on these words already
+        bool isChosen = true; ///< a person may leave it out
+    };
+    CodeId code; ///< none yet: a new one is to be made
+    std::vector<Item> items;
+
+    qint64 chosen() const;
+};
+
+/// Hits that fall into one sentence or turn become one item. Reads each transcript once.
+AutocodePlan planAutocoding(storage::Connection& connection, const std::vector<TextHit>& hits, AutocodeUnit unit,
+                            CodeId code, project::CoderId coder = {});
+
+/// Codes what is chosen and not coded yet; to be called within one edit, so that one undo takes it back. Gives the
+/// segments that were made.
+std::vector<SegmentId> applyAutocoding(project::Edit& edit, const AutocodePlan& plan, CodeId code);
+
+/// The sentence of a text around a stretch, in code points: ends at . ! ? … or a line end; never longer than `within`.
+TextSpan sentenceAround(const QString& text, TextSpan stretch, TextSpan within);
+
+} // namespace tropa::interviews

@@ -1,0 +1,45 @@
+#include "interviews/text_words.h"
+
+namespace tropa::interviews {
+
+std::vector<TextWord> textWords(QStringView text)
+{
+    std::vector<TextWord> words;
+    qsizetype at = 0;
+    const auto isPart = [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate(); };
+    while (at < text.size()) {
+        if (!isPart(text[at]) || text[at].isMark()) {
+            ++at;
+            continue;
+        }
+        const qsizetype begin = at;
+        while (at < text.size() && isPart(text[at]))
+            ++at;
+        words.push_back({begin, at, foldedWord(text.sliced(begin, at - begin))});
+    }
+    return words;
+}
+
+const QStringList& commonWords()
+{
+    static const QStringList all =
+        QStringLiteral(
+            "и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее мне было вот от "
+            "меня еще нет о из ему теперь когда даже ну вдруг ли если уже или ни быть был него до вас нибудь опять уж "
+            "вам ведь там потом себя ничего ей может они тут где есть надо ней для мы тебя их чем была сам чтоб без "
+            "будто чего раз тоже себе под будет ж тогда кто этот того потому этого какой совсем ним здесь этом один "
+            "почти мой тем чтобы нее кажется сейчас были куда зачем всех никогда можно при наконец два об другой хоть "
+            "после над больше тот через эти нас про всего них какая много разве три эту моя впрочем хорошо свою этой "
+            "перед иногда лучше чуть том нельзя такой им более всегда конечно всю между это как-то просто вообще "
+            "значит типа короче давайте давай скажем например какие какое какую каких такая такое такие таких очень "
+            "нам наш наша наше наши ваш ваша ваше ваши который которая которое которые которого которой которых мои "
+            "моего моей своей своего свои своих этих эта тех те та ага угу эм э ээ мм кстати собственно прям "
+            "the a an and or but of to in on at for with from by as is are was were be been it its this that these "
+            "those i you he she we they me him her us them my your his our their not no so if then than there here "
+            "what which who when where how do did does have has had will would can could just very really well yeah "
+            "yes um uh like")
+            .split(u' ', Qt::SkipEmptyParts);
+    return all;
+}
+
+} // namespace tropa::interviews

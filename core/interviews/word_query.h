@@ -1,0 +1,44 @@
+#pragma once
+
+#include "interviews/text_words.h"
+
+#include <QSet>
+
+namespace tropa::interviews {
+
+/// A search for words as typed, made ready: which forms each word stands for, and what the text index should be asked.
+/// A value; any thread.
+class WordQuery
+{
+public:
+    WordQuery(const LemmaDictionary& dictionary, const QString& text);
+
+    bool isEmpty() const { return m_wanted.empty(); }
+    /// True when a word was not in the dictionary and is compared by its stem.
+    bool usesStems() const { return m_usesStems; }
+    /// An FTS5 expression that finds at least every turn that matches; empty: all turns must be read.
+    QByteArray candidates() const;
+    /// The stretches of a turn that match, as numbers of words [first, last]; none when it does not match.
+    std::vector<std::pair<std::size_t, std::size_t>> matches(const std::vector<TextWord>& words) const;
+
+private:
+    struct Word
+    {
+        QSet<QString> forms; ///< folded
+        QString stem;        ///< compared when there are no forms
+        QString beginning;   ///< of "begin*"
+        bool is(const TextWord& word) const;
+    };
+    struct Term
+    {
+        std::vector<Word> words; ///< in this order, next to each other
+        int within = 0;          ///< of a pair "a ~N b": the second at most so many words off; else 0
+    };
+    Word wordOf(const LemmaDictionary& dictionary, const QString& folded, bool isBeginning);
+    std::vector<std::pair<std::size_t, std::size_t>> places(const Term& term, const std::vector<TextWord>& words) const;
+
+    std::vector<Term> m_wanted, m_unwanted;
+    bool m_usesStems = false;
+};
+
+} // namespace tropa::interviews

@@ -1,0 +1,113 @@
+// bench_analysis: saturation, clusters and search on a synthetic corpus of 200 transcripts × 31,000 characters.
+#include "bench/bench_table.h"
+#include "interviews/code_crosstab.h"
+#include "interviews/code_query.h"
+#include "interviews/codebook_store.h"
+#include "interviews/coding_store.h"
+#include "interviews/document_store.h"
+#include "interviews/furniture.h"
+#include "interviews/respondent_store.h"
+#include "interviews/text_search.h"
+#include "interviews/word_counts.h"
+#include "statistics/clustering.h"
+#include "statistics/random.h"
+#include "statistics/saturation.h"
+#include "support/test_project.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+using namespace tropa;
+namespace talk = tropa::interviews;
+
+namespace {
+
+QString synthetic(QRandomGenerator& random, int letters)
+{
+    static const QStringList words =
+        QString::fromUtf8(
+            "мы сидели в коридоре сорок минут никто не вышел и сказал что очередь длинная запись по телефону "
+            "дозвонилась администратор вежливая договор подписала цена на кассе приём хороший объяснил лечение")
+            .split(u' ');
+    QString text;
+    bool asks = true;
+    while (text.size() < letters) {
+        text += asks ? QString::fromUtf8("И: ") : QString::fromUtf8("Р: ");
+        const int count = asks ? 6 + random.bounded(8) : 30 + random.bounded(60);
+        for (int i = 0; i < count; ++i)
+            text += words[random.bounded(words.size())] + u' ';
+        if (!asks && random.bounded(20) == 0)
+            text += QString::fromUtf8("долго ждали врача");
+        text += u'\n';
+        asks = !asks;
+    }
+    return text;
+}
+
+statistics::Matrix campTable(std::size_t people, std::size_t codes)
+{
+    statistics::Random random(2);
+    statistics::Matrix rows(people, codes);
+    for (std::size_t i = 0; i < people; ++i) {
+        for (std::size_t j = 0; j < codes; ++j)
+            rows.at(i, j) = random.uniform() < ((i < people / 2) == (j < codes / 2) ? 0.6 : 0.4) ? 1 : 0;
+    }
+    return rows;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    bench::Table table("analysis of interviews");
+
+    statistics::Random random(5);
+    std::vector<std::vector<int>> interviews(300);
+    for (auto& codes : interviews) {
+        for (int code = 0; code < 200; ++code) {
+            if (random.uniform() < 0.2)
+                codes.push_back(code);
+        }
+    }
+    table.row("saturation, 300 interviews, 200 codes, 1,000 shuffles", 300, 5,
+              [&] { (void)statistics::saturation(interviews); });
+    const statistics::Matrix camps = campTable(300, 200);
+    table.row("clusters of 300 respondents by 200 codes, stability and chance", 200, 3,
+              [&] { (void)statistics::clustering(camps); });
+
+    auto parts = std::make_shared<project::DerivedParts>();
+    talk::addDerivedParts(*parts);
+    test::TestProject project(parts);
+    QRandomGenerator letters(2026);
+    project.edit([&](project::Edit& edit) {
+        for (int i = 0; i < 200; ++i) {
+            talk::Respondent who;
+            who.name = QStringLiteral("R%1").arg(i + 1);
+            who.group = static_cast<talk::RespondentGroup>(1 + i % 3);
+            talk::addDocument(edit, who.name, talk::addRespondent(edit, who),
+                              talk::recognisedTranscript(synthetic(letters, 31'000)));
+        }
+    });
+    storage::Connection& db = project.db();
+    talk::LemmaDictionary dictionary;
+    table.cold("reading the Russian dictionary", 300, 1, [&] { dictionary = talk::LemmaDictionary::system(); });
+    const auto find = [&](const char* what, talk::SearchMode mode, int limit) {
+        talk::TextSearch search;
+        search.text = QString::fromUtf8(what);
+        search.mode = mode;
+        search.limit = limit;
+        return talk::findText(db, dictionary, search)->count;
+    };
+    qint64 count = 0;
+    table.row("ждать in all forms, all hits in 6.2 M characters", 10, 9,
+              [&] { count = find("ждать", talk::SearchMode::Forms, 200); });
+    std::printf("  %lld hits\n", static_cast<long long>(count));
+    table.row("the same, two words near each other", 20, 5,
+              [&] { count = find("ждать ~3 врач", talk::SearchMode::Forms, 200); });
+    table.row("a word in every turn, all hits", 200, 3, [&] { count = find("коридор", talk::SearchMode::Forms, 200); });
+    table.row("letters as they stand", 150, 3, [&] { count = find("ждали вра", talk::SearchMode::Exact, 200); });
+    table.row("a regular expression", 400, 3, [&] { count = find("жда\\w+\\s+вра", talk::SearchMode::Pattern, 200); });
+    table.row("frequencies of all words, by lemma", 1500, 3, [&] { (void)talk::countWords(db, dictionary, {}, {}); });
+    return table.exitCode();
+}
