@@ -1,0 +1,59 @@
+#pragma once
+
+#include "base/error.h"
+#include "ui/paint/picture.h"
+#include "ui/theme/theme_source.h"
+
+#include <QWidget>
+
+namespace tropa::ui::analysis {
+
+/// A picture of ui/paint in the window: walked with arrows, Enter or a double click opens an item, the menu saves it as
+/// PNG, SVG or PDF. Window thread.
+class PictureView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PictureView(theme::ThemeSource& source, QWidget* parent = nullptr);
+
+    /// `describe` says an item in words: tooltip and screen reader. `title` heads saved files.
+    void setPicture(const QString& title, paint::PicturePainter painter, std::function<QString(std::size_t)> describe,
+                    int leastHeight = 0);
+    void clear() { setPicture({}, {}, {}); }
+    std::size_t items() const { return m_hits.size(); }
+    std::optional<std::size_t> current() const { return m_current; }
+    void setCurrent(std::optional<std::size_t> item);
+    void save(const QString& ending);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void opened(std::size_t item);
+    void saveFailed(const tropa::Error& why);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    std::optional<std::size_t> itemAt(const QPointF& at) const;
+    void move(int x, int y);
+
+    theme::ThemeSource& m_source;
+    QString m_title;
+    paint::PicturePainter m_painter;
+    std::function<QString(std::size_t)> m_describe;
+    paint::PictureHits m_hits;
+    std::optional<std::size_t> m_current;
+    int m_leastHeight = 0;
+};
+
+} // namespace tropa::ui::analysis
