@@ -2,6 +2,7 @@
 
 #include "app/desktop/import_kinds.h"
 #include "maps/clinic_template.h"
+#include "ui/analysis/analysis_page.h"
 #include "ui/checklists/checklists_page.h"
 #include "ui/feedback/feedback_page.h"
 #include "ui/frame/frame_page.h"
@@ -20,6 +21,7 @@ std::vector<std::unique_ptr<ui::shell::Page>> makePages()
     pages.push_back(ui::overview::overviewPage());
     pages.push_back(std::make_unique<ui::frame::FramePage>(applyClinicTemplate));
     pages.push_back(std::make_unique<ui::interviews::InterviewsPage>());
+    pages.push_back(std::make_unique<ui::analysis::AnalysisPage>());
     pages.push_back(std::make_unique<ui::surveys::SurveysPage>());
     pages.push_back(std::make_unique<ui::checklists::ChecklistsPage>());
     pages.push_back(std::make_unique<ui::feedback::FeedbackPage>());

@@ -93,34 +93,70 @@ const char* const ownForms[] = {
 
 } // namespace
 
+void appendFolded(QString& folded, QChar c, qsizetype from)
+{
+    const char16_t unit = c.unicode();
+    if (unit >= u'а' && unit <= u'я') {
+        folded += c;
+        return;
+    }
+    if (unit >= 0x300 && unit < 0x370) {
+        // An accent over a vowel goes; й and ё may be written with marks.
+        if (unit == 0x306 && folded.size() > from && folded.back() == u'и')
+            folded.back() = u'й';
+        if (unit == 0x306 || unit == 0x308 || c.category() == QChar::Mark_NonSpacing)
+            return;
+    }
+    const QChar small = c.toLower();
+    folded += small == u'ё' ? QChar(u'е') : small;
+}
+
 QString foldedWord(QStringView word)
 {
     QString folded;
     folded.reserve(word.size());
-    for (const QChar c : word) {
-        if (c.category() == QChar::Mark_NonSpacing && c != QChar(0x0306) && c != QChar(0x0308))
-            continue; // an accent over a vowel; й and ё may be written with marks
-        if (c == QChar(0x0308) && !folded.isEmpty() && folded.back() == u'е')
-            continue;
-        if (c == QChar(0x0306) && !folded.isEmpty() && folded.back() == u'и') {
-            folded.back() = u'й';
-            continue;
-        }
-        const QChar small = c.toLower();
-        folded += small == u'ё' ? QChar(u'е') : small;
-    }
+    for (const QChar c : word)
+        appendFolded(folded, c, 0);
     return folded;
 }
 
 struct LemmaDictionary::Content
 {
+    /// A line of the word file, in `text`: the word as it is written, then its flags.
     struct Entry
     {
-        QString word; ///< as it is written
-        QString flags;
+        qint32 at = 0;
+        qint16 length = 0;
+        qint16 flagsLength = 0;
+        qint32 next = -1; ///< with the same hash
     };
+    QString text;
     std::vector<Entry> entries;
-    QMultiHash<QString, int> byWord; ///< of words in small letters, ё kept
+    std::vector<qint32> heads; ///< by hash of the folded word
+
+    QStringView wordOf(const Entry& entry) const { return QStringView(text).sliced(entry.at, entry.length); }
+    QStringView flagsOf(const Entry& entry) const
+    {
+        return entry.flagsLength == 0 ? QStringView()
+                                      : QStringView(text).sliced(entry.at + entry.length + 1, entry.flagsLength);
+    }
+    static QChar folded(QChar c)
+    {
+        const QChar small = c.toLower();
+        return small == u'ё' ? QChar(u'е') : small;
+    }
+    std::size_t bucket(QStringView word) const
+    {
+        quint64 hash = 0xCBF29CE484222325ULL;
+        for (const QChar c : word)
+            hash = (hash ^ folded(c).unicode()) * 0x100000001B3ULL;
+        return static_cast<std::size_t>((hash ^ (hash >> 31)) & (heads.size() - 1));
+    }
+    bool isWord(const Entry& entry, const QString& foldedOne) const
+    {
+        return entry.length == foldedOne.size() &&
+               std::ranges::equal(wordOf(entry), foldedOne, [](QChar a, QChar b) { return folded(a) == b; });
+    }
     QHash<char16_t, std::vector<Rule>> rules;
     QMultiHash<QString, Rule> byEnding; ///< by what a form ends with, ё folded
     qsizetype longestEnding = 0;
@@ -143,17 +179,20 @@ struct LemmaDictionary::Content
     {
         QSet<int> found;
         const auto look = [&](const QString& stem, const Rule* rule) {
-            for (auto at = byWord.constFind(stem); at != byWord.cend() && at.key() == stem; ++at) {
-                const Entry& entry = entries[static_cast<std::size_t>(*at)];
+            for (qint32 at = heads.empty() ? -1 : heads[bucket(stem)]; at >= 0;
+                 at = entries[static_cast<std::size_t>(at)].next) {
+                const Entry& entry = entries[static_cast<std::size_t>(at)];
+                if (!isWord(entry, stem))
+                    continue;
                 if (!rule) {
-                    found.insert(*at);
+                    found.insert(at);
                     continue;
                 }
-                if (!entry.flags.contains(QChar(rule->flag)))
+                if (!flagsOf(entry).contains(QChar(rule->flag)))
                     continue;
-                const QString written = entry.word.toLower();
+                const QString written = wordOf(entry).toString().toLower();
                 if (written.endsWith(rule->strip) && fits(rule->condition, written))
-                    found.insert(*at);
+                    found.insert(at);
             }
         };
         look(folded, nullptr);
@@ -167,9 +206,9 @@ struct LemmaDictionary::Content
 
     void addForms(const Entry& entry, QSet<QString>& forms) const
     {
-        forms.insert(foldedWord(entry.word));
-        const QString written = entry.word.toLower();
-        for (const QChar flag : entry.flags) {
+        forms.insert(foldedWord(wordOf(entry)));
+        const QString written = wordOf(entry).toString().toLower();
+        for (const QChar flag : flagsOf(entry)) {
             const auto some = rules.constFind(flag.unicode());
             if (some == rules.cend())
                 continue;
@@ -220,19 +259,28 @@ Result<LemmaDictionary> LemmaDictionary::load(const QString& affixes, const QStr
         content->byEnding.insert(foldedWord(rule.add), rule);
         content->rules[rule.flag].push_back(std::move(rule));
     }
-    const QString all = decoder(wordFile.readAll());
-    content->byWord.reserve(all.size() / 12);
-    content->entries.reserve(static_cast<std::size_t>(all.size() / 12));
-    bool isFirst = true;
-    for (const QStringView line : QStringView(all).split(u'\n')) {
-        if (std::exchange(isFirst, false))
-            continue; // the count
+    content->text = decoder(wordFile.readAll());
+    const QString& all = content->text;
+    content->entries.reserve(static_cast<std::size_t>(all.size() / 10));
+    content->heads.assign(1 << 18, -1);
+    qsizetype at = all.indexOf(u'\n') + 1; // after the count
+    while (at > 0 && at < all.size()) {
+        qsizetype end = all.indexOf(u'\n', at);
+        end = end < 0 ? all.size() : end;
+        qsizetype last = end;
+        while (last > at && all[last - 1].isSpace())
+            --last;
+        const QStringView line = QStringView(all).sliced(at, last - at);
         const qsizetype slash = line.indexOf(u'/');
-        const QStringView word = (slash < 0 ? line : line.left(slash)).trimmed();
-        if (word.isEmpty())
-            continue;
-        content->byWord.insert(foldedWord(word), static_cast<int>(content->entries.size()));
-        content->entries.push_back({word.toString(), slash < 0 ? QString() : line.mid(slash + 1).trimmed().toString()});
+        const qsizetype length = slash < 0 ? line.size() : slash;
+        if (length > 0 && length < 100 && line.size() < 200) {
+            const std::size_t bucket = content->bucket(line.left(length));
+            content->entries.push_back({static_cast<qint32>(at), static_cast<qint16>(length),
+                                        static_cast<qint16>(slash < 0 ? 0 : line.size() - slash - 1),
+                                        content->heads[bucket]});
+            content->heads[bucket] = static_cast<qint32>(content->entries.size()) - 1;
+        }
+        at = end + 1;
     }
     if (content->rules.isEmpty() || content->entries.size() < 2)
         return refused(content->rules.isEmpty() ? affixes : words);
@@ -266,7 +314,7 @@ QStringList LemmaDictionary::lemmas(const QString& word) const
         return {*found.cbegin()};
     }
     for (const int entry : m_content->entriesOf(folded))
-        found.insert(foldedWord(m_content->entries[static_cast<std::size_t>(entry)].word));
+        found.insert(foldedWord(m_content->wordOf(m_content->entries[static_cast<std::size_t>(entry)])));
     QStringList list(found.cbegin(), found.cend());
     list.sort();
     return list;

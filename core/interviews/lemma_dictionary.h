@@ -39,5 +39,7 @@ private:
 
 /// How words are compared: small letters, ё as е, without combining accents.
 QString foldedWord(QStringView word);
+/// Adds one letter of a word that begins at `from` of what is folded so far.
+void appendFolded(QString& folded, QChar letter, qsizetype from);
 
 } // namespace tropa::interviews

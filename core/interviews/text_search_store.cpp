@@ -57,9 +57,9 @@ Finder wordFinder(const std::shared_ptr<WordQuery>& query)
 {
     return [query](const QString& turn) {
         std::vector<std::pair<qsizetype, qsizetype>> found;
-        const std::vector<TextWord> words = textWords(turn);
+        const TextWords words(turn);
         for (const auto& [first, last] : query->matches(words))
-            found.push_back({words[first].begin, words[last].end});
+            found.push_back({words.begin(first), words.end(last)});
         return found;
     };
 }

@@ -2,22 +2,31 @@
 
 namespace tropa::interviews {
 
-std::vector<TextWord> textWords(QStringView text)
+TextWords::TextWords(QStringView text)
 {
-    std::vector<TextWord> words;
-    qsizetype at = 0;
+    m_folded.reserve(text.size());
+    m_words.reserve(static_cast<std::size_t>(text.size() / 5));
     const auto isPart = [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate(); };
+    qsizetype at = 0;
     while (at < text.size()) {
         if (!isPart(text[at]) || text[at].isMark()) {
             ++at;
             continue;
         }
-        const qsizetype begin = at;
+        const qsizetype begin = at, from = m_folded.size();
         while (at < text.size() && isPart(text[at]))
-            ++at;
-        words.push_back({begin, at, foldedWord(text.sliced(begin, at - begin))});
+            appendFolded(m_folded, text[at++], from);
+        m_words.push_back({begin, at, from, m_folded.size() - from});
     }
-    return words;
+}
+
+QStringList foldedWords(QStringView text)
+{
+    const TextWords words(text);
+    QStringList list;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        list << words.folded(i).toString();
+    return list;
 }
 
 const QStringList& commonWords()

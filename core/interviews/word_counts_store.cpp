@@ -9,19 +9,110 @@
 #include <QHash>
 #include <QSet>
 
+#include <array>
 #include <unordered_map>
 
 namespace tropa::interviews {
 
 namespace {
 
+/// A form met in the texts; asked of the dictionary and the lists once.
+struct Form
+{
+    QString word;
+    int lemma = 0;
+    bool isCommon = false;
+    bool isNumber = false;
+};
+
+/// Up to five lemmas in a row by number; -1 past the last.
+using Run = std::array<int, 5>;
+
+struct RunHash
+{
+    std::size_t operator()(const Run& run) const
+    {
+        std::size_t hash = 0;
+        for (const int word : run)
+            hash = (hash ^ static_cast<std::size_t>(word + 1)) * 0x9E3779B97F4A7C15ULL;
+        return hash ^ (hash >> 32);
+    }
+};
+
 struct Tally
 {
     qint64 times = 0;
-    qint64 respondents = 0;
-    qint64 lastSeen = -1; // respondent, to count each once
+    std::vector<int> voices; // respondents, each once
     std::vector<qint64> byGroup;
-    QHash<QString, qint64> forms;
+    std::unordered_map<Run, qint64, RunHash> forms;
+};
+
+struct ViewHash
+{
+    using is_transparent = void;
+    std::size_t operator()(QStringView word) const { return qHash(word); }
+};
+
+/// Numbers for forms and lemmas.
+class Vocabulary
+{
+public:
+    Vocabulary(const LemmaDictionary& dictionary, bool byLemma, QSet<QString> common)
+        : m_dictionary(dictionary), m_byLemma(byLemma), m_common(std::move(common))
+    {
+    }
+
+    int number(QStringView folded)
+    {
+        const auto known = m_numbers.find(folded);
+        if (known != m_numbers.end())
+            return known->second;
+        Form form;
+        form.word = folded.toString();
+        form.isNumber = std::ranges::any_of(folded, [](QChar c) { return c.isDigit(); });
+        const QString lemma = m_byLemma ? m_dictionary.lemma(form.word) : form.word;
+        form.isCommon = m_common.contains(form.word) || m_common.contains(lemma);
+        const auto at = m_lemmaNumbers.constFind(lemma);
+        if (at != m_lemmaNumbers.cend()) {
+            form.lemma = *at;
+        } else {
+            form.lemma = static_cast<int>(m_lemmas.size());
+            m_lemmaNumbers.insert(lemma, form.lemma);
+            m_lemmas.push_back(lemma);
+        }
+        m_numbers.emplace(form.word, static_cast<int>(m_forms.size()));
+        m_forms.push_back(std::move(form));
+        return static_cast<int>(m_forms.size()) - 1;
+    }
+    const Form& form(int number) const { return m_forms[static_cast<std::size_t>(number)]; }
+    QString lemmas(const Run& run) const
+    {
+        return joined(run, [this](int one) { return m_lemmas[static_cast<std::size_t>(one)]; });
+    }
+    QString words(const Run& run) const
+    {
+        return joined(run, [this](int one) { return form(one).word; });
+    }
+
+private:
+    template <class Word>
+    static QString joined(const Run& run, Word word)
+    {
+        QStringList parts;
+        for (const int one : run) {
+            if (one >= 0)
+                parts << word(one);
+        }
+        return parts.join(u' ');
+    }
+
+    const LemmaDictionary& m_dictionary;
+    bool m_byLemma;
+    QSet<QString> m_common;
+    std::unordered_map<QString, int, ViewHash, std::equal_to<>> m_numbers;
+    QHash<QString, int> m_lemmaNumbers;
+    std::vector<Form> m_forms;
+    std::vector<QString> m_lemmas;
 };
 
 // True where a run of words must end between two: a full stop or another mark that parts sentences.
@@ -30,11 +121,6 @@ bool isParted(QStringView between)
     return std::ranges::any_of(between, [](QChar c) {
         return c == u'.' || c == u'!' || c == u'?' || c == u';' || c == u':' || c == u'\n' || c == QChar(0x2026);
     });
-}
-
-bool isNumber(const QString& word)
-{
-    return std::ranges::any_of(word, [](QChar c) { return c.isDigit(); });
 }
 
 } // namespace
@@ -70,16 +156,13 @@ Result<WordCounts> countWords(storage::Connection& connection, const LemmaDictio
                 left.insert(word);
         }
     }
-    QHash<QString, QString> lemmas; // of forms met; the dictionary is asked once for each
-    const auto lemmaOf = [&](const QString& word) {
-        const auto known = lemmas.constFind(word);
-        return known != lemmas.cend() ? *known : *lemmas.insert(word, dictionary.lemma(word));
-    };
+    Vocabulary vocabulary(dictionary, options.byLemma, std::move(left));
 
     std::unordered_map<DocumentId, RespondentId> respondentOf;
     for (const DocumentInfo& info : documents(connection))
         respondentOf[info.id] = info.respondent;
-    QHash<QString, Tally> tallies;
+    std::unordered_map<Run, Tally, RunHash> tallies;
+    std::vector<int> numbers;
     QSet<int> heard;
     const auto length = static_cast<std::size_t>(std::clamp(options.length, 1, 5));
     auto rows = connection.prepare("SELECT t.document_id, f.text, coalesce(s.role, 0) FROM derived_search_turn f "
@@ -96,62 +179,63 @@ Result<WordCounts> countWords(storage::Connection& connection, const LemmaDictio
             continue;
         heard.insert(who);
         const QString text = rows.text(1);
-        const std::vector<TextWord> words = textWords(text);
+        const TextWords words(text);
+        numbers.clear();
+        for (std::size_t i = 0; i < words.size(); ++i)
+            numbers.push_back(vocabulary.number(words.folded(i)));
         for (std::size_t i = 0; i < words.size(); ++i) {
-            if (!options.withNumbers && isNumber(words[i].folded))
+            if (!options.withNumbers && vocabulary.form(numbers[i]).isNumber)
                 continue;
             ++result.total;
             if (group >= 0)
                 ++result.wordsOfGroup[static_cast<std::size_t>(group)];
             if (i + length > words.size())
                 continue;
-            QStringList key, form;
-            bool says = false, whole = true;
-            for (std::size_t k = i; k < i + length && whole; ++k) {
-                whole = (k == i ||
-                         !isParted(QStringView(text).sliced(words[k - 1].end, words[k].begin - words[k - 1].end))) &&
-                        (options.withNumbers || !isNumber(words[k].folded));
-                const QString lemma = options.byLemma ? lemmaOf(words[k].folded) : words[k].folded;
-                const bool isCommon = left.contains(words[k].folded) || left.contains(lemma);
-                says = says || !isCommon;
-                // At either end a common word makes an n-gram of nothing.
-                if (isCommon && (k == i || k + 1 == i + length))
-                    whole = false;
-                key << lemma;
-                form << words[k].folded;
+            Run key, form;
+            key.fill(-1);
+            form.fill(-1);
+            bool whole = true;
+            for (std::size_t k = 0; k < length && whole; ++k) {
+                const Form& one = vocabulary.form(numbers[i + k]);
+                whole = (k == 0 || !isParted(QStringView(text).sliced(words.end(i + k - 1),
+                                                                      words.begin(i + k) - words.end(i + k - 1)))) &&
+                        (options.withNumbers || !one.isNumber) &&
+                        // At either end a common word makes an n-gram of nothing.
+                        !(one.isCommon && (k == 0 || k + 1 == length));
+                key[k] = one.lemma;
+                form[k] = numbers[i + k];
             }
-            if (!whole || !says)
+            if (!whole)
                 continue;
-            Tally& tally = tallies[key.join(u' ')];
+            Tally& tally = tallies[key];
             ++tally.times;
-            if (tally.lastSeen != who) {
-                tally.lastSeen = who;
-                ++tally.respondents;
-            }
+            if (std::find(tally.voices.rbegin(), tally.voices.rend(), who) == tally.voices.rend())
+                tally.voices.push_back(who);
             if (group >= 0) {
                 tally.byGroup.resize(result.wordsOfGroup.size(), 0);
                 ++tally.byGroup[static_cast<std::size_t>(group)];
             }
-            ++tally.forms[form.join(u' ')];
+            ++tally.forms[form];
         }
     }
     result.respondents = heard.size();
-    result.different = tallies.size();
+    result.different = static_cast<qint64>(tallies.size());
     std::vector<double> pValues;
-    for (auto at = tallies.cbegin(); at != tallies.cend(); ++at) {
-        if (at->times < options.least)
+    for (const auto& [key, tally] : tallies) {
+        if (tally.times < options.least)
             continue;
         WordCount word;
-        word.lemma = at.key();
-        word.times = at->times;
-        word.respondents = at->respondents;
-        word.byGroup = at->byGroup;
+        word.lemma = vocabulary.lemmas(key);
+        word.times = tally.times;
+        word.respondents = static_cast<qint64>(tally.voices.size());
+        word.byGroup = tally.byGroup;
         word.byGroup.resize(result.wordsOfGroup.size(), 0);
         qint64 most = 0;
-        for (auto form = at->forms.cbegin(); form != at->forms.cend(); ++form) {
-            if (*form > most || (*form == most && form.key() < word.words)) {
-                most = *form;
-                word.words = form.key();
+        for (const auto& [form, times] : tally.forms) {
+            const QString written = vocabulary.words(form);
+            if (times > most || (times == most && written < word.words)) {
+                most = times;
+                word.words = written;
             }
         }
         if (result.split) {
@@ -198,8 +282,7 @@ void setStopWords(project::Edit& edit, const QStringList& words)
 {
     QStringList wanted;
     for (const QString& word : words) {
-        for (const TextWord& one : textWords(word))
-            wanted << one.folded;
+        wanted << foldedWords(word);
     }
     wanted.removeDuplicates();
     for (const QString& known : stopWords(edit.db())) {

@@ -26,11 +26,13 @@ QChar closing(QChar opening)
 
 } // namespace
 
-bool WordQuery::Word::is(const TextWord& word) const
+bool WordQuery::Word::is(QStringView folded) const
 {
     if (!beginning.isEmpty())
-        return word.folded.startsWith(beginning);
-    return forms.contains(word.folded) || (!stem.isEmpty() && project::wordStem(word.folded) == stem);
+        return folded.startsWith(beginning);
+    if (folded.size() >= least && folded.size() <= most && std::ranges::binary_search(forms, folded))
+        return true;
+    return !stem.isEmpty() && folded.front() == stem.front() && project::wordStem(folded.toString()) == stem;
 }
 
 WordQuery::Word WordQuery::wordOf(const LemmaDictionary& dictionary, const QString& folded, bool isBeginning)
@@ -41,7 +43,10 @@ WordQuery::Word WordQuery::wordOf(const LemmaDictionary& dictionary, const QStri
         return word;
     }
     for (const QString& form : dictionary.forms(folded))
-        word.forms.insert(form);
+        word.forms.push_back(form);
+    std::ranges::sort(word.forms);
+    word.least = std::ranges::min(word.forms, {}, &QString::size).size();
+    word.most = std::ranges::max(word.forms, {}, &QString::size).size();
     if (dictionary.lemmas(folded).isEmpty()) {
         word.stem = project::wordStem(folded);
         m_usesStems = true;
@@ -82,8 +87,8 @@ WordQuery::WordQuery(const LemmaDictionary& dictionary, const QString& text)
             isBeginning = part.endsWith(u'*');
         }
         Term term;
-        for (const TextWord& word : textWords(part))
-            term.words.push_back(wordOf(dictionary, word.folded, isBeginning));
+        for (const QString& word : foldedWords(part))
+            term.words.push_back(wordOf(dictionary, word, isBeginning));
         if (term.words.empty())
             continue;
         if (isUnwanted) {
@@ -128,22 +133,21 @@ QByteArray WordQuery::candidates() const
     return terms.join(" AND ");
 }
 
-std::vector<std::pair<std::size_t, std::size_t>> WordQuery::places(const Term& term,
-                                                                   const std::vector<TextWord>& words) const
+std::vector<std::pair<std::size_t, std::size_t>> WordQuery::places(const Term& term, const TextWords& words) const
 {
     std::vector<std::pair<std::size_t, std::size_t>> found;
     if (term.within > 0) {
         // Each first word with the nearest second one, on either side.
         for (std::size_t i = 0; i < words.size(); ++i) {
-            if (!term.words[0].is(words[i]))
+            if (!term.words[0].is(words.folded(i)))
                 continue;
             const auto reach = static_cast<std::size_t>(term.within);
             for (std::size_t away = 1; away <= reach; ++away) {
-                if (i + away < words.size() && term.words[1].is(words[i + away])) {
+                if (i + away < words.size() && term.words[1].is(words.folded(i + away))) {
                     found.push_back({i, i + away});
                     break;
                 }
-                if (away <= i && term.words[1].is(words[i - away])) {
+                if (away <= i && term.words[1].is(words.folded(i - away))) {
                     found.push_back({i - away, i});
                     break;
                 }
@@ -153,7 +157,7 @@ std::vector<std::pair<std::size_t, std::size_t>> WordQuery::places(const Term& t
     }
     for (std::size_t i = 0; i + term.words.size() <= words.size(); ++i) {
         std::size_t fits = 0;
-        while (fits < term.words.size() && term.words[fits].is(words[i + fits]))
+        while (fits < term.words.size() && term.words[fits].is(words.folded(i + fits)))
             ++fits;
         if (fits == term.words.size())
             found.push_back({i, i + fits - 1});
@@ -161,7 +165,7 @@ std::vector<std::pair<std::size_t, std::size_t>> WordQuery::places(const Term& t
     return found;
 }
 
-std::vector<std::pair<std::size_t, std::size_t>> WordQuery::matches(const std::vector<TextWord>& words) const
+std::vector<std::pair<std::size_t, std::size_t>> WordQuery::matches(const TextWords& words) const
 {
     std::vector<std::pair<std::size_t, std::size_t>> all;
     for (const Term& term : m_unwanted) {

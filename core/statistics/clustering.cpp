@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 #include <map>
 #include <numeric>
@@ -49,6 +50,30 @@ double apart(Distance distance, double product, double a, double b, double colum
     }
 }
 
+// Which columns each row has, 64 to a word: pairs of respondents share columns far quicker than by products.
+Matrix distancesOfBits(const Table& table, Distance distance)
+{
+    const auto n = static_cast<std::size_t>(table.rows()), columns = static_cast<std::size_t>(table.cols());
+    const std::size_t width = (columns + 63) / 64;
+    std::vector<quint64> bits(n * width, 0);
+    std::vector<double> has(n, 0.0);
+    for (std::size_t j = 0; j < columns; ++j)
+        for (std::size_t i = 0; i < n; ++i)
+            if (table(Eigen::Index(i), Eigen::Index(j)) > 0.0) {
+                bits[i * width + j / 64] |= quint64(1) << (j % 64);
+                has[i] += 1.0;
+            }
+    Matrix result(n, n);
+    for (std::size_t i = 0; i < n; ++i)
+        for (std::size_t j = 0; j < i; ++j) {
+            int both = 0;
+            for (std::size_t w = 0; w < width; ++w)
+                both += std::popcount(bits[i * width + w] & bits[j * width + w]);
+            result.at(i, j) = result.at(j, i) = apart(distance, both, has[i], has[j], double(columns));
+        }
+    return result;
+}
+
 // All but Manhattan follow from the products of the rows, which are quick.
 Matrix distancesOf(Table table, Distance distance)
 {
@@ -63,7 +88,7 @@ Matrix distancesOf(Table table, Distance distance)
         return result;
     }
     if (distance == Distance::Jaccard || distance == Distance::Matching)
-        table = (table.array() > 0.0).cast<double>();
+        return distancesOfBits(table, distance);
     if (distance == Distance::Correlation) {
         const Eigen::VectorXd means = table.rowwise().mean();
         table.colwise() -= means;
@@ -87,37 +112,46 @@ Matrix part(const Matrix& distances, const std::vector<std::size_t>& chosen)
     return result;
 }
 
-// The mean silhouette from the sums of distances to each cluster, without the checks of silhouette().
-double meanSilhouette(const Matrix& distances, const std::vector<int>& labels, std::size_t k)
-{
-    std::vector<double> sizes(k, 0.0), sums(k);
-    for (const int label : labels)
-        sizes[std::size_t(label)] += 1.0;
-    double total = 0.0;
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-        const auto own = std::size_t(labels[i]);
-        if (sizes[own] <= 1.0)
-            continue;
-        std::ranges::fill(sums, 0.0);
-        const double* row = &distances.values[i * distances.columns];
-        for (std::size_t j = 0; j < labels.size(); ++j)
-            sums[std::size_t(labels[j])] += row[j];
-        const double a = sums[own] / (sizes[own] - 1.0);
-        double b = INFINITY;
-        for (std::size_t c = 0; c < k; ++c)
-            if (c != own)
-                b = std::min(b, sums[c] / sizes[c]);
-        if (const double most = std::max(a, b); most > 0.0)
-            total += (b - a) / most;
-    }
-    return total / double(labels.size());
-}
-
+// Mean silhouettes of the cuts into 2 … most clusters. Cuts are nested, so the sums of distances to the finest clusters
+// are taken once and added up as clusters join.
 std::vector<double> silhouettes(const Matrix& distances, const Dendrogram& tree, std::size_t most)
 {
-    std::vector<double> means;
-    for (std::size_t k = 2; k <= most; ++k)
-        means.push_back(meanSilhouette(distances, cutTree(tree, k), k));
+    const std::size_t n = distances.rows;
+    const std::vector<int> finest = cutTree(tree, most);
+    Matrix sums(n, most);
+    for (std::size_t i = 0; i < n; ++i) {
+        const double* row = &distances.values[i * n];
+        double* into = &sums.values[i * most];
+        for (std::size_t j = 0; j < n; ++j)
+            into[std::size_t(finest[j])] += row[j];
+    }
+    std::vector<double> means(most - 1, 0.0);
+    for (std::size_t k = most; k >= 2; --k) {
+        const std::vector<int> labels = cutTree(tree, k);
+        std::vector<std::size_t> coarse(most, 0); // the cluster each finest one is in now
+        for (std::size_t i = 0; i < n; ++i)
+            coarse[std::size_t(finest[i])] = std::size_t(labels[i]);
+        std::vector<double> sizes(k, 0.0), to(k);
+        for (const int label : labels)
+            sizes[std::size_t(label)] += 1.0;
+        double total = 0.0;
+        for (std::size_t i = 0; i < n; ++i) {
+            const auto own = std::size_t(labels[i]);
+            if (sizes[own] <= 1.0)
+                continue;
+            std::ranges::fill(to, 0.0);
+            for (std::size_t c = 0; c < most; ++c)
+                to[coarse[c]] += sums.at(i, c);
+            const double a = to[own] / (sizes[own] - 1.0);
+            double b = INFINITY;
+            for (std::size_t c = 0; c < k; ++c)
+                if (c != own)
+                    b = std::min(b, to[c] / sizes[c]);
+            if (const double wide = std::max(a, b); wide > 0.0)
+                total += (b - a) / wide;
+        }
+        means[k - 2] = total / double(n);
+    }
     return means;
 }
 
@@ -258,8 +292,10 @@ Result<Clustering> clustering(const Matrix& rows, const ClusteringOptions& optio
         return widths.error();
     result.silhouette = std::move(*widths);
 
-    std::size_t asWide = 0;
-    for (std::size_t round = 0; round < options.permutations; ++round) {
+    std::size_t asWide = 0, rounds = 0;
+    // Once a tenth has been as wide, more rounds cannot make it rare: stop (Besag & Clifford 1991).
+    const std::size_t enough = std::max<std::size_t>(4, options.permutations / 10);
+    for (; rounds < options.permutations && asWide < enough; ++rounds) {
         for (Eigen::Index j = 0; j < table.cols(); ++j)
             for (Eigen::Index i = table.rows(); i > 1; --i)
                 std::swap(table(i - 1, j), table(Eigen::Index(random.below(std::size_t(i))), j));
@@ -270,7 +306,7 @@ Result<Clustering> clustering(const Matrix& rows, const ClusteringOptions& optio
         // Silhouettes that equal to the last digits came from tables that say the same.
         asWide += std::ranges::max(silhouettes(dealt, *chance, most)) >= *best - 1e-9 ? 1 : 0;
     }
-    result.p = double(1 + asWide) / double(1 + options.permutations);
+    result.p = asWide >= enough ? double(asWide) / double(rounds) : double(1 + asWide) / double(1 + rounds);
     result.hasStructure = result.p <= 0.05 && weightedMean(result.stability, result.labels) >= 0.6;
     return result;
 }

@@ -54,7 +54,7 @@ struct Clustering
     /// (Hennig 2007). Above 0.75 a cluster is stable, below 0.6 it should not be trusted.
     std::vector<double> stability;
     /// Chance of silhouettes as wide as these when each column is dealt out at random among the rows, one-sided
-    /// (1 + as wide) / (1 + permutations).
+    /// (1 + as wide) / (1 + permutations); fewer rounds are dealt where it is plainly not rare.
     double p = 1.0;
     /// p at most 0.05 and mean stability at least 0.6: only then should the clusters be spoken of.
     bool hasStructure = false;

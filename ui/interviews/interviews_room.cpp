@@ -258,6 +258,9 @@ void InterviewsRoom::addActions()
         m_actionIds << description.id;
     };
     add(
+        "analysis", [] { return tr("Analysis of interviews"); }, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_A),
+        [this] { m_workbench.navigateTo({QStringLiteral("analysis"), 1}); });
+    add(
         "find", [] { return tr("Find in the transcript"); }, QKeySequence::Find, [this] { m_search->find(); });
     add(
         "nextHit", [] { return tr("Next hit"); }, QKeySequence(Qt::Key_F3), [this] { m_search->next(); });

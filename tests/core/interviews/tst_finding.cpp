@@ -1,0 +1,388 @@
+// Finding words by their forms, autocoding what was found, questions about codings, counts of words.
+#include "interview_project.h"
+#include "interviews/autocoding.h"
+#include "interviews/code_query.h"
+#include "interviews/text_search.h"
+#include "interviews/word_counts.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+using namespace tropa;
+using namespace tropa::interviews;
+using tropa::test::InterviewProject;
+
+namespace {
+
+/// A dictionary of a few words, so that tests do not need the package.
+LemmaDictionary smallDictionary()
+{
+    static QTemporaryDir folder;
+    const auto write = [](const QString& path, const char* text) {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0)
+            qFatal("cannot write");
+        return path;
+    };
+    const auto read = LemmaDictionary::load(
+        write(folder.filePath(QStringLiteral("s.aff")), "SET UTF-8\n"
+                                                        "SFX L Y 3\nSFX L ть л ать\nSFX L ть ла ать\nSFX L ть ли ать\n"
+                                                        "SFX U Y 2\nSFX U ать ёт [^к]дать\nSFX U ать у ать\n"
+                                                        "SFX K Y 3\nSFX K 0 а [^ьая]\nSFX K 0 у [^ьая]\nSFX K 0 ом р\n"
+                                                        "SFX K 0 и ч\n"),
+        write(folder.filePath(QStringLiteral("s.dic")), "4\nждать/LU\nврач/K\nЧерёмушки\nдоговор/K\n"));
+    if (!read)
+        qFatal("%s", qPrintable(text(read.error().message, Language::English)));
+    return *read;
+}
+
+class Talk : public InterviewProject
+{
+public:
+    Talk()
+    {
+        waiting = addCode(QStringLiteral("Ожидание"));
+        silence = addCode(QStringLiteral("Молчание персонала"), waiting);
+        price = addCode(QStringLiteral("Цена"));
+        one = addDocument(QStringLiteral("И: Вы ждали?\nР: Ждал врача час. Он ждёт, а я жду. Дорого, 3.5 тысячи!\n"
+                                         "И: И что?\nР: Никто не вышел к нам. 😀 Ждала и мама."),
+                          addRespondent(QStringLiteral("R1"), RespondentGroup::OwnLost));
+        two = addDocument(QStringLiteral("И: Как?\nР: Подождали немного. Врачи хорошие, договор дали."),
+                          addRespondent(QStringLiteral("R2"), RespondentGroup::OwnLoyal));
+        first = code(one, QStringLiteral("Ждал врача час. Он ждёт, а я жду."), waiting);
+        second = code(one, QStringLiteral("Он ждёт"), price);
+        third = code(one, QStringLiteral("Никто не вышел к нам."), silence);
+    }
+    QStringList found(const QString& text, SearchMode mode = SearchMode::Forms)
+    {
+        TextSearch search;
+        search.text = text;
+        search.mode = mode;
+        return found(search);
+    }
+    QStringList found(const TextSearch& search)
+    {
+        const auto read = findText(db(), dictionary, search);
+        if (!read)
+            return {test::why(read)};
+        QStringList words;
+        for (const TextHit& hit : read->hits) {
+            const QString word = sliced(documentText(db(), hit.document), hit.span);
+            if (sliced(hit.context, hit.shown) != word)
+                qFatal("the context shows other words");
+            words << word;
+        }
+        return words;
+    }
+    QStringList asked(const QString& query)
+    {
+        const auto read = CodeQuery::read(query, codebook(db()));
+        if (!read)
+            return {test::why(read)};
+        const auto hits = runQuery(db(), dictionary, *read);
+        if (!hits)
+            return {test::why(hits)};
+        QStringList words;
+        for (const QueryHit& hit : *hits)
+            words << sliced(documentText(db(), hit.document), hit.span);
+        return words;
+    }
+    LemmaDictionary dictionary = smallDictionary();
+    CodeId waiting, silence, price;
+    DocumentId one, two;
+    SegmentId first, second, third;
+};
+
+} // namespace
+
+class FindingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void formsOfAWord()
+    {
+        const LemmaDictionary dictionary = smallDictionary();
+        QVERIFY(dictionary.isComplete());
+        for (const char* form : {"ждать", "Ждал", "ждёт", "ждет", "ждли", "жду"}) {
+            const bool isForm = QString::fromUtf8(form) != QStringLiteral("ждли");
+            QCOMPARE(dictionary.lemmas(QString::fromUtf8(form)),
+                     isForm ? QStringList{QStringLiteral("ждать")} : QStringList());
+        }
+        QCOMPARE(dictionary.forms(QStringLiteral("ждать")),
+                 (QStringList{QStringLiteral("ждал"), QStringLiteral("ждала"), QStringLiteral("ждали"),
+                              QStringLiteral("ждать"), QStringLiteral("ждет"), QStringLiteral("жду")}));
+        QCOMPARE(dictionary.lemma(QStringLiteral("шёл")), QStringLiteral("идти"));
+        QCOMPARE(dictionary.lemma(QStringLiteral("людьми")), QStringLiteral("человек"));
+        QCOMPARE(dictionary.forms(QStringLiteral("неведомое")), QStringList{QStringLiteral("неведомое")});
+        QVERIFY(!LemmaDictionary().isComplete());
+        QVERIFY(!LemmaDictionary::load(QStringLiteral("/nowhere.aff"), QStringLiteral("/nowhere.dic")));
+        QCOMPARE(foldedWord(QStringLiteral("Ёл\u0301ка и\u0306")), QStringLiteral("елка й"));
+    }
+
+    void thePackagedDictionary()
+    {
+        const LemmaDictionary dictionary = LemmaDictionary::system();
+        if (!dictionary.isComplete())
+            QSKIP("hunspell-ru is not installed");
+        for (const char* form : {"ждал", "ждала", "ждёт", "ждут", "ждите", "ждали"})
+            QVERIFY2(dictionary.lemmas(QString::fromUtf8(form)).contains(QStringLiteral("ждать")), form);
+        QCOMPARE(dictionary.lemma(QStringLiteral("врачами")), QStringLiteral("врач"));
+        QCOMPARE(dictionary.lemma(QStringLiteral("очередей")), QStringLiteral("очередь"));
+        QCOMPARE(dictionary.lemma(QStringLiteral("записалась")), QStringLiteral("записаться"));
+        QVERIFY(dictionary.forms(QStringLiteral("дорогой")).contains(QStringLiteral("дорогими")));
+    }
+
+    void finds_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("words");
+        const auto row = [](const char* name, const char* text, const char* words) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(words).split(u'|', Qt::SkipEmptyParts);
+        };
+        row("forms", "ждать", "Ждал|ждёт|жду|Ждала");
+        row("from any form", "ЖДЁТ", "Ждал|ждёт|жду|Ждала");
+        row("another word", "врач", "врача|Врачи");
+        row("all must occur", "ждать врач", "Ждал|врача|ждёт|жду");
+        row("without", "врач -договор", "врача");
+        row("phrase", "\"ждал врач\"", "Ждал врача");
+        row("beginning", "договор* хорош*", "хорошие|договор");
+        row("near", "ждать ~1 врач", "Ждал врача");
+        row("too far", "час ~2 дорого", "");
+        row("stems where the dictionary does not know", "немногое", "немного");
+        row("nothing", "трактор", "");
+    }
+    void finds()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, words);
+        Talk talk;
+        QCOMPARE(talk.found(text), words);
+    }
+
+    void exactAndPatterns()
+    {
+        Talk talk;
+        QCOMPARE(talk.found(QStringLiteral("жд"), SearchMode::Exact).size(), 5);
+        TextSearch search;
+        search.text = QStringLiteral("ждал");
+        search.mode = SearchMode::Exact;
+        search.wholeWords = true;
+        QCOMPARE(talk.found(search), QStringList{QStringLiteral("Ждал")});
+        search.matchCase = true;
+        QCOMPARE(talk.found(search), QStringList());
+        QCOMPARE(talk.found(QStringLiteral("\\d+[.,]\\d"), SearchMode::Pattern), QStringList{QStringLiteral("3.5")});
+        QVERIFY(
+            talk.found(QStringLiteral("(("), SearchMode::Pattern).front().contains(QStringLiteral("cannot be read")));
+        QVERIFY(talk.found(QStringLiteral("  ")).front().contains(QStringLiteral("what to look for")));
+        search = {};
+        search.text = QStringLiteral("ждать");
+        search.withInterviewer = true;
+        QCOMPARE(talk.found(search).front(), QStringLiteral("ждали"));
+        search.withInterviewer = false;
+        search.scope = metrics::Scope().with(metrics::dimension::group, qint64(RespondentGroup::OwnLoyal));
+        QCOMPARE(talk.found(search), QStringList());
+        search.scope = {};
+        search.inside = {talk.waiting};
+        QCOMPARE(talk.found(search).size(), 3);
+        search.outside = {talk.price};
+        QCOMPARE(talk.found(search), (QStringList{QStringLiteral("Ждал"), QStringLiteral("жду")}));
+        search = {};
+        search.text = QStringLiteral("ждать");
+        search.speaker = QStringLiteral("р");
+        QCOMPARE(talk.found(search).size(), 4);
+        search.speaker = QStringLiteral("кто-то");
+        QCOMPARE(talk.found(search).size(), 0);
+    }
+
+    void aSlowPatternGivesUp()
+    {
+        InterviewProject project;
+        project.addDocument(QStringLiteral("И: Что?\nР: ") + QString(40, u'а') + QStringLiteral("!"),
+                            project.addRespondent(QStringLiteral("R1")));
+        TextSearch search;
+        search.text = QStringLiteral("(а+)+$");
+        search.mode = SearchMode::Pattern;
+        QElapsedTimer timer;
+        timer.start();
+        const auto read = findText(project.db(), LemmaDictionary(), search);
+        QVERIFY(read.ok());
+        QVERIFY(timer.elapsed() < 3000);
+        QVERIFY(text(read->note, Language::English).contains(QStringLiteral("too slow")));
+    }
+
+    void withoutADictionaryStemsAreCompared()
+    {
+        Talk talk;
+        talk.dictionary = LemmaDictionary();
+        TextSearch search;
+        search.text = QStringLiteral("врачом");
+        const auto read = findText(talk.db(), talk.dictionary, search);
+        QCOMPARE(read->count, 2);
+        QVERIFY(text(read->note, Language::English).contains(QStringLiteral("hunspell-ru")));
+    }
+
+    void autocodingIsOneUndo()
+    {
+        Talk talk;
+        TextSearch search;
+        search.text = QStringLiteral("ждать");
+        const auto read = findText(talk.db(), talk.dictionary, search);
+        AutocodePlan plan = planAutocoding(talk.db(), read->hits, AutocodeUnit::Sentence, talk.silence);
+        QStringList sentences;
+        for (const auto& item : plan.items)
+            sentences << item.text;
+        QCOMPARE(sentences, (QStringList{QStringLiteral("Ждал врача час."), QStringLiteral("Он ждёт, а я жду."),
+                                         QStringLiteral("😀 Ждала и мама.")}));
+        QCOMPARE(plan.items[1].hits, 2);
+        plan.items[1].isChosen = false;
+        QCOMPARE(plan.chosen(), 2);
+        const auto before = segments(talk.db(), talk.one).size();
+        talk.edit(
+            [&](project::Edit& edit) { QCOMPARE(applyAutocoding(edit, plan, talk.silence).size(), std::size_t(2)); });
+        QCOMPARE(segments(talk.db(), talk.one).size(), before + 2);
+        // Asked again, what is coded is left alone.
+        plan = planAutocoding(talk.db(), read->hits, AutocodeUnit::Sentence, talk.silence, talk->coder());
+        QCOMPARE(plan.chosen(), 1);
+        QVERIFY(talk->undo().ok());
+        QCOMPARE(segments(talk.db(), talk.one).size(), before);
+        plan = planAutocoding(talk.db(), read->hits, AutocodeUnit::Turn, talk.price);
+        QCOMPARE(plan.items.size(), std::size_t(2));
+        plan = planAutocoding(talk.db(), read->hits, AutocodeUnit::Words, {});
+        QCOMPARE(plan.items.size(), std::size_t(4));
+    }
+
+    void sentences()
+    {
+        const QString text = QStringLiteral("Да. Цена 3.5 тыс. рублей! Что?\nНет");
+        const auto at = [&](const QString& word) {
+            const qint64 begin = text.indexOf(word);
+            return sliced(text, sentenceAround(text, {begin, begin + word.size()}, {0, text.size()}));
+        };
+        QCOMPARE(at(QStringLiteral("3.5")), QStringLiteral("Цена 3.5 тыс."));
+        QCOMPARE(at(QStringLiteral("рубл")), QStringLiteral("рублей!"));
+        QCOMPARE(at(QStringLiteral("Нет")), QStringLiteral("Нет"));
+        QCOMPARE(at(QStringLiteral("Да")), QStringLiteral("Да."));
+    }
+
+    void questions_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QStringList>("words");
+        const auto row = [](const char* query, const char* words) {
+            QTest::newRow(query) << QString::fromUtf8(query)
+                                 << QString::fromUtf8(words).split(u'|', Qt::SkipEmptyParts);
+        };
+        const char* all = "Ждал врача час. Он ждёт, а я жду.|Никто не вышел к нам.";
+        row("Ожидание", all);
+        row("\"Ожидание › Молчание персонала\"", "Никто не вышел к нам.");
+        row("Ожидание and Цена", "Он ждёт");
+        row("Ожидание и не Цена", "Никто не вышел к нам.");
+        row("Ожидание not \"Молчание персонала\"", "Ждал врача час. Он ждёт, а я жду.");
+        row("Цена or \"Молчание персонала\"", "Он ждёт|Никто не вышел к нам.");
+        row("Цена inside Ожидание", "Он ждёт");
+        row("Ожидание inside Цена", "");
+        row("Ожидание пересекает Цена", "Ждал врача час. Он ждёт, а я жду.");
+        row("Цена followed by \"Молчание персонала\" within 1", "");
+        row("Цена рядом \"Молчание персонала\" в пределах 0", "");
+        row("text:«врач»", "врача|Врачи");
+        row("text:«врач» inside Ожидание", "врача");
+        row("(text:\"врач\" or text:\"договор\") where group=own-loyal", "Врачи|договор");
+        row("Ожидание где group=own-loyal", "");
+        row("Ожидание and", "The query ends too soon: a code is missing");
+        row("Ожидание ) Цена", "The query cannot be read at “)” (character 10)");
+        row("Скорость", "There is no code “Скорость”, or several have this name: give its path");
+        row("Ожидание where group=мои", "“group” has no value “мои”; there are: own-loyal, own-lost");
+    }
+    void questions()
+    {
+        QFETCH(QString, query);
+        QFETCH(QStringList, words);
+        Talk talk;
+        QCOMPARE(talk.asked(query), words);
+    }
+
+    void followedAcrossTurns()
+    {
+        Talk talk;
+        const QStringList over = talk.asked(QStringLiteral("Цена followed by \"Молчание персонала\" within 2"));
+        QCOMPARE(over.size(), 1);
+        QVERIFY(over.front().startsWith(QStringLiteral("Он ждёт")) && over.front().endsWith(QStringLiteral("к нам.")));
+    }
+
+    void questionsAreKeptByName()
+    {
+        Talk talk;
+        qint64 id = 0;
+        talk.edit([&](project::Edit& edit) {
+            id = saveQuery(edit, QStringLiteral("Дорогое ожидание"), QStringLiteral("Цена"));
+        });
+        talk.edit([&](project::Edit& edit) {
+            QCOMPARE(saveQuery(edit, QStringLiteral("Дорогое ожидание "), QStringLiteral("Цена inside Ожидание")), id);
+        });
+        QCOMPARE(savedQueries(talk.db()).size(), std::size_t(1));
+        QCOMPARE(savedQueries(talk.db())[0].text, QStringLiteral("Цена inside Ожидание"));
+        QVERIFY(talk->undo().ok());
+        QCOMPARE(savedQueries(talk.db())[0].text, QStringLiteral("Цена"));
+        talk.edit([&](project::Edit& edit) { removeQuery(edit, id); });
+        QVERIFY(savedQueries(talk.db()).empty());
+    }
+
+    void countsWords()
+    {
+        Talk talk;
+        WordCountOptions options;
+        options.least = 1;
+        const auto counted = countWords(talk.db(), talk.dictionary, {}, options);
+        QVERIFY(counted.ok());
+        QCOMPARE(counted->words.front().lemma, QStringLiteral("ждать"));
+        QCOMPARE(counted->words.front().times, 4);
+        QCOMPARE(counted->words.front().respondents, 1);
+        const auto doctor = std::ranges::find(counted->words, QStringLiteral("врач"), &WordCount::lemma);
+        QCOMPARE(doctor->times, 2);
+        QCOMPARE(doctor->respondents, 2);
+        QVERIFY(std::ranges::find(counted->words, QStringLiteral("не"), &WordCount::lemma) == counted->words.end());
+        options.length = 2;
+        const auto pairs = countWords(talk.db(), talk.dictionary, {}, options);
+        QVERIFY(std::ranges::find(pairs->words, QStringLiteral("ждать врач"), &WordCount::lemma) != pairs->words.end());
+        // No pair runs over a full stop: «час. Он».
+        QVERIFY(std::ranges::find(pairs->words, QStringLiteral("час он"), &WordCount::lemma) == pairs->words.end());
+        talk.edit([&](project::Edit& edit) { setStopWords(edit, {QStringLiteral("Врач, договор")}); });
+        QCOMPARE(stopWords(talk.db()), (QStringList{QStringLiteral("врач"), QStringLiteral("договор")}));
+        options.length = 1;
+        const auto fewer = countWords(talk.db(), talk.dictionary, {}, options);
+        QVERIFY(std::ranges::find(fewer->words, QStringLiteral("врач"), &WordCount::lemma) == fewer->words.end());
+        QVERIFY(talk->undo().ok());
+        QVERIFY(stopWords(talk.db()).isEmpty());
+    }
+
+    void wordsThatTellGroupsApart()
+    {
+        Talk talk;
+        WordCountOptions options;
+        options.least = 1;
+        options.by = QStringLiteral("group");
+        options.groupA = 1;
+        const auto counted = countWords(talk.db(), talk.dictionary, {}, options);
+        QVERIFY2(counted.ok(), qPrintable(test::why(counted)));
+        QCOMPARE(counted->words.front().lemma, QStringLiteral("ждать"));
+        QVERIFY(counted->words.front().key->logLikelihood > 0);
+        QVERIFY(counted->words.back().key->logLikelihood < 0);
+        QVERIFY(counted->words.front().corrected >= counted->words.front().key->p);
+        options.by = QStringLiteral("clinic");
+        QVERIFY(!countWords(talk.db(), talk.dictionary, {}, options));
+    }
+
+    void keynessByHand()
+    {
+        // Rayson & Garside 2000: 2 (a ln(a / E1) + b ln(b / E2)).
+        const auto key = statistics::keyness({20, 5, 1000, 1000});
+        QVERIFY(std::fabs(key->logLikelihood - 2 * (20 * std::log(20 / 12.5) + 5 * std::log(5 / 12.5))) < 1e-12);
+        QVERIFY(std::fabs(key->logRatio - 2) < 1e-12);
+        QVERIFY(statistics::keyness({5, 20, 1000, 1000})->logLikelihood < 0);
+        QVERIFY(!statistics::keyness({5, 2, 0, 10}));
+    }
+};
+
+QTEST_GUILESS_MAIN(FindingTest)
+#include "tst_finding.moc"

@@ -1,0 +1,191 @@
+// The analyses of interviews in the real window, over the sample: what they show, the filter, quotes behind a cell.
+#include "app/window_fixture.h"
+
+#include "app/sample.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTabWidget>
+
+#include "ui/analysis/picture_view.h"
+
+using namespace tropa;
+
+namespace {
+
+void keep(QWidget& window, const char* name)
+{
+    const QDir folder(QStringLiteral(TROPA_BINARY_DIR "/screens"));
+    QVERIFY(folder.mkpath(folder.path()));
+    QVERIFY(window.grab().save(folder.filePath(QLatin1String(name) + QStringLiteral(".png"))));
+}
+
+/// The sample in the window, at one of the analyses.
+class Sample : public test::WindowFixture
+{
+public:
+    Sample()
+    {
+        const auto furniture = app::makeFurniture();
+        const QString path = file(QStringLiteral("sample.tropa"));
+        if (const auto made = app::makeSample(path, *furniture, Language::Russian, app::machineCoder()); !made)
+            qFatal("%s", qPrintable(text(made.error().message, Language::English)));
+        start(path);
+    }
+    void open(int number)
+    {
+        window().workbench()->navigateTo({QStringLiteral("analysis"), number});
+        QCOMPARE(find<QTabWidget>("analysisTabs")->currentIndex(), number - 1);
+    }
+    QString found(const char* name) { return find<QLabel>(name)->text(); }
+    QAbstractItemModel* model(const char* table) { return find<QTableView>(table)->model(); }
+};
+
+int column(const QAbstractItemModel* model, const QString& name)
+{
+    for (int i = 0; i < model->columnCount(); ++i) {
+        if (model->headerData(i, Qt::Horizontal).toString().contains(name))
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+class AnalysisPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void saturationNamesInterviewsAndOpensFirstQuotes()
+    {
+        Sample sample;
+        sample.open(1);
+        auto* model = sample.model("saturationTable");
+        QTRY_COMPARE(model->rowCount(), 24);
+        QAbstractItemModelTester tester(model);
+        QVERIFY(sample.found("saturationFound").contains(QStringLiteral("Flattens after interview")));
+        keep(sample.window(), "analysis-saturation");
+        QSignalSpy opened(sample.window().workbench(), &ui::shell::Workbench::rowsRequested);
+        auto* table = sample.find<QTableView>("saturationTable");
+        table->setFocus();
+        table->setCurrentIndex(model->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        const auto rows = opened.front().at(1).value<std::vector<EntityRef>>();
+        QVERIFY(!rows.empty());
+        QCOMPARE(rows.front().kind, QStringLiteral("segment"));
+        // The chart has the same interviews.
+        QCOMPARE(sample.find<QWidget>("saturationChart")->findChildren<QTableView*>().size(), 1);
+    }
+
+    void codesByAttributeOpenTheirQuotes()
+    {
+        Sample sample;
+        sample.open(2);
+        auto* model = sample.model("crosstabTable");
+        QTRY_VERIFY(model->rowCount() > 30);
+        QAbstractItemModelTester tester(model);
+        QVERIFY(sample.found("crosstabFound").contains(QStringLiteral("differ between the groups")));
+        QVERIFY(column(model, QStringLiteral("p corrected")) > 0);
+        keep(sample.window(), "analysis-crosstab");
+        auto* table = sample.find<QTableView>("crosstabTable");
+        QSignalSpy opened(sample.window().workbench(), &ui::shell::Workbench::rowsRequested);
+        int row = 0;
+        while (row < model->rowCount() && model->index(row, 1).data().toString().startsWith(u'0'))
+            ++row;
+        table->setFocus();
+        table->setCurrentIndex(model->index(row, 1));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QVERIFY(!opened.front().at(1).value<std::vector<EntityRef>>().empty());
+
+        auto* by = sample.find<QComboBox>("crosstabBy");
+        by->setCurrentIndex(by->findData(QStringLiteral("side")));
+        QTRY_VERIFY(column(model, QStringLiteral("Difference")) > 0);
+        auto* unit = sample.find<QComboBox>("crosstabUnit");
+        unit->setCurrentIndex(1);
+        QTRY_COMPARE(column(model, QStringLiteral("p corrected")), -1);
+
+        // The filter narrows it to nothing that could be compared, which is said.
+        sample.window().workbench()->filter().setScope(metrics::Scope().with(metrics::dimension::group, 3));
+        QTRY_VERIFY(sample.found("crosstabFound").contains(QStringLiteral("fewer than two groups")));
+        QCOMPARE(model->rowCount(), 0);
+    }
+
+    void clustersShowTreeMapAndWhatSetsThemApart()
+    {
+        Sample sample;
+        sample.open(3);
+        auto* choices = sample.model("clusterChoices");
+        QTRY_VERIFY(choices->rowCount() >= 5);
+        QAbstractItemModelTester tester(sample.model("clusterFeatures"));
+        auto* tree = sample.find<ui::analysis::PictureView>("clusterTree");
+        auto* map = sample.find<ui::analysis::PictureView>("clusterMap");
+        sample.window().grab();
+        QCOMPARE(tree->items(), std::size_t(24));
+        QCOMPARE(map->items(), std::size_t(24));
+        keep(sample.window(), "analysis-clusters");
+        QSignalSpy opened(sample.window().workbench(), &ui::shell::Workbench::rowsRequested);
+        tree->setFocus();
+        tree->setCurrent(0);
+        QTest::keyClick(tree, Qt::Key_Down);
+        QTest::keyClick(tree, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QVERIFY(tree->accessibleDescription().contains(QStringLiteral("cluster")));
+
+        sample.find<QSpinBox>("clusterCount")->setValue(4);
+        QTRY_VERIFY(sample.found("clustersFound").contains(QStringLiteral("widest silhouettes")));
+        auto* of = sample.find<QComboBox>("clustersOf");
+        of->setCurrentIndex(1);
+        QTRY_COMPARE(sample.model("clusterFeatures")->headerData(1, Qt::Horizontal).toString(),
+                     QStringLiteral("Respondent"));
+        sample.window().grab();
+        QVERIFY(tree->items() > 24);
+    }
+
+    void theMapOfCodesHasCodesAndGroups()
+    {
+        Sample sample;
+        sample.open(4);
+        auto* model = sample.model("codeMapTable");
+        QTRY_VERIFY(model->rowCount() > 30);
+        QAbstractItemModelTester tester(model);
+        sample.window().grab();
+        auto* map = sample.find<ui::analysis::PictureView>("codeMapPicture");
+        QCOMPARE(map->items(), std::size_t(model->rowCount()));
+        keep(sample.window(), "analysis-map");
+        QTemporaryDir folder;
+        for (const char* ending : {"png", "svg", "pdf"}) {
+            const QString path = folder.filePath(QStringLiteral("map.") + QLatin1String(ending));
+            ui::paint::PointMapSpec spec;
+            spec.points = {{QStringLiteral("A"), 0, 0, 1, false}, {QStringLiteral("B"), 1, 2, 2, true}};
+            const auto saved =
+                ui::paint::savePicture(path, QStringLiteral("Map"), {400, 300}, QApplication::font(),
+                                       [&](QPainter& painter, const QRectF& rect, const ui::paint::PictureLook& look) {
+                                           return ui::paint::paintPointMap(painter, rect, spec, look);
+                                       });
+            QVERIFY(saved.ok());
+            QVERIFY(QFile(path).size() > 200);
+        }
+    }
+
+    void anEmptyProjectSaysWhatToDo()
+    {
+        test::WindowFixture fixture;
+        auto& window = fixture.start(fixture.makeClinic());
+        window.workbench()->navigateTo({QStringLiteral("analysis"), 2});
+        QVERIFY(!fixture.find<QTabWidget>("analysisTabs")->isVisible());
+    }
+};
+
+QTEST_MAIN(AnalysisPageTest)
+#include "tst_analysis_page.moc"
