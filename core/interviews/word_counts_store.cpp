@@ -221,11 +221,11 @@ Result<WordCounts> countWords(storage::Connection& connection, const LemmaDictio
     result.respondents = heard.size();
     result.different = static_cast<qint64>(tallies.size());
     std::vector<double> pValues;
-    for (const auto& [key, tally] : tallies) {
+    for (const auto& [run, tally] : tallies) {
         if (tally.times < options.least)
             continue;
         WordCount word;
-        word.lemma = vocabulary.lemmas(key);
+        word.lemma = vocabulary.lemmas(run);
         word.times = tally.times;
         word.respondents = static_cast<qint64>(tally.voices.size());
         word.byGroup = tally.byGroup;
