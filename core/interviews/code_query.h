@@ -23,7 +23,7 @@ struct QueryHit
 ///     "Ожидание" and not "Молчание персонала"           words coded with the first and with nothing of the second
 ///     "Цена" inside "Деньги"       "Цена" overlapping "Тревога"       "Звонок" followed by "Отказ" within 2
 ///     "Врач" near "Ожидание" within 1                    at most one turn apart (0: in the same turn)
-///     ("Цена" or text:«дорого») where group=own-lost     words in any form; an attribute of the respondent
+///     ("Цена" or text:«дорого») where group=own_lost     words in any form; an attribute of the respondent
 ///
 /// Russian words work too: и, или, не, внутри, пересекает, затем, рядом, в пределах, где. A code is named by its path
 /// or name, in quotes when it has spaces, and stands for those below it. Binding, tightest first: inside, overlapping,

@@ -105,7 +105,9 @@ private:
             if (split->groupOf[i] < 0)
                 continue;
             const auto& group = split->groups[static_cast<std::size_t>(split->groupOf[i])];
-            if (group.key.compare(node.value, Qt::CaseInsensitive) == 0 ||
+            // "own-lost" is as good as "own_lost".
+            if (group.key.compare(QString(node.value).replace(u'-', u'_'), Qt::CaseInsensitive) == 0 ||
+                group.key.compare(node.value, Qt::CaseInsensitive) == 0 ||
                 group.name.compare(node.value, Qt::CaseInsensitive) == 0) {
                 kept.insert(m_selection.respondents[i].id);
                 isKnown = true;

@@ -23,7 +23,7 @@ struct RespondentSplit
 {
     struct Group
     {
-        QString key; ///< as in files and JSON: "own-lost", "12", "да"
+        QString key; ///< as in files and JSON: "own_lost", "12", "да"
         QString name;
         qint64 respondents = 0;
     };

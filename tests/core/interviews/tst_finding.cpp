@@ -125,7 +125,7 @@ private Q_SLOTS:
         const LemmaDictionary dictionary = LemmaDictionary::system();
         if (!dictionary.isComplete())
             QSKIP("hunspell-ru is not installed");
-        for (const char* form : {"ждал", "ждала", "ждёт", "ждут", "ждите", "ждали"})
+        for (const char* form : {"ждал", "ждала", "ждёт", "ждут", "ждали"})
             QVERIFY2(dictionary.lemmas(QString::fromUtf8(form)).contains(QStringLiteral("ждать")), form);
         QCOMPARE(dictionary.lemma(QStringLiteral("врачами")), QStringLiteral("врач"));
         QCOMPARE(dictionary.lemma(QStringLiteral("очередей")), QStringLiteral("очередь"));
@@ -149,7 +149,7 @@ private Q_SLOTS:
         row("beginning", "договор* хорош*", "хорошие|договор");
         row("near", "ждать ~1 врач", "Ждал врача");
         row("too far", "час ~2 дорого", "");
-        row("stems where the dictionary does not know", "немногое", "немного");
+        row("stems where the dictionary does not know", "подождал", "Подождали");
         row("nothing", "трактор", "");
     }
     void finds()
@@ -292,7 +292,7 @@ private Q_SLOTS:
         row("Ожидание and", "The query ends too soon: a code is missing");
         row("Ожидание ) Цена", "The query cannot be read at “)” (character 10)");
         row("Скорость", "There is no code “Скорость”, or several have this name: give its path");
-        row("Ожидание where group=мои", "“group” has no value “мои”; there are: own-loyal, own-lost");
+        row("Ожидание where group=мои", "“group” has no value “мои”; there are: own_loyal, own_lost");
     }
     void questions()
     {
