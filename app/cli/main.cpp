@@ -68,6 +68,7 @@ std::vector<cli::Command> allCommands()
     cli::addImportCommand(commands);
     cli::addInterviewCommands(commands);
     cli::addAnalysisCommands(commands);
+    cli::addFindingCommands(commands);
     cli::addMetricsCommand(commands);
     cli::addMapCommand(commands);
     return commands;

@@ -1,0 +1,406 @@
+#include "app/cli/command.h"
+
+#include "base/format_number.h"
+#include "interviews/autocoding.h"
+#include "interviews/code_query.h"
+#include "interviews/codebook_store.h"
+#include "interviews/document_store.h"
+#include "interviews/text_search.h"
+#include "interviews/word_counts.h"
+
+#include <QJsonArray>
+
+#include <unordered_map>
+
+namespace tropa::cli {
+
+namespace {
+
+using interviews::DocumentId;
+
+std::unordered_map<DocumentId, QString> documentNames(storage::Connection& db)
+{
+    std::unordered_map<DocumentId, QString> names;
+    for (const interviews::DocumentInfo& document : interviews::documents(db))
+        names[document.id] = document.name;
+    return names;
+}
+
+Result<std::vector<interviews::CodeId>> codesOf(const Call& call, const char* name, const interviews::Codebook& book)
+{
+    std::vector<interviews::CodeId> codes;
+    for (const QString& path : call.options.values(QLatin1String(name))) {
+        codes.push_back(book.byPath(path));
+        if (!codes.back().isValid())
+            return Error(
+                ErrorKind::Usage,
+                {QT_TRANSLATE_NOOP("core", "There is no code “%1”, or several have this name: give its path"), {path}});
+    }
+    return codes;
+}
+
+// What both search and autocode take.
+Result<interviews::TextSearch> readSearch(const Call& call, storage::Connection& db)
+{
+    interviews::TextSearch search;
+    search.text = call.arguments.mid(1).join(u' ');
+    if (call.options.isSet(QStringLiteral("exact")))
+        search.mode = interviews::SearchMode::Exact;
+    if (call.options.isSet(QStringLiteral("regex")))
+        search.mode = interviews::SearchMode::Pattern;
+    search.matchCase = call.options.isSet(QStringLiteral("match-case"));
+    search.wholeWords = call.options.isSet(QStringLiteral("whole-words"));
+    search.withInterviewer = call.options.isSet(QStringLiteral("interviewer"));
+    search.speaker = call.options.value(QStringLiteral("speaker"));
+    const auto scope = readScope(call, db);
+    if (!scope)
+        return scope.error();
+    search.scope = *scope;
+    const interviews::Codebook book = interviews::codebook(db);
+    auto inside = codesOf(call, "inside", book), outside = codesOf(call, "outside", book);
+    if (!inside)
+        return inside.error();
+    if (!outside)
+        return outside.error();
+    search.inside = std::move(*inside);
+    search.outside = std::move(*outside);
+    return search;
+}
+
+QList<QCommandLineOption> searchOptions()
+{
+    const auto flag = [](const char* name, const char* description) {
+        return QCommandLineOption(QLatin1String(name), QString::fromUtf8(description));
+    };
+    const auto valued = [](const char* name, const char* description, const char* value) {
+        return QCommandLineOption(QLatin1String(name), QString::fromUtf8(description), QLatin1String(value));
+    };
+    return {flag("exact", QT_TRANSLATE_NOOP("core", "The letters as they stand")),
+            flag("regex", QT_TRANSLATE_NOOP("core", "A regular expression")),
+            flag("match-case", QT_TRANSLATE_NOOP("core", "Capital and small letters differ")),
+            flag("whole-words", QT_TRANSLATE_NOOP("core", "No parts of words")),
+            flag("interviewer", QT_TRANSLATE_NOOP("core", "What the interviewer says too")),
+            valued("speaker", QT_TRANSLATE_NOOP("core", "Only what this speaker says"), "NAME"),
+            valued("inside", QT_TRANSLATE_NOOP("core", "Only on words with this code; may be repeated"), "CODE"),
+            valued("outside", QT_TRANSLATE_NOOP("core", "Not on words with this code; may be repeated"), "CODE"),
+            whereOption()};
+}
+
+Exit search(Call& call)
+{
+    auto project = openToRead(call, call.arguments[0]);
+    if (!project)
+        return call.fail(project.error());
+    auto wanted = readSearch(call, (*project)->connection());
+    if (!wanted)
+        return call.fail(wanted.error());
+    wanted->limit =
+        call.options.isSet(QStringLiteral("limit")) ? call.options.value(QStringLiteral("limit")).toInt() : 50;
+    const auto dictionary = interviews::LemmaDictionary::system();
+    const auto read = (*project)->read([&](storage::Connection& db) {
+        return std::pair(interviews::findText(db, dictionary, *wanted), documentNames(db));
+    });
+    if (!read)
+        return call.fail(read.error());
+    const auto& [found, names] = *read;
+    if (!found)
+        return call.fail(found.error());
+    QJsonArray json;
+    for (const interviews::TextHit& hit : found->hits) {
+        const auto name = names.find(hit.document);
+        const QString document = name == names.end() ? QString() : name->second;
+        json.append(QJsonObject{{QStringLiteral("document"), document},
+                                {QStringLiteral("turn"), hit.turn.value()},
+                                {QStringLiteral("snippet"), hit.context},
+                                {QStringLiteral("spans"), QJsonArray{QJsonArray{hit.span.begin, hit.span.end}}}});
+        call.say(QStringLiteral("%1  %2").arg(document.leftJustified(10), hit.context));
+    }
+    if (!found->note.isEmpty())
+        call.tell(found->note);
+    call.print({{QStringLiteral("count"), found->count},
+                {QStringLiteral("turns"), found->turns},
+                {QStringLiteral("documents"), found->documents},
+                {QStringLiteral("hits"), json}});
+    call.say(call.words(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n place(s) found, in turns: %1, interviews: %2"),
+                                         found->count, {found->turns, found->documents})));
+    return Exit::Done;
+}
+
+Exit autocode(Call& call)
+{
+    const QString path = call.options.value(QStringLiteral("code"));
+    if (path.isEmpty())
+        return call.misuse({QT_TRANSLATE_NOOP("core", "Name the code: --code PATH")});
+    const QString unitName = call.options.value(QStringLiteral("unit"));
+    const std::map<QString, interviews::AutocodeUnit> units = {
+        {QString(), interviews::AutocodeUnit::Sentence},
+        {QStringLiteral("words"), interviews::AutocodeUnit::Words},
+        {QStringLiteral("sentence"), interviews::AutocodeUnit::Sentence},
+        {QStringLiteral("turn"), interviews::AutocodeUnit::Turn}};
+    const auto unit = units.find(unitName);
+    if (unit == units.end())
+        return call.misuse({QT_TRANSLATE_NOOP("core", "--unit is words, sentence or turn, not %1"), {unitName}});
+    const bool isDry = call.options.isSet(QStringLiteral("dry-run"));
+    auto project = isDry ? openToRead(call, call.arguments[0]) : openToWrite(call, call.arguments[0]);
+    if (!project)
+        return call.fail(project.error());
+    storage::Connection& db = (*project)->connection();
+    const auto wanted = readSearch(call, db);
+    if (!wanted)
+        return call.fail(wanted.error());
+    const auto dictionary = interviews::LemmaDictionary::system();
+    const auto found = interviews::findText(db, dictionary, *wanted);
+    if (!found)
+        return call.fail(found.error());
+    if (!found->note.isEmpty())
+        call.tell(found->note);
+    const interviews::CodeId code = interviews::codebook(db).byPath(path);
+    const interviews::AutocodePlan plan = interviews::planAutocoding(db, found->hits, unit->second, code);
+    const auto names = documentNames(db);
+    QJsonArray json;
+    for (const auto& item : plan.items) {
+        const auto name = names.find(item.document);
+        const QString document = name == names.end() ? QString() : name->second;
+        json.append(QJsonObject{{QStringLiteral("document"), document},
+                                {QStringLiteral("span"), QJsonArray{item.span.begin, item.span.end}},
+                                {QStringLiteral("text"), item.text},
+                                {QStringLiteral("coded"), item.isCoded}});
+        call.say(QStringLiteral("%1 %2  %3")
+                     .arg(item.isCoded ? u'=' : u'+')
+                     .arg(document.leftJustified(10), item.text.simplified()));
+    }
+    qint64 entry = 0;
+    if (!isDry && plan.chosen() > 0) {
+        const auto done = (*project)->edit(
+            Message::counted(QT_TRANSLATE_N_NOOP("core", "Autocoding: %1, %n segment(s)"), plan.chosen(), {path}),
+            [&](project::Edit& edit) -> Result<void> {
+                interviews::CodeId target = code;
+                if (!target.isValid()) {
+                    interviews::Code fresh;
+                    fresh.name = path;
+                    fresh.palette = 0;
+                    target = interviews::addCode(edit, fresh);
+                }
+                interviews::applyAutocoding(edit, plan, target);
+                return {};
+            });
+        if (!done)
+            return call.fail(done.error());
+        entry = done->value();
+    }
+    call.print({{QStringLiteral("segments"), plan.chosen()},
+                {QStringLiteral("places"), found->count},
+                {QStringLiteral("entry"), entry > 0 ? QJsonValue(entry) : QJsonValue()},
+                {QStringLiteral("items"), json}});
+    call.say(call.words(
+        Message::counted(isDry ? QT_TRANSLATE_N_NOOP("core", "%n segment(s) would be coded")
+                               : QT_TRANSLATE_N_NOOP("core", "%n segment(s) coded; one undo takes them back"),
+                         plan.chosen())));
+    return Exit::Done;
+}
+
+Exit query(Call& call)
+{
+    const QString saveAs = call.options.value(QStringLiteral("save"));
+    auto project = saveAs.isEmpty() ? openToRead(call, call.arguments[0]) : openToWrite(call, call.arguments[0]);
+    if (!project)
+        return call.fail(project.error());
+    storage::Connection& db = (*project)->connection();
+    const auto scope = readScope(call, db);
+    if (!scope)
+        return call.fail(scope.error());
+    QString words = call.arguments.mid(1).join(u' ');
+    const QString name = call.options.value(QStringLiteral("name"));
+    if (words.isEmpty() && name.isEmpty()) {
+        QJsonArray json;
+        for (const auto& saved : interviews::savedQueries(db)) {
+            json.append(QJsonObject{{QStringLiteral("name"), saved.name}, {QStringLiteral("query"), saved.text}});
+            call.say(QStringLiteral("%1  %2").arg(saved.name.leftJustified(24), saved.text));
+        }
+        call.print({{QStringLiteral("queries"), json}});
+        return Exit::Done;
+    }
+    if (!name.isEmpty()) {
+        const auto all = interviews::savedQueries(db);
+        const auto saved = std::ranges::find(all, name, &interviews::SavedQuery::name);
+        if (saved == all.end())
+            return call.misuse({QT_TRANSLATE_NOOP("core", "There is no query named %1"), {name}});
+        words = saved->text;
+    }
+    const auto dictionary = interviews::LemmaDictionary::system();
+    const auto asked = interviews::CodeQuery::read(words, interviews::codebook(db));
+    if (!asked)
+        return call.fail(asked.error());
+    const auto hits = interviews::runQuery(db, dictionary, *asked, *scope);
+    if (!hits)
+        return call.fail(hits.error());
+    if (!saveAs.isEmpty()) {
+        const auto saved = (*project)->edit({QT_TRANSLATE_NOOP("core", "Query %1 saved"), {saveAs}},
+                                            [&](project::Edit& edit) -> Result<void> {
+                                                interviews::saveQuery(edit, saveAs, words);
+                                                return {};
+                                            });
+        if (!saved)
+            return call.fail(saved.error());
+    }
+    const auto names = documentNames(db);
+    std::unordered_map<DocumentId, QString> texts;
+    QJsonArray json;
+    for (const interviews::QueryHit& hit : *hits) {
+        const auto [at, isNew] = texts.try_emplace(hit.document);
+        if (isNew)
+            at->second = interviews::documentText(db, hit.document);
+        const QString text = sliced(at->second, hit.span);
+        const auto known = names.find(hit.document);
+        const QString document = known == names.end() ? QString() : known->second;
+        QJsonArray segments;
+        for (const auto id : hit.segments)
+            segments.append(id.value());
+        json.append(QJsonObject{{QStringLiteral("document"), document},
+                                {QStringLiteral("span"), QJsonArray{hit.span.begin, hit.span.end}},
+                                {QStringLiteral("text"), text},
+                                {QStringLiteral("segments"), segments}});
+        call.say(QStringLiteral("%1  %2").arg(document.leftJustified(10), text.simplified()));
+    }
+    call.print({{QStringLiteral("query"), asked->text()},
+                {QStringLiteral("count"), static_cast<qint64>(hits->size())},
+                {QStringLiteral("hits"), json}});
+    call.say(call.words(
+        Message::counted(QT_TRANSLATE_N_NOOP("core", "%n stretch(es) found"), static_cast<qint64>(hits->size()))));
+    return Exit::Done;
+}
+
+Exit words(Call& call)
+{
+    auto project = openToRead(call, call.arguments[0]);
+    if (!project)
+        return call.fail(project.error());
+    storage::Connection& db = (*project)->connection();
+    const auto scope = readScope(call, db);
+    if (!scope)
+        return call.fail(scope.error());
+    interviews::WordCountOptions options;
+    const auto number = [&](const char* name, int standard) {
+        const QString word = call.options.value(QLatin1String(name));
+        return word.isEmpty() ? standard : word.toInt();
+    };
+    options.length = number("length", 1);
+    options.least = number("least", 2);
+    options.byLemma = !call.options.isSet(QStringLiteral("forms"));
+    options.withoutCommon = !call.options.isSet(QStringLiteral("all-words"));
+    options.by = call.options.value(QStringLiteral("by"));
+    if (options.length < 1 || options.length > 5)
+        return call.misuse({QT_TRANSLATE_NOOP("core", "--length is 1 to 5 words")});
+    if (!options.by.isEmpty()) {
+        const auto split = interviews::splitRespondents(db, interviews::respondentsInScope(db, *scope), options.by);
+        if (!split)
+            return call.fail(split.error());
+        const auto groupOf = [&](const char* name, int standard) -> std::optional<int> {
+            const QString word = call.options.value(QLatin1String(name));
+            if (word.isEmpty())
+                return standard;
+            for (std::size_t g = 0; g < split->groups.size(); ++g) {
+                if (split->groups[g].key == QString(word).replace(u'-', u'_') || split->groups[g].key == word ||
+                    split->groups[g].name.compare(word, Qt::CaseInsensitive) == 0)
+                    return static_cast<int>(g);
+            }
+            return std::nullopt;
+        };
+        const auto a = groupOf("group", 0), b = groupOf("against", -1);
+        if (!a || !b)
+            return call.misuse({QT_TRANSLATE_NOOP("core", "“%1” has no such group"), {split->name}});
+        options.groupA = *a;
+        options.groupB = *b;
+    }
+    const auto dictionary = interviews::LemmaDictionary::system();
+    const auto counted = interviews::countWords(db, dictionary, *scope, options);
+    if (!counted)
+        return call.fail(counted.error());
+    if (!counted->note.isEmpty())
+        call.tell(counted->note);
+    const auto most = static_cast<std::size_t>(std::max(0, number("top", 50)));
+    QJsonArray json;
+    for (std::size_t i = 0; i < std::min(most, counted->words.size()); ++i) {
+        const auto& word = counted->words[i];
+        QJsonObject one{{QStringLiteral("words"), word.words},
+                        {QStringLiteral("lemma"), word.lemma},
+                        {QStringLiteral("times"), word.times},
+                        {QStringLiteral("respondents"), word.respondents}};
+        QString line =
+            QStringLiteral("%1 %2  %3")
+                .arg(formatNumber(word.times, call.language).rightJustified(7),
+                     formatNumber(word.respondents, call.language).rightJustified(5), word.words.leftJustified(28));
+        if (word.key) {
+            QJsonArray groups;
+            for (const qint64 times : word.byGroup)
+                groups.append(times);
+            one.insert(QStringLiteral("byGroup"), groups);
+            one.insert(QStringLiteral("logLikelihood"), word.key->logLikelihood);
+            one.insert(QStringLiteral("logRatio"), word.key->logRatio);
+            one.insert(QStringLiteral("p"), word.key->p);
+            one.insert(QStringLiteral("corrected"), word.corrected);
+            line += QStringLiteral("  G² %1  %2  p %3")
+                        .arg(formatSigned(word.key->logLikelihood, 1, call.language).rightJustified(7),
+                             formatSigned(word.key->logRatio, 1, call.language).rightJustified(5),
+                             formatNumber(word.corrected, 3, call.language));
+        }
+        json.append(one);
+        call.say(line);
+    }
+    call.print({{QStringLiteral("total"), counted->total},
+                {QStringLiteral("different"), counted->different},
+                {QStringLiteral("respondents"), counted->respondents},
+                {QStringLiteral("words"), json}});
+    return Exit::Done;
+}
+
+} // namespace
+
+void addFindingCommands(std::vector<Command>& commands)
+{
+    const auto valued = [](const char* name, const char* description, const char* value) {
+        return QCommandLineOption(QLatin1String(name), QString::fromUtf8(description), QLatin1String(value));
+    };
+    const auto flag = [](const char* name, const char* description) {
+        return QCommandLineOption(QLatin1String(name), QString::fromUtf8(description));
+    };
+    auto searching = searchOptions();
+    searching << valued("limit", QT_TRANSLATE_NOOP("core", "How many places"), "N");
+    commands.push_back({"search", "P QUERY",
+                        QT_TRANSLATE_NOOP("core", "finds words in any form, \"phrases\", prefixes*, -without, a ~3 b"),
+                        searching, 2, search});
+    auto coding = searchOptions();
+    coding << valued("code", QT_TRANSLATE_NOOP("core", "The code's path; a new name makes a code"), "PATH")
+           << valued("unit", QT_TRANSLATE_NOOP("core", "What is coded around a hit"), "words|sentence|turn")
+           << valued("coder", QT_TRANSLATE_NOOP("core", "Who codes"), "NAME")
+           << flag("dry-run", QT_TRANSLATE_NOOP("core", "Only show what would be coded"));
+    commands.push_back({"autocode", "P QUERY --code PATH",
+                        QT_TRANSLATE_NOOP("core", "codes what a search finds, as one entry to undo"), coding, 2,
+                        autocode});
+    commands.push_back(
+        {"query",
+         "P [QUERY]",
+         QT_TRANSLATE_NOOP("core", "asks of codings: and, or, not, inside, overlapping, followed by, near, where"),
+         {valued("name", QT_TRANSLATE_NOOP("core", "A saved query"), "NAME"),
+          valued("save", QT_TRANSLATE_NOOP("core", "Keep it under this name"), "NAME"),
+          valued("coder", QT_TRANSLATE_NOOP("core", "Who saves"), "NAME"), whereOption()},
+         1,
+         query});
+    commands.push_back(
+        {"words",
+         "P [--by WHAT]",
+         QT_TRANSLATE_NOOP("core", "counts words and runs of words, and what tells groups apart"),
+         {valued("length", QT_TRANSLATE_NOOP("core", "Words in a row, 1 to 5"), "N"),
+          valued("least", QT_TRANSLATE_NOOP("core", "Times, at least (2)"), "N"),
+          valued("top", QT_TRANSLATE_NOOP("core", "How many to show (50)"), "N"),
+          flag("forms", QT_TRANSLATE_NOOP("core", "Count forms of a word apart")),
+          flag("all-words", QT_TRANSLATE_NOOP("core", "Common words too")),
+          valued("by", QT_TRANSLATE_NOOP("core", "Compare groups of respondents"), "WHAT"),
+          valued("group", QT_TRANSLATE_NOOP("core", "The group whose words are looked for"), "KEY"),
+          valued("against", QT_TRANSLATE_NOOP("core", "The group it is set against; else all others"), "KEY"),
+          whereOption()},
+         1,
+         words});
+}
+
+} // namespace tropa::cli

@@ -1,0 +1,204 @@
+#include "interviews/pseudonyms.h"
+
+#include "interviews/document_store.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace tropa::interviews {
+
+namespace {
+
+QString listPath(const Guid& project, const QString& folder)
+{
+    return QDir(folder).filePath(project.toString() + QStringLiteral(".names"));
+}
+
+const char* placeholder(PrivateKind kind, bool isCyrillic)
+{
+    switch (kind) {
+    case PrivateKind::Phone:
+        return isCyrillic ? "телефон" : "phone";
+    case PrivateKind::Email:
+        return isCyrillic ? "почта" : "e-mail";
+    case PrivateKind::Address:
+        return isCyrillic ? "адрес" : "address";
+    case PrivateKind::Document:
+        return isCyrillic ? "номер" : "number";
+    default:
+        return isCyrillic ? "имя" : "name";
+    }
+}
+
+bool isMostlyCyrillic(const QString& text)
+{
+    qint64 cyrillic = 0, latin = 0;
+    for (const QChar c : text) {
+        cyrillic += c.script() == QChar::Script_Cyrillic ? 1 : 0;
+        latin += c.script() == QChar::Script_Latin ? 1 : 0;
+    }
+    return cyrillic >= latin;
+}
+
+QString around(const QString& text, TextSpan span)
+{
+    const CodePointIndex index(text);
+    const qint64 from = std::max<qint64>(0, span.begin - 45), to = std::min(index.size(), span.end + 45);
+    QString words = sliced(text, {from, to}).simplified();
+    return (from > 0 ? QStringLiteral("…") : QString()) + words + (to < index.size() ? QStringLiteral("…") : QString());
+}
+
+std::vector<DocumentId> orAll(storage::Connection& connection, const std::vector<DocumentId>& some)
+{
+    if (!some.empty())
+        return some;
+    std::vector<DocumentId> all;
+    for (const DocumentInfo& info : documents(connection))
+        all.push_back(info.id);
+    return all;
+}
+
+} // namespace
+
+Result<ReplacedNames> ReplacedNames::load(const project::PseudonymKey& key, const Guid& project, const QString& folder)
+{
+    ReplacedNames names;
+    QFile file(listPath(project, folder));
+    if (!file.exists())
+        return names;
+    if (!file.open(QIODevice::ReadOnly))
+        return Error(ErrorKind::BadInput, {QT_TRANSLATE_NOOP("core", "The list of replaced names cannot be read: %1"),
+                                           {file.errorString()}});
+    const auto plain = key.unseal(file.readAll());
+    if (!plain)
+        return Error(ErrorKind::BadInput,
+                     {QT_TRANSLATE_NOOP("core", "The list of replaced names was sealed with another "
+                                                "key, or is damaged")});
+    const QJsonObject entries = QJsonDocument::fromJson(*plain).object();
+    for (auto at = entries.begin(); at != entries.end(); ++at) {
+        const QJsonObject one = at->toObject();
+        names.m_entries[at.key()] = {one.value(QStringLiteral("replacement")).toString(),
+                                     one.value(QStringLiteral("found")).toString()};
+    }
+    return names;
+}
+
+Result<void> ReplacedNames::save(const project::PseudonymKey& key, const Guid& project, const QString& folder) const
+{
+    QJsonObject entries;
+    for (const auto& [id, entry] : m_entries)
+        entries.insert(id, QJsonObject{{QStringLiteral("replacement"), entry.replacement},
+                                       {QStringLiteral("found"), entry.found}});
+    QDir().mkpath(folder);
+    QSaveFile file(listPath(project, folder));
+    const QByteArray sealed = key.seal(QJsonDocument(entries).toJson(QJsonDocument::Compact));
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(sealed) != sealed.size() || !file.commit())
+        return Error(
+            ErrorKind::Failed,
+            {QT_TRANSLATE_NOOP("core", "The list of replaced names could not be written: %1"), {file.errorString()}});
+    return {};
+}
+
+QString ReplacedNames::replacementFor(const PrivateFind& find, bool isCyrillic)
+{
+    const auto known = m_entries.find(find.key);
+    if (known != m_entries.end())
+        return known->second.replacement;
+    const QString word = QString::fromUtf8(placeholder(find.kind, isCyrillic));
+    // Numbers go on where they stopped, so that no two persons ever share one.
+    qint64 last = 0;
+    for (const auto& [key, entry] : m_entries) {
+        if (entry.replacement.startsWith(u'[' + word + u' '))
+            last = std::max(last, entry.replacement.sliced(word.size() + 2).chopped(1).toLongLong());
+    }
+    const QString replacement = QStringLiteral("[%1 %2]").arg(word).arg(last + 1);
+    m_entries[find.key] = {replacement, find.text};
+    return replacement;
+}
+
+std::vector<PseudonymProposal> proposePseudonyms(storage::Connection& connection, ReplacedNames& names,
+                                                 const std::vector<DocumentId>& some)
+{
+    std::vector<PseudonymProposal> proposals;
+    for (const DocumentId id : orAll(connection, some)) {
+        const auto open = document(connection, id);
+        if (!open)
+            continue;
+        const bool isCyrillic = isMostlyCyrillic(open->text);
+        const CodePointIndex index(open->text);
+        for (const Turn& turn : open->turns) {
+            const qint64 begin = index.toUtf16(turn.span.begin);
+            const QString words = open->text.sliced(begin, index.toUtf16(turn.span.end) - begin);
+            for (PrivateFind& find : findPrivateData(words)) {
+                find.span = {find.span.begin + turn.span.begin, find.span.end + turn.span.begin};
+                const QString replacement = names.replacementFor(find, isCyrillic);
+                proposals.push_back({id, find, replacement, around(open->text, find.span), true});
+            }
+        }
+    }
+    return proposals;
+}
+
+Result<PseudonymisedText> applyPseudonyms(project::Edit& edit, const std::vector<PseudonymProposal>& proposals)
+{
+    std::map<DocumentId, std::vector<const PseudonymProposal*>> byDocument;
+    for (const PseudonymProposal& one : proposals) {
+        if (one.isChosen && one.replacement != one.find.text)
+            byDocument[one.document].push_back(&one);
+    }
+    PseudonymisedText done;
+    for (auto& [id, list] : byDocument) {
+        const QString text = documentText(edit.db(), id);
+        // From the end, so that what is still to come stays where it is.
+        std::ranges::sort(list, std::ranges::greater(), [](const auto* one) { return one->find.span.begin; });
+        for (const PseudonymProposal* one : list) {
+            if (sliced(text, one->find.span) != one->find.text)
+                return Error(ErrorKind::Failed,
+                             {QT_TRANSLATE_NOOP("core", "A transcript has changed since it was looked "
+                                                        "through; look again")});
+            auto edited = editText(edit, id, one->find.span, one->replacement);
+            if (!edited)
+                return edited.error();
+            done.touched.insert(done.touched.end(), edited->touched.begin(), edited->touched.end());
+            ++done.replaced;
+        }
+        ++done.documents;
+    }
+    std::ranges::sort(done.touched);
+    done.touched.erase(std::unique(done.touched.begin(), done.touched.end()), done.touched.end());
+    return done;
+}
+
+qint64 forgetOriginals(project::Edit& edit, const std::vector<DocumentId>& some)
+{
+    storage::Connection& db = edit.db();
+    qint64 count = 0;
+    for (const DocumentId id : orAll(db, some)) {
+        std::vector<qint64> splices;
+        {
+            auto rows = db.prepare("SELECT id FROM document_splice WHERE document_id = ?");
+            rows.bindAll(id);
+            while (rows.step())
+                splices.push_back(rows.integer(0));
+        }
+        if (splices.empty())
+            continue;
+        const QString text = documentText(db, id);
+        db.run("UPDATE document SET base_text = ?, base_sha256 = ? WHERE id = ?", text,
+               QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256), id);
+        db.run("DELETE FROM document_splice WHERE document_id = ?", id);
+        edit.eraseHistory(QStringLiteral("document"), id.value());
+        for (const qint64 splice : splices)
+            edit.eraseHistory(QStringLiteral("document_splice"), splice);
+        ++count;
+    }
+    return count;
+}
+
+} // namespace tropa::interviews

@@ -1,0 +1,168 @@
+// Names and numbers that tell who is meant: found, reviewed, replaced as a revision, forgotten; consent and its date.
+#include "core/interviews/private_sentences.h"
+#include "interview_project.h"
+#include "interviews/consent.h"
+#include "interviews/pseudonyms.h"
+
+#include <QTemporaryDir>
+
+using namespace tropa;
+using namespace tropa::interviews;
+using tropa::test::InterviewProject;
+
+class PrivacyTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void labelledSentences()
+    {
+        const auto sentences = test::privateSentences(QStringLiteral(TROPA_TEST_DATA "/interviews/private_data.txt"));
+        QCOMPARE(sentences.size(), std::size_t(400));
+        const test::PrivateScore score = test::score(sentences);
+        const double numbers = score.recall({PrivateKind::Phone, PrivateKind::Email, PrivateKind::Document});
+        const double names = score.recall({PrivateKind::Name});
+        qInfo("recall: numbers and e-mails %.3f, names %.3f, addresses %.3f; precision %.3f", numbers, names,
+              score.recall({PrivateKind::Address}), score.precision());
+        if (qEnvironmentVariableIsSet("TROPA_SHOW_FAULTS")) {
+            for (const QString& fault : score.faults)
+                qInfo("%s", qPrintable(fault));
+        }
+        QVERIFY(numbers >= 0.98);
+        QVERIFY(names >= 0.90);
+        QVERIFY(score.recall({PrivateKind::Address}) >= 0.90);
+        QVERIFY(score.precision() >= 0.80);
+    }
+
+    void theSamePersonHasOneKey_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::newRow("cases") << QStringLiteral("Была у Марии Ивановны.") << QStringLiteral("Это Мария Ивановна.");
+        QTest::newRow("short form") << QStringLiteral("Пришла Катя.") << QStringLiteral("Спросила у Екатерины.");
+        QTest::newRow("phone") << QStringLiteral("Звоните 8 916 245-18-37")
+                               << QStringLiteral("Звоните +7 (916) 245 18 37");
+    }
+    void theSamePersonHasOneKey()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        const auto a = findPrivateData(one), b = findPrivateData(other);
+        QCOMPARE(a.size(), std::size_t(1));
+        QCOMPARE(b.size(), std::size_t(1));
+        QCOMPARE(a[0].key, b[0].key);
+    }
+
+    void spansAreCodePoints()
+    {
+        const QString text = QStringLiteral("😀 Это Марина.");
+        const auto finds = findPrivateData(text);
+        QCOMPARE(finds.size(), std::size_t(1));
+        QCOMPARE(sliced(text, finds[0].span), QStringLiteral("Марина"));
+        QVERIFY(findPrivateData({}).empty());
+    }
+
+    void replacedAsARevisionThatCarriesSegments()
+    {
+        InterviewProject project;
+        const DocumentId id = project.addDocument(
+            QStringLiteral(
+                "И: Кто вас принимал?\nР: Меня вела Мария Ивановна, спасибо Марии Ивановне. Тел. 8 916 245-18-37."),
+            project.addRespondent(QStringLiteral("R1")));
+        const CodeId code = project.addCode(QStringLiteral("Благодарность"));
+        project.code(id, QStringLiteral("спасибо Марии Ивановне."), code);
+        QTemporaryDir folder;
+        const auto key = project::PseudonymKey::generate();
+        const Guid guid = Guid::random();
+        ReplacedNames names;
+        const auto proposals = proposePseudonyms(project.db(), names);
+        QCOMPARE(proposals.size(), std::size_t(3));
+        QCOMPARE(proposals[0].replacement, proposals[1].replacement);
+        QCOMPARE(proposals[0].replacement, QStringLiteral("[имя 1]"));
+        QVERIFY(proposals[2].context.contains(QStringLiteral("Тел.")));
+        QVERIFY(names.save(key, guid, folder.path()).ok());
+
+        const QString before = documentText(project.db(), id);
+        project.edit([&](project::Edit& edit) {
+            const auto done = applyPseudonyms(edit, proposals);
+            QVERIFY(done.ok());
+            QCOMPARE(done->replaced, 3);
+            QCOMPARE(done->touched.size(), std::size_t(1));
+        });
+        QVERIFY(documentText(project.db(), id)
+                    .contains(QStringLiteral("Меня вела [имя 1], спасибо [имя 1]. Тел. [телефон 1].")));
+        QCOMPARE(project.codedWords(id), QStringList{QStringLiteral("спасибо [имя 1].")});
+        QVERIFY(project->undo().ok());
+        QCOMPARE(documentText(project.db(), id), before);
+        QVERIFY(project->redo().ok());
+
+        // The list opens with its key only, and goes on counting.
+        auto again = ReplacedNames::load(key, guid, folder.path());
+        QVERIFY(again.ok());
+        QCOMPARE(again->entries().size(), std::size_t(2));
+        PrivateFind other = proposals[0].find;
+        other.key = QStringLiteral("name:другая");
+        QCOMPARE(again->replacementFor(other, true), QStringLiteral("[имя 2]"));
+        QVERIFY(!ReplacedNames::load(project::PseudonymKey::generate(), guid, folder.path()));
+        QVERIFY(ReplacedNames::load(key, Guid::random(), folder.path())->entries().empty());
+        QFile sealed(folder.filePath(guid.toString() + QStringLiteral(".names")));
+        QVERIFY(sealed.open(QIODevice::ReadOnly));
+        QVERIFY(!sealed.readAll().contains(QStringLiteral("Мари").toUtf8()));
+        // Stale proposals are refused, and nothing is half-written.
+        const auto refused = project->edit({"Test"}, [&](project::Edit& edit) -> Result<void> {
+            const auto done = applyPseudonyms(edit, proposals);
+            return done ? Result<void>() : Result<void>(done.error());
+        });
+        QVERIFY(!refused);
+    }
+
+    void originalsAreForgotten()
+    {
+        InterviewProject project;
+        const DocumentId id = project.addDocument(QStringLiteral("И: Кто?\nР: Меня вела Владислава Тихомирова."),
+                                                  project.addRespondent(QStringLiteral("R1")));
+        ReplacedNames names;
+        const auto proposals = proposePseudonyms(project.db(), names);
+        QVERIFY(!proposals.empty());
+        project.edit([&](project::Edit& edit) { QVERIFY(applyPseudonyms(edit, proposals).ok()); });
+        const QString now = documentText(project.db(), id);
+        project.edit([&](project::Edit& edit) { QCOMPARE(forgetOriginals(edit), 1); });
+        QVERIFY(project->purgeErased().ok());
+        QCOMPARE(documentText(project.db(), id), now);
+        QVERIFY(checkText(project.db(), id).ok());
+        project.edit([&](project::Edit& edit) { QCOMPARE(forgetOriginals(edit), 0); });
+        QVERIFY(project->waitUntilSaved().ok());
+        project.reopen();
+        QFile file(project.path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(!bytes.contains(QStringLiteral("Тихомиров").toUtf8()));
+        QVERIFY(!bytes.contains(QStringLiteral("тихомиров").toUtf8()));
+    }
+
+    void consentAndItsDate()
+    {
+        InterviewProject project;
+        const RespondentId yes = project.addRespondent(QStringLiteral("R1"));
+        const RespondentId no = project.addRespondent(QStringLiteral("R2"));
+        const RespondentId old = project.addRespondent(QStringLiteral("R3"));
+        const QDate today(2026, 11, 22);
+        QVERIFY(withheldRespondents(project.db(), today).isEmpty());
+        project.edit([&](project::Edit& edit) {
+            setConsent(edit, yes, Consent::Given);
+            setConsent(edit, no, Consent::Refused);
+            setKeepUntil(edit, old, QDate(2026, 11, 21));
+            setKeepUntil(edit, yes, QDate(2026, 11, 22));
+        });
+        QCOMPARE(withheldRespondents(project.db(), today), (QSet<RespondentId>{no, old}));
+        project.edit([&](project::Edit& edit) { setKeepUntil(edit, old, QDate(2027, 1, 1)); });
+        QCOMPARE(withheldRespondents(project.db(), today), QSet<RespondentId>{no});
+        QVERIFY(project->undo().ok());
+        QCOMPARE(withheldRespondents(project.db(), today).size(), 2);
+        project.edit([&](project::Edit& edit) { setKeepUntil(edit, old, {}); });
+        QVERIFY(!consentStates(project.db())[2].keepUntil.isValid());
+    }
+};
+
+QTEST_GUILESS_MAIN(PrivacyTest)
+#include "tst_privacy.moc"
