@@ -98,6 +98,8 @@ QTableView* AnalysisTab::makeTable(const char* name, GridModel* model, bool isSo
     table->setSortingEnabled(isSorted);
     if (isSorted)
         table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    sorted->sort(-1); // the order of the result until a person asks for another
+    table->horizontalHeader()->setStretchLastSection(false);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     connect(table, &QTableView::activated, this, [this, model, sorted](const QModelIndex& at) {

@@ -257,9 +257,11 @@ void InterviewsRoom::addActions()
         m_workbench.actions().add(description, this, std::move(run));
         m_actionIds << description.id;
     };
-    add(
-        "analysis", [] { return tr("Analysis of interviews"); }, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_A),
-        [this] { m_workbench.navigateTo({QStringLiteral("analysis"), 1}); });
+    m_workbench.actions().add({QStringLiteral("interviews.analysis"), [] { return tr("Analysis of interviews"); },
+                               QStringLiteral("chart"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_A),
+                               QStringLiteral("analysis")},
+                              this, [this] { m_workbench.navigateTo({QStringLiteral("analysis"), 1}); });
+    m_actionIds << QStringLiteral("interviews.analysis");
     add(
         "find", [] { return tr("Find in the transcript"); }, QKeySequence::Find, [this] { m_search->find(); });
     add(
