@@ -64,6 +64,7 @@ Result<metrics::Scope> readScope(const Call& call, storage::Connection& db);
 /// The families, each in a file of its own.
 void addAnalysisCommands(std::vector<Command>& commands);
 void addFindingCommands(std::vector<Command>& commands);
+void addPrivacyCommands(std::vector<Command>& commands);
 void addFileCommands(std::vector<Command>& commands);
 void addImportCommand(std::vector<Command>& commands);
 void addInterviewCommands(std::vector<Command>& commands);

@@ -10,7 +10,6 @@
 
 #include <QJsonArray>
 
-
 namespace tropa::cli {
 
 namespace {

@@ -69,6 +69,7 @@ std::vector<cli::Command> allCommands()
     cli::addInterviewCommands(commands);
     cli::addAnalysisCommands(commands);
     cli::addFindingCommands(commands);
+    cli::addPrivacyCommands(commands);
     cli::addMetricsCommand(commands);
     cli::addMapCommand(commands);
     return commands;

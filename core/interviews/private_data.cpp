@@ -59,8 +59,9 @@ const std::vector<Rule>& rules()
                  "account|card|licen[cs]e|driver'?s licen[cs]e|claim|id|prescription)"
                  "(?:\\s+(?:пациента|номер|number|no\\.?|id|num|омс|дмс|мой|такой|у меня|за "
                  "номером|is|was|my|of|card|record|ends in|под номером|с номером))*"
-                 "[\\s:,#—№-]*((?:[A-ZА-Я]{1,4}[\\s-]?)?\\d[\\dA-ZА-Я]*(?:[\\s/-]?\\d+)*)(?=[^\\d]|$)"),
+                 "[\\s:,#—№-]*((?:(?:[IVX]{1,4}-)?[A-ZА-Я]{1,4}[\\s-]?)?\\d[\\dA-ZА-Я]*(?:[\\s/-]?\\d+)*)(?=[^\\d]|$)"),
          1},
+        {PrivateKind::Document, pattern("(?<![\\p{L}\\d])(?:[IVX]{1,4}-)?(?-i:[A-ZА-Я]{2})[\\s№-]*\\d{6}(?!\\d)")},
         // Phones: international, Russian, American, British, local with hyphens.
         {PrivateKind::Phone, pattern("\\+\\s?\\d{1,3}(?:[\\s().-]{0,2}\\d){7,12}(?!\\d)")},
         {PrivateKind::Phone,
@@ -101,7 +102,8 @@ const std::vector<Rule>& rules()
              "(?:,?\\s+(?:Flat|Apt\\.?|Apartment|Unit|Suite|apartment|flat|unit|apt\\.?)\\s*#?\\w+)?)")},
         {PrivateKind::Address, pattern("(?-i:\\b[A-Z]{1,2}\\d[\\dA-Z]?\\s\\d[A-Z]{2}\\b)")},
         {PrivateKind::Document,
-         pattern("(?:родил\\w+|дата рождения|рождения|born(?: on)?|date of birth|birthday is)[\\s:,—-]*"
+         pattern("(?:родил\\w+|дата рождения|рождения|born(?: on)?|date of birth|birthday "
+                 "is)(?:\\s+\\p{L}{1,4}){0,2}[\\s:,—-]*"
                  "(\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{1,2}\\s+\\p{L}+\\s+\\d{4})"),
          1},
     };
@@ -161,6 +163,9 @@ std::vector<Word> wordsOf(const QString& text)
                                      at + 1 < text.size() && text[at + 1].isLetter())))
             ++at;
         Word word{begin, at, text.sliced(begin, at - begin), text[begin].isUpper(), starts, false};
+        // ИНН, СНИЛС, ДМС are no names.
+        if (word.text.size() > 1 && word.text.size() < 6 && word.text == word.text.toUpper())
+            word.isCapital = false;
         for (const char* ending : {"'s", "’s"}) {
             if (word.text.endsWith(QString::fromUtf8(ending))) {
                 word.text.chop(2);

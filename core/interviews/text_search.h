@@ -55,6 +55,9 @@ struct TextHits
 Result<TextHits> findText(storage::Connection& connection, const LemmaDictionary& dictionary, const TextSearch& search,
                           double seconds = 5.0);
 
+/// Where a turn stands; none when it is not there (any more).
+std::optional<std::pair<DocumentId, TextSpan>> turnPlace(storage::Connection& connection, TurnId turn);
+
 /// Respondents whose own values fit a scope, with or without a transcript.
 std::vector<Respondent> respondentsInScope(storage::Connection& connection, const metrics::Scope& scope);
 

@@ -224,6 +224,15 @@ Result<TextHits> findText(storage::Connection& connection, const LemmaDictionary
     return result;
 }
 
+std::optional<std::pair<DocumentId, TextSpan>> turnPlace(storage::Connection& connection, TurnId turn)
+{
+    auto row = connection.prepare("SELECT document_id, begin_at, end_at FROM turn WHERE id = ?");
+    row.bindAll(turn);
+    if (!row.step())
+        return std::nullopt;
+    return std::pair(row.id<DocumentId>(0), TextSpan{row.integer(1), row.integer(2)});
+}
+
 std::vector<Respondent> respondentsInScope(storage::Connection& connection, const metrics::Scope& scope)
 {
     std::vector<Respondent> kept;

@@ -1,6 +1,8 @@
 #include "ui/analysis/analysis_view.h"
 
 #include "interviews/document_store.h"
+#include "ui/analysis/finding_tabs.h"
+#include "ui/analysis/privacy_tabs.h"
 #include "ui/analysis/table_tabs.h"
 #include "ui/widgets/empty_place.h"
 #include "ui/widgets/room_header.h"
@@ -24,8 +26,22 @@ AnalysisView::AnalysisView(shell::Workbench& workbench, QWidget* parent)
     m_tabs->setObjectName(QStringLiteral("analysisTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
-    m_all = {new SaturationTab(workbench, this), new CrosstabTab(workbench, this), new ClustersTab(workbench, this),
-             new CodeMapTab(workbench, this)};
+    const SharedDictionary dictionary;
+    auto* find = new FindTab(workbench, dictionary, this);
+    auto* words = new WordsTab(workbench, dictionary, this);
+    connect(words, &WordsTab::findWanted, this, [this, find](const QString& text) {
+        m_tabs->setCurrentWidget(find);
+        find->find(text);
+    });
+    m_all = {new SaturationTab(workbench, this),
+             new CrosstabTab(workbench, this),
+             new ClustersTab(workbench, this),
+             new CodeMapTab(workbench, this),
+             find,
+             words,
+             new QueryTab(workbench, dictionary, this),
+             new NamesTab(workbench, this),
+             new ConsentTab(workbench, this)};
     for (AnalysisTab* tab : m_all)
         m_tabs->addTab(tab, QString());
     m_stack->addWidget(m_tabs);
@@ -44,8 +60,15 @@ AnalysisView::AnalysisView(shell::Workbench& workbench, QWidget* parent)
 
 QStringList AnalysisView::titles()
 {
-    return {SaturationTab::tr("Saturation"), CrosstabTab::tr("Codes by attribute"), ClustersTab::tr("Clusters"),
-            CodeMapTab::tr("Map of codes")};
+    return {SaturationTab::tr("Saturation"),
+            CrosstabTab::tr("Codes by attribute"),
+            ClustersTab::tr("Clusters"),
+            CodeMapTab::tr("Map of codes"),
+            FindTab::tr("Find"),
+            WordsTab::tr("Words"),
+            QueryTab::tr("Questions"),
+            NamesTab::tr("Names"),
+            ConsentTab::tr("Consent")};
 }
 
 void AnalysisView::showAnalysis(qint64 number)

@@ -26,7 +26,7 @@ QWidget* InterviewsPage::createWidget(shell::Workbench& workbench, QWidget* pare
 QStringList InterviewsPage::entityKinds() const
 {
     return {QStringLiteral("segment"), QStringLiteral("document"), QStringLiteral("code"),
-            QStringLiteral("respondent")};
+            QStringLiteral("respondent"), QStringLiteral("turn")};
 }
 
 void InterviewsPage::show(const EntityRef& ref)

@@ -4,6 +4,7 @@
 #include "formats/document_reader.h"
 #include "interviews/import/transcript_import.h"
 #include "interviews/transcript.h"
+#include "interviews/text_search.h"
 #include "ui/interviews/code_field.h"
 #include "ui/interviews/code_pane.h"
 #include "ui/interviews/document_delegate.h"
@@ -260,7 +261,9 @@ void InterviewsRoom::addActions()
     m_workbench.actions().add({QStringLiteral("interviews.analysis"), [] { return tr("Analysis of interviews"); },
                                QStringLiteral("chart"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_A),
                                QStringLiteral("analysis")},
-                              this, [this] { m_workbench.navigateTo({QStringLiteral("analysis"), 1}); });
+                              this, [this] {
+                                  m_workbench.navigateTo({QStringLiteral("analysis"), 1});
+                              });
     m_actionIds << QStringLiteral("interviews.analysis");
     add(
         "find", [] { return tr("Find in the transcript"); }, QKeySequence::Find, [this] { m_search->find(); });
@@ -480,6 +483,12 @@ void InterviewsRoom::show(const EntityRef& ref)
         m_session.selectSegment(core::SegmentId(ref.id));
     } else if (ref.kind == QLatin1String("document")) {
         m_session.open(core::DocumentId(ref.id));
+    } else if (ref.kind == QLatin1String("turn")) {
+        if (const auto place = core::turnPlace(m_workbench.project().connection(), core::TurnId(ref.id))) {
+            m_session.open(place->first);
+            m_session.setStretch(place->second);
+            m_view->reveal(place->second);
+        }
     } else if (ref.kind == QLatin1String("code")) {
         m_session.setCode(core::CodeId(ref.id));
         m_tabs->setCurrentIndex(1);
