@@ -101,7 +101,8 @@ Exit run(Call& call)
 void addMapCommand(std::vector<Command>& commands)
 {
     const auto option = [](const char* name, const char* description, const char* value) {
-        return QCommandLineOption(QString::fromLatin1(name), QString::fromUtf8(description), QString::fromUtf8(value));
+        return QCommandLineOption(QString::fromLatin1(name), QString::fromUtf8(description),
+                                  QString::fromUtf8(value));
     };
     commands.push_back(
         {"map",
