@@ -28,4 +28,7 @@ void setKeepUntil(project::Edit& edit, RespondentId id, QDate date);
 /// of quotes asks first.
 QSet<RespondentId> withheldRespondents(storage::Connection& connection, QDate today);
 
+/// The same for one of them.
+bool mayBeShown(storage::Connection& connection, const Respondent& respondent, QDate today);
+
 } // namespace tropa::interviews

@@ -41,6 +41,15 @@ void setKeepUntil(project::Edit& edit, RespondentId id, QDate date)
     }
 }
 
+bool mayBeShown(storage::Connection& connection, const Respondent& respondent, QDate today)
+{
+    if (respondent.consent == Consent::Refused)
+        return false;
+    auto row = connection.prepare("SELECT keep_until FROM respondent_retention WHERE respondent_id = ?");
+    row.bindAll(respondent.id);
+    return !row.step() || today <= row.date(0);
+}
+
 QSet<RespondentId> withheldRespondents(storage::Connection& connection, QDate today)
 {
     QSet<RespondentId> withheld;

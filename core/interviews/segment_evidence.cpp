@@ -2,6 +2,7 @@
 
 #include "interviews/citation.h"
 #include "interviews/coding_store.h"
+#include "interviews/consent.h"
 #include "interviews/metrics/interview_metric.h"
 #include "interviews/respondent_store.h"
 #include "metrics/dimension.h"
@@ -21,7 +22,7 @@ metrics::Evidence evidenceOf(storage::Connection& connection, const Quote& quote
         evidence.experience = static_cast<double>(*quote.segment.valence);
     if (const auto who = respondent(connection, quote.respondent)) {
         evidence.person = who->person;
-        evidence.hasConsent = who->consent != Consent::Refused;
+        evidence.hasConsent = mayBeShown(connection, *who, QDate::currentDate());
         evidence.date = who->interviewedOn;
     }
     return evidence;
