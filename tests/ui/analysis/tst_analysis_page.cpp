@@ -7,6 +7,8 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStandardPaths>
@@ -176,6 +178,119 @@ private Q_SLOTS:
             QVERIFY(saved.ok());
             QVERIFY(QFile(path).size() > 200);
         }
+    }
+
+    void findsInContextAndCodesWithOneUndo()
+    {
+        Sample sample;
+        sample.open(5);
+        auto* model = sample.model("findTable");
+        QAbstractItemModelTester tester(model);
+        auto* field = sample.find<QLineEdit>("findField");
+        field->setFocus();
+        field->insert(QStringLiteral("врач"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(model->rowCount() > 10);
+        for (int row = 0; row < model->rowCount(); ++row)
+            QVERIFY(model->index(row, 2).data().toString().startsWith(QStringLiteral("врач"), Qt::CaseInsensitive));
+        keep(sample.window(), "analysis-find");
+        const auto segments = [&] {
+            return *sample.project().connection().value<qint64>("SELECT count(*) FROM segment");
+        };
+        const qint64 before = segments();
+        auto* apply = sample.find<QPushButton>("findApply");
+        QVERIFY(!apply->isEnabled());
+        sample.find<QComboBox>("findCode")->setEditText(QStringLiteral("Проверка автокода"));
+        QVERIFY(apply->isEnabled());
+        model->setData(model->index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
+        QTest::mouseClick(apply, Qt::LeftButton);
+        QTRY_VERIFY(segments() > before);
+        QVERIFY(sample.project().undo().ok());
+        QCOMPARE(segments(), before);
+    }
+
+    void wordsAndTheirCloud()
+    {
+        Sample sample;
+        sample.open(6);
+        auto* model = sample.model("wordsTable");
+        QTRY_VERIFY(model->rowCount() > 50);
+        QAbstractItemModelTester tester(model);
+        sample.window().grab();
+        QVERIFY(sample.find<ui::analysis::PictureView>("wordCloud")->items() > 20);
+        keep(sample.window(), "analysis-words");
+        auto* by = sample.find<QComboBox>("wordsBy");
+        by->setCurrentIndex(by->findData(QStringLiteral("group")));
+        QTRY_COMPARE(model->columnCount(), 6);
+        QVERIFY(sample.find<QComboBox>("wordsGroup")->count() == 3);
+        keep(sample.window(), "analysis-keywords");
+        // Enter on a word looks it up.
+        auto* table = sample.find<QTableView>("wordsTable");
+        table->setFocus();
+        table->setCurrentIndex(model->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(sample.find<QTabWidget>("analysisTabs")->currentIndex(), 4);
+        QTRY_VERIFY(sample.model("findTable")->rowCount() > 0);
+    }
+
+    void questionsAreAskedAndKept()
+    {
+        Sample sample;
+        sample.open(7);
+        auto* field = sample.find<QLineEdit>("queryField");
+        field->setText(QStringLiteral("Деньги inside Итог"));
+        field->setText(QStringLiteral("Деньги where group=own_lost"));
+        QTest::keyClick(field, Qt::Key_Return);
+        auto* model = sample.model("queryTable");
+        QTRY_VERIFY(model->rowCount() > 3);
+        QAbstractItemModelTester tester(model);
+        keep(sample.window(), "analysis-query");
+        sample.find<QLineEdit>("queryName")->setText(QStringLiteral("Деньги потерянных"));
+        QTest::mouseClick(sample.find<QPushButton>("querySave"), Qt::LeftButton);
+        QCOMPARE(sample.find<QComboBox>("querySaved")->currentText(), QStringLiteral("Деньги потерянных"));
+        QTest::mouseClick(sample.find<QPushButton>("queryRemove"), Qt::LeftButton);
+        QCOMPARE(sample.find<QComboBox>("querySaved")->count(), 1);
+        field->setText(QStringLiteral("Деньги inside"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(sample.found("queryFound").contains(QStringLiteral("ends too soon")));
+    }
+
+    void namesAreReviewedAndReplaced()
+    {
+        Sample sample;
+        sample.open(8);
+        auto* model = sample.model("namesTable");
+        QTRY_VERIFY(model->rowCount() > 0);
+        QAbstractItemModelTester tester(model);
+        keep(sample.window(), "analysis-names");
+        const auto splices = [&] {
+            return *sample.project().connection().value<qint64>("SELECT count(*) FROM document_splice");
+        };
+        const int found = model->rowCount();
+        model->setData(model->index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
+        QVERIFY(model->setData(model->index(found - 1, 3), QStringLiteral("[кто-то]"), Qt::EditRole));
+        QVERIFY(!sample.find<QPushButton>("namesForget")->isEnabled());
+        QTest::mouseClick(sample.find<QPushButton>("namesReplace"), Qt::LeftButton);
+        QTRY_COMPARE(splices(), qint64(found - 1));
+        QTRY_COMPARE(model->rowCount(), 1);
+        QVERIFY(sample.project().undo().ok());
+        QCOMPARE(splices(), qint64(0));
+    }
+
+    void consentHidesFromExports()
+    {
+        Sample sample;
+        sample.open(9);
+        auto* model = sample.model("consentTable");
+        QTRY_COMPARE(model->rowCount(), 24);
+        QAbstractItemModelTester tester(model);
+        auto* table = sample.find<QTableView>("consentTable");
+        table->selectRow(0);
+        QTest::mouseClick(sample.find<QPushButton>("consentRefused"), Qt::LeftButton);
+        QTRY_COMPARE(model->index(0, 4).data().toString(), QStringLiteral("left out"));
+        keep(sample.window(), "analysis-consent");
+        QVERIFY(sample.project().undo().ok());
+        QTRY_COMPARE(model->index(0, 4).data().toString(), QStringLiteral("shown"));
     }
 
     void anEmptyProjectSaysWhatToDo()
