@@ -166,7 +166,7 @@ Exit autocode(Call& call)
                                 {QStringLiteral("text"), item.text},
                                 {QStringLiteral("coded"), item.isCoded}});
         call.say(QStringLiteral("%1 %2  %3")
-                     .arg(item.isCoded ? u'=' : u'+')
+                     .arg(QChar(item.isCoded ? u'=' : u'+'))
                      .arg(document.leftJustified(10), item.text.simplified()));
     }
     qint64 entry = 0;
