@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AnalysisPage</name>
+    <message>
+        <source>Analysis of interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InterviewsPage</name>
     <message>
         <source>Interviews</source>
@@ -2630,21 +2637,9 @@
         <source>Ids are pseudonyms already; use no key</source>
         <translation>Идентификаторы уже псевдонимы; ключ не нужен</translation>
     </message>
-    <message numerus="yes">
-        <source>%n turn(s) found</source>
-        <translation>
-            <numerusform>Найдена %n реплика</numerusform>
-            <numerusform>Найдены %n реплики</numerusform>
-            <numerusform>Найдено %n реплик</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no coder %1</source>
         <translation>Кодировщика %1 нет</translation>
-    </message>
-    <message>
-        <source>finds words in any form, &quot;phrases&quot;, prefixes*, -without</source>
-        <translation>находит слова в любой форме, &quot;фразы&quot;, начала*, -без</translation>
     </message>
     <message>
         <source>How many places</source>
@@ -5162,6 +5157,1459 @@
         <source>Count what the interviewer says too</source>
         <translation>Считать и слова интервьюера</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cluster(s): mean silhouette %1, stability %2, p %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no structure to speak of: groups as clear as these come up when codes are dealt out at random (p %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no structure to rely on: the groups fall apart when one fifth is left out (stability %1, 0.6 is wanted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The widest silhouettes are at %1 clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster %1 is not stable (%2) and should not be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters need at least four respondents and a few codes; there are %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture shows %1% of what sets the columns apart (%2% and %3%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map of codes needs three codes and two groups of respondents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments of one respondent are not independent of each other: residuals show where to look, p values are not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n code(s) can be told apart between the groups, at p 0.05 corrected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) of %1 differ between the groups at p 0.05 corrected; first of all: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) are spoken of by fewer than 5 respondents: a difference could not show</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group “%1” has only %2 respondents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s) have no value of “%1” and are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” does not tell respondents apart here: there are fewer than two groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query ends too soon: a code is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query cannot be read at “%1” (character %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no code “%1”, or several have this name: give its path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no value “%2”; there are: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few interviews to say: the rule needs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flattens after interview %1: the next %2 bring at most %3% of the codes of the first %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New codes are still coming: no run of %1 interviews brings at most %2% of the codes of the first %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In shuffled orders: after %1 in the median, and in %2% of the orders at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In shuffled orders it flattens in only %1%: the order of the interviews decides, do not rely on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 codes so far, %2 of them from one interview only; about %3 more may be expected (Chao)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a Hunspell dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of replaced names cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of replaced names was sealed with another key, or is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of replaced names could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transcript has changed since it was looked through; look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own or competitor&apos;s patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondents cannot be split by %1; there are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>competitors&apos; patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Russian dictionary (package hunspell-ru) is not installed: words are compared by their stems, so ждёт is not found by ждать</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern took too long: the search stopped after %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern is too slow for some turns; they were passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are compared between two groups of “%1”; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Russian dictionary (package hunspell-ru) is not installed: forms of a word are counted apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters need at least four objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 clusters cannot be made; between 2 and %2 can</source>
+        <translation type="unfinished">Разбить на кластеры (%1) нельзя; можно — на число от 1 до %2 {1 ?} {2 ?} {2 ?} {1  or 2 ?}</translation>
+    </message>
+    <message>
+        <source>All objects are alike; there is nothing to divide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyness needs words on both sides, and no more hits than words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturation needs at least two interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base and run of saturation are 1 or more, the threshold 0 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of codes are 0 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is coded in these interviews yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placing codes on a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching the interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found, in turns: %1, interviews: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Autocoding: %1, %n segment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 words are said, %2 different ones counted, by %3 respondents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First what “%1” says more often than the others: G² tells how sure, the ratio how much (1 is twice as often); p is corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code stands for those below it. Between two: and, and not, or, inside, overlapping, followed by, near (within N turns); at the end: where NAME=VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Query %1 saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query %1 deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) could tell who is meant. Untick what may stay; a replacement can be changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of replaced names is kept with this project&apos;s key on this computer, never in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals of transcripts erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n respondent(s) said is left out of exports: refused, or past the date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has refused, and no date has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent of %n respondent(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Date of keeping of %n respondent(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Computing the saturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes known after each interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solid: in the order of the interviews. Dotted: mean of all orders, with the middle 95% of %1 shuffled ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting codes against an attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture is saved as .png, .svg or .pdf, not as “.%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes by themselves, with their subcodes, or the top ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number from %2 to %3, not %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interview    new  known   shuffled  95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silhouette %1, stability %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster %1, n = %2, silhouette %3, stability %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow: NAME=VALUE; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group, side, sex, age, clinic, service, competitor or attribute:NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts new codes interview by interview, and where they stop coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffled orders for the band (1000)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews the rule compares with (4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews in a run (3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cent of new codes that count as none (5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets codes against an attribute of respondents, with tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished">Что считается</translation>
+    </message>
+    <message>
+        <source>Correction of p over the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups respondents or codes, and says whether the groups are real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How unlikeness is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How groups are joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of clusters; without it the suggested one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places codes and groups of respondents in one picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters as they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital and small letters differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No parts of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the interviewer says too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what this speaker says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on words with this code; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on words with this code; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the code: --code PATH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--unit is words, sentence or turn, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) would be coded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) coded; one undo takes them back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no query named %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--length is 1 to 5 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no such group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finds words in any form, &quot;phrases&quot;, prefixes*, -without, a ~3 b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code&apos;s path; a new name makes a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is coded around a hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only show what would be coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes what a search finds, as one entry to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks of codings: and, or, not, inside, overlapping, followed by, near, where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts words and runs of words, and what tells groups apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in a row, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times, at least (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many to show (50)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count forms of a word apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common words too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare groups of respondents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group whose words are looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group it is set against; else all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no transcript %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) could tell who is meant; replaced: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no respondent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent is given, refused or unknown, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out of exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists names and numbers that tell who is meant; --apply replaces them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all of them, as one entry to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase earlier words from the file; cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists consents and dates of keeping, and sets them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given, refused or unknown; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep until; may be repeated; empty: no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::analysis::AnalysisView</name>
+    <message>
+        <source>Analysis of interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no interviews yet</source>
+        <translation type="unfinished">Интервью пока нет</translation>
+    </message>
+    <message>
+        <source>Import transcripts and code them; the analyses count what is coded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import transcripts…</source>
+        <translation type="unfinished">Импортировать расшифровки…</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::analysis::ClustersTab</name>
+    <message>
+        <source>Clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Группа</translation>
+    </message>
+    <message>
+        <source>respondents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jaccard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simple matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correlation</source>
+        <translation type="unfinished">корреляция</translation>
+    </message>
+    <message>
+        <source>Euclidean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manhattan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linkage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Коды</translation>
+    </message>
+    <message>
+        <source>as suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each number of clusters is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sets clusters apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silhouette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From −1 to 1; the wider, the clearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of each comes back without one fifth; below 0.6 do not trust it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · n = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Код</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation type="unfinished">Респондент</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference, 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect φ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From −1 to 1; faint where chance may do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance at which they join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cluster %2, silhouette %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree of clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near each other is alike; the map keeps %1 of the distances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::analysis::CodeMapTab</name>
+    <message>
+        <source>Map of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each respondent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Коды</translation>
+    </message>
+    <message>
+        <source>Places on the map of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dimension %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of where it stands these two dimensions show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::analysis::ConsentTab</name>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep until this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of respondents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">неизвестно</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation type="unfinished">Респондент</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Группа</translation>
+    </message>
+    <message>
+        <source>In exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose respondents first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::analysis::CrosstabTab</name>
+    <message>
+        <source>Codes by attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Разбивка</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Коды</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished">Число</translation>
+    </message>
+    <message>
+        <source>respondents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct p by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benjamini and Hochberg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Код</translation>
+    </message>
+    <message>
+        <source>Count, share and adjusted residual; beyond ±2 is worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference, 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First group less second, percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation type="unfinished">p</translation>
+    </message>
+    <message>
+        <source>Chi-squared, or Fisher&apos;s exact test where counts are small (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For so many codes tested at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::analysis::FindTab</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">Найти</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in any form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letters as they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On words coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interviewer too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in all interviews: ждать, &quot;долго ждал&quot;, начал*, -без, ждать ~3 врач</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in all interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code, or a new name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it has this code already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) coded; one undo takes them back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::analysis::NamesTab</name>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could tell who is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the replaced words out of the file and its history; backups made before keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Где</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished">Заменить на</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced; codes stay on their words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes whose words changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The earlier words of %n transcript(s) are erased; backups made before still hold them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::analysis::PictureView</name>
+    <message>
+        <source>Show the quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::analysis::QueryTab</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insert…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Код</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Waiting&quot; and not &quot;Silence&quot; where group=own_lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question of codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name to keep it under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Слова</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::analysis::SaturationTab</name>
+    <message>
+        <source>Saturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Коды</translation>
+    </message>
+    <message>
+        <source>New codes by interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes not heard before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New codes of the last three, of the codes of the first four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::analysis::WordsTab</name>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Слова</translation>
+    </message>
+    <message>
+        <source>no groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished">Число</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two words in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three words in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms of a word together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to leave out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words by frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation type="unfinished">Респонденты</translation>
+    </message>
+    <message>
+        <source>Log-likelihood; below zero where the word is rarer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio, log₂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect: 1 is twice as often, −1 half as often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the common words of Russian and English; one a line or with commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::canvas::BoardView</name>
@@ -6875,6 +8323,10 @@
     <message>
         <source>Split the segment here</source>
         <translation>Разделить сегмент здесь</translation>
+    </message>
+    <message>
+        <source>Analysis of interviews</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
