@@ -348,107 +348,107 @@
     </message>
     <message numerus="yes">
         <source>%n cluster(s): mean silhouette %1, stability %2, p %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cluster: mean silhouette %1, stability %2, p %3</numerusform>
+            <numerusform>%n clusters: mean silhouette %1, stability %2, p %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of %n code(s) can be told apart between the groups, at p 0.05 corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n code cannot be told apart between the groups, at p 0.05 corrected</numerusform>
+            <numerusform>None of %n codes can be told apart between the groups, at p 0.05 corrected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) of %1 differ between the groups at p 0.05 corrected; first of all: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code of %1 differs between the groups at p 0.05 corrected: %2</numerusform>
+            <numerusform>%n codes of %1 differ between the groups at p 0.05 corrected; first of all: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) are spoken of by fewer than 5 respondents: a difference could not show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code is spoken of by fewer than 5 respondents: a difference could not show</numerusform>
+            <numerusform>%n codes are spoken of by fewer than 5 respondents: a difference could not show</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n respondent(s) have no value of “%1” and are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respondent has no value of “%1” and is left out</numerusform>
+            <numerusform>%n respondents have no value of “%1” and are left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) found, in turns: %1, interviews: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place found, in turns: %1, interviews: %2</numerusform>
+            <numerusform>%n places found, in turns: %1, interviews: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Autocoding: %1, %n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Autocoding: %1, %n segment</numerusform>
+            <numerusform>Autocoding: %1, %n segments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stretch(es) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stretch found</numerusform>
+            <numerusform>%n stretches found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) could tell who is meant. Untick what may stay; a replacement can be changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place could tell who is meant. Untick what may stay; a replacement can be changed</numerusform>
+            <numerusform>%n places could tell who is meant. Untick what may stay; a replacement can be changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What %n respondent(s) said is left out of exports: refused, or past the date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What %n respondent said is left out of exports: refused, or past the date</numerusform>
+            <numerusform>What %n respondents said is left out of exports: refused, or past the date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Consent of %n respondent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Consent of %n respondent</numerusform>
+            <numerusform>Consent of %n respondents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Date of keeping of %n respondent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Date of keeping of %n respondent</numerusform>
+            <numerusform>Date of keeping of %n respondents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s) would be coded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segment would be coded</numerusform>
+            <numerusform>%n segments would be coded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s) coded; one undo takes them back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segment coded; one undo takes it back</numerusform>
+            <numerusform>%n segments coded; one undo takes them back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) could tell who is meant; replaced: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place could tell who is meant; replaced: %1</numerusform>
+            <numerusform>%n places could tell who is meant; replaced: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -456,16 +456,16 @@
     <name>tropa::ui::analysis::FindTab</name>
     <message numerus="yes">
         <source>Code %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Code %n place</numerusform>
+            <numerusform>Code %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s) coded; one undo takes them back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segment coded; one undo takes it back</numerusform>
+            <numerusform>%n segments coded; one undo takes them back</numerusform>
         </translation>
     </message>
 </context>
@@ -473,23 +473,23 @@
     <name>tropa::ui::analysis::NamesTab</name>
     <message numerus="yes">
         <source>Replace %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Replace %n place</numerusform>
+            <numerusform>Replace %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) replaced; codes stay on their words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place replaced; codes stay on their words</numerusform>
+            <numerusform>%n places replaced; codes stay on their words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The earlier words of %n transcript(s) are erased; backups made before still hold them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The earlier words of %n transcript are erased; backups made before still hold them</numerusform>
+            <numerusform>The earlier words of %n transcripts are erased; backups made before still hold them</numerusform>
         </translation>
     </message>
 </context>

@@ -5,7 +5,7 @@
     <name>AnalysisPage</name>
     <message>
         <source>Analysis of interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Анализ интервью</translation>
     </message>
 </context>
 <context>
@@ -5159,1144 +5159,1144 @@
     </message>
     <message numerus="yes">
         <source>%n cluster(s): mean silhouette %1, stability %2, p %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n кластер: средний силуэт %1, устойчивость %2, p %3</numerusform>
+            <numerusform>%n кластера: средний силуэт %1, устойчивость %2, p %3</numerusform>
+            <numerusform>%n кластеров: средний силуэт %1, устойчивость %2, p %3</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no structure to speak of: groups as clear as these come up when codes are dealt out at random (p %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Структуры нет: столь же ясные группы выходят и тогда, когда коды розданы случайно (p %1)</translation>
     </message>
     <message>
         <source>There is no structure to rely on: the groups fall apart when one fifth is left out (stability %1, 0.6 is wanted)</source>
-        <translation type="unfinished"></translation>
+        <translation>Положиться не на что: группы распадаются без пятой части (устойчивость %1, нужно 0,6)</translation>
     </message>
     <message>
         <source>The widest silhouettes are at %1 clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Шире всего силуэты при числе кластеров %1</translation>
     </message>
     <message>
         <source>Cluster %1 is not stable (%2) and should not be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластер %1 неустойчив (%2), доверять ему не стоит</translation>
     </message>
     <message>
         <source>Clusters need at least four respondents and a few codes; there are %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кластеров нужны хотя бы четыре респондента и несколько кодов; есть %1 и %2</translation>
     </message>
     <message>
         <source>The picture shows %1% of what sets the columns apart (%2% and %3%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисунок показывает %1 % различий между столбцами (%2 % и %3 %)</translation>
     </message>
     <message>
         <source>A map of codes needs three codes and two groups of respondents</source>
-        <translation type="unfinished"></translation>
+        <translation>Для карты кодов нужны три кода и две группы респондентов</translation>
     </message>
     <message>
         <source>Segments of one respondent are not independent of each other: residuals show where to look, p values are not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегменты одного респондента зависят друг от друга: остатки показывают, куда смотреть, p не даётся</translation>
     </message>
     <message numerus="yes">
         <source>None of %n code(s) can be told apart between the groups, at p 0.05 corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ни один из %n кода не различается между группами при p 0,05 с поправкой</numerusform>
+            <numerusform>Ни один из %n кодов не различается между группами при p 0,05 с поправкой</numerusform>
+            <numerusform>Ни один из %n кодов не различается между группами при p 0,05 с поправкой</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) of %1 differ between the groups at p 0.05 corrected; first of all: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n код из %1 различается между группами при p 0,05 с поправкой: %2</numerusform>
+            <numerusform>%n кода из %1 различаются между группами при p 0,05 с поправкой; прежде всего: %2</numerusform>
+            <numerusform>%n кодов из %1 различаются между группами при p 0,05 с поправкой; прежде всего: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) are spoken of by fewer than 5 respondents: a difference could not show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>О %n коде говорят меньше 5 респондентов: разница не могла бы проявиться</numerusform>
+            <numerusform>О %n кодах говорят меньше 5 респондентов: разница не могла бы проявиться</numerusform>
+            <numerusform>О %n кодах говорят меньше 5 респондентов: разница не могла бы проявиться</numerusform>
         </translation>
     </message>
     <message>
         <source>The group “%1” has only %2 respondents</source>
-        <translation type="unfinished"></translation>
+        <translation>В группе «%1» респондентов всего %2</translation>
     </message>
     <message numerus="yes">
         <source>%n respondent(s) have no value of “%1” and are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %n респондента нет значения «%1», он не учтён</numerusform>
+            <numerusform>У %n респондентов нет значения «%1», они не учтены</numerusform>
+            <numerusform>У %n респондентов нет значения «%1», они не учтены</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” does not tell respondents apart here: there are fewer than two groups</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» здесь не различает респондентов: групп меньше двух</translation>
     </message>
     <message>
         <source>The query ends too soon: a code is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос оборван: не хватает кода</translation>
     </message>
     <message>
         <source>The query cannot be read at “%1” (character %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос не читается на «%1» (знак %2)</translation>
     </message>
     <message>
         <source>There is no code “%1”, or several have this name: give its path</source>
-        <translation type="unfinished"></translation>
+        <translation>Кода «%1» нет, или таких несколько: укажите путь</translation>
     </message>
     <message>
         <source>“%1” has no value “%2”; there are: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>У «%1» нет значения «%2»; есть: %3</translation>
     </message>
     <message>
         <source>Too few interviews to say: the rule needs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервью мало, чтобы судить: правилу нужно %1</translation>
     </message>
     <message>
         <source>Flattens after interview %1: the next %2 bring at most %3% of the codes of the first %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Насыщение после интервью %1: следующие %2 дают не больше %3 % от кодов первых %4</translation>
     </message>
     <message>
         <source>New codes are still coming: no run of %1 interviews brings at most %2% of the codes of the first %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые коды ещё идут: нет серии из %1 интервью, где их не больше %2 % от кодов первых %3</translation>
     </message>
     <message>
         <source>In shuffled orders: after %1 in the median, and in %2% of the orders at all</source>
-        <translation type="unfinished"></translation>
+        <translation>В перемешанных порядках: медиана — после %1, и вообще — в %2 % порядков</translation>
     </message>
     <message>
         <source>In shuffled orders it flattens in only %1%: the order of the interviews decides, do not rely on it</source>
-        <translation type="unfinished"></translation>
+        <translation>В перемешанных порядках — лишь в %1 %: всё решает порядок интервью, полагаться на это нельзя</translation>
     </message>
     <message>
         <source>%1 codes so far, %2 of them from one interview only; about %3 more may be expected (Chao)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока кодов: %1, из них только в одном интервью: %2; можно ждать ещё около %3 (Чао)</translation>
     </message>
     <message>
         <source>%1 cannot be read as a Hunspell dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не читается как словарь Hunspell</translation>
     </message>
     <message>
         <source>The list of replaced names cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Список заменённых имён не читается: %1</translation>
     </message>
     <message>
         <source>The list of replaced names was sealed with another key, or is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Список заменённых имён закрыт другим ключом или повреждён</translation>
     </message>
     <message>
         <source>The list of replaced names could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Список заменённых имён не записан: %1</translation>
     </message>
     <message>
         <source>A transcript has changed since it was looked through; look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Расшифровка изменилась с тех пор, как её просмотрели; просмотрите ещё раз</translation>
     </message>
     <message>
         <source>Own or competitor&apos;s patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой или пациент конкурента</translation>
     </message>
     <message>
         <source>Respondents cannot be split by %1; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить респондентов по %1 нельзя; есть: %2</translation>
     </message>
     <message>
         <source>own patients</source>
-        <translation type="unfinished"></translation>
+        <translation>свои пациенты</translation>
     </message>
     <message>
         <source>competitors&apos; patients</source>
-        <translation type="unfinished"></translation>
+        <translation>пациенты конкурентов</translation>
     </message>
     <message>
         <source>The pattern cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выражение не читается: %1</translation>
     </message>
     <message>
         <source>The Russian dictionary (package hunspell-ru) is not installed: words are compared by their stems, so ждёт is not found by ждать</source>
-        <translation type="unfinished"></translation>
+        <translation>Русский словарь (пакет hunspell-ru) не установлен: слова сравниваются по основам, и «ждать» не найдёт «ждёт»</translation>
     </message>
     <message>
         <source>The pattern took too long: the search stopped after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Выражение слишком медленное: поиск остановлен через %1 с</translation>
     </message>
     <message>
         <source>The pattern is too slow for some turns; they were passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Для некоторых реплик выражение слишком медленное; они пропущены</translation>
     </message>
     <message>
         <source>Words are compared between two groups of “%1”; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова сравниваются между двумя группами по «%1»; групп — %2</translation>
     </message>
     <message>
         <source>The Russian dictionary (package hunspell-ru) is not installed: forms of a word are counted apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Русский словарь (пакет hunspell-ru) не установлен: формы слова считаются порознь</translation>
     </message>
     <message>
         <source>Clusters need at least four objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кластеров нужны хотя бы четыре объекта</translation>
     </message>
     <message>
         <source>%1 clusters cannot be made; between 2 and %2 can</source>
-        <translation type="unfinished">Разбить на кластеры (%1) нельзя; можно — на число от 1 до %2 {1 ?} {2 ?} {2 ?} {1  or 2 ?}</translation>
+        <translation>%1 кластеров сделать нельзя; можно от 2 до %2</translation>
     </message>
     <message>
         <source>All objects are alike; there is nothing to divide</source>
-        <translation type="unfinished"></translation>
+        <translation>Все объекты одинаковы, делить нечего</translation>
     </message>
     <message>
         <source>Keyness needs words on both sides, and no more hits than words</source>
-        <translation type="unfinished"></translation>
+        <translation>Для ключевых слов нужны слова с обеих сторон, и вхождений не больше, чем слов</translation>
     </message>
     <message>
         <source>Saturation needs at least two interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Для насыщения нужны хотя бы два интервью</translation>
     </message>
     <message>
         <source>Base and run of saturation are 1 or more, the threshold 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>База и серия насыщения — от 1, порог — от 0</translation>
     </message>
     <message>
         <source>Numbers of codes are 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера кодов — от 0</translation>
     </message>
     <message>
         <source>Nothing is coded in these interviews yet</source>
-        <translation type="unfinished"></translation>
+        <translation>В этих интервью ещё ничего не закодировано</translation>
     </message>
     <message>
         <source>Looking for clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск кластеров</translation>
     </message>
     <message>
         <source>Placing codes on a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстановка кодов на карте</translation>
     </message>
     <message>
         <source>Searching the interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по интервью</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) found, in turns: %1, interviews: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найдено %n место, в репликах: %1, интервью: %2</numerusform>
+            <numerusform>Найдено %n места, в репликах: %1, интервью: %2</numerusform>
+            <numerusform>Найдено %n мест, в репликах: %1, интервью: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>The first %1 are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаны первые %1</translation>
     </message>
     <message numerus="yes">
         <source>Autocoding: %1, %n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Автокодирование: %1, %n сегмент</numerusform>
+            <numerusform>Автокодирование: %1, %n сегмента</numerusform>
+            <numerusform>Автокодирование: %1, %n сегментов</numerusform>
         </translation>
     </message>
     <message>
         <source>Counting words</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт слов</translation>
     </message>
     <message>
         <source>%1 words are said, %2 different ones counted, by %3 respondents</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано слов: %1, сосчитано разных: %2, респондентов: %3</translation>
     </message>
     <message>
         <source>First what “%1” says more often than the others: G² tells how sure, the ratio how much (1 is twice as often); p is corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала то, что «%1» говорят чаще других: G² — насколько уверенно, отношение — во сколько (1 — вдвое); p с поправкой</translation>
     </message>
     <message>
         <source>Words to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не считать слова</translation>
     </message>
     <message>
         <source>A code stands for those below it. Between two: and, and not, or, inside, overlapping, followed by, near (within N turns); at the end: where NAME=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>Код стоит и за те, что под ним. Между двумя: и, и не, или, внутри, пересекает, затем, рядом (в пределах N реплик); в конце: где ИМЯ=ЗНАЧЕНИЕ</translation>
     </message>
     <message>
         <source>Asking the codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос к кодировкам</translation>
     </message>
     <message numerus="yes">
         <source>%n stretch(es) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найден %n отрезок</numerusform>
+            <numerusform>Найдено %n отрезка</numerusform>
+            <numerusform>Найдено %n отрезков</numerusform>
         </translation>
     </message>
     <message>
         <source>Query %1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос «%1» сохранён</translation>
     </message>
     <message>
         <source>Query %1 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос «%1» удалён</translation>
     </message>
     <message>
         <source>Looking for names</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск имён</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) could tell who is meant. Untick what may stay; a replacement can be changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n место может выдать человека. Снимите отметку с того, что можно оставить; замену можно поправить</numerusform>
+            <numerusform>%n места могут выдать человека. Снимите отметку с того, что можно оставить; замену можно поправить</numerusform>
+            <numerusform>%n мест могут выдать человека. Снимите отметку с того, что можно оставить; замену можно поправить</numerusform>
         </translation>
     </message>
     <message>
         <source>The list of replaced names is kept with this project&apos;s key on this computer, never in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Список заменённых имён хранится с ключом проекта на этом компьютере и никогда — в проекте</translation>
     </message>
     <message>
         <source>Names replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена заменены</translation>
     </message>
     <message>
         <source>Originals of transcripts erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходные слова расшифровок стёрты</translation>
     </message>
     <message>
         <source>Reading consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение согласий</translation>
     </message>
     <message numerus="yes">
         <source>What %n respondent(s) said is left out of exports: refused, or past the date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Слова %n респондента скрыты в экспорте: отказ или истёк срок</numerusform>
+            <numerusform>Слова %n респондентов скрыты в экспорте: отказ или истёк срок</numerusform>
+            <numerusform>Слова %n респондентов скрыты в экспорте: отказ или истёк срок</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has refused, and no date has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказов нет, сроки не истекли</translation>
     </message>
     <message numerus="yes">
         <source>Consent of %n respondent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Согласие %n респондента</numerusform>
+            <numerusform>Согласие %n респондентов</numerusform>
+            <numerusform>Согласие %n респондентов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Date of keeping of %n respondent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Срок хранения %n респондента</numerusform>
+            <numerusform>Срок хранения %n респондентов</numerusform>
+            <numerusform>Срок хранения %n респондентов</numerusform>
         </translation>
     </message>
     <message>
         <source>Computing the saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчёт насыщения</translation>
     </message>
     <message>
         <source>Codes known after each interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько кодов известно после каждого интервью</translation>
     </message>
     <message>
         <source>Solid: in the order of the interviews. Dotted: mean of all orders, with the middle 95% of %1 shuffled ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая линия: в порядке интервью. Вторая: среднее по всем порядкам, с серединой (95 %) из %1 перемешанных</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервью</translation>
     </message>
     <message>
         <source>Setting codes against an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставление кодов с признаком</translation>
     </message>
     <message>
         <source>A picture is saved as .png, .svg or .pdf, not as “.%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисунок сохраняется как .png, .svg или .pdf, а не «.%1».</translation>
     </message>
     <message>
         <source>--%1 is one of %2, not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 бывает %2, а не %3</translation>
     </message>
     <message>
         <source>Codes by themselves, with their subcodes, or the top ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды сами по себе, с подкодами или верхние</translation>
     </message>
     <message>
         <source>--%1 is a whole number from %2 to %3, not %4</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 — целое число от %2 до %3, а не %4</translation>
     </message>
     <message>
         <source>interview    new  known   shuffled  95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>интервью   новых  всего  вперемешку  95 %</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>с поправкой</translation>
     </message>
     <message>
         <source>exact test</source>
-        <translation type="unfinished"></translation>
+        <translation>точный тест</translation>
     </message>
     <message>
         <source>silhouette %1, stability %2</source>
-        <translation type="unfinished"></translation>
+        <translation>силуэт %1, устойчивость %2</translation>
     </message>
     <message>
         <source>Cluster %1, n = %2, silhouette %3, stability %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластер %1, n = %2, силуэт %3, устойчивость %4</translation>
     </message>
     <message>
         <source>Narrow: NAME=VALUE; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Сузить: ИМЯ=ЗНАЧЕНИЕ; можно несколько раз</translation>
     </message>
     <message>
         <source>group, side, sex, age, clinic, service, competitor or attribute:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>group, side, sex, age, clinic, service, competitor или attribute:ИМЯ</translation>
     </message>
     <message>
         <source>counts new codes interview by interview, and where they stop coming</source>
-        <translation type="unfinished"></translation>
+        <translation>считает новые коды по интервью и где они перестают появляться</translation>
     </message>
     <message>
         <source>Shuffled orders for the band (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемешанных порядков для полосы (1000)</translation>
     </message>
     <message>
         <source>Interviews the rule compares with (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>С какими интервью сравнивать (4)</translation>
     </message>
     <message>
         <source>Interviews in a run (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервью в серии (3)</translation>
     </message>
     <message>
         <source>Per cent of new codes that count as none (5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Процент новых кодов, который считается за ноль (5)</translation>
     </message>
     <message>
         <source>sets codes against an attribute of respondents, with tests</source>
-        <translation type="unfinished"></translation>
+        <translation>сопоставляет коды с признаком респондентов, с тестами</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished">Что считается</translation>
+        <translation>Что считать</translation>
     </message>
     <message>
         <source>Correction of p over the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Поправка p на число кодов</translation>
     </message>
     <message>
         <source>groups respondents or codes, and says whether the groups are real</source>
-        <translation type="unfinished"></translation>
+        <translation>группирует респондентов или коды и говорит, есть ли группы на деле</translation>
     </message>
     <message>
         <source>What is grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Что группировать</translation>
     </message>
     <message>
         <source>How unlikeness is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Как мерить несходство</translation>
     </message>
     <message>
         <source>How groups are joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Как соединять группы</translation>
     </message>
     <message>
         <source>Number of clusters; without it the suggested one</source>
-        <translation type="unfinished"></translation>
+        <translation>Число кластеров; без него — предложенное</translation>
     </message>
     <message>
         <source>places codes and groups of respondents in one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>располагает коды и группы респондентов на одном рисунке</translation>
     </message>
     <message>
         <source>The letters as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы как есть</translation>
     </message>
     <message>
         <source>A regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Регулярное выражение</translation>
     </message>
     <message>
         <source>Capital and small letters differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Различать прописные и строчные</translation>
     </message>
     <message>
         <source>No parts of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Без частей слов</translation>
     </message>
     <message>
         <source>What the interviewer says too</source>
-        <translation type="unfinished"></translation>
+        <translation>И слова интервьюера</translation>
     </message>
     <message>
         <source>Only what this speaker says</source>
-        <translation type="unfinished"></translation>
+        <translation>Только слова этого говорящего</translation>
     </message>
     <message>
         <source>Only on words with this code; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Только в словах с этим кодом; можно несколько раз</translation>
     </message>
     <message>
         <source>Not on words with this code; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Не в словах с этим кодом; можно несколько раз</translation>
     </message>
     <message>
         <source>Name the code: --code PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите код: --code ПУТЬ</translation>
     </message>
     <message>
         <source>--unit is words, sentence or turn, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--unit бывает words, sentence или turn, а не %1</translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s) would be coded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Был бы закодирован %n сегмент</numerusform>
+            <numerusform>Были бы закодированы %n сегмента</numerusform>
+            <numerusform>Было бы закодировано %n сегментов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s) coded; one undo takes them back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Закодирован %n сегмент; одна отмена вернёт как было</numerusform>
+            <numerusform>Закодировано %n сегмента; одна отмена вернёт как было</numerusform>
+            <numerusform>Закодировано %n сегментов; одна отмена вернёт как было</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no query named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет запроса с именем %1</translation>
     </message>
     <message>
         <source>--length is 1 to 5 words</source>
-        <translation type="unfinished"></translation>
+        <translation>--length — от 1 до 5 слов</translation>
     </message>
     <message>
         <source>“%1” has no such group</source>
-        <translation type="unfinished"></translation>
+        <translation>У «%1» нет такой группы</translation>
     </message>
     <message>
         <source>finds words in any form, &quot;phrases&quot;, prefixes*, -without, a ~3 b</source>
-        <translation type="unfinished"></translation>
+        <translation>ищет слова в любой форме, &quot;фразы&quot;, начала*, -без, а ~3 б</translation>
     </message>
     <message>
         <source>The code&apos;s path; a new name makes a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь кода; новое имя делает код</translation>
     </message>
     <message>
         <source>What is coded around a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Что кодировать вокруг находки</translation>
     </message>
     <message>
         <source>Who codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто кодирует</translation>
     </message>
     <message>
         <source>Only show what would be coded</source>
-        <translation type="unfinished"></translation>
+        <translation>Только показать, что будет закодировано</translation>
     </message>
     <message>
         <source>codes what a search finds, as one entry to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>кодирует найденное одной записью, которую можно отменить</translation>
     </message>
     <message>
         <source>asks of codings: and, or, not, inside, overlapping, followed by, near, where</source>
-        <translation type="unfinished"></translation>
+        <translation>запрос к кодировкам: и, или, не, внутри, пересекает, затем, рядом, где</translation>
     </message>
     <message>
         <source>A saved query</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённый запрос</translation>
     </message>
     <message>
         <source>Keep it under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить под этим именем</translation>
     </message>
     <message>
         <source>Who saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сохраняет</translation>
     </message>
     <message>
         <source>counts words and runs of words, and what tells groups apart</source>
-        <translation type="unfinished"></translation>
+        <translation>считает слова и их цепочки и чем различаются группы</translation>
     </message>
     <message>
         <source>Words in a row, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Слов подряд, от 1 до 5</translation>
     </message>
     <message>
         <source>Times, at least (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Раз, не меньше (2)</translation>
     </message>
     <message>
         <source>How many to show (50)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько показать (50)</translation>
     </message>
     <message>
         <source>Count forms of a word apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать формы слова порознь</translation>
     </message>
     <message>
         <source>Common words too</source>
-        <translation type="unfinished"></translation>
+        <translation>И обычные слова</translation>
     </message>
     <message>
         <source>Compare groups of respondents</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить группы респондентов</translation>
     </message>
     <message>
         <source>The group whose words are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа, чьи слова ищутся</translation>
     </message>
     <message>
         <source>The group it is set against; else all others</source>
-        <translation type="unfinished"></translation>
+        <translation>С какой группой сравнить; иначе — со всеми</translation>
     </message>
     <message>
         <source>There is no transcript %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет расшифровки %1</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) could tell who is meant; replaced: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n место может выдать человека; заменено: %1</numerusform>
+            <numerusform>%n места могут выдать человека; заменено: %1</numerusform>
+            <numerusform>%n мест могут выдать человека; заменено: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no respondent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет респондента %1</translation>
     </message>
     <message>
         <source>Consent is given, refused or unknown, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие бывает given, refused или unknown, а не %1</translation>
     </message>
     <message>
         <source>left out of exports</source>
-        <translation type="unfinished"></translation>
+        <translation>скрыто в экспорте</translation>
     </message>
     <message>
         <source>lists names and numbers that tell who is meant; --apply replaces them</source>
-        <translation type="unfinished"></translation>
+        <translation>перечисляет имена и номера, по которым можно узнать человека; --apply заменяет их</translation>
     </message>
     <message>
         <source>Only this transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Только эта расшифровка</translation>
     </message>
     <message>
         <source>Replace all of them, as one entry to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить все, одной записью, которую можно отменить</translation>
     </message>
     <message>
         <source>Erase earlier words from the file; cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть прежние слова из файла; отменить нельзя</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто это делает</translation>
     </message>
     <message>
         <source>lists consents and dates of keeping, and sets them</source>
-        <translation type="unfinished"></translation>
+        <translation>перечисляет согласия и сроки хранения и ставит их</translation>
     </message>
     <message>
         <source>given, refused or unknown; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>given, refused или unknown; можно несколько раз</translation>
     </message>
     <message>
         <source>Keep until; may be repeated; empty: no date</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить до; можно несколько раз; пусто: без срока</translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::analysis::AnalysisView</name>
     <message>
         <source>Analysis of interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Анализ интервью</translation>
     </message>
     <message>
         <source>Analyses</source>
-        <translation type="unfinished"></translation>
+        <translation>Анализы</translation>
     </message>
     <message>
         <source>There are no interviews yet</source>
-        <translation type="unfinished">Интервью пока нет</translation>
+        <translation>Интервью ещё нет</translation>
     </message>
     <message>
         <source>Import transcripts and code them; the analyses count what is coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортируйте расшифровки и закодируйте их: анализ считает то, что закодировано.</translation>
     </message>
     <message>
         <source>Import transcripts…</source>
-        <translation type="unfinished">Импортировать расшифровки…</translation>
+        <translation>Импорт расшифровок…</translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::analysis::ClustersTab</name>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластеры</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Группа</translation>
+        <translation>Группировать</translation>
     </message>
     <message>
         <source>respondents</source>
-        <translation type="unfinished"></translation>
+        <translation>респондентов</translation>
     </message>
     <message>
         <source>codes</source>
-        <translation type="unfinished"></translation>
+        <translation>коды</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние</translation>
     </message>
     <message>
         <source>Jaccard</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаккар</translation>
     </message>
     <message>
         <source>simple matching</source>
-        <translation type="unfinished"></translation>
+        <translation>простое совпадение</translation>
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>косинус</translation>
     </message>
     <message>
         <source>correlation</source>
-        <translation type="unfinished">корреляция</translation>
+        <translation>корреляция</translation>
     </message>
     <message>
         <source>Euclidean</source>
-        <translation type="unfinished"></translation>
+        <translation>евклидово</translation>
     </message>
     <message>
         <source>Manhattan</source>
-        <translation type="unfinished"></translation>
+        <translation>манхэттенское</translation>
     </message>
     <message>
         <source>Linkage</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь</translation>
     </message>
     <message>
         <source>average</source>
-        <translation type="unfinished"></translation>
+        <translation>средняя</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>полная</translation>
     </message>
     <message>
         <source>single</source>
-        <translation type="unfinished"></translation>
+        <translation>одиночная</translation>
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Уорд</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Коды</translation>
+        <translation>Коды</translation>
     </message>
     <message>
         <source>as suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>как предложено</translation>
     </message>
     <message>
         <source>Number of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Число кластеров</translation>
     </message>
     <message>
         <source>What each number of clusters is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего стоит каждое число кластеров</translation>
     </message>
     <message>
         <source>What sets clusters apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем различаются кластеры</translation>
     </message>
     <message>
         <source>Silhouette</source>
-        <translation type="unfinished"></translation>
+        <translation>Силуэт</translation>
     </message>
     <message>
         <source>From −1 to 1; the wider, the clearer</source>
-        <translation type="unfinished"></translation>
+        <translation>От −1 до 1; чем шире, тем яснее</translation>
     </message>
     <message>
         <source>Stability</source>
-        <translation type="unfinished"></translation>
+        <translation>Устойчивость</translation>
     </message>
     <message>
         <source>How much of each comes back without one fifth; below 0.6 do not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько кластер повторяется без пятой части; ниже 0,6 не доверяйте</translation>
     </message>
     <message>
         <source>%1 · n = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · n = %2</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластер</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Respondent</source>
-        <translation type="unfinished">Респондент</translation>
+        <translation>Респондент</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне</translation>
     </message>
     <message>
         <source>Difference, 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Разность, 95 %</translation>
     </message>
     <message>
         <source>Percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>Процентные пункты</translation>
     </message>
     <message>
         <source>Effect φ</source>
-        <translation type="unfinished"></translation>
+        <translation>Эффект φ</translation>
     </message>
     <message>
         <source>From −1 to 1; faint where chance may do it</source>
-        <translation type="unfinished"></translation>
+        <translation>От −1 до 1; бледно там, где это может быть случай</translation>
     </message>
     <message>
         <source>distance at which they join</source>
-        <translation type="unfinished"></translation>
+        <translation>расстояние, на котором соединяются</translation>
     </message>
     <message>
         <source>%1: cluster %2, silhouette %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: кластер %2, силуэт %3</translation>
     </message>
     <message>
         <source>Tree of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Дендрограмма</translation>
     </message>
     <message>
         <source>Near each other is alike; the map keeps %1 of the distances</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом — похожие; карта сохраняет %1 расстояний</translation>
     </message>
     <message>
         <source>Map of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта кластеров</translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::analysis::CodeMapTab</name>
     <message>
         <source>Map of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта кодов</translation>
     </message>
     <message>
         <source>each respondent</source>
-        <translation type="unfinished"></translation>
+        <translation>каждым респондентом</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>С чем</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Коды</translation>
+        <translation>Коды</translation>
     </message>
     <message>
         <source>Places on the map of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Места на карте кодов</translation>
     </message>
     <message>
         <source>dimension %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>измерение %1, %2</translation>
     </message>
     <message>
         <source>Code or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Код или группа</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано</translation>
     </message>
     <message>
         <source>How much of where it stands these two dimensions show</source>
-        <translation type="unfinished"></translation>
+        <translation>Какую часть положения показывают эти два измерения</translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::analysis::ConsentTab</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие дано</translation>
     </message>
     <message>
         <source>Consent refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Keep until this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить до этой даты</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Без даты</translation>
     </message>
     <message>
         <source>Keep until</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить до</translation>
     </message>
     <message>
         <source>Consent of respondents</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласия респондентов</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>видно</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>скрыто</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>дано</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>отказ</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">неизвестно</translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>Respondent</source>
-        <translation type="unfinished">Респондент</translation>
+        <translation>Респондент</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Группа</translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>In exports</source>
-        <translation type="unfinished"></translation>
+        <translation>В экспорте</translation>
     </message>
     <message>
         <source>Choose respondents first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите респондентов</translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::analysis::CrosstabTab</name>
     <message>
         <source>Codes by attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды по признаку</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Разбивка</translation>
+        <translation>По признаку</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Коды</translation>
+        <translation>Коды</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">Число</translation>
+        <translation>Считать</translation>
     </message>
     <message>
         <source>respondents</source>
-        <translation type="unfinished"></translation>
+        <translation>респондентов</translation>
     </message>
     <message>
         <source>segments</source>
-        <translation type="unfinished"></translation>
+        <translation>сегменты</translation>
     </message>
     <message>
         <source>Correct p by</source>
-        <translation type="unfinished"></translation>
+        <translation>Поправка p</translation>
     </message>
     <message>
         <source>Holm</source>
-        <translation type="unfinished"></translation>
+        <translation>Холм</translation>
     </message>
     <message>
         <source>Benjamini and Hochberg</source>
-        <translation type="unfinished"></translation>
+        <translation>Бенджамини — Хохберг</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Count, share and adjusted residual; beyond ±2 is worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Число, доля и приведённый остаток; за ±2 стоит присмотреться</translation>
     </message>
     <message>
         <source>Difference, 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Разность, 95 %</translation>
     </message>
     <message>
         <source>First group less second, percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая группа минус вторая, процентные пункты</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished">p</translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>Chi-squared, or Fisher&apos;s exact test where counts are small (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хи-квадрат или точный тест Фишера, где чисел мало (*)</translation>
     </message>
     <message>
         <source>p corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>p с поправкой</translation>
     </message>
     <message>
         <source>For so many codes tested at once</source>
-        <translation type="unfinished"></translation>
+        <translation>На столько кодов, проверенных сразу</translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::analysis::FindTab</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished">Найти</translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать</translation>
     </message>
     <message>
         <source>words in any form</source>
-        <translation type="unfinished"></translation>
+        <translation>слова в любой форме</translation>
     </message>
     <message>
         <source>the letters as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>буквы как есть</translation>
     </message>
     <message>
         <source>a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>регулярное выражение</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>везде</translation>
     </message>
     <message>
         <source>On words coded</source>
-        <translation type="unfinished"></translation>
+        <translation>В словах с кодом</translation>
     </message>
     <message>
         <source>around it</source>
-        <translation type="unfinished"></translation>
+        <translation>вокруг</translation>
     </message>
     <message>
         <source>the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>предложение</translation>
     </message>
     <message>
         <source>only the words</source>
-        <translation type="unfinished"></translation>
+        <translation>только слова</translation>
     </message>
     <message>
         <source>the whole turn</source>
-        <translation type="unfinished"></translation>
+        <translation>всю реплику</translation>
     </message>
     <message>
         <source>The interviewer too</source>
-        <translation type="unfinished"></translation>
+        <translation>И интервьюера</translation>
     </message>
     <message>
         <source>Find in all interviews: ждать, &quot;долго ждал&quot;, начал*, -без, ждать ~3 врач</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти во всех интервью: ждать, &quot;долго ждал&quot;, начал*, -без, ждать ~3 врач</translation>
     </message>
     <message>
         <source>Find in all interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти во всех интервью</translation>
     </message>
     <message>
         <source>Code with</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодом</translation>
     </message>
     <message>
         <source>a code, or a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>код или новое имя</translation>
     </message>
     <message>
         <source>Tick all or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить все или ничего</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденное</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервью</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>После</translation>
     </message>
     <message numerus="yes">
         <source>Code %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Закодировать %n место</numerusform>
+            <numerusform>Закодировать %n места</numerusform>
+            <numerusform>Закодировать %n мест</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it has this code already</source>
-        <translation type="unfinished"></translation>
+        <translation>На всём этом такой код уже стоит</translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s) coded; one undo takes them back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Закодирован %n сегмент; одна отмена вернёт как было</numerusform>
+            <numerusform>Закодировано %n сегмента; одна отмена вернёт как было</numerusform>
+            <numerusform>Закодировано %n сегментов; одна отмена вернёт как было</numerusform>
         </translation>
     </message>
 </context>
@@ -6304,98 +6304,98 @@
     <name>tropa::ui::analysis::NamesTab</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>всё</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>имена</translation>
     </message>
     <message>
         <source>phones</source>
-        <translation type="unfinished"></translation>
+        <translation>телефоны</translation>
     </message>
     <message>
         <source>e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>адреса почты</translation>
     </message>
     <message>
         <source>addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>адреса</translation>
     </message>
     <message>
         <source>numbers of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>номера документов</translation>
     </message>
     <message>
         <source>What could tell who is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>По чему можно узнать человека</translation>
     </message>
     <message>
         <source>I know that this cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Я понимаю, что это не отменить</translation>
     </message>
     <message>
         <source>Erase the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть исходные слова</translation>
     </message>
     <message>
         <source>Takes the replaced words out of the file and its history; backups made before keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Убирает заменённые слова из файла и его истории; в прежних резервных копиях они остаются</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Где</translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished">Заменить на</translation>
+        <translation>Заменить на</translation>
     </message>
     <message numerus="yes">
         <source>Replace %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Заменить %n место</numerusform>
+            <numerusform>Заменить %n места</numerusform>
+            <numerusform>Заменить %n мест</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) replaced; codes stay on their words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Заменено %n место; коды остались на своих словах</numerusform>
+            <numerusform>Заменено %n места; коды остались на своих словах</numerusform>
+            <numerusform>Заменено %n мест; коды остались на своих словах</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть цитаты</translation>
     </message>
     <message>
         <source>Quotes whose words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты с изменёнными словами</translation>
     </message>
     <message numerus="yes">
         <source>The earlier words of %n transcript(s) are erased; backups made before still hold them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прежние слова %n расшифровки стёрты; в резервных копиях они ещё есть</numerusform>
+            <numerusform>Прежние слова %n расшифровок стёрты; в резервных копиях они ещё есть</numerusform>
+            <numerusform>Прежние слова %n расшифровок стёрты; в резервных копиях они ещё есть</numerusform>
         </translation>
     </message>
 </context>
@@ -6403,212 +6403,212 @@
     <name>tropa::ui::analysis::PictureView</name>
     <message>
         <source>Show the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать цитаты</translation>
     </message>
     <message>
         <source>Save as %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как %1…</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить рисунок</translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::analysis::QueryTab</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы</translation>
     </message>
     <message>
         <source>insert…</source>
-        <translation type="unfinished"></translation>
+        <translation>вставить…</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрать…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые</translation>
     </message>
     <message>
         <source>Insert a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить слово</translation>
     </message>
     <message>
         <source>&quot;Waiting&quot; and not &quot;Silence&quot; where group=own_lost</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;Ожидание&quot; и не &quot;Молчание&quot; где group=own_lost</translation>
     </message>
     <message>
         <source>Question of codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос к кодировкам</translation>
     </message>
     <message>
         <source>a name to keep it under</source>
-        <translation type="unfinished"></translation>
+        <translation>имя, под которым сохранить</translation>
     </message>
     <message>
         <source>Name of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя запроса</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденное</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервью</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Слова</translation>
+        <translation>Слова</translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::analysis::SaturationTab</name>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Насыщение</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Коды</translation>
+        <translation>Коды</translation>
     </message>
     <message>
         <source>New codes by interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые коды по интервью</translation>
     </message>
     <message>
         <source>in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>в этом порядке</translation>
     </message>
     <message>
         <source>any order</source>
-        <translation type="unfinished"></translation>
+        <translation>в любом порядке</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервью</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых</translation>
     </message>
     <message>
         <source>Codes not heard before</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды, которых раньше не было</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
     <message>
         <source>Of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>В серии</translation>
     </message>
     <message>
         <source>New codes of the last three, of the codes of the first four</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые коды последних трёх интервью от кодов первых четырёх</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие</translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::analysis::WordsTab</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Слова</translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>no groups</source>
-        <translation type="unfinished"></translation>
+        <translation>без групп</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">Число</translation>
+        <translation>Считать</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>слова</translation>
     </message>
     <message>
         <source>two words in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>два слова подряд</translation>
     </message>
     <message>
         <source>three words in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>три слова подряд</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить</translation>
     </message>
     <message>
         <source>Forms of a word together</source>
-        <translation type="unfinished"></translation>
+        <translation>Формы слова вместе</translation>
     </message>
     <message>
         <source>Words to leave out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Не считать слова…</translation>
     </message>
     <message>
         <source>Words by frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова по частоте</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>из</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Раз</translation>
     </message>
     <message>
         <source>Respondents</source>
-        <translation type="unfinished">Респонденты</translation>
+        <translation>Респондентов</translation>
     </message>
     <message>
         <source>Log-likelihood; below zero where the word is rarer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Логарифм правдоподобия; ниже нуля, где слово здесь реже</translation>
     </message>
     <message>
         <source>Ratio, log₂</source>
-        <translation type="unfinished"></translation>
+        <translation>Отношение, log₂</translation>
     </message>
     <message>
         <source>Effect: 1 is twice as often, −1 half as often</source>
-        <translation type="unfinished"></translation>
+        <translation>Эффект: 1 — вдвое чаще, −1 — вдвое реже</translation>
     </message>
     <message>
         <source>p corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>p с поправкой</translation>
     </message>
     <message>
         <source>Cloud of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Облако слов</translation>
     </message>
     <message>
         <source>Words to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не считать слова</translation>
     </message>
     <message>
         <source>Beside the common words of Russian and English; one a line or with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверх обычных слов русского и английского; по одному в строке или через запятую.</translation>
     </message>
 </context>
 <context>
@@ -8326,7 +8326,7 @@
     </message>
     <message>
         <source>Analysis of interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Анализ интервью</translation>
     </message>
 </context>
 <context>

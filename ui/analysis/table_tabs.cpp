@@ -37,10 +37,9 @@ GridCell number(double value, const QString& text, Tone tone = Tone::Plain)
 
 std::vector<std::pair<QString, QString>> levelChoices()
 {
-    const auto tr = [](const char* source) { return QCoreApplication::translate("AnalysisLevels", source); };
-    return {{QStringLiteral("alone"), tr(QT_TRANSLATE_NOOP("AnalysisLevels", "each by itself"))},
-            {QStringLiteral("subcodes"), tr(QT_TRANSLATE_NOOP("AnalysisLevels", "with their subcodes"))},
-            {QStringLiteral("top"), tr(QT_TRANSLATE_NOOP("AnalysisLevels", "the top ones"))}};
+    return {{QStringLiteral("alone"), QCoreApplication::translate("AnalysisLevels", "each by itself")},
+            {QStringLiteral("subcodes"), QCoreApplication::translate("AnalysisLevels", "with their subcodes")},
+            {QStringLiteral("top"), QCoreApplication::translate("AnalysisLevels", "the top ones")}};
 }
 
 talk::CodeLevel levelFrom(const QString& id)
