@@ -1,6 +1,7 @@
 #include "app/sample.h"
 
 #include "app/imports.h"
+#include "interviews/code_query.h"
 #include "metrics/targets_store.h"
 
 #include <QCoreApplication>
@@ -99,6 +100,22 @@ Result<void> setTargets(project::Project& project)
     return done ? Result<void>() : Result<void>(std::move(done).error());
 }
 
+// Questions a team would ask of these interviews.
+Result<void> saveQueries(project::Project& project)
+{
+    const auto done =
+        project.edit({QT_TRANSLATE_NOOP("core", "Questions of codings")}, [](project::Edit& edit) -> Result<void> {
+            interviews::saveQuery(edit, QStringLiteral("Потерянные о деньгах"),
+                                  QStringLiteral("Деньги where group=own_lost"));
+            interviews::saveQuery(edit, QStringLiteral("Ожидание, затем деньги"),
+                                  QStringLiteral("Ожидание followed by Деньги within 3"));
+            interviews::saveQuery(edit, QStringLiteral("Слово «очередь» вне ожидания"),
+                                  QStringLiteral("text:\"очередь\" and not Ожидание"));
+            return {};
+        });
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
 Result<void> fill(project::Project& project, const QDir& folder, Language language, const Progress& progress)
 {
     const std::vector<SampleImport> steps = sampleImports();
@@ -120,6 +137,8 @@ Result<void> fill(project::Project& project, const QDir& folder, Language langua
             !report)
             return std::move(report).error();
     }
+    if (auto saved = saveQueries(project); !saved)
+        return saved;
     return setTargets(project);
 }
 

@@ -5,7 +5,6 @@
 #include "interviews/document_store.h"
 #include "interviews/pseudonyms.h"
 #include "interviews/respondent_store.h"
-#include "project/pseudonymizer.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -37,15 +36,12 @@ Exit pseudonymize(Call& call)
 
     interviews::ReplacedNames list;
     std::optional<project::PseudonymKey> key;
-    const auto guid = Guid::parse((*project)->setting(QStringLiteral("guid")));
+    Guid guid;
     if (applies) {
-        const auto opened = project::openPseudonymizer(db, {});
-        if (!opened)
-            return call.fail(opened.error());
-        auto own = project::PseudonymKey::load(guid.value_or(Guid()));
+        auto own = interviews::keyOfNames(db, guid);
         if (!own)
             return call.fail(own.error());
-        auto known = interviews::ReplacedNames::load(*own, *guid);
+        auto known = interviews::ReplacedNames::load(*own, guid);
         if (!known)
             return call.fail(known.error());
         key = std::move(*own);
@@ -67,7 +63,7 @@ Exit pseudonymize(Call& call)
     qint64 replaced = 0, erased = 0;
     if (applies) {
         // The list is safe before anything is replaced.
-        if (const auto saved = list.save(*key, *guid); !saved)
+        if (const auto saved = list.save(*key, guid); !saved)
             return call.fail(saved.error());
         const auto done =
             (*project)->edit({QT_TRANSLATE_NOOP("core", "Names replaced")}, [&](project::Edit& edit) -> Result<void> {

@@ -35,6 +35,11 @@ private:
     std::map<QString, Entry> m_entries; // by PrivateFind::key
 };
 
+/// The key that seals the list: the project's own on this computer, made on first need. Refused: the project was made
+/// with a key that is not here (name its file with --key at an import).
+Result<project::PseudonymKey> keyOfNames(storage::Connection& connection, Guid& project,
+                                         const QString& folder = project::PseudonymKey::defaultFolder());
+
 /// One proposal for a person to look at.
 struct PseudonymProposal
 {

@@ -105,6 +105,30 @@ Result<void> ReplacedNames::save(const project::PseudonymKey& key, const Guid& p
     return {};
 }
 
+Result<project::PseudonymKey> keyOfNames(storage::Connection& connection, Guid& project, const QString& folder)
+{
+    const auto guid =
+        Guid::parse(connection.value<QString>("SELECT value FROM setting WHERE name = 'guid'").value_or(QString()));
+    if (!guid)
+        return Error(ErrorKind::Unavailable,
+                     {QT_TRANSLATE_NOOP("core", "The project has lost its name for keys (setting guid)")});
+    project = *guid;
+    const QString known =
+        connection.value<QString>("SELECT value FROM setting WHERE name = 'key_fingerprint'").value_or(QString());
+    auto key = project::PseudonymKey::load(project, folder);
+    const bool isKeyed = !known.isEmpty() && known != QLatin1String("plain");
+    if (key && isKeyed && key->fingerprint() != known)
+        return Error(ErrorKind::BadInput,
+                     {QT_TRANSLATE_NOOP("core", "The key on this computer is not the one this project "
+                                                "was imported with; give its key file with --key")});
+    if (key || isKeyed)
+        return key;
+    project::PseudonymKey fresh = project::PseudonymKey::generate();
+    if (const Result<void> saved = fresh.save(project, folder); !saved)
+        return saved.error();
+    return fresh;
+}
+
 QString ReplacedNames::replacementFor(const PrivateFind& find, bool isCyrillic)
 {
     const auto known = m_entries.find(find.key);

@@ -1,7 +1,6 @@
 #include "ui/analysis/privacy_tabs.h"
 
 #include "base/format_number.h"
-#include "project/pseudonymizer.h"
 #include "ui/analysis/grid_model.h"
 
 #include <QCheckBox>
@@ -83,24 +82,16 @@ void NamesTab::retranslate()
     showChosen();
 }
 
-Guid NamesTab::projectGuid()
-{
-    return Guid::parse(workbench().project().setting(QStringLiteral("guid"))).value_or(Guid());
-}
-
 Result<project::PseudonymKey> NamesTab::key()
 {
-    const auto opened = project::openPseudonymizer(workbench().project().connection(), {});
-    if (!opened)
-        return opened.error();
-    return project::PseudonymKey::load(projectGuid());
+    return talk::keyOfNames(workbench().project().connection(), m_project);
 }
 
 void NamesTab::reload()
 {
     const auto opened = key();
     if (opened) {
-        auto names = talk::ReplacedNames::load(*opened, projectGuid());
+        auto names = talk::ReplacedNames::load(*opened, m_project);
         if (!names) {
             say(names.error());
             m_model->clear();
@@ -184,13 +175,13 @@ void NamesTab::replace()
         return say(opened.error());
     // Only what is replaced belongs into the list; and it is safe before anything is replaced.
     talk::ReplacedNames kept;
-    if (auto known = talk::ReplacedNames::load(*opened, projectGuid()))
+    if (auto known = talk::ReplacedNames::load(*opened, m_project))
         kept = std::move(*known);
     for (const auto& one : m_all) {
         if (one.isChosen)
             kept.set(one.find.key, {one.replacement, one.find.text});
     }
-    if (const auto saved = kept.save(*opened, projectGuid()); !saved)
+    if (const auto saved = kept.save(*opened, m_project); !saved)
         return say(saved.error());
     talk::PseudonymisedText done;
     const auto proposals = m_all;

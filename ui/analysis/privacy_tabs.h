@@ -28,9 +28,7 @@ private:
     void showChosen();
     void replace();
     void forget();
-    /// The key of the project; made on first need.
     Result<project::PseudonymKey> key();
-    Guid projectGuid();
 
     Choice m_kind;
     GridModel* m_model;
@@ -38,6 +36,7 @@ private:
     QPushButton* m_replace;
     QCheckBox* m_understood;
     QPushButton* m_forget;
+    Guid m_project;
     talk::ReplacedNames m_names;
     std::vector<talk::PseudonymProposal> m_all;
     std::vector<std::size_t> m_shown; ///< places in m_all
