@@ -34,11 +34,23 @@ class Sample : public test::WindowFixture
 public:
     Sample()
     {
-        const auto furniture = app::makeFurniture();
         const QString path = file(QStringLiteral("sample.tropa"));
-        if (const auto made = app::makeSample(path, *furniture, Language::Russian, app::machineCoder()); !made)
-            qFatal("%s", qPrintable(text(made.error().message, Language::English)));
+        if (!QFile::copy(made(), path))
+            qFatal("The sample could not be copied");
         start(path);
+    }
+    /// Made once: it takes seconds.
+    static QString made()
+    {
+        static const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("sample.tropa"));
+        if (!QFile::exists(path)) {
+            const auto furniture = app::makeFurniture();
+            const auto done = app::makeSample(path, *furniture, Language::Russian, app::machineCoder());
+            if (!done)
+                qFatal("%s", qPrintable(text(done.error().message, Language::English)));
+        }
+        return path;
     }
     void open(int number)
     {
