@@ -12,6 +12,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -31,6 +32,7 @@ namespace {
 
 using widgets::Tone;
 constexpr int mostShown = 2000;
+constexpr qsizetype mostBefore = 56;
 
 GridCell number(double value, const QString& text, Tone tone = Tone::Plain)
 {
@@ -103,6 +105,7 @@ FindTab::FindTab(shell::Workbench& workbench, const SharedDictionary& dictionary
     below->addStretch(1);
     for (QWidget* one : std::initializer_list<QWidget*>{m_codeLabel, m_code, m_unit.label, m_unit.box, m_apply})
         below->addWidget(one);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     disconnect(m_table, &QTableView::activated, nullptr, nullptr);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& at) {
         if (const auto row = static_cast<std::size_t>(at.row()); row < m_hits.size())
@@ -207,8 +210,11 @@ void FindTab::show(const talk::TextHits& found)
         const auto name = names.find(hit.document);
         const CodePointIndex index(hit.context);
         const qsizetype begin = index.toUtf16(hit.shown.begin), end = index.toUtf16(hit.shown.end);
-        GridCell before{hit.context.left(begin), {}, true}, words{hit.context.sliced(begin, end - begin)},
-            after{hit.context.mid(end)};
+        // What stands next to the hit must be seen: the far end is cut.
+        QString left = hit.context.left(begin);
+        if (left.size() > mostBefore)
+            left = QStringLiteral("…") + left.right(mostBefore);
+        GridCell before{left, {}, true}, words{hit.context.sliced(begin, end - begin)}, after{hit.context.mid(end)};
         before.tone = Tone::Secondary;
         words.isStrong = true;
         after.tone = Tone::Secondary;
@@ -458,6 +464,7 @@ QueryTab::QueryTab(shell::Workbench& workbench, const SharedDictionary& dictiona
     , m_model(new GridModel(this))
     , m_table(makeTable("queryTable", m_model, false))
 {
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_query->setObjectName(QStringLiteral("queryField"));
     m_name->setObjectName(QStringLiteral("queryName"));
     m_save->setObjectName(QStringLiteral("querySave"));
@@ -591,7 +598,6 @@ void QueryTab::reload()
             }
             m_model->setGrid({{tr("Interview")}, {tr("Words")}}, std::move(rows));
             m_table->setColumnWidth(0, 120);
-            m_table->setColumnWidth(1, 1000);
         });
 }
 

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -45,7 +46,8 @@ NamesTab::NamesTab(shell::Workbench& workbench, QWidget* parent)
     m_understood->setObjectName(QStringLiteral("namesUnderstood"));
     m_forget->setObjectName(QStringLiteral("namesForget"));
     m_forget->setEnabled(false);
-    m_model->setEditable(3);
+    m_model->setEditable(2);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     body()->addWidget(m_table, 1);
     auto* below = line(body(), this);
@@ -140,15 +142,15 @@ void NamesTab::show()
         m_shown.push_back(i);
         GridCell context{one.context};
         context.tone = Tone::Secondary;
-        rows.push_back({GridCell{one.find.text}, GridCell{m_kind.box->itemText(m_kind.box->findData(id))}, context,
-                        GridCell{one.replacement}});
+        rows.push_back({GridCell{one.find.text}, GridCell{m_kind.box->itemText(m_kind.box->findData(id))},
+                        GridCell{one.replacement}, context});
         rows.back()[0].isStrong = true;
         checks.push_back(one.isChosen);
     }
-    m_model->setGrid({{tr("Found")}, {tr("What it is")}, {tr("Where")}, {tr("Replace with")}}, std::move(rows));
+    m_model->setGrid({{tr("Found")}, {tr("What it is")}, {tr("Replace with")}, {tr("Where")}}, std::move(rows));
     m_model->setChecks(std::move(checks));
     int column = 0;
-    for (const int width : {240, 150, 620, 160})
+    for (const int width : {240, 160, 160})
         m_table->setColumnWidth(column++, width);
 }
 
@@ -164,7 +166,7 @@ void NamesTab::showChosen()
 void NamesTab::replace()
 {
     for (std::size_t i = 0; i < m_shown.size(); ++i) {
-        const QString words = m_model->index(static_cast<int>(i), 3).data().toString().trimmed();
+        const QString words = m_model->index(static_cast<int>(i), 2).data().toString().trimmed();
         if (words.isEmpty() || words == m_all[m_shown[i]].replacement)
             continue;
         m_all[m_shown[i]].replacement = words;

@@ -280,7 +280,7 @@ private Q_SLOTS:
         };
         const int found = model->rowCount();
         model->setData(model->index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
-        QVERIFY(model->setData(model->index(found - 1, 3), QStringLiteral("[кто-то]"), Qt::EditRole));
+        QVERIFY(model->setData(model->index(found - 1, 2), QStringLiteral("[кто-то]"), Qt::EditRole));
         QVERIFY(!sample.find<QPushButton>("namesForget")->isEnabled());
         QTest::mouseClick(sample.find<QPushButton>("namesReplace"), Qt::LeftButton);
         QTRY_COMPARE(splices(), qint64(found - 1));
