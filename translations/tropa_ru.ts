@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AnalysisLevels</name>
+    <message>
+        <source>each by itself</source>
+        <translation>каждый сам по себе</translation>
+    </message>
+    <message>
+        <source>with their subcodes</source>
+        <translation>с подкодами</translation>
+    </message>
+    <message>
+        <source>the top ones</source>
+        <translation>верхние</translation>
+    </message>
+</context>
+<context>
     <name>AnalysisPage</name>
     <message>
         <source>Analysis of interviews</source>
@@ -5816,6 +5831,10 @@
     <message>
         <source>Keep until; may be repeated; empty: no date</source>
         <translation>Хранить до; можно несколько раз; пусто: без срока</translation>
+    </message>
+    <message>
+        <source>Questions of codings</source>
+        <translation>Запросы к кодировкам</translation>
     </message>
 </context>
 <context>
