@@ -2,6 +2,7 @@
 
 #include "base/format_number.h"
 #include "ui/analysis/grid_model.h"
+#include "ui/analysis/interview_choices.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,16 +20,6 @@ namespace tropa::ui::analysis {
 namespace {
 
 using widgets::Tone;
-
-QHBoxLayout* line(QVBoxLayout* column, QWidget* parent)
-{
-    auto* row = new QWidget(parent);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    column->addWidget(row);
-    return layout;
-}
 
 } // namespace
 

@@ -1,0 +1,205 @@
+#include "ui/analysis/finding_tabs.h"
+
+#include "base/format_number.h"
+#include "interviews/codebook_store.h"
+#include "interviews/document_store.h"
+#include "ui/analysis/grid_model.h"
+#include "ui/analysis/interview_choices.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <unordered_map>
+
+namespace tropa::ui::analysis {
+
+QueryTab::QueryTab(shell::Workbench& workbench, const SharedDictionary& dictionary, QWidget* parent)
+    : AnalysisTab(workbench, "query", parent)
+    , m_dictionary(dictionary)
+    , m_saved(addChoice("querySaved"))
+    , m_codes(addChoice("queryCodes"))
+    , m_query(new QLineEdit(this))
+    , m_operators(new QToolButton(this))
+    , m_name(new QLineEdit(this))
+    , m_save(new QPushButton(this))
+    , m_remove(new QPushButton(this))
+    , m_model(new GridModel(this))
+    , m_table(makeTable("queryTable", m_model, false))
+{
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_query->setObjectName(QStringLiteral("queryField"));
+    m_name->setObjectName(QStringLiteral("queryName"));
+    m_save->setObjectName(QStringLiteral("querySave"));
+    m_remove->setObjectName(QStringLiteral("queryRemove"));
+    m_operators->setObjectName(QStringLiteral("queryOperators"));
+    m_operators->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_operators);
+    for (const char* words : {"and", "and not", "or", "inside", "overlapping", "followed by", "near", "within 1",
+                              "where group=own_lost", "text:\"\"", "( )"}) {
+        const QString inserted = QLatin1String(words);
+        menu->addAction(inserted, this, [this, inserted] { insert(inserted); });
+    }
+    m_operators->setMenu(menu);
+    controls()->insertWidget(controls()->count() - 1, m_operators);
+    auto* above = line(body(), this);
+    above->addWidget(m_query, 1);
+    body()->addWidget(m_table, 1);
+    auto* below = line(body(), this);
+    below->addStretch(1);
+    m_name->setMinimumWidth(220);
+    below->addWidget(m_name);
+    below->addWidget(m_save);
+    below->addWidget(m_remove);
+    disconnect(m_codes.box, &QComboBox::currentIndexChanged, nullptr, nullptr);
+    disconnect(m_saved.box, &QComboBox::currentIndexChanged, nullptr, nullptr);
+    connect(m_codes.box, &QComboBox::activated, this, [this](int at) {
+        if (at > 0)
+            insert(u'"' + m_codes.box->itemText(at) + u'"');
+    });
+    connect(m_saved.box, &QComboBox::activated, this, [this](int at) {
+        if (at <= 0)
+            return;
+        m_query->setText(m_saved.box->itemData(at, Qt::UserRole + 1).toString());
+        m_name->setText(m_saved.box->itemText(at));
+        reloadSoon();
+    });
+    connect(m_query, &QLineEdit::returnPressed, this, &QueryTab::reloadSoon);
+    connect(m_save, &QPushButton::clicked, this, &QueryTab::save);
+    connect(m_remove, &QPushButton::clicked, this, &QueryTab::remove);
+    retranslate();
+}
+
+QString QueryTab::title() const
+{
+    return tr("Questions");
+}
+
+void QueryTab::retranslate()
+{
+    storage::Connection& db = workbench().project().connection();
+    auto codes = codeChoices(db);
+    codes.insert(codes.begin(), {QString(), tr("insert…")});
+    m_codes.fill(tr("Code"), codes);
+    std::vector<std::pair<QString, QString>> saved{{QString(), tr("choose…")}};
+    const auto all = talk::savedQueries(db);
+    for (const talk::SavedQuery& one : all)
+        saved.emplace_back(QString::number(one.id), one.name);
+    m_saved.fill(tr("Saved"), saved);
+    for (std::size_t i = 0; i < all.size(); ++i)
+        m_saved.box->setItemData(static_cast<int>(i) + 1, all[i].text, Qt::UserRole + 1);
+    m_operators->setText(tr("Insert a word"));
+    m_query->setPlaceholderText(tr("\"Waiting\" and not \"Silence\" where group=own_lost"));
+    m_query->setAccessibleName(tr("Question of codings"));
+    m_name->setPlaceholderText(tr("a name to keep it under"));
+    m_name->setAccessibleName(tr("Name of the question"));
+    m_save->setText(tr("Save"));
+    m_remove->setText(tr("Delete"));
+    m_table->setAccessibleName(tr("What was found"));
+}
+
+void QueryTab::insert(const QString& words)
+{
+    QString text = m_query->text().trimmed();
+    m_query->setText(text + (text.isEmpty() ? QString() : QStringLiteral(" ")) + words);
+    m_query->setFocus();
+    if (words.endsWith(u'"') && words.size() > 1 && words[words.size() - 2] == u'"')
+        m_query->setCursorPosition(static_cast<int>(m_query->text().size()) - 1);
+}
+
+void QueryTab::reload()
+{
+    const QString text = m_query->text().trimmed();
+    if (text.isEmpty()) {
+        say(std::vector<Message>{{QT_TRANSLATE_NOOP(
+            "core", "A code stands for those below it. Between two: and, and not, or, inside, "
+                    "overlapping, followed by, near (within N turns); at the end: where NAME=VALUE")}});
+        m_model->clear();
+        return;
+    }
+    struct Answer
+    {
+        std::vector<talk::QueryHit> hits;
+        QStringList texts, names;
+    };
+    compute(
+        {QT_TRANSLATE_NOOP("core", "Asking the codings")},
+        [text, dictionary = m_dictionary,
+         scope = workbench().filter().scope()](storage::Connection& db) -> Result<Answer> {
+            const auto query = talk::CodeQuery::read(text, talk::codebook(db));
+            if (!query)
+                return query.error();
+            auto hits = talk::runQuery(db, dictionary.get(), *query, scope);
+            if (!hits)
+                return hits.error();
+            Answer answer{std::move(*hits), {}, {}};
+            const auto names = documentNames(db);
+            std::unordered_map<talk::DocumentId, QString> texts;
+            for (const talk::QueryHit& hit : answer.hits) {
+                const auto [at, isNew] = texts.try_emplace(hit.document);
+                if (isNew)
+                    at->second = talk::documentText(db, hit.document);
+                answer.texts << sliced(at->second, hit.span).simplified();
+                const auto name = names.find(hit.document);
+                answer.names << (name == names.end() ? QString() : name->second);
+            }
+            return answer;
+        },
+        [this](const Result<Answer>& answer) {
+            if (!answer) {
+                say(answer.error());
+                m_model->clear();
+                return;
+            }
+            say(std::vector<Message>{Message::counted(QT_TRANSLATE_N_NOOP("core", "%n stretch(es) found"),
+                                                      static_cast<qint64>(answer->hits.size()))});
+            std::vector<std::vector<GridCell>> rows;
+            for (std::size_t i = 0; i < answer->hits.size(); ++i) {
+                GridCell name{answer->names[static_cast<qsizetype>(i)]};
+                name.rows = numbersOf(answer->hits[i].segments);
+                rows.push_back({name, GridCell{answer->texts[static_cast<qsizetype>(i)]}});
+            }
+            m_model->setGrid({{tr("Interview")}, {tr("Words")}}, std::move(rows));
+            m_table->setColumnWidth(0, 120);
+        });
+}
+
+void QueryTab::save()
+{
+    const QString name = m_name->text().trimmed(), text = m_query->text().trimmed();
+    const auto read = talk::CodeQuery::read(text, talk::codebook(workbench().project().connection()));
+    if (!read)
+        return say(read.error());
+    if (name.isEmpty()) {
+        m_name->setFocus();
+        return;
+    }
+    workbench().edit({QT_TRANSLATE_NOOP("core", "Query %1 saved"), {name}}, [&](project::Edit& edit) -> Result<void> {
+        talk::saveQuery(edit, name, text);
+        return {};
+    });
+    retranslate();
+    m_saved.box->setCurrentIndex(m_saved.box->findText(name));
+}
+
+void QueryTab::remove()
+{
+    const qint64 id = m_saved.id().toLongLong();
+    if (id <= 0)
+        return;
+    const QString name = m_saved.box->currentText();
+    workbench().edit({QT_TRANSLATE_NOOP("core", "Query %1 deleted"), {name}}, [&](project::Edit& edit) -> Result<void> {
+        talk::removeQuery(edit, id);
+        return {};
+    });
+    retranslate();
+}
+
+} // namespace tropa::ui::analysis
