@@ -451,6 +451,13 @@
             <numerusform>%n places could tell who is meant; replaced: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n turn(s) found</source>
+        <translation>
+            <numerusform>%n turn found</numerusform>
+            <numerusform>%n turns found</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::FindTab</name>

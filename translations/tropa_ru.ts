@@ -5701,10 +5701,6 @@
         <translation>У «%1» нет такой группы</translation>
     </message>
     <message>
-        <source>finds words in any form, &quot;phrases&quot;, prefixes*, -without, a ~3 b</source>
-        <translation>ищет слова в любой форме, &quot;фразы&quot;, начала*, -без, а ~3 б</translation>
-    </message>
-    <message>
         <source>The code&apos;s path; a new name makes a code</source>
         <translation>Путь кода; новое имя делает код</translation>
     </message>
@@ -5835,6 +5831,22 @@
     <message>
         <source>Questions of codings</source>
         <translation>Запросы к кодировкам</translation>
+    </message>
+    <message>
+        <source>finds in interviews: words in any form, &quot;phrases&quot;, prefixes*, -without, a ~3 b</source>
+        <translation>ищет в интервью: слова в любой форме, &quot;фразы&quot;, начала*, -без, а ~3 б</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) found</source>
+        <translation>
+            <numerusform>Найдена %n реплика</numerusform>
+            <numerusform>Найдены %n реплики</numerusform>
+            <numerusform>Найдено %n реплик</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finds words in any form, &quot;phrases&quot;, prefixes*, -without</source>
+        <translation>находит слова в любой форме, &quot;фразы&quot;, начала*, -без</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,7 @@ QList<QCommandLineOption> searchOptions()
             whereOption()};
 }
 
-Exit search(Call& call)
+Exit find(Call& call)
 {
     auto project = openToRead(call, call.arguments[0]);
     if (!project)
@@ -366,9 +366,10 @@ void addFindingCommands(std::vector<Command>& commands)
     };
     auto searching = searchOptions();
     searching << valued("limit", QT_TRANSLATE_NOOP("core", "How many places"), "N");
-    commands.push_back({"search", "P QUERY",
-                        QT_TRANSLATE_NOOP("core", "finds words in any form, \"phrases\", prefixes*, -without, a ~3 b"),
-                        searching, 2, search});
+    commands.push_back(
+        {"find", "P QUERY",
+         QT_TRANSLATE_NOOP("core", "finds in interviews: words in any form, \"phrases\", prefixes*, -without, a ~3 b"),
+         searching, 2, find});
     auto coding = searchOptions();
     coding << valued("code", QT_TRANSLATE_NOOP("core", "The code's path; a new name makes a code"), "PATH")
            << valued("unit", QT_TRANSLATE_NOOP("core", "What is coded around a hit"), "words|sentence|turn")
