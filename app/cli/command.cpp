@@ -77,4 +77,16 @@ Result<std::unique_ptr<project::Project>> openToWrite(const Call& call, const QS
     return project::Project::open(path, options);
 }
 
+Result<qint64> readCount(const Call& call, const QString& option, qint64 standard)
+{
+    if (!call.options.isSet(option))
+        return standard;
+    bool isNumber = false;
+    const qint64 count = call.options.value(option).toLongLong(&isNumber);
+    if (!isNumber || count < 1 || count > 1'000'000'000)
+        return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "--%1 takes a whole number from 1, not %2"),
+                                        {option, call.options.value(option)}});
+    return count;
+}
+
 } // namespace tropa::cli

@@ -1,8 +1,10 @@
 #include "app/cli/command.h"
+#include "app/cli/passphrase.h"
 
 #include "app/imports.h"
 #include "base/format_number.h"
 #include "metrics/dimension.h"
+#include "project/key_keeping.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -76,7 +78,6 @@ Result<frame::ImportOptions> readOptions(const Call& call, storage::Connection& 
     options.encoding = call.options.value(QStringLiteral("encoding"));
     options.skipBad = call.options.isSet(QStringLiteral("skip-bad"));
     options.dryRun = call.options.isSet(QStringLiteral("dry-run"));
-    options.keyFile = call.options.value(QStringLiteral("key"));
     options.plainIds = call.options.isSet(QStringLiteral("plain-ids"));
     options.language = call.language;
     if (const QString path = call.options.value(QStringLiteral("recipe")); !path.isEmpty()) {
@@ -102,6 +103,21 @@ Result<frame::ImportOptions> readOptions(const Call& call, storage::Connection& 
     return options;
 }
 
+// A key file given with --key is kept for this user; a dry run only sees whether it opens.
+Result<void> takeKey(const Call& call, storage::Connection& db)
+{
+    const QString path = call.options.value(QStringLiteral("key"));
+    if (path.isEmpty())
+        return {};
+    const auto passphrase = readPassphrase(call, PassphraseUse::Known);
+    if (!passphrase)
+        return passphrase.error();
+    if (!call.options.isSet(QStringLiteral("dry-run")))
+        return project::importKey(db, path, *passphrase);
+    const auto key = project::readKeyFile(db, path, *passphrase);
+    return key ? Result<void>() : Result<void>(key.error());
+}
+
 Exit run(Call& call)
 {
     const app::ImportKind* kind = app::importKind(call.arguments[0]);
@@ -124,6 +140,8 @@ Exit run(Call& call)
     const Result<frame::ImportOptions> options = readOptions(call, (*project)->connection());
     if (!options)
         return call.fail(options.error());
+    if (Result<void> taken = takeKey(call, (*project)->connection()); !taken)
+        return call.fail(taken.error());
     auto writer = (*project)->startJob();
     if (!writer)
         return call.fail(writer.error());
@@ -186,7 +204,7 @@ void addImportCommand(std::vector<Command>& commands)
           option("skip-bad",
                  QT_TRANSLATE_NOOP("core", "Leave out rows that cannot be read, into a file beside the original")),
           option("set", QT_TRANSLATE_NOOP("core", "Answer what the proof asks: date=dmy"), "K=V"),
-          option("key", QT_TRANSLATE_NOOP("core", "Key file of the project's pseudonyms"), "FILE"),
+          option("key", QT_TRANSLATE_NOOP("core", "Key file of the project's pseudonyms"), "FILE"), passphraseOption(),
           option("plain-ids", QT_TRANSLATE_NOOP("core", "Ids are pseudonyms already; use no key")),
           option("coder", QT_TRANSLATE_NOOP("core", "Act as this coder"), "NAME")},
          1,

@@ -208,9 +208,7 @@ Result<frame::ImportReport> importTables(project::Project::JobWriter& writer, co
         }
         return {};
     };
-    Message label = intake.label;
-    label.arguments = {QFileInfo(options.files.first()).fileName()};
-    Result<project::Change> done = writer.edit(label, body, {{}, bulk});
+    Result<project::Change> done = writer.edit(frame::importLabel(intake.label, options.files), body, {{}, bulk});
     if (!done)
         return std::move(done).error();
     report.entry = done->entry;

@@ -1,5 +1,7 @@
 #include "project/pseudonymizer.h"
 
+#include "project/key_keeping.h"
+
 #include <QCoreApplication>
 
 #include <sodium.h>
@@ -176,42 +178,24 @@ PersonIdResult Pseudonymizer::hash(PersonIdKind kind, QByteArrayView utf8, Perso
 
 Result<Pseudonymizer> openPseudonymizer(storage::Connection& connection, const KeyChoice& choice)
 {
-    const QString known =
-        connection.value<QString>("SELECT value FROM setting WHERE name = 'key_fingerprint'").value_or(QString());
-    const auto guid =
-        Guid::parse(connection.value<QString>("SELECT value FROM setting WHERE name = 'guid'").value_or(QString()));
-    if (connection.failed())
-        return connection.error();
-    if (!guid)
-        return Error(ErrorKind::Unavailable,
-                     {QT_TRANSLATE_NOOP("core", "The project has lost its name for keys (setting guid)")});
+    const auto names = keyNames(connection);
+    if (!names)
+        return names.error();
+    const QString& known = names->fingerprint;
 
-    const QString plainName = QStringLiteral("plain");
     if (choice.plainIds) {
-        if (!known.isEmpty() && known != plainName)
+        if (!known.isEmpty() && !names->isPlain())
             return Error(ErrorKind::BadInput,
                          {QT_TRANSLATE_NOOP("core", "Persons of this project stand under its key; without "
                                                     "--plain-ids, or with --key, they will be the same persons")});
         return Pseudonymizer::plain();
     }
-    if (known == plainName)
+    if (names->isPlain())
         return Error(ErrorKind::BadInput,
                      {QT_TRANSLATE_NOOP("core", "Persons of this project were imported without a key; repeat "
                                                 "with --plain-ids, or they would not be the same persons")});
 
-    if (!choice.keyFile.isEmpty()) {
-        auto key = PseudonymKey::readFile(choice.keyFile, choice.passphrase);
-        if (!key)
-            return std::move(key).error();
-        if (!known.isEmpty() && key->fingerprint() != known)
-            return Error(
-                ErrorKind::BadInput,
-                {QT_TRANSLATE_NOOP("core", "The key file is another project's; give this project's with --key")});
-        if (Result<void> done = key->save(*guid, choice.folder); !done)
-            return std::move(done).error();
-        return Pseudonymizer(*key);
-    }
-    auto key = PseudonymKey::load(*guid, choice.folder);
+    auto key = PseudonymKey::load(names->project, choice.folder);
     if (key && (known.isEmpty() || key->fingerprint() == known))
         return Pseudonymizer(*key);
     if (!known.isEmpty()) {
@@ -221,7 +205,7 @@ Result<Pseudonymizer> openPseudonymizer(storage::Connection& connection, const K
                    : std::move(key).error();
     }
     const PseudonymKey fresh = PseudonymKey::generate();
-    if (Result<void> done = fresh.save(*guid, choice.folder); !done)
+    if (Result<void> done = fresh.save(names->project, choice.folder); !done)
         return std::move(done).error();
     return Pseudonymizer(fresh);
 }

@@ -61,15 +61,13 @@ private:
 /// How an import gets at the key.
 struct KeyChoice
 {
-    QString keyFile; ///< --key; empty: the user's own store
-    QString passphrase;
     bool plainIds = false; ///< --plain-ids
     QString folder = PseudonymKey::defaultFolder();
 };
 
-/// The pseudonymizer of a project. The first import of persons makes and keeps a key (or, with keyFile, adopts that
-/// one); later ones must have the same, or are refused (BadInput, naming --key). Writes nothing to the project: the
-/// import calls recordKey() within its edit.
+/// The pseudonymizer of a project, by the key this user keeps (see key_keeping.h for one that came in a file). The
+/// first import of persons makes and keeps a key; later ones must have the same, or are refused (BadInput, naming
+/// --key). Writes nothing to the project: the import calls recordKey() within its edit.
 Result<Pseudonymizer> openPseudonymizer(storage::Connection& connection, const KeyChoice& choice);
 /// Stores the fingerprint in the project's settings if it is not there yet.
 void recordKey(Edit& edit, const Pseudonymizer& pseudonymizer);

@@ -248,7 +248,7 @@ void FeedbackView::retranslate()
 {
     m_tabs->setTabText(0, tr("Calls"));
     m_tabs->setTabText(1, tr("Reviews"));
-    m_reasonTable->setAccessibleName(tr("Reasons of not booking"));
+    m_reasonTable->setAccessibleName(tr("Reasons for not booking"));
     m_conversionTable->setAccessibleName(tr("Bookings by clinic and channel"));
     m_callTable->setAccessibleName(tr("Calls"));
     m_ratingTable->setAccessibleName(tr("Rating by quarter and clinic"));

@@ -54,7 +54,7 @@ public:
 
     Result<void> openKey()
     {
-        auto opened = project::openPseudonymizer(m_edit.db(), {m_options.keyFile, {}, m_options.plainIds});
+        auto opened = project::openPseudonymizer(m_edit.db(), {m_options.plainIds});
         if (!opened)
             return std::move(opened).error();
         m_pseudonymizer = std::move(*opened);

@@ -314,7 +314,7 @@ Result<frame::ImportReport> importSurvey(project::Project::JobWriter& job, const
     project::EditOptions bulk;
     bulk.bulkTables = responseTables() + frame::personTables();
     const auto change = job.edit(
-        Message::counted(QT_TRANSLATE_N_NOOP("core", "Import of %n survey file(s)"), options.files.size()),
+        frame::importLabel({QT_TRANSLATE_NOOP("core", "Import of survey answers from %1")}, options.files),
         [&](project::Edit& edit) -> Result<void> { return SurveyWriter(edit, options, *understood, report).run(); },
         bulk);
     if (!change)
