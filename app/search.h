@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/code_points.h"
 #include "base/message.h"
 #include "metrics/evidence_source.h"
 

@@ -118,6 +118,21 @@ Result<void> takeKey(const Call& call, storage::Connection& db)
     return key ? Result<void>() : Result<void>(key.error());
 }
 
+// What was understood and chosen, for next month; of the first file.
+Result<void> saveRecipe(const Call& call, const frame::ImportReport& report)
+{
+    const QString path = call.options.value(QStringLiteral("save-recipe"));
+    if (path.isEmpty())
+        return {};
+    const QJsonArray files = report.proof[QLatin1String("files")].toArray();
+    const QJsonObject proof = files.isEmpty() ? report.proof : files.first().toObject();
+    const QJsonObject json = proof[QLatin1String("recipe")].toObject();
+    if (json.isEmpty())
+        return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "Files of this kind have no recipe to save")});
+    const auto recipe = formats::Recipe::fromJson(QJsonDocument(json).toJson(), path);
+    return recipe ? recipe->save(path) : Result<void>(recipe.error());
+}
+
 Exit run(Call& call)
 {
     const app::ImportKind* kind = app::importKind(call.arguments[0]);
@@ -165,6 +180,8 @@ Exit run(Call& call)
                     {QStringLiteral("problems"), problemsJson(call, report.error().problems)}});
         return call.fail(report.error());
     }
+    if (Result<void> saved = saveRecipe(call, *report); !saved)
+        return call.fail(saved.error());
     QJsonObject added;
     for (const auto& [name, names] : report->added)
         added.insert(name, QJsonArray::fromStringList(names));
@@ -199,6 +216,8 @@ void addImportCommand(std::vector<Command>& commands)
          {option("fields", QT_TRANSLATE_NOOP("core", "List the columns this kind recognises")),
           option("dry-run", QT_TRANSLATE_NOOP("core", "Show what was understood; write nothing")),
           option("recipe", QT_TRANSLATE_NOOP("core", "Choices made before, as JSON"), "FILE"),
+          option("save-recipe", QT_TRANSLATE_NOOP("core", "Write what was understood and chosen, for next time"),
+                 "FILE"),
           option("encoding", QT_TRANSLATE_NOOP("core", "Encoding of the files, when detection is wrong"), "NAME"),
           option("wave", QT_TRANSLATE_NOOP("core", "The wave these answers belong to"), "NAME"),
           option("skip-bad",

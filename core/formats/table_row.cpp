@@ -1,7 +1,5 @@
 #include "formats/table_row.h"
 
-#include "formats/person_id.h"
-
 namespace tropa::formats {
 
 QByteArrayView TableRow::rawColumn(int column) const
@@ -44,8 +42,8 @@ std::optional<bool> TableRow::boolean(int field) const
 
 QByteArray TableRow::person(int field) const
 {
-    return m_fields->at(field).kind == CellKind::Phone ? normalPhone(raw(field), *m_decoder)
-                                                       : normalId(raw(field), *m_decoder);
+    const QByteArrayView cell = raw(field);
+    return m_decoder->isUtf8() ? cell.toByteArray() : m_decoder->text(cell).toUtf8();
 }
 
 } // namespace tropa::formats

@@ -99,6 +99,7 @@ void describe(frame::ImportReport& report, const formats::TableImport& table, La
 {
     const formats::Proof& proof = table.proof();
     report.proof = formats::toJson(proof, table.fields(), language);
+    report.proof.insert(QStringLiteral("recipe"), QJsonDocument::fromJson(proof.recipe.toJson()).object());
     report.rows += proof.rows;
     for (const Problem& problem : proof.problems) {
         if (report.problems.size() < 20)
@@ -122,6 +123,7 @@ QByteArray keptProof(QJsonObject proof)
     proof[QStringLiteral("columns")] = columns;
     proof.remove(QStringLiteral("problems"));
     proof.remove(QStringLiteral("leftOut"));
+    proof.remove(QStringLiteral("recipe")); // kept beside
     return QJsonDocument(proof).toJson(QJsonDocument::Compact);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/person_id.h"
 #include "project/edit.h"
 #include "project/pseudonym_key.h"
 
@@ -9,23 +10,11 @@
 
 namespace tropa::project {
 
-/// Of what a pseudonym is made. Kinds never mix: the same digits as id and as phone are two pseudonyms.
-enum class PersonIdKind { Id, Phone };
+using tropa::PersonIdKind;
+using tropa::PersonIdResult;
 
 /// The first 16 bytes of HMAC-SHA-256; what person_hash.hash holds.
 using PersonHash = std::array<char, 16>;
-
-enum class PersonIdResult {
-    Person,     ///< the hash was made
-    Nobody,     ///< empty, "NA" or "-": no person, counted in the proof
-    Unreadable, ///< scientific notation (a spreadsheet has eaten digits), or a phone without digits
-};
-
-/// The exact normal form an id is hashed in; none when the text names nobody or cannot be read.
-///
-/// Id: NFC, trimmed, case-folded (Unicode simple folding), leading zeros kept; "2.98E+13" is refused. Phone: its
-/// digits; 11 beginning with 8 become 7…, 10 get 7 in front; scientific notation and decimals are refused.
-PersonIdResult normalPersonId(PersonIdKind kind, QByteArrayView utf8, QByteArray& normal);
 
 /// Turns personal ids into pseudonyms: HMAC-SHA-256 over kind ‖ 0x00 ‖ normal form, kind being "id" or "phone".
 ///

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -54,6 +55,7 @@ frame::ImportReport reportOf(const Understood& understood, const std::vector<fra
         report.imported += file.table.proof().good;
         std::ranges::copy(file.notes, std::back_inserter(report.notes));
         QJsonObject json = report.proof;
+        json.insert(QStringLiteral("recipe"), QJsonDocument::fromJson(file.recipe.toJson()).object());
         json.insert(QStringLiteral("questions"), file.questionsJson(understood.book));
         json.insert(QStringLiteral("columnsLeftOut"), QJsonArray::fromStringList(file.leftOut));
         files.append(json);

@@ -76,13 +76,17 @@ private Q_SLOTS:
                                      << "?";
         QTest::newRow("spreadsheet, comma") << 0 << "2,98e+13"
                                             << "?";
-        QTest::newRow("spreadsheet, short") << 0 << "1E5"
+        QTest::newRow("spreadsheet, short") << 0 << "1E+05"
                                             << "?";
         QTest::newRow("not scientific") << 0 << "A1E5"
                                         << "a1e5";
         QTest::newRow("minus is nobody") << 0 << " - "
                                          << "";
+        QTest::newRow("a code") << 0 << "12E5"
+                                << "12e5";
         QTest::newRow("NA") << 0 << "NA"
+                            << "";
+        QTest::newRow("na") << 1 << "na"
                             << "";
         QTest::newRow("empty") << 0 << "  "
                                << "";
