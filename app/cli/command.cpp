@@ -39,6 +39,8 @@ Exit Call::fail(const Error& error) const
 {
     err << words(error.message) << '\n';
     for (const Problem& problem : error.problems) {
+        if (problem.row == 0 && words(problem.expected) == words(error.message))
+            continue; // said already
         err << "  " << problem.file;
         if (problem.row > 0)
             err << ':' << problem.row;

@@ -1,25 +1,16 @@
 #include "project/project.h"
+#include "support/cli_run.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace {
-
-struct Answer
-{
-    int exit = -1;
-    QByteArray out;
-    QByteArray err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-} // namespace
+using namespace tropa;
+using test::Answer;
 
 /// The program as a script sees it: arguments in; exit code, one JSON document and sentences out.
 class CliTest : public QObject
@@ -32,17 +23,7 @@ private:
 
     Answer run(const QStringList& arguments, const QByteArray& input = {}, const QString& machine = {}) const
     {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder.filePath(QStringLiteral("config") + machine));
-        environment.insert(QStringLiteral("HOME"), m_folder.path());
-        environment.remove(QStringLiteral("TROPA_PASSPHRASE_FILE"));
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(TROPA_BINARY_DIR "/bin/tropa-cli"), arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        process.waitForFinished(60000);
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        return test::runCli(arguments, m_folder.filePath(QStringLiteral("home") + machine), input);
     }
     QString file(const QString& name, const QByteArray& bytes) const
     {
