@@ -58,7 +58,8 @@ Exit exportTo(Call& call, project::Project& project)
     if (Result<void> done = project::exportKey(project.connection(), target, *passphrase); !done)
         return call.fail(done.error());
     call.print({{QStringLiteral("file"), target}});
-    call.say(call.words({QT_TRANSLATE_NOOP("core", "The key is in %1; give the passphrase by another way"), {target}}));
+    call.say(
+        call.words({QT_TRANSLATE_NOOP("core", "The key is in %1; hand the passphrase over separately"), {target}}));
     return Exit::Done;
 }
 

@@ -2,6 +2,8 @@
 
 #include "base/format_number.h"
 #include "checklists/checklist_store.h"
+#include "ui/charts/chart_board.h"
+#include "ui/checklists/checklist_charts.h"
 #include "ui/checklists/heat_model.h"
 #include "ui/checklists/touchpoint_delegate.h"
 #include "ui/checklists/visit_models.h"
@@ -51,6 +53,11 @@ ChecklistsView::ChecklistsView(shell::Workbench& workbench, QWidget* parent)
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("checklistTabs"));
     m_tabs->setDocumentMode(true);
+    m_board = new charts::ChartBoard(workbench, QStringLiteral("checklists.charts"),
+                                     Message(QT_TRANSLATE_NOOP("core", "Computing charts")), this);
+    m_board->setObjectName(QStringLiteral("checklistCharts"));
+    m_board->setBuilder(checklistCharts);
+    m_tabs->addTab(m_board, QString());
     m_tabs->addTab(makeVisits(), QString());
     m_tabs->addTab(m_itemTable, QString());
 
@@ -194,8 +201,9 @@ void ChecklistsView::take(ChecklistContents contents)
 
 void ChecklistsView::retranslate()
 {
-    m_tabs->setTabText(0, tr("Visits"));
-    m_tabs->setTabText(1, tr("Checklist"));
+    m_tabs->setTabText(Charts, tr("Charts"));
+    m_tabs->setTabText(Visits, tr("Visits"));
+    m_tabs->setTabText(Items, tr("Checklist"));
     m_heatTable->setAccessibleName(tr("Scores by clinic and section, %"));
     m_visitTable->setAccessibleName(tr("Visits"));
     m_markTable->setAccessibleName(tr("Items of the visit"));
@@ -254,7 +262,7 @@ void ChecklistsView::showEntity(const EntityRef& ref)
         return;
     }
     const bool isItem = ref.kind == QLatin1String("checklist_item");
-    m_tabs->setCurrentIndex(isItem ? 1 : 0);
+    m_tabs->setCurrentIndex(isItem ? Items : Visits);
     QTableView* table = isItem                                         ? m_itemTable
                         : ref.kind == QLatin1String("checklist_visit") ? m_visitTable
                                                                        : m_markTable;

@@ -16,6 +16,10 @@ class TextLabel;
 class ValueLabel;
 } // namespace tropa::ui::widgets
 
+namespace tropa::ui::charts {
+class ChartBoard;
+}
+
 namespace tropa::ui::checklists {
 
 class HeatModel;
@@ -35,6 +39,7 @@ public:
     void showEntity(const EntityRef& ref);
 
 private:
+    enum Tab { Charts, Visits, Items };
     QTableView* makeTable(const char* name, QAbstractItemModel* model);
     QWidget* makeVisits();
     void reload();
@@ -58,6 +63,7 @@ private:
     widgets::ValueLabel* m_score = nullptr;
     widgets::TextLabel* m_critical = nullptr;
     widgets::EmptyPlace* m_empty = nullptr;
+    charts::ChartBoard* m_board = nullptr;
     QTabWidget* m_tabs = nullptr;
     QStackedWidget* m_stack = nullptr;
     EntityRef m_wanted; ///< to be shown when the job brings it

@@ -2,9 +2,12 @@
 
 #include "base/format_number.h"
 #include "feedback/furniture.h"
+#include "ui/charts/chart_board.h"
+#include "ui/feedback/feedback_charts.h"
 #include "ui/feedback/list_models.h"
 #include "ui/widgets/configure_views.h"
 #include "ui/widgets/empty_place.h"
+#include "ui/widgets/link_button.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/table_roles.h"
 #include "ui/widgets/text_label.h"
@@ -98,19 +101,20 @@ FeedbackView::FeedbackView(shell::Workbench& workbench, QWidget* parent)
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("feedbackTabs"));
     m_tabs->setDocumentMode(true);
+    m_board = new charts::ChartBoard(workbench, QStringLiteral("feedback.charts"),
+                                     Message(QT_TRANSLATE_NOOP("core", "Computing charts")), this);
+    m_board->setObjectName(QStringLiteral("feedbackCharts"));
+    m_board->setBuilder(feedbackCharts);
+    m_tabs->addTab(m_board, QString());
     m_tabs->addTab(makeCalls(), QString());
     m_tabs->addTab(makeReviews(), QString());
-    m_empty = new widgets::EmptyPlace(workbench.theme(), this);
-    m_empty->setObjectName(QStringLiteral("noFeedback"));
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_tabs);
-    m_stack->addWidget(m_empty);
+    m_stack->addWidget(makeEmpty());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
 
-    connect(m_empty, &widgets::EmptyPlace::triggered, this,
-            [this] { m_workbench.requestImport(QStringLiteral("calls")); });
     connect(m_search, &widgets::SearchField::searched, this, &FeedbackView::search);
     connect(m_reviewTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FeedbackView::showReview);
     connect(&m_workbench, &shell::Workbench::projectChanged, this, &FeedbackView::reload);
@@ -183,6 +187,34 @@ QWidget* FeedbackView::makeReviews()
     return stacked(padded(m_rating), split(Qt::Horizontal, m_ratingTable, list, {480, 800}));
 }
 
+QWidget* FeedbackView::makeEmpty()
+{
+    auto* place = new QWidget(this);
+    place->setObjectName(QStringLiteral("noFeedback"));
+    m_empty = new widgets::EmptyPlace(m_workbench.theme(), place);
+    m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    connect(m_empty, &widgets::EmptyPlace::triggered, this,
+            [this] { m_workbench.requestImport(QStringLiteral("calls")); });
+    auto* others = new QHBoxLayout;
+    others->setSpacing(16);
+    others->addStretch(1);
+    for (const char* kind : {"reviews", "stage-counts"}) {
+        auto* link = new widgets::LinkButton(m_workbench.theme(), QString(), place);
+        link->setObjectName(QLatin1String("import.") + QLatin1String(kind));
+        connect(link, &QAbstractButton::clicked, this,
+                [this, kind] { m_workbench.requestImport(QLatin1String(kind)); });
+        others->addWidget(link);
+        m_otherImports.emplace_back(QLatin1String(kind), link);
+    }
+    others->addStretch(1);
+    auto* column = new QVBoxLayout(place);
+    column->addStretch(1);
+    column->addWidget(m_empty);
+    column->addLayout(others);
+    column->addStretch(1);
+    return place;
+}
+
 void FeedbackView::reload()
 {
     auto reader = m_workbench.project().openReader();
@@ -246,8 +278,9 @@ void FeedbackView::take(FeedbackContents contents)
 
 void FeedbackView::retranslate()
 {
-    m_tabs->setTabText(0, tr("Calls"));
-    m_tabs->setTabText(1, tr("Reviews"));
+    m_tabs->setTabText(Charts, tr("Charts"));
+    m_tabs->setTabText(Calls, tr("Calls"));
+    m_tabs->setTabText(Reviews, tr("Reviews"));
     m_reasonTable->setAccessibleName(tr("Reasons for not booking"));
     m_conversionTable->setAccessibleName(tr("Bookings by clinic and channel"));
     m_callTable->setAccessibleName(tr("Calls"));
@@ -257,7 +290,15 @@ void FeedbackView::retranslate()
     m_search->setPlaceholderText(tr("Find in reviews"));
     m_search->setAccessibleName(tr("Find in reviews"));
     m_empty->setPlace(theme::Glyph::Calls, tr("No calls and no reviews yet"),
-                      tr("Import tables with a row a call or a row a review."), tr("Import calls…"));
+                      tr("Import tables with a row a call or a row a review, or monthly counts of the funnel."),
+                      tr("Import calls…"));
+    for (const auto& [kind, link] : m_otherImports) {
+        const QString words =
+            kind == QLatin1String("reviews") ? tr("Import reviews…") : tr("Import monthly counts of the funnel…");
+        link->setText(words);
+        link->setAccessibleName(words);
+        link->updateGeometry();
+    }
     reload();
 }
 
@@ -327,7 +368,7 @@ void FeedbackView::showEntity(const EntityRef& ref)
         m_wanted = ref;
         return;
     }
-    m_tabs->setCurrentIndex(isCall ? 0 : 1);
+    m_tabs->setCurrentIndex(isCall ? Calls : Reviews);
     (isCall ? m_callTable : m_reviewTable)->setFocus();
 }
 

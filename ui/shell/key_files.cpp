@@ -71,7 +71,7 @@ void KeyFiles::run(Workbench& workbench, const QString& path, const QString& pas
                 bench->notify(done.error());
             else if (isNew)
                 bench->notify(
-                    {Notice::Kind::Good, tr("The key is in %1; give the passphrase by another way").arg(name)});
+                    {Notice::Kind::Good, tr("The key is in %1; hand the passphrase over separately").arg(name)});
             else
                 bench->notify(
                     {Notice::Kind::Good, tr("The key is kept on this computer; persons can be imported here")});

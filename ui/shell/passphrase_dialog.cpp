@@ -33,7 +33,7 @@ PassphraseDialog::PassphraseDialog(Use use, const QString& fileName, QWidget* pa
     setWindowTitle(tr("Passphrase of %1").arg(fileName));
     auto* says =
         new QLabel(use == Use::New ? tr("Whoever has this file and the passphrase can tell whether a person is in the "
-                                        "project. Give the two by different ways.")
+                                        "project. Hand the two over separately.")
                                    : tr("The one who made the key file knows its passphrase."),
                    this);
     says->setWordWrap(true);
