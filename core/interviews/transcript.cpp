@@ -222,7 +222,8 @@ QSet<QString> believedLabels(const std::vector<Line>& lines)
     if (!believed.isEmpty()) {
         // Beside known speakers, a full name that speaks once is one more.
         for (auto it = seen.cbegin(); it != seen.cend(); ++it) {
-            if (it->style == LabelStyle::Colon && it->label.contains(u' ') && everyWordCapital(it->label))
+            if (it->style == LabelStyle::Colon && it->label.contains(u' ') && it->label.front().isLetter() &&
+                everyWordCapital(it->label))
                 believed << it.key();
         }
     }

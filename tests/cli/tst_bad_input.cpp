@@ -79,10 +79,10 @@ private Q_SLOTS:
         row("encoding that changes midway",
             head + QStringLiteral("Пётр,26.03.2026,5\n").toUtf8() +
                 formats::encodeText(QStringLiteral("Пётр,27.03.2026,5\n"), "windows-1251"),
-            4, "", "UTF-8");
+            4, "", "another encoding");
         row("a spreadsheet's date among dates", head + "P2,46107,5\n", 3, "date", "a date as day, month, year");
         row("two-digit years", "patient,date\nP1,25.03.26\nP2,26.03.31\n", 0, "date", "answered");
-        row("day or month", "patient,date\nP1,03.04.2026\nP2,05.06.2026\n", 0, "date", "answered");
+        row("day or month", "patient,date\nP1,03/04/2026\nP2,05/06/2026\n", 0, "date", "answered");
         row("an id a spreadsheet has eaten", head + "2.98E+13,26.03.2026,5\n", 3, "patient", "spreadsheet");
         row("no header", "P1,25.03.2026,10\nP2,26.03.2026,11\n", 0, "", "heading");
         row("header alone", "patient,date,amount\n", 0, "", "no rows");

@@ -43,9 +43,9 @@ inline const std::vector<RealFile>& realFiles()
          "FROM answer a JOIN question q ON q.id = a.question_id WHERE q.name <> 'education'",
          "69492|261887|2800|6719"},
         {"a docx", "transcripts", "qualitative/ID1.docx", "", 1,
-         "SELECT count(*), (SELECT name FROM document), sum(end_at - begin_at) FROM turn", "3|ID1|624"},
+         "SELECT count(*), (SELECT name FROM document), sum(end_at - begin_at) FROM turn", "3|ID1|625"},
         {"an odt", "transcripts", "qualitative/ID2.odt", "", 1,
-         "SELECT count(*), (SELECT name FROM document), sum(end_at - begin_at) FROM turn", "3|ID2|350"},
+         "SELECT count(*), (SELECT name FROM document), sum(end_at - begin_at) FROM turn", "3|ID2|351"},
         {"speakers in brackets", "transcripts", "qualitative/transcript.txt", "", 1,
          "SELECT count(*), (SELECT count(*) FROM document_speaker), (SELECT count(*) FROM turn t JOIN document_speaker "
          "s ON "
