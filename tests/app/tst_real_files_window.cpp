@@ -3,6 +3,7 @@
 #include "app/file_dialog.h"
 #include "app/window_fixture.h"
 
+#include "formats/recipe.h"
 #include "storage/connection.h"
 #include "support/real_files.h"
 

@@ -237,7 +237,8 @@ void MainWindow::lookOver(const project::Project& project)
                 backUp(project);
             else
                 m_files->offerCopy(project.path(), done.error());
-        });
+        },
+        QStringLiteral("file.check"));
 }
 
 void MainWindow::letGo()
@@ -331,18 +332,23 @@ void MainWindow::goRound(int step)
 
 bool MainWindow::isQuiet(const QString& question, const std::function<void()>& then)
 {
-    if (m_jobs.isIdle())
+    if (!m_jobs.hasWork())
         return true;
     notify({Notice::Kind::Warn, question, tr("Stop it"), [this, then] {
                 for (const auto& job : m_jobs.jobs())
                     job->cancel();
-                connect(
-                    &m_jobs, &JobRunner::changed, this,
-                    [this, then] {
-                        if (m_jobs.isIdle())
-                            then();
-                    },
-                    Qt::SingleShotConnection);
+                if (!m_jobs.hasWork()) {
+                    then(); // it has ended by itself meanwhile
+                    return;
+                }
+                auto* wait = new QObject(this); // until the last of them has ended
+                connect(&m_jobs, &JobRunner::changed, wait, [this, wait, then] {
+                    if (m_jobs.hasWork())
+                        return;
+                    disconnect(&m_jobs, nullptr, wait, nullptr);
+                    wait->deleteLater();
+                    then();
+                });
             }});
     return false;
 }

@@ -77,7 +77,7 @@ private:
     void lookOver(const project::Project& project);
     void pageShown(const QString& id);
     void navigate(const EntityRef& ref);
-    /// True when nothing runs; otherwise asks, and does `then` once everything has stopped.
+    /// True when nothing runs that would be lost; otherwise asks, and does `then` once everything has stopped.
     bool isQuiet(const QString& question, const std::function<void()>& then);
     void refresh();
 

@@ -107,8 +107,10 @@ void ProjectFiles::openSample()
         open(path);
         return;
     }
+    if (m_makingSample)
+        return;
     QDir().mkpath(folder.path());
-    m_jobs.run(
+    m_makingSample = m_jobs.run(
         {QT_TRANSLATE_NOOP("core", "Making the sample")}, this,
         [make = m_house.makeSample, path, given = options(false), language = m_appearance.language()](
             const Progress& progress) { return make(path, given, language, progress); },
@@ -117,8 +119,7 @@ void ProjectFiles::openSample()
                 open(path);
             else if (made.error().kind != ErrorKind::Cancelled)
                 say(made.error());
-        },
-        QStringLiteral("sample"));
+        });
 }
 
 void ProjectFiles::askWhichToOpen()

@@ -56,6 +56,7 @@ private:
     JobRunner& m_jobs;
     QPointer<QWidget> m_window;
     Opened m_opened;
+    QPointer<Job> m_makingSample;
 };
 
 } // namespace tropa::ui::shell
