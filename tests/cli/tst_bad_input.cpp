@@ -162,6 +162,19 @@ private Q_SLOTS:
                  read);
     }
 
+    /// Of a respondent too: an id whose digits are lost would silently be another person.
+    void aRespondentsSpoiledId()
+    {
+        const auto before = contents();
+        const test::Answer refused =
+            run({QStringLiteral("import"), QStringLiteral("respondents"), m_project,
+                 file(QStringLiteral("респонденты.csv"), "respondent,patient,age\nR1,100200300,34\nR2,2.98E+13,41\n")});
+        QCOMPARE(refused.exit, 3);
+        QVERIFY2(refused.err.contains("респонденты.csv:3, patient"), refused.err.constData());
+        QVERIFY2(!refused.err.contains("2.98E+13"), "a person's id is in the message");
+        QCOMPARE(contents(), before);
+    }
+
     void refusesAFolderAndNoFile()
     {
         const auto before = contents();
