@@ -21,7 +21,7 @@ struct EvidenceCondition
 /// How a room reads its evidence; the SQL is its own, the scope is put in here.
 struct EvidenceQuery
 {
-    QByteArray select;     ///< "SELECT … FROM … JOIN …"
+    QByteArray select;     ///< columns, tables and joins, as far as the conditions
     QByteArray where;      ///< which rows say anything at all: "r.text <> ''"
     const char* date = ""; ///< column, ISO text
     const char* id = "";   ///< column; of one day the later row comes first

@@ -83,6 +83,7 @@ private Q_SLOTS:
 
         // The second time it is opened, not made again.
         QVERIFY(fixture.project().setSetting(QStringLiteral("name"), QStringLiteral("Mine")).ok());
+        QTRY_VERIFY(window.workbench()->jobs().isIdle());
         window.closeProject();
         QTRY_VERIFY(!window.workbench());
         QTest::mouseClick(choice, Qt::LeftButton);

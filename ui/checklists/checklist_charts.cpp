@@ -18,7 +18,7 @@ constexpr std::size_t itemsShown = 10;
 
 Built scoreOverTime(ChartSource& source, const MetricInfo& info, const Message& title)
 {
-    return charts::trendBy(source, info, title, metrics::dimension::quarter);
+    return charts::trendBy(source, info, title, metrics::dimension::month);
 }
 
 // The items with the lowest pass rate, the lowest first.

@@ -10,6 +10,7 @@
 #include "ui/theme/measures.h"
 #include "ui/widgets/configure_views.h"
 #include "ui/widgets/empty_place.h"
+#include "ui/widgets/room_header.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/table_roles.h"
 #include "ui/widgets/text_label.h"
@@ -35,15 +36,17 @@ ChecklistsView::ChecklistsView(shell::Workbench& workbench, QWidget* parent)
     , m_sortedVisits(new QSortFilterProxyModel(this))
 {
     setObjectName(QStringLiteral("checklistsPage"));
+    m_head = new widgets::RoomHeader(workbench.theme(), workbench.actions().find(QStringLiteral("view.back")),
+                                     workbench.actions().find(QStringLiteral("view.forward")), this);
+    m_scoreName = new widgets::TextLabel(workbench.theme(), theme::TypeRole::BodyStrong, theme::IconTint::Text, this);
     m_score = new widgets::ValueLabel(workbench.theme(), theme::TypeRole::RoomTitle, this);
-    m_critical = new widgets::TextLabel(workbench.theme(), theme::TypeRole::Small, theme::IconTint::Secondary, this);
-    m_critical->setElides(true);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 8, 12, 8);
-    head->setSpacing(24);
+    head->setSpacing(16);
     m_score->setMinimumWidth(300);
+    head->addWidget(m_scoreName);
     head->addWidget(m_score);
-    head->addWidget(m_critical, 1);
+    head->addStretch(1);
 
     m_itemTable = makeTable("checklistItems", m_items);
     m_itemTable->setItemDelegate(
@@ -65,6 +68,7 @@ ChecklistsView::ChecklistsView(shell::Workbench& workbench, QWidget* parent)
     auto* column = new QVBoxLayout(full);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_head);
     column->addLayout(head);
     column->addWidget(m_tabs, 1);
     m_empty = new widgets::EmptyPlace(workbench.theme(), this);
@@ -173,7 +177,7 @@ void ChecklistsView::take(ChecklistContents contents)
         facts << QStringLiteral("%1: %2 (%3)")
                      .arg(m_workbench.words(figure.name), formatPercent(figure.value, 1, language),
                           formatNumber(figure.count, language));
-    m_critical->setText(facts.join(QStringLiteral(" · ")));
+    m_head->setFacts(facts.join(QStringLiteral(" · ")));
 
     m_heat->setContents(std::move(contents.sections), std::move(contents.clinics), contents.target, language);
     m_visits->setVisits(std::move(contents.visits), language);
@@ -201,6 +205,8 @@ void ChecklistsView::take(ChecklistContents contents)
 
 void ChecklistsView::retranslate()
 {
+    m_head->setTitle(tr("Mystery patient"));
+    m_scoreName->setText(tr("Checklist score"));
     m_tabs->setTabText(Charts, tr("Charts"));
     m_tabs->setTabText(Visits, tr("Visits"));
     m_tabs->setTabText(Items, tr("Checklist"));

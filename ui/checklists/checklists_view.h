@@ -12,6 +12,7 @@ class QTabWidget;
 
 namespace tropa::ui::widgets {
 class EmptyPlace;
+class RoomHeader;
 class TextLabel;
 class ValueLabel;
 } // namespace tropa::ui::widgets
@@ -61,7 +62,8 @@ private:
     QTableView* m_markTable = nullptr;
     QTableView* m_itemTable = nullptr;
     widgets::ValueLabel* m_score = nullptr;
-    widgets::TextLabel* m_critical = nullptr;
+    widgets::RoomHeader* m_head = nullptr;
+    widgets::TextLabel* m_scoreName = nullptr;
     widgets::EmptyPlace* m_empty = nullptr;
     charts::ChartBoard* m_board = nullptr;
     QTabWidget* m_tabs = nullptr;

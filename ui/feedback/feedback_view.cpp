@@ -8,6 +8,7 @@
 #include "ui/widgets/configure_views.h"
 #include "ui/widgets/empty_place.h"
 #include "ui/widgets/link_button.h"
+#include "ui/widgets/room_header.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/table_roles.h"
 #include "ui/widgets/text_label.h"
@@ -52,13 +53,15 @@ void setWidths(QTableView* table, std::initializer_list<int> widths)
         table->setColumnWidth(column++, width);
 }
 
-QWidget* padded(QWidget* inner)
+QWidget* padded(QWidget* name, QWidget* value)
 {
     auto* outer = new QWidget;
     auto* layout = new QHBoxLayout(outer);
     layout->setContentsMargins(12, 8, 12, 8);
-    inner->setMinimumWidth(300);
-    layout->addWidget(inner);
+    layout->setSpacing(16);
+    value->setMinimumWidth(300);
+    layout->addWidget(name);
+    layout->addWidget(value);
     layout->addStretch(1);
     return outer;
 }
@@ -98,6 +101,8 @@ FeedbackView::FeedbackView(shell::Workbench& workbench, QWidget* parent)
     , m_sortedReviews(new QSortFilterProxyModel(this))
 {
     setObjectName(QStringLiteral("feedbackPage"));
+    m_head = new widgets::RoomHeader(workbench.theme(), workbench.actions().find(QStringLiteral("view.back")),
+                                     workbench.actions().find(QStringLiteral("view.forward")), this);
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("feedbackTabs"));
     m_tabs->setDocumentMode(true);
@@ -113,7 +118,9 @@ FeedbackView::FeedbackView(shell::Workbench& workbench, QWidget* parent)
     m_stack->addWidget(makeEmpty());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(m_stack, 1);
 
     connect(m_search, &widgets::SearchField::searched, this, &FeedbackView::search);
     connect(m_reviewTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FeedbackView::showReview);
@@ -155,17 +162,21 @@ QTableView* FeedbackView::makeSorted(const char* name, QAbstractItemModel* model
 
 QWidget* FeedbackView::makeCalls()
 {
+    m_conversionName =
+        new widgets::TextLabel(m_workbench.theme(), theme::TypeRole::BodyStrong, theme::IconTint::Text, this);
     m_conversion = new widgets::ValueLabel(m_workbench.theme(), theme::TypeRole::RoomTitle, this);
     m_reasonTable = makeShares("callReasons", m_reasons, reasonMetric());
     m_conversionTable = makeShares("callConversions", m_conversions, conversionMetric());
     m_callTable = makeSorted("callList", m_calls, m_sortedCalls);
-    return stacked(padded(m_conversion),
+    return stacked(padded(m_conversionName, m_conversion),
                    split(Qt::Vertical, split(Qt::Horizontal, m_reasonTable, m_conversionTable, {640, 640}), m_callTable,
                          {330, 370}));
 }
 
 QWidget* FeedbackView::makeReviews()
 {
+    m_ratingName =
+        new widgets::TextLabel(m_workbench.theme(), theme::TypeRole::BodyStrong, theme::IconTint::Text, this);
     m_rating = new widgets::ValueLabel(m_workbench.theme(), theme::TypeRole::RoomTitle, this);
     m_ratingTable = makeShares("reviewRatings", m_ratings, ratingMetric());
     m_search = new widgets::SearchField(m_workbench.theme(), this);
@@ -184,7 +195,7 @@ QWidget* FeedbackView::makeReviews()
     m_text->setTabChangesFocus(true);
     m_text->setFrameShape(QFrame::NoFrame);
     QWidget* list = split(Qt::Vertical, stacked(field, m_reviewTable), stacked(m_from, m_text), {480, 170});
-    return stacked(padded(m_rating), split(Qt::Horizontal, m_ratingTable, list, {480, 800}));
+    return stacked(padded(m_ratingName, m_rating), split(Qt::Horizontal, m_ratingTable, list, {480, 800}));
 }
 
 QWidget* FeedbackView::makeEmpty()
@@ -249,6 +260,8 @@ void FeedbackView::take(FeedbackContents contents)
     const EntityRef current = m_reviewTable->currentIndex().data(widgets::EntityRole).value<EntityRef>();
     m_stack->setCurrentIndex(contents.isEmpty ? 1 : 0);
     const QString interval = tr("95 %: %1");
+    m_conversionName->setText(m_workbench.words(conversion->info().name));
+    m_ratingName->setText(m_workbench.words(rating->info().name));
     m_conversion->setValue(m_workbench.words(conversion->info().name),
                            shownValue(contents.conversion, conversion->info(), interval, language));
     m_rating->setValue(m_workbench.words(rating->info().name),
@@ -278,6 +291,7 @@ void FeedbackView::take(FeedbackContents contents)
 
 void FeedbackView::retranslate()
 {
+    m_head->setTitle(tr("Calls and reviews"));
     m_tabs->setTabText(Charts, tr("Charts"));
     m_tabs->setTabText(Calls, tr("Calls"));
     m_tabs->setTabText(Reviews, tr("Reviews"));

@@ -14,6 +14,7 @@ class QTabWidget;
 namespace tropa::ui::widgets {
 class EmptyPlace;
 class LinkButton;
+class RoomHeader;
 class SearchField;
 class TextLabel;
 class ValueLabel;
@@ -71,6 +72,9 @@ private:
     QTableView* m_reviewTable = nullptr;
     QPlainTextEdit* m_text = nullptr;
     widgets::SearchField* m_search = nullptr;
+    widgets::RoomHeader* m_head = nullptr;
+    widgets::TextLabel* m_conversionName = nullptr;
+    widgets::TextLabel* m_ratingName = nullptr;
     widgets::ValueLabel* m_conversion = nullptr;
     widgets::ValueLabel* m_rating = nullptr;
     widgets::TextLabel* m_from = nullptr;
