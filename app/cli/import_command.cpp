@@ -2,7 +2,7 @@
 #include "app/cli/passphrase.h"
 
 #include "app/imports.h"
-#include "base/format_number.h"
+#include "frame/added_name.h"
 #include "metrics/dimension.h"
 #include "project/key_keeping.h"
 
@@ -61,11 +61,9 @@ void sayReport(const Call& call, const frame::ImportReport& report, bool dryRun)
     call.say(call.words(sum));
     for (const Message& note : report.notes)
         call.say(QStringLiteral("  ") + call.words(note));
-    for (const auto& [kind, names] : report.added) {
-        const frame::FrameKind* known = frame::frameKind(kind);
-        call.say(QStringLiteral("  ") + (known ? call.words(known->plural) : kind) + QStringLiteral(" + ") +
+    for (const auto& [kind, names] : report.added)
+        call.say(QStringLiteral("  ") + call.words(frame::nameOfAdded(kind)) + QStringLiteral(" + ") +
                  names.join(QStringLiteral(", ")));
-    }
     if (!report.skippedFile.isEmpty())
         call.say(QStringLiteral("  ") +
                  call.words({QT_TRANSLATE_NOOP("core", "Rows left out are in %1"), {report.skippedFile}}));
