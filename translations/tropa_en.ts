@@ -67,13 +67,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import of %n survey file(s)</source>
-        <translation>
-            <numerusform>Import of %n survey file</numerusform>
-            <numerusform>Import of %n survey files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more place(s)</source>
         <translation>
             <numerusform>and %n more place</numerusform>
@@ -249,13 +242,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import of %n checklist file(s)</source>
-        <translation>
-            <numerusform>Import of %n checklist file</numerusform>
-            <numerusform>Import of %n checklist files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n survey answer(s)</source>
         <translation>
             <numerusform>%n survey answer</numerusform>
@@ -351,6 +337,20 @@
         <translation>
             <numerusform>On %n transcript that two coders or more have coded</numerusform>
             <numerusform>On %n transcripts that two coders or more have coded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) found</source>
+        <translation>
+            <numerusform>%n answer found</numerusform>
+            <numerusform>%n answers found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) found</source>
+        <translation>
+            <numerusform>%n review found</numerusform>
+            <numerusform>%n reviews found</numerusform>
         </translation>
     </message>
 </context>

@@ -803,10 +803,6 @@
         <translation>%1 — не документ JSON: %2, байт %3</translation>
     </message>
     <message>
-        <source>Import of a map</source>
-        <translation>Импорт карты</translation>
-    </message>
-    <message>
         <source>%1: a list is expected</source>
         <translation>%1: ожидается список</translation>
     </message>
@@ -1571,10 +1567,6 @@
         <translation>Не удалось записать файл ключа %1</translation>
     </message>
     <message>
-        <source>This computer does not hold the project&apos;s key of pseudonyms; give its key file with --key</source>
-        <translation>На этом компьютере нет ключа псевдонимов проекта; укажите файл ключа через --key</translation>
-    </message>
-    <message>
         <source>The project&apos;s key of pseudonyms on this computer cannot be read; give its key file with --key</source>
         <translation>Ключ псевдонимов проекта на этом компьютере не читается; укажите файл ключа через --key</translation>
     </message>
@@ -2302,14 +2294,6 @@
         <source>a mark from %1 to %2</source>
         <translation>оценка от %1 до %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Import of %n survey file(s)</source>
-        <translation>
-            <numerusform>Импорт опроса: %n файл</numerusform>
-            <numerusform>Импорт опроса: %n файла</numerusform>
-            <numerusform>Импорт опроса: %n файлов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>CSAT</source>
         <translation>CSAT</translation>
@@ -2645,10 +2629,6 @@
     <message>
         <source>finds words in any form, &quot;phrases&quot;, prefixes*, -without</source>
         <translation>находит слова в любой форме, &quot;фразы&quot;, начала*, -без</translation>
-    </message>
-    <message>
-        <source>How many places</source>
-        <translation>Сколько мест</translation>
     </message>
     <message>
         <source>lists the codebook with counts</source>
@@ -4218,14 +4198,6 @@
         <source>a score for at least one item of a checklist in the project</source>
         <translation>балл хотя бы за один пункт чек-листа из проекта</translation>
     </message>
-    <message numerus="yes">
-        <source>Import of %n checklist file(s)</source>
-        <translation>
-            <numerusform>Импорт чек-листа: %n файл</numerusform>
-            <numerusform>Импорт чек-листа: %n файла</numerusform>
-            <numerusform>Импорт чек-листа: %n файлов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There are no mystery visits here</source>
         <translation>Проверок тайного пациента здесь нет</translation>
@@ -4365,10 +4337,6 @@
     <message>
         <source>To step</source>
         <translation>До шага</translation>
-    </message>
-    <message>
-        <source>Counted at the later step among those counted at the earlier one in the same months, channels and clinics; months where either step was not counted are left out. From: %1; to: %2. Where they are empty: from the first step that is counted everywhere to the last; by step, each from the step before it. A month may count people of the month before, so a conversion may pass 100 %, and then has no interval. Interval: Wilson.</source>
-        <translation>Сколько посчитано на более позднем шаге от посчитанного на более раннем за те же месяцы, каналы и клиники; месяцы, где один из шагов не считали, не учитываются. От: %1; до: %2. Если они пусты: от первого шага, который считали везде, до последнего; по шагам — каждый от предыдущего. В месяц могли попасть люди предыдущего месяца, поэтому конверсия может быть больше 100 %, тогда интервала у неё нет. Интервал: Уилсон.</translation>
     </message>
     <message>
         <source>There are no counts of two such steps here</source>
@@ -5162,6 +5130,266 @@
         <source>Count what the interviewer says too</source>
         <translation>Считать и слова интервьюера</translation>
     </message>
+    <message>
+        <source>Import of mystery visits from %1</source>
+        <translation>Импорт проверок из %1</translation>
+    </message>
+    <message>
+        <source>Counted at the later step among those counted at the earlier one in the same months, channels and clinics; months where either step was not counted are left out. From: %1; to: %2. Where a dash stands: from the first step that is counted everywhere to the last; by step, each from the step before it. A month may count people of the month before, so a conversion may pass 100 %, and then has no interval. Interval: Wilson.</source>
+        <translation>Сколько посчитано на более позднем шаге от посчитанного на более раннем за те же месяцы, каналы и клиники; месяцы, где один из шагов не считали, не учитываются. От: %1; до: %2. Где стоит прочерк: от первого шага, который считали везде, до последнего; по шагам — каждый от предыдущего. В месяц могли попасть люди предыдущего месяца, поэтому конверсия может быть больше 100 %, тогда интервала у неё нет. Интервал: Уилсон.</translation>
+    </message>
+    <message>
+        <source>Import of maps from %1</source>
+        <translation>Импорт карт из %1</translation>
+    </message>
+    <message>
+        <source>This project has no key of pseudonyms yet: the first import of persons makes it</source>
+        <translation>У этого проекта ещё нет ключа псевдонимов: его создаст первый импорт людей</translation>
+    </message>
+    <message>
+        <source>Persons of this project were imported without a key; there is none to hand over</source>
+        <translation>Люди этого проекта импортированы без ключа; передавать нечего</translation>
+    </message>
+    <message>
+        <source>This computer does not hold the key of this project; only who has it can hand it over</source>
+        <translation>На этом компьютере нет ключа этого проекта; передать его может только тот, у кого он есть</translation>
+    </message>
+    <message>
+        <source>Persons of this project were imported without a key; a key file has nothing to open here</source>
+        <translation>Люди этого проекта импортированы без ключа; файл ключа здесь не нужен</translation>
+    </message>
+    <message>
+        <source>This computer does not hold the project&apos;s key of pseudonyms; give its key file with --key, or take it in from the File menu</source>
+        <translation>На этом компьютере нет ключа псевдонимов проекта; укажите файл ключа через --key или примите его в меню «Файл»</translation>
+    </message>
+    <message>
+        <source>Import of survey answers from %1</source>
+        <translation>Импорт анкет из %1</translation>
+    </message>
+    <message>
+        <source>Passed least often: “%1”, %2</source>
+        <translation>Реже всего выполняют: «%1», %2</translation>
+    </message>
+    <message>
+        <source>Items passed least often</source>
+        <translation>Пункты, которые выполняют реже всего</translation>
+    </message>
+    <message>
+        <source>Checklist score over time</source>
+        <translation>Балл чек-листа во времени</translation>
+    </message>
+    <message>
+        <source>Computing charts</source>
+        <translation>Расчёт графиков</translation>
+    </message>
+    <message>
+        <source>Most calls are lost over “%1”: %2 of those not booked</source>
+        <translation>Чаще всего звонки теряются по причине «%1»: %2 незаписавшихся</translation>
+    </message>
+    <message>
+        <source>Reviews are negative most often about “%1”: %2 of them</source>
+        <translation>Чаще всего негативны отзывы на тему «%1»: %2 из них</translation>
+    </message>
+    <message>
+        <source>Fewest go on to “%1”: %2 of those at the step before</source>
+        <translation>Реже всего доходят до шага «%1»: %2 бывших на предыдущем</translation>
+    </message>
+    <message>
+        <source>Reasons for not booking</source>
+        <translation>Причины незаписи</translation>
+    </message>
+    <message>
+        <source>Booking from a call by clinic</source>
+        <translation>Запись со звонка по клиникам</translation>
+    </message>
+    <message>
+        <source>Negative reviews by topic</source>
+        <translation>Негативные отзывы по темам</translation>
+    </message>
+    <message>
+        <source>Conversion of the funnel by step</source>
+        <translation>Конверсия воронки по шагам</translation>
+    </message>
+    <message>
+        <source>No counts of the funnel in this selection. Monthly counts of views, calls and bookings feed this chart.</source>
+        <translation>В этой выборке нет счётчиков воронки. График строится по помесячным числам показов, звонков и записей.</translation>
+    </message>
+    <message>
+        <source>Import monthly counts…</source>
+        <translation>Импортировать помесячные числа…</translation>
+    </message>
+    <message>
+        <source>Saving the key file</source>
+        <translation>Сохранение файла ключа</translation>
+    </message>
+    <message>
+        <source>Opening the key file</source>
+        <translation>Чтение файла ключа</translation>
+    </message>
+    <message>
+        <source>Looking the file over</source>
+        <translation>Проверка файла проекта</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from 1, not %2</source>
+        <translation>--%1 — целое число от 1, а не %2</translation>
+    </message>
+    <message>
+        <source>Files of this kind have no recipe to save</source>
+        <translation>У файлов этого вида нет рецепта, который можно сохранить</translation>
+    </message>
+    <message>
+        <source>Write what was understood and chosen, for next time</source>
+        <translation>Записать, что понято и выбрано, для следующего раза</translation>
+    </message>
+    <message>
+        <source>No key yet: the first import of persons makes it</source>
+        <translation>Ключа ещё нет: его создаст первый импорт людей</translation>
+    </message>
+    <message>
+        <source>Persons were imported without a key</source>
+        <translation>Люди импортированы без ключа</translation>
+    </message>
+    <message>
+        <source>The key is on this computer</source>
+        <translation>Ключ есть на этом компьютере</translation>
+    </message>
+    <message>
+        <source>The key is not on this computer; its key file is needed</source>
+        <translation>Ключа на этом компьютере нет; нужен файл ключа</translation>
+    </message>
+    <message>
+        <source>This computer holds another key of this project; persons stand under the one of the key file</source>
+        <translation>На этом компьютере другой ключ этого проекта; люди записаны под тем, что в файле ключа</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Отпечаток %1</translation>
+    </message>
+    <message>
+        <source>The key is in %1; hand the passphrase over separately</source>
+        <translation>Ключ записан в %1; парольную фразу передайте отдельно</translation>
+    </message>
+    <message>
+        <source>Say which key file: key import P FILE</source>
+        <translation>Укажите файл ключа: key import P FILE</translation>
+    </message>
+    <message>
+        <source>The key is kept on this computer; persons can be imported here</source>
+        <translation>Ключ сохранён на этом компьютере; теперь здесь можно импортировать людей</translation>
+    </message>
+    <message>
+        <source>key show P, key export P -o FILE, or key import P FILE</source>
+        <translation>key show P, key export P -o FILE или key import P FILE</translation>
+    </message>
+    <message>
+        <source>hands the project&apos;s key of pseudonyms over, under a passphrase</source>
+        <translation>передаёт ключ псевдонимов проекта под парольной фразой</translation>
+    </message>
+    <message>
+        <source>The key file to write</source>
+        <translation>Куда записать файл ключа</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Чего-то не хватает</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many</source>
+        <translation>«%1» — лишнее слово</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase, %1, cannot be read</source>
+        <translation>Файл с парольной фразой, %1, не читается</translation>
+    </message>
+    <message>
+        <source>The first line of %1 holds no passphrase</source>
+        <translation>В первой строке %1 нет парольной фразы</translation>
+    </message>
+    <message>
+        <source>No passphrase was given</source>
+        <translation>Парольная фраза не указана</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file:</source>
+        <translation>Парольная фраза файла ключа:</translation>
+    </message>
+    <message>
+        <source>The same once more:</source>
+        <translation>Ещё раз:</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ</source>
+        <translation>Две парольные фразы различаются</translation>
+    </message>
+    <message>
+        <source>File whose first line is the passphrase of the key file; - is stdin</source>
+        <translation>Файл, в первой строке которого парольная фраза файла ключа; - значит stdin</translation>
+    </message>
+    <message>
+        <source>A key file has a passphrase: --passphrase-file FILE, where - is stdin, or TROPA_PASSPHRASE_FILE</source>
+        <translation>У файла ключа есть парольная фраза: --passphrase-file FILE, где - значит stdin, или TROPA_PASSPHRASE_FILE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) found</source>
+        <translation>
+            <numerusform>Найден %n ответ</numerusform>
+            <numerusform>Найдены %n ответа</numerusform>
+            <numerusform>Найдено %n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) found</source>
+        <translation>
+            <numerusform>Найден %n отзыв</numerusform>
+            <numerusform>Найдены %n отзыва</numerusform>
+            <numerusform>Найдено %n отзывов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing called %1 can be searched; there are: %2</source>
+        <translation>Искать в «%1» нельзя; можно в: %2</translation>
+    </message>
+    <message>
+        <source>Only in these texts</source>
+        <translation>Только в этих текстах</translation>
+    </message>
+    <message>
+        <source>How many places of each kind</source>
+        <translation>Сколько мест каждого вида</translation>
+    </message>
+    <message>
+        <source>--lang is ru or en, not %1</source>
+        <translation>--lang — это ru или en, а не %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>Для %1 нужно значение</translation>
+    </message>
+    <message>
+        <source>There is no option %1 before a command; tropa-cli --help says more</source>
+        <translation>Перед командой нет параметра %1; подробнее: tropa-cli --help</translation>
+    </message>
+    <message>
+        <source>One JSON document on stdout</source>
+        <translation>Один документ JSON в stdout</translation>
+    </message>
+    <message>
+        <source>Language of what is printed</source>
+        <translation>Язык вывода</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Эта справка</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here</source>
+        <translation>Здесь нет параметра %1</translation>
+    </message>
+    <message>
+        <source>%1 takes no value</source>
+        <translation>Для %1 значение не нужно</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::canvas::BoardView</name>
@@ -5283,6 +5511,10 @@
     <message>
         <source>Import visits…</source>
         <translation>Импортировать проверки…</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Графики</translation>
     </message>
 </context>
 <context>
@@ -5471,10 +5703,6 @@
         <translation>Отзывы</translation>
     </message>
     <message>
-        <source>Reasons of not booking</source>
-        <translation>Причины незаписи</translation>
-    </message>
-    <message>
         <source>Bookings by clinic and channel</source>
         <translation>Запись по клиникам и каналам</translation>
     </message>
@@ -5495,10 +5723,6 @@
         <translation>Звонков и отзывов пока нет</translation>
     </message>
     <message>
-        <source>Import tables with a row a call or a row a review.</source>
-        <translation>Импортируйте таблицы, где строка — звонок или отзыв.</translation>
-    </message>
-    <message>
         <source>Import calls…</source>
         <translation>Импортировать звонки…</translation>
     </message>
@@ -5509,6 +5733,26 @@
     <message>
         <source>answered on %1</source>
         <translation>ответ дан %1</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Графики</translation>
+    </message>
+    <message>
+        <source>Reasons for not booking</source>
+        <translation>Причины незаписи</translation>
+    </message>
+    <message>
+        <source>Import tables with a row a call or a row a review, or monthly counts of the funnel.</source>
+        <translation>Импортируйте таблицы, где строка — звонок или отзыв, либо помесячные числа воронки.</translation>
+    </message>
+    <message>
+        <source>Import reviews…</source>
+        <translation>Импортировать отзывы…</translation>
+    </message>
+    <message>
+        <source>Import monthly counts of the funnel…</source>
+        <translation>Импортировать помесячные числа воронки…</translation>
     </message>
 </context>
 <context>
@@ -5549,10 +5793,6 @@
         <translation>Часть</translation>
     </message>
     <message>
-        <source>Reason of not booking</source>
-        <translation>Причина незаписи</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Доля</translation>
     </message>
@@ -5571,6 +5811,10 @@
     <message>
         <source>n</source>
         <translation>n</translation>
+    </message>
+    <message>
+        <source>Reason for not booking</source>
+        <translation>Причина незаписи</translation>
     </message>
 </context>
 <context>
@@ -6046,6 +6290,38 @@
     <message>
         <source>An import is undone as a whole: Edit → Undo.</source>
         <translation>Импорт отменяется целиком: Правка → Отменить.</translation>
+    </message>
+    <message>
+        <source>from a file…</source>
+        <translation>из файла…</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>Открыть рецепт</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>Рецепты (*.json)</translation>
+    </message>
+    <message>
+        <source>%1, recipe.json</source>
+        <translation>%1, рецепт.json</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Сохранить рецепт</translation>
+    </message>
+    <message>
+        <source>The recipe is in %1</source>
+        <translation>Рецепт записан в %1</translation>
+    </message>
+    <message>
+        <source>Save the recipe…</source>
+        <translation>Сохранить рецепт…</translation>
+    </message>
+    <message>
+        <source>What was understood and chosen here, as a file: for next month, a colleague or the command line</source>
+        <translation>Что здесь понято и выбрано, файлом: для следующего месяца, коллеги или командной строки</translation>
     </message>
 </context>
 <context>
@@ -7848,6 +8124,37 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::shell::KeyFiles</name>
+    <message>
+        <source>%1, key.tropa-key</source>
+        <translation>%1, ключ.tropa-key</translation>
+    </message>
+    <message>
+        <source>Save the key file</source>
+        <translation>Сохранить файл ключа</translation>
+    </message>
+    <message>
+        <source>Key files (*.tropa-key)</source>
+        <translation>Файлы ключа (*.tropa-key)</translation>
+    </message>
+    <message>
+        <source>Take in a key file</source>
+        <translation>Принять файл ключа</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The key is in %1; hand the passphrase over separately</source>
+        <translation>Ключ записан в %1; парольную фразу передайте отдельно</translation>
+    </message>
+    <message>
+        <source>The key is kept on this computer; persons can be imported here</source>
+        <translation>Ключ сохранён на этом компьютере; теперь здесь можно импортировать людей</translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::shell::MainWindow</name>
     <message>
         <source>%1 is open for reading only: nothing can be changed in it. A copy can.</source>
@@ -7930,6 +8237,45 @@
     <message>
         <source>Nothing has this name. Fewer letters find more.</source>
         <translation>Такого имени нет. Чем меньше букв, тем больше найдётся.</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::shell::PassphraseDialog</name>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Парольная фраза файла %1</translation>
+    </message>
+    <message>
+        <source>Whoever has this file and the passphrase can tell whether a person is in the project. Hand the two over separately.</source>
+        <translation>Тот, у кого есть этот файл и парольная фраза, может узнать, есть ли человек в проекте. Передавайте их порознь.</translation>
+    </message>
+    <message>
+        <source>The one who made the key file knows its passphrase.</source>
+        <translation>Парольную фразу знает тот, кто создал файл ключа.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Парольная фраза</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Ещё раз</translation>
+    </message>
+    <message>
+        <source>Save the key file</source>
+        <translation>Сохранить файл ключа</translation>
+    </message>
+    <message>
+        <source>Take in the key</source>
+        <translation>Принять ключ</translation>
+    </message>
+    <message>
+        <source>Note on the passphrase</source>
+        <translation>Замечание о парольной фразе</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ</source>
+        <translation>Две парольные фразы различаются</translation>
     </message>
 </context>
 <context>
@@ -8377,6 +8723,14 @@
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+    <message>
+        <source>Save the key of pseudonyms…</source>
+        <translation>Сохранить ключ псевдонимов…</translation>
+    </message>
+    <message>
+        <source>Take in a key of pseudonyms…</source>
+        <translation>Принять ключ псевдонимов…</translation>
     </message>
 </context>
 <context>
