@@ -1,5 +1,7 @@
 #include "formats/table_row.h"
 
+#include "formats/cell_reader.h"
+
 namespace tropa::formats {
 
 QByteArrayView TableRow::rawColumn(int column) const
@@ -43,7 +45,7 @@ std::optional<bool> TableRow::boolean(int field) const
 QByteArray TableRow::person(int field) const
 {
     const QByteArrayView cell = raw(field);
-    return m_decoder->isUtf8() ? cell.toByteArray() : m_decoder->text(cell).toUtf8();
+    return m_decoder->isUtf8() || isAscii(cell) ? cell.toByteArray() : m_decoder->text(cell).toUtf8();
 }
 
 } // namespace tropa::formats
