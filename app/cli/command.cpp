@@ -39,6 +39,8 @@ Exit Call::fail(const Error& error) const
 {
     err << words(error.message) << '\n';
     for (const Problem& problem : error.problems) {
+        if (problem.row == 0 && words(problem.expected) == words(error.message))
+            continue; // said already
         err << "  " << problem.file;
         if (problem.row > 0)
             err << ':' << problem.row;
@@ -75,6 +77,18 @@ Result<std::unique_ptr<project::Project>> openToWrite(const Call& call, const QS
     options.parts = call.furniture.parts;
     options.coder = app::coderFor(call.options.value(QStringLiteral("coder")));
     return project::Project::open(path, options);
+}
+
+Result<qint64> readCount(const Call& call, const QString& option, qint64 standard)
+{
+    if (!call.options.isSet(option))
+        return standard;
+    bool isNumber = false;
+    const qint64 count = call.options.value(option).toLongLong(&isNumber);
+    if (!isNumber || count < 1 || count > 1'000'000'000)
+        return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "--%1 takes a whole number from 1, not %2"),
+                                        {option, call.options.value(option)}});
+    return count;
 }
 
 } // namespace tropa::cli

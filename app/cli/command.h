@@ -10,6 +10,7 @@
 #include <QTextStream>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace tropa::cli {
@@ -50,7 +51,8 @@ struct Command
     QList<QCommandLineOption> options;
     int least = 0; ///< positional arguments needed
     std::function<Exit(Call&)> run;
-    bool paints = false; ///< needs a QApplication
+    bool paints = false;          ///< needs a QApplication
+    std::optional<int> most = {}; ///< positional arguments taken; none: any number
 };
 
 /// Opens a project for a command. Reading works beside another program; writing needs the lock (exit 4).
@@ -60,6 +62,8 @@ Result<std::unique_ptr<project::Project>> openToWrite(const Call& call, const QS
 /// Conditions of `--where NAME=VALUE`; period as from= and to=.
 QCommandLineOption whereOption();
 Result<metrics::Scope> readScope(const Call& call, storage::Connection& db);
+/// A whole number an option gives, from 1; `standard` when it is not set, a Usage error when it is no such number.
+Result<qint64> readCount(const Call& call, const QString& option, qint64 standard);
 
 /// The families, each in a file of its own.
 void addAnalysisCommands(std::vector<Command>& commands);
@@ -68,7 +72,9 @@ void addPrivacyCommands(std::vector<Command>& commands);
 void addFileCommands(std::vector<Command>& commands);
 void addImportCommand(std::vector<Command>& commands);
 void addInterviewCommands(std::vector<Command>& commands);
+void addKeyCommand(std::vector<Command>& commands);
 void addMapCommand(std::vector<Command>& commands);
 void addMetricsCommand(std::vector<Command>& commands);
+void addSearchCommand(std::vector<Command>& commands);
 
 } // namespace tropa::cli

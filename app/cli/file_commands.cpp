@@ -123,12 +123,14 @@ Exit check(Call& call)
 
 Exit history(Call& call)
 {
+    const auto limit = readCount(call, QStringLiteral("limit"), 50);
+    if (!limit)
+        return call.fail(limit.error());
     auto project = openToRead(call, call.arguments[0]);
     if (!project)
         return call.fail(project.error());
-    const int limit =
-        call.options.isSet(QStringLiteral("limit")) ? call.options.value(QStringLiteral("limit")).toInt() : 50;
-    const auto entries = (*project)->read([&](storage::Connection& db) { return project::historyEntries(db, limit); });
+    const auto entries = (*project)->read(
+        [&](storage::Connection& db) { return project::historyEntries(db, static_cast<int>(*limit)); });
     if (!entries)
         return call.fail(entries.error());
     QJsonArray json;
@@ -164,6 +166,9 @@ Exit turn(Call& call, bool back)
         if (!isNumber || steps < 1)
             return call.misuse({QT_TRANSLATE_NOOP("core", "%1 is not a number of steps"), {call.arguments[1]}});
     }
+    const auto wanted = readCount(call, QStringLiteral("entry"), 0);
+    if (!wanted)
+        return call.fail(wanted.error());
     auto project = openToWrite(call, call.arguments[0]);
     if (!project)
         return call.fail(project.error());
@@ -176,9 +181,8 @@ Exit turn(Call& call, bool back)
         call.say(call.words({back ? QT_TRANSLATE_NOOP("core", "Undone: %1") : QT_TRANSLATE_NOOP("core", "Redone: %1"),
                              {call.words(entry.label)}}));
     };
-    if (back && call.options.isSet(QStringLiteral("entry"))) {
-        const auto change =
-            (*project)->undoEntry(project::EntryId(call.options.value(QStringLiteral("entry")).toLongLong()));
+    if (*wanted > 0) {
+        const auto change = (*project)->undoEntry(project::EntryId(*wanted));
         if (!change)
             return call.fail(change.error());
         announce(*change);
@@ -220,21 +224,27 @@ void addFileCommands(std::vector<Command>& commands)
                           QStringLiteral(QT_TRANSLATE_NOOP("core", "Fill it from a template")), QStringLiteral("NAME")},
                          coderOption},
                         1,
-                        create});
+                        create,
+                        false,
+                        1});
     commands.push_back({"sample",
                         "P",
                         QT_TRANSLATE_NOOP("core", "makes the sample project from its raw files"),
                         {coderOption},
                         1,
-                        sample});
-    commands.push_back({"info", "P", QT_TRANSLATE_NOOP("core", "says what a project holds"), {}, 1, info});
+                        sample,
+                        false,
+                        1});
+    commands.push_back({"info", "P", QT_TRANSLATE_NOOP("core", "says what a project holds"), {}, 1, info, false, 1});
     commands.push_back({"history",
                         "P",
                         QT_TRANSLATE_NOOP("core", "lists what was done, newest first"),
                         {{QStringLiteral("limit"), QStringLiteral(QT_TRANSLATE_NOOP("core", "How many entries")),
                           QStringLiteral("N")}},
                         1,
-                        history});
+                        history,
+                        false,
+                        1});
     commands.push_back(
         {"undo",
          "P [N] [--entry ID]",
@@ -242,11 +252,17 @@ void addFileCommands(std::vector<Command>& commands)
          {{QStringLiteral("entry"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Undo this entry")), QStringLiteral("ID")},
           coderOption},
          1,
-         [](Call& call) { return turn(call, true); }});
-    commands.push_back(
-        {"redo", "P [N]", QT_TRANSLATE_NOOP("core", "redoes what was undone"), {coderOption}, 1, [](Call& call) {
-             return turn(call, false);
-         }});
+         [](Call& call) { return turn(call, true); },
+         false,
+         2});
+    commands.push_back({"redo",
+                        "P [N]",
+                        QT_TRANSLATE_NOOP("core", "redoes what was undone"),
+                        {coderOption},
+                        1,
+                        [](Call& call) { return turn(call, false); },
+                        false,
+                        2});
     commands.push_back(
         {"check",
          "P [--repair]",
@@ -254,14 +270,18 @@ void addFileCommands(std::vector<Command>& commands)
          {{QStringLiteral("repair"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Build derived data again"))},
           coderOption},
          1,
-         check});
+         check,
+         false,
+         1});
     commands.push_back({"backup",
                         "P -o F",
                         QT_TRANSLATE_NOOP("core", "copies a project, open or not"),
                         {{QStringLiteral("o"), QStringLiteral(QT_TRANSLATE_NOOP("core", "The file to write")),
                           QStringLiteral("FILE")}},
                         1,
-                        backup});
+                        backup,
+                        false,
+                        1});
 }
 
 } // namespace tropa::cli

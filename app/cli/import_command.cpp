@@ -1,8 +1,10 @@
 #include "app/cli/command.h"
+#include "app/cli/passphrase.h"
 
 #include "app/imports.h"
-#include "base/format_number.h"
+#include "frame/added_name.h"
 #include "metrics/dimension.h"
+#include "project/key_keeping.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -59,11 +61,9 @@ void sayReport(const Call& call, const frame::ImportReport& report, bool dryRun)
     call.say(call.words(sum));
     for (const Message& note : report.notes)
         call.say(QStringLiteral("  ") + call.words(note));
-    for (const auto& [kind, names] : report.added) {
-        const frame::FrameKind* known = frame::frameKind(kind);
-        call.say(QStringLiteral("  ") + (known ? call.words(known->plural) : kind) + QStringLiteral(" + ") +
+    for (const auto& [kind, names] : report.added)
+        call.say(QStringLiteral("  ") + call.words(frame::nameOfAdded(kind)) + QStringLiteral(" + ") +
                  names.join(QStringLiteral(", ")));
-    }
     if (!report.skippedFile.isEmpty())
         call.say(QStringLiteral("  ") +
                  call.words({QT_TRANSLATE_NOOP("core", "Rows left out are in %1"), {report.skippedFile}}));
@@ -76,7 +76,6 @@ Result<frame::ImportOptions> readOptions(const Call& call, storage::Connection& 
     options.encoding = call.options.value(QStringLiteral("encoding"));
     options.skipBad = call.options.isSet(QStringLiteral("skip-bad"));
     options.dryRun = call.options.isSet(QStringLiteral("dry-run"));
-    options.keyFile = call.options.value(QStringLiteral("key"));
     options.plainIds = call.options.isSet(QStringLiteral("plain-ids"));
     options.language = call.language;
     if (const QString path = call.options.value(QStringLiteral("recipe")); !path.isEmpty()) {
@@ -102,6 +101,36 @@ Result<frame::ImportOptions> readOptions(const Call& call, storage::Connection& 
     return options;
 }
 
+// A key file given with --key is kept for this user; a dry run only sees whether it opens.
+Result<void> takeKey(const Call& call, storage::Connection& db)
+{
+    const QString path = call.options.value(QStringLiteral("key"));
+    if (path.isEmpty())
+        return {};
+    const auto passphrase = readPassphrase(call, PassphraseUse::Known);
+    if (!passphrase)
+        return passphrase.error();
+    if (!call.options.isSet(QStringLiteral("dry-run")))
+        return project::importKey(db, path, *passphrase);
+    const auto key = project::readKeyFile(db, path, *passphrase);
+    return key ? Result<void>() : Result<void>(key.error());
+}
+
+// What was understood and chosen, for next month; of the first file.
+Result<void> saveRecipe(const Call& call, const frame::ImportReport& report)
+{
+    const QString path = call.options.value(QStringLiteral("save-recipe"));
+    if (path.isEmpty())
+        return {};
+    const QJsonArray files = report.proof[QLatin1String("files")].toArray();
+    const QJsonObject proof = files.isEmpty() ? report.proof : files.first().toObject();
+    const QJsonObject json = proof[QLatin1String("recipe")].toObject();
+    if (json.isEmpty())
+        return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "Files of this kind have no recipe to save")});
+    const auto recipe = formats::Recipe::fromJson(QJsonDocument(json).toJson(), path);
+    return recipe ? recipe->save(path) : Result<void>(recipe.error());
+}
+
 Exit run(Call& call)
 {
     const app::ImportKind* kind = app::importKind(call.arguments[0]);
@@ -124,6 +153,8 @@ Exit run(Call& call)
     const Result<frame::ImportOptions> options = readOptions(call, (*project)->connection());
     if (!options)
         return call.fail(options.error());
+    if (Result<void> taken = takeKey(call, (*project)->connection()); !taken)
+        return call.fail(taken.error());
     auto writer = (*project)->startJob();
     if (!writer)
         return call.fail(writer.error());
@@ -147,6 +178,8 @@ Exit run(Call& call)
                     {QStringLiteral("problems"), problemsJson(call, report.error().problems)}});
         return call.fail(report.error());
     }
+    if (Result<void> saved = saveRecipe(call, *report); !saved)
+        return call.fail(saved.error());
     QJsonObject added;
     for (const auto& [name, names] : report->added)
         added.insert(name, QJsonArray::fromStringList(names));
@@ -181,12 +214,14 @@ void addImportCommand(std::vector<Command>& commands)
          {option("fields", QT_TRANSLATE_NOOP("core", "List the columns this kind recognises")),
           option("dry-run", QT_TRANSLATE_NOOP("core", "Show what was understood; write nothing")),
           option("recipe", QT_TRANSLATE_NOOP("core", "Choices made before, as JSON"), "FILE"),
+          option("save-recipe", QT_TRANSLATE_NOOP("core", "Write what was understood and chosen, for next time"),
+                 "FILE"),
           option("encoding", QT_TRANSLATE_NOOP("core", "Encoding of the files, when detection is wrong"), "NAME"),
           option("wave", QT_TRANSLATE_NOOP("core", "The wave these answers belong to"), "NAME"),
           option("skip-bad",
                  QT_TRANSLATE_NOOP("core", "Leave out rows that cannot be read, into a file beside the original")),
           option("set", QT_TRANSLATE_NOOP("core", "Answer what the proof asks: date=dmy"), "K=V"),
-          option("key", QT_TRANSLATE_NOOP("core", "Key file of the project's pseudonyms"), "FILE"),
+          option("key", QT_TRANSLATE_NOOP("core", "Key file of the project's pseudonyms"), "FILE"), passphraseOption(),
           option("plain-ids", QT_TRANSLATE_NOOP("core", "Ids are pseudonyms already; use no key")),
           option("coder", QT_TRANSLATE_NOOP("core", "Act as this coder"), "NAME")},
          1,

@@ -5,14 +5,10 @@
 #include "interviews/codebook_store.h"
 #include "interviews/coder_store.h"
 #include "interviews/coding_store.h"
-#include "interviews/document_store.h"
 #include "interviews/starter_codebook.h"
 #include "interviews/team_agreement_store.h"
-#include "interviews/turn_index.h"
 
 #include <QJsonArray>
-
-#include <unordered_map>
 
 namespace tropa::cli {
 
@@ -65,42 +61,6 @@ Exit codes(Call& call)
             QStringLiteral("%1  %2").arg(formatNumber(count, call.language).rightJustified(6), book.path(code.id)));
     }
     call.print({{QStringLiteral("codes"), json}});
-    return Exit::Done;
-}
-
-Exit search(Call& call)
-{
-    auto project = openToRead(call, call.arguments[0]);
-    if (!project)
-        return call.fail(project.error());
-    const int limit =
-        call.options.isSet(QStringLiteral("limit")) ? call.options.value(QStringLiteral("limit")).toInt() : 50;
-    const QString query = call.arguments.mid(1).join(u' ');
-    const interviews::TurnIndex index;
-    const auto found = (*project)->read([&](storage::Connection& db) {
-        std::unordered_map<interviews::DocumentId, QString> names;
-        for (const interviews::DocumentInfo& document : interviews::documents(db))
-            names[document.id] = document.name;
-        return std::tuple(index.search(db, query, limit), index.count(db, query), names);
-    });
-    if (!found)
-        return call.fail(found.error());
-    const auto& [hits, count, names] = *found;
-    QJsonArray json;
-    for (const interviews::TurnHit& hit : hits) {
-        QJsonArray spans;
-        for (const TextSpan& span : hit.spans)
-            spans.append(QJsonArray{span.begin, span.end});
-        const auto name = names.find(hit.document);
-        const QString document = name == names.end() ? QString() : name->second;
-        json.append(QJsonObject{{QStringLiteral("document"), document},
-                                {QStringLiteral("turn"), hit.turn.value()},
-                                {QStringLiteral("snippet"), hit.snippet},
-                                {QStringLiteral("spans"), spans}});
-        call.say(QStringLiteral("%1  %2").arg(document.leftJustified(10), hit.snippet.simplified()));
-    }
-    call.print({{QStringLiteral("count"), count}, {QStringLiteral("hits"), json}});
-    call.say(call.words(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n turn(s) found"), count)));
     return Exit::Done;
 }
 
@@ -226,13 +186,6 @@ Exit agreement(Call& call)
 void addInterviewCommands(std::vector<Command>& commands)
 {
     commands.push_back(
-        {"search",
-         "P QUERY",
-         QT_TRANSLATE_NOOP("core", "finds words in any form, \"phrases\", prefixes*, -without"),
-         {{QStringLiteral("limit"), QStringLiteral(QT_TRANSLATE_NOOP("core", "How many places")), QStringLiteral("N")}},
-         2,
-         search});
-    commands.push_back(
         {"codes",
          "P",
          QT_TRANSLATE_NOOP("core", "lists the codebook with counts"),
@@ -240,13 +193,17 @@ void addInterviewCommands(std::vector<Command>& commands)
            QStringLiteral(QT_TRANSLATE_NOOP("core", "Add a starter codebook: decision-factors or touchpoints")),
            QStringLiteral("NAME")}},
          1,
-         codes});
+         codes,
+         false,
+         1});
     commands.push_back({"cooccurrence",
                         "P",
                         QT_TRANSLATE_NOOP("core", "counts codes that stand on the same words"),
                         {},
                         1,
-                        cooccurrence});
+                        cooccurrence,
+                        false,
+                        1});
     commands.push_back({"agreement",
                         "P --coders A,B",
                         QT_TRANSLATE_NOOP("core", "compares coders, code by code"),
@@ -259,7 +216,9 @@ void addInterviewCommands(std::vector<Command>& commands)
                          {QStringLiteral("interviewer"),
                           QStringLiteral(QT_TRANSLATE_NOOP("core", "Count what the interviewer says too"))}},
                         1,
-                        agreement});
+                        agreement,
+                        false,
+                        1});
 }
 
 } // namespace tropa::cli

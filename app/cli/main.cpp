@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
+#include "app/cli/word_line.h"
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QLocale>
 
 #include <cstdio>
@@ -39,7 +39,7 @@ void printHelp(const std::vector<cli::Command>& commands, Language language, QTe
 void printCommandHelp(const cli::Command& command, Language language, QTextStream& out)
 {
     out << "tropa-cli " << command.name << ' ' << command.arguments << '\n' << text(command.summary, language) << '\n';
-    for (const QCommandLineOption& option : command.options) {
+    for (const QCommandLineOption& option : command.options + cli::commonOptions()) {
         QStringList names;
         for (const QString& name : option.names())
             names << (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
@@ -72,66 +72,76 @@ std::vector<cli::Command> allCommands()
     cli::addPrivacyCommands(commands);
     cli::addMetricsCommand(commands);
     cli::addMapCommand(commands);
+    cli::addKeyCommand(commands);
+    cli::addSearchCommand(commands);
     return commands;
+}
+
+int runCommand(const cli::Command& command, const cli::WordLine& line, QTextStream& out, QTextStream& err)
+{
+    const auto refuse = [&](const Message& why) {
+        err << text(why, line.language) << '\n';
+        printCommandHelp(command, line.language, err);
+        return static_cast<int>(cli::Exit::Usage);
+    };
+    if (line.help) {
+        printCommandHelp(command, line.language, out);
+        return 0;
+    }
+    QCommandLineParser parser;
+    parser.addOptions(command.options);
+    if (!parser.parse(QStringList{QString()} + line.arguments))
+        return refuse(cli::parserFault(parser, command.options, line.arguments));
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.size() < command.least)
+        return refuse({QT_TRANSLATE_NOOP("core", "Something is missing")});
+    if (command.most && arguments.size() > *command.most)
+        return refuse({QT_TRANSLATE_NOOP("core", "“%1” is one word too many"), {arguments[*command.most]}});
+    const auto furniture = app::makeFurniture();
+    cli::Call call{*furniture, parser, arguments, line.json, line.language, out, err};
+    return static_cast<int>(command.run(call));
 }
 
 int run(int argc, char** argv)
 {
     const std::vector<cli::Command> commands = allCommands();
-    const QString name = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
-    const auto found =
-        std::ranges::find_if(commands, [&](const auto& command) { return name == QLatin1String(command.name); });
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    const cli::WordLine line = cli::readWords(words, languageFromCode(QLocale::system().name(), Language::English));
+    const auto found = std::ranges::find_if(
+        commands, [&](const auto& command) { return line.command == QLatin1String(command.name); });
 
-    const auto application = makeApplication(argc, argv, found != commands.end() && found->paints);
+    const auto application = makeApplication(argc, argv, found != commands.end() && found->paints && !line.help);
     QCoreApplication::setOrganizationName(QStringLiteral("Tropa"));
     QCoreApplication::setApplicationName(QStringLiteral("Tropa"));
     QTextStream out(stdout), err(stderr);
-    const QStringList words = QCoreApplication::arguments();
 
-    Language language = languageFromCode(QLocale::system().name(), Language::English);
-    if (const qsizetype at = words.indexOf(QLatin1String("--lang")); at > 0 && at + 1 < words.size())
-        language = languageFromCode(words[at + 1], language);
-
-    if (name.isEmpty() || name == QLatin1String("--help") || name == QLatin1String("-h") ||
-        name == QLatin1String("help")) {
-        printHelp(commands, language, out);
-        return name.isEmpty() ? static_cast<int>(cli::Exit::Usage) : 0;
+    if (line.fault) {
+        err << text(*line.fault, line.language) << '\n';
+        return static_cast<int>(cli::Exit::Usage);
     }
-    if (name == QLatin1String("--version")) {
+    if (line.version) {
         out << versionLine() << '\n';
         return 0;
     }
+    if (line.command.isEmpty() || line.command == QLatin1String("help")) {
+        const bool asked = line.help || !line.command.isEmpty();
+        printHelp(commands, line.language, asked ? out : err);
+        return asked ? 0 : static_cast<int>(cli::Exit::Usage);
+    }
 #ifdef TROPA_HAS_STATS
-    if (name == QLatin1String("stats"))
-        return runStats(words.mid(2), words.contains(QLatin1String("--json")), language, out, err);
+    if (line.command == QLatin1String("stats"))
+        return runStats(line.help ? line.arguments + QStringList(QStringLiteral("--help")) : line.arguments, line.json,
+                        line.language, out, err);
 #endif
     if (found == commands.end()) {
-        err << text({QT_TRANSLATE_NOOP("core", "There is no command %1; tropa-cli --help lists them"), {name}},
-                    language)
+        err << text({QT_TRANSLATE_NOOP("core", "There is no command %1; tropa-cli --help lists them"), {line.command}},
+                    line.language)
             << '\n';
         return static_cast<int>(cli::Exit::Usage);
     }
-
-    QCommandLineParser parser;
-    parser.addOptions(found->options);
-    parser.addOption({QStringLiteral("json"), QStringLiteral("One JSON document on stdout")});
-    parser.addOption({QStringLiteral("lang"), QStringLiteral("Language of what is printed"), QStringLiteral("ru|en")});
-    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Help")});
-    const bool parsed = parser.parse(words.mid(1));
-    if (parsed && parser.isSet(QStringLiteral("help"))) {
-        printCommandHelp(*found, language, out);
-        return 0;
-    }
-    if (!parsed || parser.positionalArguments().size() < found->least) {
-        if (!parsed)
-            err << parser.errorText() << '\n';
-        printCommandHelp(*found, language, err);
-        return static_cast<int>(cli::Exit::Usage);
-    }
-    const auto furniture = app::makeFurniture();
-    cli::Call call{*furniture, parser, parser.positionalArguments(), parser.isSet(QStringLiteral("json")), language,
-                   out,        err};
-    return static_cast<int>(found->run(call));
+    return runCommand(*found, line, out, err);
 }
 
 } // namespace

@@ -101,8 +101,7 @@ Exit run(Call& call)
 void addMapCommand(std::vector<Command>& commands)
 {
     const auto option = [](const char* name, const char* description, const char* value) {
-        return QCommandLineOption(QString::fromLatin1(name), QString::fromUtf8(description),
-                                  QString::fromUtf8(value));
+        return QCommandLineOption(QString::fromLatin1(name), QString::fromUtf8(description), QString::fromUtf8(value));
     };
     commands.push_back(
         {"map",
@@ -115,7 +114,8 @@ void addMapCommand(std::vector<Command>& commands)
           option("dpi", QT_TRANSLATE_NOOP("core", "Resolution of a PNG"), "N")},
          2,
          run,
-         true});
+         true,
+         2});
 }
 
 } // namespace tropa::cli

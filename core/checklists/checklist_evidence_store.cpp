@@ -1,10 +1,7 @@
 #include "checklists/checklist_evidence.h"
 
-#include "base/format_number.h"
 #include "metrics/dimension.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "metrics/evidence_query.h"
 
 #include <algorithm>
 #include <array>
@@ -21,15 +18,6 @@ const QByteArray commentsQuery =
     "JOIN checklist_visit v ON v.id = s.visit_id JOIN checklist_item t ON t.id = s.item_id "
     "JOIN import i ON i.id = s.import_id AND i.active = 1 ";
 
-QString citation(storage::Connection& connection, const QStringList& parts, QDate date)
-{
-    QStringList said = parts;
-    if (date.isValid())
-        said << formatDate(date, metrics::projectLanguage(connection));
-    said.removeAll(QString());
-    return said.join(QStringLiteral(", "));
-}
-
 metrics::Evidence readComment(storage::Connection& connection, const storage::Statement& row)
 {
     metrics::Evidence evidence;
@@ -39,7 +27,7 @@ metrics::Evidence readComment(storage::Connection& connection, const storage::St
         evidence.experience = 4 * std::clamp(row.real(2) / row.real(3), 0.0, 1.0) - 2;
     evidence.source = {QStringLiteral("checklist_visit"), row.integer(5)};
     evidence.date = row.date(7);
-    evidence.citation = citation(connection, {row.text(6), row.text(8)}, evidence.date);
+    evidence.citation = metrics::citationOf(connection, {row.text(6), row.text(8)}, evidence.date);
     return evidence;
 }
 
@@ -56,16 +44,11 @@ std::optional<metrics::Evidence> visitEvidence(storage::Connection& connection, 
     evidence.ref = evidence.source = ref;
     evidence.text = row.text(4);
     evidence.date = row.date(1);
-    evidence.citation = citation(connection, {row.text(0), row.text(2), row.text(3)}, evidence.date);
+    evidence.citation = metrics::citationOf(connection, {row.text(0), row.text(2), row.text(3)}, evidence.date);
     return evidence;
 }
 
-struct Condition
-{
-    const char* dimension;
-    const char* column;
-};
-constexpr std::array<Condition, 5> conditions = {
+constexpr std::array<metrics::EvidenceCondition, 5> conditions = {
     {{dim::touchpoint, "t.touchpoint_id"},
      {dim::stage, "(SELECT stage_id FROM touchpoint WHERE id = t.touchpoint_id)"},
      {dim::section, "t.section_id"},
@@ -92,31 +75,9 @@ std::optional<metrics::Evidence> ChecklistEvidence::evidence(storage::Connection
 std::vector<metrics::Evidence> ChecklistEvidence::about(storage::Connection& connection, const metrics::Scope& scope,
                                                         int limit) const
 {
-    QByteArray where = "WHERE s.comment <> '' AND (?1 IS NULL OR v.date >= ?1) AND (?2 IS NULL OR v.date <= ?2)";
-    int parameter = 4;
-    QStringList lists;
-    for (const auto& [dimension, values] : scope.where) {
-        const auto known = std::ranges::find_if(
-            conditions, [&](const Condition& c) { return dimension == QLatin1String(c.dimension); });
-        if (known == conditions.end())
-            return {};
-        QJsonArray ids;
-        for (const qint64 value : values)
-            ids.append(value);
-        where += QByteArray(" AND ") + known->column + " IN (SELECT value FROM json_each(?" +
-                 QByteArray::number(parameter++) + "))";
-        lists << QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact));
-    }
-    auto rows = connection.prepare(commentsQuery + where + " ORDER BY v.date DESC, s.id DESC LIMIT ?3");
-    rows.bind(0, scope.from);
-    rows.bind(1, scope.to);
-    rows.bind(2, limit);
-    for (qsizetype i = 0; i < lists.size(); ++i)
-        rows.bind(static_cast<int>(i) + 3, lists[i]);
-    std::vector<metrics::Evidence> all;
-    while (rows.step())
-        all.push_back(readComment(connection, rows));
-    return all;
+    const metrics::EvidenceQuery query{commentsQuery, "s.comment <> ''", "v.date", "s.id", conditions};
+    return metrics::evidenceInScope(connection, query, scope, limit,
+                                    [&](const storage::Statement& row) { return readComment(connection, row); });
 }
 
 } // namespace tropa::checklists

@@ -1,10 +1,7 @@
 #include "feedback/feedback_evidence.h"
 
-#include "base/format_number.h"
 #include "metrics/dimension.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "metrics/evidence_query.h"
 
 #include <algorithm>
 #include <array>
@@ -20,14 +17,6 @@ const QByteArray reviewsQuery =
     "(SELECT name FROM clinic WHERE id = r.clinic_id) FROM review r JOIN import i ON i.id = r.import_id AND i.active = "
     "1 ";
 
-QString citation(storage::Connection& connection, QStringList parts, QDate date)
-{
-    if (date.isValid())
-        parts << formatDate(date, metrics::projectLanguage(connection));
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
-}
-
 metrics::Evidence readReview(storage::Connection& connection, const storage::Statement& row)
 {
     metrics::Evidence evidence;
@@ -36,7 +25,7 @@ metrics::Evidence readReview(storage::Connection& connection, const storage::Sta
     if (const auto rating = row.realOrNone(2))
         evidence.experience = std::clamp(*rating - 3, -2.0, 2.0);
     evidence.date = row.date(3);
-    evidence.citation = citation(connection, {row.text(4), row.text(5)}, evidence.date);
+    evidence.citation = metrics::citationOf(connection, {row.text(4), row.text(5)}, evidence.date);
     return evidence;
 }
 
@@ -56,16 +45,11 @@ std::optional<metrics::Evidence> callEvidence(storage::Connection& connection, c
     evidence.text = said.join(QStringLiteral(" · "));
     evidence.person = row.id<frame::PersonId>(1);
     evidence.date = row.moment(0).date();
-    evidence.citation = citation(connection, {row.text(4)}, evidence.date);
+    evidence.citation = metrics::citationOf(connection, {row.text(4)}, evidence.date);
     return evidence;
 }
 
-struct Condition
-{
-    const char* dimension;
-    const char* column;
-};
-constexpr std::array<Condition, 6> conditions = {
+constexpr std::array<metrics::EvidenceCondition, 6> conditions = {
     {{dim::touchpoint, "(SELECT touchpoint_id FROM topic WHERE id = r.topic_id)"},
      {dim::stage,
       "(SELECT p.stage_id FROM touchpoint p JOIN topic t ON t.touchpoint_id = p.id WHERE t.id = r.topic_id)"},
@@ -93,31 +77,9 @@ std::optional<metrics::Evidence> FeedbackEvidence::evidence(storage::Connection&
 std::vector<metrics::Evidence> FeedbackEvidence::about(storage::Connection& connection, const metrics::Scope& scope,
                                                        int limit) const
 {
-    QByteArray where = "WHERE r.text <> '' AND (?1 IS NULL OR r.date >= ?1) AND (?2 IS NULL OR r.date <= ?2)";
-    int parameter = 4;
-    QStringList lists;
-    for (const auto& [dimension, values] : scope.where) {
-        const auto known = std::ranges::find_if(
-            conditions, [&](const Condition& c) { return dimension == QLatin1String(c.dimension); });
-        if (known == conditions.end())
-            return {};
-        QJsonArray ids;
-        for (const qint64 value : values)
-            ids.append(value);
-        where += QByteArray(" AND ") + known->column + " IN (SELECT value FROM json_each(?" +
-                 QByteArray::number(parameter++) + "))";
-        lists << QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact));
-    }
-    auto rows = connection.prepare(reviewsQuery + where + " ORDER BY r.date DESC, r.id DESC LIMIT ?3");
-    rows.bind(0, scope.from);
-    rows.bind(1, scope.to);
-    rows.bind(2, limit);
-    for (qsizetype i = 0; i < lists.size(); ++i)
-        rows.bind(static_cast<int>(i) + 3, lists[i]);
-    std::vector<metrics::Evidence> all;
-    while (rows.step())
-        all.push_back(readReview(connection, rows));
-    return all;
+    const metrics::EvidenceQuery query{reviewsQuery, "r.text <> ''", "r.date", "r.id", conditions};
+    return metrics::evidenceInScope(connection, query, scope, limit,
+                                    [&](const storage::Statement& row) { return readReview(connection, row); });
 }
 
 } // namespace tropa::feedback

@@ -420,32 +420,6 @@ std::optional<bool> readBoolean(QStringView cell)
     return std::nullopt;
 }
 
-bool isScientific(QByteArrayView cell)
-{
-    const char* p = cell.data();
-    const char* const end = p + cell.size();
-    const char* const begin = p;
-    while (p < end && isDigit(*p))
-        ++p;
-    if (p == begin)
-        return false;
-    if (p < end && (*p == '.' || *p == ',')) {
-        ++p;
-        while (p < end && isDigit(*p))
-            ++p;
-    }
-    if (p == end || (*p != 'e' && *p != 'E'))
-        return false;
-    ++p;
-    if (p == end || (*p != '+' && *p != '-'))
-        return false; // 12E5 may be a real code; with a sign it is a spreadsheet's
-    ++p;
-    const char* const exponent = p;
-    while (p < end && isDigit(*p))
-        ++p;
-    return p == end && p > exponent;
-}
-
 QByteArray plainCell(QByteArrayView cell, const FieldDecoder& decoder)
 {
     QString text = decoder.text(cell).trimmed();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/person_id.h"
 #include "formats/charset.h"
 
 #include <QByteArray>
@@ -64,9 +65,6 @@ std::optional<qint64> readInteger(QByteArrayView cell);
 std::optional<DecimalNumber> readDecimal(QByteArrayView cell, DecimalMark mark);
 std::optional<DateTimeCell> readDate(QByteArrayView cell, const ColumnFormat& format);
 std::optional<bool> readBoolean(QStringView cell);
-
-/// 2.98E+13: a long number that a spreadsheet has already spoiled.
-bool isScientific(QByteArrayView cell);
 
 /// The cell with its typographic spaces, minuses and apostrophes made ASCII. Other characters above ASCII stay.
 QByteArray plainCell(QByteArrayView cell, const FieldDecoder& decoder);

@@ -1,7 +1,5 @@
 #include "formats/row_reader.h"
 
-#include "formats/person_id.h"
-
 namespace tropa::formats {
 
 RowReader::RowReader(const FieldTable& fields, const Proof& proof, const FieldDecoder& decoder, QByteArray encoding)
@@ -148,18 +146,10 @@ bool RowReader::readCell(const Plan& plan, QByteArrayView cell, CellSlot& slot) 
         return true;
     case CellKind::Id:
         slot.state = CellSlot::State::Read;
-        if (plan.isPerson && cell.size() <= 4 && normalId(cell, m_decoder).isEmpty()) {
-            slot.state = CellSlot::State::Empty;
-            return false;
-        }
-        return !isScientific(cell);
-    case CellKind::Phone: {
+        return plan.isPerson && cell.size() <= 4 ? readPerson(PersonIdKind::Id, cell, slot) : !isScientific(cell);
+    case CellKind::Phone:
         slot.state = CellSlot::State::Read;
-        const QByteArray digits = normalPhone(cell, m_decoder);
-        if (plan.isPerson && digits.isEmpty() && cell.size() <= 4)
-            slot.state = CellSlot::State::Empty;
-        return digits.size() >= 5 && digits.size() <= 15 && !isScientific(cell);
-    }
+        return readPerson(PersonIdKind::Phone, cell, slot) && m_normal.size() >= 5 && m_normal.size() <= 15;
     case CellKind::Boolean:
         if (const std::optional<bool> value = readBoolean(m_decoder.text(cell))) {
             slot.whole = *value ? 1 : 0;
@@ -171,6 +161,15 @@ bool RowReader::readCell(const Plan& plan, QByteArrayView cell, CellSlot& slot) 
     }
     slot.state = CellSlot::State::Read;
     return isAscii(cell) ? readPlain(plan, cell, slot) : readPlain(plan, plainCell(cell, m_decoder), slot);
+}
+
+bool RowReader::readPerson(PersonIdKind kind, QByteArrayView cell, CellSlot& slot) const
+{
+    const QByteArray recoded = isAscii(cell) ? QByteArray() : m_decoder.text(cell).toUtf8();
+    const PersonIdResult result = normalPersonId(kind, isAscii(cell) ? cell : QByteArrayView(recoded), m_normal);
+    if (result == PersonIdResult::Nobody)
+        slot.state = CellSlot::State::Empty;
+    return result == PersonIdResult::Person;
 }
 
 bool RowReader::readPlain(const Plan& plan, QByteArrayView plain, CellSlot& slot) const

@@ -52,6 +52,7 @@ private:
     };
 
     bool readCell(const Plan& plan, QByteArrayView cell, CellSlot& slot) const;
+    bool readPerson(PersonIdKind kind, QByteArrayView cell, CellSlot& slot) const;
     bool readPlain(const Plan& plan, QByteArrayView plain, CellSlot& slot) const;
     bool passesFilters() const;
     bool isMissing(QByteArrayView cell) const;
@@ -78,6 +79,7 @@ private:
     std::vector<Counts> m_counts;
     std::vector<Problem> m_problems;
     TableRow m_row;
+    mutable QByteArray m_normal; // the last person's, kept for its room
     bool m_nobody = false;
     bool m_sheet = false;
 };

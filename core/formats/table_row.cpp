@@ -1,6 +1,6 @@
 #include "formats/table_row.h"
 
-#include "formats/person_id.h"
+#include "formats/cell_reader.h"
 
 namespace tropa::formats {
 
@@ -44,8 +44,8 @@ std::optional<bool> TableRow::boolean(int field) const
 
 QByteArray TableRow::person(int field) const
 {
-    return m_fields->at(field).kind == CellKind::Phone ? normalPhone(raw(field), *m_decoder)
-                                                       : normalId(raw(field), *m_decoder);
+    const QByteArrayView cell = raw(field);
+    return m_decoder->isUtf8() || isAscii(cell) ? cell.toByteArray() : m_decoder->text(cell).toUtf8();
 }
 
 } // namespace tropa::formats

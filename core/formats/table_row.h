@@ -35,7 +35,7 @@ public:
     std::optional<QDate> date(int field) const;
     std::optional<DateTimeCell> dateTime(int field) const;
     std::optional<bool> boolean(int field) const;
-    /// The normal form of a person's id or phone, by the kind of the field; empty for nobody.
+    /// A person's id or phone as the file writes it, in UTF-8; its normal form is base/person_id.h's.
     QByteArray person(int field) const;
 
     /// Columns as the file has them, mapped or not: the questions of a survey.

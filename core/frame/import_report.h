@@ -22,7 +22,6 @@ struct ImportOptions
     WaveId wave;                        ///< surveys and checklists
     bool skipBad = false;               ///< leave unreadable rows out, into a file beside the original
     bool dryRun = false;                ///< proof only; nothing is written
-    QString keyFile;                    ///< for persons, when the project's key is not on this machine
     bool plainIds = false;              ///< refuse the key: columns of persons are left out
     std::map<QString, QString> choices; ///< answers to what the proof asked ("dateOrder" → "dmy")
     Language language = Language::Russian;

@@ -18,6 +18,19 @@ std::vector<ImportRecord> imports(storage::Connection& connection, const QString
     return records;
 }
 
+Message importLabel(Message label, const QStringList& files)
+{
+    constexpr qsizetype named = 3;
+    QStringList names;
+    for (const QString& file : files.first(std::min(named, files.size())))
+        names << QFileInfo(file).fileName();
+    QString text = names.join(QStringLiteral(", "));
+    if (files.size() > named)
+        text += QStringLiteral(" … +%1").arg(files.size() - named);
+    label.arguments = {text};
+    return label;
+}
+
 project::ImportId addImport(project::Edit& edit, const QString& kind, const QString& filePath, const QByteArray& recipe)
 {
     edit.db().run("INSERT INTO import (kind, file_name, imported_at, recipe) VALUES (?, ?, ?, ?)", kind,

@@ -2,7 +2,7 @@
 
 #include "project/edit.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -23,6 +23,8 @@ struct ImportRecord
 };
 
 std::vector<ImportRecord> imports(storage::Connection& connection, const QString& kind = {});
+/// What history calls an import: `label` with %1 filled by the names of its files, the first three and how many more.
+Message importLabel(Message label, const QStringList& files);
 /// Begins an import: the row other rows will name. The file name is kept without its folder.
 project::ImportId addImport(project::Edit& edit, const QString& kind, const QString& filePath,
                             const QByteArray& recipe = {});

@@ -30,7 +30,6 @@ bool Lookups::openKey()
     if (m_pseudonymizer || m_error)
         return !m_error;
     project::KeyChoice choice;
-    choice.keyFile = m_options.keyFile;
     choice.plainIds = m_options.plainIds;
     auto opened = project::openPseudonymizer(m_edit.db(), choice);
     if (!opened) {

@@ -99,6 +99,7 @@ void describe(frame::ImportReport& report, const formats::TableImport& table, La
 {
     const formats::Proof& proof = table.proof();
     report.proof = formats::toJson(proof, table.fields(), language);
+    report.proof.insert(QStringLiteral("recipe"), QJsonDocument::fromJson(proof.recipe.toJson()).object());
     report.rows += proof.rows;
     for (const Problem& problem : proof.problems) {
         if (report.problems.size() < 20)
@@ -122,6 +123,7 @@ QByteArray keptProof(QJsonObject proof)
     proof[QStringLiteral("columns")] = columns;
     proof.remove(QStringLiteral("problems"));
     proof.remove(QStringLiteral("leftOut"));
+    proof.remove(QStringLiteral("recipe")); // kept beside
     return QJsonDocument(proof).toJson(QJsonDocument::Compact);
 }
 
@@ -208,9 +210,7 @@ Result<frame::ImportReport> importTables(project::Project::JobWriter& writer, co
         }
         return {};
     };
-    Message label = intake.label;
-    label.arguments = {QFileInfo(options.files.first()).fileName()};
-    Result<project::Change> done = writer.edit(label, body, {{}, bulk});
+    Result<project::Change> done = writer.edit(frame::importLabel(intake.label, options.files), body, {{}, bulk});
     if (!done)
         return std::move(done).error();
     report.entry = done->entry;

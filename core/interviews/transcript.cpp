@@ -84,8 +84,32 @@ std::optional<Timestamp> takeTime(QStringView text, qsizetype& at, qsizetype end
     return time;
 }
 
+// The number a turn has in some transcripts: "12   Anna: …".
+std::optional<int> turnNumber(QStringView line)
+{
+    static const QRegularExpression pattern(QStringLiteral("^\\s*(\\d{1,4})[.)]?\\s+(?=\\p{L})"));
+    const auto match = pattern.match(line.toString());
+    return match.hasMatch() ? std::optional(match.capturedView(1).toInt()) : std::nullopt;
+}
+
+// Turns are numbered when five lines and more begin with a number, nearly each one higher than the last.
+bool numbersTurns(QStringView text)
+{
+    int numbered = 0, steps = 0;
+    std::optional<int> last;
+    for (const QStringView line : text.split(u'\n')) {
+        const auto number = turnNumber(line);
+        if (!number)
+            continue;
+        ++numbered;
+        steps += last && *number == *last + 1 ? 1 : 0;
+        last = number;
+    }
+    return numbered >= 5 && steps * 10 >= (numbered - 1) * 9;
+}
+
 // Reads what a line may begin with; whether a label is believed is decided over the whole text.
-Line readLine(QStringView text, qsizetype begin, qsizetype end)
+Line readLine(QStringView text, qsizetype begin, qsizetype end, bool isNumbered)
 {
     static const QRegularExpression colon(
         QStringLiteral("^#?([^:\\n\\[\\]{}]{1,40}?)\\s*(?:[\\[(]([\\d:.,]+)[\\])])?\\s*:(?=\\s|$)"));
@@ -100,6 +124,10 @@ Line readLine(QStringView text, qsizetype begin, qsizetype end)
     while (line.end > line.begin && text[line.end - 1].isSpace())
         --line.end;
     qsizetype at = line.begin;
+    if (isNumbered && turnNumber(text.sliced(at, line.end - at))) {
+        while (at < line.end && !text[at].isLetter())
+            ++at;
+    }
     line.time = takeTime(text, at, line.end);
     line.afterTime = line.words = at;
     const QStringView rest = text.sliced(at, line.end - at);
@@ -134,11 +162,12 @@ Line readLine(QStringView text, qsizetype begin, qsizetype end)
 std::vector<Line> readLines(const QString& text)
 {
     std::vector<Line> lines;
+    const bool isNumbered = numbersTurns(text);
     for (qsizetype begin = 0; begin <= text.size();) {
         qsizetype end = text.indexOf(u'\n', begin);
         if (end < 0)
             end = text.size();
-        lines.push_back(readLine(text, begin, end));
+        lines.push_back(readLine(text, begin, end, isNumbered));
         begin = end + 1;
     }
     return lines;
@@ -193,7 +222,8 @@ QSet<QString> believedLabels(const std::vector<Line>& lines)
     if (!believed.isEmpty()) {
         // Beside known speakers, a full name that speaks once is one more.
         for (auto it = seen.cbegin(); it != seen.cend(); ++it) {
-            if (it->style == LabelStyle::Colon && it->label.contains(u' ') && everyWordCapital(it->label))
+            if (it->style == LabelStyle::Colon && it->label.contains(u' ') && it->label.front().isLetter() &&
+                everyWordCapital(it->label))
                 believed << it.key();
         }
     }

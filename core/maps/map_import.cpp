@@ -1,5 +1,6 @@
 #include "maps/map_import.h"
 
+#include "frame/import_store.h"
 #include "maps/example_json.h"
 
 #include <QCoreApplication>
@@ -89,7 +90,8 @@ Result<frame::ImportReport> importMaps(project::Project::JobWriter& writer, cons
         }
         return {};
     };
-    Result<project::Change> change = writer.edit({QT_TRANSLATE_NOOP("core", "Import of a map")}, write);
+    Result<project::Change> change =
+        writer.edit(frame::importLabel({QT_TRANSLATE_NOOP("core", "Import of maps from %1")}, options.files), write);
     if (!change)
         return std::move(change).error();
     report.entry = change->entry;

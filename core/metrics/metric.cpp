@@ -20,7 +20,9 @@ Message::Argument asArgument(const QJsonValue& value)
             parts << part.toVariant().toString();
         return parts.join(QStringLiteral(", "));
     }
-    return value.toVariant().toString();
+    // A choice nobody made: an empty place in the sentence would read as a slip.
+    const QString text = value.toVariant().toString();
+    return text.isEmpty() ? QStringLiteral("—") : text;
 }
 
 } // namespace

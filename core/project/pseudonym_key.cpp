@@ -127,8 +127,8 @@ Result<PseudonymKey> PseudonymKey::load(const Guid& project, const QString& fold
     QFile file(keyPath(folder, project));
     if (!file.exists())
         return Error(ErrorKind::BadInput,
-                     {QT_TRANSLATE_NOOP("core", "This computer does not hold the project's key of pseudonyms; "
-                                                "give its key file with --key")});
+                     {QT_TRANSLATE_NOOP("core", "This computer does not hold the project's key of pseudonyms; give its "
+                                                "key file with --key, or take it in from the File menu")});
     if (!file.open(QIODevice::ReadOnly) || file.size() != keySize)
         return Error(ErrorKind::BadInput,
                      {QT_TRANSLATE_NOOP("core", "The project's key of pseudonyms on this computer cannot be "

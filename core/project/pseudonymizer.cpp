@@ -1,5 +1,7 @@
 #include "project/pseudonymizer.h"
 
+#include "project/key_keeping.h"
+
 #include <QCoreApplication>
 
 #include <sodium.h>
@@ -7,125 +9,6 @@
 #include <cstring>
 
 namespace tropa::project {
-
-namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isAscii(QByteArrayView text)
-{
-    for (const char c : text) {
-        if (static_cast<signed char>(c) < 0)
-            return false;
-    }
-    return true;
-}
-
-// 2.98E+13, 7,9e10, 1E5: what a spreadsheet makes of a long number. Digits are lost, so two persons may share it.
-bool isScientific(QByteArrayView text)
-{
-    qsizetype at = 0;
-    const auto digits = [&] {
-        const qsizetype from = at;
-        while (at < text.size() && isDigit(text[at]))
-            ++at;
-        return at > from;
-    };
-    const auto sign = [&] {
-        if (at < text.size() && (text[at] == '+' || text[at] == '-'))
-            ++at;
-    };
-    sign();
-    if (!digits())
-        return false;
-    if (at < text.size() && (text[at] == '.' || text[at] == ',')) {
-        ++at;
-        digits();
-    }
-    if (at == text.size() || (text[at] != 'e' && text[at] != 'E'))
-        return false;
-    ++at;
-    sign();
-    return digits() && at == text.size();
-}
-
-// A phone that became a decimal number: 79161234567.0
-bool isDecimal(QByteArrayView text)
-{
-    qsizetype at = 0;
-    while (at < text.size() && isDigit(text[at]))
-        ++at;
-    if (at == 0 || at == text.size() || (text[at] != '.' && text[at] != ','))
-        return false;
-    const qsizetype fraction = text.size() - at - 1;
-    if (fraction < 1 || fraction > 2)
-        return false;
-    while (++at < text.size()) {
-        if (!isDigit(text[at]))
-            return false;
-    }
-    return true;
-}
-
-PersonIdResult normalPhone(QByteArrayView trimmed, QByteArray& normal)
-{
-    normal.resize(0);
-    if (isScientific(trimmed) || isDecimal(trimmed))
-        return PersonIdResult::Unreadable;
-    if (isAscii(trimmed)) {
-        for (const char c : trimmed) {
-            if (isDigit(c))
-                normal += c;
-        }
-    } else {
-        for (const QChar c : QString::fromUtf8(trimmed)) {
-            if (c.isDigit())
-                normal += static_cast<char>('0' + c.digitValue());
-        }
-    }
-    if (normal.isEmpty())
-        return PersonIdResult::Unreadable;
-    if (normal.size() == 11 && normal[0] == '8')
-        normal[0] = '7';
-    else if (normal.size() == 10)
-        normal.prepend('7');
-    return PersonIdResult::Person;
-}
-
-} // namespace
-
-PersonIdResult normalPersonId(PersonIdKind kind, QByteArrayView utf8, QByteArray& normal)
-{
-    normal.resize(0);
-    QByteArray recoded;
-    QByteArrayView trimmed;
-    const bool ascii = isAscii(utf8);
-    if (ascii) {
-        trimmed = utf8.trimmed();
-    } else {
-        recoded = QString::fromUtf8(utf8).normalized(QString::NormalizationForm_C).trimmed().toUtf8();
-        trimmed = recoded;
-    }
-    if (trimmed.isEmpty() || trimmed == QByteArrayView("NA") || trimmed == QByteArrayView("-"))
-        return PersonIdResult::Nobody;
-    if (kind == PersonIdKind::Phone)
-        return normalPhone(trimmed, normal);
-    if (isScientific(trimmed))
-        return PersonIdResult::Unreadable;
-    if (isAscii(trimmed)) {
-        normal.append(trimmed.data(), trimmed.size());
-        for (char& c : normal) {
-            if (c >= 'A' && c <= 'Z')
-                c = static_cast<char>(c + ('a' - 'A'));
-        }
-    } else {
-        normal = QString::fromUtf8(trimmed).toCaseFolded().toUtf8();
-    }
-    return PersonIdResult::Person;
-}
 
 Pseudonymizer::Pseudonymizer(const PseudonymKey& key) : m_fingerprint(key.fingerprint())
 {
@@ -176,42 +59,24 @@ PersonIdResult Pseudonymizer::hash(PersonIdKind kind, QByteArrayView utf8, Perso
 
 Result<Pseudonymizer> openPseudonymizer(storage::Connection& connection, const KeyChoice& choice)
 {
-    const QString known =
-        connection.value<QString>("SELECT value FROM setting WHERE name = 'key_fingerprint'").value_or(QString());
-    const auto guid =
-        Guid::parse(connection.value<QString>("SELECT value FROM setting WHERE name = 'guid'").value_or(QString()));
-    if (connection.failed())
-        return connection.error();
-    if (!guid)
-        return Error(ErrorKind::Unavailable,
-                     {QT_TRANSLATE_NOOP("core", "The project has lost its name for keys (setting guid)")});
+    const auto names = keyNames(connection);
+    if (!names)
+        return names.error();
+    const QString& known = names->fingerprint;
 
-    const QString plainName = QStringLiteral("plain");
     if (choice.plainIds) {
-        if (!known.isEmpty() && known != plainName)
+        if (!known.isEmpty() && !names->isPlain())
             return Error(ErrorKind::BadInput,
                          {QT_TRANSLATE_NOOP("core", "Persons of this project stand under its key; without "
                                                     "--plain-ids, or with --key, they will be the same persons")});
         return Pseudonymizer::plain();
     }
-    if (known == plainName)
+    if (names->isPlain())
         return Error(ErrorKind::BadInput,
                      {QT_TRANSLATE_NOOP("core", "Persons of this project were imported without a key; repeat "
                                                 "with --plain-ids, or they would not be the same persons")});
 
-    if (!choice.keyFile.isEmpty()) {
-        auto key = PseudonymKey::readFile(choice.keyFile, choice.passphrase);
-        if (!key)
-            return std::move(key).error();
-        if (!known.isEmpty() && key->fingerprint() != known)
-            return Error(
-                ErrorKind::BadInput,
-                {QT_TRANSLATE_NOOP("core", "The key file is another project's; give this project's with --key")});
-        if (Result<void> done = key->save(*guid, choice.folder); !done)
-            return std::move(done).error();
-        return Pseudonymizer(*key);
-    }
-    auto key = PseudonymKey::load(*guid, choice.folder);
+    auto key = PseudonymKey::load(names->project, choice.folder);
     if (key && (known.isEmpty() || key->fingerprint() == known))
         return Pseudonymizer(*key);
     if (!known.isEmpty()) {
@@ -221,7 +86,7 @@ Result<Pseudonymizer> openPseudonymizer(storage::Connection& connection, const K
                    : std::move(key).error();
     }
     const PseudonymKey fresh = PseudonymKey::generate();
-    if (Result<void> done = fresh.save(*guid, choice.folder); !done)
+    if (Result<void> done = fresh.save(names->project, choice.folder); !done)
         return std::move(done).error();
     return Pseudonymizer(fresh);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/person_id.h"
 #include "project/edit.h"
 #include "project/pseudonym_key.h"
 
@@ -9,23 +10,11 @@
 
 namespace tropa::project {
 
-/// Of what a pseudonym is made. Kinds never mix: the same digits as id and as phone are two pseudonyms.
-enum class PersonIdKind { Id, Phone };
+using tropa::PersonIdKind;
+using tropa::PersonIdResult;
 
 /// The first 16 bytes of HMAC-SHA-256; what person_hash.hash holds.
 using PersonHash = std::array<char, 16>;
-
-enum class PersonIdResult {
-    Person,     ///< the hash was made
-    Nobody,     ///< empty, "NA" or "-": no person, counted in the proof
-    Unreadable, ///< scientific notation (a spreadsheet has eaten digits), or a phone without digits
-};
-
-/// The exact normal form an id is hashed in; none when the text names nobody or cannot be read.
-///
-/// Id: NFC, trimmed, case-folded (Unicode simple folding), leading zeros kept; "2.98E+13" is refused. Phone: its
-/// digits; 11 beginning with 8 become 7…, 10 get 7 in front; scientific notation and decimals are refused.
-PersonIdResult normalPersonId(PersonIdKind kind, QByteArrayView utf8, QByteArray& normal);
 
 /// Turns personal ids into pseudonyms: HMAC-SHA-256 over kind ‖ 0x00 ‖ normal form, kind being "id" or "phone".
 ///
@@ -61,15 +50,13 @@ private:
 /// How an import gets at the key.
 struct KeyChoice
 {
-    QString keyFile; ///< --key; empty: the user's own store
-    QString passphrase;
     bool plainIds = false; ///< --plain-ids
     QString folder = PseudonymKey::defaultFolder();
 };
 
-/// The pseudonymizer of a project. The first import of persons makes and keeps a key (or, with keyFile, adopts that
-/// one); later ones must have the same, or are refused (BadInput, naming --key). Writes nothing to the project: the
-/// import calls recordKey() within its edit.
+/// The pseudonymizer of a project, by the key this user keeps (see key_keeping.h for one that came in a file). The
+/// first import of persons makes and keeps a key; later ones must have the same, or are refused (BadInput, naming
+/// --key). Writes nothing to the project: the import calls recordKey() within its edit.
 Result<Pseudonymizer> openPseudonymizer(storage::Connection& connection, const KeyChoice& choice);
 /// Stores the fingerprint in the project's settings if it is not there yet.
 void recordKey(Edit& edit, const Pseudonymizer& pseudonymizer);

@@ -1,6 +1,5 @@
 #include "surveys/furniture.h"
 
-#include "project/text_index.h"
 #include "surveys/metrics/csat_metric.h"
 #include "surveys/metrics/mean_metric.h"
 #include "surveys/metrics/nps_metric.h"
@@ -24,10 +23,14 @@ void addSources(metrics::Sources& sources)
     sources.add(std::make_unique<SurveyEvidence>());
 }
 
+project::TextIndex answerIndex()
+{
+    return project::TextIndex({QStringLiteral("answer_text"), "answer_text", "id", "text", "answer_text.import_id"});
+}
+
 void addDerivedParts(project::DerivedParts& parts)
 {
-    parts.push_back(std::make_unique<project::TextIndex>(project::TextIndex::Source{
-        QStringLiteral("answer_text"), "answer_text", "id", "text", "answer_text.import_id"}));
+    parts.push_back(std::make_unique<project::TextIndex>(answerIndex()));
 }
 
 } // namespace tropa::surveys

@@ -2,7 +2,7 @@
 
 #include "metrics/catalogue.h"
 #include "metrics/evidence_source.h"
-#include "project/derived_part.h"
+#include "project/text_index.h"
 
 namespace tropa::surveys {
 
@@ -11,7 +11,9 @@ void addMetrics(metrics::Catalogue& catalogue);
 /// Open answers and filled-in questionnaires as evidence.
 void addSources(metrics::Sources& sources);
 
-/// The text index over open answers, "answer_text".
+/// The text index over open answers, "answer_text"; stateless, so any copy of it searches.
+project::TextIndex answerIndex();
+/// The index over open answers.
 void addDerivedParts(project::DerivedParts& parts);
 
 } // namespace tropa::surveys

@@ -2,8 +2,8 @@
 #include "surveys/response_store.h"
 #include "surveys/survey_evidence.h"
 
-#include "base/format_number.h"
 #include "metrics/dimension.h"
+#include "metrics/evidence_query.h"
 
 #include <algorithm>
 #include <array>
@@ -20,16 +20,6 @@ const QByteArray textsQuery =
     "FROM answer_text t JOIN response r ON r.id = t.response_id JOIN question q ON q.id = t.question_id "
     "JOIN import i ON i.id = t.import_id AND i.active = 1 ";
 
-QString citation(storage::Connection& connection, const QString& wave, const QString& clinic, QDate date)
-{
-    const auto code = connection.value<QString>("SELECT value FROM setting WHERE name = 'language'");
-    QStringList parts{wave, clinic};
-    if (date.isValid())
-        parts << formatDate(date, languageFromCode(code.value_or(QString())));
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
-}
-
 metrics::Evidence readText(storage::Connection& connection, const storage::Statement& row)
 {
     metrics::Evidence evidence;
@@ -38,7 +28,7 @@ metrics::Evidence readText(storage::Connection& connection, const storage::State
     evidence.source = {QStringLiteral("response"), row.integer(2)};
     evidence.person = row.id<frame::PersonId>(3);
     evidence.date = row.date(4);
-    evidence.citation = citation(connection, row.text(5), row.text(6), evidence.date);
+    evidence.citation = metrics::citationOf(connection, {row.text(5), row.text(6)}, evidence.date);
     return evidence;
 }
 
@@ -53,12 +43,7 @@ std::optional<double> experience(storage::Connection& connection, ResponseId id)
         id);
 }
 
-struct Condition
-{
-    const char* dimension;
-    const char* column;
-};
-constexpr std::array<Condition, 8> conditions = {
+constexpr std::array<metrics::EvidenceCondition, 8> conditions = {
     {{dim::touchpoint, "q.touchpoint_id"},
      {dim::stage, "(SELECT stage_id FROM touchpoint WHERE id = q.touchpoint_id)"},
      {dim::question, "t.question_id"},
@@ -95,8 +80,8 @@ std::optional<metrics::Evidence> SurveyEvidence::evidence(storage::Connection& c
         return connection.value<QString>((QByteArray("SELECT name FROM ") + table + " WHERE id = ?").constData(), id)
             .value_or(QString());
     };
-    evidence.citation =
-        citation(connection, name("wave", found->wave.value()), name("clinic", found->clinic.value()), found->date);
+    evidence.citation = metrics::citationOf(
+        connection, {name("wave", found->wave.value()), name("clinic", found->clinic.value())}, found->date);
     evidence.person = found->person;
     evidence.date = found->date;
     evidence.experience = experience(connection, found->id);
@@ -106,23 +91,9 @@ std::optional<metrics::Evidence> SurveyEvidence::evidence(storage::Connection& c
 std::vector<metrics::Evidence> SurveyEvidence::about(storage::Connection& connection, const metrics::Scope& scope,
                                                      int limit) const
 {
-    std::vector<metrics::Evidence> all;
-    QByteArray where = "WHERE (?1 IS NULL OR r.date >= ?1) AND (?2 IS NULL OR r.date <= ?2)";
-    for (const auto& [dimension, values] : scope.where) {
-        const auto known = std::ranges::find_if(
-            conditions, [&](const Condition& c) { return dimension == QLatin1String(c.dimension); });
-        if (known == conditions.end())
-            return all; // codes and the like: nothing here can be told to fit
-        QByteArrayList ids;
-        for (const qint64 value : values)
-            ids << QByteArray::number(value);
-        where += QByteArray(" AND ") + known->column + " IN (" + ids.join(',') + ')';
-    }
-    auto rows = connection.prepare(textsQuery + where + " ORDER BY r.date DESC, t.id DESC LIMIT ?3");
-    rows.bindAll(scope.from, scope.to, limit);
-    while (rows.step())
-        all.push_back(readText(connection, rows));
-    return all;
+    const metrics::EvidenceQuery query{textsQuery, "", "r.date", "t.id", conditions};
+    return metrics::evidenceInScope(connection, query, scope, limit,
+                                    [&](const storage::Statement& row) { return readText(connection, row); });
 }
 
 } // namespace tropa::surveys

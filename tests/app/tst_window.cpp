@@ -1,4 +1,5 @@
 // Whole tasks in the real window, driven by mouse and key events.
+#include "app/file_dialog.h"
 #include "app/window_fixture.h"
 
 #include "frame/frame_store.h"
@@ -9,7 +10,6 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QElapsedTimer>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -19,24 +19,9 @@
 #include <QTableView>
 
 using namespace tropa;
+using test::chooseInDialog;
 
 namespace {
-
-void chooseInDialog(QWidget& window, const QString& path)
-{
-    QTRY_VERIFY(window.findChild<QFileDialog*>(QStringLiteral("fileDialog")));
-    auto* dialog = window.findChild<QFileDialog*>(QStringLiteral("fileDialog"));
-    auto* field = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-    QVERIFY(field);
-    field->setFocus();
-    field->selectAll();
-    QTest::keyClick(field, Qt::Key_Delete);
-    field->setText(path); // key clicks of QTest do not know every letter of a temporary folder's name
-    QTest::keyClick(field, Qt::Key_Return);
-    QTRY_VERIFY(!window.findChild<QFileDialog*>(QStringLiteral("fileDialog")));
-    window.activateWindow(); // no window manager does it offscreen
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-}
 
 QString cell(const QTableView* table, int row, int column)
 {

@@ -18,6 +18,9 @@ class WindowFixture
 public:
     explicit WindowFixture(const QString& coder = QStringLiteral("Анна Соколова"))
     {
+        // Documents and keys of pseudonyms too stay in the folder.
+        qputenv("HOME", m_folder.path().toLocal8Bit());
+        qputenv("XDG_CONFIG_HOME", m_folder.filePath(QStringLiteral("config")).toLocal8Bit());
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.filePath(QStringLiteral("settings")));
         QCoreApplication::setOrganizationName(QStringLiteral("Tropa"));

@@ -2,12 +2,15 @@
 
 #include "base/format_number.h"
 #include "checklists/checklist_store.h"
+#include "ui/charts/chart_board.h"
+#include "ui/checklists/checklist_charts.h"
 #include "ui/checklists/heat_model.h"
 #include "ui/checklists/touchpoint_delegate.h"
 #include "ui/checklists/visit_models.h"
 #include "ui/theme/measures.h"
 #include "ui/widgets/configure_views.h"
 #include "ui/widgets/empty_place.h"
+#include "ui/widgets/room_header.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/table_roles.h"
 #include "ui/widgets/text_label.h"
@@ -33,15 +36,17 @@ ChecklistsView::ChecklistsView(shell::Workbench& workbench, QWidget* parent)
     , m_sortedVisits(new QSortFilterProxyModel(this))
 {
     setObjectName(QStringLiteral("checklistsPage"));
+    m_head = new widgets::RoomHeader(workbench.theme(), workbench.actions().find(QStringLiteral("view.back")),
+                                     workbench.actions().find(QStringLiteral("view.forward")), this);
+    m_scoreName = new widgets::TextLabel(workbench.theme(), theme::TypeRole::BodyStrong, theme::IconTint::Text, this);
     m_score = new widgets::ValueLabel(workbench.theme(), theme::TypeRole::RoomTitle, this);
-    m_critical = new widgets::TextLabel(workbench.theme(), theme::TypeRole::Small, theme::IconTint::Secondary, this);
-    m_critical->setElides(true);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 8, 12, 8);
-    head->setSpacing(24);
+    head->setSpacing(16);
     m_score->setMinimumWidth(300);
+    head->addWidget(m_scoreName);
     head->addWidget(m_score);
-    head->addWidget(m_critical, 1);
+    head->addStretch(1);
 
     m_itemTable = makeTable("checklistItems", m_items);
     m_itemTable->setItemDelegate(
@@ -51,6 +56,11 @@ ChecklistsView::ChecklistsView(shell::Workbench& workbench, QWidget* parent)
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("checklistTabs"));
     m_tabs->setDocumentMode(true);
+    m_board = new charts::ChartBoard(workbench, QStringLiteral("checklists.charts"),
+                                     Message(QT_TRANSLATE_NOOP("core", "Computing charts")), this);
+    m_board->setObjectName(QStringLiteral("checklistCharts"));
+    m_board->setBuilder(checklistCharts);
+    m_tabs->addTab(m_board, QString());
     m_tabs->addTab(makeVisits(), QString());
     m_tabs->addTab(m_itemTable, QString());
 
@@ -58,6 +68,7 @@ ChecklistsView::ChecklistsView(shell::Workbench& workbench, QWidget* parent)
     auto* column = new QVBoxLayout(full);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_head);
     column->addLayout(head);
     column->addWidget(m_tabs, 1);
     m_empty = new widgets::EmptyPlace(workbench.theme(), this);
@@ -166,7 +177,7 @@ void ChecklistsView::take(ChecklistContents contents)
         facts << QStringLiteral("%1: %2 (%3)")
                      .arg(m_workbench.words(figure.name), formatPercent(figure.value, 1, language),
                           formatNumber(figure.count, language));
-    m_critical->setText(facts.join(QStringLiteral(" · ")));
+    m_head->setFacts(facts.join(QStringLiteral(" · ")));
 
     m_heat->setContents(std::move(contents.sections), std::move(contents.clinics), contents.target, language);
     m_visits->setVisits(std::move(contents.visits), language);
@@ -194,8 +205,11 @@ void ChecklistsView::take(ChecklistContents contents)
 
 void ChecklistsView::retranslate()
 {
-    m_tabs->setTabText(0, tr("Visits"));
-    m_tabs->setTabText(1, tr("Checklist"));
+    m_head->setTitle(tr("Mystery patient"));
+    m_scoreName->setText(tr("Checklist score"));
+    m_tabs->setTabText(Charts, tr("Charts"));
+    m_tabs->setTabText(Visits, tr("Visits"));
+    m_tabs->setTabText(Items, tr("Checklist"));
     m_heatTable->setAccessibleName(tr("Scores by clinic and section, %"));
     m_visitTable->setAccessibleName(tr("Visits"));
     m_markTable->setAccessibleName(tr("Items of the visit"));
@@ -254,7 +268,7 @@ void ChecklistsView::showEntity(const EntityRef& ref)
         return;
     }
     const bool isItem = ref.kind == QLatin1String("checklist_item");
-    m_tabs->setCurrentIndex(isItem ? 1 : 0);
+    m_tabs->setCurrentIndex(isItem ? Items : Visits);
     QTableView* table = isItem                                         ? m_itemTable
                         : ref.kind == QLatin1String("checklist_visit") ? m_visitTable
                                                                        : m_markTable;

@@ -12,9 +12,14 @@ class QTabWidget;
 
 namespace tropa::ui::widgets {
 class EmptyPlace;
+class RoomHeader;
 class TextLabel;
 class ValueLabel;
 } // namespace tropa::ui::widgets
+
+namespace tropa::ui::charts {
+class ChartBoard;
+}
 
 namespace tropa::ui::checklists {
 
@@ -35,6 +40,7 @@ public:
     void showEntity(const EntityRef& ref);
 
 private:
+    enum Tab { Charts, Visits, Items };
     QTableView* makeTable(const char* name, QAbstractItemModel* model);
     QWidget* makeVisits();
     void reload();
@@ -56,8 +62,10 @@ private:
     QTableView* m_markTable = nullptr;
     QTableView* m_itemTable = nullptr;
     widgets::ValueLabel* m_score = nullptr;
-    widgets::TextLabel* m_critical = nullptr;
+    widgets::RoomHeader* m_head = nullptr;
+    widgets::TextLabel* m_scoreName = nullptr;
     widgets::EmptyPlace* m_empty = nullptr;
+    charts::ChartBoard* m_board = nullptr;
     QTabWidget* m_tabs = nullptr;
     QStackedWidget* m_stack = nullptr;
     EntityRef m_wanted; ///< to be shown when the job brings it

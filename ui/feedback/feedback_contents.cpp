@@ -91,7 +91,8 @@ Result<void> readRows(const metrics::EvaluationContext& context, const metrics::
     }
     std::ranges::stable_sort(contents.calls, std::greater(), [](const SeenCall& seen) { return seen.call.at; });
     std::ranges::stable_sort(contents.reviews, std::greater(), [](const SeenReview& seen) { return seen.review.date; });
-    contents.isEmpty = calls.rows.size() == 0 && reviews.rows.size() == 0;
+    contents.isEmpty =
+        calls.rows.size() == 0 && reviews.rows.size() == 0 && tropa::feedback::loadFunnel(context.db).rows.size() == 0;
     return {};
 }
 

@@ -42,7 +42,7 @@ struct FeedbackContents
     metrics::Value rating;
     std::vector<Share> ratings;      ///< by quarter, then by clinic
     std::vector<SeenReview> reviews; ///< in the scope, newest first
-    bool isEmpty = true;             ///< no calls and no reviews, whatever the filter
+    bool isEmpty = true;             ///< no calls, reviews or counts, whatever the filter
 };
 
 QString conversionMetric();

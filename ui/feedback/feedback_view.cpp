@@ -2,9 +2,13 @@
 
 #include "base/format_number.h"
 #include "feedback/furniture.h"
+#include "ui/charts/chart_board.h"
+#include "ui/feedback/feedback_charts.h"
 #include "ui/feedback/list_models.h"
 #include "ui/widgets/configure_views.h"
 #include "ui/widgets/empty_place.h"
+#include "ui/widgets/link_button.h"
+#include "ui/widgets/room_header.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/table_roles.h"
 #include "ui/widgets/text_label.h"
@@ -49,13 +53,15 @@ void setWidths(QTableView* table, std::initializer_list<int> widths)
         table->setColumnWidth(column++, width);
 }
 
-QWidget* padded(QWidget* inner)
+QWidget* padded(QWidget* name, QWidget* value)
 {
     auto* outer = new QWidget;
     auto* layout = new QHBoxLayout(outer);
     layout->setContentsMargins(12, 8, 12, 8);
-    inner->setMinimumWidth(300);
-    layout->addWidget(inner);
+    layout->setSpacing(16);
+    value->setMinimumWidth(300);
+    layout->addWidget(name);
+    layout->addWidget(value);
     layout->addStretch(1);
     return outer;
 }
@@ -95,22 +101,27 @@ FeedbackView::FeedbackView(shell::Workbench& workbench, QWidget* parent)
     , m_sortedReviews(new QSortFilterProxyModel(this))
 {
     setObjectName(QStringLiteral("feedbackPage"));
+    m_head = new widgets::RoomHeader(workbench.theme(), workbench.actions().find(QStringLiteral("view.back")),
+                                     workbench.actions().find(QStringLiteral("view.forward")), this);
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("feedbackTabs"));
     m_tabs->setDocumentMode(true);
+    m_board = new charts::ChartBoard(workbench, QStringLiteral("feedback.charts"),
+                                     Message(QT_TRANSLATE_NOOP("core", "Computing charts")), this);
+    m_board->setObjectName(QStringLiteral("feedbackCharts"));
+    m_board->setBuilder(feedbackCharts);
+    m_tabs->addTab(m_board, QString());
     m_tabs->addTab(makeCalls(), QString());
     m_tabs->addTab(makeReviews(), QString());
-    m_empty = new widgets::EmptyPlace(workbench.theme(), this);
-    m_empty->setObjectName(QStringLiteral("noFeedback"));
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_tabs);
-    m_stack->addWidget(m_empty);
+    m_stack->addWidget(makeEmpty());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(m_stack, 1);
 
-    connect(m_empty, &widgets::EmptyPlace::triggered, this,
-            [this] { m_workbench.requestImport(QStringLiteral("calls")); });
     connect(m_search, &widgets::SearchField::searched, this, &FeedbackView::search);
     connect(m_reviewTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FeedbackView::showReview);
     connect(&m_workbench, &shell::Workbench::projectChanged, this, &FeedbackView::reload);
@@ -151,17 +162,21 @@ QTableView* FeedbackView::makeSorted(const char* name, QAbstractItemModel* model
 
 QWidget* FeedbackView::makeCalls()
 {
+    m_conversionName =
+        new widgets::TextLabel(m_workbench.theme(), theme::TypeRole::BodyStrong, theme::IconTint::Text, this);
     m_conversion = new widgets::ValueLabel(m_workbench.theme(), theme::TypeRole::RoomTitle, this);
     m_reasonTable = makeShares("callReasons", m_reasons, reasonMetric());
     m_conversionTable = makeShares("callConversions", m_conversions, conversionMetric());
     m_callTable = makeSorted("callList", m_calls, m_sortedCalls);
-    return stacked(padded(m_conversion),
+    return stacked(padded(m_conversionName, m_conversion),
                    split(Qt::Vertical, split(Qt::Horizontal, m_reasonTable, m_conversionTable, {640, 640}), m_callTable,
                          {330, 370}));
 }
 
 QWidget* FeedbackView::makeReviews()
 {
+    m_ratingName =
+        new widgets::TextLabel(m_workbench.theme(), theme::TypeRole::BodyStrong, theme::IconTint::Text, this);
     m_rating = new widgets::ValueLabel(m_workbench.theme(), theme::TypeRole::RoomTitle, this);
     m_ratingTable = makeShares("reviewRatings", m_ratings, ratingMetric());
     m_search = new widgets::SearchField(m_workbench.theme(), this);
@@ -180,7 +195,35 @@ QWidget* FeedbackView::makeReviews()
     m_text->setTabChangesFocus(true);
     m_text->setFrameShape(QFrame::NoFrame);
     QWidget* list = split(Qt::Vertical, stacked(field, m_reviewTable), stacked(m_from, m_text), {480, 170});
-    return stacked(padded(m_rating), split(Qt::Horizontal, m_ratingTable, list, {480, 800}));
+    return stacked(padded(m_ratingName, m_rating), split(Qt::Horizontal, m_ratingTable, list, {480, 800}));
+}
+
+QWidget* FeedbackView::makeEmpty()
+{
+    auto* place = new QWidget(this);
+    place->setObjectName(QStringLiteral("noFeedback"));
+    m_empty = new widgets::EmptyPlace(m_workbench.theme(), place);
+    m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    connect(m_empty, &widgets::EmptyPlace::triggered, this,
+            [this] { m_workbench.requestImport(QStringLiteral("calls")); });
+    auto* others = new QHBoxLayout;
+    others->setSpacing(16);
+    others->addStretch(1);
+    for (const char* kind : {"reviews", "stage-counts"}) {
+        auto* link = new widgets::LinkButton(m_workbench.theme(), QString(), place);
+        link->setObjectName(QLatin1String("import.") + QLatin1String(kind));
+        connect(link, &QAbstractButton::clicked, this,
+                [this, kind] { m_workbench.requestImport(QLatin1String(kind)); });
+        others->addWidget(link);
+        m_otherImports.emplace_back(QLatin1String(kind), link);
+    }
+    others->addStretch(1);
+    auto* column = new QVBoxLayout(place);
+    column->addStretch(1);
+    column->addWidget(m_empty);
+    column->addLayout(others);
+    column->addStretch(1);
+    return place;
 }
 
 void FeedbackView::reload()
@@ -217,6 +260,8 @@ void FeedbackView::take(FeedbackContents contents)
     const EntityRef current = m_reviewTable->currentIndex().data(widgets::EntityRole).value<EntityRef>();
     m_stack->setCurrentIndex(contents.isEmpty ? 1 : 0);
     const QString interval = tr("95 %: %1");
+    m_conversionName->setText(m_workbench.words(conversion->info().name));
+    m_ratingName->setText(m_workbench.words(rating->info().name));
     m_conversion->setValue(m_workbench.words(conversion->info().name),
                            shownValue(contents.conversion, conversion->info(), interval, language));
     m_rating->setValue(m_workbench.words(rating->info().name),
@@ -246,9 +291,11 @@ void FeedbackView::take(FeedbackContents contents)
 
 void FeedbackView::retranslate()
 {
-    m_tabs->setTabText(0, tr("Calls"));
-    m_tabs->setTabText(1, tr("Reviews"));
-    m_reasonTable->setAccessibleName(tr("Reasons of not booking"));
+    m_head->setTitle(tr("Calls and reviews"));
+    m_tabs->setTabText(Charts, tr("Charts"));
+    m_tabs->setTabText(Calls, tr("Calls"));
+    m_tabs->setTabText(Reviews, tr("Reviews"));
+    m_reasonTable->setAccessibleName(tr("Reasons for not booking"));
     m_conversionTable->setAccessibleName(tr("Bookings by clinic and channel"));
     m_callTable->setAccessibleName(tr("Calls"));
     m_ratingTable->setAccessibleName(tr("Rating by quarter and clinic"));
@@ -257,7 +304,15 @@ void FeedbackView::retranslate()
     m_search->setPlaceholderText(tr("Find in reviews"));
     m_search->setAccessibleName(tr("Find in reviews"));
     m_empty->setPlace(theme::Glyph::Calls, tr("No calls and no reviews yet"),
-                      tr("Import tables with a row a call or a row a review."), tr("Import calls…"));
+                      tr("Import tables with a row a call or a row a review, or monthly counts of the funnel."),
+                      tr("Import calls…"));
+    for (const auto& [kind, link] : m_otherImports) {
+        const QString words =
+            kind == QLatin1String("reviews") ? tr("Import reviews…") : tr("Import monthly counts of the funnel…");
+        link->setText(words);
+        link->setAccessibleName(words);
+        link->updateGeometry();
+    }
     reload();
 }
 
@@ -327,7 +382,7 @@ void FeedbackView::showEntity(const EntityRef& ref)
         m_wanted = ref;
         return;
     }
-    m_tabs->setCurrentIndex(isCall ? 0 : 1);
+    m_tabs->setCurrentIndex(isCall ? Calls : Reviews);
     (isCall ? m_callTable : m_reviewTable)->setFocus();
 }
 

@@ -13,10 +13,16 @@ class QTabWidget;
 
 namespace tropa::ui::widgets {
 class EmptyPlace;
+class LinkButton;
+class RoomHeader;
 class SearchField;
 class TextLabel;
 class ValueLabel;
 } // namespace tropa::ui::widgets
+
+namespace tropa::ui::charts {
+class ChartBoard;
+}
 
 namespace tropa::ui::feedback {
 
@@ -36,11 +42,13 @@ public:
     void showEntity(const EntityRef& ref);
 
 private:
+    enum Tab { Charts, Calls, Reviews };
     QTableView* makeTable(const char* name, QAbstractItemModel* model);
     QTableView* makeShares(const char* name, SharesModel* model, const QString& metric);
     QTableView* makeSorted(const char* name, QAbstractItemModel* model, QSortFilterProxyModel* sorted);
     QWidget* makeCalls();
     QWidget* makeReviews();
+    QWidget* makeEmpty();
     void reload();
     void take(FeedbackContents contents);
     void retranslate();
@@ -64,10 +72,15 @@ private:
     QTableView* m_reviewTable = nullptr;
     QPlainTextEdit* m_text = nullptr;
     widgets::SearchField* m_search = nullptr;
+    widgets::RoomHeader* m_head = nullptr;
+    widgets::TextLabel* m_conversionName = nullptr;
+    widgets::TextLabel* m_ratingName = nullptr;
     widgets::ValueLabel* m_conversion = nullptr;
     widgets::ValueLabel* m_rating = nullptr;
     widgets::TextLabel* m_from = nullptr;
     widgets::EmptyPlace* m_empty = nullptr;
+    std::vector<std::pair<QString, widgets::LinkButton*>> m_otherImports; ///< kind, offered in the empty place
+    charts::ChartBoard* m_board = nullptr;
     QTabWidget* m_tabs = nullptr;
     QStackedWidget* m_stack = nullptr;
     EntityRef m_wanted; ///< to be shown when the job brings it

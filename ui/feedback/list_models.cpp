@@ -25,7 +25,7 @@ TableColumn SharesModel::column(int column) const
     case 0:
         return {tr("By")};
     case 1:
-        return {m_hasGroups ? tr("Part") : tr("Reason of not booking")};
+        return {m_hasGroups ? tr("Part") : tr("Reason for not booking")};
     case 2:
         return {m_unit == metrics::Unit::Percent ? tr("Share") : tr("Mean"), true, m_name};
     case 3:

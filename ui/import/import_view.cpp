@@ -1,7 +1,7 @@
 #include "ui/import/import_view.h"
 
 #include "base/format_number.h"
-#include "frame/frame_kind.h"
+#include "frame/added_name.h"
 #include "ui/import/choose_step.h"
 #include "ui/import/proof_step.h"
 #include "ui/theme/type_role.h"
@@ -210,11 +210,9 @@ void ImportView::written(const Result<ImportReport>& result)
     QStringList lines;
     for (const Message& note : result->notes)
         lines.append(m_workbench.words(note));
-    for (const auto& [kind, names] : result->added) {
-        const auto* known = tropa::frame::frameKind(kind);
-        lines.append(
-            tr("New: %1: %2").arg(known ? m_workbench.words(known->plural) : kind, names.join(QStringLiteral(", "))));
-    }
+    for (const auto& [kind, names] : result->added)
+        lines.append(tr("New: %1: %2").arg(m_workbench.words(tropa::frame::nameOfAdded(kind)),
+                                           names.join(QStringLiteral(", "))));
     if (!result->skippedFile.isEmpty())
         lines.append(tr("The rows left out are in %1").arg(result->skippedFile));
     m_doneTitle->setText(sum);

@@ -8,6 +8,7 @@
 #include "ui/import/columns_model.h"
 #include "ui/import/field_combo_delegate.h"
 #include "ui/import/problems_model.h"
+#include "ui/shell/file_dialogs.h"
 #include "ui/theme/type_role.h"
 #include "ui/widgets/configure_views.h"
 #include "ui/widgets/inline_message.h"
@@ -17,11 +18,13 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tropa::ui::import {
@@ -109,17 +112,11 @@ QWidget* ProofStep::makeChoices()
         Q_EMIT chosen();
     });
     connect(m_wave, &QComboBox::activated, this, &ProofStep::chosen);
-    connect(m_recipes, &QComboBox::activated, this, [this] {
-        const QByteArray json = m_recipes->currentData().toByteArray();
-        m_recipe = {};
-        if (!json.isEmpty()) {
-            if (auto recipe = formats::Recipe::fromJson(json, m_recipes->currentText()))
-                m_recipe = std::move(*recipe);
-            else
-                m_workbench.notify(recipe.error());
-        }
-        Q_EMIT chosen();
-    });
+    connect(m_recipes, &QComboBox::activated, this, &ProofStep::chooseRecipe);
+    m_saveRecipe = new QToolButton(bar);
+    m_saveRecipe->setObjectName(QStringLiteral("saveRecipe"));
+    layout->addWidget(m_saveRecipe, 0, Qt::AlignBottom);
+    connect(m_saveRecipe, &QToolButton::clicked, this, &ProofStep::saveRecipe);
     return bar;
 }
 
@@ -226,6 +223,8 @@ void ProofStep::begin(const ImportKind& kind, const QStringList& files)
     m_problems->setProblems({}, m_workbench.language());
     retranslate();
     fillRecipes();
+    m_saveRecipe->setVisible(kind.fields != nullptr);
+    m_saveRecipe->setEnabled(false);
     fillWaves();
     m_encoding->setCurrentIndex(0);
     m_delimiter->setCurrentIndex(0);
@@ -270,6 +269,7 @@ void ProofStep::showReport(const tropa::frame::ImportReport& report)
         m_file->addItem(proof.file);
     m_choices.front().first->setVisible(m_proofs.size() > 1);
     m_file->setVisible(m_proofs.size() > 1);
+    m_saveRecipe->setEnabled(!m_proofs.empty() && !m_proofs.front().recipe.isEmpty());
     showFile(0);
     showQuestions();
     showSums();
@@ -280,6 +280,7 @@ void ProofStep::showReport(const tropa::frame::ImportReport& report)
 void ProofStep::showError(const Error& error)
 {
     m_refused = true;
+    m_saveRecipe->setEnabled(false);
     m_refusal->say(theme::State::Bad, m_workbench.words(error.message));
     m_problemCount = error.problemCount;
     m_problems->setProblems(error.problems, m_workbench.language());
@@ -453,15 +454,74 @@ void ProofStep::fillRecipes()
         return;
     const auto earlier =
         m_workbench.project().read([this](storage::Connection& db) { return tropa::frame::imports(db, m_kind->id); });
-    if (!earlier)
-        return;
-    for (auto record = earlier->rbegin(); record != earlier->rend() && m_recipes->count() < 12; ++record) {
-        if (record->recipe.size() > 2 && m_recipes->findData(record->recipe) < 0)
+    for (const auto& record : earlier.valueOr({})) { // the newest first
+        if (m_recipes->count() == 12)
+            break;
+        if (record.recipe.size() > 2 && m_recipes->findData(record.recipe) < 0)
             m_recipes->addItem(
                 tr("as %1, %2")
-                    .arg(record->fileName, formatDate(record->at.toLocalTime().date(), m_workbench.language())),
-                record->recipe);
+                    .arg(record.fileName, formatDate(record.at.toLocalTime().date(), m_workbench.language())),
+                record.recipe);
     }
+    m_recipes->addItem(tr("from a file…"));
+}
+
+void ProofStep::chooseRecipe()
+{
+    const QVariant json = m_recipes->currentData();
+    if (json.isValid())
+        takeRecipe(json.toByteArray(), m_recipes->currentText());
+    else
+        openRecipe();
+}
+
+void ProofStep::takeRecipe(const QByteArray& json, const QString& name)
+{
+    m_recipe = {};
+    if (!json.isEmpty()) {
+        if (auto recipe = formats::Recipe::fromJson(json, name))
+            m_recipe = std::move(*recipe);
+        else
+            m_workbench.notify(recipe.error());
+    }
+    Q_EMIT chosen();
+}
+
+void ProofStep::openRecipe()
+{
+    m_recipes->setCurrentIndex(0); // until one is chosen and read
+    shell::askOpenFiles(this, tr("Open a recipe"), QFileInfo(m_files.first()).path(), tr("Recipes (*.json)"), false,
+                        [this](const QStringList& files) {
+                            const auto recipe = formats::Recipe::load(files.first());
+                            if (!recipe) {
+                                m_workbench.notify(recipe.error());
+                                return;
+                            }
+                            const QString name = QFileInfo(files.first()).fileName();
+                            m_recipes->insertItem(1, name, recipe->toJson());
+                            m_recipes->setCurrentIndex(1);
+                            takeRecipe(recipe->toJson(), name);
+                        });
+}
+
+void ProofStep::saveRecipe()
+{
+    const auto shown = static_cast<std::size_t>(std::max(0, m_file->currentIndex()));
+    if (shown >= m_proofs.size())
+        return;
+    const QByteArray json = QJsonDocument(m_proofs[shown].recipe).toJson(QJsonDocument::Compact);
+    const QString path = QFileInfo(m_files.first()).absolutePath() + u'/' +
+                         tr("%1, recipe.json").arg(QFileInfo(m_proofs[shown].file).completeBaseName());
+    shell::askSaveFile(this, tr("Save the recipe"), path, tr("Recipes (*.json)"), QStringLiteral("json"),
+                       [this, json](const QString& target) {
+                           const auto recipe = formats::Recipe::fromJson(json, {});
+                           const Result<void> done = recipe ? recipe->save(target) : Result<void>(recipe.error());
+                           if (done)
+                               m_workbench.notify({shell::Notice::Kind::Good,
+                                                   tr("The recipe is in %1").arg(QFileInfo(target).fileName())});
+                           else
+                               m_workbench.notify(done.error());
+                       });
 }
 
 void ProofStep::fillWaves()
@@ -507,6 +567,9 @@ void ProofStep::retranslate()
     m_encoding->setCurrentIndex(std::max(0, encoding));
     m_delimiter->setCurrentIndex(std::max(0, delimiter));
     m_header->setCurrentIndex(std::max(0, header));
+    m_saveRecipe->setText(tr("Save the recipe…"));
+    m_saveRecipe->setToolTip(tr("What was understood and chosen here, as a file: for next month, a colleague or the "
+                                "command line"));
     m_columnsView->setAccessibleName(tr("In the file → understood"));
     m_problemsView->setAccessibleName(tr("Places that were not read"));
     m_sumTitle->setText(tr("What was read"));

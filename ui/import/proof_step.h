@@ -12,6 +12,7 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QTableView;
+class QToolButton;
 
 namespace tropa::ui::widgets {
 class InlineMessage;
@@ -51,6 +52,10 @@ private:
     QWidget* makeMiddle();
     QWidget* makeSide();
     void fillRecipes();
+    void chooseRecipe();
+    void takeRecipe(const QByteArray& json, const QString& name);
+    void openRecipe();
+    void saveRecipe();
     void fillWaves();
     void showFile(int file);
     void fitProblems();
@@ -78,6 +83,7 @@ private:
     QComboBox* m_header = nullptr;
     QComboBox* m_wave = nullptr;
     QComboBox* m_recipes = nullptr;
+    QToolButton* m_saveRecipe = nullptr;
     std::vector<std::pair<QLabel*, QWidget*>> m_choices;
     widgets::InlineMessage* m_refusal = nullptr;
     QTableView* m_columnsView = nullptr;

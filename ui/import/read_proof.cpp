@@ -53,6 +53,7 @@ ReadProof proofOf(const QJsonObject& json)
     proof.nobody = number(json, "nobody");
     proof.respondent = field(json, "respondent");
     proof.turns = number(json, "turns");
+    proof.recipe = json.value(QLatin1String("recipe")).toObject();
     for (const QJsonValue& column : json.value(QLatin1String("columns")).toArray())
         proof.columns.push_back(columnOf(column.toObject()));
     if (proof.columns.empty())

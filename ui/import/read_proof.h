@@ -53,6 +53,7 @@ struct ReadProof
     QStringList missing; ///< ids of required fields nothing fills
     QString respondent;  ///< of a transcript
     qint64 turns = 0;
+    QJsonObject recipe; ///< of a table: what was understood and chosen, to repeat it next month
 
     bool isTranscript() const { return turns > 0; }
 };

@@ -24,10 +24,15 @@ void JobRunner::stopAll()
     m_pool.waitForDone();
 }
 
+bool JobRunner::hasWork() const
+{
+    return std::ranges::any_of(m_jobs, [](const auto& job) { return !job->isReplaceable(); });
+}
+
 Job* JobRunner::start(const Message& label, const QString& key, std::function<void(const Progress&)> work,
                       std::function<void()> done)
 {
-    Job* job = m_jobs.emplace_back(std::make_unique<Job>(label)).get();
+    Job* job = m_jobs.emplace_back(std::make_unique<Job>(label, !key.isEmpty())).get();
     if (!key.isEmpty()) {
         if (Job* older = m_newest.value(key))
             older->cancel();

@@ -21,9 +21,13 @@ class Job : public QObject
     Q_OBJECT
 
 public:
-    explicit Job(Message label) : m_label(std::move(label)) {}
+    explicit Job(Message label, bool isReplaceable = false) : m_label(std::move(label)), m_isReplaceable(isReplaceable)
+    {
+    }
 
     const Message& label() const { return m_label; }
+    /// A computation that may be asked for again at any time: stopping it loses nothing.
+    bool isReplaceable() const { return m_isReplaceable; }
     qint64 done() const { return m_done; }
     qint64 total() const { return m_total; }
     bool isCancelled() const { return m_stop.stop_requested(); }
@@ -36,13 +40,15 @@ Q_SIGNALS:
 private:
     friend class JobRunner;
     Message m_label;
+    bool m_isReplaceable;
     qint64 m_done = 0;
     qint64 m_total = 0;
     std::stop_source m_stop;
 };
 
 /// Runs long work off the window thread and brings the result back to it. The result is dropped when `context` is gone
-/// or, for jobs with a key, when a newer job with that key was started (the older one is asked to stop). On
+/// or, for jobs with a key, when a newer job with that key was started (the older one is asked to stop): a key marks
+/// what is computed and replaceable, never what writes. On
 /// destruction all jobs are asked to stop and waited for.
 class JobRunner : public QObject
 {
@@ -70,6 +76,8 @@ public:
 
     const std::vector<std::unique_ptr<Job>>& jobs() const { return m_jobs; }
     bool isIdle() const { return m_jobs.empty(); }
+    /// Something runs whose stopping would lose work.
+    bool hasWork() const;
     /// Asks all jobs to stop and waits for them; what they would have reported is dropped with their contexts.
     void stopAll();
 

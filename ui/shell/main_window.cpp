@@ -6,6 +6,7 @@
 #include "ui/shell/filter_bar.h"
 #include "ui/shell/help_place.h"
 #include "ui/shell/job_strip_bar.h"
+#include "ui/shell/key_files.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/message_area.h"
 #include "ui/shell/named_icon.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(const House& house, Settings& settings, Appearance& appea
     m_files = new ProjectFiles(house, settings, appearance, m_jobs, this,
                                [this](std::unique_ptr<project::Project> project) { adopt(std::move(project)); });
     connect(m_files, &ProjectFiles::noticed, this, &MainWindow::notify);
+    m_keys = new KeyFiles(settings, this);
     addFileActions(*this);
     m_undo = new UndoActions(m_actions, this);
     addViewActions(*this);
@@ -193,7 +195,7 @@ void MainWindow::adopt(std::unique_ptr<project::Project> project)
         }
     }
     refresh();
-    backUp(bench.project());
+    lookOver(bench.project());
     if (bench.project().isOnNetwork())
         notify({Notice::Kind::Warn, tr("%1 lies in a network or synced folder: edits are slower there, and only one "
                                        "person can work at a time.")
@@ -218,6 +220,25 @@ void MainWindow::backUp(const project::Project& project)
                     notify({Notice::Kind::Warn, text(done.error().message, m_appearance.language())});
             });
     }
+}
+
+void MainWindow::lookOver(const project::Project& project)
+{
+    if (project.wasFullyChecked()) {
+        backUp(project);
+        return;
+    }
+    // The project outlives the job: letGo() waits for every job first. A damaged file is not copied over good copies.
+    m_jobs.run(
+        {QT_TRANSLATE_NOOP("core", "Looking the file over")}, &m_session->workbench(),
+        [&project](const Progress&) { return project.checkPages(); },
+        [this, &project](const Result<void>& done) {
+            if (done)
+                backUp(project);
+            else
+                m_files->offerCopy(project.path(), done.error());
+        },
+        QStringLiteral("file.check"));
 }
 
 void MainWindow::letGo()
@@ -273,7 +294,7 @@ void MainWindow::refresh()
 {
     const bool isOpen = m_session != nullptr;
     m_rail->model().setEnabled(isOpen);
-    for (const char* id : {"file.saveCopy", "file.close", "project.history"})
+    for (const char* id : {"file.saveCopy", "file.saveKey", "file.takeKey", "file.close", "project.history"})
         m_actions.find(QLatin1String(id))->setEnabled(isOpen);
     m_actions.find(QStringLiteral("view.back"))->setEnabled(m_pages->history().canGoBack());
     m_actions.find(QStringLiteral("view.forward"))->setEnabled(m_pages->history().canGoForward());
@@ -311,18 +332,23 @@ void MainWindow::goRound(int step)
 
 bool MainWindow::isQuiet(const QString& question, const std::function<void()>& then)
 {
-    if (m_jobs.isIdle())
+    if (!m_jobs.hasWork())
         return true;
     notify({Notice::Kind::Warn, question, tr("Stop it"), [this, then] {
                 for (const auto& job : m_jobs.jobs())
                     job->cancel();
-                connect(
-                    &m_jobs, &JobRunner::changed, this,
-                    [this, then] {
-                        if (m_jobs.isIdle())
-                            then();
-                    },
-                    Qt::SingleShotConnection);
+                if (!m_jobs.hasWork()) {
+                    then(); // it has ended by itself meanwhile
+                    return;
+                }
+                auto* wait = new QObject(this); // until the last of them has ended
+                connect(&m_jobs, &JobRunner::changed, wait, [this, wait, then] {
+                    if (m_jobs.hasWork())
+                        return;
+                    disconnect(&m_jobs, nullptr, wait, nullptr);
+                    wait->deleteLater();
+                    then();
+                });
             }});
     return false;
 }

@@ -18,6 +18,7 @@ class CommandField;
 class FilterBar;
 class HelpPlace;
 class JobStripBar;
+class KeyFiles;
 class Menus;
 class MessageArea;
 class PageHost;
@@ -55,6 +56,7 @@ public:
     ActionRegistry& actions() { return m_actions; }
     PageHost& pages() { return *m_pages; }
     ProjectFiles& files() { return *m_files; }
+    KeyFiles& keys() { return *m_keys; }
     Appearance& appearance() { return m_appearance; }
     /// None while no project is open.
     Workbench* workbench();
@@ -71,9 +73,11 @@ private:
     void letGo();
     void follow(Workbench& workbench);
     void backUp(const project::Project& project);
+    /// Reads a big file through once the window is up (a small one was at opening), then makes the backup that is due.
+    void lookOver(const project::Project& project);
     void pageShown(const QString& id);
     void navigate(const EntityRef& ref);
-    /// True when nothing runs; otherwise asks, and does `then` once everything has stopped.
+    /// True when nothing runs that would be lost; otherwise asks, and does `then` once everything has stopped.
     bool isQuiet(const QString& question, const std::function<void()>& then);
     void refresh();
 
@@ -84,6 +88,7 @@ private:
     JobRunner m_jobs;
     std::unique_ptr<Session> m_session;
     ProjectFiles* m_files = nullptr;
+    KeyFiles* m_keys = nullptr;
     UndoActions* m_undo = nullptr;
     Menus* m_menus = nullptr;
     CommandField* m_commandField = nullptr;

@@ -107,8 +107,10 @@ void ProjectFiles::openSample()
         open(path);
         return;
     }
+    if (m_makingSample)
+        return;
     QDir().mkpath(folder.path());
-    m_jobs.run(
+    m_makingSample = m_jobs.run(
         {QT_TRANSLATE_NOOP("core", "Making the sample")}, this,
         [make = m_house.makeSample, path, given = options(false), language = m_appearance.language()](
             const Progress& progress) { return make(path, given, language, progress); },
@@ -117,8 +119,7 @@ void ProjectFiles::openSample()
                 open(path);
             else if (made.error().kind != ErrorKind::Cancelled)
                 say(made.error());
-        },
-        QStringLiteral("sample"));
+        });
 }
 
 void ProjectFiles::askWhichToOpen()
@@ -157,15 +158,26 @@ void ProjectFiles::explain(const QString& path, const Error& error)
         notice.actionText = tr("Open for reading only");
         notice.action = [this, path] { openToRead(path); };
     } else {
-        const std::vector<project::BackupFile> copies = project::backupsIn(project::defaultBackupFolder(path), path);
-        if (!copies.empty()) {
-            const QDateTime at = copies.front().at.toLocalTime();
-            notice.actionText =
-                tr("Open the copy of %1, %2")
-                    .arg(formatDate(at.date(), m_appearance.language()), at.toString(QStringLiteral("HH:mm")));
-            notice.action = [this, file = copies.front().path] { openToRead(file); };
-        }
+        addCopy(notice, path);
     }
+    Q_EMIT noticed(notice);
+}
+
+void ProjectFiles::addCopy(Notice& notice, const QString& path)
+{
+    const std::vector<project::BackupFile> copies = project::backupsIn(project::defaultBackupFolder(path), path);
+    if (copies.empty())
+        return;
+    const QDateTime at = copies.front().at.toLocalTime();
+    notice.actionText = tr("Open the copy of %1, %2")
+                            .arg(formatDate(at.date(), m_appearance.language()), at.toString(QStringLiteral("HH:mm")));
+    notice.action = [this, file = copies.front().path] { openToRead(file); };
+}
+
+void ProjectFiles::offerCopy(const QString& path, const Error& error)
+{
+    Notice notice{Notice::Kind::Bad, text(error.message, m_appearance.language())};
+    addCopy(notice, path);
     Q_EMIT noticed(notice);
 }
 

@@ -33,6 +33,9 @@ public:
     /// Copies the open project, beside whatever is being done with it.
     void saveCopy(Workbench& workbench);
 
+    /// Says what is wrong with a project, with the newest backup to open instead.
+    void offerCopy(const QString& path, const Error& error);
+
     static QString filter();
 
 Q_SIGNALS:
@@ -45,6 +48,7 @@ private:
     void hand(std::unique_ptr<project::Project> project);
     void explain(const QString& path, const Error& error);
     void say(const Error& error);
+    void addCopy(Notice& notice, const QString& path);
 
     const House& m_house;
     Settings& m_settings;
@@ -52,6 +56,7 @@ private:
     JobRunner& m_jobs;
     QPointer<QWidget> m_window;
     Opened m_opened;
+    QPointer<Job> m_makingSample;
 };
 
 } // namespace tropa::ui::shell

@@ -1,5 +1,6 @@
 #include "ui/shell/window_actions.h"
 
+#include "ui/shell/key_files.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_host.h"
 #include "ui/shell/project_files.h"
@@ -65,11 +66,23 @@ void addFileActions(MainWindow& window)
             if (window.workbench())
                 files.saveCopy(*window.workbench());
         });
+    const auto withProject = [&window](void (KeyFiles::*task)(Workbench&)) {
+        return [&window, task] {
+            if (window.workbench())
+                (window.keys().*task)(*window.workbench());
+        };
+    };
+    add(
+        window, "file.saveKey", [] { return Words::tr("Save the key of pseudonyms…"); }, "key", {}, "file", 2,
+        withProject(&KeyFiles::save));
+    add(
+        window, "file.takeKey", [] { return Words::tr("Take in a key of pseudonyms…"); }, "unlock", {}, "file", 2,
+        withProject(&KeyFiles::takeIn));
     add(
         window, "file.close", [] { return Words::tr("Close the project"); }, "close",
-        QKeySequence(Qt::CTRL | Qt::Key_W), "file", 1, [&window] { window.closeProject(); });
+        QKeySequence(Qt::CTRL | Qt::Key_W), "file", 3, [&window] { window.closeProject(); });
     add(
-        window, "file.quit", [] { return Words::tr("Quit"); }, "", QKeySequence(Qt::CTRL | Qt::Key_Q), "file", 2,
+        window, "file.quit", [] { return Words::tr("Quit"); }, "", QKeySequence(Qt::CTRL | Qt::Key_Q), "file", 3,
         [&window] { window.close(); });
     add(
         window, "data.import", [] { return Words::tr("Import…"); }, "import", QKeySequence(Qt::CTRL | Qt::Key_I),

@@ -131,8 +131,9 @@ int fail(const Error& error, Language language, QTextStream& err)
             err << ':' << problem.row;
         if (!problem.column.isEmpty())
             err << ", " << problem.column;
+        err << ": " << text(problem.expected, language);
         if (!problem.found.isEmpty())
-            err << ": " << problem.found;
+            err << " — " << problem.found;
         err << '\n';
     }
     return exitCode(error.kind);

@@ -344,7 +344,7 @@ Result<frame::ImportReport> importChecklists(project::Project::JobWriter& job, c
         return {};
     };
     const Message label =
-        Message::counted(QT_TRANSLATE_N_NOOP("core", "Import of %n checklist file(s)"), options.files.size());
+        frame::importLabel({QT_TRANSLATE_NOOP("core", "Import of mystery visits from %1")}, options.files);
     const auto change = job.edit(label, body, bulk);
     if (!change)
         return change.error();

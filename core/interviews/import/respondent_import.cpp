@@ -54,7 +54,7 @@ public:
 
     Result<void> openKey()
     {
-        auto opened = project::openPseudonymizer(m_edit.db(), {m_options.keyFile, {}, m_options.plainIds});
+        auto opened = project::openPseudonymizer(m_edit.db(), {m_options.plainIds});
         if (!opened)
             return std::move(opened).error();
         m_pseudonymizer = std::move(*opened);
@@ -136,8 +136,8 @@ private:
         for (const auto& [column, kind, lookup] : {std::tuple(Person, project::PersonIdKind::Id, &*m_ids),
                                                    std::tuple(Phone, project::PersonIdKind::Phone, &*m_phones)}) {
             project::PersonHash hash;
-            const QByteArray normal = row.isEmpty(column) ? QByteArray() : row.text(column).toUtf8();
-            if (!normal.isEmpty() && m_pseudonymizer->hash(kind, normal, hash) == project::PersonIdResult::Person)
+            if (!row.isEmpty(column) &&
+                m_pseudonymizer->hash(kind, row.person(column), hash) == project::PersonIdResult::Person)
                 return lookup->findOrAdd(m_edit, hash, m_import);
         }
         return {};
@@ -180,9 +180,9 @@ const formats::FieldTable& respondentFields()
         field("competitor", "Конкурент", "Competitor", {"Клиника конкурента"}),
         field("service", "Услуга", "Service", {"Вид услуги"}),
         field("date", "Дата интервью", "Interview date", {"Дата", "Date", "Интервью"}, CellKind::Date),
-        field("patient", "Пациент", "Patient", {"ID пациента", "Patient ID", "Номер карты", "Карта"}, CellKind::Text,
+        field("patient", "Пациент", "Patient", {"ID пациента", "Patient ID", "Номер карты", "Карта"}, CellKind::Id,
               false, true),
-        field("phone", "Телефон", "Phone", {"Номер телефона"}, CellKind::Text, false, true),
+        field("phone", "Телефон", "Phone", {"Номер телефона"}, CellKind::Phone, false, true),
         field("consent", "Согласие", "Consent", {"Согласие на обработку", "Разрешение"}),
         field("note", "Примечание", "Note", {"Заметка", "Комментарий", "Comment"}),
     });

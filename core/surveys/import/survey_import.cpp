@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -54,6 +55,7 @@ frame::ImportReport reportOf(const Understood& understood, const std::vector<fra
         report.imported += file.table.proof().good;
         std::ranges::copy(file.notes, std::back_inserter(report.notes));
         QJsonObject json = report.proof;
+        json.insert(QStringLiteral("recipe"), QJsonDocument::fromJson(file.recipe.toJson()).object());
         json.insert(QStringLiteral("questions"), file.questionsJson(understood.book));
         json.insert(QStringLiteral("columnsLeftOut"), QJsonArray::fromStringList(file.leftOut));
         files.append(json);
@@ -314,7 +316,7 @@ Result<frame::ImportReport> importSurvey(project::Project::JobWriter& job, const
     project::EditOptions bulk;
     bulk.bulkTables = responseTables() + frame::personTables();
     const auto change = job.edit(
-        Message::counted(QT_TRANSLATE_N_NOOP("core", "Import of %n survey file(s)"), options.files.size()),
+        frame::importLabel({QT_TRANSLATE_NOOP("core", "Import of survey answers from %1")}, options.files),
         [&](project::Edit& edit) -> Result<void> { return SurveyWriter(edit, options, *understood, report).run(); },
         bulk);
     if (!change)

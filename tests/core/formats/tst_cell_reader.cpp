@@ -1,6 +1,5 @@
 #include "formats/cell_reader.h"
 #include "formats/column_evidence.h"
-#include "formats/person_id.h"
 
 #include <QTest>
 
@@ -212,7 +211,10 @@ private Q_SLOTS:
         QTest::newRow("point") << QByteArray("2.98E+13") << true;
         QTest::newRow("comma") << QByteArray("2,98E+13") << true;
         QTest::newRow("small e") << QByteArray("3e+10") << true;
+        QTest::newRow("without a sign") << QByteArray("2.98E13") << true;
+        QTest::newRow("negative") << QByteArray("-2.98E+13") << true;
         QTest::newRow("a code") << QByteArray("12E5") << false;
+        QTest::newRow("a code with letters") << QByteArray("A1E+5") << false;
         QTest::newRow("digits") << QByteArray("29800000000000") << false;
         QTest::newRow("word") << QByteArray("E+13") << false;
     }
@@ -220,37 +222,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, cell);
         QFETCH(bool, spoiled);
-        QCOMPARE(isScientific(cell), spoiled);
-    }
-
-    void normalisesPersons_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<bool>("phone");
-        QTest::addColumn<QString>("expected");
-        QTest::newRow("id keeps zeros") << u" 000123 "_s << false << u"000123"_s;
-        QTest::newRow("id folds case") << u"ИвП-7 Ё"_s << false << u"ивп-7 ё"_s;
-        QTest::newRow("id composes") << u"и\u0306"_s << false << u"й"_s;
-        QTest::newRow("id dash") << u"-"_s << false << QString();
-        QTest::newRow("id NA") << u"NA"_s << false << QString();
-        QTest::newRow("id empty") << u"  "_s << false << QString();
-        QTest::newRow("phone with 8") << u"8 (916) 123-45-67"_s << true << u"79161234567"_s;
-        QTest::newRow("phone with +7") << u"+7 916 123 45 67"_s << true << u"79161234567"_s;
-        QTest::newRow("phone of 10") << u"9161234567"_s << true << u"79161234567"_s;
-        QTest::newRow("phone abroad") << u"+49 30 1234567"_s << true << u"49301234567"_s;
-        QTest::newRow("phone NA") << u"na"_s << true << QString();
-    }
-    void normalisesPersons()
-    {
-        QFETCH(QString, text);
-        QFETCH(bool, phone);
-        QFETCH(QString, expected);
-        QCOMPARE(QString::fromUtf8(phone ? normalPhone(text) : normalId(text)), expected);
-        const FieldDecoder utf8;
-        const QByteArray bytes = text.toUtf8();
-        QCOMPARE(
-            QString::fromUtf8(phone ? normalPhone(QByteArrayView(bytes), utf8) : normalId(QByteArrayView(bytes), utf8)),
-            expected);
+        QCOMPARE(tropa::isScientific(cell), spoiled);
     }
 
     void readsBooleans()

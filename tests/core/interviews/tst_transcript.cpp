@@ -50,6 +50,13 @@ private Q_SLOTS:
         row("letters", "И: Что было?\nР1: Ждала.\nР2: И я.\nИ: Долго?",
             {"И?| Что было?", "Р1!| Ждала.", "Р2!| И я.", "И?| Долго?"});
         row("English", "Q: How was it?\nA: Fine: no queue.\n", {"Q?| How was it?", "A!| Fine: no queue."});
+        row("numbered turns",
+            "Interview\n1    Dan: Do you use it?\n2    Participant: Yes,\n     all the time.\n3    Dan: Why?\n"
+            "4    Participant: It is quick.\n5    Dan: Thanks.",
+            {"| Interview", "Dan?| Do you use it?", "Participant!| Yes,\n     all the time.", "Dan?| Why?",
+             "Participant!| It is quick.", "Dan?| Thanks."});
+        row("numbers in a list are no turns", "Q: What matters?\nA: Three things.\n1. Time: no queue.\n2. Money.",
+            {"Q?| What matters?", "A!| Three things.\n1. Time: no queue.\n2. Money."});
         row("brackets", "[id1] hello, I like it.\n\n[id2] I am struggling.\n\n[id1] Yes.",
             {"id1!| hello, I like it.", "id2!| I am struggling.", "id1!| Yes."});
         row("notes are no speakers", "И: Ну?\n[смеётся] Да.\n[смеётся] Нет.",

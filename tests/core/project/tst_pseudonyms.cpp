@@ -1,3 +1,4 @@
+#include "project/key_keeping.h"
 #include "project/project.h"
 #include "project/pseudonymizer.h"
 
@@ -75,13 +76,17 @@ private Q_SLOTS:
                                      << "?";
         QTest::newRow("spreadsheet, comma") << 0 << "2,98e+13"
                                             << "?";
-        QTest::newRow("spreadsheet, short") << 0 << "1E5"
+        QTest::newRow("spreadsheet, short") << 0 << "1E+05"
                                             << "?";
         QTest::newRow("not scientific") << 0 << "A1E5"
                                         << "a1e5";
         QTest::newRow("minus is nobody") << 0 << " - "
                                          << "";
+        QTest::newRow("a code") << 0 << "12E5"
+                                << "12e5";
         QTest::newRow("NA") << 0 << "NA"
+                            << "";
+        QTest::newRow("na") << 1 << "na"
                             << "";
         QTest::newRow("empty") << 0 << "  "
                                << "";
@@ -191,13 +196,16 @@ private Q_SLOTS:
         plain.plainIds = true;
         QVERIFY(!openPseudonymizer(project->connection(), plain).ok());
 
-        const auto guid = Guid::parse(project->setting(QStringLiteral("guid")));
-        colleague.keyFile = m_folder.filePath(QStringLiteral("k"));
-        colleague.passphrase = QStringLiteral("p");
-        QVERIFY(PseudonymKey::load(*guid, mine.folder)->writeFile(colleague.keyFile, colleague.passphrase).ok());
-        QCOMPARE(openPseudonymizer(project->connection(), colleague)->fingerprint(), first->fingerprint());
-        colleague.keyFile.clear();
-        QVERIFY2(openPseudonymizer(project->connection(), colleague).ok(), "a key given once is kept");
+        storage::Connection& db = project->connection();
+        QCOMPARE(keyState(db, colleague.folder).kind, KeyState::Kind::Missing);
+        const QString file = m_folder.filePath(QStringLiteral("k"));
+        QVERIFY(!exportKey(db, file, QStringLiteral("p"), colleague.folder).ok());
+        QVERIFY(!QFile::exists(file));
+        QVERIFY(exportKey(db, file, QStringLiteral("p"), mine.folder).ok());
+        QVERIFY(!importKey(db, file, QStringLiteral("q"), colleague.folder).ok());
+        QVERIFY(importKey(db, file, QStringLiteral("p"), colleague.folder).ok());
+        QCOMPARE(keyState(db, colleague.folder).kind, KeyState::Kind::Here);
+        QCOMPARE(openPseudonymizer(db, colleague)->fingerprint(), first->fingerprint());
     }
 
     void isFast()

@@ -2,6 +2,8 @@
 // touchpoint chosen in place.
 #include "app/window_fixture.h"
 
+#include "ui/charts/chart_view.h"
+
 #include "checklists/import/checklist_import.h"
 
 #include <QAbstractItemModelTester>
@@ -64,6 +66,33 @@ private Q_SLOTS:
         QCOMPARE(asked.front().front().toString(), QStringLiteral("checklists"));
     }
 
+    void chartsShowWhereStandardsSlip()
+    {
+        test::WindowFixture fixture;
+        auto& window = fixture.start(fixture.makeClinic());
+        importVisits(fixture.project());
+        window.showPage(QStringLiteral("checklists"));
+        for (const char* id : {"checklist-sections", "checklist-items", "checklist-time"}) {
+            const QString name = QStringLiteral("chart-") + QLatin1String(id);
+            QTRY_VERIFY2(window.findChild<ui::charts::ChartView*>(name), id);
+            QTRY_VERIFY2(!window.findChild<ui::charts::ChartView*>(name)->isEmptyPlace(), id);
+        }
+        keep(window, "checklists-charts");
+        const auto& items = fixture.find<ui::charts::ChartView>("chart-checklist-items")->spec();
+        const auto& points = items.series.front().points;
+        QVERIFY(points.size() > 1 && points.size() <= 10);
+        QVERIFY(std::ranges::is_sorted(points, {}, [](const auto& point) { return *point.value; }));
+
+        // Enter on a cell opens the visits it rests on.
+        auto* heat = fixture.find<ui::charts::ChartView>("chart-checklist-sections");
+        QSignalSpy opened(window.workbench(), &ui::shell::Workbench::rowsRequested);
+        heat->setFocus();
+        QTest::keyClick(heat, Qt::Key_Down);
+        QTest::keyClick(heat, Qt::Key_Return);
+        QTRY_COMPARE(opened.size(), 1);
+        QVERIFY(!opened.front().at(1).value<std::vector<EntityRef>>().empty());
+    }
+
     void scoresObeyTheFilterAndOpenTheirVisits()
     {
         test::WindowFixture fixture;
@@ -80,6 +109,7 @@ private Q_SLOTS:
         const int all = visits->model()->rowCount();
         QCOMPARE(cell(heat, 4, 1).toInt(), all);
         QVERIFY(marks->model()->rowCount() > 0);
+        fixture.find<QTabWidget>("checklistTabs")->setCurrentIndex(1);
         keep(window, "checklists-visits");
 
         // Enter on a score opens the visits it rests on.
@@ -105,7 +135,7 @@ private Q_SLOTS:
         auto* items = fixture.find<QTableView>("checklistItems");
         QAbstractItemModelTester tester(items->model());
         QTRY_VERIFY(items->model()->rowCount() > 0);
-        fixture.find<QTabWidget>("checklistTabs")->setCurrentIndex(1);
+        fixture.find<QTabWidget>("checklistTabs")->setCurrentIndex(2);
         items->setFocus();
         items->setCurrentIndex(items->model()->index(1, 4));
         const QString before = cell(items, 1, 4);

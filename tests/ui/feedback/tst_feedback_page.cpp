@@ -1,8 +1,9 @@
-// The page of calls and reviews in the real window: reasons of not booking, the filter, rows behind a number, the
+// The page of calls and reviews in the real window: reasons for not booking, the filter, rows behind a number, the
 // search in reviews.
 #include "app/window_fixture.h"
 
 #include "feedback/import/feedback_imports.h"
+#include "ui/charts/chart_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
@@ -67,6 +68,41 @@ private Q_SLOTS:
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.front().front().toString(), QStringLiteral("calls"));
+        for (const char* kind : {"reviews", "stage-counts"}) {
+            window.showPage(QStringLiteral("feedback"));
+            auto* link = fixture.find<QAbstractButton>((QByteArray("import.") + kind).constData());
+            QTRY_VERIFY(link->isVisible());
+            QVERIFY(!link->text().isEmpty());
+            link->setFocus();
+            QTest::keyClick(link, Qt::Key_Space);
+            QCOMPARE(asked.back().front().toString(), QString::fromLatin1(kind));
+        }
+    }
+
+    void chartsShowWhereCallsAndReviewsAreLost()
+    {
+        test::WindowFixture fixture;
+        auto& window = fixture.start(fixture.makeClinic());
+        importFeedback(fixture.project());
+        import(fixture.project(), feedback::stageCountsIntake(), "stage_counts.csv");
+        window.showPage(QStringLiteral("feedback"));
+        for (const char* id :
+             {"calls-funnel", "calls-reasons", "calls-clinics", "reviews-rating", "reviews-topics", "stages"}) {
+            const QString name = QStringLiteral("chart-") + QLatin1String(id);
+            QTRY_VERIFY2(window.findChild<ui::charts::ChartView*>(name), id);
+            auto* chart = window.findChild<ui::charts::ChartView*>(name);
+            QTRY_VERIFY2(!chart->isEmptyPlace(), id);
+        }
+        keep(window, "feedback-charts");
+
+        // Enter on a bar opens the calls behind it.
+        auto* reasons = fixture.find<ui::charts::ChartView>("chart-calls-reasons");
+        QSignalSpy opened(window.workbench(), &ui::shell::Workbench::rowsRequested);
+        reasons->setFocus();
+        QTest::keyClick(reasons, Qt::Key_Down);
+        QTest::keyClick(reasons, Qt::Key_Return);
+        QTRY_COMPARE(opened.size(), 1);
+        QVERIFY(!opened.front().at(1).value<std::vector<EntityRef>>().empty());
     }
 
     void reasonsObeyTheFilterAndOpenTheirCalls()
@@ -85,6 +121,7 @@ private Q_SLOTS:
         QTRY_VERIFY(calls->model()->rowCount() > 0);
         QVERIFY(conversions->model()->rowCount() > 0);
         const int all = calls->model()->rowCount();
+        fixture.find<QTabWidget>("feedbackTabs")->setCurrentIndex(1);
         keep(window, "feedback-calls");
 
         // Enter on a reason opens as many calls as it counts.
@@ -105,7 +142,7 @@ private Q_SLOTS:
         auto& window = fixture.start(fixture.makeClinic());
         importFeedback(fixture.project());
         window.showPage(QStringLiteral("feedback"));
-        fixture.find<QTabWidget>("feedbackTabs")->setCurrentIndex(1);
+        fixture.find<QTabWidget>("feedbackTabs")->setCurrentIndex(2);
         auto* reviews = fixture.find<QTableView>("reviewList");
         QAbstractItemModelTester reviewTester(reviews->model());
         QAbstractItemModelTester ratingTester(fixture.find<QTableView>("reviewRatings")->model());

@@ -1,0 +1,251 @@
+// The project as a whole, in the real window: the sample, keys, a damaged file, closing while something runs.
+#include "app/file_dialog.h"
+#include "app/window_fixture.h"
+
+#include "project/file_check.h"
+#include "project/key_keeping.h"
+#include "storage/connection.h"
+#include "ui/shell/job_runner.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/link_button.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QPushButton>
+#include <QThread>
+
+using namespace tropa;
+using test::chooseInDialog;
+
+namespace {
+
+QStringList sentences(test::WindowFixture& fixture)
+{
+    QStringList said;
+    for (const auto* message : fixture.find<QWidget>("messages")->findChildren<ui::widgets::InlineMessage*>())
+        said << message->sentence();
+    return said;
+}
+
+bool says(test::WindowFixture& fixture, const QString& words)
+{
+    return sentences(fixture).join(u'\n').contains(words);
+}
+
+// Work that only ends when it is asked to.
+void startEndlessJob(test::WindowFixture& fixture)
+{
+    fixture.window().workbench()->jobs().run(
+        {"Endless"}, &fixture.window(),
+        [](const Progress& progress) {
+            while (!progress.stopped())
+                QThread::msleep(1);
+            return 0;
+        },
+        [](int) {});
+}
+
+QString csv(test::WindowFixture& fixture, const QString& name, const QByteArray& bytes)
+{
+    QFile file(fixture.file(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write");
+    return file.fileName();
+}
+
+qint64 visits(const QString& path)
+{
+    auto db = storage::Connection::open(path, storage::OpenMode::Read);
+    return db ? (*db)->value<qint64>("SELECT count(*) FROM visit").value_or(-1) : -1;
+}
+
+} // namespace
+
+class ProjectWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSampleFromTheStartPage()
+    {
+        test::WindowFixture fixture;
+        ui::shell::MainWindow& window = fixture.start();
+        auto* choice = window.findChild<QAbstractButton*>(QStringLiteral("choice.file.sample"));
+        QVERIFY(choice && choice->isVisible());
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(window.workbench(), 60000);
+        const auto documents = fixture.project().read(
+            [](storage::Connection& db) { return db.value<qint64>("SELECT count(*) FROM document").value_or(0); });
+        QCOMPARE(documents.valueOr(0), 24);
+        const QString path = fixture.project().path();
+        QVERIFY(path.startsWith(fixture.file(QString())));
+
+        // The second time it is opened, not made again.
+        QVERIFY(fixture.project().setSetting(QStringLiteral("name"), QStringLiteral("Mine")).ok());
+        QTRY_VERIFY(window.workbench()->jobs().isIdle());
+        window.closeProject();
+        QTRY_VERIFY(!window.workbench());
+        QTest::mouseClick(choice, Qt::LeftButton);
+        QTRY_VERIFY(window.workbench());
+        QCOMPARE(fixture.project().setting(QStringLiteral("name")), QStringLiteral("Mine"));
+    }
+
+    void stoppingTheSampleLeavesNothing()
+    {
+        test::WindowFixture fixture;
+        ui::shell::MainWindow& window = fixture.start();
+        fixture.trigger("file.sample");
+        window.close(); // the job is asked to stop first
+        QTest::mouseClick(fixture.find<QWidget>("messages")->findChild<ui::widgets::LinkButton*>(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), 60000);
+        fixture.quit();
+        const QStringList left = QDir(fixture.file(QStringLiteral("Documents"))).entryList(QDir::Files);
+        for (const QString& name : left)
+            QVERIFY2(project::Project::open(fixture.file(QStringLiteral("Documents/")) + name).ok(), qPrintable(name));
+    }
+
+    void closingAsksWhileWorkRuns()
+    {
+        test::WindowFixture fixture;
+        ui::shell::MainWindow& window = fixture.start(fixture.makeClinic());
+        startEndlessJob(fixture);
+        QTest::keyClick(&window, Qt::Key_W, Qt::ControlModifier);
+        QVERIFY2(window.workbench(), "closed over running work");
+        QVERIFY(says(fixture, QStringLiteral("Work is still running")));
+        auto* stop = fixture.find<QWidget>("messages")->findChild<ui::widgets::LinkButton*>();
+        QVERIFY(stop && stop->isVisible());
+        QTest::mouseClick(stop, Qt::LeftButton);
+        QTRY_VERIFY(!window.workbench());
+        QVERIFY(window.isVisible());
+    }
+
+    void quittingAsksWhileWorkRuns()
+    {
+        test::WindowFixture fixture;
+        ui::shell::MainWindow& window = fixture.start(fixture.makeClinic());
+        startEndlessJob(fixture);
+        QTest::keyClick(&window, Qt::Key_Q, Qt::ControlModifier);
+        QVERIFY(window.isVisible());
+        QTest::mouseClick(fixture.find<QWidget>("messages")->findChild<ui::widgets::LinkButton*>(), Qt::LeftButton);
+        QTRY_VERIFY(!window.isVisible());
+    }
+
+    /// An import stopped by closing has written nothing; the project is whole.
+    void closingDuringAnImport()
+    {
+        test::WindowFixture fixture;
+        const QString path = fixture.makeClinic();
+        ui::shell::MainWindow& window = fixture.start(path);
+        QByteArray rows = "patient;date;amount\n";
+        for (int i = 0; i < 200000; ++i)
+            rows += 'P' + QByteArray::number(i % 20000) + ";05.03.2026;100,50\n";
+        const QString file = csv(fixture, QStringLiteral("many.csv"), rows);
+        window.workbench()->requestImport(QStringLiteral("visits"), {file});
+        auto* next = fixture.find<QPushButton>("importNext");
+        QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), 60000);
+        QTest::mouseClick(next, Qt::LeftButton);
+        fixture.trigger("file.close");
+        if (window.workbench()) // unless the import was quicker than this line
+            QTest::mouseClick(fixture.find<QWidget>("messages")->findChild<ui::widgets::LinkButton*>(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.workbench(), 60000);
+        const qint64 written = visits(path);
+        QVERIFY2(written == 0 || written == 200000, qPrintable(QString::number(written)));
+        QVERIFY(project::checkFile(path).ok());
+        fixture.start(path);
+        QVERIFY(fixture.window().workbench());
+    }
+
+    /// A file too big to be read through before the window shows is read by a job; what is wrong is said then.
+    void aBigDamagedFileIsFoundAfterOpening()
+    {
+        test::WindowFixture fixture;
+        const QString path = fixture.makeClinic();
+        {
+            auto db = storage::Connection::open(path, storage::OpenMode::Write);
+            QVERIFY(db);
+            // Both ends of a table are looked at when a file is opened; the middle is not.
+            for (const qint64 size : {qint64(10), project::fullCheckLimit + 4096, qint64(10)})
+                (*db)->run("INSERT INTO file_media_piece (media_id, part, bytes) VALUES (1, 0, zeroblob(?))", size);
+            QVERIFY(!(*db)->failed());
+        }
+        ui::shell::MainWindow* window = &fixture.start(path);
+        QVERIFY(window->workbench());
+        QVERIFY(!fixture.project().wasFullyChecked());
+        QTRY_VERIFY_WITH_TIMEOUT(window->workbench()->jobs().isIdle(), 60000);
+        QVERIFY2(sentences(fixture).isEmpty(), qPrintable(sentences(fixture).join(u'\n')));
+        fixture.quit();
+
+        {
+            QFile file(path); // the chain of pages of the big value, broken in its middle
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            const qint64 page = 4096;
+            QVERIFY(file.seek(file.size() / page / 2 * page));
+            file.write(QByteArray(4, '\xff'));
+        }
+        window = &fixture.start(path);
+        QVERIFY2(window->workbench(), qPrintable(sentences(fixture).join(u'\n')));
+        QTRY_VERIFY_WITH_TIMEOUT(says(fixture, QStringLiteral("is damaged")), 60000);
+    }
+
+    void handsTheKeyOverAndTakesItIn()
+    {
+        test::WindowFixture fixture;
+        const QString path = fixture.makeClinic();
+        ui::shell::MainWindow& window = fixture.start(path);
+        fixture.trigger("file.saveKey");
+        QVERIFY2(says(fixture, QStringLiteral("no key of pseudonyms yet")), qPrintable(sentences(fixture).join(u'\n')));
+
+        const QString file = csv(fixture, QStringLiteral("visits.csv"), "patient;date\nP1;25.03.2026\nP2;26.03.2026\n");
+        window.workbench()->requestImport(QStringLiteral("visits"), {file});
+        auto* next = fixture.find<QPushButton>("importNext");
+        QTRY_VERIFY(next->isEnabled());
+        QTest::mouseClick(next, Qt::LeftButton);
+        QTRY_VERIFY(fixture.find<QLabel>("importDone")->isVisible());
+
+        const QString keyFile = fixture.file(QStringLiteral("handed.tropa-key"));
+        fixture.trigger("file.saveKey");
+        chooseInDialog(window, keyFile);
+        QTRY_VERIFY(window.findChild<QDialog*>(QStringLiteral("passphraseDialog")));
+        auto* dialog = window.findChild<QDialog*>(QStringLiteral("passphraseDialog"));
+        auto* first = dialog->findChild<QLineEdit*>(QStringLiteral("passphrase"));
+        auto* second = dialog->findChild<QLineEdit*>(QStringLiteral("passphraseAgain"));
+        auto* save = dialog->findChild<QPushButton*>();
+        for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
+            if (button->isDefault())
+                save = button;
+        }
+        QVERIFY(!save->isEnabled());
+        QTest::keyClicks(first, QStringLiteral("long words"));
+        QTest::keyClicks(second, QStringLiteral("long word"));
+        QVERIFY2(!save->isEnabled(), "two different passphrases");
+        QTest::keyClicks(second, QStringLiteral("s"));
+        QVERIFY(save->isEnabled());
+        QTest::keyClick(second, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(keyFile), 20000);
+        QTRY_VERIFY(says(fixture, QStringLiteral("The key is in handed.tropa-key")));
+
+        // A colleague's computer: no key there until the file is taken in.
+        QDir(fixture.file(QStringLiteral("config/tropa"))).removeRecursively();
+        const auto state = [&] { return project::keyState(fixture.project().connection()).kind; };
+        QCOMPARE(state(), project::KeyState::Kind::Missing);
+        const auto takeIn = [&](const QString& passphrase) {
+            fixture.trigger("file.takeKey");
+            chooseInDialog(window, keyFile);
+            QTRY_VERIFY(window.findChild<QDialog*>(QStringLiteral("passphraseDialog")));
+            auto* field = window.findChild<QDialog*>(QStringLiteral("passphraseDialog"))
+                              ->findChild<QLineEdit*>(QStringLiteral("passphrase"));
+            QTest::keyClicks(field, passphrase);
+            QTest::keyClick(field, Qt::Key_Return);
+            QTRY_VERIFY(!window.findChild<QDialog*>(QStringLiteral("passphraseDialog")));
+        };
+        takeIn(QStringLiteral("wrong words"));
+        QTRY_VERIFY_WITH_TIMEOUT(says(fixture, QStringLiteral("the passphrase is wrong")), 20000);
+        QCOMPARE(state(), project::KeyState::Kind::Missing);
+        takeIn(QStringLiteral("long words"));
+        QTRY_VERIFY_WITH_TIMEOUT(state() == project::KeyState::Kind::Here, 20000);
+    }
+};
+
+QTEST_MAIN(ProjectWindowTest)
+#include "tst_project_window.moc"
