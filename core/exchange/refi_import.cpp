@@ -50,17 +50,16 @@ Result<std::vector<ReadPackage>> readAll(const frame::ImportOptions& options, Re
 } // namespace
 
 Result<frame::ImportReport> importPackages(project::Project::JobWriter& writer, const std::vector<ReadPackage>& reads,
-                                           const Message& label, bool dryRun)
+                                           const Message& label, bool dryRun, bool codebook)
 {
     frame::ImportReport report;
     const auto body = [&](project::Edit& edit) -> Result<void> {
         QJsonArray files;
         for (const ReadPackage& read : reads) {
             TakenIn taken = takeIn(edit, read.package);
-            const bool onlyCodes = read.package.documents.empty();
-            report.imported += onlyCodes ? taken.codes : taken.codings;
-            report.skipped += onlyCodes ? taken.knownCodes : taken.knownCodings;
-            report.rows += onlyCodes ? static_cast<qint64>(read.package.codes.size()) : read.package.codingCount();
+            report.imported += codebook ? taken.codes : taken.codings;
+            report.skipped += codebook ? taken.knownCodes : taken.knownCodings;
+            report.rows += codebook ? static_cast<qint64>(read.package.codes.size()) : read.package.codingCount();
             report.notes.push_back(summary(taken));
             if (taken.knownDocuments + taken.knownCodes + taken.knownCodings > 0)
                 report.notes.push_back({QT_TRANSLATE_NOOP("core", "In the project already, left as they are: "
@@ -105,7 +104,7 @@ Result<frame::ImportReport> importQdc(project::Project::JobWriter& writer, const
         return std::move(reads).error();
     return importPackages(writer, *reads,
                           {QT_TRANSLATE_NOOP("core", "Import of the codebook %1"), {reads->front().file}},
-                          options.dryRun);
+                          options.dryRun, true);
 }
 
 } // namespace tropa::exchange

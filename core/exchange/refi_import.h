@@ -21,6 +21,6 @@ struct ReadPackage
     Package package;
 };
 Result<frame::ImportReport> importPackages(project::Project::JobWriter& writer, const std::vector<ReadPackage>& reads,
-                                           const Message& label, bool dryRun);
+                                           const Message& label, bool dryRun, bool codebook = false);
 
 } // namespace tropa::exchange

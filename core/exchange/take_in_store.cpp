@@ -102,6 +102,7 @@ private:
             CodeId& id = m_codes[one.guid.bytes()];
             if (id.isValid()) {
                 ++m_taken.knownCodes;
+                takeNotes(one, id);
                 continue;
             }
             const CodeId parent = m_codes.value(one.parent.bytes());
@@ -110,6 +111,7 @@ private:
                 id = same->second;
                 byName.erase(same); // a second of that name is another code
                 ++m_taken.knownCodes;
+                takeNotes(one, id);
                 continue;
             }
             Code code;
@@ -132,9 +134,13 @@ private:
             if (!one.codable)
                 addKept(m_edit, {QStringLiteral("folder"), derivedGuid(one.guid, "folder"), QStringLiteral("code"),
                                  id.value(), {}, {}});
-            for (const Guid& note : one.notes)
-                addMemo(QStringLiteral("code"), id.value(), note);
+            takeNotes(one, id);
         }
+    }
+    void takeNotes(const PackageCode& one, CodeId id)
+    {
+        for (const Guid& note : one.notes)
+            addMemo(QStringLiteral("code"), id.value(), note);
     }
 
     // Variables of other programs keep their GUID and type for the way back.
@@ -268,12 +274,12 @@ private:
             if (!one.description.trimmed().isEmpty())
                 addMemo(QStringLiteral("document"), id.value(),
                         {derivedGuid(one.guid, "description"), {}, one.description, one.user, one.at});
-            for (const Guid& note : one.notes)
-                addMemo(QStringLiteral("document"), id.value(), note);
             keepOriginal(one, id);
         } else {
             ++m_taken.knownDocuments;
         }
+        for (const Guid& note : one.notes)
+            addMemo(QStringLiteral("document"), id.value(), note);
         takeSelections(one, id, isNew, differs);
     }
 
@@ -335,6 +341,8 @@ private:
                 if (!code.isValid() || known ||
                     (!isNew && places.contains(placeKey(selection.span, code.value(), user.value())))) {
                     m_taken.knownCodings += code.isValid() ? 1 : 0;
+                    for (const Guid& note : coding.notes)
+                        m_usedNotes << note.bytes();
                     continue;
                 }
                 QString memo = coding.memo;
@@ -437,7 +445,9 @@ private:
         const QString words = wordsOf(note);
         if (words.trimmed().isEmpty())
             return 0;
-        if (m_db.value<qint64>("SELECT 1 FROM memo WHERE guid = ?", note.guid))
+        if (m_db.value<qint64>("SELECT 1 FROM memo WHERE guid = ?1 OR (subject_kind = ?2 AND subject_id = ?3 AND "
+                               "text = ?4)",
+                               note.guid, kind, subject, words))
             return 0;
         m_db.run("INSERT INTO memo (guid, subject_kind, subject_id, text, coder_id, created_at) "
                  "VALUES (?, ?, ?, ?, ?, ?)",

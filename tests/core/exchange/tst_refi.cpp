@@ -313,7 +313,7 @@ private Q_SLOTS:
         QVERIFY(package.documents.empty());
         QVERIFY(package.cases.empty());
         QCOMPARE(text(package.losses.front(), Language::English),
-                 QStringLiteral("1 transcript was left out: the respondent has refused consent"));
+                 QStringLiteral("1 transcript(s) were left out: the respondent has refused consent"));
         exchange::PackageOptions all;
         all.withoutConsentToo = true;
         QCOMPARE(exchange::projectPackage(project.db(), all).documents.size(), std::size_t(1));
