@@ -58,6 +58,7 @@ Result<std::unique_ptr<project::Project>> openToRead(const Call& call, const QSt
 Result<std::unique_ptr<project::Project>> openToWrite(const Call& call, const QString& path);
 
 /// The families, each in a file of its own.
+void addExchangeCommands(std::vector<Command>& commands);
 void addFileCommands(std::vector<Command>& commands);
 void addImportCommand(std::vector<Command>& commands);
 void addInterviewCommands(std::vector<Command>& commands);

@@ -69,6 +69,7 @@ std::vector<cli::Command> allCommands()
     cli::addInterviewCommands(commands);
     cli::addMetricsCommand(commands);
     cli::addMapCommand(commands);
+    cli::addExchangeCommands(commands);
     return commands;
 }
 
