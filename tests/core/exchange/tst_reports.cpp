@@ -93,7 +93,7 @@ private Q_SLOTS:
         const QString path = project.file("quotes.csv");
         QVERIFY(writePaper(project.quotes(), path).ok());
         const QStringList lines = QString::fromUtf8(bytesOf(path)).split(QStringLiteral("\r\n"));
-        QCOMPARE(lines[0].mid(1), QString::fromUtf8("Quote,Respondent,Transcript,Turn,Time,Code,Code path,Kind,Valence,Weight,"
+        QCOMPARE(lines[0], QString::fromUtf8("Quote,Respondent,Transcript,Turn,Time,Code,Code path,Kind,Valence,Weight,"
                                                     "Touchpoint,Coder,Note,Group,Sex,Age,Clinic,Competitor,Service,"
                                                     "Interview date,Район"));
         QCOMPARE(lines[1], QString::fromUtf8("Ждала сорок минут,R1,Интервью,2,,Ожидание,Ожидание,pain,-2,,,,,loyal,,41,,,,,"

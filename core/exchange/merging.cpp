@@ -1,0 +1,669 @@
+#include "exchange/merging.h"
+
+#include "exchange/derived_guid.h"
+#include "exchange/merge_texts.h"
+#include "frame/frame_store.h"
+#include "interviews/document_store.h"
+
+#include <QCoreApplication>
+
+namespace tropa::exchange {
+
+using namespace interviews;
+using project::Blob;
+using project::ColumnValue;
+
+namespace {
+
+Guid guidOf(const QByteArray& bytes)
+{
+    return Guid::fromBytes(bytes);
+}
+
+std::size_t at(int column)
+{
+    return static_cast<std::size_t>(column);
+}
+
+// Columns that say nothing of what a row is about.
+bool isBookkeeping(const MergeTable& table, std::size_t column)
+{
+    const QByteArray& name = table.columns[column].name;
+    static const QSet<QByteArray> names = {"id",          "guid",      "position", "created_at",
+                                           "base_text",   "base_sha256", "import_id", "made_at"};
+    return names.contains(name);
+}
+
+QByteArray placeKey(const MergeTable& table, const MergeRow& row)
+{
+    qint64 numbers[5];
+    int i = 0;
+    for (const char* name : {"document_id", "begin_at", "end_at", "code_id", "coder_id"})
+        numbers[i++] = integerOf(row[at(table.column(name))]);
+    return {reinterpret_cast<const char*>(numbers), sizeof numbers};
+}
+
+} // namespace
+
+Merging::Merging(project::Edit& edit, storage::Connection& theirs, const MergeOptions& options,
+                 const Progress& progress)
+    : m_edit(edit), m_ours(edit.db()), m_theirs(theirs), m_options(options), m_progress(progress)
+{
+}
+
+MergeReport Merging::run()
+{
+    static constexpr Part parts[] = {{"coder", false, false, false, false},
+                                     {"clinic", true, true, false, false},
+                                     {"competitor", true, true, false, false},
+                                     {"service", true, true, false, false},
+                                     {"channel", true, true, false, false},
+                                     {"stage", true, true, false, false},
+                                     {"wave", true, true, false, false},
+                                     {"doctor", true, true, false, false},
+                                     {"touchpoint", true, true, false, false},
+                                     {"segment_of_patients", true, true, false, false},
+                                     {"media", false, false, false, false},
+                                     {"persona", true, true, false, false},
+                                     {"respondent", true, true, true, false},
+                                     {"code", true, false, true, false},
+                                     {"document", true, false, false, false},
+                                     {"segment", true, false, true, true},
+                                     {"memo", true, false, true, true},
+                                     {"exchange_part", false, false, false, false}};
+    const qint64 common = commonEntry(m_ours, m_theirs);
+    m_here = changedSince(m_ours, common);
+    m_there = changedSince(m_theirs, common);
+    m_persons = samePersons(m_ours, m_theirs);
+    qint64 done = 0;
+    for (const Part& part : parts) {
+        if (m_progress.stopped() || m_ours.failed() || m_theirs.failed())
+            break;
+        Side& side = load(part);
+        match(part, side);
+        if (side.table.name == "document")
+            compareTexts(side);
+        take(part, side);
+        removeWhatTheyRemoved(part, side);
+        if (side.table.name == "document") {
+            takeChildren("document_splice", "document_id", "document");
+            takeChildren("document_speaker", "document_id", "document");
+            takeChildren("turn", "document_id", "document");
+            compareSpeakers(side);
+        }
+        m_progress.at(++done, std::size(parts));
+    }
+    takeAttributes();
+    takeAliases();
+    tell();
+    return std::move(m_report);
+}
+
+Merging::Side& Merging::load(const Part& part)
+{
+    Side& side = m_sides[part.name];
+    side.table = mergeTable(m_ours, part.name);
+    side.ours = mergeRows(m_ours, side.table);
+    side.theirs = mergeRows(m_theirs, side.table);
+    side.byGuid.reserve(static_cast<qsizetype>(side.ours.size()));
+    for (std::size_t i = 0; i < side.ours.size(); ++i) {
+        side.byGuid.insert(blobOf(side.ours[i][at(side.table.guid)]), i);
+        side.ourPlaces.insert(integerOf(side.ours[i][at(side.table.id)]), i);
+    }
+    return side;
+}
+
+// Which of ours each of theirs is; what is none of ours gets an id of its own, so that rows may name each other.
+void Merging::match(const Part& part, Side& side)
+{
+    const MergeTable& table = side.table;
+    QSet<QByteArray> theirGuids;
+    for (const MergeRow& row : side.theirs)
+        theirGuids << blobOf(row[at(table.guid)]);
+    std::map<QString, qint64> byName;
+    if (part.byName) {
+        for (const MergeRow& row : side.ours) {
+            if (!theirGuids.contains(blobOf(row[at(table.guid)])))
+                byName.emplace(frame::normalName(textOf(row[at(table.column("name"))])), integerOf(row[at(table.id)]));
+        }
+    }
+    if (table.name == "document")
+        matchTexts(side);
+    qint64 next = nextId(m_ours, table);
+    for (const MergeRow& row : side.theirs) {
+        const qint64 id = integerOf(row[at(table.id)]);
+        const QByteArray guid = blobOf(row[at(table.guid)]);
+        if (side.ids.contains(id))
+            continue;
+        if (const auto ours = side.byGuid.constFind(guid); ours != side.byGuid.constEnd()) {
+            side.ids.insert(id, integerOf(side.ours[*ours][at(table.id)]));
+            continue;
+        }
+        if (part.byName) {
+            const auto same = byName.find(frame::normalName(textOf(row[at(table.column("name"))])));
+            if (same != byName.end()) {
+                side.ids.insert(id, same->second);
+                byName.erase(same);
+                continue;
+            }
+        }
+        if (m_here.removed.contains(guid)) {
+            if (!changedThere(table.name, id)) {
+                ++m_stayRemoved;
+                continue;
+            }
+            MergeConflict conflict;
+            conflict.key = keyOf(table.name, guid);
+            conflict.kind = MergeConflict::Kind::RemovedHere;
+            conflict.table = QString::fromLatin1(table.name);
+            conflict.title = titleOf(side, row, false);
+            if (decide(std::move(conflict)) == MergeChoice::Ours)
+                continue;
+        }
+        side.ids.insert(id, next++);
+        side.fresh << id;
+    }
+}
+
+// Two people who brought in the same transcript before their copies knew of each other.
+void Merging::matchTexts(Side& side)
+{
+    const MergeTable& table = side.table;
+    QSet<QByteArray> theirGuids;
+    for (const MergeRow& row : side.theirs)
+        theirGuids << blobOf(row[at(table.guid)]);
+    QHash<QByteArray, qint64> byText;
+    const int sha = table.column("base_sha256");
+    for (const MergeRow& row : side.ours) {
+        if (!theirGuids.contains(blobOf(row[at(table.guid)])))
+            byText.insert(blobOf(row[at(sha)]), integerOf(row[at(table.id)]));
+    }
+    for (const MergeRow& row : side.theirs) {
+        if (side.byGuid.contains(blobOf(row[at(table.guid)])))
+            continue;
+        if (const auto same = byText.find(blobOf(row[at(sha)])); same != byText.end()) {
+            side.ids.insert(integerOf(row[at(table.id)]), *same);
+            byText.erase(same);
+        }
+    }
+}
+
+void Merging::compareTexts(Side& side)
+{
+    const MergeTable& table = side.table;
+    for (const MergeRow& row : side.theirs) {
+        const qint64 theirId = integerOf(row[at(table.id)]);
+        const auto ourId = side.ids.constFind(theirId);
+        if (ourId == side.ids.constEnd() || side.fresh.contains(theirId))
+            continue;
+        const TextHistory ours = textHistory(m_ours, DocumentId(*ourId));
+        const TextHistory theirs = textHistory(m_theirs, DocumentId(theirId));
+        if (ours.states.back() == theirs.states.back())
+            continue;
+        const bool theyWentOn = theirs.beginsAs(ours), weWentOn = ours.beginsAs(theirs);
+        if (theyWentOn) {
+            const auto first = static_cast<qsizetype>(ours.splices.size());
+            for (const Splice& splice : std::span(theirs.splices).subspan(static_cast<std::size_t>(first)))
+                (void)editText(m_edit, DocumentId(*ourId), {splice.offset, splice.offset + splice.removedLength()},
+                               splice.inserted);
+            ++m_report.updated[QStringLiteral("document_splice")];
+            continue;
+        }
+        if (weWentOn) {
+            m_carry[theirId].assign(ours.splices.begin() + static_cast<std::ptrdiff_t>(theirs.splices.size()),
+                                    ours.splices.end());
+            continue;
+        }
+        MergeConflict conflict;
+        conflict.key = keyOf("document", blobOf(row[at(table.guid)]));
+        conflict.kind = MergeConflict::Kind::TextDiffers;
+        conflict.table = QStringLiteral("document");
+        conflict.title = textOf(row[at(table.column("name"))]);
+        conflict.mayBeBoth = true;
+        const QString ourText = documentText(m_ours, DocumentId(*ourId));
+        const QString theirText = documentText(m_theirs, DocumentId(theirId));
+        const auto splice = difference(theirText, ourText);
+        if (splice)
+            conflict.fields.push_back({QT_TRANSLATE_NOOP("core", "Words"), splice->inserted.left(200),
+                                       splice->removed.left(200)});
+        switch (decide(std::move(conflict))) {
+        case MergeChoice::Ours:
+            if (splice)
+                m_carry[theirId] = {*splice};
+            break;
+        case MergeChoice::Theirs:
+            (void)editText(m_edit, DocumentId(*ourId), {0, codePointCount(ourText)}, theirText);
+            ++m_report.updated[QStringLiteral("document_splice")];
+            break;
+        case MergeChoice::Both: {
+            const qint64 copy = nextId(m_ours, table) + static_cast<qint64>(side.fresh.size());
+            side.ids.insert(theirId, copy);
+            side.fresh << theirId;
+            m_copies << theirId;
+            break;
+        }
+        }
+    }
+    // What editText() has moved is compared as it stands now.
+    side.ours = mergeRows(m_ours, table);
+}
+
+std::optional<MergeRow> Merging::mapped(const Side& side, const MergeRow& row)
+{
+    MergeRow own = row;
+    for (std::size_t i = 0; i < own.size(); ++i) {
+        const MergeTable::Column& column = side.table.columns[i];
+        const qint64 id = integerOf(own[i]);
+        if (id == 0)
+            continue;
+        QByteArray parent = column.parent;
+        if (column.kindColumn >= 0)
+            parent = textOf(row[at(column.kindColumn)]).toLatin1();
+        if (parent.isEmpty())
+            continue;
+        if (parent == "import") {
+            own[i] = {};
+            continue;
+        }
+        if (parent == "person") {
+            const auto person = m_persons.constFind(id);
+            m_lostPersons += person == m_persons.constEnd() ? 1 : 0;
+            own[i] = person == m_persons.constEnd() ? ColumnValue() : ColumnValue(*person);
+            continue;
+        }
+        const auto known = m_sides.find(parent);
+        const auto ours = known == m_sides.end() ? QHash<qint64, qint64>::const_iterator()
+                                                 : known->second.ids.constFind(id);
+        const bool found = known != m_sides.end() && ours != known->second.ids.constEnd();
+        if (found) {
+            own[i] = *ours;
+            continue;
+        }
+        static const QSet<QByteArray> needed = {"document_id", "code_id", "respondent_id", "subject_id", "owner_id",
+                                                "entity_id"};
+        if (needed.contains(column.name) && side.table.name != "document")
+            return std::nullopt;
+        own[i] = {};
+    }
+    return own;
+}
+
+// Moves the places of their segment to where the same words stand in our text. False when none of them is left.
+bool Merging::carry(const Side& side, const MergeRow& theirs, MergeRow& row)
+{
+    const auto moves = m_carry.find(integerOf(theirs[at(side.table.column("document_id"))]));
+    if (moves == m_carry.end())
+        return true;
+    const std::size_t begin = at(side.table.column("begin_at")), end = at(side.table.column("end_at"));
+    TextSpan span{integerOf(row[begin]), integerOf(row[end])};
+    for (const Splice& splice : moves->second) {
+        const Carried carried = carriedSegment(span, splice.offset, splice.removedLength(), splice.insertedLength());
+        if (carried.gone)
+            return false;
+        span = carried.span;
+    }
+    row[begin] = span.begin;
+    row[end] = span.end;
+    return true;
+}
+
+void Merging::take(const Part& part, Side& side)
+{
+    QSet<QByteArray> places;
+    const bool isSegment = side.table.name == "segment";
+    if (isSegment) {
+        side.ours = mergeRows(m_ours, side.table); // edited texts have moved some
+        for (const MergeRow& row : side.ours)
+            places << placeKey(side.table, row);
+    }
+    for (const MergeRow& row : side.theirs)
+        takeOne(part, side, row, places);
+}
+
+void Merging::takeOne(const Part& part, Side& side, const MergeRow& row, const QSet<QByteArray>& places)
+{
+    const MergeTable& table = side.table;
+    const qint64 theirId = integerOf(row[at(table.id)]);
+    const auto ourId = side.ids.constFind(theirId);
+    if (ourId == side.ids.constEnd())
+        return;
+    auto own = mapped(side, row);
+    const bool isSegment = table.name == "segment";
+    if (!own) {
+        ++m_orphans;
+        return;
+    }
+    if (isSegment && !carry(side, row, *own)) {
+        ++m_gone;
+        return;
+    }
+    const bool isFresh = side.fresh.contains(theirId);
+    const bool isCopy = isSegment && m_copies.contains(integerOf(row[at(table.column("document_id"))]));
+    if (!isFresh && !isCopy) {
+        if (part.compares)
+            compare(part, side, row, std::move(*own), side.ourPlaces.value(*ourId));
+        else
+            ++m_report.same;
+        return;
+    }
+    if (isSegment && !isCopy && places.contains(placeKey(table, *own))) {
+        ++m_doubles;
+        return;
+    }
+    const bool otherGuid = isCopy || (table.name == "document" && m_copies.contains(theirId));
+    if (isCopy && !isFresh)
+        (*own)[at(table.id)] = nextId(m_ours, table) + 1000000; // past every id given out in advance
+    else
+        (*own)[at(table.id)] = *ourId;
+    if (otherGuid)
+        (*own)[at(table.guid)] = Blob{Guid::random().bytes()};
+    insertRow(m_ours, table, *own);
+    if (table.name == "media")
+        copyMediaPieces(m_ours, m_theirs, theirId, *ourId);
+    ++m_report.added[QString::fromLatin1(table.name)];
+}
+
+void Merging::compare(const Part& part, Side& side, const MergeRow& theirs, MergeRow own, std::size_t ourPlace)
+{
+    const MergeTable& table = side.table;
+    const MergeRow& ours = side.ours[ourPlace];
+    std::vector<std::size_t> differing;
+    for (std::size_t i = 0; i < own.size(); ++i) {
+        if (!isBookkeeping(table, i) && own[i] != ours[i])
+            differing.push_back(i);
+    }
+    if (differing.empty()) {
+        ++m_report.same;
+        return;
+    }
+    for (const std::size_t i : {at(table.id), at(table.guid)})
+        own[i] = ours[i];
+    for (std::size_t i = 0; i < own.size(); ++i) {
+        if (isBookkeeping(table, i))
+            own[i] = ours[i];
+    }
+    const qint64 ourId = integerOf(ours[at(table.id)]), theirId = integerOf(theirs[at(table.id)]);
+    const bool here = changedHere(table.name, ourId), there = changedThere(table.name, theirId);
+    const QString name = QString::fromLatin1(table.name);
+    if (m_here.isKnown && !here && there) {
+        updateRow(m_ours, table, own);
+        ++m_report.updated[name];
+        return;
+    }
+    if (m_here.isKnown && here && !there) {
+        ++m_report.same;
+        return;
+    }
+    MergeConflict conflict;
+    conflict.key = keyOf(table.name, blobOf(theirs[at(table.guid)]));
+    conflict.table = name;
+    conflict.title = titleOf(side, ours, true);
+    conflict.mayBeBoth = part.mayBeBoth;
+    for (const std::size_t i : differing)
+        conflict.fields.push_back({mergeColumnName(table.columns[i].name), wordsOf(side, static_cast<int>(i), ours),
+                                   wordsOf(side, static_cast<int>(i), own)});
+    switch (decide(std::move(conflict))) {
+    case MergeChoice::Ours:
+        break;
+    case MergeChoice::Theirs:
+        updateRow(m_ours, table, own);
+        ++m_report.updated[name];
+        break;
+    case MergeChoice::Both:
+        own[at(table.id)] = nextId(m_ours, table) + 1000000;
+        own[at(table.guid)] = Blob{Guid::random().bytes()};
+        insertRow(m_ours, table, own);
+        side.ids.insert(theirId, integerOf(own[at(table.id)]));
+        ++m_report.added[name];
+        break;
+    }
+}
+
+void Merging::removeWhatTheyRemoved(const Part& part, Side& side)
+{
+    if (!m_there.isKnown || m_there.removed.isEmpty())
+        return;
+    const MergeTable& table = side.table;
+    for (const MergeRow& row : side.ours) {
+        const QByteArray guid = blobOf(row[at(table.guid)]);
+        if (!m_there.removed.contains(guid))
+            continue;
+        const bool isThere = std::ranges::any_of(
+            side.theirs, [&](const MergeRow& other) { return blobOf(other[at(table.guid)]) == guid; });
+        if (isThere)
+            continue;
+        if (!part.isLeaf) {
+            ++m_keptParents;
+            continue;
+        }
+        const qint64 id = integerOf(row[at(table.id)]);
+        if (changedHere(table.name, id)) {
+            MergeConflict conflict;
+            conflict.key = keyOf(table.name, guid);
+            conflict.kind = MergeConflict::Kind::RemovedThere;
+            conflict.table = QString::fromLatin1(table.name);
+            conflict.title = titleOf(side, row, true);
+            if (decide(std::move(conflict)) != MergeChoice::Theirs)
+                continue;
+        }
+        deleteRow(m_ours, table, id);
+        ++m_report.removed[QString::fromLatin1(table.name)];
+    }
+}
+
+// Rows that come or stay with what they belong to.
+void Merging::takeChildren(const char* name, const char* parentColumn, const char* parent)
+{
+    Side& side = m_sides[name];
+    side.table = mergeTable(m_ours, name);
+    side.theirs = mergeRows(m_theirs, side.table);
+    const Side& owners = m_sides[parent];
+    const int column = side.table.column(parentColumn);
+    qint64 next = nextId(m_ours, side.table);
+    for (const MergeRow& row : side.theirs) {
+        if (!owners.fresh.contains(integerOf(row[at(column)])))
+            continue;
+        auto own = mapped(side, row);
+        if (!own)
+            continue;
+        side.ids.insert(integerOf(row[at(side.table.id)]), next);
+        (*own)[at(side.table.id)] = next++;
+        insertRow(m_ours, side.table, *own);
+    }
+}
+
+void Merging::compareSpeakers(Side& documents)
+{
+    for (const MergeRow& row : documents.theirs) {
+        const qint64 theirId = integerOf(row[at(documents.table.id)]);
+        if (documents.fresh.contains(theirId) || !documents.ids.contains(theirId) || m_carry.contains(theirId))
+            continue;
+        if (!sameSpeakers(m_ours, DocumentId(documents.ids.value(theirId)), m_theirs, DocumentId(theirId)))
+            ++m_otherSpeakers;
+    }
+}
+
+void Merging::takeAttributes()
+{
+    const QByteArray name = "respondent_attribute";
+    Side& side = m_sides[name];
+    side.table = mergeTable(m_ours, name);
+    side.theirs = mergeRows(m_theirs, side.table);
+    const MergeTable& table = side.table;
+    const std::size_t who = at(table.column("respondent_id")), what = at(table.column("name")),
+                      value = at(table.column("value"));
+    std::map<std::pair<qint64, QString>, MergeRow> ours;
+    for (MergeRow& row : mergeRows(m_ours, table)) {
+        auto key = std::pair(integerOf(row[who]), textOf(row[what]));
+        ours.emplace(std::move(key), std::move(row));
+    }
+    qint64 next = nextId(m_ours, table);
+    for (const MergeRow& row : side.theirs) {
+        auto own = mapped(side, row);
+        if (!own)
+            continue;
+        const auto same = ours.find({integerOf((*own)[who]), textOf((*own)[what])});
+        if (same == ours.end()) {
+            (*own)[at(table.id)] = next++;
+            insertRow(m_ours, table, *own);
+            ++m_report.added[QString::fromLatin1(name)];
+            continue;
+        }
+        if (same->second[value] == (*own)[value])
+            continue;
+        const qint64 ourId = integerOf(same->second[at(table.id)]);
+        (*own)[at(table.id)] = ourId;
+        const bool here = changedHere(name, ourId), there = changedThere(name, integerOf(row[at(table.id)]));
+        if (m_here.isKnown && here && !there)
+            continue;
+        MergeChoice choice = MergeChoice::Theirs;
+        if (!m_here.isKnown || here) {
+            MergeConflict conflict;
+            conflict.key = QStringLiteral("respondent_attribute:%1:%2").arg(ourId).arg(textOf(row[what]));
+            conflict.table = QString::fromLatin1(name);
+            conflict.title = respondentName(m_ours, integerOf((*own)[who]));
+            conflict.fields.push_back(
+                {Message::verbatim(textOf(row[what])), textOf(same->second[value]), textOf((*own)[value])});
+            choice = decide(std::move(conflict));
+        }
+        if (choice != MergeChoice::Ours) {
+            updateRow(m_ours, table, *own);
+            ++m_report.updated[QString::fromLatin1(name)];
+        }
+    }
+}
+
+void Merging::takeAliases()
+{
+    Side& side = m_sides["alias"];
+    side.table = mergeTable(m_ours, "alias");
+    const MergeTable& table = side.table;
+    const std::size_t kind = at(table.column("kind")), entity = at(table.column("entity_id")),
+                      name = at(table.column("name"));
+    std::set<std::tuple<QString, qint64, QString>> ours;
+    for (const MergeRow& row : mergeRows(m_ours, table))
+        ours.emplace(textOf(row[kind]), integerOf(row[entity]), textOf(row[name]));
+    qint64 next = nextId(m_ours, table);
+    for (const MergeRow& row : mergeRows(m_theirs, table)) {
+        auto own = mapped(side, row);
+        if (!own || ours.contains({textOf((*own)[kind]), integerOf((*own)[entity]), textOf((*own)[name])}))
+            continue;
+        (*own)[at(table.id)] = next++;
+        insertRow(m_ours, table, *own);
+        ++m_report.added[QStringLiteral("alias")];
+    }
+}
+
+MergeChoice Merging::decide(MergeConflict conflict)
+{
+    const auto chosen = m_options.choices.find(conflict.key);
+    std::optional<MergeChoice> choice = m_options.otherwise;
+    if (chosen != m_options.choices.end())
+        choice = chosen->second;
+    if (!choice)
+        m_report.unresolved.push_back(conflict.key);
+    if (choice == MergeChoice::Both && !conflict.mayBeBoth)
+        choice = MergeChoice::Ours;
+    m_report.conflicts.push_back(std::move(conflict));
+    return choice.value_or(MergeChoice::Ours);
+}
+
+bool Merging::changedHere(const QByteArray& table, qint64 id) const
+{
+    return m_here.rows.contains(QString::fromLatin1(table) + u'/' + QString::number(id));
+}
+
+bool Merging::changedThere(const QByteArray& table, qint64 id) const
+{
+    return !m_there.isKnown || m_there.rows.contains(QString::fromLatin1(table) + u'/' + QString::number(id));
+}
+
+QString Merging::keyOf(const QByteArray& table, const QByteArray& guid)
+{
+    return QString::fromLatin1(table) + u':' + guidOf(guid).toString();
+}
+
+QString Merging::titleOf(const Side& side, const MergeRow& row, bool ours)
+{
+    const MergeTable& table = side.table;
+    constexpr qsizetype longest = 80;
+    if (table.name == "segment") {
+        const qint64 document = integerOf(row[at(table.column("document_id"))]);
+        storage::Connection& db = ours ? m_ours : m_theirs;
+        QString& text = m_texts[ours ? document : -document];
+        if (text.isEmpty())
+            text = documentText(db, DocumentId(document));
+        return sliced(text, {integerOf(row[at(table.column("begin_at"))]), integerOf(row[at(table.column("end_at"))])})
+            .simplified()
+            .left(longest);
+    }
+    const int name = table.column("name");
+    if (name >= 0)
+        return textOf(row[at(name)]);
+    const int text = table.column("text");
+    return text >= 0 ? textOf(row[at(text)]).simplified().left(longest) : QString();
+}
+
+// What a column says, for a person: the name of what an id points at.
+QString Merging::wordsOf(const Side& side, int column, const MergeRow& row)
+{
+    const ColumnValue& value = row[at(column)];
+    const QByteArray& parent = side.table.columns[at(column)].parent;
+    if (!parent.isEmpty()) {
+        const auto known = m_sides.find(parent);
+        if (known == m_sides.end() || integerOf(value) == 0)
+            return {};
+        const MergeTable& table = known->second.table;
+        const int name = table.column("name");
+        const auto ours = known->second.ourPlaces.constFind(integerOf(value));
+        if (name >= 0 && ours != known->second.ourPlaces.constEnd())
+            return textOf(known->second.ours[*ours][at(name)]);
+        for (const MergeRow& other : known->second.theirs) {
+            if (name >= 0 && known->second.ids.value(integerOf(other[at(table.id)])) == integerOf(value))
+                return textOf(other[at(name)]);
+        }
+        return {};
+    }
+    if (const auto* integer = std::get_if<qint64>(&value))
+        return QString::number(*integer);
+    if (const auto* real = std::get_if<double>(&value))
+        return QString::number(*real);
+    return textOf(value).left(400);
+}
+
+void Merging::tell()
+{
+    const auto counted = [this](const char* english, qint64 count) {
+        if (count > 0)
+            m_report.notes.push_back(Message::counted(english, count));
+    };
+    if (!m_here.isKnown)
+        m_report.notes.push_back(QT_TRANSLATE_NOOP(
+            "core", "The histories of the two files have no common beginning, so every difference is a conflict"));
+    counted(QT_TRANSLATE_N_NOOP("core", "%n row(s) removed here stay removed"), m_stayRemoved);
+    counted(QT_TRANSLATE_N_NOOP("core", "%n code(s), respondent(s) or transcript(s) removed there stay here"),
+            m_keptParents);
+    counted(QT_TRANSLATE_N_NOOP("core", "%n segment(s) and note(s) were left out: what they belong to was removed here"),
+            m_orphans);
+    counted(QT_TRANSLATE_N_NOOP("core", "%n segment(s) were left out: their words are gone from the text here"), m_gone);
+    counted(QT_TRANSLATE_N_NOOP("core", "%n segment(s) of the same coder, code and words were there already"),
+            m_doubles);
+    counted(QT_TRANSLATE_N_NOOP("core", "Speakers or turns of %n transcript(s) differ; ours stay"), m_otherSpeakers);
+    counted(QT_TRANSLATE_N_NOOP("core", "%n respondent(s) came without the person behind them"), m_lostPersons);
+    for (const auto& [table, count] : foreignEvidence(m_ours, m_theirs)) {
+        static const std::map<QString, const char*> more = {
+            {QStringLiteral("map"), QT_TRANSLATE_NOOP("core", "Not merged: %1 more maps in the other file")},
+            {QStringLiteral("map_card"), QT_TRANSLATE_NOOP("core", "Not merged: %1 more cards of maps in the other file")},
+            {QStringLiteral("questionnaire"),
+             QT_TRANSLATE_NOOP("core", "Not merged: %1 more questionnaires in the other file")},
+            {QStringLiteral("response"), QT_TRANSLATE_NOOP("core", "Not merged: %1 more survey answers in the other file")},
+            {QStringLiteral("checklist_visit"),
+             QT_TRANSLATE_NOOP("core", "Not merged: %1 more mystery visits in the other file")},
+            {QStringLiteral("visit"), QT_TRANSLATE_NOOP("core", "Not merged: %1 more visits in the other file")},
+            {QStringLiteral("call"), QT_TRANSLATE_NOOP("core", "Not merged: %1 more calls in the other file")},
+            {QStringLiteral("review"), QT_TRANSLATE_NOOP("core", "Not merged: %1 more reviews in the other file")}};
+        m_report.notes.push_back({more.at(table), {count}});
+    }
+}
+
+} // namespace tropa::exchange
