@@ -99,4 +99,33 @@ Result<MergeReport> mergeProject(project::Project::JobWriter& writer, const QStr
     return report;
 }
 
+Result<MergeReport> makeBlindCopy(const QString& sourcePath, const QString& target, const project::OpenOptions& options,
+                                  const Progress& progress)
+{
+    if (QFileInfo::exists(target))
+        return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "%1 is there already; choose another name"),
+                                         {QFileInfo(target).fileName()}});
+    Result<MergeReport> report = Error(ErrorKind::Failed, {});
+    {
+        auto made = project::Project::create(target, options);
+        if (!made)
+            return std::move(made).error();
+        auto writer = (*made)->startJob();
+        if (!writer)
+            return std::move(writer).error();
+        MergeOptions merge;
+        merge.withoutCodings = true;
+        merge.otherwise = MergeChoice::Theirs;
+        report = mergeProject(**writer, sourcePath, merge, progress);
+        writer->reset();
+        if (report) {
+            if (Result<void> closed = (*made)->close(); !closed)
+                report = std::move(closed).error();
+        }
+    }
+    if (!report)
+        QFile::remove(target);
+    return report;
+}
+
 } // namespace tropa::exchange

@@ -41,6 +41,7 @@ struct MergeOptions
     std::map<QString, MergeChoice> choices; ///< by key of conflict
     std::optional<MergeChoice> otherwise;   ///< for conflicts without a choice; none: they stay unresolved
     bool dryRun = false;                    ///< finds everything out and writes nothing
+    bool withoutCodings = false;            ///< texts, codebook and respondents alone: no segments, notes, coders
 };
 
 struct MergeReport
@@ -68,6 +69,12 @@ struct MergeReport
 /// has no choice. On the thread of the job.
 Result<MergeReport> mergeProject(project::Project::JobWriter& writer, const QString& otherPath,
                                  const MergeOptions& options, const Progress& progress = {});
+
+/// A copy for a second coder who must not see what the first has coded: transcripts, codebook, respondents and frame in
+/// a new file, with no segment, note or coder in it and none in its history. GUIDs are the same, so that it merges back.
+/// `options` say who codes there and bring the derived parts. Refused when the file is there. Any thread; long.
+Result<MergeReport> makeBlindCopy(const QString& sourcePath, const QString& target, const project::OpenOptions& options,
+                                  const Progress& progress = {});
 
 /// "segment" as people call such rows.
 Message mergeTableName(const QString& table);

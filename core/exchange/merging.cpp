@@ -79,6 +79,9 @@ MergeReport Merging::run()
     for (const Part& part : parts) {
         if (m_progress.stopped() || m_ours.failed() || m_theirs.failed())
             break;
+        static const QSet<QByteArray> coded = {"coder", "segment", "memo", "media", "exchange_part"};
+        if (m_options.withoutCodings && coded.contains(part.name))
+            continue;
         Side& side = load(part);
         match(part, side);
         if (side.table.name == "document")
@@ -105,12 +108,21 @@ Merging::Side& Merging::load(const Part& part)
     side.table = mergeTable(m_ours, part.name);
     side.ours = mergeRows(m_ours, side.table);
     side.theirs = mergeRows(m_theirs, side.table);
+    side.next = nextId(m_ours, side.table);
+    placeOurs(side);
+    return side;
+}
+
+void Merging::placeOurs(Side& side)
+{
+    side.byGuid.clear();
+    side.ourPlaces.clear();
     side.byGuid.reserve(static_cast<qsizetype>(side.ours.size()));
+    side.ourPlaces.reserve(static_cast<qsizetype>(side.ours.size()));
     for (std::size_t i = 0; i < side.ours.size(); ++i) {
         side.byGuid.insert(blobOf(side.ours[i][at(side.table.guid)]), i);
         side.ourPlaces.insert(integerOf(side.ours[i][at(side.table.id)]), i);
     }
-    return side;
 }
 
 // Which of ours each of theirs is; what is none of ours gets an id of its own, so that rows may name each other.
@@ -129,7 +141,6 @@ void Merging::match(const Part& part, Side& side)
     }
     if (table.name == "document")
         matchTexts(side);
-    qint64 next = nextId(m_ours, table);
     for (const MergeRow& row : side.theirs) {
         const qint64 id = integerOf(row[at(table.id)]);
         const QByteArray guid = blobOf(row[at(table.guid)]);
@@ -160,7 +171,7 @@ void Merging::match(const Part& part, Side& side)
             if (decide(std::move(conflict)) == MergeChoice::Ours)
                 continue;
         }
-        side.ids.insert(id, next++);
+        side.ids.insert(id, side.next++);
         side.fresh << id;
     }
 }
@@ -236,8 +247,7 @@ void Merging::compareTexts(Side& side)
             ++m_report.updated[QStringLiteral("document_splice")];
             break;
         case MergeChoice::Both: {
-            const qint64 copy = nextId(m_ours, table) + static_cast<qint64>(side.fresh.size());
-            side.ids.insert(theirId, copy);
+            side.ids.insert(theirId, side.next++);
             side.fresh << theirId;
             m_copies << theirId;
             break;
@@ -312,7 +322,8 @@ void Merging::take(const Part& part, Side& side)
     QSet<QByteArray> places;
     const bool isSegment = side.table.name == "segment";
     if (isSegment) {
-        side.ours = mergeRows(m_ours, side.table); // edited texts have moved some
+        side.ours = mergeRows(m_ours, side.table); // edited texts have moved some and taken others away
+        placeOurs(side);
         for (const MergeRow& row : side.ours)
             places << placeKey(side.table, row);
     }
@@ -340,8 +351,11 @@ void Merging::takeOne(const Part& part, Side& side, const MergeRow& row, const Q
     const bool isFresh = side.fresh.contains(theirId);
     const bool isCopy = isSegment && m_copies.contains(integerOf(row[at(table.column("document_id"))]));
     if (!isFresh && !isCopy) {
-        if (part.compares)
-            compare(part, side, row, std::move(*own), side.ourPlaces.value(*ourId));
+        const auto place = side.ourPlaces.constFind(*ourId);
+        if (place == side.ourPlaces.constEnd())
+            ++m_gone;
+        else if (part.compares)
+            compare(part, side, row, std::move(*own), *place);
         else
             ++m_report.same;
         return;
@@ -352,7 +366,7 @@ void Merging::takeOne(const Part& part, Side& side, const MergeRow& row, const Q
     }
     const bool otherGuid = isCopy || (table.name == "document" && m_copies.contains(theirId));
     if (isCopy && !isFresh)
-        (*own)[at(table.id)] = nextId(m_ours, table) + 1000000; // past every id given out in advance
+        (*own)[at(table.id)] = side.next++;
     else
         (*own)[at(table.id)] = *ourId;
     if (otherGuid)
@@ -410,7 +424,7 @@ void Merging::compare(const Part& part, Side& side, const MergeRow& theirs, Merg
         ++m_report.updated[name];
         break;
     case MergeChoice::Both:
-        own[at(table.id)] = nextId(m_ours, table) + 1000000;
+        own[at(table.id)] = side.next++;
         own[at(table.guid)] = Blob{Guid::random().bytes()};
         insertRow(m_ours, table, own);
         side.ids.insert(theirId, integerOf(own[at(table.id)]));
@@ -637,6 +651,8 @@ void Merging::tell()
         if (count > 0)
             m_report.notes.push_back(Message::counted(english, count));
     };
+    if (m_options.withoutCodings)
+        return;
     if (!m_here.isKnown)
         m_report.notes.push_back(QT_TRANSLATE_NOOP(
             "core", "The histories of the two files have no common beginning, so every difference is a conflict"));

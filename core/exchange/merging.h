@@ -33,9 +33,11 @@ private:
         QHash<qint64, qint64> ids;             ///< theirs → ours
         QHash<qint64, std::size_t> ourPlaces;  ///< by id
         QSet<qint64> fresh;                    ///< theirs that are to be inserted
+        qint64 next = 0;                       ///< the next id nobody has
     };
 
     Side& load(const Part& part);
+    static void placeOurs(Side& side);
     void match(const Part& part, Side& side);
     void matchTexts(Side& documents);
     void compareTexts(Side& documents);
