@@ -180,6 +180,16 @@ QHash<qint64, qint64> samePersons(storage::Connection& ours, storage::Connection
     return same;
 }
 
+QSet<qint64> workingCoders(storage::Connection& connection)
+{
+    QSet<qint64> ids;
+    auto rows = connection.prepare("SELECT coder_id FROM segment UNION SELECT coder_id FROM memo "
+                                   "UNION SELECT coder_id FROM document_splice");
+    while (rows.step())
+        ids << rows.integer(0);
+    return ids;
+}
+
 void copyMediaPieces(storage::Connection& ours, storage::Connection& theirs, qint64 from, qint64 to)
 {
     auto pieces = theirs.prepare("SELECT part, bytes FROM file_media_piece WHERE media_id = ? ORDER BY part");
@@ -204,13 +214,16 @@ std::vector<std::pair<QString, qint64>> foreignEvidence(storage::Connection& our
 
 qint64 commonEntry(storage::Connection& ours, storage::Connection& theirs)
 {
-    constexpr const char* sql = "SELECT h.id, h.at, h.label, coalesce(c.guid, x'') FROM history_entry h "
-                                "LEFT JOIN coder c ON c.id = h.coder_id ORDER BY h.id";
+    // Rows hold random GUIDs, so two files that only look alike differ in them.
+    constexpr const char* sql =
+        "SELECT h.id, h.at, h.label, coalesce(c.guid, x''), coalesce((SELECT r.table_name || r.row_key || "
+        "coalesce(r.after, r.before, '') FROM history_row r WHERE r.entry_id = h.id ORDER BY r.id LIMIT 1), '') "
+        "FROM history_entry h LEFT JOIN coder c ON c.id = h.coder_id ORDER BY h.id";
     auto left = ours.prepare(sql);
     auto right = theirs.prepare(sql);
     qint64 common = 0;
     while (left.step() && right.step() && left.integer(0) == right.integer(0) && left.utf8(1) == right.utf8(1) &&
-           left.utf8(2) == right.utf8(2) && left.blob(3) == right.blob(3))
+           left.utf8(2) == right.utf8(2) && left.blob(3) == right.blob(3) && left.utf8(4) == right.utf8(4))
         common = left.integer(0);
     return common;
 }

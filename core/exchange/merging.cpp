@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 namespace tropa::exchange {
 
 using namespace interviews;
@@ -141,6 +143,8 @@ void Merging::match(const Part& part, Side& side)
     }
     if (table.name == "document")
         matchTexts(side);
+    const bool isCoder = table.name == "coder";
+    const QSet<qint64> working = isCoder ? workingCoders(m_theirs) : QSet<qint64>();
     for (const MergeRow& row : side.theirs) {
         const qint64 id = integerOf(row[at(table.id)]);
         const QByteArray guid = blobOf(row[at(table.guid)]);
@@ -158,6 +162,8 @@ void Merging::match(const Part& part, Side& side)
                 continue;
             }
         }
+        if (isCoder && !working.contains(id))
+            continue;
         if (m_here.removed.contains(guid)) {
             if (!changedThere(table.name, id)) {
                 ++m_stayRemoved;
@@ -404,7 +410,8 @@ void Merging::compare(const Part& part, Side& side, const MergeRow& theirs, Merg
         ++m_report.updated[name];
         return;
     }
-    if (m_here.isKnown && here && !there) {
+    // Nobody touched it: what it points at has been given to the other side's copy of a code.
+    if (m_here.isKnown && !there) {
         ++m_report.same;
         return;
     }

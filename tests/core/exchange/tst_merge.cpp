@@ -41,7 +41,7 @@ class Copy
 public:
     explicit Copy(Study& of, const char* name = "B")
     {
-        of->waitUntilSaved();
+        (void)of->waitUntilSaved();
         if (!of->backUp(path()))
             qFatal("no copy");
         reopen(name);
@@ -121,6 +121,17 @@ QStringList keysOf(const MergeReport& report)
     return keys;
 }
 
+QString summary(const MergeReport& report)
+{
+    QString words;
+    for (const auto* counts : {&report.added, &report.updated, &report.removed}) {
+        for (const auto& [table, count] : *counts)
+            words += QStringLiteral("%1 %2; ").arg(table).arg(count);
+        words += u'|';
+    }
+    return words;
+}
+
 } // namespace
 
 class TstMerge : public QObject
@@ -134,7 +145,7 @@ private Q_SLOTS:
         Copy theirs(ours);
         const auto report = merge(ours, theirs);
         QVERIFY2(report.ok(), qPrintable(why(report)));
-        QVERIFY(report->isEmpty());
+        QVERIFY2(report->isEmpty(), qPrintable(keysOf(*report).join(u'\n') + summary(*report)));
         QVERIFY(!report->entry.isValid());
         QVERIFY(report->same > 0);
     }
@@ -173,7 +184,7 @@ private Q_SLOTS:
         QCOMPARE(report->added, dry->added);
         const QStringList after = quotesOf(ours);
         QCOMPARE(after.size(), 4);
-        QVERIFY(after.contains(QStringLiteral("Ждала сорок минут · Ожидание ·  · -1")));
+        QVERIFY2(after.contains(QStringLiteral("Ждала сорок минут · Ожидание · cli · -1")), qPrintable(after.join(u'\n') + summary(*report)));
         QVERIFY2(after.contains(QStringLiteral("объяснила всё подробно · Врач · B · 2")), qPrintable(after.join(u'\n')));
         QCOMPARE(documents(ours.db()).size(), std::size_t(2));
         const auto other = document(ours.db(), documents(ours.db()).back().id);
@@ -226,7 +237,8 @@ private Q_SLOTS:
         QVERIFY2(report.ok(), qPrintable(why(report)));
         QVERIFY(report->unresolved.empty());
         QStringList now;
-        for (const Code& code : codebook(ours.db()).codes())
+        const Codebook book = codebook(ours.db());
+        for (const Code& code : book.codes())
             now << code.name;
         now.sort();
         names.sort();
@@ -281,7 +293,7 @@ private Q_SLOTS:
         MergeOptions back;
         back.otherwise = MergeChoice::Theirs;
         QVERIFY(merge(ours, theirs, back).ok());
-        QCOMPARE(quotesOf(ours), QStringList{QStringLiteral("Ждала сорок минут · Ожидание ·  · 1")});
+        QCOMPARE(quotesOf(ours), QStringList{QStringLiteral("Ждала сорок минут · Ожидание · cli · 1")});
     }
 
     void removedThereChangedHereIsAsked()
@@ -372,7 +384,7 @@ private Q_SLOTS:
     void sameTranscriptBroughtInTwice()
     {
         Study ours, other;
-        other->waitUntilSaved();
+        (void)other->waitUntilSaved();
         auto writer = ours->startJob();
         MergeOptions options;
         options.otherwise = MergeChoice::Ours;
