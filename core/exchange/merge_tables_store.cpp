@@ -171,11 +171,28 @@ QHash<qint64, qint64> samePersons(storage::Connection& ours, storage::Connection
     };
     if (key(ours) != key(theirs))
         return same; // hashes under different keys say nothing of each other
-    auto rows = theirs.prepare("SELECT DISTINCT r.person_id, h.hash FROM respondent r "
-                               "JOIN person_hash h ON h.person_id = r.person_id");
+    QSet<qint64> wanted;
+    {
+        auto rows = theirs.prepare("SELECT DISTINCT person_id FROM respondent WHERE person_id IS NOT NULL");
+        while (rows.step())
+            wanted << rows.integer(0);
+    }
+    if (wanted.isEmpty())
+        return same;
+    // The hashes have no index, so each side is read once.
+    QHash<QByteArray, qint64> persons;
+    {
+        auto rows = theirs.prepare("SELECT person_id, hash FROM person_hash");
+        while (rows.step()) {
+            if (wanted.contains(rows.integer(0)))
+                persons.insert(rows.blob(1), rows.integer(0));
+        }
+    }
+    auto rows = ours.prepare("SELECT person_id, hash FROM person_hash");
     while (rows.step()) {
-        if (const auto id = ours.value<qint64>("SELECT person_id FROM person_hash WHERE hash = ?", rows.blob(1)))
-            same.insert(rows.integer(0), *id);
+        const auto person = persons.constFind(rows.blob(1));
+        if (person != persons.constEnd())
+            same.insert(*person, rows.integer(0));
     }
     return same;
 }
