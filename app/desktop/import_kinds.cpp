@@ -25,6 +25,9 @@ Look lookOf(const QString& kind)
                                                   {QStringLiteral("quotes"), {"quote"}},
                                                   {QStringLiteral("qdpx"), {"interviews"}},
                                                   {QStringLiteral("qdc"), {"codebook"}},
+                                                  {QStringLiteral("qualcoder"), {"interviews"}},
+                                                  {QStringLiteral("taguette"), {"interviews"}},
+                                                  {QStringLiteral("rqda"), {"interviews"}},
                                                   {QStringLiteral("visits"), {"patients"}},
                                                   {QStringLiteral("patients"), {"patients"}},
                                                   {QStringLiteral("services"), {"service"}},
@@ -46,7 +49,11 @@ std::vector<ui::import::ImportKind> wizardKinds()
         const Look look = lookOf(kind.id);
         static const std::map<QString, QString> own = {{QStringLiteral("map"), QStringLiteral("*.json")},
                                                        {QStringLiteral("qdpx"), QStringLiteral("*.qdpx")},
-                                                       {QStringLiteral("qdc"), QStringLiteral("*.qdc")}};
+                                                       {QStringLiteral("qdc"), QStringLiteral("*.qdc")},
+                                                       {QStringLiteral("qualcoder"), QStringLiteral("*.qda")},
+                                                       {QStringLiteral("taguette"),
+                                                        QStringLiteral("*.sqlite3 *.sqlite *.db")},
+                                                       {QStringLiteral("rqda"), QStringLiteral("*.rqda")}};
         const auto special = own.find(kind.id);
         const QString filter = special != own.end() ? special->second : kind.fields ? tables : documents;
         kinds.push_back({kind.id, kind.name, QLatin1String(look.icon), kind.fields, look.takesWave, filter, kind.run});
