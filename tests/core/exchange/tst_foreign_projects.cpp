@@ -96,7 +96,7 @@ INSERT INTO projects VALUES (1, 'Очереди', 'о чём', '2024-01-02 03:04
 INSERT INTO documents VALUES (1, 'R1', '', 'a.docx', '2024-01-02 03:04:05', 1,
   '<h1>Разговор</h1><p>Ждал <b>сорок</b> минут &amp; ушёл 😀.</p><p>Потом вернулся.</p>', 'LEFT_TO_RIGHT');
 INSERT INTO tags VALUES (1, 1, 'wait.long', 'долгое'), (2, 1, 'back', '');
-INSERT INTO highlights VALUES (1, 1, 25, 46, ''), (2, 1, 65, 94, ''), (3, 1, 5000, 6000, '');
+INSERT INTO highlights VALUES (1, 1, 25, 46, ''), (2, 1, 63, 91, ''), (3, 1, 5000, 6000, '');
 INSERT INTO highlight_tags VALUES (1, 1), (1, 2), (2, 2), (3, 1);
 )";
 
