@@ -14,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
@@ -30,7 +31,7 @@ namespace {
 
 constexpr const char* icons[] = {"quote", "codebook", "interviews", "tree", "eye-off"};
 
-Result<void> writePaper(const core::Paper& paper, const QString& path)
+Result<void> writeAny(const core::Paper& paper, const QString& path)
 {
     if (QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0)
         return paint::writeHtmlPdf(core::paperHtml(paper), paper.title, path);
@@ -188,14 +189,14 @@ void ExportView::write(const QString& path)
             options.language = language;
             options.today = today;
             const core::QuoteReport report = core::quoteReport(*db, options);
-            Outcome outcome = whole(writePaper(report.paper, path));
+            Outcome outcome = whole(writeAny(report.paper, path));
             if (report.withoutConsent > 0)
                 outcome.losses.push_back(Message::counted(
                     QT_TRANSLATE_N_NOOP("core", "%n quote(s) without consent were left out"), report.withoutConsent));
             return outcome;
         }
         if (what == Codebook)
-            return whole(writePaper(core::codebookReport(*db, language, today), path));
+            return whole(writeAny(core::codebookReport(*db, language, today), path));
         if (what == BlindCopy) {
             const auto made = core::makeBlindCopy(source, path, other, progress);
             return made ? Outcome{{}, made->notes} : Outcome{made.error(), {}};

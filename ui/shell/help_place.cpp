@@ -15,7 +15,7 @@ namespace tropa::ui::shell {
 namespace {
 
 // The order of reading. Each is resources/help/<language>/<topic>.md, whose first line is its title.
-constexpr const char* topics[] = {"index",   "import",       "numbers", "frame", "interviews", "surveys",
+constexpr const char* topics[] = {"index",   "import",       "numbers", "frame", "interviews", "exchange", "surveys",
                                   "mystery", "patients",     "calls",   "maps",  "blueprints", "file",
                                   "history", "command_line", "keys",    "about"};
 

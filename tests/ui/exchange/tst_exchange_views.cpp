@@ -85,7 +85,7 @@ private Q_SLOTS:
         QFETCH(QString, ending);
         QFETCH(QByteArray, begins);
         Bench bench;
-        (*bench).setSetting(QStringLiteral("language"), QStringLiteral("en"));
+        QVERIFY(bench->setSetting(QStringLiteral("language"), QStringLiteral("en")).ok());
         (void)bench->waitUntilSaved();
         ExportView view(*bench.workbench, nullptr);
         view.resize(900, 600);
