@@ -353,6 +353,258 @@
             <numerusform>On %n transcripts that two coders or more have coded</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) removed here stay removed</source>
+        <translation>
+            <numerusform>%n row removed here stays removed</numerusform>
+            <numerusform>%n rows removed here stay removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s), respondent(s) or transcript(s) removed there stay here</source>
+        <translation>
+            <numerusform>%n code, respondent or transcript removed there stays here</numerusform>
+            <numerusform>%n codes, respondents or transcripts removed there stay here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) and note(s) were left out: what they belong to was removed here</source>
+        <translation>
+            <numerusform>%n segment or note was left out: what it belongs to was removed here</numerusform>
+            <numerusform>%n segments and notes were left out: what they belong to was removed here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) were left out: their words are gone from the text here</source>
+        <translation>
+            <numerusform>%n segment was left out: its words are gone from the text here</numerusform>
+            <numerusform>%n segments were left out: their words are gone from the text here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) of the same coder, code and words were there already</source>
+        <translation>
+            <numerusform>%n segment of the same coder, code and words was there already</numerusform>
+            <numerusform>%n segments of the same coder, code and words were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Speakers or turns of %n transcript(s) differ; ours stay</source>
+        <translation>
+            <numerusform>Speakers or turns of %n transcript differ; ours stay</numerusform>
+            <numerusform>Speakers or turns of %n transcripts differ; ours stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s) came without the person behind them</source>
+        <translation>
+            <numerusform>%n respondent came without the person behind it</numerusform>
+            <numerusform>%n respondents came without the person behind them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) were left out: the respondent has refused consent</source>
+        <translation>
+            <numerusform>%n transcript was left out: the respondent has refused consent</numerusform>
+            <numerusform>%n transcripts were left out: the respondent has refused consent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Speakers and turns of %n transcript(s) stand in descriptions, where only Tropa reads them</source>
+        <translation>
+            <numerusform>Speakers and turns of %n transcript stand in its description, where only Tropa reads them</numerusform>
+            <numerusform>Speakers and turns of %n transcripts stand in descriptions, where only Tropa reads them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) were left out: one of their ends is gone</source>
+        <translation>
+            <numerusform>%n link was left out: one of its ends is gone</numerusform>
+            <numerusform>%n links were left out: one of their ends is gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) were left out: REFI-QDA has no place for what they speak of</source>
+        <translation>
+            <numerusform>%n note was left out: REFI-QDA has no place for what it speaks of</numerusform>
+            <numerusform>%n notes were left out: REFI-QDA has no place for what they speak of</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) of pictures, pages and recordings were left out</source>
+        <translation>
+            <numerusform>%n coding of pictures, pages and recordings was left out</numerusform>
+            <numerusform>%n codings of pictures, pages and recordings were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) without words were left out</source>
+        <translation>
+            <numerusform>%n source without words was left out</numerusform>
+            <numerusform>%n sources without words were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) lie past the end of their text and were left out</source>
+        <translation>
+            <numerusform>%n coding lies past the end of its text and was left out</numerusform>
+            <numerusform>%n codings lie past the end of their text and were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) without consent were left out</source>
+        <translation>
+            <numerusform>%n quote without consent was left out</numerusform>
+            <numerusform>%n quotes without consent were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are not in the archive; their codings are kept for the next export but cannot be shown</source>
+        <translation>
+            <numerusform>%n text is not in the archive; its codings are kept for the next export but cannot be shown</numerusform>
+            <numerusform>%n texts are not in the archive; their codings are kept for the next export but cannot be shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), recording(s) or PDF(s) without a text are kept for the next export but cannot be shown</source>
+        <translation>
+            <numerusform>%n picture, recording or PDF without a text is kept for the next export but cannot be shown</numerusform>
+            <numerusform>%n pictures, recordings or PDFs without a text are kept for the next export but cannot be shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coded page area(s) of PDFs were left out; the text of the PDF came in</source>
+        <translation>
+            <numerusform>%n coded page area of PDFs was left out; the text of the PDF came in</numerusform>
+            <numerusform>%n coded page areas of PDFs were left out; the text of the PDF came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coded stretch(es) of recordings were left out; the transcript came in</source>
+        <translation>
+            <numerusform>%n coded stretch of recordings was left out; the transcript came in</numerusform>
+            <numerusform>%n coded stretches of recordings were left out; the transcript came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) reached past the end of their text and end with it now</source>
+        <translation>
+            <numerusform>%n coding reached past the end of its text and ends with it now</numerusform>
+            <numerusform>%n codings reached past the end of their text and end with it now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) of no characters were left out</source>
+        <translation>
+            <numerusform>%n coding of no characters was left out</numerusform>
+            <numerusform>%n codings of no characters were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) of whole texts became segments over all their words</source>
+        <translation>
+            <numerusform>%n coding of a whole text became a segment over all its words</numerusform>
+            <numerusform>%n codings of whole texts became segments over all their words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) name a code that the codebook lacks and were left out</source>
+        <translation>
+            <numerusform>%n coding names a code that the codebook lacks and was left out</numerusform>
+            <numerusform>%n codings name a code that the codebook lacks and were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were not in UTF-8; the encoding was recognised</source>
+        <translation>
+            <numerusform>%n text was not in UTF-8; the encoding was recognised</numerusform>
+            <numerusform>%n texts were not in UTF-8; the encoding was recognised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diagram(s) are kept for the next export but cannot be shown</source>
+        <translation>
+            <numerusform>%n diagram is kept for the next export but cannot be shown</numerusform>
+            <numerusform>%n diagrams are kept for the next export but cannot be shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) given to a case are kept for the next export but cannot be shown</source>
+        <translation>
+            <numerusform>%n stretch given to a case is kept for the next export but cannot be shown</numerusform>
+            <numerusform>%n stretches given to a case are kept for the next export but cannot be shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) came in without their formatting; the original is kept</source>
+        <translation>
+            <numerusform>%n text came in without its formatting; the original is kept</numerusform>
+            <numerusform>%n texts came in without their formatting; the original is kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) without a GUID got a new one</source>
+        <translation>
+            <numerusform>%n element without a GUID got a new one</numerusform>
+            <numerusform>%n elements without a GUID got a new one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GUID(s) stood twice; the second got one of its own</source>
+        <translation>
+            <numerusform>%n GUID stood twice; the second got one of its own</numerusform>
+            <numerusform>%n GUIDs stood twice; the second got one of its own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that XML cannot hold were left out</source>
+        <translation>
+            <numerusform>%n character that XML cannot hold was left out</numerusform>
+            <numerusform>%n characters that XML cannot hold were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) stood in several categories and came into the first</source>
+        <translation>
+            <numerusform>%n code stood in several categories and came into the first</numerusform>
+            <numerusform>%n codes stood in several categories and came into the first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) came in without their formatting</source>
+        <translation>
+            <numerusform>%n document came in without its formatting</numerusform>
+            <numerusform>%n documents came in without their formatting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) are kept for the next export but cannot be shown</source>
+        <translation>
+            <numerusform>%n set is kept for the next export but cannot be shown</numerusform>
+            <numerusform>%n sets are kept for the next export but cannot be shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are kept for the next export but cannot be shown</source>
+        <translation>
+            <numerusform>%n link is kept for the next export but cannot be shown</numerusform>
+            <numerusform>%n links are kept for the next export but cannot be shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) on stretches without a code became notes of their transcripts</source>
+        <translation>
+            <numerusform>%n comment on stretches without a code became a note of its transcript</numerusform>
+            <numerusform>%n comments on stretches without a code became notes of their transcripts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::import::ColumnsModel</name>

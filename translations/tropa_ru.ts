@@ -371,10 +371,6 @@
         <translation>%1 не принят: вложенность элементов в %2 больше %3.</translation>
     </message>
     <message>
-        <source>%1 is refused: %2 holds a document type definition, which an office document never has.</source>
-        <translation>%1 не принят: в %2 есть определение типа документа (DTD), которого в офисном документе не бывает.</translation>
-    </message>
-    <message>
         <source>%1 is damaged: %2, line %3: %4.</source>
         <translation>%1 повреждён: %2, строка %3: %4.</translation>
     </message>
@@ -5162,6 +5158,686 @@
         <source>Count what the interviewer says too</source>
         <translation>Считать и слова интервьюера</translation>
     </message>
+    <message>
+        <source>%1 is no project of %2</source>
+        <translation>%1 — не проект %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 не читается</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 повреждён: %2</translation>
+    </message>
+    <message>
+        <source>Import of the QualCoder project %1</source>
+        <translation>Импорт проекта QualCoder %1</translation>
+    </message>
+    <message>
+        <source>Import of the Taguette project %1</source>
+        <translation>Импорт проекта Taguette %1</translation>
+    </message>
+    <message>
+        <source>Import of the RQDA project %1</source>
+        <translation>Импорт проекта RQDA %1</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Tropa (file version %2)</source>
+        <translation>%1 записан более новой «Тропой» (версия файла %2)</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Кодировщики</translation>
+    </message>
+    <message>
+        <source>Segments of patients</source>
+        <translation>Сегменты пациентов</translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation>Сохранённые файлы</translation>
+    </message>
+    <message>
+        <source>Attributes of respondents</source>
+        <translation>Признаки респондентов</translation>
+    </message>
+    <message>
+        <source>Edited transcripts</source>
+        <translation>Исправленные расшифровки</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Parts kept for other programs</source>
+        <translation>Части для других программ</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>Другие написания</translation>
+    </message>
+    <message>
+        <source>A project cannot be merged with itself</source>
+        <translation>Проект нельзя слить с самим собой</translation>
+    </message>
+    <message>
+        <source>The merge was stopped</source>
+        <translation>Слияние остановлено</translation>
+    </message>
+    <message>
+        <source>Merge with %1</source>
+        <translation>Слияние с %1</translation>
+    </message>
+    <message>
+        <source>%1 is there already; choose another name</source>
+        <translation>%1 уже есть; выберите другое имя</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Внутри</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Определение</translation>
+    </message>
+    <message>
+        <source>Use when</source>
+        <translation>Когда ставить</translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <translation>Когда не ставить</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Interview date</source>
+        <translation>Дата интервью</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Дата записи</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>The histories of the two files have no common beginning, so every difference is a conflict</source>
+        <translation>У историй двух файлов нет общего начала, поэтому каждое расхождение — конфликт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed here stay removed</source>
+        <translation>
+            <numerusform>%n строка, удалённая здесь, остаётся удалённой</numerusform>
+            <numerusform>%n строки, удалённые здесь, остаются удалёнными</numerusform>
+            <numerusform>%n строк, удалённых здесь, остаются удалёнными</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s), respondent(s) or transcript(s) removed there stay here</source>
+        <translation>
+            <numerusform>%n код, респондент или расшифровка, удалённые там, остаются здесь</numerusform>
+            <numerusform>%n кода, респондента или расшифровки, удалённые там, остаются здесь</numerusform>
+            <numerusform>%n кодов, респондентов или расшифровок, удалённых там, остаются здесь</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) and note(s) were left out: what they belong to was removed here</source>
+        <translation>
+            <numerusform>%n сегмент или заметка не взяты: того, к чему они относятся, здесь больше нет</numerusform>
+            <numerusform>%n сегмента и заметки не взяты: того, к чему они относятся, здесь больше нет</numerusform>
+            <numerusform>%n сегментов и заметок не взяты: того, к чему они относятся, здесь больше нет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) were left out: their words are gone from the text here</source>
+        <translation>
+            <numerusform>%n сегмент не взят: его слов в тексте здесь больше нет</numerusform>
+            <numerusform>%n сегмента не взяты: их слов в тексте здесь больше нет</numerusform>
+            <numerusform>%n сегментов не взяты: их слов в тексте здесь больше нет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) of the same coder, code and words were there already</source>
+        <translation>
+            <numerusform>%n сегмент того же кодировщика с тем же кодом и словами уже был</numerusform>
+            <numerusform>%n сегмента тех же кодировщиков с теми же кодами и словами уже были</numerusform>
+            <numerusform>%n сегментов тех же кодировщиков с теми же кодами и словами уже были</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Speakers or turns of %n transcript(s) differ; ours stay</source>
+        <translation>
+            <numerusform>Говорящие или реплики %n расшифровки различаются; остаются наши</numerusform>
+            <numerusform>Говорящие или реплики %n расшифровок различаются; остаются наши</numerusform>
+            <numerusform>Говорящие или реплики %n расшифровок различаются; остаются наши</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s) came without the person behind them</source>
+        <translation>
+            <numerusform>%n респондент пришёл без связи с человеком</numerusform>
+            <numerusform>%n респондента пришли без связи с человеком</numerusform>
+            <numerusform>%n респондентов пришли без связи с человеком</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not merged: %1 more maps in the other file</source>
+        <translation>Не сливается: карт в другом файле больше на %1</translation>
+    </message>
+    <message>
+        <source>Not merged: %1 more cards of maps in the other file</source>
+        <translation>Не сливается: карточек карт в другом файле больше на %1</translation>
+    </message>
+    <message>
+        <source>Not merged: %1 more questionnaires in the other file</source>
+        <translation>Не сливается: анкет опросов в другом файле больше на %1</translation>
+    </message>
+    <message>
+        <source>Not merged: %1 more survey answers in the other file</source>
+        <translation>Не сливается: заполненных анкет в другом файле больше на %1</translation>
+    </message>
+    <message>
+        <source>Not merged: %1 more mystery visits in the other file</source>
+        <translation>Не сливается: проверок в другом файле больше на %1</translation>
+    </message>
+    <message>
+        <source>Not merged: %1 more visits in the other file</source>
+        <translation>Не сливается: визитов в другом файле больше на %1</translation>
+    </message>
+    <message>
+        <source>Not merged: %1 more calls in the other file</source>
+        <translation>Не сливается: звонков в другом файле больше на %1</translation>
+    </message>
+    <message>
+        <source>Not merged: %1 more reviews in the other file</source>
+        <translation>Не сливается: отзывов в другом файле больше на %1</translation>
+    </message>
+    <message>
+        <source>The file to write ends with csv, xlsx, html, docx or pdf, not with %1</source>
+        <translation>Имя файла должно кончаться на csv, xlsx, html, docx или pdf, а не на %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) were left out: the respondent has refused consent</source>
+        <translation>
+            <numerusform>%n расшифровка не взята: респондент отказал в согласии</numerusform>
+            <numerusform>%n расшифровки не взяты: респонденты отказали в согласии</numerusform>
+            <numerusform>%n расшифровок не взяты: респонденты отказали в согласии</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valence, weight and touchpoints of codings have no place in REFI-QDA: they stand in descriptions, where only Tropa reads them</source>
+        <translation>Валентности, весу и точкам контакта в REFI-QDA места нет: они записаны в описаниях, где их прочтёт только «Тропа»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speakers and turns of %n transcript(s) stand in descriptions, where only Tropa reads them</source>
+        <translation>
+            <numerusform>Говорящие и реплики %n расшифровки записаны в описании, где их прочтёт только «Тропа»</numerusform>
+            <numerusform>Говорящие и реплики %n расшифровок записаны в описаниях, где их прочтёт только «Тропа»</numerusform>
+            <numerusform>Говорящие и реплики %n расшифровок записаны в описаниях, где их прочтёт только «Тропа»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) were left out: one of their ends is gone</source>
+        <translation>
+            <numerusform>%n связь не взята: одного из её концов больше нет</numerusform>
+            <numerusform>%n связи не взяты: одного из их концов больше нет</numerusform>
+            <numerusform>%n связей не взяты: одного из их концов больше нет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) were left out: REFI-QDA has no place for what they speak of</source>
+        <translation>
+            <numerusform>%n заметка не взята: в REFI-QDA нет места тому, о чём она</numerusform>
+            <numerusform>%n заметки не взяты: в REFI-QDA нет места тому, о чём они</numerusform>
+            <numerusform>%n заметок не взяты: в REFI-QDA нет места тому, о чём они</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maps, surveys, mystery visits, visits, calls and reviews have no place in REFI-QDA and stay in the project</source>
+        <translation>Картам, опросам, проверкам, визитам, звонкам и отзывам в REFI-QDA места нет; они остаются в проекте</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) of pictures, pages and recordings were left out</source>
+        <translation>
+            <numerusform>%n кодирование картинки, страницы или записи не взято</numerusform>
+            <numerusform>%n кодирования картинок, страниц и записей не взяты</numerusform>
+            <numerusform>%n кодирований картинок, страниц и записей не взяты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) without words were left out</source>
+        <translation>
+            <numerusform>%n источник без слов не взят</numerusform>
+            <numerusform>%n источника без слов не взяты</numerusform>
+            <numerusform>%n источников без слов не взяты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) lie past the end of their text and were left out</source>
+        <translation>
+            <numerusform>%n кодирование лежит за концом текста и не взято</numerusform>
+            <numerusform>%n кодирования лежат за концом текста и не взяты</numerusform>
+            <numerusform>%n кодирований лежат за концом текста и не взяты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Расшифровка</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Реплика</translation>
+    </message>
+    <message>
+        <source>Code path</source>
+        <translation>Путь кода</translation>
+    </message>
+    <message>
+        <source>Quotes by code</source>
+        <translation>Цитаты по кодам</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитаты</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) without consent were left out</source>
+        <translation>
+            <numerusform>%n цитата без согласия не взята</numerusform>
+            <numerusform>%n цитаты без согласия не взяты</numerusform>
+            <numerusform>%n цитат без согласия не взяты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Segments: %1, respondents: %2</source>
+        <translation>Сегментов: %1, респондентов: %2</translation>
+    </message>
+    <message>
+        <source>New: transcripts %1, codes %2, codings %3, respondents %4, notes %5</source>
+        <translation>Новое: расшифровок %1, кодов %2, сегментов %3, респондентов %4, заметок %5</translation>
+    </message>
+    <message>
+        <source>In the project already, left as they are: transcripts %1, codes %2, codings %3</source>
+        <translation>Уже есть в проекте и осталось как было: расшифровок %1, кодов %2, сегментов %3</translation>
+    </message>
+    <message>
+        <source>Import of the REFI-QDA project %1</source>
+        <translation>Импорт проекта REFI-QDA %1</translation>
+    </message>
+    <message>
+        <source>%1 is no REFI-QDA project: it begins with %2, not Project.</source>
+        <translation>%1 — не проект REFI-QDA: он начинается с %2, а не с Project.</translation>
+    </message>
+    <message>
+        <source>%1 is no REFI-QDA codebook: it begins with %2, not CodeBook.</source>
+        <translation>%1 — не кодовая книга REFI-QDA: она начинается с %2, а не с CodeBook.</translation>
+    </message>
+    <message>
+        <source>%1 holds no codes.</source>
+        <translation>В %1 нет кодов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are not in the archive; their codings are kept for the next export but cannot be shown</source>
+        <translation>
+            <numerusform>%n текста нет в архиве; его кодирования сохранены для следующего экспорта, но показать их нельзя</numerusform>
+            <numerusform>%n текстов нет в архиве; их кодирования сохранены для следующего экспорта, но показать их нельзя</numerusform>
+            <numerusform>%n текстов нет в архиве; их кодирования сохранены для следующего экспорта, но показать их нельзя</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), recording(s) or PDF(s) without a text are kept for the next export but cannot be shown</source>
+        <translation>
+            <numerusform>%n картинка, запись или PDF без текста сохранены для следующего экспорта, но показать их нельзя</numerusform>
+            <numerusform>%n картинки, записи или PDF без текста сохранены для следующего экспорта, но показать их нельзя</numerusform>
+            <numerusform>%n картинок, записей или PDF без текста сохранены для следующего экспорта, но показать их нельзя</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coded page area(s) of PDFs were left out; the text of the PDF came in</source>
+        <translation>
+            <numerusform>%n закодированная область страницы PDF не взята; текст PDF взят</numerusform>
+            <numerusform>%n закодированные области страниц PDF не взяты; текст PDF взят</numerusform>
+            <numerusform>%n закодированных областей страниц PDF не взяты; текст PDF взят</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coded stretch(es) of recordings were left out; the transcript came in</source>
+        <translation>
+            <numerusform>%n закодированный отрезок записи не взят; расшифровка взята</numerusform>
+            <numerusform>%n закодированных отрезка записей не взяты; расшифровки взяты</numerusform>
+            <numerusform>%n закодированных отрезков записей не взяты; расшифровки взяты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) reached past the end of their text and end with it now</source>
+        <translation>
+            <numerusform>%n кодирование выходило за конец текста и теперь кончается вместе с ним</numerusform>
+            <numerusform>%n кодирования выходили за конец текста и теперь кончаются вместе с ним</numerusform>
+            <numerusform>%n кодирований выходили за конец текста и теперь кончаются вместе с ним</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) of no characters were left out</source>
+        <translation>
+            <numerusform>%n кодирование без единого знака не взято</numerusform>
+            <numerusform>%n кодирования без единого знака не взяты</numerusform>
+            <numerusform>%n кодирований без единого знака не взяты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) of whole texts became segments over all their words</source>
+        <translation>
+            <numerusform>%n кодирование целого текста стало сегментом на все его слова</numerusform>
+            <numerusform>%n кодирования целых текстов стали сегментами на все их слова</numerusform>
+            <numerusform>%n кодирований целых текстов стали сегментами на все их слова</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) name a code that the codebook lacks and were left out</source>
+        <translation>
+            <numerusform>%n кодирование называет код, которого нет в кодовой книге, и не взято</numerusform>
+            <numerusform>%n кодирования называют коды, которых нет в кодовой книге, и не взяты</numerusform>
+            <numerusform>%n кодирований называют коды, которых нет в кодовой книге, и не взяты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were not in UTF-8; the encoding was recognised</source>
+        <translation>
+            <numerusform>%n текст был не в UTF-8; кодировка распознана</numerusform>
+            <numerusform>%n текста были не в UTF-8; кодировка распознана</numerusform>
+            <numerusform>%n текстов были не в UTF-8; кодировка распознана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diagram(s) are kept for the next export but cannot be shown</source>
+        <translation>
+            <numerusform>%n схема сохранена для следующего экспорта, но показать её нельзя</numerusform>
+            <numerusform>%n схемы сохранены для следующего экспорта, но показать их нельзя</numerusform>
+            <numerusform>%n схем сохранены для следующего экспорта, но показать их нельзя</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) given to a case are kept for the next export but cannot be shown</source>
+        <translation>
+            <numerusform>%n отрезок, отданный случаю, сохранён для следующего экспорта, но показать его нельзя</numerusform>
+            <numerusform>%n отрезка, отданные случаям, сохранены для следующего экспорта, но показать их нельзя</numerusform>
+            <numerusform>%n отрезков, отданных случаям, сохранены для следующего экспорта, но показать их нельзя</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) came in without their formatting; the original is kept</source>
+        <translation>
+            <numerusform>%n текст взят без оформления; оригинал сохранён</numerusform>
+            <numerusform>%n текста взяты без оформления; оригиналы сохранены</numerusform>
+            <numerusform>%n текстов взяты без оформления; оригиналы сохранены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) without a GUID got a new one</source>
+        <translation>
+            <numerusform>%n элемент без GUID получил новый</numerusform>
+            <numerusform>%n элемента без GUID получили новые</numerusform>
+            <numerusform>%n элементов без GUID получили новые</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GUID(s) stood twice; the second got one of its own</source>
+        <translation>
+            <numerusform>%n GUID стоял дважды; второму дан свой</numerusform>
+            <numerusform>%n GUID стояли дважды; вторым даны свои</numerusform>
+            <numerusform>%n GUID стояли дважды; вторым даны свои</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offsets were read as the file counts them: %1</source>
+        <translation>Места прочитаны так, как их считает файл: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no REFI-QDA project: it holds no project.qde.</source>
+        <translation>%1 — не проект REFI-QDA: в нём нет project.qde.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: it holds %2 files named project.qde, and a project has one.</source>
+        <translation>%1 не принят: в нём %2 файла с именем project.qde, а в проекте он один.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive, and a codebook is plain XML. Is it a project (.qdpx)?</source>
+        <translation>%1 — архив, а кодовая книга — простой XML. Может быть, это проект (.qdpx)?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that XML cannot hold were left out</source>
+        <translation>
+            <numerusform>%n знак, которого в XML быть не может, не взят</numerusform>
+            <numerusform>%n знака, которых в XML быть не может, не взяты</numerusform>
+            <numerusform>%n знаков, которых в XML быть не может, не взяты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to write: the project has no transcripts and no codes</source>
+        <translation>Писать нечего: в проекте нет ни расшифровок, ни кодов</translation>
+    </message>
+    <message>
+        <source>The export was stopped</source>
+        <translation>Экспорт остановлен</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: the codebook is empty</source>
+        <translation>Писать нечего: кодовая книга пуста</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) stood in several categories and came into the first</source>
+        <translation>
+            <numerusform>%n код стоял в нескольких категориях и взят в первую</numerusform>
+            <numerusform>%n кода стояли в нескольких категориях и взяты в первую</numerusform>
+            <numerusform>%n кодов стояли в нескольких категориях и взяты в первую</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) came in without their formatting</source>
+        <translation>
+            <numerusform>%n документ взят без оформления</numerusform>
+            <numerusform>%n документа взяты без оформления</numerusform>
+            <numerusform>%n документов взяты без оформления</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text belongs to several cases; it stays with the first, not with %1</source>
+        <translation>Текст относится к нескольким случаям; он остаётся за первым, а не за %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the project with other words; it came in beside it</source>
+        <translation>%1 есть в проекте с другими словами; этот текст взят рядом с ним</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) are kept for the next export but cannot be shown</source>
+        <translation>
+            <numerusform>%n набор сохранён для следующего экспорта, но показать его нельзя</numerusform>
+            <numerusform>%n набора сохранены для следующего экспорта, но показать их нельзя</numerusform>
+            <numerusform>%n наборов сохранены для следующего экспорта, но показать их нельзя</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are kept for the next export but cannot be shown</source>
+        <translation>
+            <numerusform>%n связь сохранена для следующего экспорта, но показать её нельзя</numerusform>
+            <numerusform>%n связи сохранены для следующего экспорта, но показать их нельзя</numerusform>
+            <numerusform>%n связей сохранены для следующего экспорта, но показать их нельзя</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) on stretches without a code became notes of their transcripts</source>
+        <translation>
+            <numerusform>%n замечание к отрезку без кода стало заметкой расшифровки</numerusform>
+            <numerusform>%n замечания к отрезкам без кода стали заметками расшифровок</numerusform>
+            <numerusform>%n замечаний к отрезкам без кода стали заметками расшифровок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2 holds a document type definition, which such a file never has.</source>
+        <translation>%1 не принят: в %2 есть объявление типа документа, какого в таких файлах не бывает.</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Пишется %1</translation>
+    </message>
+    <message>
+        <source>Comparing with %1</source>
+        <translation>Сравнение с %1</translation>
+    </message>
+    <message>
+        <source>There is no code %1</source>
+        <translation>Кода %1 нет</translation>
+    </message>
+    <message>
+        <source>Say who will code: --coder NAME</source>
+        <translation>Скажите, кто будет кодировать: --coder ИМЯ</translation>
+    </message>
+    <message>
+        <source>There is no export of %1; there are: %2</source>
+        <translation>Экспорта %1 нет; есть: %2</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Новое: %1</translation>
+    </message>
+    <message>
+        <source>Changed there: %1</source>
+        <translation>Изменено там: %1</translation>
+    </message>
+    <message>
+        <source>Removed there: %1</source>
+        <translation>Удалено там: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge: the two files say the same</source>
+        <translation>Сливать нечего: в двух файлах одно и то же</translation>
+    </message>
+    <message>
+        <source>--prefer is ours, theirs or both</source>
+        <translation>--prefer — это ours, theirs или both</translation>
+    </message>
+    <message>
+        <source>--choose takes KEY=ours, theirs or both, not %1</source>
+        <translation>--choose берёт КЛЮЧ=ours, theirs или both, а не %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written: %1 conflicts have no choice. Say --prefer ours, theirs or both, or --choose KEY=… for each</source>
+        <translation>Ничего не записано: конфликтов без выбора %1. Скажите --prefer ours, theirs или both либо --choose КЛЮЧ=… для каждого</translation>
+    </message>
+    <message>
+        <source>writes interviews for other programs, quotes and the codebook for readers</source>
+        <translation>пишет интервью для других программ, цитаты и кодовую книгу — для чтения</translation>
+    </message>
+    <message>
+        <source>The file to write; quotes and codebook: csv, xlsx, html, docx or pdf</source>
+        <translation>Куда писать; цитаты и кодовая книга: csv, xlsx, html, docx или pdf</translation>
+    </message>
+    <message>
+        <source>Only quotes of this code and what is below it; may be repeated</source>
+        <translation>Только цитаты этого кода и всего, что под ним; можно повторять</translation>
+    </message>
+    <message>
+        <source>Quotes: only what this coder has coded; blind copy: who will code</source>
+        <translation>Цитаты: только этого кодировщика; слепая копия: кто будет кодировать</translation>
+    </message>
+    <message>
+        <source>REFI-QDA: transcripts of respondents who refused consent too</source>
+        <translation>REFI-QDA: и расшифровки тех, кто отказал в согласии</translation>
+    </message>
+    <message>
+        <source>merges another copy of a project into this one, as one entry</source>
+        <translation>сливает другую копию проекта с этой одной записью истории</translation>
+    </message>
+    <message>
+        <source>Show what would change; write nothing</source>
+        <translation>Показать, что изменится, ничего не записывая</translation>
+    </message>
+    <message>
+        <source>What to take where both changed the same thing</source>
+        <translation>Что брать там, где одно и то же изменили оба</translation>
+    </message>
+    <message>
+        <source>The choice for one conflict; may be repeated</source>
+        <translation>Выбор для одного конфликта; можно повторять</translation>
+    </message>
+    <message>
+        <source>Coded interviews of other programs (REFI-QDA)</source>
+        <translation>Закодированные интервью других программ (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>Codebook of other programs (REFI-QDA)</source>
+        <translation>Кодовая книга других программ (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>QualCoder project</source>
+        <translation>Проект QualCoder</translation>
+    </message>
+    <message>
+        <source>Taguette project</source>
+        <translation>Проект Taguette</translation>
+    </message>
+    <message>
+        <source>RQDA project</source>
+        <translation>Проект RQDA</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::canvas::BoardView</name>
@@ -5411,6 +6087,203 @@
     <message>
         <source>A critical item failed</source>
         <translation>Провален критический пункт</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::exchange::ConflictModel</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Name or words</source>
+        <translation>Имя или слова</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>In the other file</source>
+        <translation>В другом файле</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не выбрано</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>здешнее</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>оба</translation>
+    </message>
+    <message>
+        <source>the other</source>
+        <translation>другое</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::exchange::ExportView</name>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 для %2</translation>
+    </message>
+    <message>
+        <source>%1, quotes</source>
+        <translation>%1, цитаты</translation>
+    </message>
+    <message>
+        <source>%1, codebook</source>
+        <translation>%1, кодовая книга</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>One row for each coding: the words, the respondent with all attributes, the code and its path, valence, coder and place. Documents and pages group the quotes by code. Quotes of respondents who refused consent are left out and counted.</source>
+        <translation>Строка на каждое кодирование: слова, респондент со всеми признаками, код и его путь, валентность, кодировщик и место. В документах и на страницах цитаты собраны по кодам. Цитаты тех, кто отказал в согласии, не берутся; их число названо.</translation>
+    </message>
+    <message>
+        <source>Every code with its definition, when to use it and when not, an example, and how often it was used.</source>
+        <translation>Каждый код с определением, когда его ставить и когда нет, примером и тем, как часто он стоит.</translation>
+    </message>
+    <message>
+        <source>The standard of qualitative programs (REFI-QDA 1.5, .qdpx): transcripts, codes, codings, coders, attributes and notes. MAXQDA, ATLAS.ti, NVivo and QualCoder read it. What it cannot carry is listed here afterwards.</source>
+        <translation>Общий формат программ качественного анализа (REFI-QDA 1.5, .qdpx): расшифровки, коды, кодирования, кодировщики, признаки и заметки. Его читают MAXQDA, ATLAS.ti, NVivo и QualCoder. Чего он не вмещает, будет перечислено здесь.</translation>
+    </message>
+    <message>
+        <source>Codes alone, for another project or program (.qdc).</source>
+        <translation>Одни коды, для другого проекта или программы (.qdc).</translation>
+    </message>
+    <message>
+        <source>A project for a second coder: transcripts and codebook without any coding or note, and none in its history. When the second coder is done, merge it back and compare.</source>
+        <translation>Проект для второго кодировщика: расшифровки и кодовая книга без единого кодирования и заметки, и в истории их тоже нет. Когда второй закончит, слейте копию обратно и сравните.</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Кодовая книга</translation>
+    </message>
+    <message>
+        <source>Coded interviews for other programs</source>
+        <translation>Закодированные интервью для других программ</translation>
+    </message>
+    <message>
+        <source>Codebook for other programs</source>
+        <translation>Кодовая книга для других программ</translation>
+    </message>
+    <message>
+        <source>Blind copy for a second coder</source>
+        <translation>Слепая копия для второго кодировщика</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Что экспортировать</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Transcripts of respondents who refused consent too</source>
+        <translation>И расшифровки тех, кто отказал в согласии</translation>
+    </message>
+    <message>
+        <source>Who will code</source>
+        <translation>Кто будет кодировать</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::exchange::MergeView</name>
+    <message>
+        <source>Merge</source>
+        <translation>Слияние</translation>
+    </message>
+    <message>
+        <source>Projects (*.tropa)</source>
+        <translation>Проекты (*.tropa)</translation>
+    </message>
+    <message>
+        <source>Merged with %1</source>
+        <translation>Слито с %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>%1 says the same as this project</source>
+        <translation>В %1 то же, что в этом проекте</translation>
+    </message>
+    <message>
+        <source>What would come from %1</source>
+        <translation>Что придёт из %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Changed there</source>
+        <translation>Изменено там</translation>
+    </message>
+    <message>
+        <source>Removed there</source>
+        <translation>Удалено там</translation>
+    </message>
+    <message>
+        <source>Merge (to choose: %1)</source>
+        <translation>Слить (осталось выбрать: %1)</translation>
+    </message>
+    <message>
+        <source>Brings the work of a colleague&apos;s copy into this project: transcripts, codes, segments, notes, respondents. What only one side changed is taken from that side; where both changed the same thing, you choose. The merge is one entry and can be undone.</source>
+        <translation>Переносит в этот проект работу из копии коллеги: расшифровки, коды, сегменты, заметки, респондентов. Что изменила одна сторона, берётся от неё; где одно и то же изменили обе, выбираете вы. Слияние — одна запись истории, и его можно отменить.</translation>
+    </message>
+    <message>
+        <source>Choose a copy…</source>
+        <translation>Выбрать копию…</translation>
+    </message>
+    <message>
+        <source>Take ours</source>
+        <translation>Взять наше</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Взять другое</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Оставить оба</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Конфликты</translation>
     </message>
 </context>
 <context>
@@ -8377,6 +9250,14 @@
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Merge with a copy…</source>
+        <translation>Слить с копией…</translation>
     </message>
 </context>
 <context>
