@@ -33,14 +33,14 @@ Exit done(const Call& call, const QString& target, QJsonObject json)
     return Exit::Done;
 }
 
-Exit exportRefi(const Call& call, project::Project& project, const QString& target, bool codebookOnly, Language language)
+Exit exportRefi(const Call& call, project::Project& project, const QString& target, bool codebookOnly,
+                Language language)
 {
     exchange::PackageOptions options;
     options.language = language;
     options.codebookOnly = codebookOnly;
     options.withoutConsentToo = call.options.isSet(QStringLiteral("with-refused"));
-    const auto package =
-        project.read([&](storage::Connection& db) { return exchange::projectPackage(db, options); });
+    const auto package = project.read([&](storage::Connection& db) { return exchange::projectPackage(db, options); });
     if (!package)
         return call.fail(package.error());
     const auto written = codebookOnly ? exchange::writeQdc(*package, target) : exchange::writeQdpx(*package, target);
@@ -56,9 +56,8 @@ Exit exportRefi(const Call& call, project::Project& project, const QString& targ
 Exit writePaper(const Call& call, const exchange::Paper& paper, const QString& target, const QJsonObject& json)
 {
     const bool isPdf = QFileInfo(target).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0;
-    const Result<void> written =
-        isPdf ? ui::paint::writeHtmlPdf(exchange::paperHtml(paper), paper.title, target)
-              : exchange::writePaper(paper, target);
+    const Result<void> written = isPdf ? ui::paint::writeHtmlPdf(exchange::paperHtml(paper), paper.title, target)
+                                       : exchange::writePaper(paper, target);
     if (!written)
         return call.fail(written.error());
     return done(call, target, json);
@@ -71,8 +70,7 @@ Exit exportQuotes(const Call& call, project::Project& project, const QString& ta
     options.today = QDate::currentDate();
     options.coder = call.options.value(QStringLiteral("coder"));
     for (const QString& path : call.options.values(QStringLiteral("code"))) {
-        const auto code =
-            project.read([&](storage::Connection& db) { return interviews::codebook(db).byPath(path); });
+        const auto code = project.read([&](storage::Connection& db) { return interviews::codebook(db).byPath(path); });
         if (!code)
             return call.fail(code.error());
         if (!code->isValid())
@@ -85,9 +83,9 @@ Exit exportQuotes(const Call& call, project::Project& project, const QString& ta
     if (report->withoutConsent > 0)
         call.tell(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n quote(s) without consent were left out"),
                                    report->withoutConsent));
-    return writePaper(call, report->paper, target,
-                      {{QStringLiteral("quotes"), report->quotes},
-                       {QStringLiteral("withoutConsent"), report->withoutConsent}});
+    return writePaper(
+        call, report->paper, target,
+        {{QStringLiteral("quotes"), report->quotes}, {QStringLiteral("withoutConsent"), report->withoutConsent}});
 }
 
 Exit exportCodebook(const Call& call, project::Project& project, const QString& target, Language language)
@@ -122,7 +120,8 @@ Exit exportBlindCopy(const Call& call, const QString& source, const QString& tar
         const auto found = made->added.find(QLatin1String(table));
         return found == made->added.end() ? qint64(0) : found->second;
     };
-    return done(call, target, {{QStringLiteral("transcripts"), count("document")}, {QStringLiteral("codes"), count("code")}});
+    return done(call, target,
+                {{QStringLiteral("transcripts"), count("document")}, {QStringLiteral("codes"), count("code")}});
 }
 
 Exit runExport(Call& call)
@@ -261,9 +260,10 @@ Exit runMerge(Call& call)
     call.print(mergeJson(call, *report));
     if (options.dryRun || report->unresolved.empty())
         return Exit::Done;
-    call.tell({QT_TRANSLATE_NOOP("core", "Nothing was written: %1 conflicts have no choice. Say --prefer ours, theirs or "
-                                         "both, or --choose KEY=… for each"),
-               {static_cast<qint64>(report->unresolved.size())}});
+    call.tell(
+        {QT_TRANSLATE_NOOP("core", "Nothing was written: %1 conflicts have no choice. Say --prefer ours, theirs or "
+                                   "both, or --choose KEY=… for each"),
+         {static_cast<qint64>(report->unresolved.size())}});
     return Exit::Refused;
 }
 
@@ -282,7 +282,8 @@ void addExchangeCommands(std::vector<Command>& commands)
                  "FILE"),
           option("code", QT_TRANSLATE_NOOP("core", "Only quotes of this code and what is below it; may be repeated"),
                  "PATH"),
-          option("coder", QT_TRANSLATE_NOOP("core", "Quotes: only what this coder has coded; blind copy: who will code"),
+          option("coder",
+                 QT_TRANSLATE_NOOP("core", "Quotes: only what this coder has coded; blind copy: who will code"),
                  "NAME"),
           {QStringLiteral("with-refused"),
            QLatin1String(QT_TRANSLATE_NOOP("core", "REFI-QDA: transcripts of respondents who refused consent too"))}},
@@ -293,7 +294,8 @@ void addExchangeCommands(std::vector<Command>& commands)
         {"merge",
          "P OTHER",
          QT_TRANSLATE_NOOP("core", "merges another copy of a project into this one, as one entry"),
-         {{QStringLiteral("dry-run"), QLatin1String(QT_TRANSLATE_NOOP("core", "Show what would change; write nothing"))},
+         {{QStringLiteral("dry-run"),
+           QLatin1String(QT_TRANSLATE_NOOP("core", "Show what would change; write nothing"))},
           option("prefer", QT_TRANSLATE_NOOP("core", "What to take where both changed the same thing"),
                  "ours|theirs|both"),
           option("choose", QT_TRANSLATE_NOOP("core", "The choice for one conflict; may be repeated"), "KEY=CHOICE")},

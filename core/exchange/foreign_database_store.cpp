@@ -43,9 +43,10 @@ Result<ForeignDatabase> ForeignDatabase::open(const QString& path, const char* p
 
 bool ForeignDatabase::hasTable(const char* table)
 {
-    return m_db->value<qint64>("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ? AND sql NOT LIKE "
-                               "'CREATE VIRTUAL%'",
-                               table)
+    return m_db
+        ->value<qint64>("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ? AND sql NOT LIKE "
+                        "'CREATE VIRTUAL%'",
+                        table)
         .has_value();
 }
 
@@ -100,7 +101,8 @@ PlacedCodings placeCodings(PackageDocument& document, const QString& raw, std::v
     stretches.reserve(codings.size());
     for (const ForeignCoding& one : codings)
         stretches.push_back({one.begin, one.end, one.words});
-    const OffsetReading reading = bestReading(raw, document.text(), false, stretches, QStringLiteral("QualCoder")).reading;
+    const OffsetReading reading =
+        bestReading(raw, document.text(), false, stretches, QStringLiteral("QualCoder")).reading;
     const OffsetMap map(raw, reading);
     const qint64 length = codePointCount(document.text());
     for (ForeignCoding& one : codings) {

@@ -34,8 +34,8 @@ QString entity(QStringView rest, qsizetype& length)
         const uint value = name.sliced(hex ? 2 : 1).toUInt(&good, hex ? 16 : 10);
         code = good && value > 0 && value <= 0x10FFFF && (value < 0xD800 || value > 0xDFFF) ? value : 0;
     } else {
-        static const std::pair<const char*, char32_t> known[] = {
-            {"amp", U'&'}, {"lt", U'<'}, {"gt", U'>'}, {"quot", U'"'}, {"apos", U'\''}, {"nbsp", 0xA0}};
+        static const std::pair<const char*, char32_t> known[] = {{"amp", U'&'},  {"lt", U'<'},    {"gt", U'>'},
+                                                                 {"quot", U'"'}, {"apos", U'\''}, {"nbsp", 0xA0}};
         for (const auto& [word, value] : known) {
             if (name == QLatin1String(word))
                 code = value;

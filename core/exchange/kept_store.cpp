@@ -8,8 +8,8 @@ std::vector<KeptRow> keptRows(storage::Connection& connection)
     auto rows = connection.prepare("SELECT kind, guid, owner_kind, owner_id, content, media_id FROM exchange_part "
                                    "ORDER BY position, id");
     while (rows.step())
-        all.push_back({rows.text(0), rows.guid(1), rows.text(2), rows.integer(3), rows.text(4),
-                       rows.id<project::MediaId>(5)});
+        all.push_back(
+            {rows.text(0), rows.guid(1), rows.text(2), rows.integer(3), rows.text(4), rows.id<project::MediaId>(5)});
     return all;
 }
 

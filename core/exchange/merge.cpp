@@ -1,6 +1,7 @@
 #include "exchange/merge.h"
 
 #include "exchange/merging.h"
+#include "project/schema.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -18,16 +19,13 @@ Result<std::unique_ptr<project::Project>> openOther(const QString& path, QTempor
     auto other = project::Project::open(path, options);
     if (!other)
         return other;
-    auto& db = (*other)->connection();
-    const auto version = db.value<qint64>("PRAGMA user_version").value_or(0);
-    const bool isOlder = !db.value<qint64>("SELECT 1 FROM sqlite_schema WHERE name = 'exchange_part'").has_value() ||
-                         (*other)->isNewer();
-    if (!isOlder)
-        return other;
+    const qint64 version = schemaVersion((*other)->connection());
     if ((*other)->isNewer())
         return Error(ErrorKind::Unavailable,
                      {QT_TRANSLATE_NOOP("core", "%1 was written by a newer Tropa (file version %2)"),
                       {QFileInfo(path).fileName(), version}});
+    if (version == project::latestSchema())
+        return other;
     const QString copy = folder.filePath(QStringLiteral("other.tropa"));
     if (Result<void> copied = (*other)->backUp(copy); !copied)
         return std::move(copied).error();

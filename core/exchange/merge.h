@@ -52,9 +52,9 @@ struct MergeReport
     std::map<QString, qint64> added, updated, removed;
     qint64 same = 0; ///< rows that both sides have alike
     std::vector<MergeConflict> conflicts;
-    std::vector<QString> unresolved;   ///< keys of conflicts without a choice; nothing was written then
-    std::vector<Message> notes;        ///< what did not come, and what is worth a look
-    QString otherName;                 ///< of the other file
+    std::vector<QString> unresolved; ///< keys of conflicts without a choice; nothing was written then
+    std::vector<Message> notes;      ///< what did not come, and what is worth a look
+    QString otherName;               ///< of the other file
 
     bool isEmpty() const { return added.empty() && updated.empty() && removed.empty() && conflicts.empty(); }
 };
@@ -71,8 +71,8 @@ Result<MergeReport> mergeProject(project::Project::JobWriter& writer, const QStr
                                  const MergeOptions& options, const Progress& progress = {});
 
 /// A copy for a second coder who must not see what the first has coded: transcripts, codebook, respondents and frame in
-/// a new file, with no segment, note or coder in it and none in its history. GUIDs are the same, so that it merges back.
-/// `options` say who codes there and bring the derived parts. Refused when the file is there. Any thread; long.
+/// a new file, with no segment, note or coder in it and none in its history. GUIDs are the same, so that it merges
+/// back. `options` say who codes there and bring the derived parts. Refused when the file is there. Any thread; long.
 Result<MergeReport> makeBlindCopy(const QString& sourcePath, const QString& target, const project::OpenOptions& options,
                                   const Progress& progress = {});
 

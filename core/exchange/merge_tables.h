@@ -15,9 +15,9 @@ struct MergeTable
     struct Column
     {
         QByteArray name;
-        char type = 'T';      ///< I, R, T or B
-        QByteArray parent;    ///< the table whose id it holds
-        int kindColumn = -1;  ///< of a <stem>_id with a <stem>_kind: where that stands
+        char type = 'T';     ///< I, R, T or B
+        QByteArray parent;   ///< the table whose id it holds
+        int kindColumn = -1; ///< of a <stem>_id with a <stem>_kind: where that stands
     };
     std::vector<Column> columns;
     int id = -1, guid = -1, position = -1;
@@ -47,6 +47,8 @@ QSet<qint64> workingCoders(storage::Connection& connection);
 void copyMediaPieces(storage::Connection& ours, storage::Connection& theirs, qint64 from, qint64 to);
 /// How many rows of tables that merge does not touch only the other copy has, by table.
 std::vector<std::pair<QString, qint64>> foreignEvidence(storage::Connection& ours, storage::Connection& theirs);
+
+qint64 schemaVersion(storage::Connection& connection);
 
 /// What changed in a file after an entry of its history: rows by "table/id", and GUIDs of rows that are gone.
 struct ChangedSince

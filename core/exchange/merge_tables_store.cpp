@@ -219,7 +219,8 @@ void copyMediaPieces(storage::Connection& ours, storage::Connection& theirs, qin
 std::vector<std::pair<QString, qint64>> foreignEvidence(storage::Connection& ours, storage::Connection& theirs)
 {
     std::vector<std::pair<QString, qint64>> found;
-    for (const char* table : {"map", "map_card", "questionnaire", "response", "checklist_visit", "visit", "call", "review"}) {
+    for (const char* table :
+         {"map", "map_card", "questionnaire", "response", "checklist_visit", "visit", "call", "review"}) {
         const QByteArray sql = QByteArray("SELECT count(*) FROM \"") + table + '"';
         const qint64 more =
             theirs.value<qint64>(sql.constData()).value_or(0) - ours.value<qint64>(sql.constData()).value_or(0);
@@ -227,6 +228,11 @@ std::vector<std::pair<QString, qint64>> foreignEvidence(storage::Connection& our
             found.emplace_back(QString::fromLatin1(table), more);
     }
     return found;
+}
+
+qint64 schemaVersion(storage::Connection& connection)
+{
+    return connection.value<qint64>("PRAGMA user_version").value_or(0);
 }
 
 qint64 commonEntry(storage::Connection& ours, storage::Connection& theirs)

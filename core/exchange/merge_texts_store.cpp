@@ -17,8 +17,9 @@ TextHistory textHistory(storage::Connection& connection, DocumentId id)
     TextHistory history;
     history.states.push_back(
         connection.value<QByteArray>("SELECT base_sha256 FROM document WHERE id = ?", id).value_or(QByteArray()));
-    auto rows = connection.prepare("SELECT offset, removed, inserted, sha256 FROM document_splice WHERE document_id = ? "
-                                   "ORDER BY revision");
+    auto rows =
+        connection.prepare("SELECT offset, removed, inserted, sha256 FROM document_splice WHERE document_id = ? "
+                           "ORDER BY revision");
     rows.bindAll(id);
     while (rows.step()) {
         history.splices.push_back({rows.integer(0), rows.text(1), rows.text(2)});

@@ -19,10 +19,10 @@ private:
     struct Part
     {
         const char* name;
-        bool compares = true;  ///< differences are told; else ours stays
-        bool byName = false;   ///< rows of no common GUID are the same when their names are
+        bool compares = true; ///< differences are told; else ours stays
+        bool byName = false;  ///< rows of no common GUID are the same when their names are
         bool mayBeBoth = false;
-        bool isLeaf = false;   ///< nothing rests on its rows: a removal there is a removal here
+        bool isLeaf = false; ///< nothing rests on its rows: a removal there is a removal here
     };
     /// A table with the rows of both sides.
     struct Side

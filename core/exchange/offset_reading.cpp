@@ -55,8 +55,8 @@ int preference(const OffsetReading& reading, const QString& origin)
 OffsetMap::OffsetMap(const QString& raw, const OffsetReading& reading)
 {
     const bool hasPairs = std::ranges::any_of(raw, [](QChar c) { return c.isHighSurrogate(); });
-    const bool plain = !raw.contains(u'\r') && !raw.contains(QChar(u'\0')) && !reading.markCounts &&
-                       (!hasPairs || !reading.utf16);
+    const bool plain =
+        !raw.contains(u'\r') && !raw.contains(QChar(u'\0')) && !reading.markCounts && (!hasPairs || !reading.utf16);
     if (plain) {
         m_size = codePointCount(raw);
         return;

@@ -13,10 +13,10 @@ namespace tropa::exchange {
 /// differ; what the quotes say decides.
 struct OffsetReading
 {
-    bool utf16 = false;        ///< UTF-16 units, not code points
-    bool crlfIsTwo = false;    ///< CR LF counts two
-    bool markCounts = false;   ///< the byte order mark counts one
-    bool endIncluded = false;  ///< the end is the last character, not the one after it
+    bool utf16 = false;       ///< UTF-16 units, not code points
+    bool crlfIsTwo = false;   ///< CR LF counts two
+    bool markCounts = false;  ///< the byte order mark counts one
+    bool endIncluded = false; ///< the end is the last character, not the one after it
     friend bool operator==(const OffsetReading&, const OffsetReading&) = default;
 };
 

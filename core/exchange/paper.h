@@ -27,13 +27,13 @@ struct PaperBlock
 {
     enum class Kind { Heading, Text, Faint, Field, Quote, Table, Picture };
     Kind kind = Kind::Text;
-    int level = 1;        ///< of a heading, from 1
-    QString text;         ///< words; of a field its value; of a picture what it shows
-    QString label;        ///< of a field: «Когда ставить»; of a quote: where it stands
-    QString color;        ///< "#rrggbb" beside a heading
+    int level = 1; ///< of a heading, from 1
+    QString text;  ///< words; of a field its value; of a picture what it shows
+    QString label; ///< of a field: «Когда ставить»; of a quote: where it stands
+    QString color; ///< "#rrggbb" beside a heading
     PaperTable table;
-    QByteArray png;       ///< of a picture
-    double width = 0;     ///< of a picture, in millimetres
+    QByteArray png;   ///< of a picture
+    double width = 0; ///< of a picture, in millimetres
 };
 
 /// What a report, a codebook or a list of quotes says, before it is html, docx, xlsx or pdf. A value; any thread.

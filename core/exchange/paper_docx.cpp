@@ -93,7 +93,8 @@ private:
             static constexpr const char* names[] = {"Heading1", "Heading2", "Heading3"};
             begin(names[std::clamp(block.level, 1, 3) - 1]);
             if (!block.color.isEmpty()) {
-                m_xml.start("w:r").start("w:rPr").start("w:color").attribute("w:val", QStringView(block.color).sliced(1));
+                m_xml.start("w:r").start("w:rPr").start("w:color").attribute("w:val",
+                                                                             QStringView(block.color).sliced(1));
                 m_xml.end().end();
                 words(QStringLiteral("■ "));
                 m_xml.end();

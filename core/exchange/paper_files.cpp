@@ -52,9 +52,10 @@ constexpr const char* style =
 
 QString paperHtml(const Paper& paper)
 {
-    QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n<title>%2</title>\n"
-                                  "<style>%3</style>\n</head>\n<body>\n<h1>%2</h1>\n")
-                       .arg(languageCode(paper.language), paper.title.toHtmlEscaped(), QLatin1String(style));
+    QString html =
+        QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n<title>%2</title>\n"
+                       "<style>%3</style>\n</head>\n<body>\n<h1>%2</h1>\n")
+            .arg(languageCode(paper.language), paper.title.toHtmlEscaped(), QLatin1String(style));
     for (const QString& fact : paper.facts)
         html += QStringLiteral("<p class=\"faint\">%1</p>\n").arg(escaped(fact));
     for (const PaperBlock& block : paper.blocks) {

@@ -189,8 +189,7 @@ private:
             m_facts = m_facts || coding.valence || coding.weight || !coding.touchpoint.isEmpty();
             know(coding.guid);
 
-            const QJsonObject own =
-                kept.isEmpty() ? QJsonObject() : kept.value(coding.guid.toString()).toObject();
+            const QJsonObject own = kept.isEmpty() ? QJsonObject() : kept.value(coding.guid.toString()).toObject();
             auto& all = document.selections;
             // Codes on the same words are one selection, unless the file they came from kept them apart.
             if (own.isEmpty() && !all.empty() && all.back().span == span) {
@@ -315,8 +314,8 @@ private:
         selection.user = note.user;
         selection.at = note.at;
         auto& all = m_package.documents[*place].selections;
-        const auto after = std::ranges::find_if(
-            all, [&](const PackageSelection& one) { return one.span > selection.span; });
+        const auto after =
+            std::ranges::find_if(all, [&](const PackageSelection& one) { return one.span > selection.span; });
         know(selection.guid);
         all.insert(after, std::move(selection));
         return true;
@@ -351,8 +350,13 @@ private:
             const auto place = m_casePlaces.constFind(subject);
             if (place == m_casePlaces.constEnd())
                 return false;
-            m_package.links.push_back({derivedGuid(note.guid, "respondent link"), QStringLiteral("memo"),
-                                       QStringLiteral("Associative"), {}, m_package.cases[*place].guid, note.guid, {}});
+            m_package.links.push_back({derivedGuid(note.guid, "respondent link"),
+                                       QStringLiteral("memo"),
+                                       QStringLiteral("Associative"),
+                                       {},
+                                       m_package.cases[*place].guid,
+                                       note.guid,
+                                       {}});
             return true;
         }
         ++m_looseMemos;
@@ -402,8 +406,8 @@ private:
             if (row.kind != QLatin1String("link"))
                 continue;
             PackageLink link = linkFromJson(row.guid, row.content);
-            const bool bothThere = (link.origin.isNull() || isKnown(link.origin)) &&
-                                   (link.target.isNull() || isKnown(link.target));
+            const bool bothThere =
+                (link.origin.isNull() || isKnown(link.origin)) && (link.target.isNull() || isKnown(link.target));
             m_brokenLinks += bothThere ? 0 : 1;
             link.notes = known(link.notes);
             if (bothThere)
@@ -464,17 +468,18 @@ private:
         counted(QT_TRANSLATE_N_NOOP("core", "%n note(s) were left out: REFI-QDA has no place for what they speak of"),
                 m_looseMemos);
         qint64 others = 0;
-        for (const char* sql : {"SELECT count(*) FROM (SELECT 1 FROM map LIMIT 1)",
-                                "SELECT count(*) FROM (SELECT 1 FROM response LIMIT 1)",
-                                "SELECT count(*) FROM (SELECT 1 FROM checklist_visit LIMIT 1)",
-                                "SELECT count(*) FROM (SELECT 1 FROM visit LIMIT 1)",
-                                "SELECT count(*) FROM (SELECT 1 FROM call LIMIT 1)",
-                                "SELECT count(*) FROM (SELECT 1 FROM review LIMIT 1)"})
+        for (const char* sql :
+             {"SELECT count(*) FROM (SELECT 1 FROM map LIMIT 1)",
+              "SELECT count(*) FROM (SELECT 1 FROM response LIMIT 1)",
+              "SELECT count(*) FROM (SELECT 1 FROM checklist_visit LIMIT 1)",
+              "SELECT count(*) FROM (SELECT 1 FROM visit LIMIT 1)", "SELECT count(*) FROM (SELECT 1 FROM call LIMIT 1)",
+              "SELECT count(*) FROM (SELECT 1 FROM review LIMIT 1)"})
             others += m_db.value<qint64>(sql).value_or(0);
         if (others > 0)
             m_package.losses.push_back(QT_TRANSLATE_NOOP(
-                "core", "Maps, surveys, mystery visits, visits, calls and reviews have no place in REFI-QDA and stay in "
-                        "the project"));
+                "core",
+                "Maps, surveys, mystery visits, visits, calls and reviews have no place in REFI-QDA and stay in "
+                "the project"));
     }
 
     void know(const Guid& guid) { m_known << guid.bytes(); }

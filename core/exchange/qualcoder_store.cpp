@@ -52,9 +52,9 @@ private:
             }
         }
         const bool hasSubcodes = m_file.hasColumn("code_name", "supercid");
-        auto rows = m_db.prepare(hasSubcodes
-                                     ? "SELECT cid, name, memo, catid, color, supercid FROM code_name ORDER BY lower(name)"
-                                     : "SELECT cid, name, memo, catid, color, NULL FROM code_name ORDER BY lower(name)");
+        auto rows = m_db.prepare(
+            hasSubcodes ? "SELECT cid, name, memo, catid, color, supercid FROM code_name ORDER BY lower(name)"
+                        : "SELECT cid, name, memo, catid, color, NULL FROM code_name ORDER BY lower(name)");
         while (rows.step()) {
             PackageCode code;
             code.guid = m_file.guidOf("code_name", rows.integer(0));
@@ -182,8 +182,8 @@ private:
         auto rows = m_db.prepare("SELECT caseid, name, memo FROM cases ORDER BY caseid");
         while (rows.step()) {
             const qint64 id = rows.integer(0);
-            m_package.cases.push_back({m_file.guidOf("cases", id), rows.text(1), rows.text(2), ofCases[id], sources[id],
-                                       {},                         {}});
+            m_package.cases.push_back(
+                {m_file.guidOf("cases", id), rows.text(1), rows.text(2), ofCases[id], sources[id], {}, {}});
         }
         for (PackageDocument& document : m_package.documents) {
             for (auto& [id, values] : ofFiles) {
@@ -235,9 +235,9 @@ private:
 
 Result<Package> readQualCoder(const QString& path)
 {
-    auto file = ForeignDatabase::open(path, "QualCoder",
-                                      {QStringLiteral("source"), QStringLiteral("code_name"), QStringLiteral("code_text")},
-                                      QStringLiteral("data.qda"));
+    auto file = ForeignDatabase::open(
+        path, "QualCoder", {QStringLiteral("source"), QStringLiteral("code_name"), QStringLiteral("code_text")},
+        QStringLiteral("data.qda"));
     if (!file)
         return std::move(file).error();
     return QualCoderReader(*file).run();

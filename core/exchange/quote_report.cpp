@@ -90,9 +90,8 @@ std::vector<PaperCell> rowOf(const Quote& quote, const Names& names, Language la
     row.push_back(words(code ? kindName(code->kind, language) : QString()));
     row.push_back(quote.segment.valence ? PaperCell(static_cast<double>(*quote.segment.valence)) : PaperCell());
     row.push_back(quote.segment.weight ? PaperCell(*quote.segment.weight) : PaperCell());
-    const frame::TouchpointId touchpoint = quote.segment.touchpoint.isValid()
-                                               ? quote.segment.touchpoint
-                                               : names.book.touchpointOf(quote.segment.code);
+    const frame::TouchpointId touchpoint =
+        quote.segment.touchpoint.isValid() ? quote.segment.touchpoint : names.book.touchpointOf(quote.segment.code);
     row.push_back(words(nameIn(names.touchpoints, touchpoint.value())));
     const auto coder = names.coders.find(quote.segment.coder);
     row.push_back(words(coder == names.coders.end() ? QString() : coder->second));
@@ -123,15 +122,16 @@ std::vector<PaperCell> rowOf(const Quote& quote, const Names& names, Language la
 QStringList quoteColumns(const Names& names, Language language)
 {
     QStringList columns;
-    for (const char* head :
-         {QT_TRANSLATE_NOOP("core", "Quote"), QT_TRANSLATE_NOOP("core", "Respondent"),
-          QT_TRANSLATE_NOOP("core", "Transcript"), QT_TRANSLATE_NOOP("core", "Turn"), QT_TRANSLATE_NOOP("core", "Time"),
-          QT_TRANSLATE_NOOP("core", "Code"), QT_TRANSLATE_NOOP("core", "Code path"), QT_TRANSLATE_NOOP("core", "Kind"),
-          QT_TRANSLATE_NOOP("core", "Valence"), QT_TRANSLATE_NOOP("core", "Weight"),
-          QT_TRANSLATE_NOOP("core", "Touchpoint"), QT_TRANSLATE_NOOP("core", "Coder"), QT_TRANSLATE_NOOP("core", "Note"),
-          QT_TRANSLATE_NOOP("core", "Group"), QT_TRANSLATE_NOOP("core", "Sex"), QT_TRANSLATE_NOOP("core", "Age"),
-          QT_TRANSLATE_NOOP("core", "Clinic"), QT_TRANSLATE_NOOP("core", "Competitor"),
-          QT_TRANSLATE_NOOP("core", "Service"), QT_TRANSLATE_NOOP("core", "Interview date")})
+    for (const char* head : {QT_TRANSLATE_NOOP("core", "Quote"),      QT_TRANSLATE_NOOP("core", "Respondent"),
+                             QT_TRANSLATE_NOOP("core", "Transcript"), QT_TRANSLATE_NOOP("core", "Turn"),
+                             QT_TRANSLATE_NOOP("core", "Time"),       QT_TRANSLATE_NOOP("core", "Code"),
+                             QT_TRANSLATE_NOOP("core", "Code path"),  QT_TRANSLATE_NOOP("core", "Kind"),
+                             QT_TRANSLATE_NOOP("core", "Valence"),    QT_TRANSLATE_NOOP("core", "Weight"),
+                             QT_TRANSLATE_NOOP("core", "Touchpoint"), QT_TRANSLATE_NOOP("core", "Coder"),
+                             QT_TRANSLATE_NOOP("core", "Note"),       QT_TRANSLATE_NOOP("core", "Group"),
+                             QT_TRANSLATE_NOOP("core", "Sex"),        QT_TRANSLATE_NOOP("core", "Age"),
+                             QT_TRANSLATE_NOOP("core", "Clinic"),     QT_TRANSLATE_NOOP("core", "Competitor"),
+                             QT_TRANSLATE_NOOP("core", "Service"),    QT_TRANSLATE_NOOP("core", "Interview date")})
         columns << text(Message(head), language);
     for (const QString& name : names.attributeNames)
         columns << name;
@@ -143,10 +143,10 @@ QString placeOf(const Quote& quote, const Names& names, Language language)
 {
     QStringList parts;
     const QString who = quote.respondentName.isEmpty() ? quote.documentName : quote.respondentName;
-    QString place = quote.turnNumber > 0 ? text({QT_TRANSLATE_NOOP("core", "%1, turn %2"),
-                                                 {who, QString::number(quote.turnNumber)}},
-                                                language)
-                                         : who;
+    QString place =
+        quote.turnNumber > 0
+            ? text({QT_TRANSLATE_NOOP("core", "%1, turn %2"), {who, QString::number(quote.turnNumber)}}, language)
+            : who;
     if (quote.timeMs)
         place += QStringLiteral(", ") + formatTimestamp(*quote.timeMs);
     parts << place;
@@ -200,10 +200,9 @@ QuoteReport quoteReport(storage::Connection& connection, const QuoteReportOption
     paper.facts = projectFacts(connection, language, options.today);
     paper.facts << text(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n quote(s)"), report.quotes), language);
     if (report.withoutConsent > 0)
-        paper.facts << text(
-            Message::counted(QT_TRANSLATE_N_NOOP("core", "%n quote(s) without consent were left out"),
-                             report.withoutConsent),
-            language);
+        paper.facts << text(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n quote(s) without consent were left out"),
+                                             report.withoutConsent),
+                            language);
 
     PaperTable sheet;
     sheet.title = text(QT_TRANSLATE_NOOP("core", "Quotes"), language);
@@ -219,9 +218,9 @@ QuoteReport quoteReport(storage::Connection& connection, const QuoteReportOption
         if (found == byCode.end())
             continue;
         paper.heading(names.book.path(code.id), 1, code.color.isEmpty() ? paletteColor(code.palette) : code.color);
-        paper.faint(text(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n quote(s)"),
-                                          static_cast<qint64>(found->second.size())),
-                         language));
+        paper.faint(text(
+            Message::counted(QT_TRANSLATE_N_NOOP("core", "%n quote(s)"), static_cast<qint64>(found->second.size())),
+            language));
         for (const Quote* quote : found->second)
             paper.quote(quote->text, placeOf(*quote, names, language));
     }
@@ -240,18 +239,17 @@ Paper codebookReport(storage::Connection& connection, Language language, QDate t
     paper.language = language;
     paper.title = text(QT_TRANSLATE_NOOP("core", "Codebook"), language);
     paper.facts = projectFacts(connection, language, today);
-    paper.facts << text(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n code(s)"),
-                                         static_cast<qint64>(names.book.codes().size())),
-                        language);
+    paper.facts << text(
+        Message::counted(QT_TRANSLATE_N_NOOP("core", "%n code(s)"), static_cast<qint64>(names.book.codes().size())),
+        language);
     PaperTable sheet;
     sheet.title = paper.title;
-    for (const char* head :
-         {QT_TRANSLATE_NOOP("core", "Code path"), QT_TRANSLATE_NOOP("core", "Code"), QT_TRANSLATE_NOOP("core", "Kind"),
-          QT_TRANSLATE_NOOP("core", "Definition"), QT_TRANSLATE_NOOP("core", "Use when"),
-          QT_TRANSLATE_NOOP("core", "Not when"), QT_TRANSLATE_NOOP("core", "Example"),
-          QT_TRANSLATE_NOOP("core", "Touchpoint"), QT_TRANSLATE_NOOP("core", "Stage"),
-          QT_TRANSLATE_NOOP("core", "Colour"), QT_TRANSLATE_NOOP("core", "Segments"),
-          QT_TRANSLATE_NOOP("core", "Respondents")})
+    for (const char* head : {QT_TRANSLATE_NOOP("core", "Code path"), QT_TRANSLATE_NOOP("core", "Code"),
+                             QT_TRANSLATE_NOOP("core", "Kind"), QT_TRANSLATE_NOOP("core", "Definition"),
+                             QT_TRANSLATE_NOOP("core", "Use when"), QT_TRANSLATE_NOOP("core", "Not when"),
+                             QT_TRANSLATE_NOOP("core", "Example"), QT_TRANSLATE_NOOP("core", "Touchpoint"),
+                             QT_TRANSLATE_NOOP("core", "Stage"), QT_TRANSLATE_NOOP("core", "Colour"),
+                             QT_TRANSLATE_NOOP("core", "Segments"), QT_TRANSLATE_NOOP("core", "Respondents")})
         sheet.columns << text(Message(head), language);
     const auto label = [&](const char* english) { return text(Message(english), language); };
     for (const Code& code : names.book.codes()) {
@@ -280,7 +278,8 @@ Paper codebookReport(storage::Connection& connection, Language language, QDate t
         paper.field(label(QT_TRANSLATE_NOOP("core", "Touchpoint")), touchpoint);
         paper.field(label(QT_TRANSLATE_NOOP("core", "Stage")), stage);
         if (segments > 0)
-            paper.faint(text({QT_TRANSLATE_NOOP("core", "Segments: %1, respondents: %2"), {segments, people}}, language));
+            paper.faint(
+                text({QT_TRANSLATE_NOOP("core", "Segments: %1, respondents: %2"), {segments, people}}, language));
     }
     paper.sheets.push_back(std::move(sheet));
     return paper;

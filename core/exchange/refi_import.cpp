@@ -91,9 +91,9 @@ Result<frame::ImportReport> importQdpx(project::Project::JobWriter& writer, cons
     auto reads = readAll(options, [&](const QString& path) { return readQdpx(path, progress); });
     if (!reads)
         return std::move(reads).error();
-    return importPackages(
-        writer, *reads, {QT_TRANSLATE_NOOP("core", "Import of the REFI-QDA project %1"), {reads->front().file}},
-        options.dryRun);
+    return importPackages(writer, *reads,
+                          {QT_TRANSLATE_NOOP("core", "Import of the REFI-QDA project %1"), {reads->front().file}},
+                          options.dryRun);
 }
 
 Result<frame::ImportReport> importQdc(project::Project::JobWriter& writer, const frame::ImportOptions& options,

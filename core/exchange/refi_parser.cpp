@@ -395,11 +395,13 @@ void RefiParser::tellLosses()
         if (count > 0)
             m_package.losses.push_back(Message::counted(english, count));
     };
-    tell(QT_TRANSLATE_N_NOOP("core", "%n text(s) are not in the archive; their codings are kept for the next export but "
-                                     "cannot be shown"),
+    tell(QT_TRANSLATE_N_NOOP("core",
+                             "%n text(s) are not in the archive; their codings are kept for the next export but "
+                             "cannot be shown"),
          m_missingTexts);
-    tell(QT_TRANSLATE_N_NOOP("core", "%n picture(s), recording(s) or PDF(s) without a text are kept for the next export "
-                                     "but cannot be shown"),
+    tell(QT_TRANSLATE_N_NOOP("core",
+                             "%n picture(s), recording(s) or PDF(s) without a text are kept for the next export "
+                             "but cannot be shown"),
          m_keptMedia);
     tell(QT_TRANSLATE_N_NOOP("core", "%n coded page area(s) of PDFs were left out; the text of the PDF came in"),
          m_pageAreas);
@@ -408,7 +410,8 @@ void RefiParser::tellLosses()
     tell(QT_TRANSLATE_N_NOOP("core", "%n coding(s) lie past the end of their text and were left out"), m_outside);
     tell(QT_TRANSLATE_N_NOOP("core", "%n coding(s) reached past the end of their text and end with it now"), m_clipped);
     tell(QT_TRANSLATE_N_NOOP("core", "%n coding(s) of no characters were left out"), m_empty);
-    tell(QT_TRANSLATE_N_NOOP("core", "%n coding(s) of whole texts became segments over all their words"), m_wholeSource);
+    tell(QT_TRANSLATE_N_NOOP("core", "%n coding(s) of whole texts became segments over all their words"),
+         m_wholeSource);
     tell(QT_TRANSLATE_N_NOOP("core", "%n coding(s) name a code that the codebook lacks and were left out"), m_noCode);
     tell(QT_TRANSLATE_N_NOOP("core", "%n text(s) were not in UTF-8; the encoding was recognised"), m_encodings);
     tell(QT_TRANSLATE_N_NOOP("core", "%n diagram(s) are kept for the next export but cannot be shown"), m_graphs);
@@ -419,7 +422,8 @@ void RefiParser::tellLosses()
     tell(QT_TRANSLATE_N_NOOP("core", "%n element(s) without a GUID got a new one"), m_badGuids);
     tell(QT_TRANSLATE_N_NOOP("core", "%n GUID(s) stood twice; the second got one of its own"), m_doubleGuids);
     for (const QString& reading : std::as_const(m_readings))
-        m_package.losses.push_back({QT_TRANSLATE_NOOP("core", "Offsets were read as the file counts them: %1"), {reading}});
+        m_package.losses.push_back(
+            {QT_TRANSLATE_NOOP("core", "Offsets were read as the file counts them: %1"), {reading}});
 }
 
 } // namespace tropa::exchange

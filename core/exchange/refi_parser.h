@@ -57,7 +57,8 @@ private:
     QHash<QString, QDateTime> m_moments;
 
     qint64 m_badGuids = 0, m_doubleGuids = 0, m_missingTexts = 0, m_keptMedia = 0, m_pageAreas = 0, m_outside = 0;
-    qint64 m_clipped = 0, m_empty = 0, m_wholeSource = 0, m_noCode = 0, m_encodings = 0, m_graphs = 0, m_caseStretches = 0;
+    qint64 m_clipped = 0, m_empty = 0, m_wholeSource = 0, m_noCode = 0, m_encodings = 0, m_graphs = 0,
+           m_caseStretches = 0;
     qint64 m_originals = 0, m_mediaSelections = 0, m_textless = 0;
     QStringList m_readings;
 };

@@ -22,9 +22,9 @@ bool isProject(const QString& name)
 // Recordings are large and nothing here reads them.
 bool isRecording(const QString& name)
 {
-    static const QStringList endings = {QStringLiteral("mp3"), QStringLiteral("m4a"), QStringLiteral("wav"),
-                                        QStringLiteral("ogg"), QStringLiteral("mp4"), QStringLiteral("mov"),
-                                        QStringLiteral("avi"), QStringLiteral("mkv"), QStringLiteral("wmv"),
+    static const QStringList endings = {QStringLiteral("mp3"), QStringLiteral("m4a"),  QStringLiteral("wav"),
+                                        QStringLiteral("ogg"), QStringLiteral("mp4"),  QStringLiteral("mov"),
+                                        QStringLiteral("avi"), QStringLiteral("mkv"),  QStringLiteral("wmv"),
                                         QStringLiteral("m4v"), QStringLiteral("flac"), QStringLiteral("webm")};
     return endings.contains(name.section(u'.', -1).toLower());
 }
@@ -57,14 +57,14 @@ Result<Package> readQdpx(const QString& path, const Progress& progress)
         return std::move(xml).error();
 
     SourceFiles files(zip->names());
-    const auto loaded = zip->forEach([](const QString& name) { return !isProject(name) && !isRecording(name); },
-                                     [&](const QString& name, const QByteArray& bytes) -> Result<void> {
-                                         if (progress.stopped())
-                                             return Error(ErrorKind::Cancelled,
-                                                          {QT_TRANSLATE_NOOP("core", "The import was stopped")});
-                                         files.put(name, bytes);
-                                         return {};
-                                     });
+    const auto loaded =
+        zip->forEach([](const QString& name) { return !isProject(name) && !isRecording(name); },
+                     [&](const QString& name, const QByteArray& bytes) -> Result<void> {
+                         if (progress.stopped())
+                             return Error(ErrorKind::Cancelled, {QT_TRANSLATE_NOOP("core", "The import was stopped")});
+                         files.put(name, bytes);
+                         return {};
+                     });
     if (!loaded)
         return loaded.error();
     RefiParser parser(*xml, file, QStringLiteral("project.qde"), std::move(files));

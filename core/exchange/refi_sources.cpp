@@ -145,8 +145,7 @@ bool RefiParser::readTextSource(Reader& xml, const Guid& instead, const QString&
 
     const DescribedFacts described = splitFacts(description);
     document.description = described.words;
-    document.recordedOn =
-        QDate::fromString(described.facts.value(QLatin1String("recordedOn")).toString(), Qt::ISODate);
+    document.recordedOn = QDate::fromString(described.facts.value(QLatin1String("recordedOn")).toString(), Qt::ISODate);
     auto written = writtenTurns(described.facts, text);
     document.recognised = !written;
     document.transcript = written ? std::move(*written) : interviews::recognisedTranscript(text);
@@ -243,8 +242,7 @@ PackageSelection RefiParser::readSelection(Reader& xml)
     if (!facts.isEmpty()) {
         const QJsonObject byCoding = facts.value(QLatin1String("codings")).toObject();
         for (PackageCoding& coding : selection.codings) {
-            const QJsonObject own =
-                byCoding.isEmpty() ? facts : byCoding.value(coding.guid.toString()).toObject();
+            const QJsonObject own = byCoding.isEmpty() ? facts : byCoding.value(coding.guid.toString()).toObject();
             if (const QJsonValue valence = own.value(QLatin1String("valence")); valence.isDouble())
                 coding.valence = std::clamp<qint64>(valence.toInteger(), -2, 2);
             if (const QJsonValue weight = own.value(QLatin1String("weight")); weight.isDouble())

@@ -464,8 +464,9 @@ WrittenPackage countsOf(const Package& package, qint64 dropped)
 Result<WrittenPackage> writeQdpx(const Package& package, const QString& path, const Progress& progress)
 {
     if (package.codes.empty() && package.documents.empty())
-        return Error(ErrorKind::Failed,
-                     {QT_TRANSLATE_NOOP("core", "There is nothing to write: the project has no transcripts and no codes")});
+        return Error(
+            ErrorKind::Failed,
+            {QT_TRANSLATE_NOOP("core", "There is nothing to write: the project has no transcripts and no codes")});
     RefiXml xml(package);
     xml.project();
     if (progress.stopped())
@@ -496,7 +497,8 @@ Result<WrittenPackage> writeQdpx(const Package& package, const QString& path, co
 Result<WrittenPackage> writeQdc(const Package& package, const QString& path)
 {
     if (package.codes.empty())
-        return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "There is nothing to write: the codebook is empty")});
+        return Error(ErrorKind::Failed,
+                     {QT_TRANSLATE_NOOP("core", "There is nothing to write: the codebook is empty")});
     RefiXml xml(package);
     xml.codebook();
     QSaveFile file(path);

@@ -17,8 +17,8 @@ struct Column
     const char* id;
     const char* type;
 };
-constexpr Column columns[] = {{"group", "Text"},      {"sex", "Text"},     {"age", "Integer"},  {"clinic", "Text"},
-                              {"competitor", "Text"}, {"service", "Text"}, {"date", "Date"},    {"consent", "Text"}};
+constexpr Column columns[] = {{"group", "Text"},      {"sex", "Text"},     {"age", "Integer"}, {"clinic", "Text"},
+                              {"competitor", "Text"}, {"service", "Text"}, {"date", "Date"},   {"consent", "Text"}};
 
 Guid variableGuid(const char* id)
 {
@@ -50,8 +50,10 @@ std::vector<PackageVariable> respondentVariables(Language language)
     const formats::FieldTable& fields = respondentFields();
     for (const Column& column : columns) {
         const formats::Field& field = fields.at(*fields.find(column.id));
-        variables.push_back({variableGuid(column.id), language == Language::Russian ? field.russian : field.english,
-                             QString::fromLatin1(column.type), {}});
+        variables.push_back({variableGuid(column.id),
+                             language == Language::Russian ? field.russian : field.english,
+                             QString::fromLatin1(column.type),
+                             {}});
     }
     return variables;
 }

@@ -24,18 +24,23 @@ public:
         if (m_file.hasTable("journal")) {
             auto rows = m_db.prepare("SELECT rowid, name, journal, date, owner FROM journal WHERE status = 1");
             while (rows.step()) {
-                PackageNote note{m_file.guidOf("journal", rows.integer(0)), rows.text(1), rows.text(2),
-                                 m_users.find(rows.text(4)), {}};
+                PackageNote note{m_file.guidOf("journal", rows.integer(0)),
+                                 rows.text(1),
+                                 rows.text(2),
+                                 m_users.find(rows.text(4)),
+                                 {}};
                 m_package.projectNotes.push_back(note.guid);
                 m_package.notes.push_back(std::move(note));
             }
         }
         if (m_outside > 0)
             m_package.losses.push_back(Message::counted(
-                QT_TRANSLATE_N_NOOP("core", "%n coding(s) lie past the end of their text and were left out"), m_outside));
+                QT_TRANSLATE_N_NOOP("core", "%n coding(s) lie past the end of their text and were left out"),
+                m_outside));
         if (m_several > 0)
             m_package.losses.push_back(Message::counted(
-                QT_TRANSLATE_N_NOOP("core", "%n code(s) stood in several categories and came into the first"), m_several));
+                QT_TRANSLATE_N_NOOP("core", "%n code(s) stood in several categories and came into the first"),
+                m_several));
         if (Result<void> good = m_file.check(); !good)
             return std::move(good).error();
         return std::move(m_package);
@@ -63,8 +68,9 @@ private:
                 m_several += categoryOf.emplace(rows.integer(0), rows.integer(1)).second ? 0 : 1;
         }
         const bool hasColor = m_file.hasColumn("freecode", "color");
-        auto rows = m_db.prepare(hasColor ? "SELECT id, name, memo, color FROM freecode WHERE status = 1 ORDER BY lower(name)"
-                                          : "SELECT id, name, memo, NULL FROM freecode WHERE status = 1 ORDER BY lower(name)");
+        auto rows =
+            m_db.prepare(hasColor ? "SELECT id, name, memo, color FROM freecode WHERE status = 1 ORDER BY lower(name)"
+                                  : "SELECT id, name, memo, NULL FROM freecode WHERE status = 1 ORDER BY lower(name)");
         while (rows.step()) {
             PackageCode code;
             code.guid = m_file.guidOf("freecode", rows.integer(0));
@@ -90,7 +96,8 @@ private:
                 if (!m_codes.contains(rows.integer(1)))
                     continue;
                 // Places are real numbers in most files.
-                ForeignCoding one{static_cast<qint64>(rows.real(4)), static_cast<qint64>(rows.real(5)), rows.text(3), {}, {}};
+                ForeignCoding one{
+                    static_cast<qint64>(rows.real(4)), static_cast<qint64>(rows.real(5)), rows.text(3), {}, {}};
                 one.coding.guid = m_file.guidOf("coding", rows.integer(0));
                 one.coding.code = m_file.guidOf("freecode", rows.integer(1));
                 one.coding.user = m_users.find(rows.text(6));

@@ -21,8 +21,7 @@ SourceFiles::SourceFiles(const QStringList& names)
 
 std::optional<QString> SourceFiles::find(const QString& path) const
 {
-    const QString inside =
-        path.startsWith(QLatin1String("internal://"), Qt::CaseInsensitive) ? path.sliced(11) : path;
+    const QString inside = path.startsWith(QLatin1String("internal://"), Qt::CaseInsensitive) ? path.sliced(11) : path;
     if (inside.isEmpty() || inside.contains(QLatin1String("://")) || inside.contains(QLatin1String("..")))
         return std::nullopt;
     const auto found = m_names.constFind(key(inside));

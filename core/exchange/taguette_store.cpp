@@ -20,7 +20,8 @@ public:
     Result<Package> run()
     {
         m_package.origin = QStringLiteral("Taguette");
-        m_package.name = m_db.value<QString>("SELECT name FROM projects ORDER BY id LIMIT 1").value_or(m_file.fileName());
+        m_package.name =
+            m_db.value<QString>("SELECT name FROM projects ORDER BY id LIMIT 1").value_or(m_file.fileName());
         m_package.description =
             m_db.value<QString>("SELECT description FROM projects ORDER BY id LIMIT 1").value_or(QString());
         m_file.setSeed(m_package.name +
@@ -56,9 +57,10 @@ private:
     {
         std::map<qint64, std::vector<PackageSelection>> highlights;
         {
-            auto rows = m_db.prepare("SELECT h.id, h.document_id, h.start_offset, h.end_offset, ht.tag_id FROM highlights h "
-                                     "LEFT JOIN highlight_tags ht ON ht.highlight_id = h.id "
-                                     "ORDER BY h.document_id, h.start_offset, h.id, ht.tag_id");
+            auto rows =
+                m_db.prepare("SELECT h.id, h.document_id, h.start_offset, h.end_offset, ht.tag_id FROM highlights h "
+                             "LEFT JOIN highlight_tags ht ON ht.highlight_id = h.id "
+                             "ORDER BY h.document_id, h.start_offset, h.id, ht.tag_id");
             qint64 last = -1;
             while (rows.step()) {
                 auto& all = highlights[rows.integer(1)];
@@ -123,10 +125,10 @@ private:
 
 Result<Package> readTaguette(const QString& path)
 {
-    auto file = ForeignDatabase::open(path, "Taguette",
-                                      {QStringLiteral("projects"), QStringLiteral("documents"),
-                                       QStringLiteral("highlights"), QStringLiteral("tags"),
-                                       QStringLiteral("highlight_tags")});
+    auto file =
+        ForeignDatabase::open(path, "Taguette",
+                              {QStringLiteral("projects"), QStringLiteral("documents"), QStringLiteral("highlights"),
+                               QStringLiteral("tags"), QStringLiteral("highlight_tags")});
     if (!file)
         return std::move(file).error();
     return TaguetteReader(*file).run();

@@ -132,8 +132,12 @@ private:
             if (!m_firstCode.isValid())
                 m_firstCode = id;
             if (!one.codable)
-                addKept(m_edit, {QStringLiteral("folder"), derivedGuid(one.guid, "folder"), QStringLiteral("code"),
-                                 id.value(), {}, {}});
+                addKept(m_edit, {QStringLiteral("folder"),
+                                 derivedGuid(one.guid, "folder"),
+                                 QStringLiteral("code"),
+                                 id.value(),
+                                 {},
+                                 {}});
             takeNotes(one, id);
         }
     }
@@ -202,8 +206,12 @@ private:
             if (m_newRespondents.contains(id.value()))
                 takeValues(id, one.values, one.description);
             if (!one.codes.empty() || !one.selections.empty())
-                addKept(m_edit, {QStringLiteral("case"), derivedGuid(one.guid, "case"), QStringLiteral("respondent"),
-                                 id.value(), refsJson(one), {}});
+                addKept(m_edit, {QStringLiteral("case"),
+                                 derivedGuid(one.guid, "case"),
+                                 QStringLiteral("respondent"),
+                                 id.value(),
+                                 refsJson(one),
+                                 {}});
         }
     }
     static QString refsJson(const PackageCase& one)
@@ -289,8 +297,12 @@ private:
             return;
         const auto media = project::addMedia(m_edit, one.originalName, QStringLiteral("document"), one.original);
         if (media)
-            addKept(m_edit, {QStringLiteral("original"), derivedGuid(one.guid, "original"), QStringLiteral("document"),
-                             id.value(), {}, *media});
+            addKept(m_edit, {QStringLiteral("original"),
+                             derivedGuid(one.guid, "original"),
+                             QStringLiteral("document"),
+                             id.value(),
+                             {},
+                             *media});
     }
 
     void readSegments()
@@ -368,8 +380,10 @@ private:
             keepSelection(selection, one, index, kept);
         }
         if (!kept.isEmpty() && isNew)
-            addKept(m_edit, {QStringLiteral("selections"), derivedGuid(one.guid, "selections"),
-                             QStringLiteral("document"), id.value(),
+            addKept(m_edit, {QStringLiteral("selections"),
+                             derivedGuid(one.guid, "selections"),
+                             QStringLiteral("document"),
+                             id.value(),
                              QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)),
                              {}});
     }
@@ -395,16 +409,21 @@ private:
         for (const Guid& note : one.notes)
             words = joined(words, noteWords(note));
         const QString quote = quoteName(document.text(), index, one.span);
-        const qint64 memo = addMemo(QStringLiteral("document"), id.value(),
-                                    {derivedGuid(one.guid, "comment memo"), {},
-                                     QStringLiteral("«%1»").arg(quote) +
-                                         (words.isEmpty() ? QString() : QStringLiteral("\n") + words),
-                                     one.user, one.at});
+        const qint64 memo =
+            addMemo(QStringLiteral("document"), id.value(),
+                    {derivedGuid(one.guid, "comment memo"),
+                     {},
+                     QStringLiteral("«%1»").arg(quote) + (words.isEmpty() ? QString() : QStringLiteral("\n") + words),
+                     one.user,
+                     one.at});
         const QJsonObject place{{QStringLiteral("begin"), one.span.begin},
                                 {QStringLiteral("end"), one.span.end},
                                 {QStringLiteral("name"), one.name},
                                 {QStringLiteral("comment"), words}};
-        addKept(m_edit, {QStringLiteral("comment"), one.guid, QStringLiteral("memo"), memo,
+        addKept(m_edit, {QStringLiteral("comment"),
+                         one.guid,
+                         QStringLiteral("memo"),
+                         memo,
                          QString::fromUtf8(QJsonDocument(place).toJson(QJsonDocument::Compact)),
                          {}});
         ++m_comments;
@@ -457,8 +476,12 @@ private:
         if (!note.name.isEmpty()) {
             PackageVariable title; // name alone
             title.name = note.name;
-            addKept(m_edit, {QStringLiteral("note"), derivedGuid(note.guid, "note"), QStringLiteral("memo"), id,
-                             toJson(title), {}});
+            addKept(m_edit, {QStringLiteral("note"),
+                             derivedGuid(note.guid, "note"),
+                             QStringLiteral("memo"),
+                             id,
+                             toJson(title),
+                             {}});
         }
         return id;
     }
@@ -492,8 +515,7 @@ private:
                 continue;
             KeptRow row{part.kind, part.guid, {}, 0, QString::fromUtf8(part.xml), {}};
             if (!part.file.isEmpty() && part.file.size() <= project::largestMediaInFile) {
-                if (const auto media =
-                        project::addMedia(m_edit, part.fileName, QStringLiteral("document"), part.file))
+                if (const auto media = project::addMedia(m_edit, part.fileName, QStringLiteral("document"), part.file))
                     row.media = *media;
             }
             addKept(m_edit, row);

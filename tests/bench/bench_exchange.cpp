@@ -97,9 +97,8 @@ int main(int argc, char** argv)
     fill(project, transcripts, codings);
     bench::Table table("exchange");
     const QString file = project.folder() + QStringLiteral("/a.qdpx");
-    table.cold("write .qdpx with 100,000 codings", 3000, 3, [&] {
-        check(exchange::writeQdpx(exchange::projectPackage(project.db()), file).ok(), "not written");
-    });
+    table.cold("write .qdpx with 100,000 codings", 3000, 3,
+               [&] { check(exchange::writeQdpx(exchange::projectPackage(project.db()), file).ok(), "not written"); });
     table.cold("read .qdpx with 100,000 codings into a project", 5000, 3, [&] {
         test::TestProject into(parts());
         frame::ImportOptions options;

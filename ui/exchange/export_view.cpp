@@ -204,8 +204,7 @@ void ExportView::write(const QString& path)
         const core::Package read = core::projectPackage(*db, package);
         if (db->failed())
             return {db->error(), {}};
-        const auto written =
-            what == RefiProject ? core::writeQdpx(read, path, progress) : core::writeQdc(read, path);
+        const auto written = what == RefiProject ? core::writeQdpx(read, path, progress) : core::writeQdc(read, path);
         return written ? Outcome{{}, written->losses} : Outcome{written.error(), {}};
     };
     m_job = m_workbench.jobs().run({QT_TRANSLATE_NOOP("core", "Writing %1"), {QFileInfo(path).fileName()}}, this,
@@ -244,13 +243,16 @@ void ExportView::follow()
     m_coder->setVisible(what == BlindCopy);
     const QString about[] = {
         tr("One row for each coding: the words, the respondent with all attributes, the code and its path, valence, "
-           "coder and place. Documents and pages group the quotes by code. Quotes of respondents who refused consent are "
+           "coder and place. Documents and pages group the quotes by code. Quotes of respondents who refused consent "
+           "are "
            "left out and counted."),
         tr("Every code with its definition, when to use it and when not, an example, and how often it was used."),
-        tr("The standard of qualitative programs (REFI-QDA 1.5, .qdpx): transcripts, codes, codings, coders, attributes "
+        tr("The standard of qualitative programs (REFI-QDA 1.5, .qdpx): transcripts, codes, codings, coders, "
+           "attributes "
            "and notes. MAXQDA, ATLAS.ti, NVivo and QualCoder read it. What it cannot carry is listed here afterwards."),
         tr("Codes alone, for another project or program (.qdc)."),
-        tr("A project for a second coder: transcripts and codebook without any coding or note, and none in its history. "
+        tr("A project for a second coder: transcripts and codebook without any coding or note, and none in its "
+           "history. "
            "When the second coder is done, merge it back and compare.")};
     m_about->setText(about[what]);
     m_save->setEnabled(!m_job && (what != BlindCopy || !m_coder->text().trimmed().isEmpty()));

@@ -103,10 +103,11 @@ MergeView::MergeView(shell::Workbench& workbench, QWidget* parent)
 void MergeView::ask()
 {
     const QFileInfo project(m_workbench.project().path());
-    shell::askOpenFiles(this, title(), project.path(), tr("Projects (*.tropa)"), false, [this](const QStringList& files) {
-        if (!files.isEmpty())
-            look(files.first());
-    });
+    shell::askOpenFiles(this, title(), project.path(), tr("Projects (*.tropa)"), false,
+                        [this](const QStringList& files) {
+                            if (!files.isEmpty())
+                                look(files.first());
+                        });
 }
 
 bool MergeView::run(bool dryRun, std::function<void(Report)> done)

@@ -38,8 +38,7 @@ inline QByteArray selectionXml(int number, qint64 begin, qint64 end)
 {
     const QByteArray n = QByteArray::number(number).rightJustified(4, '0');
     return "<PlainTextSelection guid=\"2222" + n + "-2222-4222-8222-222222222222\" startPosition=\"" +
-           QByteArray::number(begin) + "\" endPosition=\"" + QByteArray::number(end) +
-           "\"><Coding guid=\"3333" + n +
+           QByteArray::number(begin) + "\" endPosition=\"" + QByteArray::number(end) + "\"><Coding guid=\"3333" + n +
            "-3333-4333-8333-333333333333\"><CodeRef targetGUID=\"11111111-1111-4111-8111-111111111111\"/></Coding>"
            "</PlainTextSelection>";
 }

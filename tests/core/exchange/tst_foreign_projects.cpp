@@ -108,8 +108,8 @@ QStringList codedWith(TestProject& project)
     for (const Quote& quote : quotes(project.db())) {
         const auto coder = coders.find(quote.segment.coder);
         lines << QStringLiteral("%1 · %2 · %3 · %4")
-                     .arg(quote.text, book.path(quote.segment.code),
-                          coder == coders.end() ? QString() : coder->second, quote.segment.memo);
+                     .arg(quote.text, book.path(quote.segment.code), coder == coders.end() ? QString() : coder->second,
+                          quote.segment.memo);
     }
     return lines;
 }
@@ -139,9 +139,8 @@ private Q_SLOTS:
         const auto report = run(project, folder, importQualCoder);
         QVERIFY2(report.ok(), qPrintable(why(report)));
         // An emoji stands before the words, and this file counts it as one.
-        QCOMPARE(codedWith(project),
-                 (QStringList{QStringLiteral("сорок минут · Время › Ожидание · anna · долго"),
-                              QStringLiteral("злилась · Время › Люди › Злость · boris · ")}));
+        QCOMPARE(codedWith(project), (QStringList{QStringLiteral("сорок минут · Время › Ожидание · anna · долго"),
+                                                  QStringLiteral("злилась · Время › Люди › Злость · boris · ")}));
         const auto who = respondents(project.db());
         QCOMPARE(who.size(), std::size_t(1));
         QCOMPARE(who.front().name, QStringLiteral("Пациентка 7"));
@@ -197,7 +196,8 @@ private Q_SLOTS:
         QTest::newRow("empty") << QString() << QString() << qint64(0);
         QTest::newRow("entities") << QStringLiteral("a&lt;b&#1078;&unknown;") << QStringLiteral("a<bж&unknown;")
                                   << qint64(14);
-        QTest::newRow("blocks") << QStringLiteral("<p>a</p>\n<p>б<br>c</p>") << QStringLiteral("a\nб\nc\n") << qint64(5);
+        QTest::newRow("blocks") << QStringLiteral("<p>a</p>\n<p>б<br>c</p>") << QStringLiteral("a\nб\nc\n")
+                                << qint64(5);
         QTest::newRow("unclosed") << QStringLiteral("ab<p") << QStringLiteral("ab") << qint64(2);
         QTest::newRow("comment") << QStringLiteral("a<!-- x > y -->b") << QStringLiteral("ab") << qint64(2);
     }
@@ -217,8 +217,8 @@ private Q_SLOTS:
         QTest::newRow("another database") << QByteArray("CREATE TABLE x (a);");
         QTest::newRow("a view for a table") << QByteArray(
             "CREATE TABLE code_name (cid); CREATE TABLE code_text (ctid); CREATE VIEW source AS SELECT 1 AS id;");
-        QTest::newRow("columns missing")
-            << QByteArray("CREATE TABLE code_name (cid); CREATE TABLE code_text (ctid); CREATE TABLE source (id);");
+        QTest::newRow("columns missing") << QByteArray(
+            "CREATE TABLE code_name (cid); CREATE TABLE code_text (ctid); CREATE TABLE source (id);");
     }
     void refusesWhatIsNone()
     {

@@ -105,8 +105,7 @@ QStringList quotesOf(Study& project)
     for (const Quote& quote : quotes(project.db())) {
         const auto coder = coders.find(quote.segment.coder);
         lines << QStringLiteral("%1 · %2 · %3 · %4")
-                     .arg(quote.text, book.path(quote.segment.code),
-                          coder == coders.end() ? QString() : coder->second)
+                     .arg(quote.text, book.path(quote.segment.code), coder == coders.end() ? QString() : coder->second)
                      .arg(quote.segment.valence.value_or(0));
     }
     lines.sort();
@@ -184,8 +183,10 @@ private Q_SLOTS:
         QCOMPARE(report->added, dry->added);
         const QStringList after = quotesOf(ours);
         QCOMPARE(after.size(), 4);
-        QVERIFY2(after.contains(QStringLiteral("Ждала сорок минут · Ожидание · cli · -1")), qPrintable(after.join(u'\n') + summary(*report)));
-        QVERIFY2(after.contains(QStringLiteral("объяснила всё подробно · Врач · B · 2")), qPrintable(after.join(u'\n')));
+        QVERIFY2(after.contains(QStringLiteral("Ждала сорок минут · Ожидание · cli · -1")),
+                 qPrintable(after.join(u'\n') + summary(*report)));
+        QVERIFY2(after.contains(QStringLiteral("объяснила всё подробно · Врач · B · 2")),
+                 qPrintable(after.join(u'\n')));
         QCOMPARE(documents(ours.db()).size(), std::size_t(2));
         const auto other = document(ours.db(), documents(ours.db()).back().id);
         QCOMPARE(other->turns.size(), std::size_t(2));
@@ -481,8 +482,7 @@ private Q_SLOTS:
                         }
                         case 1:
                             if (!all.empty()) {
-                                const SegmentId one =
-                                    all[static_cast<std::size_t>(random.bounded(int(all.size())))].id;
+                                const SegmentId one = all[static_cast<std::size_t>(random.bounded(int(all.size())))].id;
                                 if (random.bounded(2))
                                     removeSegments(edit, std::span(&one, 1));
                                 else
@@ -490,9 +490,9 @@ private Q_SLOTS:
                             }
                             break;
                         case 2:
-                            QVERIFY(editText(edit, ours.document, {begin, begin + random.bounded(6)},
-                                             QStringLiteral("ёж"))
-                                        .ok());
+                            QVERIFY(
+                                editText(edit, ours.document, {begin, begin + random.bounded(6)}, QStringLiteral("ёж"))
+                                    .ok());
                             break;
                         default:
                             applyCode(edit, ours.document, {begin, begin + 1 + random.bounded(10)}, any());

@@ -28,7 +28,8 @@ RawStretch stretchOf(const QString& raw, const QString& words, const OffsetReadi
     return {count(at), count(at + words.size()) - (reading.endIncluded ? 1 : 0), words};
 }
 
-const QString spoken = QStringLiteral("И: Как дела?\r\nР: Ждал 😀😀 сорок минут.\r\nИ: А потом?\r\nР: Потом ушёл домой 👩‍⚕️ насовсем.\r\n");
+const QString spoken = QStringLiteral("И: Как дела?\r\nР: Ждал 😀😀 сорок минут.\r\nИ: А потом?\r\nР: Потом ушёл домой "
+                                      "👩‍⚕️ насовсем.\r\n");
 
 } // namespace
 

@@ -31,8 +31,8 @@ void fill(InterviewProject& project)
         one.consent = Consent::Given;
         one.interviewedOn = QDate(2026, 5, 4);
         one.note = QStringLiteral("Пришла с дочерью");
-        one.clinic = frame::ClinicId(frame::FrameLookup(edit.db(), QStringLiteral("clinic"))
-                                         .findOrAdd(edit, QStringLiteral("Центр")));
+        one.clinic = frame::ClinicId(
+            frame::FrameLookup(edit.db(), QStringLiteral("clinic")).findOrAdd(edit, QStringLiteral("Центр")));
         who = addRespondent(edit, one);
         setAttribute(edit, who, QStringLiteral("Район"), QStringLiteral("Север & юг"));
     });
@@ -91,8 +91,10 @@ QStringList contents(TestProject& project)
         const auto who = respondent(db, info.respondent);
         lines << QStringLiteral("document %1 %2 %3 %4").arg(info.guid.toString(), info.name, who->name, one->text);
         for (const Turn& turn : one->turns)
-            lines << QStringLiteral("turn %1-%2 %3").arg(turn.span.begin).arg(turn.span.end).arg(
-                one->speaker(turn.speaker) ? one->speaker(turn.speaker)->name : QString());
+            lines << QStringLiteral("turn %1-%2 %3")
+                         .arg(turn.span.begin)
+                         .arg(turn.span.end)
+                         .arg(one->speaker(turn.speaker) ? one->speaker(turn.speaker)->name : QString());
         for (const Segment& segment : segments(db, info.id)) {
             const auto guid = db.value<QByteArray>("SELECT guid FROM segment WHERE id = ?", segment.id);
             const auto coder = coders.find(segment.coder);
@@ -198,7 +200,8 @@ private Q_SLOTS:
         QCOMPARE(report->imported, qint64(5));
         QCOMPARE(contents(to), contents(from));
         // And the same file is written again, but for the clinic's own people.
-        QCOMPARE(places(*exchange::readQdpx(exported(to, QStringLiteral("b.qdpx")))), places(*exchange::readQdpx(file)));
+        QCOMPARE(places(*exchange::readQdpx(exported(to, QStringLiteral("b.qdpx")))),
+                 places(*exchange::readQdpx(file)));
         QCOMPARE(QString::fromUtf8(projectPart(exported(to, QStringLiteral("c.qdpx")))),
                  QString::fromUtf8(projectPart(exported(to, QStringLiteral("b.qdpx")))));
     }
@@ -370,8 +373,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<qint64>("codings");
         QTest::addColumn<qint64>("codes");
-        QTest::newRow("a project whose paths break the standard") << QStringLiteral("demo.qdpx") << qint64(205)
-                                                                  << qint64(262);
+        QTest::newRow("a project whose paths break the standard")
+            << QStringLiteral("demo.qdpx") << qint64(205) << qint64(262);
         QTest::newRow("a project without its sources") << QStringLiteral("TestProject.qdpx") << qint64(0) << qint64(14);
     }
     void goesRound()

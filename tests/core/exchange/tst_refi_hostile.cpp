@@ -36,12 +36,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("project");
         QTest::addColumn<QString>("says");
-        QTest::newRow("DTD with an entity") << QByteArray(
-            "<?xml version=\"1.0\"?><!DOCTYPE Project [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
-            "<Project name=\"&x;\"/>") << QStringLiteral("document type definition");
-        QTest::newRow("billion laughs") << QByteArray(
-            "<?xml version=\"1.0\"?><!DOCTYPE Project [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>"
-            "<Project name=\"&b;\"/>") << QStringLiteral("document type definition");
+        QTest::newRow("DTD with an entity")
+            << QByteArray("<?xml version=\"1.0\"?><!DOCTYPE Project [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+                          "<Project name=\"&x;\"/>")
+            << QStringLiteral("document type definition");
+        QTest::newRow("billion laughs")
+            << QByteArray(
+                   "<?xml version=\"1.0\"?><!DOCTYPE Project [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>"
+                   "<Project name=\"&b;\"/>")
+            << QStringLiteral("document type definition");
         QTest::newRow("too deep") << projectXml(deep(400)) << QStringLiteral("nest deeper");
         QTest::newRow("cut short") << projectXml(oneCode).chopped(30) << QStringLiteral("damaged");
         QTest::newRow("no XML") << QByteArray("hello") << QStringLiteral("damaged");
@@ -137,9 +140,10 @@ private Q_SLOTS:
         secret.write("top secret words");
         secret.close();
         path.replace("/secret.txt", into.folder().toUtf8() + "/secret.txt");
-        const QString file = writeArchive(into.folder() + QStringLiteral("/x.qdpx"),
-                                          projectXml(textSource("plainTextPath=\"" + path + "\"", selectionXml(1, 0, 3))),
-                                          {{QStringLiteral("../../escaped.txt"), "abc"}});
+        const QString file =
+            writeArchive(into.folder() + QStringLiteral("/x.qdpx"),
+                         projectXml(textSource("plainTextPath=\"" + path + "\"", selectionXml(1, 0, 3))),
+                         {{QStringLiteral("../../escaped.txt"), "abc"}});
         const auto report = test::importQdpx(into, file);
         QVERIFY2(report.ok(), qPrintable(why(report)));
         QVERIFY(documents(into.db()).empty());
@@ -152,9 +156,9 @@ private Q_SLOTS:
         InterviewProject into;
         const QByteArray selections = selectionXml(1, 0, 3) + selectionXml(2, 4, 400) + selectionXml(3, 100, 200) +
                                       selectionXml(4, 5, 5) + selectionXml(5, -3, 2) + selectionXml(6, 6, 2);
-        const QString file = writeArchive(
-            into.folder() + QStringLiteral("/x.qdpx"),
-            projectXml(textSource("", "<PlainTextContent>abc defgh</PlainTextContent>" + selections)));
+        const QString file =
+            writeArchive(into.folder() + QStringLiteral("/x.qdpx"),
+                         projectXml(textSource("", "<PlainTextContent>abc defgh</PlainTextContent>" + selections)));
         const auto report = test::importQdpx(into, file);
         QVERIFY2(report.ok(), qPrintable(why(report)));
         QCOMPARE(into.codedWords(documents(into.db()).front().id),
@@ -187,9 +191,10 @@ private Q_SLOTS:
     void readsAProjectInUtf16()
     {
         InterviewProject into;
-        const QString xml = QStringLiteral("<?xml version=\"1.0\" encoding=\"utf-16\"?><Project name=\"п\"><CodeBook><Codes>"
-                                           "<Code guid=\"{11111111-1111-4111-8111-111111111111}\" name=\"Ожидание\" "
-                                           "isCodable=\"true\" color=\"#f00\"/></Codes></CodeBook></Project>");
+        const QString xml =
+            QStringLiteral("<?xml version=\"1.0\" encoding=\"utf-16\"?><Project name=\"п\"><CodeBook><Codes>"
+                           "<Code guid=\"{11111111-1111-4111-8111-111111111111}\" name=\"Ожидание\" "
+                           "isCodable=\"true\" color=\"#f00\"/></Codes></CodeBook></Project>");
         QByteArray bytes("\xff\xfe");
         bytes.append(reinterpret_cast<const char*>(xml.utf16()), xml.size() * 2);
         const auto report = test::importQdpx(into, writeArchive(into.folder() + QStringLiteral("/x.qdpx"), bytes));
@@ -204,8 +209,9 @@ private Q_SLOTS:
         InterviewProject into;
         QByteArray other = selectionXml(1, 0, 3);
         other.replace("11111111-1111", "99999999-1111");
-        const QString file = writeArchive(into.folder() + QStringLiteral("/x.qdpx"),
-                                          projectXml(textSource("", "<PlainTextContent>abc</PlainTextContent>" + other)));
+        const QString file =
+            writeArchive(into.folder() + QStringLiteral("/x.qdpx"),
+                         projectXml(textSource("", "<PlainTextContent>abc</PlainTextContent>" + other)));
         const auto report = test::importQdpx(into, file);
         QVERIFY2(report.ok(), qPrintable(why(report)));
         QVERIFY(notesOf(*report).join(u' ').contains(QLatin1String("1 coding(s) name a code that the codebook lacks")));

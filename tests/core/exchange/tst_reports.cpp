@@ -94,10 +94,12 @@ private Q_SLOTS:
         QVERIFY(writePaper(project.quotes(), path).ok());
         const QStringList lines = QString::fromUtf8(bytesOf(path)).split(QStringLiteral("\r\n"));
         QCOMPARE(lines[0], QString::fromUtf8("Quote,Respondent,Transcript,Turn,Time,Code,Code path,Kind,Valence,Weight,"
-                                                    "Touchpoint,Coder,Note,Group,Sex,Age,Clinic,Competitor,Service,"
-                                                    "Interview date,Район"));
-        QVERIFY2(lines[1] == QString::fromUtf8("Ждала сорок минут,R1,Интервью,2,,Ожидание,Ожидание,Pain,-2,,,,,loyal,,41,,,,,"
-                                             "Север"), qPrintable(lines[1]));
+                                             "Touchpoint,Coder,Note,Group,Sex,Age,Clinic,Competitor,Service,"
+                                             "Interview date,Район"));
+        QVERIFY2(lines[1] ==
+                     QString::fromUtf8("Ждала сорок минут,R1,Интервью,2,,Ожидание,Ожидание,Pain,-2,,,,,loyal,,41,,,,,"
+                                       "Север"),
+                 qPrintable(lines[1]));
         QVERIFY2(lines[2].startsWith(QString::fromUtf8("'=СУММ(A1) & <b>злилась</b>,R1")), qPrintable(lines[2]));
         QVERIFY2(lines[2].contains(QString::fromUtf8("Ожидание › Очередь")), qPrintable(lines[2]));
     }

@@ -31,7 +31,8 @@ struct Bench : InterviewProject
         document = addDocument(QStringLiteral("И: Как?\nР: Ждала сорок минут.\n"), addRespondent(QStringLiteral("R7")));
         wait = addCode(QStringLiteral("Ожидание"));
         code(document, QStringLiteral("сорок минут"), wait, -2);
-        workbench = std::make_unique<ui::shell::Workbench>(**this, catalogue, sources, actions, jobs, Language::English);
+        workbench =
+            std::make_unique<ui::shell::Workbench>(**this, catalogue, sources, actions, jobs, Language::English);
     }
     DocumentId document;
     CodeId wait;
@@ -69,7 +70,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("ending");
         QTest::addColumn<QByteArray>("begins");
-        QTest::newRow("quotes csv") << int(ExportView::Quotes) << QStringLiteral("csv") << QByteArray("\xEF\xBB\xBFQuote");
+        QTest::newRow("quotes csv") << int(ExportView::Quotes) << QStringLiteral("csv")
+                                    << QByteArray("\xEF\xBB\xBFQuote");
         QTest::newRow("quotes xlsx") << int(ExportView::Quotes) << QStringLiteral("xlsx") << QByteArray("PK");
         QTest::newRow("quotes pdf") << int(ExportView::Quotes) << QStringLiteral("pdf") << QByteArray("%PDF");
         QTest::newRow("codebook docx") << int(ExportView::Codebook) << QStringLiteral("docx") << QByteArray("PK");
@@ -77,7 +79,8 @@ private Q_SLOTS:
                                        << QByteArray("<!DOCTYPE html>");
         QTest::newRow("qdpx") << int(ExportView::RefiProject) << QStringLiteral("qdpx") << QByteArray("PK");
         QTest::newRow("qdc") << int(ExportView::RefiCodebook) << QStringLiteral("qdc") << QByteArray("<?xml");
-        QTest::newRow("blind") << int(ExportView::BlindCopy) << QStringLiteral("tropa") << QByteArray("SQLite format 3");
+        QTest::newRow("blind") << int(ExportView::BlindCopy) << QStringLiteral("tropa")
+                               << QByteArray("SQLite format 3");
     }
     void exportsEveryKind()
     {
