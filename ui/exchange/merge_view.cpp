@@ -153,7 +153,7 @@ void MergeView::look(const QString& path)
             return;
         }
         m_ready = !report->isEmpty();
-        show(*report, false);
+        sayReport(*report, false);
         m_model->setConflicts(report->conflicts, m_workbench.language());
         if (!report->conflicts.empty()) {
             m_table->selectRow(0);
@@ -182,12 +182,12 @@ void MergeView::merge()
         if (!report->unresolved.empty()) {
             // The other file has changed since it was looked at.
             m_model->setConflicts(report->conflicts, m_workbench.language());
-            show(*report, false);
+            sayReport(*report, false);
             Q_EMIT merged(false);
             return;
         }
         m_ready = false;
-        show(*report, true);
+        sayReport(*report, true);
         m_model->setConflicts({}, m_workbench.language());
         m_workbench.notify({shell::Notice::Kind::Good, tr("Merged with %1").arg(report->otherName), tr("Undo"),
                             [guard = QPointer<shell::Workbench>(&m_workbench), entry = report->entry] {
@@ -217,7 +217,7 @@ void MergeView::choose(MergeChoice choice)
     }
 }
 
-void MergeView::show(const MergeReport& report, bool isDone)
+void MergeView::sayReport(const MergeReport& report, bool isDone)
 {
     const Language language = m_workbench.language();
     QStringList lines;

@@ -41,7 +41,7 @@ private:
     void merge();
     bool run(bool dryRun, std::function<void(Report)> done);
     void choose(tropa::exchange::MergeChoice choice);
-    void show(const tropa::exchange::MergeReport& report, bool isDone);
+    void sayReport(const tropa::exchange::MergeReport& report, bool isDone);
     void follow();
     void retranslate();
 
