@@ -2,6 +2,8 @@
 
 #include "checklists/import/checklist_fields.h"
 #include "checklists/import/checklist_import.h"
+#include "exchange/foreign_projects.h"
+#include "exchange/refi_import.h"
 #include "feedback/import/feedback_imports.h"
 #include "intake/frame_intake.h"
 #include "interviews/import/codebook_import.h"
@@ -48,6 +50,16 @@ const std::vector<ImportKind>& importKinds()
                        nullptr, interviews::importCodebook});
         all.push_back({QStringLiteral("quotes"), QT_TRANSLATE_NOOP("core", "Coded quotes"), &interviews::quoteFields(),
                        nullptr, interviews::importQuotes});
+        all.push_back({QStringLiteral("qdpx"), QT_TRANSLATE_NOOP("core", "Coded interviews of other programs (REFI-QDA)"),
+                       nullptr, nullptr, exchange::importQdpx});
+        all.push_back({QStringLiteral("qdc"), QT_TRANSLATE_NOOP("core", "Codebook of other programs (REFI-QDA)"), nullptr,
+                       nullptr, exchange::importQdc});
+        all.push_back({QStringLiteral("qualcoder"), QT_TRANSLATE_NOOP("core", "QualCoder project"), nullptr, nullptr,
+                       exchange::importQualCoder});
+        all.push_back({QStringLiteral("taguette"), QT_TRANSLATE_NOOP("core", "Taguette project"), nullptr, nullptr,
+                       exchange::importTaguette});
+        all.push_back(
+            {QStringLiteral("rqda"), QT_TRANSLATE_NOOP("core", "RQDA project"), nullptr, nullptr, exchange::importRqda});
         add(QStringLiteral("visits"), patients::visitsIntake(), QT_TRANSLATE_NOOP("core", "Visits of patients"));
         add(QStringLiteral("patients"), patients::patientsIntake(), QT_TRANSLATE_NOOP("core", "Patients"));
         add(QStringLiteral("services"), patients::servicesIntake(), QT_TRANSLATE_NOOP("core", "Services"));

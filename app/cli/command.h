@@ -69,6 +69,7 @@ Result<qint64> readCount(const Call& call, const QString& option, qint64 standar
 void addAnalysisCommands(std::vector<Command>& commands);
 void addFindingCommands(std::vector<Command>& commands);
 void addPrivacyCommands(std::vector<Command>& commands);
+void addExchangeCommands(std::vector<Command>& commands);
 void addFileCommands(std::vector<Command>& commands);
 void addImportCommand(std::vector<Command>& commands);
 void addInterviewCommands(std::vector<Command>& commands);

@@ -74,6 +74,7 @@ std::vector<cli::Command> allCommands()
     cli::addMapCommand(commands);
     cli::addKeyCommand(commands);
     cli::addSearchCommand(commands);
+    cli::addExchangeCommands(commands);
     return commands;
 }
 

@@ -23,6 +23,11 @@ Look lookOf(const QString& kind)
                                                   {QStringLiteral("respondents"), {"user"}},
                                                   {QStringLiteral("codebook"), {"codebook"}},
                                                   {QStringLiteral("quotes"), {"quote"}},
+                                                  {QStringLiteral("qdpx"), {"interviews"}},
+                                                  {QStringLiteral("qdc"), {"codebook"}},
+                                                  {QStringLiteral("qualcoder"), {"interviews"}},
+                                                  {QStringLiteral("taguette"), {"interviews"}},
+                                                  {QStringLiteral("rqda"), {"interviews"}},
                                                   {QStringLiteral("visits"), {"patients"}},
                                                   {QStringLiteral("patients"), {"patients"}},
                                                   {QStringLiteral("services"), {"service"}},
@@ -42,9 +47,15 @@ std::vector<ui::import::ImportKind> wizardKinds()
     std::vector<ui::import::ImportKind> kinds;
     for (const ImportKind& kind : importKinds()) {
         const Look look = lookOf(kind.id);
-        const QString filter = kind.id == QLatin1String("map") ? QStringLiteral("*.json")
-                               : kind.fields                   ? tables
-                                                               : documents;
+        static const std::map<QString, QString> own = {{QStringLiteral("map"), QStringLiteral("*.json")},
+                                                       {QStringLiteral("qdpx"), QStringLiteral("*.qdpx")},
+                                                       {QStringLiteral("qdc"), QStringLiteral("*.qdc")},
+                                                       {QStringLiteral("qualcoder"), QStringLiteral("*.qda")},
+                                                       {QStringLiteral("taguette"),
+                                                        QStringLiteral("*.sqlite3 *.sqlite *.db")},
+                                                       {QStringLiteral("rqda"), QStringLiteral("*.rqda")}};
+        const auto special = own.find(kind.id);
+        const QString filter = special != own.end() ? special->second : kind.fields ? tables : documents;
         kinds.push_back({kind.id, kind.name, QLatin1String(look.icon), kind.fields, look.takesWave, filter, kind.run});
     }
     return kinds;

@@ -4,6 +4,7 @@
 #include "maps/clinic_template.h"
 #include "ui/analysis/analysis_page.h"
 #include "ui/checklists/checklists_page.h"
+#include "ui/exchange/exchange_pages.h"
 #include "ui/feedback/feedback_page.h"
 #include "ui/frame/frame_page.h"
 #include "ui/import/import_page.h"
@@ -28,6 +29,8 @@ std::vector<std::unique_ptr<ui::shell::Page>> makePages()
     pages.push_back(std::make_unique<ui::journeys::MapsPage>(maps::MapKind::Journey));
     pages.push_back(std::make_unique<ui::journeys::MapsPage>(maps::MapKind::Blueprint));
     pages.push_back(std::make_unique<ui::import::ImportPage>(wizardKinds()));
+    pages.push_back(ui::exchange::exportPage());
+    pages.push_back(ui::exchange::mergePage());
     pages.push_back(std::make_unique<ui::shell::HistoryPage>());
     return pages;
 }

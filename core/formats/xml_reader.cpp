@@ -1,6 +1,7 @@
 #include "formats/xml_reader.h"
 
 #include "formats/input_error.h"
+#include "formats/xml_writer.h"
 
 namespace tropa::formats {
 
@@ -33,8 +34,8 @@ XmlReader::Token XmlReader::next()
         case QXmlStreamReader::Characters:
             return Token::Text;
         case QXmlStreamReader::DTD:
-            fail({QT_TRANSLATE_NOOP("core", "%1 is refused: %2 holds a document type definition, which an office "
-                                            "document never has."),
+            fail({QT_TRANSLATE_NOOP("core", "%1 is refused: %2 holds a document type definition, which such a file "
+                                            "never has."),
                   {m_file, m_part}});
             return Token::Finished;
         default:
@@ -61,6 +62,52 @@ void XmlReader::skip()
     const int outer = m_depth - 1;
     while (m_depth > outer && next() != Token::Finished) {
     }
+}
+
+QString XmlReader::elementText()
+{
+    const int outer = m_depth - 1;
+    QString words;
+    while (m_depth > outer) {
+        const Token token = next();
+        if (token == Token::Finished)
+            break;
+        if (token == Token::Text && m_depth == outer + 1)
+            words += m_reader.text();
+    }
+    return words;
+}
+
+QByteArray XmlReader::copy()
+{
+    const int outer = m_depth - 1;
+    XmlWriter writer;
+    const qsizetype head = writer.bytes().size();
+    std::vector<QByteArray> names;
+    names.reserve(maximumDepth + 1); // the writer refers to the names
+    const auto start = [&] {
+        names.push_back(m_reader.name().toUtf8());
+        writer.start(names.back().constData());
+        for (const QXmlStreamAttribute& one : m_reader.attributes()) {
+            if (one.prefix().isEmpty())
+                writer.attribute(one.name().toUtf8().constData(), one.value());
+        }
+    };
+    start();
+    while (m_depth > outer) {
+        const Token token = next();
+        if (token == Token::Finished)
+            return {};
+        if (token == Token::Start) {
+            start();
+        } else if (token == Token::End) {
+            writer.end();
+            names.pop_back();
+        } else {
+            writer.text(m_reader.text());
+        }
+    }
+    return writer.bytes().sliced(head);
 }
 
 } // namespace tropa::formats

@@ -30,6 +30,10 @@ public:
     int depth() const { return m_depth; }
     /// Reads to the end of the element whose start was just read.
     void skip();
+    /// The text of the element whose start was just read, to its end; what stands inside other elements is left out.
+    QString elementText();
+    /// The element whose start was just read, to its end, written anew without prefixes and declarations.
+    QByteArray copy();
 
     bool failed() const { return m_error.has_value(); }
     const Error& error() const { return *m_error; }

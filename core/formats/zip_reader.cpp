@@ -150,7 +150,13 @@ Result<QByteArray> ZipReader::read(const QString& name)
 
 Result<void> ZipReader::forEach(const std::function<Result<void>(const QString&, const QByteArray&)>& callback)
 {
-    return walk([](const QString&) { return true; },
+    return forEach([](const QString&) { return true; }, callback);
+}
+
+Result<void> ZipReader::forEach(const std::function<bool(const QString&)>& wanted,
+                                const std::function<Result<void>(const QString&, const QByteArray&)>& callback)
+{
+    return walk(wanted,
                 [&callback](const QString& name, QByteArray bytes) -> Result<bool> {
                     Result<void> taken = callback(name, bytes);
                     if (!taken)

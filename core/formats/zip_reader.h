@@ -33,6 +33,9 @@ public:
     Result<QByteArray> read(const QString& name);
     /// All entries in the order of the archive; stops at the first error the callback gives.
     Result<void> forEach(const std::function<Result<void>(const QString& name, const QByteArray& bytes)>& callback);
+    /// The same for some; what is not wanted is not unpacked.
+    Result<void> forEach(const std::function<bool(const QString& name)>& wanted,
+                         const std::function<Result<void>(const QString& name, const QByteArray& bytes)>& callback);
 
 private:
     Result<void> walk(const std::function<bool(const QString&)>& wanted,

@@ -294,7 +294,8 @@ void MainWindow::refresh()
 {
     const bool isOpen = m_session != nullptr;
     m_rail->model().setEnabled(isOpen);
-    for (const char* id : {"file.saveCopy", "file.saveKey", "file.takeKey", "file.close", "project.history"})
+    for (const char* id : {"file.saveCopy", "file.saveKey", "file.takeKey", "file.close", "data.export", "data.merge",
+                           "project.history"})
         m_actions.find(QLatin1String(id))->setEnabled(isOpen);
     m_actions.find(QStringLiteral("view.back"))->setEnabled(m_pages->history().canGoBack());
     m_actions.find(QStringLiteral("view.forward"))->setEnabled(m_pages->history().canGoForward());

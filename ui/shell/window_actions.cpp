@@ -88,6 +88,13 @@ void addFileActions(MainWindow& window)
         window, "data.import", [] { return Words::tr("Import…"); }, "import", QKeySequence(Qt::CTRL | Qt::Key_I),
         "data", 0, [&window] { window.importFiles({}, {}); });
     add(
+        window, "data.export", [] { return Words::tr("Export…"); }, "export",
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), "data", 0,
+        [&window] { window.showPage(QStringLiteral("export")); });
+    add(
+        window, "data.merge", [] { return Words::tr("Merge with a copy…"); }, "merge-files", {}, "data", 1,
+        [&window] { window.showPage(QStringLiteral("merge")); });
+    add(
         window, "project.history", [] { return Words::tr("History"); }, "history", QKeySequence(Qt::CTRL | Qt::Key_H),
         "project", 9, [&window] { window.showPage(QStringLiteral("history")); });
 }

@@ -215,7 +215,7 @@ private Q_SLOTS:
     {
         QCOMPARE(
             refusal(packages::docx("<w:p>&a;</w:p>", {}, "<!DOCTYPE d [<!ENTITY a \"b\">]>")),
-            u"interview.docx is refused: word/document.xml holds a document type definition, which an office document never has."_s);
+            u"interview.docx is refused: word/document.xml holds a document type definition, which such a file never has."_s);
         const QByteArray deep = QByteArray("<w:p>").repeated(200000) + QByteArray("</w:p>").repeated(200000);
         QByteArray noise(200000, Qt::Uninitialized); // keeps the package from looking like a bomb
         QRandomGenerator(7).generate(noise.begin(), noise.end());

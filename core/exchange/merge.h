@@ -1,0 +1,82 @@
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "project/project.h"
+
+#include <map>
+
+namespace tropa::exchange {
+
+/// Which side a conflict goes to. Both keeps ours and brings theirs in beside it.
+enum class MergeChoice { Ours, Theirs, Both };
+
+/// One thing that two copies of a project say differently, where neither is plainly the newer.
+struct MergeConflict
+{
+    enum class Kind {
+        Differs,     ///< both changed it
+        TextDiffers, ///< both edited the words of a transcript
+        RemovedHere, ///< removed in ours, changed in theirs
+        RemovedThere ///< removed in theirs, changed in ours
+    };
+    /// One column that differs; names of columns are words for people.
+    struct Field
+    {
+        Message name;
+        QString ours;
+        QString theirs;
+    };
+
+    QString key; ///< "code:GUID"; what a choice is given by
+    Kind kind = Kind::Differs;
+    QString table;
+    QString title; ///< path of a code, words of a quote, name
+    std::vector<Field> fields;
+    bool mayBeBoth = false;
+};
+
+struct MergeOptions
+{
+    std::map<QString, MergeChoice> choices; ///< by key of conflict
+    std::optional<MergeChoice> otherwise;   ///< for conflicts without a choice; none: they stay unresolved
+    bool dryRun = false;                    ///< finds everything out and writes nothing
+    bool withoutCodings = false;            ///< texts, codebook and respondents alone: no segments, notes, coders
+};
+
+struct MergeReport
+{
+    project::EntryId entry;
+    /// Rows by table ("segment"), as words name them in notes: what came in, what only they had changed, what only they
+    /// had removed.
+    std::map<QString, qint64> added, updated, removed;
+    qint64 same = 0; ///< rows that both sides have alike
+    std::vector<MergeConflict> conflicts;
+    std::vector<QString> unresolved; ///< keys of conflicts without a choice; nothing was written then
+    std::vector<Message> notes;      ///< what did not come, and what is worth a look
+    QString otherName;               ///< of the other file
+
+    bool isEmpty() const { return added.empty() && updated.empty() && removed.empty() && conflicts.empty(); }
+};
+
+/// Merges another copy of the project into this one, by GUID: interviews with all that belongs to them (transcripts,
+/// speakers, codes, segments, notes, respondents, coders) and the frame they stand on.
+///
+/// What only one side changed since the copies parted is taken from that side; what both changed is a conflict with a
+/// choice. Where the histories do not meet (a blind copy, a file made anew) every difference is a conflict. A text that
+/// was edited on one side carries the codings of the other along. Maps, surveys, visits, calls and reviews are not
+/// merged: what the other copy has more of them is told. One entry, recorded row by row. Writes nothing when a conflict
+/// has no choice. On the thread of the job.
+Result<MergeReport> mergeProject(project::Project::JobWriter& writer, const QString& otherPath,
+                                 const MergeOptions& options, const Progress& progress = {});
+
+/// A copy for a second coder who must not see what the first has coded: transcripts, codebook, respondents and frame in
+/// a new file, with no segment, note or coder in it and none in its history. GUIDs are the same, so that it merges
+/// back. `options` say who codes there and bring the derived parts. Refused when the file is there. Any thread; long.
+Result<MergeReport> makeBlindCopy(const QString& sourcePath, const QString& target, const project::OpenOptions& options,
+                                  const Progress& progress = {});
+
+/// "segment" as people call such rows.
+Message mergeTableName(const QString& table);
+
+} // namespace tropa::exchange

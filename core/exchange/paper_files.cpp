@@ -1,0 +1,185 @@
+#include "exchange/paper_files.h"
+
+#include "formats/csv_writer.h"
+#include "formats/xlsx_writer.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace tropa::exchange {
+
+namespace {
+
+QString escaped(const QString& words)
+{
+    return words.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+}
+
+bool isNumber(const PaperCell& cell)
+{
+    return std::holds_alternative<double>(cell);
+}
+
+void appendTable(const PaperTable& table, Language language, QString& html)
+{
+    if (!table.title.isEmpty())
+        html += QStringLiteral("<p class=\"caption\">%1</p>\n").arg(escaped(table.title));
+    html += QStringLiteral("<table cellspacing=\"0\" cellpadding=\"4\" width=\"100%\">\n<tr>");
+    for (const QString& column : table.columns)
+        html += QStringLiteral("<th align=\"left\">%1</th>").arg(escaped(column));
+    html += QStringLiteral("</tr>\n");
+    for (const auto& row : table.rows) {
+        html += QStringLiteral("<tr>");
+        for (const PaperCell& cell : row)
+            html += QStringLiteral("<td%1>%2</td>")
+                        .arg(isNumber(cell) ? QStringLiteral(" align=\"right\"") : QString(),
+                             escaped(cellText(cell, language)));
+        html += QStringLiteral("</tr>\n");
+    }
+    html += QStringLiteral("</table>\n");
+}
+
+constexpr const char* style =
+    "body{font-family:'Segoe UI','Noto Sans','DejaVu Sans',sans-serif;font-size:10pt;color:#1d2226;margin:32px auto;"
+    "max-width:860px;line-height:1.45}h1{font-size:18pt;margin:0 0 4px}h2{font-size:14pt;margin:22px 0 4px}"
+    "h3{font-size:11.5pt;margin:16px 0 2px}h4{font-size:10.5pt;margin:12px 0 2px}.faint,.place,.caption{color:#5b6570}"
+    ".quote{margin:6px 0 8px 14px}.place{font-size:8.5pt}.label{font-weight:600}table{border-collapse:collapse;"
+    "margin:6px 0 12px}th{font-size:8.5pt;color:#5b6570;border-bottom:1px solid #9aa5ad}td{border-bottom:1px solid "
+    "#e2e6e9;vertical-align:top}img{max-width:100%}p{margin:3px 0}";
+
+} // namespace
+
+QString paperHtml(const Paper& paper)
+{
+    QString html =
+        QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n<title>%2</title>\n"
+                       "<style>%3</style>\n</head>\n<body>\n<h1>%2</h1>\n")
+            .arg(languageCode(paper.language), paper.title.toHtmlEscaped(), QLatin1String(style));
+    for (const QString& fact : paper.facts)
+        html += QStringLiteral("<p class=\"faint\">%1</p>\n").arg(escaped(fact));
+    for (const PaperBlock& block : paper.blocks) {
+        switch (block.kind) {
+        case PaperBlock::Kind::Heading: {
+            const int level = std::clamp(block.level + 1, 2, 4);
+            const QString swatch =
+                block.color.isEmpty()
+                    ? QString()
+                    : QStringLiteral("<span style=\"color:%1\">&#9632;</span> ").arg(block.color.toHtmlEscaped());
+            html += QStringLiteral("<h%1>%2%3</h%1>\n").arg(level).arg(swatch, escaped(block.text));
+            break;
+        }
+        case PaperBlock::Kind::Text:
+            html += QStringLiteral("<p>%1</p>\n").arg(escaped(block.text));
+            break;
+        case PaperBlock::Kind::Faint:
+            html += QStringLiteral("<p class=\"faint\">%1</p>\n").arg(escaped(block.text));
+            break;
+        case PaperBlock::Kind::Field:
+            html += QStringLiteral("<p><span class=\"label\">%1:</span> %2</p>\n")
+                        .arg(escaped(block.label), escaped(block.text));
+            break;
+        case PaperBlock::Kind::Quote:
+            html += QStringLiteral("<div class=\"quote\"><p>%1</p><p class=\"place\">%2</p></div>\n")
+                        .arg(escaped(block.text), escaped(block.label));
+            break;
+        case PaperBlock::Kind::Table:
+            appendTable(block.table, paper.language, html);
+            break;
+        case PaperBlock::Kind::Picture:
+            // In points of a screen, which is what both a browser and the maker of the PDF take for a width.
+            html += QStringLiteral("<p><img alt=\"%1\" width=\"%2\" src=\"data:image/png;base64,%3\"></p>\n")
+                        .arg(block.text.toHtmlEscaped())
+                        .arg(qRound(block.width / 25.4 * 96))
+                        .arg(QString::fromLatin1(block.png.toBase64()));
+            break;
+        }
+    }
+    html += QStringLiteral("</body>\n</html>\n");
+    return html;
+}
+
+Result<void> writePaperHtml(const Paper& paper, const QString& path)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = paperHtml(paper).toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error(ErrorKind::Failed,
+                     {QT_TRANSLATE_NOOP("core", "%1 could not be written: %2."), {path, file.errorString()}});
+    return {};
+}
+
+Result<void> writePaperXlsx(const Paper& paper, const QString& path)
+{
+    formats::XlsxWriter book(path);
+    for (const PaperTable& sheet : paper.sheets) {
+        book.addSheet(sheet.title.isEmpty() ? paper.title : sheet.title);
+        book.freezeRows(1);
+        std::vector<qsizetype> widths;
+        for (qsizetype i = 0; i < sheet.columns.size(); ++i) {
+            book.text(0, static_cast<int>(i), sheet.columns[i], formats::XlsxWriter::Style::Heading);
+            widths.push_back(sheet.columns[i].size());
+        }
+        int line = 1;
+        for (const auto& row : sheet.rows) {
+            for (std::size_t i = 0; i < row.size(); ++i) {
+                const int column = static_cast<int>(i);
+                if (const auto* words = std::get_if<QString>(&row[i])) {
+                    if (!words->isEmpty())
+                        book.text(line, column, *words, formats::XlsxWriter::Style::Wrapped);
+                    widths[i] = std::max(widths[i], std::min<qsizetype>(60, words->size()));
+                } else if (const auto* number = std::get_if<double>(&row[i])) {
+                    book.number(line, column, *number);
+                } else if (const auto* date = std::get_if<QDate>(&row[i])) {
+                    book.date(line, column, *date);
+                    widths[i] = std::max<qsizetype>(widths[i], 10);
+                }
+            }
+            ++line;
+        }
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            book.columnWidth(static_cast<int>(i), static_cast<double>(widths[i]) + 2);
+    }
+    return book.finish();
+}
+
+Result<void> writePaperCsv(const Paper& paper, const QString& path)
+{
+    formats::CsvWriter csv(path);
+    if (!paper.sheets.empty()) {
+        const PaperTable& sheet = paper.sheets.front();
+        csv.row(sheet.columns);
+        for (const auto& row : sheet.rows) {
+            for (const PaperCell& cell : row) {
+                if (const auto* words = std::get_if<QString>(&cell))
+                    csv.text(*words);
+                else if (const auto* number = std::get_if<double>(&cell))
+                    csv.plain(QString::number(*number, 'g', 12));
+                else if (const auto* date = std::get_if<QDate>(&cell))
+                    csv.plain(date->toString(Qt::ISODate));
+                else
+                    csv.plain({});
+            }
+            csv.endRow();
+        }
+    }
+    return csv.finish();
+}
+
+Result<void> writePaper(const Paper& paper, const QString& path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1String("html") || ending == QLatin1String("htm"))
+        return writePaperHtml(paper, path);
+    if (ending == QLatin1String("docx"))
+        return writePaperDocx(paper, path);
+    if (ending == QLatin1String("xlsx"))
+        return writePaperXlsx(paper, path);
+    if (ending == QLatin1String("csv"))
+        return writePaperCsv(paper, path);
+    return Error(ErrorKind::Usage,
+                 {QT_TRANSLATE_NOOP("core", "The file to write ends with csv, xlsx, html, docx or pdf, not with %1"),
+                  {ending.isEmpty() ? path : ending}});
+}
+
+} // namespace tropa::exchange

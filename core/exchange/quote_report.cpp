@@ -1,0 +1,288 @@
+#include "exchange/quote_report.h"
+
+#include "base/format_number.h"
+#include "exchange/code_palette.h"
+#include "exchange/project_words.h"
+#include "frame/frame_store.h"
+#include "interviews/codebook_store.h"
+#include "interviews/coder_store.h"
+#include "interviews/coding_store.h"
+#include "interviews/document_store.h"
+#include "interviews/respondent_store.h"
+#include "interviews/timestamp.h"
+
+#include <QCoreApplication>
+
+#include <set>
+#include <unordered_map>
+
+namespace tropa::exchange {
+
+using namespace interviews;
+
+namespace {
+
+QString nameIn(const std::map<qint64, QString>& names, qint64 id)
+{
+    const auto found = names.find(id);
+    return found == names.end() ? QString() : found->second;
+}
+
+PaperCell words(const QString& text)
+{
+    return text.isEmpty() ? PaperCell() : PaperCell(text);
+}
+
+Message sexName(Sex sex)
+{
+    return sex == Sex::Male ? Message(QT_TRANSLATE_NOOP("core", "male")) : Message(QT_TRANSLATE_NOOP("core", "female"));
+}
+
+QString kindName(CodeKind kind, Language language)
+{
+    for (const CodeKindName& one : codeKinds()) {
+        if (one.kind == kind && kind != CodeKind::None)
+            return text(one.name, language);
+    }
+    return {};
+}
+
+/// Everything a row names, read once.
+struct Names
+{
+    explicit Names(storage::Connection& db)
+        : book(codebook(db))
+        , clinics(frame::frameNames(db, QStringLiteral("clinic")))
+        , competitors(frame::frameNames(db, QStringLiteral("competitor")))
+        , services(frame::frameNames(db, QStringLiteral("service")))
+        , touchpoints(frame::frameNames(db, QStringLiteral("touchpoint")))
+        , stages(frame::frameNames(db, QStringLiteral("stage")))
+        , coders(coderNames(db))
+    {
+        for (Respondent& one : respondents(db)) {
+            const Attributes all = attributes(db, one.id);
+            for (const auto& [name, value] : all)
+                attributeNames.insert(name);
+            attributesOf.emplace(one.id, all);
+            people.emplace(one.id, std::move(one));
+        }
+    }
+
+    Codebook book;
+    std::map<qint64, QString> clinics, competitors, services, touchpoints, stages;
+    std::map<project::CoderId, QString> coders;
+    std::unordered_map<RespondentId, Respondent> people;
+    std::unordered_map<RespondentId, Attributes> attributesOf;
+    std::set<QString> attributeNames;
+};
+
+std::vector<PaperCell> rowOf(const Quote& quote, const Names& names, Language language)
+{
+    std::vector<PaperCell> row;
+    row.emplace_back(quote.text);
+    row.push_back(words(quote.respondentName));
+    row.push_back(words(quote.documentName));
+    row.push_back(quote.turnNumber > 0 ? PaperCell(static_cast<double>(quote.turnNumber)) : PaperCell());
+    row.push_back(quote.timeMs ? PaperCell(formatTimestamp(*quote.timeMs)) : PaperCell());
+    const Code* code = names.book.find(quote.segment.code);
+    row.push_back(words(code ? code->name : QString()));
+    row.push_back(words(names.book.path(quote.segment.code)));
+    row.push_back(words(code ? kindName(code->kind, language) : QString()));
+    row.push_back(quote.segment.valence ? PaperCell(static_cast<double>(*quote.segment.valence)) : PaperCell());
+    row.push_back(quote.segment.weight ? PaperCell(*quote.segment.weight) : PaperCell());
+    const frame::TouchpointId touchpoint =
+        quote.segment.touchpoint.isValid() ? quote.segment.touchpoint : names.book.touchpointOf(quote.segment.code);
+    row.push_back(words(nameIn(names.touchpoints, touchpoint.value())));
+    const auto coder = names.coders.find(quote.segment.coder);
+    row.push_back(words(coder == names.coders.end() ? QString() : coder->second));
+    row.push_back(words(quote.segment.memo));
+    const auto who = names.people.find(quote.respondent);
+    const Respondent none;
+    const Respondent& one = who == names.people.end() ? none : who->second;
+    row.push_back(one.group == RespondentGroup::Unknown ? PaperCell()
+                                                        : PaperCell(text(groupName(one.group), language)));
+    row.push_back(one.sex == Sex::Unknown ? PaperCell() : PaperCell(text(sexName(one.sex), language)));
+    row.push_back(one.age ? PaperCell(static_cast<double>(*one.age)) : PaperCell());
+    row.push_back(words(nameIn(names.clinics, one.clinic.value())));
+    row.push_back(words(nameIn(names.competitors, one.competitor.value())));
+    row.push_back(words(nameIn(names.services, one.service.value())));
+    row.push_back(one.interviewedOn.isValid() ? PaperCell(one.interviewedOn) : PaperCell());
+    const auto own = names.attributesOf.find(quote.respondent);
+    for (const QString& name : names.attributeNames) {
+        QString value;
+        if (own != names.attributesOf.end()) {
+            if (const auto found = own->second.find(name); found != own->second.end())
+                value = found->second;
+        }
+        row.push_back(words(value));
+    }
+    return row;
+}
+
+QStringList quoteColumns(const Names& names, Language language)
+{
+    QStringList columns;
+    for (const char* head : {QT_TRANSLATE_NOOP("core", "Quote"),      QT_TRANSLATE_NOOP("core", "Respondent"),
+                             QT_TRANSLATE_NOOP("core", "Transcript"), QT_TRANSLATE_NOOP("core", "Turn"),
+                             QT_TRANSLATE_NOOP("core", "Time"),       QT_TRANSLATE_NOOP("core", "Code"),
+                             QT_TRANSLATE_NOOP("core", "Code path"),  QT_TRANSLATE_NOOP("core", "Kind"),
+                             QT_TRANSLATE_NOOP("core", "Valence"),    QT_TRANSLATE_NOOP("core", "Weight"),
+                             QT_TRANSLATE_NOOP("core", "Touchpoint"), QT_TRANSLATE_NOOP("core", "Coder"),
+                             QT_TRANSLATE_NOOP("core", "Note"),       QT_TRANSLATE_NOOP("core", "Group"),
+                             QT_TRANSLATE_NOOP("core", "Sex"),        QT_TRANSLATE_NOOP("core", "Age"),
+                             QT_TRANSLATE_NOOP("core", "Clinic"),     QT_TRANSLATE_NOOP("core", "Competitor"),
+                             QT_TRANSLATE_NOOP("core", "Service"),    QT_TRANSLATE_NOOP("core", "Interview date")})
+        columns << text(Message(head), language);
+    for (const QString& name : names.attributeNames)
+        columns << name;
+    return columns;
+}
+
+// «R7, реплика 42, 12:47 · лояльные, 41 · Центр · −2»
+QString placeOf(const Quote& quote, const Names& names, Language language)
+{
+    QStringList parts;
+    const QString who = quote.respondentName.isEmpty() ? quote.documentName : quote.respondentName;
+    QString place =
+        quote.turnNumber > 0
+            ? text({QT_TRANSLATE_NOOP("core", "%1, turn %2"), {who, QString::number(quote.turnNumber)}}, language)
+            : who;
+    if (quote.timeMs)
+        place += QStringLiteral(", ") + formatTimestamp(*quote.timeMs);
+    parts << place;
+    if (const auto found = names.people.find(quote.respondent); found != names.people.end()) {
+        const Respondent& one = found->second;
+        if (one.group != RespondentGroup::Unknown)
+            parts << text(groupName(one.group), language);
+        if (one.sex != Sex::Unknown)
+            parts << text(sexName(one.sex), language);
+        if (one.age)
+            parts << QString::number(*one.age);
+        const QString clinic = nameIn(names.clinics, one.clinic.value());
+        const QString other = nameIn(names.competitors, one.competitor.value());
+        if (!clinic.isEmpty() || !other.isEmpty())
+            parts << (clinic.isEmpty() ? other : clinic);
+    }
+    if (quote.segment.valence)
+        parts << formatSigned(static_cast<double>(*quote.segment.valence), 0, language);
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+QuoteReport quoteReport(storage::Connection& connection, const QuoteReportOptions& options)
+{
+    const Language language = options.language;
+    const Names names(connection);
+    QuoteFilter filter;
+    std::set<CodeId> wanted;
+    for (const CodeId code : options.codes) {
+        for (const CodeId one : names.book.withDescendants(code))
+            wanted.insert(one);
+    }
+    filter.codes.assign(wanted.begin(), wanted.end());
+    if (!options.coder.isEmpty())
+        filter.coder = coderByName(connection, options.coder);
+    std::vector<Quote> all = quotes(connection, filter);
+
+    QuoteReport report;
+    std::erase_if(all, [&](const Quote& quote) {
+        const auto who = names.people.find(quote.respondent);
+        const bool refused = who != names.people.end() && who->second.consent == Consent::Refused;
+        report.withoutConsent += refused ? 1 : 0;
+        return refused;
+    });
+    report.quotes = static_cast<qint64>(all.size());
+
+    Paper& paper = report.paper;
+    paper.language = language;
+    paper.title = text(QT_TRANSLATE_NOOP("core", "Quotes by code"), language);
+    paper.facts = projectFacts(connection, language, options.today);
+    paper.facts << text(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n quote(s)"), report.quotes), language);
+    if (report.withoutConsent > 0)
+        paper.facts << text(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n quote(s) without consent were left out"),
+                                             report.withoutConsent),
+                            language);
+
+    PaperTable sheet;
+    sheet.title = text(QT_TRANSLATE_NOOP("core", "Quotes"), language);
+    sheet.columns = quoteColumns(names, language);
+    std::unordered_map<CodeId, std::vector<const Quote*>> byCode;
+    for (const Quote& quote : all) {
+        sheet.rows.push_back(rowOf(quote, names, language));
+        byCode[quote.segment.code].push_back(&quote);
+    }
+    paper.sheets.push_back(std::move(sheet));
+    for (const Code& code : names.book.codes()) {
+        const auto found = byCode.find(code.id);
+        if (found == byCode.end())
+            continue;
+        paper.heading(names.book.path(code.id), 1, code.color.isEmpty() ? paletteColor(code.palette) : code.color);
+        paper.faint(text(
+            Message::counted(QT_TRANSLATE_N_NOOP("core", "%n quote(s)"), static_cast<qint64>(found->second.size())),
+            language));
+        for (const Quote* quote : found->second)
+            paper.quote(quote->text, placeOf(*quote, names, language));
+    }
+    return report;
+}
+
+Paper codebookReport(storage::Connection& connection, Language language, QDate today)
+{
+    const Names names(connection);
+    const auto counts = segmentCounts(connection);
+    std::unordered_map<CodeId, std::set<qint64>> voices;
+    for (const Quote& quote : quotes(connection))
+        voices[quote.segment.code].insert(quote.respondent.value());
+
+    Paper paper;
+    paper.language = language;
+    paper.title = text(QT_TRANSLATE_NOOP("core", "Codebook"), language);
+    paper.facts = projectFacts(connection, language, today);
+    paper.facts << text(
+        Message::counted(QT_TRANSLATE_N_NOOP("core", "%n code(s)"), static_cast<qint64>(names.book.codes().size())),
+        language);
+    PaperTable sheet;
+    sheet.title = paper.title;
+    for (const char* head : {QT_TRANSLATE_NOOP("core", "Code path"), QT_TRANSLATE_NOOP("core", "Code"),
+                             QT_TRANSLATE_NOOP("core", "Kind"), QT_TRANSLATE_NOOP("core", "Definition"),
+                             QT_TRANSLATE_NOOP("core", "Use when"), QT_TRANSLATE_NOOP("core", "Not when"),
+                             QT_TRANSLATE_NOOP("core", "Example"), QT_TRANSLATE_NOOP("core", "Touchpoint"),
+                             QT_TRANSLATE_NOOP("core", "Stage"), QT_TRANSLATE_NOOP("core", "Colour"),
+                             QT_TRANSLATE_NOOP("core", "Segments"), QT_TRANSLATE_NOOP("core", "Respondents")})
+        sheet.columns << text(Message(head), language);
+    const auto label = [&](const char* english) { return text(Message(english), language); };
+    for (const Code& code : names.book.codes()) {
+        const auto found = counts.find(code.id);
+        const qint64 segments = found == counts.end() ? 0 : found->second;
+        const auto heard = voices.find(code.id);
+        const auto people = heard == voices.end() ? qint64(0) : static_cast<qint64>(heard->second.size());
+        const QString color = code.color.isEmpty() ? paletteColor(code.palette) : code.color;
+        const QString touchpoint = nameIn(names.touchpoints, code.touchpoint.value());
+        const QString stage = nameIn(names.stages, code.stage.value());
+        sheet.rows.push_back({names.book.path(code.id), code.name, words(kindName(code.kind, language)),
+                              words(code.definition), words(code.useWhen), words(code.notWhen), words(code.example),
+                              words(touchpoint), words(stage), color, static_cast<double>(segments),
+                              static_cast<double>(people)});
+        int level = 1;
+        for (const Code* above = names.book.find(code.parent); above; above = names.book.find(above->parent))
+            ++level;
+        paper.heading(code.name, std::min(level, 3), color);
+        if (level > 1)
+            paper.faint(names.book.path(code.id));
+        paper.text(code.definition);
+        paper.field(label(QT_TRANSLATE_NOOP("core", "Use when")), code.useWhen);
+        paper.field(label(QT_TRANSLATE_NOOP("core", "Not when")), code.notWhen);
+        paper.field(label(QT_TRANSLATE_NOOP("core", "Example")), code.example);
+        paper.field(label(QT_TRANSLATE_NOOP("core", "Kind")), kindName(code.kind, language));
+        paper.field(label(QT_TRANSLATE_NOOP("core", "Touchpoint")), touchpoint);
+        paper.field(label(QT_TRANSLATE_NOOP("core", "Stage")), stage);
+        if (segments > 0)
+            paper.faint(
+                text({QT_TRANSLATE_NOOP("core", "Segments: %1, respondents: %2"), {segments, people}}, language));
+    }
+    paper.sheets.push_back(std::move(sheet));
+    return paper;
+}
+
+} // namespace tropa::exchange
