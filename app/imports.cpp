@@ -68,7 +68,8 @@ const std::vector<ImportKind>& importKinds()
         add(QStringLiteral("reviews"), feedback::reviewsIntake(), QT_TRANSLATE_NOOP("core", "Reviews"));
         add(QStringLiteral("stage-counts"), feedback::stageCountsIntake(),
             QT_TRANSLATE_NOOP("core", "Monthly counts of the funnel"));
-        all.push_back({QStringLiteral("map"), QT_TRANSLATE_NOOP("core", "Journey maps and blueprints (JSON)"), nullptr,
+        all.push_back({QStringLiteral("map"),
+                       QT_TRANSLATE_NOOP("core", "Journey maps and blueprints (JSON, Mermaid, our tables)"), nullptr,
                        nullptr, maps::importMaps});
         static const std::map<QString, const char*> frameNames = {
             {QStringLiteral("clinics"), QT_TRANSLATE_NOOP("core", "Clinics")},

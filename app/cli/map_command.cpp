@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/map_check.h"
 
 #include "maps/board_store.h"
 #include "ui/paint/board_export.h"
@@ -6,6 +7,9 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <algorithm>
+#include <array>
 
 namespace tropa::cli {
 
@@ -45,14 +49,9 @@ Exit exportMap(const Call& call, project::Project& project, const std::vector<ma
     const QString target = call.options.value(QStringLiteral("o"));
     if (target.isEmpty())
         return call.misuse({QT_TRANSLATE_NOOP("core", "Say where to: -o FILE")});
-    const QString kind = call.options.value(QStringLiteral("kind")), name = call.options.value(QStringLiteral("map"));
     std::vector<maps::MapId> chosen;
-    for (const maps::MapSummary& map : all) {
-        if ((kind.isEmpty() || kind == QLatin1String(kindName(map.kind))) && (name.isEmpty() || name == map.title))
-            chosen.push_back(map.id);
-    }
-    if (chosen.empty())
-        return call.misuse({QT_TRANSLATE_NOOP("core", "There is no such map; map list shows what there is")});
+    for (const maps::MapSummary& map : all)
+        chosen.push_back(map.id);
 
     ui::paint::MapExportOptions options;
     options.language = call.options.isSet(QStringLiteral("lang")) ? call.language : project.language();
@@ -82,18 +81,45 @@ Exit exportMap(const Call& call, project::Project& project, const std::vector<ma
     return Exit::Done;
 }
 
+/// What --kind and --map leave of all maps.
+std::vector<maps::MapSummary> chosenMaps(const Call& call, std::vector<maps::MapSummary> all)
+{
+    const QString kind = call.options.value(QStringLiteral("kind")), name = call.options.value(QStringLiteral("map"));
+    std::erase_if(all, [&](const maps::MapSummary& map) {
+        return (!kind.isEmpty() && kind != QLatin1String(kindName(map.kind))) || (!name.isEmpty() && name != map.title);
+    });
+    return all;
+}
+
+struct Task
+{
+    const char* name;
+    Exit (*run)(const Call&, project::Project&, const std::vector<maps::MapSummary>&);
+};
+constexpr std::array tasks{Task{"export", exportMap}, Task{"check", checkMaps}, Task{"versions", mapVersions},
+                           Task{"diff", mapDifference}, Task{"priorities", mapPriorities}};
+
 Exit run(Call& call)
 {
     const QString what = call.arguments[0];
-    if (what != QLatin1String("list") && what != QLatin1String("export"))
-        return call.misuse({QT_TRANSLATE_NOOP("core", "map list P, or map export P -o FILE")});
-    auto project = openToRead(call, call.arguments[1]);
+    const auto task = std::ranges::find_if(tasks, [&](const Task& one) { return what == QLatin1String(one.name); });
+    if (what != QLatin1String("list") && task == tasks.end())
+        return call.misuse({QT_TRANSLATE_NOOP(
+            "core", "map list P, map check P, map versions P, map diff P --map NAME, or map export P -o FILE")});
+    auto project = call.options.isSet(QStringLiteral("save")) ? openToWrite(call, call.arguments[1])
+                                                              : openToRead(call, call.arguments[1]);
     if (!project)
         return call.fail(project.error());
     const auto all = (*project)->read([](storage::Connection& db) { return maps::maps(db); });
     if (!all)
         return call.fail(all.error());
-    return what == QLatin1String("list") ? list(call, *all) : exportMap(call, **project, *all);
+    if (task == tasks.end())
+        return list(call, *all);
+    const std::vector<maps::MapSummary> chosen = chosenMaps(call, *all);
+    const bool isNamed = call.options.isSet(QStringLiteral("map")) || call.options.isSet(QStringLiteral("kind"));
+    if (chosen.empty() && (isNamed || task->run == exportMap))
+        return call.misuse({QT_TRANSLATE_NOOP("core", "There is no such map; map list shows what there is")});
+    return task->run(call, **project, chosen);
 }
 
 } // namespace
@@ -105,12 +131,20 @@ void addMapCommand(std::vector<Command>& commands)
     };
     commands.push_back(
         {"map",
-         "list|export P [-o F]",
-         QT_TRANSLATE_NOOP("core", "lists maps; writes them as pdf, svg, png or json"),
+         "list|check|versions|diff|priorities|export P [-o F]",
+         QT_TRANSLATE_NOOP("core", "lists maps, checks them by their rules, keeps and compares versions, writes files "
+                                   "(pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml, json)"),
          {option("o", QT_TRANSLATE_NOOP("core", "The file to write"), "FILE"),
           option("map", QT_TRANSLATE_NOOP("core", "Only the map of this name"), "NAME"),
           option("kind", QT_TRANSLATE_NOOP("core", "Only journey maps, or only blueprints"), "journey|blueprint"),
           option("paper", QT_TRANSLATE_NOOP("core", "Sheet of a PDF"), "exact|a4…a0"),
+          option("save", QT_TRANSLATE_NOOP("core", "Keeps the maps as they are now as a version"), "NAME"),
+          option("from", QT_TRANSLATE_NOOP("core", "The version diff begins with; without it the map as it is"),
+                 "NAME"),
+          option("to", QT_TRANSLATE_NOOP("core", "The version diff ends with; without it the map as it is"), "NAME"),
+          option("against", QT_TRANSLATE_NOOP("core", "Another map over the same steps, to compare with"), "NAME"),
+          option("fail-on", QT_TRANSLATE_NOOP("core", "From which findings on check ends with 5"),
+                 "error|warning|info"),
           option("dpi", QT_TRANSLATE_NOOP("core", "Resolution of a PNG"), "N")},
          2,
          run,

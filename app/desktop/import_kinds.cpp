@@ -47,13 +47,13 @@ std::vector<ui::import::ImportKind> wizardKinds()
     std::vector<ui::import::ImportKind> kinds;
     for (const ImportKind& kind : importKinds()) {
         const Look look = lookOf(kind.id);
-        static const std::map<QString, QString> own = {{QStringLiteral("map"), QStringLiteral("*.json")},
-                                                       {QStringLiteral("qdpx"), QStringLiteral("*.qdpx")},
-                                                       {QStringLiteral("qdc"), QStringLiteral("*.qdc")},
-                                                       {QStringLiteral("qualcoder"), QStringLiteral("*.qda")},
-                                                       {QStringLiteral("taguette"),
-                                                        QStringLiteral("*.sqlite3 *.sqlite *.db")},
-                                                       {QStringLiteral("rqda"), QStringLiteral("*.rqda")}};
+        static const std::map<QString, QString> own = {
+            {QStringLiteral("map"), QStringLiteral("*.json *.mmd *.xlsx *.csv")},
+            {QStringLiteral("qdpx"), QStringLiteral("*.qdpx")},
+            {QStringLiteral("qdc"), QStringLiteral("*.qdc")},
+            {QStringLiteral("qualcoder"), QStringLiteral("*.qda")},
+            {QStringLiteral("taguette"), QStringLiteral("*.sqlite3 *.sqlite *.db")},
+            {QStringLiteral("rqda"), QStringLiteral("*.rqda")}};
         const auto special = own.find(kind.id);
         const QString filter = special != own.end() ? special->second : kind.fields ? tables : documents;
         kinds.push_back({kind.id, kind.name, QLatin1String(look.icon), kind.fields, look.takesWave, filter, kind.run});

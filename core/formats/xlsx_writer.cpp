@@ -167,6 +167,22 @@ void XlsxWriter::columnWidth(int column, double characters)
                                         static_cast<lxw_col_t>(column), characters, nullptr));
 }
 
+void XlsxWriter::hideRow(int row)
+{
+    lxw_row_col_options options{};
+    options.hidden = LXW_TRUE;
+    m_state->check(worksheet_set_row_opt(m_state->current(), static_cast<lxw_row_t>(row), LXW_DEF_ROW_HEIGHT, nullptr,
+                                         &options));
+}
+
+void XlsxWriter::hideColumn(int column)
+{
+    lxw_row_col_options options{};
+    options.hidden = LXW_TRUE;
+    m_state->check(worksheet_set_column_opt(m_state->current(), static_cast<lxw_col_t>(column),
+                                            static_cast<lxw_col_t>(column), LXW_DEF_COL_WIDTH, nullptr, &options));
+}
+
 void XlsxWriter::freezeRows(int rows)
 {
     worksheet_freeze_panes(m_state->current(), static_cast<lxw_row_t>(rows), 0);

@@ -29,6 +29,9 @@ public:
     void date(int row, int column, QDate day);
     void columnWidth(int column, double characters);
     void freezeRows(int rows);
+    /// What people need not see, such as ids by which a changed table is merged back.
+    void hideRow(int row);
+    void hideColumn(int column);
     Result<void> finish();
 
 private:

@@ -359,19 +359,22 @@ Result<BoardValues> evaluateBoard(const metrics::EvaluationContext& context, con
 
 bool changesValues(const project::Change& change)
 {
-    static const QSet<QString> silent{QStringLiteral("journey"), QStringLiteral("map_stage"),
-                                      QStringLiteral("map_mark"), QStringLiteral("map_link")};
+    static const QSet<QString> silent{QStringLiteral("journey"),         QStringLiteral("map_stage"),
+                                      QStringLiteral("map_mark"),        QStringLiteral("map_link"),
+                                      QStringLiteral("map_suppression"), QStringLiteral("map_snapshot"),
+                                      QStringLiteral("map_priority")};
     return !change.loaded.empty() ||
            std::ranges::any_of(change.rows, [](const project::RowChange& row) { return !silent.contains(row.table); });
 }
 
 bool keepsMetrics(const project::Change& change)
 {
-    static const QSet<QString> own{QStringLiteral("journey"),      QStringLiteral("map_stage"),
-                                   QStringLiteral("map_step"),     QStringLiteral("map"),
-                                   QStringLiteral("map_lane"),     QStringLiteral("map_card"),
-                                   QStringLiteral("map_mark"),     QStringLiteral("map_link"),
-                                   QStringLiteral("card_binding"), QStringLiteral("card_evidence")};
+    static const QSet<QString> own{
+        QStringLiteral("journey"),       QStringLiteral("map_stage"),       QStringLiteral("map_step"),
+        QStringLiteral("map"),           QStringLiteral("map_lane"),        QStringLiteral("map_card"),
+        QStringLiteral("map_mark"),      QStringLiteral("map_link"),        QStringLiteral("card_binding"),
+        QStringLiteral("card_evidence"), QStringLiteral("map_suppression"), QStringLiteral("map_snapshot"),
+        QStringLiteral("map_priority")};
     return change.loaded.empty() &&
            std::ranges::all_of(change.rows, [](const project::RowChange& row) { return own.contains(row.table); });
 }

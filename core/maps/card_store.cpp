@@ -127,6 +127,10 @@ void removeCard(project::Edit& edit, CardId card)
         edit.setPlace({QStringLiteral("map_lane"), cell.integer(0)});
     cell.reset();
     db.run("DELETE FROM map_link WHERE from_card_id = ?1 OR to_card_id = ?1", card);
+    db.run("DELETE FROM map_priority WHERE element_kind = 'map_mark' AND element_id IN "
+           "(SELECT id FROM map_mark WHERE card_id = ?)",
+           card);
+    db.run("DELETE FROM map_priority WHERE element_kind = 'map_card' AND element_id = ?", card);
     db.run("DELETE FROM map_mark WHERE card_id = ?", card);
     db.run("DELETE FROM card_binding WHERE card_id = ?", card);
     db.run("DELETE FROM card_evidence WHERE card_id = ?", card);
@@ -216,6 +220,7 @@ void setMark(project::Edit& edit, const Mark& mark)
 
 void removeMark(project::Edit& edit, MarkId mark)
 {
+    edit.db().run("DELETE FROM map_priority WHERE element_kind = 'map_mark' AND element_id = ?", mark);
     edit.db().run("DELETE FROM map_mark WHERE id = ?", mark);
 }
 

@@ -2,12 +2,15 @@
 
 #include "frame/import_store.h"
 #include "maps/example_json.h"
+#include "maps/foreign_maps.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace tropa::maps {
 
@@ -42,8 +45,18 @@ Result<MapFile> readMapFile(const QString& path, Language language)
     if (file.size() > limit::fileBytes)
         return refused(path, {QT_TRANSLATE_NOOP("core", "%1 is too large for a map: %2 bytes, at most %3"),
                               {name, file.size(), limit::fileBytes}});
+    const QByteArray bytes = file.readAll();
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == QLatin1String("mmd") || suffix == QLatin1String("mermaid")) {
+        Result<ConvertedExample> converted = fromMermaid(bytes, QFileInfo(path).completeBaseName(), language);
+        if (!converted)
+            return refused(path, converted.error().message);
+        if (Result<void> checked = checkMapJson(converted->document); !checked)
+            return refused(path, checked.error().message);
+        return MapFile{std::move(converted->document), std::move(converted->notes)};
+    }
     QJsonParseError error;
-    const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &error);
+    const QJsonDocument json = QJsonDocument::fromJson(bytes, &error);
     if (!json.isObject())
         return refused(path, {QT_TRANSLATE_NOOP("core", "%1 is no JSON document: %2 at byte %3"),
                               {name, error.errorString(), static_cast<qint64>(error.offset)}});
@@ -59,12 +72,44 @@ Result<MapFile> readMapFile(const QString& path, Language language)
     return read;
 }
 
+namespace {
+
+bool isTable(const QString& path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == QLatin1String("xlsx") || suffix == QLatin1String("csv") || suffix == QLatin1String("tsv");
+}
+
+qint64 filledCells(const Matrix& matrix)
+{
+    qint64 count = 0;
+    for (const Matrix::Row& row : matrix.rows)
+        count += std::ranges::count_if(row.cells, [](const QString& cell) { return !cell.trimmed().isEmpty(); });
+    return count;
+}
+
+} // namespace
+
 Result<frame::ImportReport> importMaps(project::Project::JobWriter& writer, const frame::ImportOptions& options,
                                        const Progress& progress)
 {
     std::vector<MapFile> files;
+    std::vector<Matrix> matrices; // tables our export made, with what was changed in them
     frame::ImportReport report;
     for (const QString& path : options.files) {
+        if (isTable(path)) {
+            const Result<formats::InputFile> input = formats::InputFile::open(path, formats::InputFile::documentLimit);
+            if (!input)
+                return input.error();
+            Result<std::vector<Matrix>> found = readMatrix(*input);
+            if (!found)
+                return refused(path, found.error().message);
+            for (Matrix& matrix : *found) {
+                report.rows += filledCells(matrix);
+                matrices.push_back(std::move(matrix));
+            }
+            continue;
+        }
         Result<MapFile> file = readMapFile(path, options.language);
         if (!file)
             return std::move(file).error();
@@ -87,6 +132,13 @@ Result<frame::ImportReport> importMaps(project::Project::JobWriter& writer, cons
             report.notes.insert(report.notes.end(), read->notes.begin(), read->notes.end());
             for (const auto& [kind, names] : read->added)
                 report.added[kind] += names;
+        }
+        for (const Matrix& matrix : matrices) {
+            Result<Merged> merged = mergeMatrix(edit, matrix);
+            if (!merged)
+                return std::move(merged).error();
+            report.imported += merged->changed + merged->added;
+            report.notes.insert(report.notes.end(), merged->notes.begin(), merged->notes.end());
         }
         return {};
     };

@@ -74,6 +74,8 @@ void removeMap(project::Edit& edit, MapId map)
     db.run("DELETE FROM map_link WHERE map_id = ?", map);
     removeWhere(edit, "SELECT c.id FROM map_card c JOIN map_lane l ON l.id = c.lane_id WHERE l.map_id = ?", map);
     db.run("DELETE FROM map_lane WHERE map_id = ?", map);
+    db.run("DELETE FROM map_suppression WHERE map_id = ?", map);
+    db.run("DELETE FROM map_snapshot WHERE map_id = ?", map);
     db.run("DELETE FROM map WHERE id = ?", map);
 }
 

@@ -99,6 +99,7 @@ std::span<const Term<MarkKind>> markKinds()
         Term<MarkKind>{MarkKind::Decision, "D", QT_TRANSLATE_NOOP("core", "Decision")},
         Term<MarkKind>{MarkKind::Bottleneck, "B", QT_TRANSLATE_NOOP("core", "Bottleneck")},
         Term<MarkKind>{MarkKind::Critical, "C", QT_TRANSLATE_NOOP("core", "Critical")},
+        Term<MarkKind>{MarkKind::Alone, "A", QT_TRANSLATE_NOOP("core", "The patient is alone")},
     };
     return terms;
 }
@@ -120,6 +121,8 @@ std::span<const Term<LinkKind>> linkKinds()
         Term<LinkKind>{LinkKind::Information, "information", QT_TRANSLATE_NOOP("core", "Information")},
         Term<LinkKind>{LinkKind::Dependency, "dependency", QT_TRANSLATE_NOOP("core", "Dependency")},
         Term<LinkKind>{LinkKind::Trigger, "trigger", QT_TRANSLATE_NOOP("core", "Trigger")},
+        Term<LinkKind>{LinkKind::Loop, "loop", QT_TRANSLATE_NOOP("core", "Loop, rework")},
+        Term<LinkKind>{LinkKind::SelfService, "self-service", QT_TRANSLATE_NOOP("core", "Self-service")},
     };
     return terms;
 }

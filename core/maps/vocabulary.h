@@ -55,9 +55,11 @@ enum class LaneRole {
 enum class Zone { Any, Customer, Front, Back, Support };
 Zone zoneOf(LaneRole role);
 
-enum class MarkKind { MomentOfTruth, Wait, Fail, Decision, Bottleneck, Critical };
+/// Alone: a patient's step that needs nobody on the other side.
+enum class MarkKind { MomentOfTruth, Wait, Fail, Decision, Bottleneck, Critical, Alone };
 enum class LinkDirection { None, One, Two };
-enum class LinkKind { Flow, Information, Dependency, Trigger };
+/// Loop: a way back in time that is meant (rework). SelfService: the patient reaches past the front stage by design.
+enum class LinkKind { Flow, Information, Dependency, Trigger, Loop, SelfService };
 
 /// An enumerator with its name in the file and its words.
 template <class T>
@@ -76,7 +78,7 @@ std::span<const Term<MarkKind>> markKinds();
 std::span<const Term<LinkDirection>> linkDirections();
 std::span<const Term<LinkKind>> linkKinds();
 
-/// The letter of a mark, Latin in both languages: F W D B C; M for a moment of truth.
+/// The letter of a mark, Latin in both languages: F W D B C A; M for a moment of truth.
 const char* markLetter(MarkKind kind);
 
 /// A touchpoint channel that has an icon; `id` is also the icon's name after "channel-".

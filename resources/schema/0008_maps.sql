@@ -134,3 +134,38 @@ CREATE TABLE card_binding (
     weight REAL NOT NULL DEFAULT 1        -- among several on one curve point
 );
 CREATE INDEX card_binding_by_card ON card_binding (card_id);
+
+-- What the checker finds and a person has decided to leave as it is, with the reason.
+CREATE TABLE map_suppression (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid BLOB NOT NULL,
+    map_id INTEGER NOT NULL REFERENCES map (id) DEFERRABLE INITIALLY DEFERRED,
+    rule TEXT NOT NULL,
+    element_kind TEXT NOT NULL,           -- 'map', 'map_stage', 'map_step', 'map_lane', 'map_card', 'map_link'
+    element_id INTEGER NOT NULL,
+    reason TEXT NOT NULL
+);
+CREATE INDEX map_suppression_by_map ON map_suppression (map_id);
+
+-- A named state of a map, with the values it showed then.
+CREATE TABLE map_snapshot (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid BLOB NOT NULL,
+    map_id INTEGER NOT NULL REFERENCES map (id) DEFERRABLE INITIALLY DEFERRED,
+    name TEXT NOT NULL,
+    note TEXT NOT NULL DEFAULT '',
+    taken_at TEXT NOT NULL,
+    coder_id INTEGER,
+    content TEXT NOT NULL                 -- JSON tropa-snapshot/1
+);
+CREATE INDEX map_snapshot_by_map ON map_snapshot (map_id);
+
+-- What a pain, an opportunity or a fail point is worth and costs, on 1 … 5: the prioritisation matrix.
+CREATE TABLE map_priority (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    element_kind TEXT NOT NULL,           -- 'map_card', 'map_mark'
+    element_id INTEGER NOT NULL,
+    value REAL,
+    effort REAL
+);
+CREATE INDEX map_priority_by_element ON map_priority (element_kind, element_id);

@@ -18,6 +18,7 @@ namespace tropa::ui::journeys {
 class CellPane;
 class EvidencePane;
 class MapTableModel;
+class SidePanes;
 
 /// The page of journey maps or of blueprints: header with tools, board or its table twin, inspector with evidence, cell
 /// and minimap. Window thread.
@@ -77,6 +78,7 @@ private:
     QTabWidget* m_tabs = nullptr;
     EvidencePane* m_evidence = nullptr;
     CellPane* m_cell = nullptr;
+    SidePanes* m_sides = nullptr;
     canvas::Minimap* m_minimap = nullptr;
     CardId m_linkFrom;
     EntityRef m_pendingPlace;

@@ -3,6 +3,7 @@
 #include "base/format_number.h"
 #include "frame/frame_store.h"
 #include "maps/board_store.h"
+#include "maps/map_file.h"
 #include "maps/map_json.h"
 #include "metrics/targets_store.h"
 #include "project/history_store.h"
@@ -47,31 +48,44 @@ QPageSize pageSizeOf(Paper paper)
     }
 }
 
-Result<BoardSheet> makeSheet(const MapExportContext& context, maps::MapId map, const MapExportOptions& options)
+/// A map with what it computes and the line under its title; what every kind of file begins with.
+Result<maps::MapPage> makePage(const MapExportContext& context, maps::MapId map, const MapExportOptions& options)
 {
-    maps::Board board = maps::loadBoard(context.db, map);
-    if (!board.map.id.isValid())
+    maps::MapPage page;
+    page.board = maps::loadBoard(context.db, map);
+    if (!page.board.map.id.isValid())
         return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "There is no such map")});
     maps::ValueCache cache;
-    const metrics::EvaluationContext evaluation{context.db, context.today, context.progress};
+    const metrics::EvaluationContext evaluation{context.db, context.today, context.progress, 0.95, &context.sources};
     Result<maps::BoardValues> values =
-        maps::evaluateBoard(evaluation, context.catalogue, context.sources, board, options.filter, cache);
+        maps::evaluateBoard(evaluation, context.catalogue, context.sources, page.board, options.filter, cache);
     if (!values)
         return std::move(values).error();
+    page.values = std::move(*values);
 
     const Language language = options.language;
+    const maps::MapInfo& about = page.board.map;
     QStringList head;
-    if (const QString persona = frame::frameName(context.db, {QStringLiteral("persona"), board.map.persona.value()});
+    if (const QString persona = frame::frameName(context.db, {QStringLiteral("persona"), about.persona.value()});
         !persona.isEmpty())
         head << persona;
-    if (const QString scope = metrics::scopeText(context.db, board.map.scope.within(options.filter), language);
+    if (const QString scope = metrics::scopeText(context.db, about.scope.within(options.filter), language);
         !scope.isEmpty())
         head << scope;
-    if (!board.map.owner.isEmpty())
-        head << text({QT_TRANSLATE_NOOP("core", "owner %1"), {board.map.owner}}, language);
-    if (values->lastEvidence.isValid())
-        head << text({QT_TRANSLATE_NOOP("core", "newest evidence %1"), {values->lastEvidence}}, language);
+    if (!about.owner.isEmpty())
+        head << text({QT_TRANSLATE_NOOP("core", "owner %1"), {about.owner}}, language);
+    if (page.values.lastEvidence.isValid())
+        head << text({QT_TRANSLATE_NOOP("core", "newest evidence %1"), {page.values.lastEvidence}}, language);
+    page.head = head.join(QStringLiteral(" · "));
+    return page;
+}
 
+Result<BoardSheet> makeSheet(const MapExportContext& context, maps::MapId map, const MapExportOptions& options)
+{
+    Result<maps::MapPage> page = makePage(context, map, options);
+    if (!page)
+        return std::move(page).error();
+    const Language language = options.language;
     const auto entries = project::historyEntries(context.db, 1);
     const metrics::EvidenceRules rules = metrics::evidenceRules(context.db);
     const QStringList foot{
@@ -86,8 +100,8 @@ Result<BoardSheet> makeSheet(const MapExportContext& context, maps::MapId map, c
         return Error(context.db.error());
     QFont base = options.base;
     base.setPointSizeF(9.5); // a file looks the same whatever the window's font size
-    return BoardSheet(std::move(board), std::move(*values), base,
-                      {head.join(QStringLiteral(" · ")), foot.join(QStringLiteral(" · ")), context.today, language});
+    return BoardSheet(std::move(page->board), std::move(page->values), base,
+                      {page->head, foot.join(QStringLiteral(" · ")), context.today, language});
 }
 
 QByteArray writePdf(const std::vector<BoardSheet>& sheets, Paper paper, const QString& title,
@@ -223,14 +237,34 @@ Result<MapExportReport> exportMaps(const MapExportContext& context, std::vector<
         return report;
     }
     const bool isPdf = format == QLatin1String("pdf");
-    if (!isPdf && format != QLatin1String("svg") && format != QLatin1String("png"))
+    const maps::MapFileKind* kind = maps::mapFileKind(format);
+    if (!kind && !isPdf && format != QLatin1String("svg") && format != QLatin1String("png"))
         return Error(
             ErrorKind::Usage,
-            {QT_TRANSLATE_NOOP("core", "A map cannot be written as “%1”; pdf, svg, png and json can"), {format}});
-    if (!isPdf && maps.size() > 1) {
+            {QT_TRANSLATE_NOOP("core", "A map cannot be written as “%1”; pdf, svg, png, pptx, xlsx, csv, drawio, "
+                                       "html, mmd, cjml and json can"),
+             {format}});
+    if (!isPdf && !(kind && kind->holdsMany) && maps.size() > 1) {
         maps.resize(1);
         report.maps = 1;
         report.notes.push_back({QT_TRANSLATE_NOOP("core", "This kind of file holds one map: the first was taken")});
+    }
+    if (kind) {
+        std::vector<maps::MapPage> pages;
+        for (const maps::MapId map : maps) {
+            Result<maps::MapPage> page = makePage(context, map, options);
+            if (!page)
+                return std::move(page).error();
+            pages.push_back(std::move(*page));
+        }
+        if (context.db.failed())
+            return Error(context.db.error());
+        const Result<maps::MapFileNotes> written =
+            kind->write(path, pages, {options.language, context.projectName, context.today});
+        if (!written)
+            return written.error();
+        report.notes.insert(report.notes.end(), written->notes.begin(), written->notes.end());
+        return report;
     }
     std::vector<BoardSheet> sheets;
     qint64 withoutConsent = 0;

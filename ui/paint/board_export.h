@@ -36,7 +36,8 @@ struct MapExportReport
     std::vector<Message> notes; ///< what the file does not show: quotes without consent, other maps, small print
 };
 
-/// Writes maps into a file by its ending: pdf (a page each), json (all), svg and png (the first). An empty list means
+/// Writes maps into a file by its ending: pdf (a page each), json (all), svg and png (the first), and what
+/// maps::mapFileKind() knows (pptx, xlsx, drawio …). An empty list means
 /// every map, journey maps first. The file appears only when it is whole; on failure nothing is left.
 Result<MapExportReport> exportMaps(const MapExportContext& context, std::vector<maps::MapId> maps, const QString& path,
                                    const MapExportOptions& options = {});

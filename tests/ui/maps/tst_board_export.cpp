@@ -128,7 +128,8 @@ void TestBoardExport::refusals_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("why");
     QTest::newRow("format") << "map.docx"
-                            << "A map cannot be written as “docx”; pdf, svg, png and json can";
+                            << "A map cannot be written as “docx”; pdf, svg, png, pptx, xlsx, csv, drawio, "
+                               "html, mmd, cjml and json can";
     QTest::newRow("folder") << "no/such/folder/map.pdf"
                             << "map.pdf cannot be written: ";
 }

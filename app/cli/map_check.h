@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "maps/board_store.h"
+
+namespace tropa::cli {
+
+/// map check: the findings of the chosen maps; exit 5 when one not suppressed is at --fail-on or above.
+Exit checkMaps(const Call& call, project::Project& project, const std::vector<maps::MapSummary>& chosen);
+
+/// map versions: those kept of the chosen maps; --save NAME keeps one more of each.
+Exit mapVersions(const Call& call, project::Project& project, const std::vector<maps::MapSummary>& chosen);
+/// map diff: from one version (--from, or now) to another (--to, or now), or to another map (--against).
+Exit mapDifference(const Call& call, project::Project& project, const std::vector<maps::MapSummary>& chosen);
+
+/// map priorities: pains, opportunities and fail points by value and effort.
+Exit mapPriorities(const Call& call, project::Project& project, const std::vector<maps::MapSummary>& chosen);
+
+} // namespace tropa::cli

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "formats/input_file.h"
+#include "maps/example_json.h"
+#include "project/edit.h"
+
+namespace tropa::maps {
+
+/// Turns a Mermaid `journey` into `tropa-map/1`: sections are stages, tasks steps, scores (0 … 5, 3 the middle) guesses
+/// on the curve, actors who is responsible. Lines that are none of these are left out and told with their numbers.
+/// Reads what our own export wrote in comments. Refuses what is no journey and scores that are no numbers of a scale.
+Result<ConvertedExample> fromMermaid(const QByteArray& text, const QString& name, Language language);
+
+/// A changed matrix (XLSX, CSV) that our export made: lanes and steps by their ids.
+struct Matrix
+{
+    struct Row
+    {
+        QString lane;  ///< GUID
+        int place = 0; ///< which of the cards over each other
+        QStringList cells;
+    };
+    QString map;       ///< GUID
+    QStringList steps; ///< GUIDs, "" for a column that has none
+    std::vector<Row> rows;
+};
+/// One for each sheet that is a matrix; refuses a file without any.
+Result<std::vector<Matrix>> readMatrix(const formats::InputFile& input);
+
+struct Merged
+{
+    qint64 changed = 0;
+    qint64 added = 0;
+    std::vector<Message> notes; ///< rows and columns that name nothing here, emptied cells
+};
+/// Writes changed texts and new cards into the map the matrix was made of, as part of one edit. Cards are never
+/// removed, and what a cell computes is never written over.
+Result<Merged> mergeMatrix(project::Edit& edit, const Matrix& matrix);
+
+} // namespace tropa::maps

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "base/result.h"
+#include "maps/map_page.h"
+
+#include <span>
+
+namespace tropa::maps {
+
+/// What a file of maps says of itself and what it could not carry.
+struct MapFileOptions
+{
+    Language language = Language::Russian;
+    QString project; ///< for the foot
+    QDate date;
+};
+struct MapFileNotes
+{
+    std::vector<Message> notes;
+};
+
+/// A kind of file maps are written to; a new one is one function and one line.
+struct MapFileKind
+{
+    const char* suffix;
+    bool holdsMany; ///< several maps: pages, slides, sheets
+    Result<MapFileNotes> (*write)(const QString& path, const std::vector<MapPage>& pages,
+                                  const MapFileOptions& options);
+};
+/// drawio, pptx, xlsx, csv, mmd, cjml, html. None for a suffix that is written elsewhere (pdf, svg, png, json).
+const MapFileKind* mapFileKind(const QString& suffix);
+
+Result<MapFileNotes> writeDrawio(const QString& path, const std::vector<MapPage>& pages, const MapFileOptions& options);
+Result<MapFileNotes> writePptx(const QString& path, const std::vector<MapPage>& pages, const MapFileOptions& options);
+Result<MapFileNotes> writeXlsx(const QString& path, const std::vector<MapPage>& pages, const MapFileOptions& options);
+Result<MapFileNotes> writeCsv(const QString& path, const std::vector<MapPage>& pages, const MapFileOptions& options);
+Result<MapFileNotes> writeMermaid(const QString& path, const std::vector<MapPage>& pages,
+                                  const MapFileOptions& options);
+Result<MapFileNotes> writeCjml(const QString& path, const std::vector<MapPage>& pages, const MapFileOptions& options);
+Result<MapFileNotes> writeHtml(const QString& path, const std::vector<MapPage>& pages, const MapFileOptions& options);
+
+/// Bytes into a file that appears only when it is whole.
+Result<void> saveBytes(const QString& path, const QByteArray& bytes);
+/// "n quotes without consent were left out", if there are any.
+MapFileNotes notesOf(int quotesLeftOut);
+
+} // namespace tropa::maps

@@ -1,0 +1,134 @@
+#include "maps/map_page.h"
+
+#include "base/format_number.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tropa::maps {
+
+QStringList numbersOn(const MapPage& page, const Card& card, Language language)
+{
+    QStringList lines;
+    const CardValues* values = page.values.card(card.id);
+    if (!values)
+        return lines;
+    for (const MetricCell& cell : values->metrics) {
+        if (!cell.info)
+            continue;
+        const QString name = text(cell.info->name, language);
+        if (!cell.value.value) {
+            lines << name + QStringLiteral(": —");
+            continue;
+        }
+        QString value = cell.info->unit == metrics::Unit::Percent
+                            ? formatPercent(*cell.value.value, cell.info->decimals, language)
+                            : formatNumber(*cell.value.value, cell.info->decimals, language);
+        if (cell.info->unit == metrics::Unit::Minutes)
+            value = text({QT_TRANSLATE_NOOP("core", "%1 min"), {value}}, language);
+        lines << QStringLiteral("%1: %2 (n = %3)").arg(name, value, formatNumber(cell.value.n, language));
+    }
+    return lines;
+}
+
+QString wordsOn(const MapPage& page, const Card& card, Language language, int* leftOut)
+{
+    QStringList lines;
+    if (!card.text.isEmpty())
+        lines << card.text;
+    lines += numbersOn(page, card, language);
+    const CardValues* values = page.values.card(card.id);
+    if (values && values->quotes && !values->quotes->evidence.empty()) {
+        const metrics::Evidence& quote = values->quotes->evidence.front();
+        if (quote.hasConsent) {
+            const bool isRussian = language == Language::Russian;
+            lines << (isRussian ? QStringLiteral("«%1» — %2") : QStringLiteral("“%1” — %2"))
+                         .arg(quote.text, quote.citation);
+        } else if (leftOut) {
+            ++*leftOut;
+        }
+    }
+    QStringList channels;
+    for (const ChannelIcon& icon : channelIcons()) {
+        if (card.icons.contains(QLatin1String(icon.id)))
+            channels << text(icon.name, language);
+    }
+    if (!channels.isEmpty())
+        lines << channels.join(QStringLiteral(", "));
+    QStringList who{card.actor, card.system};
+    who.removeAll(QString());
+    if (!who.isEmpty())
+        lines << who.join(QStringLiteral(" · "));
+    if (card.standardMinutes)
+        lines << text({QT_TRANSLATE_NOOP("core", "%1 min"), {formatNumber(*card.standardMinutes, 0, language)}},
+                      language);
+    return lines.join(QLatin1Char('\n'));
+}
+
+MapGrid::MapGrid(const Board& drawn) : board(drawn)
+{
+    // How many cards stand over each other in a cell; a spanning card takes the same place in all its columns.
+    std::vector<std::vector<int>> fill(board.lanes.size(), std::vector<int>(board.steps.size(), 0));
+    std::vector<int> places(board.cards.size(), 0);
+    std::vector<int> most(board.lanes.size(), 1);
+    for (std::size_t i = 0; i < board.cards.size(); ++i) {
+        const Card& card = board.cards[i];
+        const auto row = static_cast<std::size_t>(board.rowOf(card.lane));
+        const auto first = static_cast<std::size_t>(board.columnOf(card.step));
+        const std::size_t last = std::min(first + static_cast<std::size_t>(card.columns), board.steps.size());
+        for (std::size_t column = first; column < last; ++column)
+            places[i] = std::max(places[i], fill[row][column]);
+        for (std::size_t column = first; column < last; ++column)
+            fill[row][column] = places[i] + 1;
+        most[row] = std::max(most[row], places[i] + 1);
+    }
+    double top = stageHeight + stepHeight;
+    for (const int count : most) {
+        laneTops.push_back(top);
+        top += gap + count * (cardHeight + gap);
+    }
+    laneTops.push_back(top);
+    for (std::size_t i = 0; i < board.cards.size(); ++i) {
+        const Card& card = board.cards[i];
+        const auto row = static_cast<std::size_t>(board.rowOf(card.lane));
+        const auto first = static_cast<std::size_t>(board.columnOf(card.step));
+        const std::size_t across = std::min(static_cast<std::size_t>(card.columns), board.steps.size() - first);
+        const std::size_t down = std::min(static_cast<std::size_t>(card.rows), board.lanes.size() - row);
+        const double y = laneTops[row] + gap + places[i] * (cardHeight + gap);
+        const double height = down > 1 ? laneTops[row + down] - gap - y : cardHeight;
+        cards.emplace_back(laneHeader + columnWidth * static_cast<double>(first) + gap / 2, y,
+                           columnWidth * static_cast<double>(across) - gap, height);
+    }
+}
+
+QRectF MapGrid::stage(std::size_t stage) const
+{
+    int first = -1, last = -1;
+    for (int i = 0; i < static_cast<int>(board.steps.size()); ++i) {
+        if (board.steps[static_cast<std::size_t>(i)].stage != board.stages[stage].id)
+            continue;
+        first = first < 0 ? i : first;
+        last = i;
+    }
+    if (first < 0)
+        return {};
+    return {laneHeader + first * columnWidth, 0, (last - first + 1) * columnWidth, stageHeight};
+}
+
+QRectF MapGrid::step(std::size_t column) const
+{
+    return {laneHeader + static_cast<double>(column) * columnWidth, stageHeight, columnWidth, stepHeight};
+}
+
+QRectF MapGrid::laneTitle(std::size_t lane) const
+{
+    return {0, laneTops[lane], laneHeader, laneTops[lane + 1] - laneTops[lane]};
+}
+
+QRectF MapGrid::lane(std::size_t lane) const
+{
+    return {0, laneTops[lane], width(), laneTops[lane + 1] - laneTops[lane]};
+}
+
+} // namespace tropa::maps

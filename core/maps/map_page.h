@@ -1,0 +1,45 @@
+#pragma once
+
+#include "maps/board_values.h"
+
+#include <QRectF>
+
+namespace tropa::maps {
+
+/// A map with what it computes, ready to be written into a file of another program.
+struct MapPage
+{
+    Board board;
+    BoardValues values;
+    QString head; ///< persona, scope, owner: one line under the title
+    QHash<StepId, QString> touchpoints;
+};
+
+/// What a card says in a file: its text, numbers with n, the quote it shows with its citation. A quote without consent
+/// is left out; `leftOut` counts it.
+QString wordsOn(const MapPage& page, const Card& card, Language language, int* leftOut = nullptr);
+/// The metrics of a card alone, one a line: "CSAT: 78 % (n = 289)".
+QStringList numbersOn(const MapPage& page, const Card& card, Language language);
+
+/// Where everything stands when a map is drawn as boxes, in units of 1/96 inch: columns of one width, lanes as high as
+/// their fullest cell. For files that are edited further, where even columns are easier to work on.
+struct MapGrid
+{
+    explicit MapGrid(const Board& board);
+
+    static constexpr double columnWidth = 200, cardHeight = 84, gap = 12, laneHeader = 130, stageHeight = 30,
+                            stepHeight = 44;
+    QRectF stage(std::size_t stage) const; ///< empty for a stage without steps
+    QRectF step(std::size_t column) const;
+    QRectF laneTitle(std::size_t lane) const;
+    QRectF lane(std::size_t lane) const; ///< with its title
+    QRectF card(std::size_t card) const { return cards[card]; }
+    double width() const { return laneHeader + columnWidth * static_cast<double>(board.steps.size()); }
+    double height() const { return laneTops.back(); }
+
+    const Board& board;
+    std::vector<double> laneTops; ///< one more than lanes
+    std::vector<QRectF> cards;    ///< as Board::cards
+};
+
+} // namespace tropa::maps

@@ -1,0 +1,204 @@
+#include "maps/map_file.h"
+
+#include "base/format_number.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tropa::maps {
+
+namespace {
+
+// One page that opens from a disk: no script and no picture comes from elsewhere.
+constexpr const char* style = R"css(
+:root{color-scheme:light dark;--ink:#1f2933;--quiet:#52606d;--line:#c5cdd5;--ground:#fff;--panel:#f6f8fa;--pain:#fbe9e7;--good:#e6f2ea}
+@media (prefers-color-scheme:dark){:root{--ink:#e4e7eb;--quiet:#9aa5b1;--line:#3e4c59;--ground:#1f2933;--panel:#27323d;--pain:#4a2c28;--good:#243d2f}}
+body{font:14px/1.4 system-ui,sans-serif;color:var(--ink);background:var(--ground);margin:24px}
+h1{font-size:20px;margin:32px 0 2px}.head,.foot{color:var(--quiet);margin:0 0 12px}
+fieldset{border:0;padding:0;margin:0 0 12px}label{margin-right:14px;white-space:nowrap}
+.sheet{overflow-x:auto}table{border-collapse:collapse;min-width:100%}
+th,td{border:1px solid var(--line);vertical-align:top;padding:6px;min-width:150px;text-align:left}
+thead th,tbody th{background:var(--panel)}tbody th{position:sticky;left:0;min-width:110px}
+.card{border:1px solid var(--line);border-radius:6px;padding:5px 7px;margin:0 0 5px;white-space:pre-line}
+.pains .card{background:var(--pain)}.opportunities .card{background:var(--good)}
+.assumption{border-style:dashed}.none{opacity:.6}details{margin-top:4px;color:var(--quiet)}
+blockquote{margin:4px 0;padding-left:8px;border-left:2px solid var(--line)}
+.only .assumption,.only .none{display:none}
+@media print{fieldset{display:none}.sheet{overflow:visible}}
+)css";
+
+constexpr const char* script = R"js(
+document.querySelectorAll('fieldset').forEach(f=>{const t=document.getElementById(f.dataset.table);
+f.addEventListener('change',e=>{const i=e.target;
+if(i.dataset.lane)t.querySelectorAll('tr[data-lane="'+i.dataset.lane+'"]').forEach(r=>r.hidden=!i.checked);
+else t.classList.toggle('only',i.checked);});});
+)js";
+
+class HtmlMap
+{
+public:
+    HtmlMap(const MapPage& page, Language language, int number, int& leftOut)
+        : m_page(page), m_language(language), m_number(number), m_leftOut(leftOut)
+    {
+    }
+    QString write();
+
+private:
+    QString say(const char* words) const { return text(Message(words), m_language).toHtmlEscaped(); }
+    QString card(const Card& card);
+    QString quotes(const QuoteCell& quotes);
+    QString curve(const Lane& lane) const;
+
+    const MapPage& m_page;
+    Language m_language;
+    int m_number;
+    int& m_leftOut;
+};
+
+QString HtmlMap::quotes(const QuoteCell& quotes)
+{
+    constexpr std::size_t most = 20;
+    QString body;
+    std::size_t shown = 0;
+    for (const metrics::Evidence& one : quotes.evidence) {
+        if (!one.hasConsent) {
+            ++m_leftOut;
+            continue;
+        }
+        if (++shown > most)
+            continue;
+        body += QStringLiteral("<blockquote>%1<br><small>%2</small></blockquote>")
+                    .arg(one.text.toHtmlEscaped(), one.citation.toHtmlEscaped());
+    }
+    if (body.isEmpty())
+        return {};
+    return QStringLiteral("<details><summary>%1</summary>%2</details>")
+        .arg(text(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n pieces of evidence"), static_cast<qint64>(shown)),
+                  m_language)
+                 .toHtmlEscaped(),
+             body);
+}
+
+QString HtmlMap::card(const Card& card)
+{
+    const CardValues* values = m_page.values.card(card.id);
+    const Strength strength = values ? values->strength : Strength::None;
+    QStringList lines;
+    if (!card.text.isEmpty())
+        lines << card.text;
+    lines += numbersOn(m_page, card, m_language);
+    QString words = lines.join(QLatin1Char('\n'));
+    if (words.isEmpty())
+        words = wordsOn(m_page, card, m_language);
+    QString marks;
+    for (const Mark& mark : card.marks)
+        marks += QStringLiteral(" <b title=\"%1\">%2</b>")
+                     .arg(text(term(markKinds(), mark.kind).name, m_language).toHtmlEscaped(), idOf(mark.kind));
+    const bool isGradedLane = isGraded(m_page.board.laneOf(card).kind);
+    QString body = words.toHtmlEscaped() + marks;
+    if (values && values->quotes)
+        body += quotes(*values->quotes);
+    if (body.isEmpty())
+        return {};
+    const char* grade = !isGradedLane ? "" : term(strengths(), strength).id;
+    return QStringLiteral("<div class=\"card %1\" title=\"%2\">%3</div>")
+        .arg(QLatin1String(grade),
+             isGradedLane ? text(term(strengths(), strength).name, m_language).toHtmlEscaped() : QString(), body);
+}
+
+QString HtmlMap::curve(const Lane& lane) const
+{
+    const std::vector<CurvePoint> points = m_page.values.curves.value(lane.id);
+    QString cells;
+    for (std::size_t i = 0; i < m_page.board.steps.size(); ++i) {
+        QString words = QStringLiteral("—");
+        if (i < points.size() && points[i].value) {
+            words = formatSigned(*points[i].value, 1, m_language);
+            if (points[i].isHypothesis)
+                words += QStringLiteral(" (") + say(QT_TRANSLATE_NOOP("core", "hypothesis")) + QLatin1Char(')');
+        }
+        cells += QStringLiteral("<td>%1</td>").arg(words.toHtmlEscaped());
+    }
+    return cells;
+}
+
+QString HtmlMap::write()
+{
+    const Board& board = m_page.board;
+    const QString id = QStringLiteral("map%1").arg(m_number);
+    QString out = QStringLiteral("<h1>%1</h1><p class=\"head\">%2</p><fieldset data-table=\"%3\">")
+                      .arg(board.map.title.toHtmlEscaped(), m_page.head.toHtmlEscaped(), id);
+    out += QStringLiteral("<label><input type=\"checkbox\"> %1</label>")
+               .arg(say(QT_TRANSLATE_NOOP("core", "Only what has evidence")));
+    for (const Lane& lane : board.lanes)
+        out += QStringLiteral("<label><input type=\"checkbox\" checked data-lane=\"%1\"> %2</label>")
+                   .arg(lane.id.value())
+                   .arg(lane.title.toHtmlEscaped());
+    out += QStringLiteral("</fieldset><div class=\"sheet\"><table id=\"%1\"><thead><tr><th></th>").arg(id);
+    for (const Stage& stage : board.stages) {
+        if (const std::size_t steps = board.stepsOf(stage.id).size(); steps > 0)
+            out += QStringLiteral("<th colspan=\"%1\">%2</th>").arg(steps).arg(stage.title.toHtmlEscaped());
+    }
+    out += QStringLiteral("</tr><tr><th></th>");
+    for (const Step& step : board.steps) {
+        QString marks;
+        for (const Mark& mark : step.marks)
+            marks += QStringLiteral(" <b>%1</b>").arg(idOf(mark.kind));
+        out += QStringLiteral("<th>%1%2</th>").arg(step.title.toHtmlEscaped(), marks);
+    }
+    out += QStringLiteral("</tr></thead><tbody>");
+    for (const Lane& lane : board.lanes) {
+        out += QStringLiteral("<tr data-lane=\"%1\" class=\"%2\"><th>%3</th>")
+                   .arg(lane.id.value())
+                   .arg(idOf(lane.kind), lane.title.toHtmlEscaped());
+        if (lane.kind == LaneKind::Curve) {
+            out += curve(lane) + QStringLiteral("</tr>");
+            continue;
+        }
+        for (const Step& step : board.steps) {
+            out += QStringLiteral("<td>");
+            for (const Card* one : board.cardsAt(lane.id, step.id))
+                out += card(*one);
+            out += QStringLiteral("</td>");
+        }
+        out += QStringLiteral("</tr>");
+    }
+    out += QStringLiteral("</tbody></table></div>");
+    if (!board.links.empty()) {
+        out += QStringLiteral("<details><summary>%1</summary><ul>").arg(say(QT_TRANSLATE_NOOP("core", "Links")));
+        for (const Link& link : board.links) {
+            const Card* from = board.card(link.from);
+            const Card* to = board.card(link.to);
+            if (from && to)
+                out += QStringLiteral("<li>%1 %2 %3 %4</li>")
+                           .arg(from->text.toHtmlEscaped(),
+                                link.direction == LinkDirection::Two ? QStringLiteral("↔") : QStringLiteral("→"),
+                                to->text.toHtmlEscaped(), link.label.toHtmlEscaped());
+        }
+        out += QStringLiteral("</ul></details>");
+    }
+    return out;
+}
+
+} // namespace
+
+Result<MapFileNotes> writeHtml(const QString& path, const std::vector<MapPage>& pages, const MapFileOptions& options)
+{
+    int leftOut = 0, number = 0;
+    QString body;
+    for (const MapPage& page : pages)
+        body += HtmlMap(page, options.language, ++number, leftOut).write();
+    const QString foot = options.project + QStringLiteral(" · ") + formatDate(options.date, options.language);
+    const QString html =
+        QStringLiteral("<!doctype html><html lang=\"%1\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
+                       "content=\"width=device-width\"><title>%2</title><style>%3</style></head><body>%4<p "
+                       "class=\"foot\">%5</p><script>%6</script></body></html>\n")
+            .arg(languageCode(options.language), pages.front().board.map.title.toHtmlEscaped(), QLatin1String(style),
+                 body, foot.toHtmlEscaped(), QLatin1String(script));
+    if (Result<void> saved = saveBytes(path, html.toUtf8()); !saved)
+        return std::move(saved).error();
+    return notesOf(leftOut);
+}
+
+} // namespace tropa::maps

@@ -1,0 +1,127 @@
+#include "maps/map_file.h"
+
+#include "formats/csv_writer.h"
+#include "formats/xlsx_writer.h"
+
+#include <algorithm>
+
+namespace tropa::maps {
+
+namespace {
+
+/// One row of the matrix: a lane, and which of the cards over each other in its cells.
+struct MatrixRow
+{
+    const Lane* lane;
+    std::size_t place;
+};
+
+std::vector<MatrixRow> rowsOf(const Board& board)
+{
+    std::vector<MatrixRow> rows;
+    for (const Lane& lane : board.lanes) {
+        std::size_t most = 1;
+        for (const Step& step : board.steps)
+            most = std::max(most, board.cardsAt(lane.id, step.id).size());
+        for (std::size_t place = 0; place < most; ++place)
+            rows.push_back({&lane, place});
+    }
+    return rows;
+}
+
+QString stageOf(const Board& board, const Step& step)
+{
+    const auto stage = std::ranges::find(board.stages, step.stage, &Stage::id);
+    return stage == board.stages.end() ? QString() : stage->title;
+}
+
+/// What stands in a cell of the matrix: the card's own text where it has one, so that what comes back is what a person
+/// wrote; else what it computes.
+QString cellText(const MapPage& page, const MatrixRow& row, const Step& step, Language language, int& leftOut)
+{
+    const std::vector<const Card*> cards = page.board.cardsAt(row.lane->id, step.id);
+    if (row.place >= cards.size())
+        return {};
+    const Card& card = *cards[row.place];
+    return card.text.isEmpty() ? wordsOn(page, card, language, &leftOut) : card.text;
+}
+
+/// The title block's one line.
+QString titleLine(const MapPage& page)
+{
+    return page.head.isEmpty() ? page.board.map.title : page.board.map.title + QStringLiteral(" · ") + page.head;
+}
+
+} // namespace
+
+// The first column and the third row hold the ids of lanes and steps: hidden in a workbook, there in a CSV. By them a
+// changed table is merged back.
+Result<MapFileNotes> writeXlsx(const QString& path, const std::vector<MapPage>& pages, const MapFileOptions& options)
+{
+    using Style = formats::XlsxWriter::Style;
+    formats::XlsxWriter out(path);
+    int leftOut = 0;
+    for (const MapPage& page : pages) {
+        const Board& board = page.board;
+        out.addSheet(board.map.title);
+        out.text(0, 0, QStringLiteral("tropa-matrix/1 ") + board.map.guid.toString());
+        out.text(0, 1, titleLine(page), Style::Heading);
+        out.hideColumn(0);
+        out.columnWidth(1, 24);
+        for (std::size_t column = 0; column < board.steps.size(); ++column) {
+            const Step& step = board.steps[column];
+            const int at = static_cast<int>(column) + 2;
+            const bool isFirst = column == 0 || board.steps[column - 1].stage != step.stage;
+            if (isFirst)
+                out.text(1, at, stageOf(board, step), Style::Heading);
+            out.text(2, at, step.title, Style::Heading);
+            out.text(3, at, step.guid.toString());
+            out.columnWidth(at, 28);
+        }
+        out.hideRow(3);
+        int at = 4;
+        for (const MatrixRow& row : rowsOf(board)) {
+            out.text(at, 0, row.lane->guid.toString());
+            out.text(at, 1, row.place == 0 ? row.lane->title : QString(), Style::Heading);
+            for (std::size_t column = 0; column < board.steps.size(); ++column) {
+                const QString words = cellText(page, row, board.steps[column], options.language, leftOut);
+                if (!words.isEmpty())
+                    out.text(at, static_cast<int>(column) + 2, words, Style::Wrapped);
+            }
+            ++at;
+        }
+        out.freezeRows(4);
+    }
+    if (Result<void> done = out.finish(); !done)
+        return std::move(done).error();
+    return notesOf(leftOut);
+}
+
+Result<MapFileNotes> writeCsv(const QString& path, const std::vector<MapPage>& pages, const MapFileOptions& options)
+{
+    const MapPage& page = pages.front();
+    const Board& board = page.board;
+    formats::CsvWriter out(path, {';', true, true});
+    int leftOut = 0;
+    QStringList stages{QStringLiteral("tropa-matrix/1 ") + board.map.guid.toString(), titleLine(page)};
+    QStringList titles{QString(), QString()}, ids{QString(), QString()};
+    for (const Step& step : board.steps) {
+        stages << stageOf(board, step);
+        titles << step.title;
+        ids << step.guid.toString();
+    }
+    out.row(stages);
+    out.row(titles);
+    out.row(ids);
+    for (const MatrixRow& row : rowsOf(board)) {
+        QStringList cells{row.lane->guid.toString(), row.lane->title};
+        for (const Step& step : board.steps)
+            cells << cellText(page, row, step, options.language, leftOut);
+        out.row(cells);
+    }
+    if (Result<void> done = out.finish(); !done)
+        return std::move(done).error();
+    return notesOf(leftOut);
+}
+
+} // namespace tropa::maps

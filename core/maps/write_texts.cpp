@@ -1,0 +1,154 @@
+#include "maps/map_file.h"
+
+#include <QCoreApplication>
+#include <QXmlStreamWriter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tropa::maps {
+
+namespace {
+
+/// Mermaid has no quoting: what ends a name there is replaced by a sign that looks like it.
+QString mermaidName(QString words)
+{
+    words.replace(QLatin1Char(':'), QChar(0x2236)).replace(QLatin1Char(';'), QLatin1Char(','));
+    words.replace(QLatin1Char('#'), QChar(0x2116)).replace(QLatin1Char('%'), QChar(0xFF05));
+    return words.simplified();
+}
+
+/// Of the curve at a step, where there is one.
+std::optional<double> experienceAt(const MapPage& page, std::size_t column)
+{
+    for (const Lane& lane : page.board.lanes) {
+        const std::vector<CurvePoint> points = page.values.curves.value(lane.id);
+        if (column < points.size() && points[column].value)
+            return points[column].value;
+    }
+    return std::nullopt;
+}
+
+QStringList actorsAt(const MapPage& page, StepId step)
+{
+    QStringList actors;
+    for (const Card& card : page.board.cards) {
+        if (card.step != step)
+            continue;
+        if (page.board.laneOf(card).kind == LaneKind::Owner && !card.text.isEmpty())
+            actors << mermaidName(card.text).replace(QLatin1Char(','), QLatin1Char(' '));
+        if (!card.actor.isEmpty())
+            actors << mermaidName(card.actor).replace(QLatin1Char(','), QLatin1Char(' '));
+    }
+    actors.removeDuplicates();
+    return actors;
+}
+
+} // namespace
+
+Result<MapFileNotes> writeMermaid(const QString& path, const std::vector<MapPage>& pages, const MapFileOptions&)
+{
+    const MapPage& page = pages.front();
+    const Board& board = page.board;
+    QStringList lines{QStringLiteral("journey"), QStringLiteral("    title ") + mermaidName(board.map.title)};
+    qint64 unscored = 0;
+    for (const Stage& stage : board.stages) {
+        lines << QStringLiteral("    section ") + mermaidName(stage.title);
+        for (std::size_t column = 0; column < board.steps.size(); ++column) {
+            const Step& step = board.steps[column];
+            if (step.stage != stage.id)
+                continue;
+            const std::optional<double> experience = experienceAt(page, column);
+            unscored += experience ? 0 : 1;
+            // Whole numbers from 0 to 5, 3 the middle; a step without a score stands in the middle and says so.
+            const int score = static_cast<int>(std::clamp(std::round(experience.value_or(0)) + 3, 0.0, 5.0));
+            lines << QStringLiteral("    %% tropa {\"id\":\"%1\"%2}")
+                         .arg(step.guid.toString(),
+                              experience ? QStringLiteral(",\"experience\":%1").arg(*experience, 0, 'g', 4)
+                                         : QString());
+            QString line = QStringLiteral("      %1: %2").arg(mermaidName(step.title)).arg(score);
+            if (const QStringList actors = actorsAt(page, step.id); !actors.isEmpty())
+                line += QStringLiteral(": ") + actors.join(QStringLiteral(", "));
+            lines << line;
+        }
+    }
+    if (Result<void> saved = saveBytes(path, lines.join(QLatin1Char('\n')).toUtf8() + '\n'); !saved)
+        return std::move(saved).error();
+    MapFileNotes notes;
+    notes.notes.push_back(
+        {QT_TRANSLATE_NOOP("core", "Mermaid carries stages, steps, scores and who is responsible; the "
+                                   "lanes were left out")});
+    if (unscored > 0)
+        notes.notes.push_back(Message::counted(
+            QT_TRANSLATE_N_NOOP("core", "%n steps have no score; they stand in the middle"), unscored));
+    return notes;
+}
+
+Result<MapFileNotes> writeCjml(const QString& path, const std::vector<MapPage>& pages, const MapFileOptions&)
+{
+    const MapPage& page = pages.front();
+    const Board& board = page.board;
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.setAutoFormatting(true);
+    xml.writeStartDocument();
+    xml.writeStartElement(QStringLiteral("cjml"));
+    xml.writeAttribute(QStringLiteral("name"), board.map.title);
+    QStringList actors{page.head.section(QStringLiteral(" · "), 0, 0)};
+    if (actors.front().isEmpty())
+        actors.front() = QStringLiteral("Customer");
+    for (const Card& card : board.cards) {
+        if (!card.actor.isEmpty() && !actors.contains(card.actor))
+            actors << card.actor;
+    }
+    xml.writeStartElement(QStringLiteral("actors"));
+    for (qsizetype i = 0; i < actors.size(); ++i) {
+        xml.writeEmptyElement(QStringLiteral("actor"));
+        xml.writeAttribute(QStringLiteral("id"), QStringLiteral("a%1").arg(i));
+        xml.writeAttribute(QStringLiteral("name"), actors[i]);
+        xml.writeAttribute(QStringLiteral("role"), i == 0 ? QStringLiteral("user") : QStringLiteral("provider"));
+    }
+    xml.writeEndElement();
+    for (const Stage& stage : board.stages) {
+        xml.writeStartElement(QStringLiteral("phase"));
+        xml.writeAttribute(QStringLiteral("name"), stage.title);
+        for (std::size_t column = 0; column < board.steps.size(); ++column) {
+            const Step& step = board.steps[column];
+            if (step.stage != stage.id)
+                continue;
+            QString channel, other;
+            for (const Card& card : board.cards) {
+                if (card.step != step.id)
+                    continue;
+                if (channel.isEmpty() && !card.icons.isEmpty())
+                    channel = card.icons.front();
+                if (other.isEmpty() && zoneOf(board.laneOf(card).role) == Zone::Front)
+                    other = card.actor;
+            }
+            const bool isTalk = !channel.isEmpty() || !other.isEmpty();
+            xml.writeStartElement(isTalk ? QStringLiteral("communicationPoint") : QStringLiteral("action"));
+            xml.writeAttribute(QStringLiteral("id"), step.guid.toString());
+            xml.writeAttribute(isTalk ? QStringLiteral("senderId") : QStringLiteral("initiatorId"),
+                               QStringLiteral("a0"));
+            if (!other.isEmpty())
+                xml.writeAttribute(QStringLiteral("receiverId"), QStringLiteral("a%1").arg(actors.indexOf(other)));
+            if (!channel.isEmpty())
+                xml.writeAttribute(QStringLiteral("channel"), channel);
+            if (const std::optional<double> experience = experienceAt(page, column))
+                xml.writeAttribute(QStringLiteral("experience"), QString::number(*experience, 'g', 4));
+            xml.writeTextElement(QStringLiteral("description"), step.title);
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+    }
+    xml.writeEndElement();
+    xml.writeEndDocument();
+    if (Result<void> saved = saveBytes(path, bytes); !saved)
+        return std::move(saved).error();
+    MapFileNotes notes;
+    notes.notes.push_back({QT_TRANSLATE_NOOP("core", "CJML carries phases, touchpoints, actors and channels; the other "
+                                                     "lanes were left out")});
+    return notes;
+}
+
+} // namespace tropa::maps

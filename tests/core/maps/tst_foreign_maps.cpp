@@ -1,0 +1,232 @@
+#include "core/maps/check_scene.h"
+#include "maps/foreign_maps.h"
+#include "maps/map_file.h"
+#include "maps/map_import.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace tropa;
+using namespace tropa::maps;
+using test::CheckScene;
+using test::TestProject;
+
+/// Maps out of files of other programs: what is read, what is told, what is refused; and tables that come back.
+class TestForeignMaps : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void mermaid_data();
+    void mermaid();
+    void mermaidIsRefused_data();
+    void mermaidIsRefused();
+    void mermaidGoesThereAndBack();
+    void aChangedTableIsMergedBack_data();
+    void aChangedTableIsMergedBack();
+    void strangeTablesAreRefused();
+
+private:
+    static QByteArray file(const QString& path)
+    {
+        QFile in(path);
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    }
+    static MapPage page(CheckScene& scene, const char* map)
+    {
+        scene.check(scene.map(QString::fromLatin1(map)));
+        return {scene.board(), scene.values(), {}, {}};
+    }
+};
+
+void TestForeignMaps::mermaid_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("shape");
+    QTest::addColumn<QString>("note");
+    QTest::newRow("plain") << QByteArray("journey\n title My day\n section Go\n  Tea: 5: Me, Cat\n  Work: 1: Me\n")
+                           << "My day | Go[Tea=2 Work=-2] | Me Cat Me"
+                           << "";
+    QTest::newRow("tasks before a section")
+        << QByteArray("journey\nTea: 3\nsection A\nWork: 4\n") << "file | [Tea=0] A[Work=1] | "
+        << "";
+    QTest::newRow("comments, case, semicolons")
+        << QByteArray("%% hello\nJOURNEY\nSection A %x\nTea: 0; Cup: 5 # why\naccDescr { many\nwords: 3\n}\n")
+        << "file | A %x[Tea=-2 Cup=2] | "
+        << "";
+    QTest::newRow("old scores are clamped") << QByteArray("journey\nTea: 7\n") << "file | [Tea=2] | "
+                                            << "";
+    QTest::newRow("broken lines") << QByteArray("journey\nsection A\nno score here\nTea: lots\n: 3\nCup: 4\n")
+                                  << "file | A[Tea=? Cup=1] | "
+                                  << "3 lines could not be read in full: 3, 4, 5";
+}
+
+void TestForeignMaps::mermaid()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, shape);
+    QFETCH(QString, note);
+    const auto read = fromMermaid(text, QStringLiteral("file"), Language::English);
+    QVERIFY2(read.ok(), qPrintable(test::why(read)));
+    const QJsonObject journey = read->document.value(QLatin1String("journeys"))[0].toObject();
+    const QJsonObject map = journey.value(QLatin1String("maps"))[0].toObject();
+    QHash<QString, QString> scores;
+    QStringList owners, stages;
+    for (const QJsonValue& value : map.value(QLatin1String("cards")).toArray()) {
+        const QJsonObject card = value.toObject();
+        if (card.value(QLatin1String("lane")) == QLatin1String("curve"))
+            scores.insert(card.value(QLatin1String("step")).toString(),
+                          QString::number(card.value(QLatin1String("experience")).toDouble()));
+        else
+            owners << card.value(QLatin1String("text")).toString();
+    }
+    for (const QJsonValue& value : journey.value(QLatin1String("stages")).toArray()) {
+        QStringList steps;
+        for (const QJsonValue& step : value[QLatin1String("steps")].toArray())
+            steps << step[QLatin1String("title")].toString() + QLatin1Char('=') +
+                         scores.value(step[QLatin1String("guid")].toString(), QStringLiteral("?"));
+        stages << value[QLatin1String("title")].toString() + QLatin1Char('[') + steps.join(QLatin1Char(' ')) +
+                      QLatin1Char(']');
+    }
+    QCOMPARE(QStringList({map.value(QLatin1String("title")).toString(), stages.join(QLatin1Char(' ')),
+                          owners.join(QLatin1Char(' '))})
+                 .join(QStringLiteral(" | ")),
+             shape);
+    QCOMPARE(read->notes.empty() ? QString() : tropa::text(read->notes.front(), Language::English), note);
+    QVERIFY(checkMapJson(read->document).ok());
+}
+
+void TestForeignMaps::mermaidIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("another diagram") << QByteArray("graph TD\nA-->B\n");
+    QTest::newRow("no tasks") << QByteArray("journey\ntitle A\n");
+    QTest::newRow("infinite") << QByteArray("journey\nTea: 1e999\n");
+    QTest::newRow("huge") << QByteArray("journey\nTea: 1e308\n");
+    QTest::newRow("not a number") << QByteArray("journey\nTea: nan\n");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("bytes") << QByteArray("\x00\xff\xfe\x01", 4);
+    QTest::newRow("too many lines") << QByteArray("journey\n") + QByteArray(300000, '\n');
+}
+
+void TestForeignMaps::mermaidIsRefused()
+{
+    QFETCH(QByteArray, text);
+    const auto read = fromMermaid(text, QStringLiteral("file"), Language::English);
+    QVERIFY(!read.ok());
+    QCOMPARE(read.error().kind, ErrorKind::BadInput);
+}
+
+void TestForeignMaps::mermaidGoesThereAndBack()
+{
+    CheckScene scene;
+    scene.run({QStringLiteral("use clinic")});
+    const QString path = scene.project().folder() + QStringLiteral("/map.mmd");
+    QVERIFY(writeMermaid(path, {page(scene, "cjm")}, {}).ok());
+    TestProject other;
+    frame::ImportOptions options;
+    options.files = {path};
+    options.language = Language::English;
+    {
+        auto writer = other->startJob();
+        const auto report = importMaps(**writer, options);
+        QVERIFY2(report.ok(), qPrintable(test::why(report)));
+    }
+    const Board board = loadBoard(other.db(), maps::maps(other.db()).front().id);
+    QCOMPARE(board.map.title, QStringLiteral("cjm"));
+    QCOMPARE(board.stages.size(), 2u);
+    QStringList titles;
+    for (const Step& step : board.steps)
+        titles << step.title;
+    QCOMPARE(titles, (QStringList{QStringLiteral("Booking"), QStringLiteral("Visit"), QStringLiteral("Return")}));
+    std::vector<double> curve;
+    for (const Card& card : board.cards) {
+        if (card.experience)
+            curve.push_back(*card.experience);
+    }
+    QCOMPARE(curve, (std::vector<double>{1, 1.5, 0.8})); // exact, not 1, 1, 1 as the whole scores say
+    QVERIFY(other->undo());
+    QVERIFY(maps::maps(other.db()).empty());
+}
+
+void TestForeignMaps::aChangedTableIsMergedBack_data()
+{
+    QTest::addColumn<QByteArray>("suffix");
+    QTest::newRow("csv") << QByteArray("csv");
+    QTest::newRow("xlsx") << QByteArray("xlsx");
+}
+
+void TestForeignMaps::aChangedTableIsMergedBack()
+{
+    QFETCH(QByteArray, suffix);
+    CheckScene scene;
+    scene.run({QStringLiteral("use clinic"), QStringLiteral("set a3 text=\"-comes again\"")});
+    const QString path = scene.project().folder() + QStringLiteral("/map.") + QString::fromLatin1(suffix);
+    QVERIFY(mapFileKind(QString::fromLatin1(suffix))->write(path, {page(scene, "cjm")}, {}).ok());
+    const Board before = scene.board();
+    auto matrices = readMatrix(*formats::InputFile::open(path, formats::InputFile::documentLimit));
+    QVERIFY2(matrices.ok(), qPrintable(test::why(matrices)));
+    QCOMPARE(matrices->size(), 1u);
+    Matrix matrix = matrices->front();
+
+    // Nothing changed: nothing is written.
+    Merged merged;
+    const auto merge = [&] {
+        scene.project().edit([&](project::Edit& edit) {
+            auto done = mergeMatrix(edit, matrix);
+            if (!done)
+                qFatal("%s", qPrintable(test::why(done)));
+            merged = *done;
+        });
+    };
+    merge();
+    QCOMPARE(merged.changed + merged.added, 0);
+    QVERIFY(merged.notes.empty());
+
+    // Rows and columns moved about, a text changed, one new, one emptied, one row of a stranger.
+    std::ranges::reverse(matrix.rows);
+    const auto actions = std::ranges::find(matrix.rows, before.lanes[0].guid.toString(), &Matrix::Row::lane);
+    const auto pains = std::ranges::find(matrix.rows, before.lanes[3].guid.toString(), &Matrix::Row::lane);
+    actions->cells[0] = QStringLiteral("Writes to the clinic");
+    actions->cells[1].clear();
+    pains->cells[1] = QStringLiteral("The doctor is late");
+    for (Matrix::Row& row : matrix.rows)
+        std::swap(row.cells[0], row.cells[2]);
+    std::swap(matrix.steps[0], matrix.steps[2]);
+    matrix.rows.push_back({QStringLiteral("no lane"), 0, {QStringLiteral("lost")}});
+    merge();
+    QCOMPARE(merged.changed, 1);
+    QCOMPARE(merged.added, 1);
+    QCOMPARE(merged.notes.size(), 2u);
+    const Board after = loadBoard(scene.project().db(), before.map.id);
+    QStringList texts;
+    for (const Card& card : after.cards)
+        texts << card.text;
+    QVERIFY(texts.contains(QStringLiteral("Writes to the clinic")));
+    QVERIFY(texts.contains(QStringLiteral("The doctor is late")));
+    QVERIFY(texts.contains(QStringLiteral("Talks to the doctor"))); // an emptied cell takes nothing away
+    QVERIFY(texts.contains(QStringLiteral("-comes again")));
+    QVERIFY(scene.project()->undo());
+    QCOMPARE(loadBoard(scene.project().db(), before.map.id).cards.size(), before.cards.size());
+}
+
+void TestForeignMaps::strangeTablesAreRefused()
+{
+    const auto read = [](const QByteArray& bytes) {
+        return readMatrix(formats::InputFile::fromBytes(bytes, QStringLiteral("table.csv")));
+    };
+    QVERIFY(!read("a;b\n1;2\n").ok());
+    QVERIFY(!read("tropa-matrix/1 x;Title\nno ids here;\n").ok());
+    QVERIFY(!read(QByteArray()).ok());
+    TestProject project;
+    Matrix matrix;
+    matrix.map = Guid::random().toString();
+    const auto done = project->edit({"Merge"}, [&](project::Edit& edit) -> Result<void> {
+        auto merged = mergeMatrix(edit, matrix);
+        return merged ? Result<void>() : Result<void>(merged.error());
+    });
+    QCOMPARE(test::why(done), QStringLiteral("The table was made from a map this project does not have"));
+}
+
+QTEST_GUILESS_MAIN(TestForeignMaps)
+#include "tst_foreign_maps.moc"
