@@ -458,6 +458,48 @@
             <numerusform>%n turns found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Move of %n cards</source>
+        <translation>
+            <numerusform>Move of %n card</numerusform>
+            <numerusform>Move of %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %n cards</source>
+        <translation>
+            <numerusform>Removal of %n card</numerusform>
+            <numerusform>Removal of %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies of %n cards</source>
+        <translation>
+            <numerusform>Copy of %n card</numerusform>
+            <numerusform>Copies of %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %n steps</source>
+        <translation>
+            <numerusform>Removal of %n step</numerusform>
+            <numerusform>Removal of %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %n lanes</source>
+        <translation>
+            <numerusform>Removal of %n lane</numerusform>
+            <numerusform>Removal of %n lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasting of %n cards</source>
+        <translation>
+            <numerusform>Pasting of %n card</numerusform>
+            <numerusform>Pasting of %n cards</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::FindTab</name>
@@ -724,6 +766,16 @@
         <translation>
             <numerusform>Open the quote (%n)</numerusform>
             <numerusform>Open all %n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::MapEditor</name>
+    <message numerus="yes">
+        <source>%n cells found no place: there are no lanes below, or the lane takes numbers.</source>
+        <translation>
+            <numerusform>%n cell found no place: there are no lanes below, or the lane takes numbers.</numerusform>
+            <numerusform>%n cells found no place: there are no lanes below, or the lane takes numbers.</numerusform>
         </translation>
     </message>
 </context>

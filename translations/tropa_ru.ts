@@ -4641,10 +4641,6 @@
         <translation>Новая карточка</translation>
     </message>
     <message>
-        <source>Removal of a card</source>
-        <translation>Удаление карточки</translation>
-    </message>
-    <message>
         <source>Name of a step</source>
         <translation>Название шага</translation>
     </message>
@@ -5847,6 +5843,90 @@
     <message>
         <source>finds words in any form, &quot;phrases&quot;, prefixes*, -without</source>
         <translation>находит слова в любой форме, &quot;фразы&quot;, начала*, -без</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move of %n cards</source>
+        <translation>
+            <numerusform>Перенос %n карточки</numerusform>
+            <numerusform>Перенос %n карточек</numerusform>
+            <numerusform>Перенос %n карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %n cards</source>
+        <translation>
+            <numerusform>Удаление %n карточки</numerusform>
+            <numerusform>Удаление %n карточек</numerusform>
+            <numerusform>Удаление %n карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies of %n cards</source>
+        <translation>
+            <numerusform>Копия %n карточки</numerusform>
+            <numerusform>Копии %n карточек</numerusform>
+            <numerusform>Копии %n карточек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merging of cards</source>
+        <translation>Объединение карточек</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %n steps</source>
+        <translation>
+            <numerusform>Удаление %n шага</numerusform>
+            <numerusform>Удаление %n шагов</numerusform>
+            <numerusform>Удаление %n шагов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy of a step</source>
+        <translation>Копия шага</translation>
+    </message>
+    <message>
+        <source>Merging of steps</source>
+        <translation>Объединение шагов</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %n lanes</source>
+        <translation>
+            <numerusform>Удаление %n дорожки</numerusform>
+            <numerusform>Удаление %n дорожек</numerusform>
+            <numerusform>Удаление %n дорожек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy of a lane</source>
+        <translation>Копия дорожки</translation>
+    </message>
+    <message>
+        <source>Merging of lanes</source>
+        <translation>Объединение дорожек</translation>
+    </message>
+    <message>
+        <source>Name of a stage</source>
+        <translation>Название стадии</translation>
+    </message>
+    <message>
+        <source>Move of a stage</source>
+        <translation>Перенос стадии</translation>
+    </message>
+    <message>
+        <source>Removal of a link</source>
+        <translation>Удаление связи</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasting of %n cards</source>
+        <translation>
+            <numerusform>Вставка %n карточки</numerusform>
+            <numerusform>Вставка %n карточек</numerusform>
+            <numerusform>Вставка %n карточек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasting of a table</source>
+        <translation>Вставка таблицы</translation>
     </message>
 </context>
 <context>
@@ -8906,6 +8986,76 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::journeys::FindBar</name>
+    <message>
+        <source>Find in the map</source>
+        <translation>Найти на карте</translation>
+    </message>
+    <message>
+        <source>The hit before</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>The next hit</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Закрыть поиск</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::LinksPane</name>
+    <message>
+        <source>A number of minutes is expected</source>
+        <translation>Ожидается число минут</translation>
+    </message>
+    <message>
+        <source>Links of the card</source>
+        <translation>Связи карточки</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Words on the link</source>
+        <translation>Подпись связи</translation>
+    </message>
+    <message>
+        <source>Takes, min</source>
+        <translation>Занимает, мин</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Развернуть</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Удалить связь</translation>
+    </message>
+    <message>
+        <source>No links. Press Ctrl+L on both ends, or drag from card to card with Alt held.</source>
+        <translation>Связей нет. Нажмите Ctrl+L на обоих концах или протяните мышь от карточки к карточке с зажатым Alt.</translation>
+    </message>
+    <message>
+        <source>Choose a card to see its links.</source>
+        <translation>Выберите карточку, чтобы увидеть её связи.</translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::journeys::MapEditor</name>
     <message>
         <source>Add a card</source>
@@ -9059,6 +9209,98 @@
         <source>Blueprints</source>
         <translation>Схемы сервиса</translation>
     </message>
+    <message>
+        <source>Links</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Blueprint</source>
+        <translation>Схема сервиса</translation>
+    </message>
+    <message>
+        <source>Cut the cells</source>
+        <translation>Вырезать ячейки</translation>
+    </message>
+    <message>
+        <source>Copy the cells</source>
+        <translation>Копировать ячейки</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Вставить ячейки</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Сделать копию</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Remove what is selected</source>
+        <translation>Удалить выделенное</translation>
+    </message>
+    <message>
+        <source>Move what is selected left</source>
+        <translation>Сдвинуть выделенное влево</translation>
+    </message>
+    <message>
+        <source>Move what is selected right</source>
+        <translation>Сдвинуть выделенное вправо</translation>
+    </message>
+    <message>
+        <source>Move what is selected up</source>
+        <translation>Сдвинуть выделенное вверх</translation>
+    </message>
+    <message>
+        <source>Move what is selected down</source>
+        <translation>Сдвинуть выделенное вниз</translation>
+    </message>
+    <message>
+        <source>Find in the map</source>
+        <translation>Найти на карте</translation>
+    </message>
+    <message>
+        <source>The next hit</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>The hit before</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Compare curves by</source>
+        <translation>Сравнить кривые</translation>
+    </message>
+    <message>
+        <source>Show the step on the journey map</source>
+        <translation>Показать шаг на карте пути</translation>
+    </message>
+    <message>
+        <source>Show the backstage of the step</source>
+        <translation>Показать закулисье шага</translation>
+    </message>
+    <message>
+        <source>Nothing: one curve</source>
+        <translation>Не сравнивать: одна кривая</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells found no place: there are no lanes below, or the lane takes numbers.</source>
+        <translation>
+            <numerusform>%n ячейке не нашлось места: ниже нет дорожек или дорожка принимает только числа.</numerusform>
+            <numerusform>%n ячейкам не нашлось места: ниже нет дорожек или дорожка принимает только числа.</numerusform>
+            <numerusform>%n ячейкам не нашлось места: ниже нет дорожек или дорожка принимает только числа.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No blueprint stands on the steps of this map yet.</source>
+        <translation>На шагах этой карты ещё нет схемы сервиса.</translation>
+    </message>
+    <message>
+        <source>No journey map stands on these steps yet.</source>
+        <translation>На этих шагах ещё нет карты пути.</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::journeys::MapSession</name>
@@ -9080,6 +9322,25 @@
     <message>
         <source>target %1</source>
         <translation>цель %1</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::StrengthStrip</name>
+    <message>
+        <source>Evidence:</source>
+        <translation>Опора:</translation>
+    </message>
+    <message>
+        <source>Show only these cells; once more shows all</source>
+        <translation>Показать только эти ячейки; ещё раз — все</translation>
+    </message>
+    <message>
+        <source>Only what has evidence</source>
+        <translation>Только с опорой</translation>
+    </message>
+    <message>
+        <source>Leaves assumptions out of the picture; once more shows them</source>
+        <translation>Убирает предположения; ещё раз — возвращает</translation>
     </message>
 </context>
 <context>

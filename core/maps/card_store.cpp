@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace tropa::maps {
 
 namespace {
@@ -94,6 +96,22 @@ void moveCard(project::Edit& edit, CardId card, LaneId lane, StepId step)
     edit.db().run("UPDATE map_card SET lane_id = ?1, step_id = ?2, position = ?3 WHERE id = ?4 AND (lane_id <> ?1 OR "
                   "step_id <> ?2)",
                   lane, step, nextPosition(edit.db(), lane, step), card);
+}
+
+void placeCard(project::Edit& edit, CardId card, LaneId lane, StepId step, int position)
+{
+    storage::Connection& db = edit.db();
+    moveCard(edit, card, lane, step);
+    std::vector<qint64> order;
+    auto rows = db.prepare("SELECT id FROM map_card WHERE lane_id = ? AND step_id = ? ORDER BY position, id");
+    rows.bindAll(lane, step);
+    while (rows.step())
+        order.push_back(rows.integer(0));
+    std::erase(order, card.value());
+    const auto count = static_cast<std::ptrdiff_t>(order.size());
+    order.insert(order.begin() + (position < 0 ? count : std::min<std::ptrdiff_t>(position, count)), card.value());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        db.run("UPDATE map_card SET position = ?1 WHERE id = ?2 AND position <> ?1", static_cast<qint64>(i), order[i]);
 }
 
 void setCardSpan(project::Edit& edit, CardId card, int columns, int rows)

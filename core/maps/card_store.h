@@ -26,6 +26,8 @@ CardId addCard(project::Edit& edit, LaneId lane, StepId step, const QString& tex
 void setCardField(project::Edit& edit, CardId card, CardField field, const QVariant& value);
 /// Into another cell, after the cards there.
 void moveCard(project::Edit& edit, CardId card, LaneId lane, StepId step);
+/// Into a cell at a place among its cards; negative is behind them.
+void placeCard(project::Edit& edit, CardId card, LaneId lane, StepId step, int position);
 void setCardSpan(project::Edit& edit, CardId card, int columns, int rows);
 /// A map cannot hold itself, at any depth: refused through the connection's error.
 void setNestedMap(project::Edit& edit, CardId card, MapId nested);

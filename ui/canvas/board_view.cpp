@@ -71,6 +71,16 @@ void BoardView::setContent(const SharedContent& content)
         }
     }
     m_look.current = place;
+    const auto isOutside = [&](const QPoint& at) {
+        return at.x() >= static_cast<int>(content->board.steps.size()) ||
+               at.y() >= static_cast<int>(content->board.lanes.size());
+    };
+    if (!place.isValid() || (m_anchor && isOutside(*m_anchor))) {
+        m_anchor.reset();
+        m_hold = Hold::Cells;
+    }
+    m_hits.clear();
+    m_dropLine.reset();
     describe();
     Q_EMIT currentChanged(place);
 }
@@ -90,6 +100,8 @@ void BoardView::rebuild()
     m_items.reserve(content.layout.cards.size());
     for (std::size_t i = 0; i < content.layout.cards.size(); ++i) {
         auto* item = new CardItem(m_look, i);
+        if (m_hidden.contains(content.layout.cards[i].id))
+            item->setVisible(false);
         m_scene->addItem(item);
         m_items.push_back(item);
     }
@@ -115,6 +127,13 @@ void BoardView::setLanguage(Language language)
 void BoardView::setShowsStrength(bool shows)
 {
     m_look.paint.showsStrength = shows;
+    viewport()->update();
+}
+
+void BoardView::setCompared(std::shared_ptr<const std::vector<maps::ComparedCurve>> curves)
+{
+    m_compared = std::move(curves);
+    m_look.paint.compared = m_compared.get();
     viewport()->update();
 }
 
@@ -193,6 +212,12 @@ QRectF BoardView::currentRect() const
 
 void BoardView::setCurrent(BoardPlace place)
 {
+    letGo();
+    moveTo(place, false);
+}
+
+void BoardView::moveTo(BoardPlace place, bool extends)
+{
     if (!m_look.content)
         return;
     const bool inside = place.lane >= 0 && place.lane < static_cast<int>(m_look.content->board.lanes.size()) &&
@@ -203,12 +228,14 @@ void BoardView::setCurrent(BoardPlace place)
         if (const maps::Card* card = cardOver(*m_look.content, place.lane, place.column))
             place.card = card->id;
     }
+    if (extends && !m_anchor && m_look.current.isValid())
+        m_anchor = QPoint(m_look.current.column, m_look.current.lane);
     if (place == m_look.current)
         return;
     finishEditing(true);
-    viewport()->update(mapFromScene(currentRect().adjusted(-6, -6, 6, 6)).boundingRect());
+    const QRectF former = currentRect() | blockRect();
     m_look.current = place;
-    viewport()->update(mapFromScene(currentRect().adjusted(-6, -6, 6, 6)).boundingRect());
+    updateBlock(former);
     if (place.isValid())
         ensureVisible(currentRect(), 12, 12);
     describe();
@@ -238,20 +265,22 @@ void BoardView::describe()
     QAccessible::updateAccessibility(&event);
 }
 
-void BoardView::step(int lanes, int columns)
+void BoardView::step(int lanes, int columns, bool extends)
 {
+    if (!extends)
+        letGo();
     BoardPlace place = m_look.current;
     const maps::Board& board = m_look.content->board;
     if (!place.isValid())
-        return setCurrent({0, 0, {}});
-    if (lanes != 0 && place.card.isValid()) { // first through the cards of the cell
+        return moveTo({0, 0, {}}, false);
+    if (lanes != 0 && place.card.isValid() && !extends) { // first through the cards of the cell
         const auto cards = board.cardsAt(board.lanes[static_cast<std::size_t>(place.lane)].id,
                                          board.steps[static_cast<std::size_t>(place.column)].id);
         const auto here = std::ranges::find(cards, place.card, &maps::Card::id);
         if (here != cards.end()) {
             const auto next = here - cards.begin() + lanes;
             if (next >= 0 && next < static_cast<std::ptrdiff_t>(cards.size()))
-                return setCurrent({place.lane, place.column, cards[static_cast<std::size_t>(next)]->id});
+                return moveTo({place.lane, place.column, cards[static_cast<std::size_t>(next)]->id}, false);
         }
     }
     const maps::Card* card = board.card(place.card);
@@ -260,7 +289,7 @@ void BoardView::step(int lanes, int columns)
     place.lane = std::clamp(place.lane + lanes, 0, static_cast<int>(board.lanes.size()) - 1);
     place.column = std::clamp(place.column + columns, 0, static_cast<int>(board.steps.size()) - 1);
     place.card = {};
-    setCurrent(place);
+    moveTo(place, extends);
 }
 
 bool BoardView::stepTab(bool forward)
@@ -276,14 +305,22 @@ void BoardView::keyPressEvent(QKeyEvent* event)
 {
     if (!m_look.content || m_look.content->board.lanes.empty() || m_look.content->board.steps.empty())
         return QGraphicsView::keyPressEvent(event);
-    const bool control = event->modifiers() & Qt::ControlModifier;
+    const bool control = event->modifiers() & Qt::ControlModifier, shift = event->modifiers() & Qt::ShiftModifier;
     const auto arrow = [&](int lanes, int columns) {
+        if (event->modifiers() & Qt::AltModifier)
+            return QGraphicsView::keyPressEvent(event);
         if (control)
-            Q_EMIT moveRequested(lanes, columns);
+            jump(lanes, columns, shift);
         else
-            step(lanes, columns);
+            step(lanes, columns, shift);
     };
-    const int lastColumn = static_cast<int>(m_look.content->board.steps.size()) - 1;
+    const int lastColumn = static_cast<int>(m_look.content->board.steps.size()) - 1,
+              lastLane = static_cast<int>(m_look.content->board.lanes.size()) - 1;
+    const auto go = [&](int lane, int column) {
+        if (!shift)
+            letGo();
+        moveTo({lane, column, {}}, shift);
+    };
     switch (event->key()) {
     case Qt::Key_Left:
         return arrow(0, -1);
@@ -294,10 +331,25 @@ void BoardView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Down:
         return arrow(1, 0);
     case Qt::Key_Home:
-        return setCurrent({control ? 0 : m_look.current.lane, 0, {}});
+        return go(control ? 0 : m_look.current.lane, 0);
     case Qt::Key_End:
-        return setCurrent(
-            {control ? static_cast<int>(m_look.content->board.lanes.size()) - 1 : m_look.current.lane, lastColumn, {}});
+        return go(control ? lastLane : m_look.current.lane, lastColumn);
+    case Qt::Key_Space:
+        if (control && m_look.current.isValid())
+            return select(Hold::Columns, block());
+        if (shift && m_look.current.isValid())
+            return select(Hold::Lanes, block());
+        break;
+    case Qt::Key_A:
+        if (!control)
+            break;
+        return select(Hold::Cells, {0, 0, lastLane + 1, lastColumn + 1});
+    case Qt::Key_Escape:
+        if (m_isDragging || m_isLinking || m_dropLine)
+            return cancelDrag();
+        if (m_anchor || m_hold != Hold::Cells)
+            return letGo();
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_F2:
@@ -330,8 +382,17 @@ void BoardView::mousePressEvent(QMouseEvent* event)
         return;
     }
     const BoardPlace place = placeAt(mapToScene(m_pressed));
+    if (event->button() == Qt::RightButton && block().contains(place.lane, place.column))
+        return; // the menu speaks of all that is selected
+    if (event->modifiers() & Qt::ShiftModifier) {
+        moveTo({place.lane, place.column, {}}, true);
+        return;
+    }
     setCurrent(place);
-    m_dragged = event->button() == Qt::LeftButton ? place.card : maps::CardId();
+    const bool isLeft = event->button() == Qt::LeftButton;
+    m_dragged = isLeft ? place.card : maps::CardId();
+    m_isLinking = isLeft && place.card.isValid() && (event->modifiers() & Qt::AltModifier);
+    m_isSelecting = isLeft && !place.card.isValid() && place.isValid();
 }
 
 void BoardView::mouseMoveEvent(QMouseEvent* event)
@@ -344,8 +405,21 @@ void BoardView::mouseMoveEvent(QMouseEvent* event)
         m_pressed = position;
         return;
     }
+    if (m_isSelecting && (event->buttons() & Qt::LeftButton)) {
+        scrollTowards(position);
+        const QPointF point = mapToScene(position);
+        const int lane = m_look.content->layout.laneAt(point.y()), column = m_look.content->layout.columnAt(point.x());
+        if (lane >= 0 && column >= 0)
+            moveTo({lane, column, {}}, true);
+        return;
+    }
     if (!m_dragged.isValid() || !(event->buttons() & Qt::LeftButton))
         return;
+    if (m_isLinking) {
+        m_pointer = position;
+        viewport()->update();
+        return;
+    }
     if (!m_isDragging && (position - m_pressed).manhattanLength() < QApplication::startDragDistance())
         return;
     const auto box = std::ranges::find(m_look.content->layout.cards, m_dragged, &paint::CardBox::id);
@@ -355,16 +429,16 @@ void BoardView::mouseMoveEvent(QMouseEvent* event)
     m_isDragging = true;
     item->setOpacity(0.85);
     item->setZValue(5);
+    scrollTowards(position);
     item->setPos((mapToScene(position) - mapToScene(m_pressed)));
     const QPointF point = mapToScene(position);
     const QPoint cell(m_look.content->layout.columnAt(point.x()), m_look.content->layout.laneAt(point.y()));
-    if (m_dropCell != cell) {
-        for (const auto& old : {m_dropCell, std::optional(cell)}) {
-            if (old && old->x() >= 0 && old->y() >= 0)
-                viewport()->update(mapFromScene(m_look.content->layout.cell(old->y(), old->x()).adjusted(-3, -3, 3, 3))
-                                       .boundingRect());
-        }
+    const bool isInside = cell.x() >= 0 && cell.y() >= 0;
+    const int dropPosition = isInside ? this->dropPosition(point, cell.y(), cell.x()) : 0;
+    if (m_dropCell != cell || m_dropPosition != dropPosition) {
         m_dropCell = cell;
+        m_dropPosition = dropPosition;
+        viewport()->update(); // guides run across the whole board
     }
 }
 
@@ -380,7 +454,7 @@ void BoardView::dropAt(const QPoint& position)
     const QPointF point = mapToScene(position);
     const int lane = m_look.content->layout.laneAt(point.y()), column = m_look.content->layout.columnAt(point.x());
     if (lane >= 0 && column >= 0)
-        Q_EMIT cardDropped(m_dragged, lane, column);
+        Q_EMIT cardDropped(m_dragged, lane, column, dropPosition(point, lane, column));
 }
 
 void BoardView::mouseReleaseEvent(QMouseEvent* event)
@@ -389,11 +463,16 @@ void BoardView::mouseReleaseEvent(QMouseEvent* event)
         m_isPanning = false;
         viewport()->unsetCursor();
     }
-    const bool wasDragging = m_isDragging;
-    m_isDragging = false;
+    const bool wasDragging = m_isDragging, wasLinking = m_isLinking;
+    m_isDragging = m_isLinking = m_isSelecting = false;
     m_dropCell.reset();
-    if (wasDragging)
+    if (wasLinking) {
+        const BoardPlace other = placeAt(mapToScene(event->position().toPoint()));
+        if (other.card.isValid() && other.card != m_dragged)
+            Q_EMIT linkRequested(m_dragged, other.card);
+    } else if (wasDragging) {
         dropAt(event->position().toPoint());
+    }
     m_dragged = {};
     viewport()->update();
 }
@@ -447,20 +526,9 @@ void BoardView::drawBackground(QPainter* painter, const QRectF& rect)
 
 void BoardView::drawForeground(QPainter* painter, const QRectF&)
 {
-    const theme::Theme& theme = m_look.paint.theme;
-    const qreal one = 1 / zoom();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(Qt::NoBrush);
-    if (m_dropCell && m_dropCell->x() >= 0 && m_dropCell->y() >= 0) {
-        painter->setPen(QPen(theme.accent, one));
-        painter->drawRoundedRect(m_look.content->layout.cell(m_dropCell->y(), m_dropCell->x()).adjusted(4, 4, -4, -4),
-                                 4, 4);
-    }
-    if (const QRectF rect = currentRect(); !rect.isNull()) {
-        painter->setPen(
-            QPen(hasFocus() || isEditing() ? theme.focus : theme.lineControl, (hasFocus() ? 2 : 1.25) * one));
-        painter->drawRoundedRect(rect.adjusted(-1, -1, 1, 1), 4, 4);
-    }
+    paintHold(*painter);
+    paintDrop(*painter);
 }
 
 void BoardView::focusInEvent(QFocusEvent* event)

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "maps/block.h"
 #include "ui/canvas/board_items.h"
 
 #include <QGraphicsView>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QSet>
 
 namespace tropa::ui::canvas {
 
@@ -13,9 +15,11 @@ class HeaderStrip;
 /// A board on the screen: cards as items of one scene, headers that stay while it scrolls, a grid for the keyboard and
 /// the mouse. Changes nothing itself: it asks by signals, and whoever owns the data sets new content. Window thread.
 ///
-/// Keys: arrows between cells (Up and Down also between the cards of one), Tab and Shift+Tab along a lane, Home and
-/// End, Enter or F2 edits, any letter begins a new text, Ctrl+arrows moves the card, Ins adds, Del removes, Ctrl+wheel
-/// zooms.
+/// Keys, as in a spreadsheet: arrows between cells (Up and Down also between the cards of one), Shift+arrows select,
+/// Ctrl+arrows jump to the end of what is filled, Ctrl+Space takes whole steps, Shift+Space whole lanes, Ctrl+A all;
+/// Tab and Shift+Tab along a lane, Home and End, Enter or F2 edits, any letter begins a new text, Ins adds, Del
+/// removes, Esc lets go. With the mouse: cards, step names, stage names and lane names are dragged; Alt and a drag from
+/// card to card links them; Ctrl+wheel zooms.
 class BoardView : public QGraphicsView
 {
     Q_OBJECT
@@ -33,6 +37,22 @@ public:
     const BoardPlace& current() const { return m_look.current; }
     /// Moves there and brings it into sight; the card is found when the place names none.
     void setCurrent(BoardPlace place);
+
+    /// What is taken hold of, beside the current cell: some cells, whole steps or whole lanes.
+    enum class Hold { Cells, Columns, Lanes };
+    Hold hold() const { return m_hold; }
+    /// The selected cells; one when nothing more is taken hold of.
+    maps::Block block() const;
+    void select(Hold hold, const maps::Block& block);
+    /// Cards that begin in the block; with one cell, its current card.
+    std::vector<maps::CardId> selectedCards() const;
+
+    /// Cells that a search found, framed; `current` is the one it stands on, or -1.
+    void setHits(std::vector<BoardPlace> hits, int current);
+    /// Further lines beside the curves, or none.
+    void setCompared(std::shared_ptr<const std::vector<maps::ComparedCurve>> curves);
+    /// Cards left out of the picture: a view of the map, no change of it.
+    void setHidden(const QSet<maps::CardId>& cards);
 
     qreal zoom() const { return transform().m11(); }
     /// Held between 0.1 and 3; the middle of the view stays where it is, or the point given in viewport coordinates.
@@ -52,10 +72,16 @@ Q_SIGNALS:
     void textEntered(const tropa::ui::canvas::BoardPlace& place, const QString& text);
     void stepRenamed(int column, const QString& text);
     void laneRenamed(int lane, const QString& text);
-    void cardDropped(tropa::maps::CardId card, int lane, int column);
-    void moveRequested(int lanes, int columns);
+    void stageRenamed(int stage, const QString& text);
+    void cardDropped(tropa::maps::CardId card, int lane, int column, int position);
+    void stepsDropped(int beside, bool after); ///< the selected ones
+    void lanesDropped(int beside, bool after);
+    void stageDropped(int stage, int beside, bool after);
+    void linkRequested(tropa::maps::CardId from, tropa::maps::CardId to);
     void insertRequested();
     void removeRequested();
+    void menuRequested(const QPoint& globalPosition);
+    void blockChanged();
     void openRequested(); ///< Enter or double click where there is no text to edit
     void viewChanged();   ///< scrolled, zoomed or resized
 
@@ -71,6 +97,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool focusNextPrevChild(bool next) override;
@@ -81,12 +108,24 @@ private:
     friend class HeaderStrip;
     void rebuild();
     void placeHeaders();
-    void step(int lanes, int columns);
+    void moveTo(BoardPlace place, bool extends);
+    void step(int lanes, int columns, bool extends = false);
+    void jump(int lanes, int columns, bool extends);
+    void letGo();
+    bool isFilled(int lane, int column) const;
+    QRectF blockRect() const;
+    void updateBlock(const QRectF& former);
+    void paintHold(QPainter& painter);
+    void paintDrop(QPainter& painter);
+    int dropPosition(const QPointF& point, int lane, int column) const;
+    void scrollTowards(const QPoint& position);
+    void cancelDrag();
     bool stepTab(bool forward);
     BoardPlace placeAt(const QPointF& point) const;
     QRectF currentRect() const;
     void describe();
-    void editHeader(bool isStep, int index);
+    enum class Editing { Card, Step, Lane, Stage };
+    void editHeader(Editing what, int index);
     void startEditor(const QRectF& boardRect, const QString& text);
     void dropAt(const QPoint& position);
 
@@ -97,14 +136,31 @@ private:
     HeaderStrip* m_left;
     HeaderStrip* m_corner;
     QPointer<QPlainTextEdit> m_editor;
-    enum class Editing { Card, Step, Lane } m_editing = Editing::Card;
+    Editing m_editing = Editing::Card;
     int m_editedHeader = -1;
     BoardPlace m_editedPlace;
     QPoint m_pressed;
     maps::CardId m_dragged;
     bool m_isDragging = false;
     bool m_isPanning = false;
+    bool m_isSelecting = false;
+    bool m_isLinking = false;
+    QPoint m_pointer;                 ///< the other end of a link being drawn
     std::optional<QPoint> m_dropCell; ///< column, lane
+    int m_dropPosition = 0;
+    /// Where dragged steps, stages or lanes would go: a line across the board.
+    struct DropLine
+    {
+        Qt::Orientation orientation = Qt::Vertical;
+        qreal at = 0;
+    };
+    std::optional<DropLine> m_dropLine;
+    std::optional<QPoint> m_anchor; ///< the other corner of the block: column, lane
+    Hold m_hold = Hold::Cells;
+    std::vector<BoardPlace> m_hits;
+    int m_currentHit = -1;
+    QSet<maps::CardId> m_hidden;
+    std::shared_ptr<const std::vector<maps::ComparedCurve>> m_compared;
 };
 
 } // namespace tropa::ui::canvas

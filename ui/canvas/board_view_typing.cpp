@@ -36,20 +36,23 @@ void BoardView::edit(const QString& text)
         m_editor->selectAll();
 }
 
-void BoardView::editHeader(bool isStep, int index)
+void BoardView::editHeader(Editing what, int index)
 {
     if (index < 0)
         return;
     finishEditing(true);
     const paint::BoardLayout& layout = m_look.content->layout;
     const auto at = static_cast<std::size_t>(index);
-    m_editing = isStep ? Editing::Step : Editing::Lane;
+    m_editing = what;
     m_editedHeader = index;
     // Shown over the first cell of the column or lane: the header itself is no part of the viewport.
     const QPointF origin = mapToScene(QPoint());
-    if (isStep)
+    if (what == Editing::Step)
         startEditor({layout.columns[at].x, origin.y(), layout.columns[at].width, 54},
                     m_look.content->board.steps[at].title);
+    else if (what == Editing::Stage)
+        startEditor({std::max(layout.stages[at].x, origin.x()), origin.y(), 220, 40},
+                    m_look.content->board.stages[at].title);
     else
         startEditor({origin.x(), layout.lanes[at].y, 160, 40}, m_look.content->board.lanes[at].title);
     if (m_editor)
@@ -94,6 +97,8 @@ void BoardView::finishEditing(bool keep)
         Q_EMIT textEntered(m_editedPlace, text);
     else if (m_editing == Editing::Step)
         Q_EMIT stepRenamed(m_editedHeader, text);
+    else if (m_editing == Editing::Stage)
+        Q_EMIT stageRenamed(m_editedHeader, text);
     else
         Q_EMIT laneRenamed(m_editedHeader, text);
 }

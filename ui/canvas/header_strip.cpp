@@ -2,16 +2,23 @@
 
 #include "ui/canvas/board_view.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace tropa::ui::canvas {
 
 HeaderStrip::HeaderStrip(BoardView& view, Part part) : QWidget(&view), m_view(view), m_part(part)
 {
     setFocusPolicy(Qt::NoFocus);
+    setObjectName(part == Part::Top    ? QStringLiteral("topHeader")
+                  : part == Part::Left ? QStringLiteral("leftHeader")
+                                       : QStringLiteral("cornerHeader"));
 }
 
 QPointF HeaderStrip::boardPoint(const QPoint& position) const
@@ -43,20 +50,148 @@ void HeaderStrip::paintEvent(QPaintEvent*)
         paint::paintLaneHeaders(painter, m_view.m_look.paint, clip);
     else
         paint::paintCorner(painter, m_view.m_look.paint);
+    paintHold(painter);
+}
+
+void HeaderStrip::paintHold(QPainter& painter) const
+{
+    const theme::Theme& theme = m_view.m_look.paint.theme;
+    const paint::BoardLayout& layout = m_view.content()->layout;
+    const bool isTop = m_part == Part::Top;
+    if (m_part == Part::Corner)
+        return;
+    if (m_view.hold() == (isTop ? BoardView::Hold::Columns : BoardView::Hold::Lanes)) {
+        const QRectF held = m_view.blockRect();
+        QColor tint = theme.accent;
+        tint.setAlphaF(0.18F);
+        painter.fillRect(isTop ? QRectF(held.left(), -layout.stepHeader, held.width(), layout.stepHeader)
+                               : QRectF(-layout.laneHeader, held.top(), layout.laneHeader, held.height()),
+                         tint);
+    }
+    if (m_view.m_dropLine && (m_view.m_dropLine->orientation == Qt::Vertical) == isTop) {
+        const qreal at = m_view.m_dropLine->at;
+        painter.setPen(QPen(theme.accent, 3 / m_view.zoom()));
+        painter.drawLine(isTop ? QLineF(at, -layout.headerHeight(), at, 0) : QLineF(-layout.laneHeader, at, 0, at));
+    }
+}
+
+int HeaderStrip::indexAt(const QPointF& point) const
+{
+    const paint::BoardLayout& layout = m_view.content()->layout;
+    if (m_part == Part::Top)
+        return layout.columns.empty() ? -1 : layout.columnAt(std::clamp(point.x(), 0.0, layout.body.width() - 1));
+    return layout.lanes.empty() ? -1 : layout.laneAt(std::clamp(point.y(), 0.0, layout.body.height() - 1));
+}
+
+int HeaderStrip::stageAt(qreal x) const
+{
+    const auto& stages = m_view.content()->layout.stages;
+    for (std::size_t i = 0; i < stages.size(); ++i) {
+        if (x >= stages[i].x && x < stages[i].x + stages[i].width)
+            return static_cast<int>(i);
+    }
+    return -1;
 }
 
 void HeaderStrip::mousePressEvent(QMouseEvent* event)
 {
     if (!m_view.content() || m_part == Part::Corner)
         return;
-    const QPointF point = boardPoint(event->position().toPoint());
-    BoardPlace place = m_view.current();
-    if (m_part == Part::Top)
-        place = {std::max(0, place.lane), m_view.content()->layout.columnAt(point.x()), {}};
-    else
-        place = {m_view.content()->layout.laneAt(point.y()), std::max(0, place.column), {}};
+    m_pressed = event->position().toPoint();
+    const QPointF point = boardPoint(m_pressed);
+    const int index = indexAt(point);
+    m_isHeld = event->button() == Qt::LeftButton && index >= 0;
+    m_stage = m_part == Part::Top && point.y() < -m_view.content()->layout.stepHeader ? stageAt(point.x()) : -1;
     m_view.setFocus(Qt::MouseFocusReason);
-    m_view.setCurrent(place);
+    if (m_stage >= 0 || index < 0)
+        return;
+    const bool isTop = m_part == Part::Top;
+    const auto hold = isTop ? BoardView::Hold::Columns : BoardView::Hold::Lanes;
+    const maps::Block held = m_view.block();
+    const bool isHeldAlready =
+        m_view.hold() == hold && (isTop ? held.contains(held.lane, index) : held.contains(index, held.column));
+    m_narrows = isHeldAlready && !(event->modifiers() & Qt::ShiftModifier);
+    if (m_narrows)
+        return; // a run of steps is dragged by any of them
+    int first = index, last = index;
+    if ((event->modifiers() & Qt::ShiftModifier) && !held.isEmpty()) {
+        first = std::min(index, isTop ? held.column : held.lane);
+        last = std::max(index, (isTop ? held.column + held.columns : held.lane + held.lanes) - 1);
+    }
+    m_view.select(hold,
+                  isTop ? maps::Block{0, first, 1, last - first + 1} : maps::Block{first, 0, last - first + 1, 1});
+}
+
+void HeaderStrip::mouseMoveEvent(QMouseEvent* event)
+{
+    const QPoint position = event->position().toPoint();
+    if (!m_isHeld || !(event->buttons() & Qt::LeftButton))
+        return;
+    if (!m_isDragging && (position - m_pressed).manhattanLength() < QApplication::startDragDistance())
+        return;
+    m_isDragging = true;
+    setCursor(Qt::ClosedHandCursor);
+    m_view.scrollTowards(m_part == Part::Top ? QPoint(position.x(), m_view.viewport()->height() / 2)
+                                             : QPoint(m_view.viewport()->width() / 2, position.y()));
+    const paint::BoardLayout& layout = m_view.content()->layout;
+    const QPointF point = boardPoint(position);
+    qreal from = 0, to = 0;
+    if (m_stage >= 0) {
+        m_beside = stageAt(std::clamp(point.x(), 0.0, layout.body.width() - 1));
+        if (m_beside < 0)
+            return;
+        from = layout.stages[static_cast<std::size_t>(m_beside)].x;
+        to = from + layout.stages[static_cast<std::size_t>(m_beside)].width;
+    } else {
+        m_beside = indexAt(point);
+        const auto at = static_cast<std::size_t>(m_beside);
+        from = m_part == Part::Top ? layout.columns[at].x : layout.lanes[at].y;
+        to = m_part == Part::Top ? layout.columns[at].right() : layout.lanes[at].bottom();
+    }
+    m_after = (m_part == Part::Top ? point.x() : point.y()) > (from + to) / 2;
+    m_view.m_dropLine = {m_part == Part::Top ? Qt::Vertical : Qt::Horizontal, m_after ? to : from};
+    update();
+    m_view.viewport()->update();
+}
+
+void HeaderStrip::mouseReleaseEvent(QMouseEvent* event)
+{
+    const bool wasDragging = m_isDragging;
+    if (!wasDragging && m_narrows && event->button() == Qt::LeftButton && m_view.content()) {
+        const int index = indexAt(boardPoint(event->position().toPoint()));
+        if (m_part == Part::Top)
+            m_view.select(BoardView::Hold::Columns, {0, index, 1, 1});
+        else
+            m_view.select(BoardView::Hold::Lanes, {index, 0, 1, 1});
+    }
+    m_narrows = false;
+    const int stage = m_stage, beside = m_beside;
+    const bool after = m_after;
+    cancelDrag();
+    m_view.m_dropLine.reset();
+    m_view.viewport()->update();
+    if (!wasDragging || beside < 0)
+        return;
+    if (stage >= 0)
+        Q_EMIT m_view.stageDropped(stage, beside, after);
+    else if (m_part == Part::Top)
+        Q_EMIT m_view.stepsDropped(beside, after);
+    else
+        Q_EMIT m_view.lanesDropped(beside, after);
+}
+
+void HeaderStrip::cancelDrag()
+{
+    m_isHeld = m_isDragging = false;
+    m_stage = m_beside = -1;
+    unsetCursor();
+    update();
+}
+
+void HeaderStrip::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (m_view.content() && m_part != Part::Corner && m_view.current().isValid())
+        Q_EMIT m_view.menuRequested(event->globalPos());
 }
 
 void HeaderStrip::mouseDoubleClickEvent(QMouseEvent* event)
@@ -65,9 +200,11 @@ void HeaderStrip::mouseDoubleClickEvent(QMouseEvent* event)
         return;
     const QPointF point = boardPoint(event->position().toPoint());
     if (m_part == Part::Left)
-        m_view.editHeader(false, m_view.content()->layout.laneAt(point.y()));
+        m_view.editHeader(BoardView::Editing::Lane, m_view.content()->layout.laneAt(point.y()));
     else if (point.y() > -m_view.content()->layout.stepHeader)
-        m_view.editHeader(true, m_view.content()->layout.columnAt(point.x()));
+        m_view.editHeader(BoardView::Editing::Step, m_view.content()->layout.columnAt(point.x()));
+    else
+        m_view.editHeader(BoardView::Editing::Stage, stageAt(point.x()));
 }
 
 bool HeaderStrip::event(QEvent* event)

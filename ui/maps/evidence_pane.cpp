@@ -235,6 +235,19 @@ void EvidencePane::fill()
         const auto points = m_session.values().curves.value(other.id);
         if (points.size() == board.steps.size())
             addCurve(points[static_cast<std::size_t>(m_place.column)]);
+        for (const ComparedCurve& one : m_session.compared() ? *m_session.compared() : std::vector<ComparedCurve>()) {
+            const auto curve = one.curves.value(other.id);
+            if (curve.size() != board.steps.size())
+                continue;
+            const CurvePoint& point = curve[static_cast<std::size_t>(m_place.column)];
+            qint64 n = 0;
+            for (const CurvePart& part : point.parts)
+                n += part.value.n;
+            addLine(one.name, point.value
+                                  ? formatSigned(*point.value, 1, m_session.workbench().language()) +
+                                        QStringLiteral(" · ") + paint::countText(n, m_session.workbench().language())
+                                  : QStringLiteral("—"));
+        }
     }
     const QuoteCell* quotes = values && values->quotes ? &*values->quotes : nullptr;
     if (!quotes && m_session.hasValues()) { // a metric is read beside what people said at that step

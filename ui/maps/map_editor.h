@@ -8,17 +8,25 @@
 
 class QComboBox;
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QTableView;
 class QTabWidget;
 class QToolButton;
 
+namespace tropa::ui::widgets {
+class RoomHeader;
+}
+
 namespace tropa::ui::journeys {
 
 class CellPane;
 class EvidencePane;
+class FindBar;
+class LinksPane;
 class MapTableModel;
 class SidePanes;
+class StrengthStrip;
 
 /// The page of journey maps or of blueprints: header with tools, board or its table twin, inspector with evidence, cell
 /// and minimap. Window thread.
@@ -48,10 +56,25 @@ private:
     void applyTheme();
     void placeChanged(const canvas::BoardPlace& place);
     void textEntered(const canvas::BoardPlace& place, const QString& text);
-    void dropped(CardId card, int lane, int column);
-    void moveCurrent(int lanes, int columns);
+    void dropped(CardId card, int lane, int column, int position);
+    void move(int lanes, int columns);
+    void moveHeldSteps(int by);
+    void moveHeldLanes(int by);
+    void addStep();
+    void fillCompareMenu(QMenu* menu);
+    void fillLaneMenu(QMenu* menu, bool isBlueprint);
     void insertCard();
-    void removeCurrent();
+    void removeSelected();
+    void duplicate();
+    void merge();
+    Block copiedBlock() const;
+    bool copyCells();
+    void copy() { copyCells(); }
+    void cut();
+    void paste();
+    void showMenu(const QPoint& at);
+    void showOtherSide();
+    void applyView();
     void toggleMark(MarkKind kind);
     void startOrFinishLink();
     void showTable(bool table);
@@ -68,17 +91,19 @@ private:
     canvas::BoardView* m_view;
     MapTableModel* m_model;
     QTableView* m_table = nullptr;
-    QWidget* m_header = nullptr;
+    widgets::RoomHeader* m_header = nullptr;
+    FindBar* m_find = nullptr;
+    StrengthStrip* m_strengths = nullptr;
     QWidget* m_inspector = nullptr;
     QStackedWidget* m_middle = nullptr;
     QComboBox* m_maps = nullptr;
-    QLabel* m_facts = nullptr;
     QLabel* m_emptyWords = nullptr;
     QToolButton* m_emptyButton = nullptr;
     QTabWidget* m_tabs = nullptr;
     EvidencePane* m_evidence = nullptr;
     CellPane* m_cell = nullptr;
     SidePanes* m_sides = nullptr;
+    LinksPane* m_links = nullptr;
     canvas::Minimap* m_minimap = nullptr;
     CardId m_linkFrom;
     EntityRef m_pendingPlace;

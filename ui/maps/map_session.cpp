@@ -17,6 +17,7 @@ namespace {
 struct Computed
 {
     Result<BoardValues> values = BoardValues();
+    std::shared_ptr<const std::vector<ComparedCurve>> compared;
     qint64 milliseconds = 0;
 };
 
@@ -43,6 +44,7 @@ void MapSession::open(MapId map)
     m_board.map.id = map;
     m_hasValues = false;
     m_values = {};
+    m_compared.reset();
     reload();
     evaluate();
 }
@@ -90,13 +92,20 @@ void MapSession::evaluate()
         return m_workbench.notify(reader.error());
     auto connection = std::shared_ptr<storage::Connection>(std::move(*reader));
     const auto work = [connection, board = m_board, filter = m_workbench.filter().scope(), cache = m_cache,
-                       &catalogue = m_workbench.catalogue(),
+                       dimension = metrics::findDimension(m_comparedBy), &catalogue = m_workbench.catalogue(),
                        &sources = m_workbench.sources()](const Progress& progress) {
         QElapsedTimer timer;
         timer.start();
         const metrics::EvaluationContext context{*connection, QDate::currentDate(), progress};
         Computed computed;
         computed.values = evaluateBoard(context, catalogue, sources, board, filter, *cache);
+        if (dimension && computed.values) {
+            auto curves = compareCurves(context, catalogue, sources, board, filter, *dimension, *cache);
+            if (curves)
+                computed.compared = std::make_shared<const std::vector<ComparedCurve>>(std::move(*curves));
+            else
+                computed.values = std::move(curves).error();
+        }
         computed.milliseconds = timer.elapsed();
         return computed;
     };
@@ -109,12 +118,21 @@ void MapSession::evaluate()
             return;
         }
         m_values = std::move(*computed.values);
+        m_compared = std::move(computed.compared);
         m_hasValues = true;
         m_milliseconds = computed.milliseconds;
         Q_EMIT valuesChanged();
     };
     m_workbench.jobs().run({QT_TRANSLATE_NOOP("core", "Computing the map")}, this, work, done,
                            QStringLiteral("map-values-") + idOf(m_kind));
+}
+
+void MapSession::compareBy(const QString& dimension)
+{
+    if (m_comparedBy == dimension)
+        return;
+    m_comparedBy = dimension;
+    evaluate();
 }
 
 CardId MapSession::cardFor(project::Edit& edit, LaneId lane, StepId step, CardId card)
@@ -133,14 +151,6 @@ void MapSession::enterText(LaneId lane, StepId step, CardId card, const QString&
     });
 }
 
-void MapSession::moveCard(CardId card, LaneId lane, StepId step)
-{
-    m_workbench.edit({QT_TRANSLATE_NOOP("core", "Move of a card")}, [&](project::Edit& edit) -> Result<void> {
-        tropa::maps::moveCard(edit, card, lane, step);
-        return {};
-    });
-}
-
 CardId MapSession::addCard(LaneId lane, StepId step)
 {
     CardId added;
@@ -149,14 +159,6 @@ CardId MapSession::addCard(LaneId lane, StepId step)
         return {};
     });
     return added;
-}
-
-void MapSession::removeCard(CardId card)
-{
-    m_workbench.edit({QT_TRANSLATE_NOOP("core", "Removal of a card")}, [&](project::Edit& edit) -> Result<void> {
-        tropa::maps::removeCard(edit, card);
-        return {};
-    });
 }
 
 void MapSession::renameStep(StepId step, const QString& title)
@@ -207,22 +209,6 @@ void MapSession::removeStep(StepId step)
     });
 }
 
-void MapSession::moveStep(StepId step, int by)
-{
-    const int column = m_board.columnOf(step);
-    const int target = column + by;
-    if (column < 0 || target < 0 || target >= static_cast<int>(m_board.steps.size()))
-        return;
-    const Step& here = m_board.steps[static_cast<std::size_t>(column)];
-    const Step& there = m_board.steps[static_cast<std::size_t>(target)];
-    // Past the end of a stage the step joins the next one.
-    const int position = positionInStage(m_board, there) + (here.stage != there.stage && by < 0 ? 1 : 0);
-    m_workbench.edit({QT_TRANSLATE_NOOP("core", "Move of a step")}, [&](project::Edit& edit) -> Result<void> {
-        tropa::maps::moveStep(edit, step, there.stage, position);
-        return {};
-    });
-}
-
 void MapSession::addStageAfter(StepId step, const QString& title)
 {
     const Step* after = m_board.step(step);
@@ -255,17 +241,6 @@ void MapSession::removeLane(LaneId lane)
 {
     m_workbench.edit({QT_TRANSLATE_NOOP("core", "Removal of a lane")}, [&](project::Edit& edit) -> Result<void> {
         tropa::maps::removeLane(edit, lane);
-        return {};
-    });
-}
-
-void MapSession::moveLane(LaneId lane, int by)
-{
-    const int target = m_board.rowOf(lane) + by;
-    if (target < 0 || target >= static_cast<int>(m_board.lanes.size()))
-        return;
-    m_workbench.edit({QT_TRANSLATE_NOOP("core", "Move of a lane")}, [&](project::Edit& edit) -> Result<void> {
-        tropa::maps::moveLane(edit, lane, target);
         return {};
     });
 }

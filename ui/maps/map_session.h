@@ -1,8 +1,11 @@
 #pragma once
 
+#include "maps/block.h"
 #include "maps/board_store.h"
 #include "maps/board_values.h"
 #include "maps/card_store.h"
+#include "maps/curve_comparison.h"
+#include "ui/maps/map_clipboard.h"
 #include "ui/shell/workbench.h"
 
 #include <QObject>
@@ -28,24 +31,51 @@ public:
     const Board& board() const { return m_board; }
     const BoardValues& values() const { return m_values; }
     bool hasValues() const { return m_hasValues; }
+    /// Lines beside the map's own curve, one for each value of a dimension; an empty id for none. A view, kept nowhere.
+    void compareBy(const QString& dimension);
+    const QString& comparedBy() const { return m_comparedBy; }
+    std::shared_ptr<const std::vector<ComparedCurve>> compared() const { return m_compared; }
     qint64 lastMilliseconds() const { return m_milliseconds; }
     const std::vector<MapSummary>& maps() const { return m_maps; }
     shell::Workbench& workbench() { return m_workbench; }
 
+    // Several at once: see maps/board_edit.h. Places are rows and columns of the board as it is shown.
+    void moveCards(const std::vector<CardId>& cards, int lanes, int columns);
+    void placeCard(CardId card, LaneId lane, StepId step, int position);
+    void removeCards(const std::vector<CardId>& cards);
+    void duplicateCards(const std::vector<CardId>& cards);
+    void mergeCards(const std::vector<CardId>& cards, const Block& block);
+    void addSteps(int column, int count, bool before);
+    void removeSteps(int column, int count);
+    void duplicateStep(int column);
+    void mergeSteps(int column, int count);
+    void moveSteps(int column, int count, int beside, bool after);
+    void addLaneBeside(int lane, bool before);
+    void removeLanes(int lane, int count);
+    void duplicateLane(int lane);
+    void mergeLanes(int lane, int count);
+    void moveLanes(int lane, int count, int beside, bool after);
+    void renameStage(StageId stage, const QString& title);
+    void moveStage(int stage, int beside, bool after);
+    void link(const Link& changed); ///< sets a link that stands
+    void removeLink(LinkId link);
+    /// Cards into the cells from a place on; steps are added at the right where there are too few. What does not fit
+    /// below the last lane is left out: the number of it is returned.
+    int paste(const CopiedBlock& copied, int lane, int column);
+    /// Texts as a spreadsheet gives them: each replaces the text of its cell, a number the number of its lane. Returns
+    /// how many found no place.
+    int enterTable(const std::vector<QStringList>& rows, int lane, int column);
+
     // Edits. All return at once; boardChanged() follows from the project.
     void enterText(LaneId lane, StepId step, CardId card, const QString& text);
-    void moveCard(CardId card, LaneId lane, StepId step);
     CardId addCard(LaneId lane, StepId step);
-    void removeCard(CardId card);
     void renameStep(StepId step, const QString& title);
     void renameLane(LaneId lane, const QString& title);
     StepId addStepAfter(StepId step);
     void removeStep(StepId step);
-    void moveStep(StepId step, int by);
     void addStageAfter(StepId step, const QString& title);
     void addLaneAfter(LaneId lane, LaneKind kind, LaneRole role);
     void removeLane(LaneId lane);
-    void moveLane(LaneId lane, int by);
     void toggleMark(StepId step, CardId card, MarkKind kind);
     void link(CardId from, CardId to);
     void setBinding(LaneId lane, StepId step, CardId card, const std::optional<Binding>& binding);
@@ -63,6 +93,8 @@ private:
     void projectChanged(const project::Change& change);
     void reload();
     void evaluate();
+    std::vector<StepId> stepIds(int column, int count) const;
+    std::vector<LaneId> laneIds(int lane, int count) const;
     CardId cardFor(project::Edit& edit, LaneId lane, StepId step, CardId card);
 
     shell::Workbench& m_workbench;
@@ -70,6 +102,8 @@ private:
     Board m_board;
     BoardValues m_values;
     bool m_hasValues = false;
+    QString m_comparedBy;
+    std::shared_ptr<const std::vector<ComparedCurve>> m_compared;
     qint64 m_milliseconds = 0;
     std::vector<MapSummary> m_maps;
     std::shared_ptr<ValueCache> m_cache = std::make_shared<ValueCache>();

@@ -8,6 +8,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <array>
 
 namespace tropa::ui::paint {
 
@@ -38,9 +39,9 @@ QPainterPath smooth(const LaneBox& lane, std::span<const double> x, std::span<co
 class CurvePainter
 {
 public:
-    CurvePainter(QPainter& painter, const BoardPaint& paint, const LaneBox& lane,
+    CurvePainter(QPainter& painter, const BoardPaint& paint, const LaneBox& lane, maps::LaneId id,
                  const std::vector<maps::CurvePoint>& points)
-        : m_painter(painter), m_paint(paint), m_lane(lane), m_points(points)
+        : m_painter(painter), m_paint(paint), m_lane(lane), m_id(id), m_points(points)
     {
         for (std::size_t i = 0; i < points.size() && i < paint.layout->columns.size(); ++i) {
             const ColumnBox& column = paint.layout->columns[i];
@@ -51,6 +52,7 @@ public:
     void paint()
     {
         expected();
+        compared();
         runs();
         hypotheses();
         if (m_paint.detail >= Detail::Titles)
@@ -60,6 +62,8 @@ public:
 
 private:
     void expected();
+    void compared();
+    void comparedLine(const std::vector<maps::CurvePoint>& points, int number);
     void runs();
     void hypotheses();
     void gaps();
@@ -69,6 +73,7 @@ private:
     QPainter& m_painter;
     const BoardPaint& m_paint;
     const LaneBox& m_lane;
+    maps::LaneId m_id;
     const std::vector<maps::CurvePoint>& m_points;
     std::vector<Spot> m_spots;
 };
@@ -115,6 +120,121 @@ void CurvePainter::expected()
         }
     }
     flush();
+}
+
+/// The mark of a further line, so that lines differ by more than colour.
+void paintMarker(QPainter& painter, const QPointF& at, int number)
+{
+    constexpr qreal r = 3.5;
+    switch (number) {
+    case 2:
+        painter.drawRect(QRectF(at.x() - r, at.y() - r, 2 * r, 2 * r));
+        break;
+    case 3:
+        painter.drawPolygon(QPolygonF{at + QPointF(0, -r - 1), at + QPointF(r + 1, r), at + QPointF(-r - 1, r)});
+        break;
+    case 4:
+        painter.drawPolygon(QPolygonF{at + QPointF(0, -r - 1), at + QPointF(r + 1, 0), at + QPointF(0, r + 1),
+                                      at + QPointF(-r - 1, 0)});
+        break;
+    default:
+        painter.drawEllipse(at, r, r);
+        break;
+    }
+}
+
+void CurvePainter::comparedLine(const std::vector<maps::CurvePoint>& points, int number)
+{
+    constexpr std::array<std::array<qreal, 4>, 4> dashes{{{6, 3, 6, 3}, {2, 3, 2, 3}, {8, 3, 2, 3}, {4, 2, 4, 2}}};
+    const QColor colour = m_paint.theme.seriesColour(number);
+    QPen pen(colour, 1.75, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    QList<qreal> pattern;
+    for (const qreal length : dashes[static_cast<std::size_t>(number - 2) % dashes.size()])
+        pattern << length / 1.75;
+    pen.setDashPattern(pattern);
+    const bool hasBand = m_paint.compared->size() <= 2;
+    std::vector<double> x, y, lower, upper;
+    const auto flush = [&] {
+        if (x.size() > 1) {
+            if (hasBand && std::ranges::none_of(lower, [](double value) { return value < -2.5; })) {
+                QPainterPath band = smooth(m_lane, x, upper);
+                band.connectPath(smooth(m_lane, x, lower).toReversed());
+                band.closeSubpath();
+                m_painter.fillPath(band,
+                                   theme::blended(colour, m_paint.theme.raised, m_paint.theme.curve.bandOpacity * 0.7));
+            }
+            m_painter.setPen(pen);
+            m_painter.setBrush(Qt::NoBrush);
+            m_painter.drawPath(smooth(m_lane, x, y));
+        }
+        for (auto* list : {&x, &y, &lower, &upper})
+            list->clear();
+    };
+    for (const Spot& spot : m_spots) {
+        const maps::CurvePoint& point = points[spot.column];
+        if (!point.value) {
+            flush();
+            continue;
+        }
+        x.push_back(spot.x);
+        y.push_back(*point.value);
+        lower.push_back(point.lower.value_or(-9));
+        upper.push_back(point.upper.value_or(9));
+    }
+    flush();
+    m_painter.setPen(QPen(m_paint.theme.raised, 1));
+    m_painter.setBrush(colour);
+    for (const Spot& spot : m_spots) {
+        if (points[spot.column].value)
+            paintMarker(m_painter, {spot.x, curveY(m_lane, *points[spot.column].value)}, number);
+    }
+}
+
+void CurvePainter::compared()
+{
+    if (!m_paint.compared)
+        return;
+    struct Ending
+    {
+        QPointF at;
+        QString name;
+        int number;
+    };
+    std::vector<Ending> endings;
+    int number = 2;
+    for (const maps::ComparedCurve& one : *m_paint.compared) {
+        const auto found = one.curves.constFind(m_id);
+        if (found != one.curves.cend() && found->size() == m_points.size()) {
+            comparedLine(*found, number);
+            for (std::size_t i = m_spots.size(); i-- > 0;) {
+                if (const auto& value = (*found)[m_spots[i].column].value) {
+                    endings.push_back({{m_spots[i].x + 10, curveY(m_lane, *value)}, one.name, number});
+                    break;
+                }
+            }
+        }
+        ++number;
+    }
+    if (m_paint.detail < Detail::Titles)
+        return;
+    // Names at the ends, pushed apart where lines end together.
+    const QFontMetricsF metrics(m_paint.fonts->tiny);
+    std::ranges::sort(endings, {}, [](const Ending& one) { return one.at.y(); });
+    qreal least = m_lane.y;
+    for (Ending& one : endings) {
+        const qreal y = std::clamp(one.at.y(), least, std::max(least, m_lane.bottom() - metrics.height()));
+        least = y + metrics.height();
+        const QString name = metrics.elidedText(one.name, Qt::ElideRight,
+                                                std::max<qreal>(40, m_paint.layout->body.width() - one.at.x()));
+        const QRectF room(one.at.x(), y - metrics.height() / 2, metrics.horizontalAdvance(name) + 12, metrics.height());
+        m_painter.fillRect(room, m_paint.theme.raised);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_paint.theme.seriesColour(one.number));
+        paintMarker(m_painter, {room.left() + 4, room.center().y()}, one.number);
+        m_painter.setFont(m_paint.fonts->tiny);
+        m_painter.setPen(m_paint.theme.text);
+        m_painter.drawText(room.adjusted(11, 0, 2, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, name);
+    }
 }
 
 void CurvePainter::runs()
@@ -227,7 +347,7 @@ void paintCurve(QPainter& painter, const BoardPaint& paint, std::size_t lane, co
     // Values of the board before the last edit of its columns would stand at the wrong steps.
     if (points == paint.values->curves.cend() || points->size() != paint.board->steps.size())
         return;
-    CurvePainter(painter, paint, box, *points).paint();
+    CurvePainter(painter, paint, box, paint.board->lanes[lane].id, *points).paint();
 }
 
 } // namespace tropa::ui::paint

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "maps/board_values.h"
+#include "maps/curve_comparison.h"
 #include "ui/paint/board_layout.h"
 #include "ui/theme/glyph.h"
 #include "ui/theme/theme.h"
@@ -20,7 +20,8 @@ struct BoardPaint
 {
     const maps::Board* board = nullptr;
     const BoardLayout* layout = nullptr;
-    const maps::BoardValues* values = nullptr; ///< none while they are being computed
+    const maps::BoardValues* values = nullptr;                  ///< none while they are being computed
+    const std::vector<maps::ComparedCurve>* compared = nullptr; ///< further lines beside the curve, or none
     const BoardFonts* fonts = nullptr;
     theme::Theme theme;
     Language language = Language::Russian;

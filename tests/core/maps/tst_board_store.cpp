@@ -1,5 +1,7 @@
 #include "core/maps/test_map.h"
 
+#include "maps/board_edit.h"
+
 using namespace tropa;
 using namespace tropa::maps;
 using test::TestMap;
@@ -14,6 +16,7 @@ private Q_SLOTS:
     void editsKeepSpansAndOrder_data();
     void editsKeepSpansAndOrder();
     void removingACardTakesItsParts();
+    void mergedCardsTakeEverythingWithThem();
     void removingAMapKeepsTheJourney();
     void allFieldsComeBack();
     void aMapCannotHoldItself();
@@ -58,6 +61,73 @@ void TestBoardStore::editsKeepSpansAndOrder_data()
     QTest::newRow("lanes move") << wide
                                 << Body([](project::Edit& edit, const TestMap& map) { moveLane(edit, map.two, 0); })
                                 << QStringLiteral("A[a1 a2] B[b1] | two: a2=small | one: a1=wide(3)");
+    const auto row = [&](const char* name, auto body, const char* after) {
+        QTest::newRow(name) << wide << Body([body](project::Edit& edit, const TestMap& map) {
+            body(edit, map, loadBoard(edit.db(), map.map));
+        }) << QString::fromUtf8(after);
+    };
+    using Edit = project::Edit;
+    row(
+        "merged steps keep their cards and narrow what spans them",
+        [](Edit& edit, const TestMap& map, const Board& board) {
+            mergeSteps(edit, board, {map.a1, map.a2});
+        },
+        "A[a1 / a2] B[b1] | one: a1 / a2=wide(2) | two: a1 / a2=small");
+    row(
+        "a stage whose only step is merged into another goes",
+        [](Edit& edit, const TestMap& map, const Board& board) {
+            mergeSteps(edit, board, {map.a2, map.b1});
+        },
+        "A[a1 a2 / b1] | one: a1=wide(2) | two: a2 / b1=small");
+    row(
+        "a span that begins in the merged step keeps its width",
+        [](Edit& edit, const TestMap& map, const Board& board) {
+            setCardSpan(edit, board.cards.back().id, 2, 1);
+            mergeSteps(edit, loadBoard(edit.db(), map.map), {map.a1, map.a2});
+        },
+        "A[a1 / a2] B[b1] | one: a1 / a2=wide(2) | two: a1 / a2=small(2)");
+    row(
+        "a copy of a step stands after it with its cards",
+        [](Edit& edit, const TestMap& map, const Board& board) { duplicateStep(edit, board, map.a2); },
+        "A[a1 a2 a2] B[b1] | one: a1=wide(4) | two: a2=small a2=small");
+    row(
+        "a copy of a lane stands below it with its cards",
+        [](Edit& edit, const TestMap& map, const Board& board) { duplicateLane(edit, board, map.one); },
+        "A[a1 a2] B[b1] | one: a1=wide(3) | one: a1=wide(3) | two: a2=small");
+    row(
+        "merged lanes keep all cards",
+        [](Edit& edit, const TestMap& map, const Board& board) {
+            mergeLanes(edit, board, {map.one, map.two});
+        },
+        "A[a1 a2] B[b1] | one / two: a1=wide(3) a2=small");
+    row(
+        "merged cards are one over the block",
+        [](Edit& edit, const TestMap&, const Board& board) {
+            mergeCards(edit, board, {board.cards[0].id, board.cards[1].id}, 2, 2);
+        },
+        "A[a1 a2] B[b1] | one: a1=wide\nsmall(2) | two: ");
+    row(
+        "steps move beside another, into its stage; an empty stage goes",
+        [](Edit& edit, const TestMap& map, const Board& board) {
+            moveSteps(edit, board, {map.a1, map.a2}, map.b1, true);
+        },
+        "B[b1 a1 a2] | one: a1=wide(3) | two: a2=small");
+    row(
+        "steps move before another in their order",
+        [](Edit& edit, const TestMap& map, const Board& board) {
+            moveSteps(edit, board, {map.a2, map.b1}, map.a1, false);
+        },
+        "A[a2 b1 a1] | one: a1=wide(3) | two: a2=small");
+    row(
+        "lanes move beside another",
+        [](Edit& edit, const TestMap& map, const Board& board) { moveLanes(edit, board, {map.one}, map.two, true); },
+        "A[a1 a2] B[b1] | two: a2=small | one: a1=wide(3)");
+    row(
+        "a card stands where it was put in its cell",
+        [](Edit& edit, const TestMap& map, const Board&) {
+            placeCard(edit, addCard(edit, map.one, map.a1, QStringLiteral("first")), map.two, map.a2, 0);
+        },
+        "A[a1 a2] B[b1] | one: a1=wide(3) | two: a2=first a2=small");
     QTest::newRow("a lane goes with its cards")
         << wide << Body([](project::Edit& edit, const TestMap& map) { removeLane(edit, map.one); })
         << QStringLiteral("A[a1 a2] B[b1] | two: a2=small");
@@ -116,6 +186,46 @@ void TestBoardStore::removingACardTakesItsParts()
     QCOMPARE(back.links.size(), 1u);
     QCOMPARE(back.card(first)->marks, full.card(first)->marks);
     QCOMPARE(back.card(first)->bindings, full.card(first)->bindings);
+}
+
+void TestBoardStore::mergedCardsTakeEverythingWithThem()
+{
+    TestProject project;
+    const TestMap map(project);
+    CardId first, second, other;
+    project.edit([&](project::Edit& edit) {
+        first = addCard(edit, map.one, map.a1, QStringLiteral("first"));
+        second = addCard(edit, map.one, map.a2, QStringLiteral("second"));
+        other = addCard(edit, map.two, map.b1, QStringLiteral("other"));
+        for (const auto& [from, to] : {std::pair(first, second), {second, other}}) {
+            Link link;
+            link.from = from;
+            link.to = to;
+            addLink(edit, map.map, link);
+        }
+        addMark(edit, second, {{}, MarkKind::Fail, QStringLiteral("slow"), {}, {}});
+        Binding binding;
+        binding.metric = QStringLiteral("survey.csat");
+        addBinding(edit, second, binding);
+        addEvidence(edit, second, {QStringLiteral("segment"), 7});
+        setCardField(edit, second, CardField::ActualMinutes, 12.0);
+    });
+    const Board before = loadBoard(project.db(), map.map);
+    project.edit([&](project::Edit& edit) { mergeCards(edit, before, {first, second}, 2, 1); });
+    const Board after = loadBoard(project.db(), map.map);
+    QVERIFY(!after.card(second));
+    const Card& merged = *after.card(first);
+    QCOMPARE(merged.text, QStringLiteral("first\nsecond"));
+    QCOMPARE(merged.columns, 2);
+    QCOMPARE(merged.marks.size(), 1u);
+    QCOMPARE(merged.bindings.size(), 1u);
+    QCOMPARE(merged.evidence.size(), 1u);
+    QCOMPARE(merged.actualMinutes, std::optional(12.0));
+    QCOMPARE(after.links.size(), 1u); // the one between them has gone, the other begins here now
+    QCOMPARE(after.links.front().from, first);
+    QCOMPARE(after.links.front().to, other);
+    QVERIFY(project->undo());
+    QCOMPARE(loadBoard(project.db(), map.map).card(second)->bindings.size(), 1u);
 }
 
 void TestBoardStore::removingAMapKeepsTheJourney()

@@ -1,11 +1,9 @@
-#include "ui/maps/sample_map.h"
+#include "ui/maps/map_fixture.h"
 
 #include "frame/frame_store.h"
 #include "ui/maps/cell_pane.h"
-#include "ui/maps/map_editor.h"
 #include "ui/maps/map_table_model.h"
 #include "ui/paint/board_words.h"
-#include "ui/theme/apply_theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -25,7 +23,7 @@ using test::SampleMap;
 
 /// A person at a map: template, text, move, undo, binding, a number that follows its answers, table, zoom. By real keys
 /// and clicks.
-class TestMapEditor : public QObject
+class TestMapEditor : public QObject, private test::MapFixture
 {
     Q_OBJECT
 
@@ -49,90 +47,16 @@ private Q_SLOTS:
     void undoGoesToThePlace();
     void anEmptyProjectSaysTheNextStep();
     void pictures();
-
-private:
-    void start(maps::MapKind kind = maps::MapKind::Journey, Language language = Language::Russian,
-               theme::ThemeKind look = theme::ThemeKind::Light)
-    {
-        m_editor.reset();
-        m_workbench.reset();
-        m_jobs.reset();
-        m_actions.reset();
-        m_theme = std::make_unique<theme::ThemeSource>(look);
-        theme::applyTheme(*qApp, look, false);
-        m_actions = std::make_unique<shell::ActionRegistry>();
-        m_jobs = std::make_unique<shell::JobRunner>();
-        m_workbench = std::make_unique<shell::Workbench>(*m_sample->project, m_sample->catalogue, m_sample->sources,
-                                                         *m_actions, *m_jobs, language, m_theme.get());
-        m_actions->setIcons([this](const QString& name) {
-            const auto glyph = theme::glyphFromName(name);
-            return glyph ? m_theme->icon(*glyph) : QIcon();
-        });
-        connect(m_workbench.get(), &shell::Workbench::noticed, this, [](const shell::Notice& notice) {
-            if (notice.kind == shell::Notice::Kind::Bad)
-                QFAIL(qPrintable(notice.sentence));
-        });
-        m_workbench->filter().setScope(SampleMap::lastWave());
-        m_editor = std::make_unique<journeys::MapEditor>(*m_workbench, kind, nullptr);
-        m_editor->resize(1390, 800);
-        m_editor->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_editor.get()));
-        m_editor->activateWindow();
-        m_editor->view().setFocus();
-        QTRY_VERIFY(m_editor->session().hasValues());
-        QTRY_VERIFY(m_jobs->isIdle());
-    }
-    canvas::BoardView& view() { return m_editor->view(); }
-    const maps::Board& board() { return m_editor->session().board(); }
-    int row(LaneKind kind)
-    {
-        return static_cast<int>(std::ranges::find(board().lanes, kind, &maps::Lane::kind) - board().lanes.begin());
-    }
-    QStringList textsAt(LaneKind kind, int column)
-    {
-        QStringList texts;
-        for (const maps::Card* card : board().cardsAt(board().lanes[static_cast<std::size_t>(row(kind))].id,
-                                                      board().steps[static_cast<std::size_t>(column)].id))
-            texts << card->text;
-        return texts;
-    }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&view(), key, modifiers); }
-    // keyClicks goes through Latin-1; an input method event is what a Cyrillic layout sends.
-    void type(const QString& text)
-    {
-        QWidget* editor = view().findChild<QWidget*>(QStringLiteral("boardEditor"));
-        QVERIFY(editor);
-        QInputMethodEvent event;
-        event.setCommitString(text);
-        QApplication::sendEvent(editor, &event);
-    }
-    void finish() { QTest::keyClick(view().findChild<QWidget*>(QStringLiteral("boardEditor")), Qt::Key_Return); }
-    QPoint centreOf(const canvas::BoardPlace& place)
-    {
-        return view().mapFromScene(view().content()->layout.cell(place.lane, place.column).center());
-    }
-
-    std::unique_ptr<SampleMap> m_sample;
-    std::unique_ptr<theme::ThemeSource> m_theme;
-    std::unique_ptr<shell::ActionRegistry> m_actions;
-    std::unique_ptr<shell::JobRunner> m_jobs;
-    std::unique_ptr<shell::Workbench> m_workbench;
-    std::unique_ptr<journeys::MapEditor> m_editor;
 };
 
 void TestMapEditor::init()
 {
-    m_sample = std::make_unique<SampleMap>();
-    start();
+    open();
 }
 
 void TestMapEditor::cleanup()
 {
-    m_editor.reset();
-    m_workbench.reset();
-    m_jobs.reset();
-    m_actions.reset();
-    m_sample.reset();
+    close();
 }
 
 void TestMapEditor::textIsTypedMovedAndUndone()
@@ -144,7 +68,7 @@ void TestMapEditor::textIsTypedMovedAndUndone()
     QCOMPARE(textsAt(LaneKind::Pains, 4), QStringList{QStringLiteral("СМС приходит ночью")});
     QVERIFY(view().hasFocus());
 
-    key(Qt::Key_Right, Qt::ControlModifier);
+    key(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
     QCOMPARE(textsAt(LaneKind::Pains, 4), QStringList());
     QCOMPARE(textsAt(LaneKind::Pains, 5), QStringList{QStringLiteral("СМС приходит ночью")});
     QCOMPARE(view().current().column, 5); // the keyboard goes with the card

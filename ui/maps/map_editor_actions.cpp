@@ -1,0 +1,509 @@
+// The part of MapEditor that a person's hand is on: actions, and what each does to the map.
+#include "maps/journey_store.h"
+#include "maps/map_store.h"
+#include "ui/maps/find_bar.h"
+#include "ui/maps/map_editor.h"
+#include "ui/maps/map_table_model.h"
+#include "ui/paint/board_export.h"
+#include "ui/shell/file_dialogs.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace tropa::ui::journeys {
+
+QString MapEditor::actionId(const char* id) const
+{
+    return (m_session.kind() == MapKind::Journey ? QStringLiteral("maps.") : QStringLiteral("blueprints.")) +
+           QLatin1String(id);
+}
+
+QAction* MapEditor::action(const char* id, const char* words, const char* icon, const QKeySequence& keys,
+                           std::function<void()> run, bool checkable, int section)
+{
+    return m_workbench.actions().add({actionId(id),
+                                      [words] { return tr(words); },
+                                      QLatin1String(icon),
+                                      keys,
+                                      QStringLiteral("map"),
+                                      {},
+                                      checkable,
+                                      section},
+                                     this, std::move(run));
+}
+
+void MapEditor::addMenu(const char* id, const char* words, std::function<void(QMenu*)> fill)
+{
+    auto* menu = new QMenu(this);
+    connect(menu, &QMenu::aboutToShow, this, [menu, fill = std::move(fill)] {
+        menu->clear();
+        fill(menu);
+    });
+    action(id, words, "plus", {}, [] {})->setMenu(menu);
+}
+
+void MapEditor::addActions()
+{
+    const bool isBlueprint = m_session.kind() == MapKind::Blueprint;
+    const auto keys = [](auto... key) { return QKeySequence(key...); };
+    action("card", QT_TR_NOOP("Add a card"), "card", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_K), [this] { insertCard(); });
+    action("step", QT_TR_NOOP("Add a step"), "columns", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_J), [this] { addStep(); });
+    action("stage", QT_TR_NOOP("Add a stage"), "stage", {},
+           [this] { m_session.addStageAfter(currentStep(), tr("New stage")); });
+    addMenu("lane", QT_TR_NOOP("Add a lane"), [this, isBlueprint](QMenu* menu) { fillLaneMenu(menu, isBlueprint); });
+    addMenu("mark", QT_TR_NOOP("Mark"), [this](QMenu* menu) {
+        for (const Term<MarkKind>& mark : markKinds())
+            menu->addAction(m_workbench.words(mark.name), this, [this, value = mark.value] { toggleMark(value); });
+    });
+    action("link", QT_TR_NOOP("Link from here"), "link", keys(Qt::CTRL | Qt::Key_L), [this] { startOrFinishLink(); });
+
+    const auto held = [&](const char* id, const char* words, const char* icon, const QKeySequence& key, auto run) {
+        return action(
+            id, words, icon, key, [this, run] { (this->*run)(); }, false, 1);
+    };
+    held("cut", QT_TR_NOOP("Cut the cells"), "", keys(QKeySequence::Cut), &MapEditor::cut);
+    held("copy", QT_TR_NOOP("Copy the cells"), "copy", keys(QKeySequence::Copy), &MapEditor::copy);
+    held("paste", QT_TR_NOOP("Paste cells"), "paste", keys(QKeySequence::Paste), &MapEditor::paste);
+    held("duplicate", QT_TR_NOOP("Duplicate"), "copy", keys(Qt::CTRL | Qt::Key_D), &MapEditor::duplicate);
+    held("merge", QT_TR_NOOP("Merge"), "merge", keys(Qt::CTRL | Qt::Key_M), &MapEditor::merge);
+    held("remove", QT_TR_NOOP("Remove what is selected"), "trash", {}, &MapEditor::removeSelected);
+    const auto mover = [&](const char* id, const char* words, const char* icon, Qt::Key key, int lanes, int columns) {
+        action(
+            id, words, icon, keys(Qt::ALT | Qt::SHIFT | key), [this, lanes, columns] { move(lanes, columns); }, false,
+            1);
+    };
+    mover("moveLeft", QT_TR_NOOP("Move what is selected left"), "arrow-left", Qt::Key_Left, 0, -1);
+    mover("moveRight", QT_TR_NOOP("Move what is selected right"), "arrow-right", Qt::Key_Right, 0, 1);
+    mover("moveUp", QT_TR_NOOP("Move what is selected up"), "arrow-up", Qt::Key_Up, -1, 0);
+    mover("moveDown", QT_TR_NOOP("Move what is selected down"), "arrow-down", Qt::Key_Down, 1, 0);
+
+    const auto onStep = [&](const char* id, const char* words, const char* icon, std::function<void()> run) {
+        action(id, words, icon, {}, std::move(run), false, 2);
+    };
+    onStep("removeStep", QT_TR_NOOP("Remove the step"), "trash", [this] { m_session.removeStep(currentStep()); });
+    onStep("stepLeft", QT_TR_NOOP("Move the step left"), "arrow-left", [this] { moveHeldSteps(-1); });
+    onStep("stepRight", QT_TR_NOOP("Move the step right"), "arrow-right", [this] { moveHeldSteps(1); });
+    onStep("laneUp", QT_TR_NOOP("Move the lane up"), "arrow-up", [this] { moveHeldLanes(-1); });
+    onStep("laneDown", QT_TR_NOOP("Move the lane down"), "arrow-down", [this] { moveHeldLanes(1); });
+    onStep("removeLane", QT_TR_NOOP("Remove the lane"), "trash", [this] { m_session.removeLane(currentLane()); });
+
+    action(
+        "find", QT_TR_NOOP("Find in the map"), "search", keys(QKeySequence::Find), [this] { m_find->open(); }, false,
+        3);
+    action(
+        "findNext", QT_TR_NOOP("The next hit"), "", keys(Qt::Key_F3), [this] { m_find->go(1); }, false, 3);
+    action(
+        "findPrevious", QT_TR_NOOP("The hit before"), "", keys(Qt::SHIFT | Qt::Key_F3), [this] { m_find->go(-1); },
+        false, 3);
+    if (!isBlueprint)
+        addMenu("compare", QT_TR_NOOP("Compare curves by"), [this](QMenu* menu) { fillCompareMenu(menu); });
+    QAction* table = action(
+        "table", QT_TR_NOOP("Table"), "table", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [] {}, true, 4);
+    connect(table, &QAction::toggled, this, &MapEditor::showTable);
+    QAction* strength = action(
+        "strength", QT_TR_NOOP("Evidence strength"), "bars", {}, [] {}, true, 4);
+    strength->setChecked(true);
+    connect(strength, &QAction::toggled, m_view, &canvas::BoardView::setShowsStrength);
+    const auto look = [&](const char* id, const char* words, const char* icon, const QKeySequence& key,
+                          std::function<void()> run) { action(id, words, icon, key, std::move(run), false, 4); };
+    look("zoomIn", QT_TR_NOOP("Zoom in"), "zoom-in", keys(Qt::CTRL | Qt::Key_Equal),
+         [this] { m_view->setZoom(m_view->zoom() * 1.25); });
+    look("zoomOut", QT_TR_NOOP("Zoom out"), "zoom-out", keys(Qt::CTRL | Qt::Key_Minus),
+         [this] { m_view->setZoom(m_view->zoom() / 1.25); });
+    look("zoomFull", QT_TR_NOOP("Actual size"), "expand", keys(Qt::CTRL | Qt::Key_0), [this] { m_view->setZoom(1); });
+    look("fit", QT_TR_NOOP("Fit the whole map"), "fit", keys(Qt::CTRL | Qt::Key_9), [this] { m_view->fit(); });
+    action(
+        "backstage",
+        isBlueprint ? QT_TR_NOOP("Show the step on the journey map") : QT_TR_NOOP("Show the backstage of the step"),
+        isBlueprint ? "journey-map" : "blueprint", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_B), [this] { showOtherSide(); },
+        false, 4);
+    action(
+        "export", QT_TR_NOOP("Export the map…"), "export", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+        [this] { exportMap(); }, false, 5);
+    action(
+        "new", QT_TR_NOOP("New map"), "plus", {}, [this] { makeMap(); }, false, 5);
+}
+
+void MapEditor::fillLaneMenu(QMenu* menu, bool isBlueprint)
+{
+    if (isBlueprint) {
+        for (const Term<LaneRole>& role : laneRoles()) {
+            if (role.value != LaneRole::None)
+                menu->addAction(m_workbench.words(role.name), this, [this, value = role.value] {
+                    const LaneKind kind = value == LaneRole::Time           ? LaneKind::Time
+                                          : value == LaneRole::StaffEmotion ? LaneKind::Emotion
+                                                                            : LaneKind::Nodes;
+                    m_session.addLaneAfter(currentLane(), kind, value);
+                });
+        }
+        return;
+    }
+    for (const Term<LaneKind>& kind : laneKinds()) {
+        if (kind.value != LaneKind::Nodes)
+            menu->addAction(m_workbench.words(kind.name), this, [this, value = kind.value] {
+                m_session.addLaneAfter(currentLane(), value, LaneRole::None);
+            });
+    }
+}
+
+void MapEditor::fillCompareMenu(QMenu* menu)
+{
+    const auto choice = [&](const QString& words, const QString& id) {
+        QAction* one = menu->addAction(words, this, [this, id] { m_session.compareBy(id); });
+        one->setCheckable(true);
+        one->setChecked(m_session.comparedBy() == id);
+    };
+    choice(tr("Nothing: one curve"), QString());
+    for (const metrics::Dimension* dimension : comparableDimensions(m_workbench.catalogue(), m_session.board()))
+        choice(m_workbench.words(dimension->name), QLatin1String(dimension->id));
+}
+
+void MapEditor::addStep()
+{
+    const Block held = m_view->block();
+    if (m_view->hold() == canvas::BoardView::Hold::Columns) { // as many as are selected, before them
+        m_session.addSteps(held.column, held.columns, true);
+        m_view->select(canvas::BoardView::Hold::Columns, held);
+        return;
+    }
+    const StepId added = m_session.addStepAfter(currentStep());
+    m_view->setCurrent({std::max(0, m_view->current().lane), m_session.board().columnOf(added), {}});
+}
+
+void MapEditor::dropped(CardId card, int lane, int column, int position)
+{
+    const Board& board = m_session.board();
+    m_session.placeCard(card, board.lanes[static_cast<std::size_t>(lane)].id,
+                        board.steps[static_cast<std::size_t>(column)].id, position);
+}
+
+void MapEditor::moveHeldSteps(int by)
+{
+    const Block held = m_view->block();
+    const int beside = by < 0 ? held.column - 1 : held.column + held.columns;
+    const auto& steps = m_session.board().steps;
+    if (held.isEmpty() || beside < 0 || beside >= static_cast<int>(steps.size()))
+        return;
+    // Over the edge of a stage the step joins the one beside it, at its near end.
+    const auto at = [&](int column) { return steps[static_cast<std::size_t>(column)].stage; };
+    const bool sameStage = at(beside) == at(held.column);
+    const auto hold = m_view->hold();
+    m_session.moveSteps(held.column, held.columns, beside, sameStage ? by > 0 : by < 0);
+    Block moved = held;
+    moved.column += sameStage ? by : 0;
+    if (hold == canvas::BoardView::Hold::Columns)
+        m_view->select(hold, moved);
+    else if (!m_view->current().card.isValid())
+        m_view->setCurrent({m_view->current().lane, moved.column, {}});
+}
+
+void MapEditor::moveHeldLanes(int by)
+{
+    const Block held = m_view->block();
+    const int beside = by < 0 ? held.lane - 1 : held.lane + held.lanes;
+    if (held.isEmpty() || beside < 0 || beside >= static_cast<int>(m_session.board().lanes.size()))
+        return;
+    const auto hold = m_view->hold();
+    m_session.moveLanes(held.lane, held.lanes, beside, by > 0);
+    Block moved = held;
+    moved.lane += by;
+    if (hold == canvas::BoardView::Hold::Lanes)
+        m_view->select(hold, moved);
+    else if (!m_view->current().card.isValid())
+        m_view->setCurrent({moved.lane, m_view->current().column, {}});
+}
+
+void MapEditor::move(int lanes, int columns)
+{
+    using Hold = canvas::BoardView::Hold;
+    const Hold hold = m_view->hold();
+    if (hold == Hold::Columns)
+        return columns != 0 ? moveHeldSteps(columns) : void();
+    if (hold == Hold::Lanes)
+        return lanes != 0 ? moveHeldLanes(lanes) : void();
+    const Block held = m_view->block();
+    const Board& board = m_session.board();
+    const CardId current = m_view->current().card;
+    if (held.lanes == 1 && held.columns == 1 && current.isValid() && lanes != 0) { // first among the cards of its cell
+        const Card& card = *board.card(current);
+        const auto cards = board.cardsAt(card.lane, card.step);
+        const auto next = std::ranges::find(cards, current, &Card::id) - cards.begin() + lanes;
+        if (next >= 0 && next < static_cast<std::ptrdiff_t>(cards.size()))
+            return m_session.placeCard(current, card.lane, card.step, static_cast<int>(next));
+    }
+    Block moved = held;
+    moved.lane += lanes;
+    moved.column += columns;
+    const bool fits = moved.lane >= 0 && moved.column >= 0 &&
+                      moved.lane + moved.lanes <= static_cast<int>(board.lanes.size()) &&
+                      moved.column + moved.columns <= static_cast<int>(board.steps.size());
+    const std::vector<CardId> cards = m_view->selectedCards();
+    if (!fits || cards.empty())
+        return;
+    m_session.moveCards(cards, lanes, columns);
+    if (held.lanes > 1 || held.columns > 1)
+        m_view->select(Hold::Cells, moved);
+}
+
+void MapEditor::insertCard()
+{
+    using Hold = canvas::BoardView::Hold;
+    if (!m_view->current().isValid())
+        return;
+    const Block held = m_view->block();
+    if (m_view->hold() == Hold::Columns)
+        return addStep();
+    if (m_view->hold() == Hold::Lanes)
+        return m_session.addLaneBeside(held.lane, true);
+    const CardId added = m_session.addCard(currentLane(), currentStep());
+    if (added.isValid()) {
+        m_view->setCurrent({m_view->current().lane, m_view->current().column, added});
+        m_view->edit();
+    }
+}
+
+void MapEditor::removeSelected()
+{
+    using Hold = canvas::BoardView::Hold;
+    const Block held = m_view->block();
+    const Hold hold = m_view->hold();
+    if (hold == Hold::Columns)
+        m_session.removeSteps(held.column, held.columns);
+    else if (hold == Hold::Lanes)
+        m_session.removeLanes(held.lane, held.lanes);
+    else
+        m_session.removeCards(m_view->selectedCards());
+}
+
+void MapEditor::duplicate()
+{
+    using Hold = canvas::BoardView::Hold;
+    const Block held = m_view->block();
+    const Hold hold = m_view->hold();
+    if (hold == Hold::Columns)
+        m_session.duplicateStep(held.column);
+    else if (hold == Hold::Lanes)
+        m_session.duplicateLane(held.lane);
+    else
+        m_session.duplicateCards(m_view->selectedCards());
+}
+
+void MapEditor::merge()
+{
+    using Hold = canvas::BoardView::Hold;
+    const Block held = m_view->block();
+    const Hold hold = m_view->hold();
+    if (hold == Hold::Columns) {
+        m_session.mergeSteps(held.column, held.columns);
+    } else if (hold == Hold::Lanes) {
+        m_session.mergeLanes(held.lane, held.lanes);
+    } else if (held.lanes == 1 && held.columns == 1) { // all cards of the one cell
+        std::vector<CardId> cards;
+        for (const Card* card : m_session.board().cardsAt(currentLane(), currentStep()))
+            cards.push_back(card->id);
+        m_session.mergeCards(cards, held);
+    } else {
+        m_session.mergeCards(m_view->selectedCards(), held);
+    }
+}
+
+Block MapEditor::copiedBlock() const
+{
+    if (m_middle->currentWidget() != m_table)
+        return m_view->block();
+    QRect cells;
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
+        cells |= QRect(range.left(), range.top(), range.width(), range.height());
+    return {cells.top(), cells.left(), cells.height(), cells.width()};
+}
+
+bool MapEditor::copyCells()
+{
+    const Block held = copiedBlock();
+    if (held.isEmpty())
+        return false;
+    std::vector<CardId> cards = m_view->selectedCards();
+    if (m_middle->currentWidget() == m_table) {
+        cards.clear();
+        const Board& board = m_session.board();
+        for (const Card& card : board.cards) {
+            if (held.contains(board.rowOf(card.lane), board.columnOf(card.step)))
+                cards.push_back(card.id);
+        }
+    }
+    const auto clip = m_workbench.project().read([&](storage::Connection& db) {
+        return std::shared_ptr<QMimeData>(toMime(db, m_session.board(), held, cards, [this](int lane, int column) {
+            return m_model->data(m_model->index(lane, column)).toString();
+        }));
+    });
+    if (!clip) {
+        m_workbench.notify(clip.error());
+        return false;
+    }
+    auto* owned = new QMimeData;
+    for (const QString& format : (*clip)->formats())
+        owned->setData(format, (*clip)->data(format));
+    owned->setText((*clip)->text());
+    QGuiApplication::clipboard()->setMimeData(owned);
+    return true;
+}
+
+void MapEditor::cut()
+{
+    const std::vector<CardId> cards = m_view->selectedCards();
+    if (copyCells())
+        m_session.removeCards(cards);
+}
+
+void MapEditor::paste()
+{
+    const QMimeData* clip = QGuiApplication::clipboard()->mimeData();
+    Block held = copiedBlock();
+    if (!clip || held.isEmpty())
+        return;
+    const auto copied = m_workbench.project().read([&](storage::Connection& db) { return cardsFromMime(db, *clip); });
+    int left = 0;
+    if (copied && *copied)
+        left = m_session.paste(**copied, held.lane, held.column);
+    else if (clip->hasText() && !clip->text().isEmpty())
+        left = m_session.enterTable(tableFromText(clip->text()), held.lane, held.column);
+    if (left > 0)
+        m_workbench.notify(
+            {shell::Notice::Kind::Warn,
+             tr("%n cells found no place: there are no lanes below, or the lane takes numbers.", nullptr, left)});
+}
+
+void MapEditor::showMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const char* id : {"cut", "copy", "paste", "", "card", "step", "lane", "duplicate", "merge", "remove", "",
+                           "mark", "link", "backstage"}) {
+        if (*id == '\0')
+            menu->addSeparator();
+        else if (QAction* known = m_workbench.actions().find(actionId(id)))
+            menu->addAction(known);
+    }
+    menu->popup(at);
+}
+
+void MapEditor::showOtherSide()
+{
+    const StepId step = currentStep();
+    if (!step.isValid())
+        return;
+    const MapKind other = m_session.kind() == MapKind::Journey ? MapKind::Blueprint : MapKind::Journey;
+    const auto all = m_workbench.project().read([&](storage::Connection& db) { return tropa::maps::maps(db, other); });
+    const std::vector<MapSummary> candidates = all.valueOr({});
+    const auto there = std::ranges::find(candidates, m_session.board().map.journey, &MapSummary::journey);
+    if (there == candidates.end())
+        return m_workbench.notify({shell::Notice::Kind::Info,
+                                   other == MapKind::Blueprint ? tr("No blueprint stands on the steps of this map yet.")
+                                                               : tr("No journey map stands on these steps yet.")});
+    const QString kind = other == MapKind::Blueprint ? QStringLiteral("blueprint") : QStringLiteral("map");
+    m_workbench.navigateTo({kind, there->id.value()});
+    m_workbench.navigateTo({kind + QStringLiteral("_step"), step.value()});
+}
+
+void MapEditor::toggleMark(MarkKind kind)
+{
+    m_session.toggleMark(currentStep(), m_view->current().card, kind);
+}
+
+void MapEditor::startOrFinishLink()
+{
+    const CardId here = m_view->current().card;
+    if (!here.isValid())
+        return;
+    if (!m_linkFrom.isValid() || !m_session.board().card(m_linkFrom) || m_linkFrom == here) {
+        m_linkFrom = here;
+        m_workbench.notify({shell::Notice::Kind::Info, tr("Go to the other end and press the same key again.")});
+        return;
+    }
+    m_session.link(m_linkFrom, here);
+    m_linkFrom = {};
+}
+
+void MapEditor::makeMap()
+{
+    MapInfo info;
+    info.kind = m_session.kind();
+    info.title = info.kind == MapKind::Journey ? tr("New journey map") : tr("New blueprint");
+    const auto journeys = m_workbench.project().read([](storage::Connection& db) { return tropa::maps::maps(db); });
+    MapId made;
+    m_workbench.edit({QT_TRANSLATE_NOOP("core", "New map")}, [&](project::Edit& edit) -> Result<void> {
+        const bool joins = journeys && !journeys->empty() && info.kind == MapKind::Blueprint;
+        info.journey = joins ? journeys->front().journey : addJourney(edit, info.title);
+        if (!joins) {
+            const StageId stage = addStage(edit, info.journey, tr("New stage"));
+            tropa::maps::addStep(edit, stage, tr("New step"));
+        }
+        made = addMap(edit, info);
+        const auto lane = [&](LaneKind kind, LaneRole role) {
+            Lane one;
+            one.kind = kind;
+            one.role = role;
+            one.title =
+                m_workbench.words(role == LaneRole::None ? term(laneKinds(), kind).name : term(laneRoles(), role).name);
+            addLane(edit, made, one);
+        };
+        if (info.kind == MapKind::Journey) {
+            for (const LaneKind kind :
+                 {LaneKind::Actions, LaneKind::Quotes, LaneKind::Metrics, LaneKind::Pains, LaneKind::Opportunities})
+                lane(kind, LaneRole::None);
+        } else {
+            for (const LaneRole role : {LaneRole::Evidence, LaneRole::Customer, LaneRole::FrontPeople,
+                                        LaneRole::BackPeople, LaneRole::Support})
+                lane(LaneKind::Nodes, role);
+        }
+        return {};
+    });
+    if (made.isValid())
+        showEntity({QStringLiteral("map"), made.value()});
+}
+
+void MapEditor::exportMap()
+{
+    if (!m_session.map().isValid())
+        return;
+    const QString name = QFileInfo(m_workbench.project().path()).absolutePath() + QLatin1Char('/') +
+                         m_session.board().map.title + QStringLiteral(".pdf");
+    shell::askSaveFile(
+        this, tr("Export the map"), name, tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;Tropa map (*.json)"),
+        QStringLiteral("pdf"), [this](const QString& path) {
+            auto reader = m_workbench.project().openReader();
+            if (!reader)
+                return m_workbench.notify(reader.error());
+            auto connection = std::shared_ptr<storage::Connection>(std::move(*reader));
+            paint::MapExportOptions options;
+            options.language = m_workbench.project().language();
+            options.filter = m_workbench.filter().scope();
+            options.base = font();
+            const auto work = [connection, options, path, map = m_session.map(),
+                               file = QFileInfo(m_workbench.project().path()).fileName(),
+                               &catalogue = m_workbench.catalogue(),
+                               &sources = m_workbench.sources()](const Progress& progress) {
+                return paint::exportMaps({*connection, catalogue, sources, QDate::currentDate(), file, progress}, {map},
+                                         path, options);
+            };
+            m_workbench.jobs().run(
+                {QT_TRANSLATE_NOOP("core", "Writing the map")}, this, work,
+                [this, path](Result<paint::MapExportReport> report) {
+                    if (!report)
+                        return m_workbench.notify(report.error());
+                    QStringList words{tr("The map is in %1").arg(QFileInfo(path).fileName())};
+                    for (const Message& note : report->notes)
+                        words << m_workbench.words(note);
+                    m_workbench.notify({shell::Notice::Kind::Good, words.join(QStringLiteral(". "))});
+                });
+        });
+}
+
+} // namespace tropa::ui::journeys
