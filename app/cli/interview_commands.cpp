@@ -1,12 +1,21 @@
 #include "app/cli/command.h"
 
 #include "base/format_number.h"
+#include "frame/frame_store.h"
 #include "interviews/analysis_store.h"
 #include "interviews/codebook_store.h"
 #include "interviews/coder_store.h"
 #include "interviews/coding_store.h"
+#include "interviews/document_store.h"
+#include "interviews/guide.h"
+#include "interviews/map_quotes.h"
+#include "interviews/recruiting.h"
+#include "interviews/respondent_store.h"
 #include "interviews/starter_codebook.h"
 #include "interviews/team_agreement_store.h"
+#include "interviews/turn_index.h"
+#include "maps/board_store.h"
+#include "maps/lay_evidence.h"
 
 #include <QJsonArray>
 
@@ -181,6 +190,120 @@ Exit agreement(Call& call)
     return Exit::Done;
 }
 
+Exit recruiting(Call& call)
+{
+    auto project = openToRead(call, call.arguments[0]);
+    if (!project)
+        return call.fail(project.error());
+    const auto read = (*project)->read([](storage::Connection& db) {
+        return std::pair(interviews::recruitingPlan(db), frame::frameNames(db, QStringLiteral("clinic")));
+    });
+    if (!read)
+        return call.fail(read.error());
+    const auto& [plan, clinics] = *read;
+    QJsonArray json;
+    for (const interviews::QuotaState& one : plan.quotas) {
+        const auto clinic = clinics.find(one.quota.clinic.value());
+        const QString place = clinic == clinics.end() ? QString() : clinic->second;
+        const QString group = call.words(interviews::groupName(one.quota.group));
+        json.append(QJsonObject{{QStringLiteral("group"), group},
+                                {QStringLiteral("clinic"), place.isEmpty() ? QJsonValue() : QJsonValue(place)},
+                                {QStringLiteral("wanted"), one.quota.wanted},
+                                {QStringLiteral("done"), one.done},
+                                {QStringLiteral("arranged"), one.arranged},
+                                {QStringLiteral("missing"), one.missing()}});
+        call.say(QStringLiteral("%1 / %2  %3 %4")
+                     .arg(formatNumber(one.done, call.language).rightJustified(4),
+                          formatNumber(one.quota.wanted, call.language), group, place));
+    }
+    call.print({{QStringLiteral("quotas"), json},
+                {QStringLiteral("respondents"), static_cast<qint64>(plan.recruits.size())},
+                {QStringLiteral("wanted"), plan.wanted},
+                {QStringLiteral("done"), plan.done},
+                {QStringLiteral("arranged"), plan.arranged},
+                {QStringLiteral("missing"), plan.missing()}});
+    call.say(call.words({QT_TRANSLATE_NOOP("core", "%1 of %2 interviews; still missing: %3"),
+                         {formatNumber(plan.done, call.language), formatNumber(plan.wanted, call.language),
+                          formatNumber(plan.missing(), call.language)}}));
+    return Exit::Done;
+}
+
+Exit guide(Call& call)
+{
+    auto project = openToRead(call, call.arguments[0]);
+    if (!project)
+        return call.fail(project.error());
+    const auto read = (*project)->read([](storage::Connection& db) {
+        std::vector<std::pair<interviews::Guide, interviews::GuideCoverage>> all;
+        for (interviews::Guide& one : interviews::guides(db)) {
+            interviews::GuideCoverage coverage = interviews::coverageOf(db, one);
+            all.emplace_back(std::move(one), std::move(coverage));
+        }
+        return all;
+    });
+    if (!read)
+        return call.fail(read.error());
+    QJsonArray json;
+    for (const auto& [one, coverage] : *read) {
+        call.say(one.name);
+        QJsonArray questions;
+        const auto asked = one.questions();
+        for (std::size_t i = 0; i < asked.size(); ++i) {
+            const qint64 spoken = coverage.interviewsOf(i);
+            questions.append(QJsonObject{{QStringLiteral("question"), asked[i]->text},
+                                         {QStringLiteral("probes"), QJsonArray::fromStringList(asked[i]->probes)},
+                                         {QStringLiteral("interviews"), spoken}});
+            call.say(QStringLiteral("%1  %2").arg(formatNumber(spoken, call.language).rightJustified(6),
+                                                  asked[i]->text.simplified()));
+        }
+        json.append(QJsonObject{{QStringLiteral("guide"), one.name},
+                                {QStringLiteral("interviews"), static_cast<qint64>(coverage.documents.size())},
+                                {QStringLiteral("questions"), questions}});
+    }
+    call.print({{QStringLiteral("guides"), json}});
+    return Exit::Done;
+}
+
+Exit layOnMap(Call& call)
+{
+    auto project = openToWrite(call, call.arguments[0]);
+    if (!project)
+        return call.fail(project.error());
+    storage::Connection& db = (*project)->connection();
+    const maps::MapId map = maps::findMap(db, call.options.value(QStringLiteral("map")));
+    if (!map.isValid())
+        return call.misuse({QT_TRANSLATE_NOOP("core", "Name the map: --map TITLE")});
+    metrics::Scope scope;
+    for (const QString& name : call.options.value(QStringLiteral("respondents")).split(u',', Qt::SkipEmptyParts)) {
+        const interviews::RespondentId id = interviews::findRespondent(db, name.trimmed());
+        if (!id.isValid())
+            return call.misuse({QT_TRANSLATE_NOOP("core", "There is no respondent %1"), {name.trimmed()}});
+        scope.where[QLatin1String(metrics::dimension::respondent)].push_back(id.value());
+    }
+    maps::LaidEvidence laid;
+    const auto done = (*project)->edit(
+        {QT_TRANSLATE_NOOP("core", "Lay interviews on a map")}, [&](project::Edit& edit) -> Result<void> {
+            std::vector<maps::EvidenceToLay> pieces;
+            for (const interviews::MapQuote& one : interviews::quotesForMap(edit.db(), scope)) {
+                const auto lane = maps::fromId(maps::laneKinds(), interviews::codeKindId(one.kind) + u's');
+                pieces.push_back({{QStringLiteral("segment"), one.segment.value()},
+                                  lane.value_or(maps::LaneKind::Quotes),
+                                  lane == maps::LaneKind::Quotes ? QString() : one.code,
+                                  one.touchpoint,
+                                  one.stage});
+            }
+            laid = maps::layEvidence(edit, map, pieces, QStringLiteral("interviews.valence"), call.language);
+            return {};
+        });
+    if (!done)
+        return call.fail(done.error());
+    call.print({{QStringLiteral("evidence"), laid.evidence},
+                {QStringLiteral("cards"), laid.cards},
+                {QStringLiteral("withoutStep"), laid.placeless}});
+    call.say(call.words(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n quote(s) laid on the map"), laid.evidence)));
+    return Exit::Done;
+}
+
 } // namespace
 
 void addInterviewCommands(std::vector<Command>& commands)
@@ -196,6 +319,28 @@ void addInterviewCommands(std::vector<Command>& commands)
          codes,
          false,
          1});
+    commands.push_back({"guide",
+                        "P",
+                        QT_TRANSLATE_NOOP("core", "shows in how many interviews each question of a guide is spoken of"),
+                        {},
+                        1,
+                        guide});
+    commands.push_back({"recruiting",
+                        "P",
+                        QT_TRANSLATE_NOOP("core", "shows quotas of interviews and what is still missing"),
+                        {},
+                        1,
+                        recruiting});
+    commands.push_back(
+        {"lay-on-map",
+         "P --map TITLE",
+         QT_TRANSLATE_NOOP("core", "lays quotes, pains, gains, needs and the curve of interviews onto a map"),
+         {{QStringLiteral("map"), QStringLiteral(QT_TRANSLATE_NOOP("core", "The map's title")),
+           QStringLiteral("TITLE")},
+          {QStringLiteral("respondents"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Of these respondents alone")),
+           QStringLiteral("R1,R2")}},
+         1,
+         layOnMap});
     commands.push_back({"cooccurrence",
                         "P",
                         QT_TRANSLATE_NOOP("core", "counts codes that stand on the same words"),

@@ -62,6 +62,7 @@ void removeRow(project::Edit& edit, CodeId id)
     edit.db().run("DELETE FROM memo WHERE subject_kind = 'code' AND subject_id = ?", id);
     edit.db().run("DELETE FROM consensus_decision WHERE code_id = ?", id);
     edit.db().run("DELETE FROM segment_review WHERE code_id = ?", id);
+    edit.db().run("UPDATE guide_question SET code_id = NULL WHERE code_id = ?", id);
     edit.db().run("DELETE FROM code WHERE id = ?", id);
 }
 
@@ -162,6 +163,7 @@ Result<void> mergeCodes(project::Edit& edit, CodeId from, CodeId into)
     edit.db().run("UPDATE memo SET subject_id = ? WHERE subject_kind = 'code' AND subject_id = ?", into, from);
     edit.db().run("UPDATE consensus_decision SET code_id = ? WHERE code_id = ?", into, from);
     edit.db().run("UPDATE segment_review SET code_id = ? WHERE code_id = ?", into, from);
+    edit.db().run("UPDATE guide_question SET code_id = ? WHERE code_id = ?", into, from);
     removeRow(edit, from);
     edit.setPlace(place(into));
     return {};

@@ -10,5 +10,8 @@ using SpeakerId = Id<struct SpeakerTag>;
 using TurnId = Id<struct TurnTag>;
 using CodeId = Id<struct CodeTag>;
 using SegmentId = Id<struct CodedSegmentTag>;
+using GuideId = Id<struct GuideTag>;
+using GuideSectionId = Id<struct GuideSectionTag>;
+using GuideQuestionId = Id<struct GuideQuestionTag>;
 
 } // namespace tropa::interviews

@@ -17,7 +17,12 @@ CREATE TABLE respondent (
     person_id INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
     consent INTEGER NOT NULL DEFAULT 0,
     note TEXT NOT NULL DEFAULT '',
-    position INTEGER NOT NULL DEFAULT 0
+    position INTEGER NOT NULL DEFAULT 0,
+    status INTEGER NOT NULL DEFAULT 0,    -- of recruiting: 0 not said, 1 found, 2 invited, 3 agreed, 4 interviewed,
+                                          -- 5 refused, 6 does not suit
+    screener TEXT NOT NULL DEFAULT '',
+    incentive TEXT NOT NULL DEFAULT '',
+    interviewer TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX respondent_by_person ON respondent (person_id);
 
@@ -29,6 +34,16 @@ CREATE TABLE respondent_attribute (
     value TEXT NOT NULL
 );
 CREATE INDEX respondent_attribute_by_respondent ON respondent_attribute (respondent_id);
+
+-- How many of whom are wanted; without a clinic, in any.
+CREATE TABLE recruit_quota (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid BLOB NOT NULL,
+    group_kind INTEGER NOT NULL,
+    clinic_id INTEGER REFERENCES clinic (id) DEFERRABLE INITIALLY DEFERRED,
+    wanted INTEGER NOT NULL
+);
+CREATE INDEX recruit_quota_by_clinic ON recruit_quota (clinic_id);
 
 -- A transcript. base_text never changes; what it says now is base_text with its splices applied in order.
 -- Loaded in bulk: when its import is undone it stays, switched off, and the respondent it names may be gone.
@@ -198,6 +213,34 @@ CREATE TABLE respondent_retention (
     keep_until TEXT NOT NULL
 );
 CREATE INDEX respondent_retention_by_respondent ON respondent_retention (respondent_id);
+
+-- What is asked, in its order.
+CREATE TABLE guide (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid BLOB NOT NULL,
+    name TEXT NOT NULL,
+    position INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE guide_section (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid BLOB NOT NULL,
+    guide_id INTEGER NOT NULL REFERENCES guide (id) DEFERRABLE INITIALLY DEFERRED,
+    title TEXT NOT NULL,
+    position INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX guide_section_by_guide ON guide_section (guide_id);
+CREATE TABLE guide_question (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid BLOB NOT NULL,
+    section_id INTEGER NOT NULL REFERENCES guide_section (id) DEFERRABLE INITIALLY DEFERRED,
+    text TEXT NOT NULL,
+    probes TEXT NOT NULL DEFAULT '',      -- one a line
+    touchpoint_id INTEGER REFERENCES touchpoint (id) DEFERRABLE INITIALLY DEFERRED,
+    code_id INTEGER REFERENCES code (id) DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX guide_question_by_section ON guide_question (section_id);
+CREATE INDEX guide_question_by_code ON guide_question (code_id);
 
 -- Words of each turn, rowid = turn.id; kept by interviews::TurnIndex.
 CREATE VIRTUAL TABLE derived_search_turn USING fts5 (text, tokenize = 'tropa');

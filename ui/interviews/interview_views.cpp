@@ -1,6 +1,9 @@
 #include "ui/interviews/agreement_view.h"
 #include "ui/interviews/cooccurrence_view.h"
+#include "ui/interviews/guide_view.h"
 #include "ui/interviews/interview_view.h"
+#include "ui/interviews/memo_view.h"
+#include "ui/interviews/recruiting_view.h"
 #include "ui/interviews/review_view.h"
 
 namespace tropa::ui::interviews {
@@ -22,6 +25,9 @@ std::vector<InterviewView> interviewViews()
         view<CoOccurrenceView>("cooccurrence"),
         view<AgreementView>("agreement"),
         view<ReviewView>("review"),
+        view<MemoView>("memos"),
+        view<GuideView>("guide"),
+        view<RecruitingView>("recruiting"),
     };
 }
 

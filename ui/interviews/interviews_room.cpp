@@ -14,7 +14,6 @@
 #include "ui/interviews/quick_code_bar.h"
 #include "ui/interviews/quote_model.h"
 #include "ui/interviews/quote_pane.h"
-#include "ui/interviews/replace_dialog.h"
 #include "ui/interviews/search_bar.h"
 #include "ui/interviews/segment_inspector.h"
 #include "ui/interviews/soft_label.h"
@@ -33,6 +32,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -114,12 +114,11 @@ QWidget* InterviewsRoom::makeLeft()
     QHeaderView* head = m_documents->horizontalHeader();
     head->setHighlightSections(false);
     head->setSectionResizeMode(DocumentModel::Name, QHeaderView::Interactive);
-    head->setSectionResizeMode(DocumentModel::Group, QHeaderView::Stretch);
-    head->setSectionResizeMode(DocumentModel::Place, QHeaderView::Interactive);
+    head->setSectionResizeMode(DocumentModel::Group, QHeaderView::Interactive);
+    head->setSectionResizeMode(DocumentModel::Place, QHeaderView::Stretch);
     head->setSectionResizeMode(DocumentModel::Segments, QHeaderView::Fixed); // measuring each row costs a frame
-    head->resizeSection(DocumentModel::Segments, fontMetrics().horizontalAdvance(QStringLiteral("0000")) + 22);
-    head->resizeSection(DocumentModel::Name, fontMetrics().horizontalAdvance(QStringLiteral("R000")) + 22);
-    head->resizeSection(DocumentModel::Place, fontMetrics().horizontalAdvance(QStringLiteral("Север")) + 22);
+    head->resizeSection(DocumentModel::Segments, fontMetrics().horizontalAdvance(QStringLiteral("0000")) + 16);
+    head->resizeSection(DocumentModel::Name, fontMetrics().horizontalAdvance(QStringLiteral("R00")) + 16);
     connect(m_documents->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& at) {
                 if (at.isValid())
@@ -225,14 +224,21 @@ QWidget* InterviewsRoom::makeRight()
     m_tabs->setDocumentMode(true);
     m_tabs->setMinimumWidth(theme::Size::inspectorLeast);
     m_tabs->setMaximumWidth(theme::Size::inspectorMost);
-    auto* first = new QWidget(m_tabs);
-    auto* column = new QVBoxLayout(first);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_segment = new SegmentInspector(m_session, m_look, first);
+    auto* first = new QSplitter(Qt::Vertical, m_tabs);
+    first->setChildrenCollapsible(false);
+    // On a small screen the inspector scrolls rather than lies over itself.
+    auto* scroll = new QScrollArea(first);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_segment = new SegmentInspector(m_session, m_look, scroll);
+    scroll->setWidget(m_segment);
     m_codeQuotes = new QuotePane(m_session, m_look, QuotePane::Tools::None, first);
-    column->addWidget(m_segment);
-    column->addWidget(m_codeQuotes, 1);
+    first->addWidget(scroll);
+    first->addWidget(m_codeQuotes);
+    first->setStretchFactor(1, 1);
+    first->setSizes({440, 300});
     m_quotes = new QuotePane(m_session, m_look, QuotePane::Tools::Recode, m_tabs);
     m_document = new DocumentInspector(m_session, m_look, m_tabs);
     m_tabs->addTab(first, {});
@@ -303,8 +309,12 @@ void InterviewsRoom::addActions()
         "joinTurns", [] { return tr("Join with the next turn"); }, {},
         [this] { m_session.joinTurnWithNext(m_view->currentTurn()); });
     add(
-        "replace", [] { return tr("Find and replace in transcripts…"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
-        [this] { showReplace(); });
+        "replace", [] { return tr("Find and replace in transcripts…"); },
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { showReplace(); });
+    add(
+        "layOnMap", [] { return tr("Lay on a map…"); }, {}, [this] { layOnMap(); });
+    add(
+        "paper", [] { return tr("Coded transcript as PDF…"); }, {}, [this] { savePaper(); });
     add(
         "onlyMine", [] { return tr("My codes only"); }, {}, [this] { m_codes->setOnlyMine(!m_session.isOnlyMine()); });
     add(
@@ -333,6 +343,11 @@ void InterviewsRoom::retranslate()
     m_import->setToolTip(tr("Import transcripts"));
     m_import->setAccessibleName(tr("Import transcripts"));
     m_documents->setAccessibleName(tr("Documents"));
+    int widest = 0;
+    for (const auto group :
+         {core::RespondentGroup::OwnLoyal, core::RespondentGroup::OwnLost, core::RespondentGroup::Competitor})
+        widest = std::max(widest, fontMetrics().horizontalAdvance(m_workbench.words(core::groupName(group))));
+    m_documents->horizontalHeader()->resizeSection(DocumentModel::Group, widest + 14);
     m_underline->setToolTip(tr("Show coded words (Ctrl+Shift+U)"));
     m_underline->setAccessibleName(tr("Show coded words"));
     m_edit->setToolTip(tr("Edit the turn (F2)"));
@@ -407,15 +422,6 @@ void InterviewsRoom::editTurn()
         return;
     auto* dialog = new TurnDialog(m_session, id, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void InterviewsRoom::showReplace()
-{
-    auto* dialog = new ReplaceDialog(m_session, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (const TextSpan chosen = m_view->selection(); !chosen.isEmpty() && m_session.document())
-        dialog->find()->setText(sliced(m_session.document()->text, chosen).section(u'\n', 0, 0));
     dialog->open();
 }
 

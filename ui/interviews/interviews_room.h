@@ -49,6 +49,8 @@ public:
     using QWidget::show;
     /// Brings transcripts in on a thread of their own and says what was understood.
     void importFiles(const QStringList& files);
+    /// The open transcript with its stripes, as PDF.
+    Result<void> writePaper(const QString& path) const;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -68,6 +70,8 @@ private:
     void showMenu(const QPoint& global);
     void addTurnMenu(QMenu* menu);
     void showReplace();
+    void layOnMap();
+    void savePaper();
 
     shell::Workbench& m_workbench;
     theme::ThemeSource& m_look;

@@ -94,10 +94,10 @@ SegmentInspector::SegmentInspector(CodingSession& session, theme::ThemeSource& l
     m_weight->setFixedWidth(std::max(44, m_weight->fontMetrics().horizontalAdvance(QStringLiteral("100")) + 20));
     grid->addWidget(m_valenceLabel, 0, 0);
     grid->addWidget(m_weightLabel, 0, 1);
-    grid->addWidget(m_touchpointLabel, 0, 2);
+    grid->addWidget(m_touchpointLabel, 2, 0, 1, 3);
     grid->addWidget(m_valence, 1, 0);
     grid->addWidget(m_weight, 1, 1);
-    grid->addWidget(m_touchpoint, 1, 2);
+    grid->addWidget(m_touchpoint, 3, 0, 1, 3);
     grid->setColumnStretch(2, 1);
     m_touchpoint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_touchpoint->setMinimumWidth(96);
@@ -318,7 +318,9 @@ void SegmentInspector::showCards()
         cards = m_resting.on(m_session.workbench().project().connection(), *m_cardsOf);
     m_cardsLabel->setVisible(!cards.empty());
     for (const CardOnSegment& card : cards) {
-        auto* link = new widgets::LinkButton(m_look, card.words, this);
+        const int room = width() - 2 * theme::Space::pane - theme::Space::medium;
+        auto* link = new widgets::LinkButton(m_look, fontMetrics().elidedText(card.words, Qt::ElideMiddle, room), this);
+        link->setToolTip(card.words);
         link->setAccessibleName(tr("Open the card %1").arg(card.words));
         connect(link, &QAbstractButton::clicked, this,
                 [this, ref = card.ref] { m_session.workbench().navigateTo(ref); });

@@ -1,4 +1,5 @@
 #include "interview_project.h"
+#include "interviews/starter_codebook.h"
 
 using namespace tropa;
 using namespace tropa::interviews;
@@ -217,6 +218,77 @@ private Q_SLOTS:
         QCOMPARE(quickCodes(talk.project.db()), (std::vector<CodeId>{talk.waiting}));
         QVERIFY(talk.project->undo().ok());
         QCOMPARE(quickCodes(talk.project.db()), (std::vector<CodeId>{talk.visit, talk.waiting}));
+    }
+
+    // How words looked in their file moves with them when the text is edited.
+    void stylesGoAlongWithTheText()
+    {
+        InterviewProject project;
+        Transcript transcript = recognisedTranscript(QStringLiteral("Р: Очень долго ждала."));
+        transcript.styles = {{{3, 8}, true, false, 0, 0}, {{9, 14}, false, true, 0, 0}, {{3, 21}, false, false, 0, 2}};
+        DocumentId id;
+        project.edit([&](project::Edit& edit) { id = addDocument(edit, QStringLiteral("R1"), {}, transcript); });
+        QCOMPARE(document(project.db(), id)->styles.size(), std::size_t(3));
+        project.edit([&](project::Edit& edit) { QVERIFY(editText(edit, id, {3, 8}, QStringLiteral("Совсем")).ok()); });
+        const auto after = document(project.db(), id)->styles;
+        QCOMPARE(after[0].span, (TextSpan{3, 9}));
+        QVERIFY(after[0].bold || after[1].bold);
+        const auto italic = std::ranges::find(after, true, &TextStyle::italic);
+        QCOMPARE(italic->span, (TextSpan{10, 15}));
+        project.edit([&](project::Edit& edit) { QVERIFY(editText(edit, id, {10, 15}, {}).ok()); });
+        QCOMPARE(document(project.db(), id)->styles.size(), std::size_t(2));
+        QVERIFY(project->undo().ok());
+        QVERIFY(project->undo().ok());
+        const auto back = document(project.db(), id)->styles;
+        QCOMPARE(std::ranges::find(back, true, &TextStyle::italic)->span, (TextSpan{9, 14}));
+        QCOMPARE(std::ranges::find(back, 2, &TextStyle::listLevel)->span, (TextSpan{3, 21}));
+    }
+
+    void aStarterCodebookIsAddedOnce_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("path");
+        QTest::newRow("factors") << QStringLiteral("decision-factors") << QStringLiteral("Факторы решения › Цена");
+        QTest::newRow("touchpoints") << QStringLiteral("touchpoints") << QStringLiteral("Оплата › Касса");
+    }
+    void aStarterCodebookIsAddedOnce()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, path);
+        InterviewProject project;
+        const auto add = [&] {
+            qint64 added = -1;
+            project.edit([&](project::Edit& edit) {
+                auto result = addStarterCodebook(edit, id, Language::Russian);
+                QVERIFY(result.ok());
+                added = *result;
+            });
+            return added;
+        };
+        QVERIFY(add() > 10);
+        QVERIFY(codebook(project.db()).byPath(path).isValid());
+        project.edit([&](project::Edit& edit) { addCode(edit, {}); }); // an edit that changes nothing is taken back
+        QCOMPARE(add(), 0);
+        for (const StarterCodebook& one : starterCodebooks(Language::English))
+            QVERIFY(!one.name.isEmpty());
+    }
+
+    // Touchpoints are those of the project's own frame, where it has any.
+    void touchpointsOfTheFrameBecomeCodes()
+    {
+        InterviewProject project;
+        project.edit([&](project::Edit& edit) {
+            edit.db().run("INSERT INTO stage (id, guid, name) VALUES (3, ?, 'Приём')", Guid::random());
+            edit.db().run("INSERT INTO touchpoint (id, guid, name, stage_id) VALUES (5, ?, 'Врач', 3)", Guid::random());
+            edit.db().run("INSERT INTO touchpoint (id, guid, name, stage_id) VALUES (6, ?, 'Сестра', 3)",
+                          Guid::random());
+            QCOMPARE(addStarterCodebook(edit, QStringLiteral("touchpoints"), Language::Russian).value(), 3);
+        });
+        const Codebook book = codebook(project.db());
+        const Code* nurse = book.find(book.byPath(QStringLiteral("Приём › Сестра")));
+        QVERIFY(nurse);
+        QCOMPARE(nurse->touchpoint, frame::TouchpointId(6));
+        QCOMPARE(nurse->kind, CodeKind::Touchpoint);
     }
 };
 

@@ -1,5 +1,6 @@
 #include "formats/charset.h"
 #include "interview_project.h"
+#include "interviews/import/document_transcript.h"
 #include "interviews/import/transcript_import.h"
 
 #include <QFile>
@@ -152,6 +153,31 @@ private Q_SLOTS:
         QTest::newRow("PR12") << QStringLiteral("PR12");
     }
     void namesSayWhoseItIs() { QTEST(respondentOfName(QString::fromUtf8(QTest::currentDataTag())), "respondent"); }
+
+    // Bold, italic, headings and lists of a docx or odt stand on the words of the transcript.
+    void formattingIsKeptForReading()
+    {
+        formats::DocumentText file;
+        file.format = formats::DocumentFormat::Docx;
+        formats::Paragraph head;
+        head.text = QString::fromUtf8("Интервью 😀");
+        head.heading = 1;
+        formats::Paragraph said;
+        said.text = QString::fromUtf8("Р: Очень долго");
+        said.styles = {{{3, 8}, true, false}};
+        formats::Paragraph item;
+        item.text = QString::fromUtf8("первое");
+        item.listLevel = 1;
+        file.paragraphs = {head, said, item};
+        const Transcript transcript = transcriptOf(file);
+        QCOMPARE(transcript.styles.size(), std::size_t(3));
+        QCOMPARE(sliced(transcript.text, transcript.styles[0].span), head.text);
+        QCOMPARE(transcript.styles[0].heading, 1);
+        QCOMPARE(sliced(transcript.text, transcript.styles[1].span), QString::fromUtf8("Очень"));
+        QVERIFY(transcript.styles[1].bold);
+        QCOMPARE(sliced(transcript.text, transcript.styles[2].span), item.text);
+        QCOMPARE(transcript.styles[2].listLevel, 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TranscriptImportTest)
