@@ -16,7 +16,7 @@ std::unique_ptr<const Furniture> makeFurniture()
     interviews::addSources(furniture->sources);
     interviews::addDerivedParts(*parts);
     patients::addMetrics(furniture->catalogue);
-    patients::addSources(furniture->sources);
+    patients::addSources(furniture->sources, patients::visitSource(furniture->catalogue));
     surveys::addMetrics(furniture->catalogue);
     surveys::addSources(furniture->sources);
     surveys::addDerivedParts(*parts);

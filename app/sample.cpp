@@ -1,8 +1,10 @@
 #include "app/sample.h"
 
 #include "app/imports.h"
+#include "frame/frame_store.h"
 #include "interviews/code_query.h"
 #include "metrics/targets_store.h"
+#include "patients/segment_store.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -116,6 +118,34 @@ Result<void> saveQueries(project::Project& project)
     return done ? Result<void>() : Result<void>(done.error());
 }
 
+// Whom the network looks at apart; the map's persona is one of them, so its share of patients is known.
+Result<void> defineSegments(project::Project& project, Language language)
+{
+    struct Defined
+    {
+        const char* name;
+        QStringList rule;
+    };
+    const Defined defined[] = {
+        {QT_TRANSLATE_NOOP("core", "Lost after one visit"), {QStringLiteral("lost"), QStringLiteral("visits<=1")}},
+        {QT_TRANSLATE_NOOP("core", "Regulars"), {QStringLiteral("loyal"), QStringLiteral("visits>=5")}},
+        {QT_TRANSLATE_NOOP("core", "New patients"), {QStringLiteral("new")}}};
+    const auto done =
+        project.edit({QT_TRANSLATE_NOOP("core", "Segments of patients")}, [&](project::Edit& edit) -> Result<void> {
+            frame::SegmentId newest;
+            for (const Defined& one : defined) {
+                const auto rule = patients::parseSegmentRule(edit.db(), one.rule);
+                if (!rule)
+                    return rule.error();
+                newest = patients::addSegment(edit, text(Message(one.name), language), *rule);
+            }
+            for (const auto& persona : frame::frameNames(edit.db(), QStringLiteral("persona")))
+                patients::setPersonaSegment(edit, frame::PersonaId(persona.first), newest);
+            return {};
+        });
+    return done ? Result<void>() : Result<void>(std::move(done).error());
+}
+
 Result<void> fill(project::Project& project, const QDir& folder, Language language, const Progress& progress)
 {
     const std::vector<SampleImport> steps = sampleImports();
@@ -139,7 +169,9 @@ Result<void> fill(project::Project& project, const QDir& folder, Language langua
     }
     if (auto saved = saveQueries(project); !saved)
         return saved;
-    return setTargets(project);
+    if (auto done = setTargets(project); !done)
+        return done;
+    return defineSegments(project, language);
 }
 
 } // namespace

@@ -77,5 +77,6 @@ void addKeyCommand(std::vector<Command>& commands);
 void addMapCommand(std::vector<Command>& commands);
 void addMetricsCommand(std::vector<Command>& commands);
 void addSearchCommand(std::vector<Command>& commands);
+void addSegmentsCommand(std::vector<Command>& commands);
 
 } // namespace tropa::cli

@@ -71,6 +71,7 @@ std::vector<cli::Command> allCommands()
     cli::addFindingCommands(commands);
     cli::addPrivacyCommands(commands);
     cli::addMetricsCommand(commands);
+    cli::addSegmentsCommand(commands);
     cli::addMapCommand(commands);
     cli::addKeyCommand(commands);
     cli::addSearchCommand(commands);

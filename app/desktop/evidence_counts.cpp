@@ -27,7 +27,7 @@ std::vector<Message> countEvidence(const Furniture& furniture, storage::Connecti
                                    const Progress& progress)
 {
     std::vector<Message> counts;
-    const metrics::EvaluationContext context{db, QDate::currentDate(), progress};
+    const metrics::EvaluationContext context{db, QDate::currentDate(), progress, 0.95, &furniture.sources};
     for (const Counted& one : counted) {
         const metrics::Metric* metric = furniture.catalogue.find(QLatin1String(one.metric));
         if (!metric || progress.stopped())

@@ -11,6 +11,7 @@
 #include "ui/interviews/interviews_page.h"
 #include "ui/maps/maps_page.h"
 #include "ui/overview/overview_page.h"
+#include "ui/patients/patients_page.h"
 #include "ui/shell/history_page.h"
 #include "ui/surveys/surveys_page.h"
 
@@ -25,6 +26,7 @@ std::vector<std::unique_ptr<ui::shell::Page>> makePages()
     pages.push_back(std::make_unique<ui::analysis::AnalysisPage>());
     pages.push_back(std::make_unique<ui::surveys::SurveysPage>());
     pages.push_back(std::make_unique<ui::checklists::ChecklistsPage>());
+    pages.push_back(std::make_unique<ui::patients::PatientsPage>());
     pages.push_back(std::make_unique<ui::feedback::FeedbackPage>());
     pages.push_back(std::make_unique<ui::journeys::MapsPage>(maps::MapKind::Journey));
     pages.push_back(std::make_unique<ui::journeys::MapsPage>(maps::MapKind::Blueprint));

@@ -1,5 +1,7 @@
 #include "metrics/catalogue.h"
 
+#include "metrics/targets_store.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -68,13 +70,33 @@ Result<const Metric*> Catalogue::checked(const QString& id, const Request& reque
     return metric;
 }
 
+Request Catalogue::completed(storage::Connection& connection, const QString& id, Request request) const
+{
+    const Metric* metric = find(id);
+    if (!metric || metric->info().parameters.empty())
+        return request;
+    for (auto& [name, value] : projectParameters(connection, id)) {
+        const bool known = std::ranges::any_of(metric->info().parameters,
+                                               [&](const Parameter& p) { return name == QLatin1String(p.id); });
+        if (known)
+            request.parameters.emplace(name, value); // what is given stays
+    }
+    return request;
+}
+
+Message Catalogue::rule(storage::Connection& connection, const QString& id, const Request& request) const
+{
+    const Metric* metric = find(id);
+    return metric ? metric->rule(completed(connection, id, request)) : Message();
+}
+
 Result<Evaluation> Catalogue::evaluate(const EvaluationContext& context, const QString& id,
                                        const Request& request) const
 {
     const Result<const Metric*> metric = checked(id, request);
     if (!metric)
         return metric.error();
-    return withErrorOf(context.db, (*metric)->evaluate(context, request));
+    return withErrorOf(context.db, (*metric)->evaluate(context, completed(context.db, id, request)));
 }
 
 Result<std::vector<EntityRef>> Catalogue::rows(const EvaluationContext& context, const QString& id,
@@ -83,7 +105,7 @@ Result<std::vector<EntityRef>> Catalogue::rows(const EvaluationContext& context,
     const Result<const Metric*> metric = checked(id, request);
     if (!metric)
         return metric.error();
-    return withErrorOf(context.db, (*metric)->rows(context, request, limit));
+    return withErrorOf(context.db, (*metric)->rows(context, completed(context.db, id, request), limit));
 }
 
 } // namespace tropa::metrics

@@ -1,6 +1,6 @@
 #include "metrics/coded_rows.h"
 
-#include "metrics/evidence_source.h"
+#include "metrics/person_groups.h"
 
 #include <QCoreApplication>
 
@@ -14,21 +14,6 @@ namespace {
 bool contains(const std::vector<qint64>& values, qint64 value)
 {
     return std::ranges::find(values, value) != values.end();
-}
-
-Result<std::vector<qint64>> personsIn(const EvaluationContext& context, const std::vector<qint64>& segments)
-{
-    std::vector<qint64> all;
-    for (const qint64 segment : segments) {
-        if (!context.sources)
-            return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "Segments of patients cannot be told here")});
-        auto persons = context.sources->persons(context.db, frame::SegmentId(segment), context.today);
-        if (!persons)
-            return std::move(persons).error();
-        std::ranges::copy(*persons, std::back_inserter(all));
-    }
-    std::ranges::sort(all);
-    return all;
 }
 
 void keepPersons(const CodedRows& rows, const std::vector<qint64>& persons, std::vector<quint32>& chosen)
@@ -49,7 +34,9 @@ Result<std::vector<quint32>> narrowed(const EvaluationContext& context, const Co
                                       const QSet<QString>& others)
 {
     std::vector<char> keep(rows.size(), 1);
-    std::optional<std::vector<qint64>> persons;
+    auto persons = personsWithin(context, scope);
+    if (!persons)
+        return std::move(persons).error();
     for (const auto& [dimension, values] : scope.where) {
         if (others.contains(dimension))
             continue;
@@ -60,12 +47,7 @@ Result<std::vector<quint32>> narrowed(const EvaluationContext& context, const Co
             for (std::size_t i = 0; i < keep.size(); ++i)
                 keep[i] =
                     keep[i] != 0 && column->codes[i] >= 0 && allowed[static_cast<std::size_t>(column->codes[i])] != 0;
-        } else if (dimension == QLatin1String(dimension::segment)) {
-            auto found = personsIn(context, values);
-            if (!found)
-                return std::move(found).error();
-            persons = std::move(*found);
-        } else {
+        } else if (!isOfPersons(dimension)) {
             std::ranges::fill(keep, 0);
         }
     }
@@ -77,8 +59,8 @@ Result<std::vector<quint32>> narrowed(const EvaluationContext& context, const Co
         if (keep[i] != 0 && (!hasPeriod || (rows.days[i] >= from && rows.days[i] <= to)))
             chosen.push_back(static_cast<quint32>(i));
     }
-    if (persons)
-        keepPersons(rows, *persons, chosen);
+    if (*persons)
+        keepPersons(rows, **persons, chosen);
     return chosen;
 }
 
@@ -93,13 +75,13 @@ Result<std::vector<RowGroup>> splitRows(const EvaluationContext& context, const 
             if (const int code = column->codes[row]; code >= 0)
                 groups[static_cast<std::size_t>(code)].rows.push_back(row);
         }
-    } else if (dimension == QLatin1String(dimension::segment)) {
-        for (const auto& [id, name] : dimensionValues(context.db, *findDimension(dimension))) {
-            auto persons = personsIn(context, {id});
-            if (!persons)
-                return std::move(persons).error();
-            groups.push_back({id, name, chosen});
-            keepPersons(rows, *persons, groups.back().rows);
+    } else if (isOfPersons(dimension)) {
+        auto sets = personGroups(context, dimension);
+        if (!sets)
+            return std::move(sets).error();
+        for (const PersonGroup& set : *sets) {
+            groups.push_back({set.key, set.label, chosen});
+            keepPersons(rows, set.persons, groups.back().rows);
         }
     }
     std::erase_if(groups, [](const RowGroup& group) { return group.rows.empty(); });

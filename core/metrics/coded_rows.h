@@ -39,7 +39,7 @@ struct RowGroup
     QString label;
     std::vector<quint32> rows;
 };
-/// Splits rows by one of their dimensions or by segment; empty groups are left out.
+/// Splits rows by one of their dimensions, or by segment or persona (whose groups may overlap); empty groups are left out.
 Result<std::vector<RowGroup>> splitRows(const EvaluationContext& context, const CodedRows& rows,
                                         const std::vector<quint32>& chosen, const QString& dimension);
 

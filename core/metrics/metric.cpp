@@ -1,6 +1,7 @@
 #include "metrics/metric.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 namespace tropa::metrics {
 
@@ -14,6 +15,8 @@ Message::Argument asArgument(const QJsonValue& value)
             return static_cast<qint64>(number);
         return number;
     }
+    if (value.isObject())
+        return static_cast<qint64>(value.toObject().size());
     if (value.isArray()) {
         QStringList parts;
         for (const QJsonValue& part : value.toArray())
@@ -44,6 +47,11 @@ Message ruleText(const MetricInfo& info, const Request& request)
     for (const Parameter& known : info.parameters)
         rule.arguments.push_back(asArgument(parameter(info, request, known.id)));
     return rule;
+}
+
+Message Metric::rule(const Request& request) const
+{
+    return ruleText(info(), request);
 }
 
 std::optional<double> experienceOf(const MetricInfo& info, double value)

@@ -118,6 +118,8 @@ public:
     virtual ~Metric() = default;
 
     virtual const MetricInfo& info() const = 0;
+    /// What the value means with this request's parameters.
+    virtual Message rule(const Request& request) const;
     /// The value, split by request.by when that is given. A dimension the metric does not know is a Usage error.
     virtual Result<Evaluation> evaluate(const EvaluationContext& context, const Request& request) const = 0;
     /// The rows behind the value, newest first, at most `limit`: what "open what it rests on" opens.

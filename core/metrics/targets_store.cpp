@@ -45,6 +45,29 @@ void setTarget(project::Edit& edit, const QString& metric, const Target& target)
     addVersion(edit, "target", metric, target.since, json, target.note);
 }
 
+Parameters projectParameters(storage::Connection& connection, const QString& metric)
+{
+    auto rows = connection.prepare(
+        "SELECT value FROM rule WHERE name = 'parameters' AND subject = ? ORDER BY version DESC LIMIT 1");
+    rows.bindAll(metric);
+    Parameters parameters;
+    if (!rows.step())
+        return parameters;
+    const QJsonObject json = QJsonDocument::fromJson(rows.utf8(0)).object();
+    for (auto one = json.begin(); one != json.end(); ++one)
+        parameters.emplace(one.key(), one.value());
+    return parameters;
+}
+
+void setProjectParameters(project::Edit& edit, const QString& metric, const Parameters& parameters,
+                          const QString& note)
+{
+    QJsonObject json;
+    for (const auto& [name, value] : parameters)
+        json.insert(name, value);
+    addVersion(edit, "parameters", metric, {}, json, note);
+}
+
 EvidenceRules evidenceRules(storage::Connection& connection)
 {
     EvidenceRules rules;

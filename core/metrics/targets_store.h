@@ -17,6 +17,13 @@ struct Target
 std::optional<Target> target(storage::Connection& connection, const QString& metric, QDate on = {});
 void setTarget(project::Edit& edit, const QString& metric, const Target& target);
 
+/// The project's own defaults of a metric's parameters (what counts as lost, how many boxes are the top): a named,
+/// versioned rule, the newest holds. Empty: the metric's own.
+Parameters projectParameters(storage::Connection& connection, const QString& metric);
+/// A new version. What is not given goes back to the metric's own.
+void setProjectParameters(project::Edit& edit, const QString& metric, const Parameters& parameters,
+                          const QString& note = {});
+
 /// Project-wide choices for reading evidence.
 struct EvidenceRules
 {

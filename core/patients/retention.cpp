@@ -85,35 +85,45 @@ CohortMatrix cohortMatrix(const VisitColumns& columns, const VisitFilter& filter
     return matrix;
 }
 
-RfmTable rfm(const VisitColumns& columns, const VisitFilter& filter)
+RfmScores rfmScores(const VisitColumns& columns, const VisitFilter& filter)
 {
-    RfmTable table;
+    RfmScores result;
     std::array<std::vector<qint64>, 3> values;
+    std::vector<std::size_t> persons;
     const qint32 asOf = filter.toDay();
-    for (std::size_t p = 0; p < columns.personCount(); ++p) {
+    eachPatient(columns, filter, [&](std::size_t p, quint32 begin, quint32 end) {
         qint64 days = 0, money = 0;
-        qint32 lastDay = 0;
-        for (quint32 visit = columns.first[p]; visit < columns.first[p + 1] && columns.day[visit] <= asOf; ++visit) {
-            if (columns.day[visit] < filter.fromDay() || !filter.takesVisit(visit))
-                continue;
-            days += days == 0 || columns.day[visit] != lastDay;
-            lastDay = columns.day[visit];
+        for (quint32 visit = begin; visit < end; ++visit) {
+            days += visit == begin || columns.day[visit] != columns.day[visit - 1];
             money += columns.amount[visit];
         }
-        if (days == 0 || !filter.takesPerson(p, lastDay))
-            continue;
-        values[0].push_back(asOf - lastDay);
+        persons.push_back(p);
+        values[0].push_back(asOf - columns.day[end - 1]);
         values[1].push_back(days);
         values[2].push_back(money);
+    });
+    for (std::size_t axis = 0; axis < 3; ++axis) {
+        result.edges[axis] = fifths(values[axis]);
+        result.score[axis].assign(columns.personCount(), 0);
+        for (std::size_t i = 0; i < persons.size(); ++i) {
+            const int place = score(result.edges[axis], values[axis][i]);
+            result.score[axis][persons[i]] = static_cast<qint8>(axis == 0 ? 5 - place : 1 + place); // fresh is good
+        }
     }
-    for (std::size_t axis = 0; axis < 3; ++axis)
-        table.edges[axis] = fifths(values[axis]);
-    table.total = static_cast<qint64>(values[0].size());
-    for (std::size_t i = 0; i < values[0].size(); ++i) {
-        const int recency = 4 - score(table.edges[0], values[0][i]); // fresh is good
-        const int frequency = score(table.edges[1], values[1][i]);
-        const int monetary = score(table.edges[2], values[2][i]);
-        ++table.patients[static_cast<std::size_t>(recency * 25 + frequency * 5 + monetary)];
+    return result;
+}
+
+RfmTable rfm(const VisitColumns& columns, const VisitFilter& filter)
+{
+    const RfmScores scores = rfmScores(columns, filter);
+    RfmTable table;
+    table.edges = scores.edges;
+    for (std::size_t p = 0; p < columns.personCount(); ++p) {
+        if (scores.score[0][p] == 0)
+            continue;
+        ++table.total;
+        const int place = (scores.score[0][p] - 1) * 25 + (scores.score[1][p] - 1) * 5 + scores.score[2][p] - 1;
+        ++table.patients[static_cast<std::size_t>(place)];
     }
     return table;
 }

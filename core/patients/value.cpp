@@ -16,19 +16,10 @@ PatientSums sumMargins(const VisitColumns& columns, const VisitFilter& filter, c
 {
     PatientSums sums;
     sums.groups.resize(split ? split->slotCount() : 0);
-    for (std::size_t p = 0; p < columns.personCount(); ++p) {
+    eachInPeriod(columns, filter, [&](std::size_t p, quint32 begin, quint32 end) {
         qint64 margin = 0;
-        qint64 firstTaken = -1;
-        for (quint32 visit = columns.first[p]; visit < columns.first[p + 1] && columns.day[visit] <= filter.toDay();
-             ++visit) {
-            if (columns.day[visit] < filter.fromDay() || !filter.takesVisit(visit))
-                continue;
+        for (quint32 visit = begin; visit < end; ++visit)
             margin += columns.amount[visit] - columns.cost[visit];
-            if (firstTaken < 0)
-                firstTaken = visit;
-        }
-        if (firstTaken < 0 || !filter.takesPerson(p, columns.day[static_cast<std::size_t>(firstTaken)]))
-            continue;
         const auto add = [&](PatientSum& to) {
             ++to.patients;
             to.sum += static_cast<double>(margin);
@@ -36,8 +27,8 @@ PatientSums sumMargins(const VisitColumns& columns, const VisitFilter& filter, c
         };
         add(sums.total);
         if (split)
-            add(sums.groups[split->slot(p, static_cast<std::size_t>(firstTaken), 1)]);
-    }
+            add(sums.groups[split->slot(p, begin, 1)]);
+    });
     return sums;
 }
 
@@ -45,23 +36,26 @@ VisitDayCounts countVisitDays(const VisitColumns& columns, const VisitFilter& fi
 {
     VisitDayCounts counts;
     counts.groups.resize(split ? split->slotCount() : 0);
-    for (std::size_t p = 0; p < columns.personCount(); ++p) {
-        const quint32 end = columns.first[p + 1];
-        int number = 0;
-        bool taken = false;
-        for (quint32 visit = columns.first[p]; visit < end && columns.day[visit] <= filter.toDay(); ++visit) {
-            taken = taken || (columns.day[visit] >= filter.fromDay() && filter.takesVisit(visit));
-            if (visit + 1 < end && columns.day[visit + 1] == columns.day[visit])
-                continue;
-            ++number;
-            if (taken && filter.takesPerson(p, columns.day[visit])) {
-                ++counts.total;
-                if (split)
-                    ++counts.groups[split->slot(p, visit, number)];
-            }
-            taken = false;
+    const bool ofVisit = split && split->isOfVisit();
+    eachVisitDay(columns, filter, [&](std::size_t p, quint32 begin, quint32 end, int number) {
+        ++counts.total;
+        if (!split)
+            return;
+        if (!ofVisit || end - begin == 1) {
+            ++counts.groups[split->slot(p, begin, number)];
+            return;
         }
-    }
+        for (quint32 visit = begin; visit < end; ++visit) {
+            if (!filter.takesVisit(visit))
+                continue;
+            const std::size_t slot = split->slot(p, visit, number);
+            bool counted = false;
+            for (quint32 before = begin; before < visit && !counted; ++before)
+                counted = filter.takesVisit(before) && split->slot(p, before, number) == slot;
+            if (!counted)
+                ++counts.groups[slot];
+        }
+    });
     return counts;
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 namespace dimension = metrics::dimension;
 
-constexpr qint64 ages[] = {-1, 0, 18, 25, 35, 45, 55, 65};
+constexpr qint64 ages[] = {-1, 1, 18, 25, 35, 45, 55, 65};
 
 } // namespace
 

@@ -201,6 +201,35 @@ private Q_SLOTS:
         QVERIFY(waiting[QLatin1String("n")].toInt() > 250);
     }
 
+    void definesSegmentsOfPatients()
+    {
+        const QString project = m_folder.filePath(QStringLiteral("segments.tropa"));
+        QVERIFY(QFile::copy(m_sample, project));
+        const auto segments = [&](const QStringList& more) {
+            return run(QStringList{QStringLiteral("segments"), project, QStringLiteral("--json")} + more);
+        };
+        const qsizetype before = segments({}).json()[QLatin1String("segments")].toArray().size();
+        QVERIFY(before >= 2); // the sample's
+        const Answer made = segments({QStringLiteral("--define"), QStringLiteral("Ушли"), QStringLiteral("lost"),
+                                      QStringLiteral("visits<=1")});
+        QVERIFY2(made.exit == 0, made.err.constData());
+        const QJsonArray all = made.json()[QLatin1String("segments")].toArray();
+        QCOMPARE(all.size(), before + 1);
+        QCOMPARE(all.last()[QLatin1String("patients")].toInt(), 750);
+        const Answer narrowed = run({QStringLiteral("metrics"), project, QStringLiteral("patients.churn"),
+                                     QStringLiteral("--where"), QStringLiteral("segment=Ушли"), QStringLiteral("--json")});
+        QCOMPARE(narrowed.json()[QLatin1String("metrics")].toArray().first()[QLatin1String("n")].toInt(), 750);
+        QCOMPARE(segments({QStringLiteral("--define"), QStringLiteral("Ушли"), QStringLiteral("new")})
+                     .json()[QLatin1String("segments")]
+                     .toArray()
+                     .size(),
+                 before + 1); // defined anew
+        QCOMPARE(segments({QStringLiteral("--define"), QStringLiteral("Ушли"), QStringLiteral("visits>=many")}).exit, 2);
+        QCOMPARE(run({QStringLiteral("undo"), project, QStringLiteral("2")}).exit, 0);
+        QCOMPARE(segments({}).json()[QLatin1String("segments")].toArray().size(), before);
+        QCOMPARE(segments({QStringLiteral("--remove"), QStringLiteral("Ушли")}).exit, 2);
+    }
+
     /// The main path: a raw file in, a number out, undone and redone after the program has ended each time.
     void importUndoRedo()
     {

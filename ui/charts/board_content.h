@@ -27,9 +27,10 @@ struct BoardPlace
     QString id;
     Message title;
     Built chart;
-    QString importKind;
+    QString importKind; ///< empty: no import is offered
     Message missing;
     Message offer;
+    bool isWide = false; ///< takes a line of its own
 };
 
 struct BoardContent

@@ -58,14 +58,18 @@ void ChartBoard::setTablesShown(bool shown)
         view->setTableShown(shown && !view->isEmptyPlace());
 }
 
-ChartView* ChartBoard::viewOf(const QString& id)
+ChartView* ChartBoard::viewOf(const BoardPlace& wanted)
 {
+    const QString& id = wanted.id;
     ChartView*& view = m_views[id];
     if (view == nullptr) {
         view = new ChartView(m_workbench.theme());
         view->setObjectName(QStringLiteral("chart-") + id);
         view->setLeastHeight(leastChart);
-        m_grid->addCard(view);
+        if (wanted.isWide)
+            m_grid->addWide(view);
+        else
+            m_grid->addCard(view);
         connect(view, &ChartView::rowsWanted, this,
                 [this, id](const paint::ChartPlace& place) { openRows(id, place); });
         connect(view, &ChartView::saved, this, [this](const QString& path) {
@@ -87,13 +91,13 @@ void ChartBoard::show(BoardContent content)
     setFocusProxy(headlines.empty() ? nullptr : m_strip);
     m_strip->setHeadlines(std::move(headlines), language);
     for (const BoardPlace& place : m_content.places) {
-        ChartView* view = viewOf(place.id);
+        ChartView* view = viewOf(place);
         if (place.chart) {
             view->setSpec(place.chart->spec, language, m_workbench.project().language());
             view->setTableShown(view->isTableShown() || m_tablesShown);
         } else {
             view->setEmpty(m_workbench.words(place.title), m_workbench.words(place.missing),
-                           m_workbench.words(place.offer),
+                           place.importKind.isEmpty() ? QString() : m_workbench.words(place.offer),
                            [this, kind = place.importKind] { m_workbench.requestImport(kind); });
         }
         view->show();

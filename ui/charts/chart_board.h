@@ -38,7 +38,7 @@ Q_SIGNALS:
 
 private:
     void show(BoardContent content);
-    ChartView* viewOf(const QString& id);
+    ChartView* viewOf(const BoardPlace& place);
     void openRows(const QString& id, const paint::ChartPlace& place);
 
     shell::Workbench& m_workbench;

@@ -49,6 +49,11 @@ metrics::Evaluation ChartSource::evaluate(const char* id, const metrics::Request
     return none;
 }
 
+Message ChartSource::rule(const char* id, const metrics::Request& request) const
+{
+    return m_catalogue.rule(m_context.db, QString::fromLatin1(id), request);
+}
+
 std::optional<metrics::Target> ChartSource::target(const char* id) const
 {
     return metrics::target(m_context.db, QString::fromLatin1(id));
@@ -124,7 +129,7 @@ BuiltChart chartOf(const ChartSource& source, const metrics::MetricInfo& info, t
     chart.spec.title = title;
     chart.spec.axis = axisOf(info);
     chart.spec.level = source.level();
-    chart.spec.rule = metrics::ruleText(info, metrics::Request{scope, {}, {}});
+    chart.spec.rule = source.rule(info.id, metrics::Request{scope, {}, {}});
     if (const auto target = source.target(info.id))
         chart.spec.target =
             tropa::charts::ChartTarget{target->value, info.direction != metrics::Direction::LowerIsBetter};
@@ -334,7 +339,7 @@ BuiltHeadline headlineOf(const ChartSource& source, const metrics::MetricInfo& i
     headline.axis = axisOf(info);
     headline.point = pointOf(now, source.rules().minimumN);
     headline.higherIsBetter = info.direction != metrics::Direction::LowerIsBetter;
-    headline.rule = metrics::ruleText(info, request);
+    headline.rule = source.rule(info.id, request);
     if (now.interval)
         headline.level = now.interval->level;
     if (before != nullptr)

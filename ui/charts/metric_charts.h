@@ -49,6 +49,8 @@ public:
     metrics::Scope scope(const char* id) const;
     /// The evaluation, or an empty one whose total says why not.
     metrics::Evaluation evaluate(const char* id, const metrics::Request& request) const;
+    /// What the metric means with this request and the project's rules.
+    Message rule(const char* id, const metrics::Request& request) const;
     std::optional<metrics::Target> target(const char* id) const;
     QString scopeText(const metrics::Scope& scope) const;
 

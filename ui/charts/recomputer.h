@@ -11,8 +11,8 @@
 namespace tropa::ui::charts {
 
 /// Keeps what a page shows up to date: computes it on a job's thread with its own connection, again when the project,
-/// the filter or the language changes, and drops what a newer request has overtaken. The window never waits. Lives
-/// with the page's widget; window thread.
+/// the filter or the language changes, and drops what a newer request has overtaken. The window never waits; a page
+/// nobody sees waits until it is shown. Lives with the page's widget; window thread.
 class Recomputer final : public QObject
 {
     Q_OBJECT
@@ -47,10 +47,14 @@ public:
     /// Computes soon; several requests in one turn of the event loop are one.
     void request() { m_soon.start(); }
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     void shown();
 
 private:
+    void start();
+
     static std::map<QString, metrics::Scope> filterScopesOf(shell::Workbench& workbench);
 
     shell::Workbench& m_workbench;
@@ -58,6 +62,7 @@ private:
     Message m_label;
     QTimer m_soon;
     std::function<void()> m_start;
+    bool m_waits = false; ///< asked for while the page was hidden
 };
 
 } // namespace tropa::ui::charts

@@ -96,7 +96,7 @@ void MapSession::evaluate()
                        &sources = m_workbench.sources()](const Progress& progress) {
         QElapsedTimer timer;
         timer.start();
-        const metrics::EvaluationContext context{*connection, QDate::currentDate(), progress};
+        const metrics::EvaluationContext context{*connection, QDate::currentDate(), progress, 0.95, &sources};
         Computed computed;
         computed.values = evaluateBoard(context, catalogue, sources, board, filter, *cache);
         if (dimension && computed.values) {
@@ -311,8 +311,9 @@ void MapSession::openRows(const MetricCell& cell)
     auto connection = std::shared_ptr<storage::Connection>(std::move(*reader));
     const metrics::Request request{cell.scope, cell.binding.parameters, {}};
     const auto work = [connection, request, id = cell.binding.metric,
-                       &catalogue = m_workbench.catalogue()](const Progress& progress) {
-        const metrics::EvaluationContext context{*connection, QDate::currentDate(), progress};
+                       &catalogue = m_workbench.catalogue(),
+                       &sources = m_workbench.sources()](const Progress& progress) {
+        const metrics::EvaluationContext context{*connection, QDate::currentDate(), progress, 0.95, &sources};
         return catalogue.rows(context, id, request);
     };
     m_workbench.jobs().run(

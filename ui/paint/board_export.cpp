@@ -56,7 +56,8 @@ Result<maps::MapPage> makePage(const MapExportContext& context, maps::MapId map,
     if (!page.board.map.id.isValid())
         return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "There is no such map")});
     maps::ValueCache cache;
-    const metrics::EvaluationContext evaluation{context.db, context.today, context.progress, 0.95, &context.sources};
+    const metrics::EvaluationContext evaluation{context.db, context.today, context.progress, 0.95,
+                                               &context.sources};
     Result<maps::BoardValues> values =
         maps::evaluateBoard(evaluation, context.catalogue, context.sources, page.board, options.filter, cache);
     if (!values)

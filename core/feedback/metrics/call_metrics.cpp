@@ -20,7 +20,7 @@ Message noCalls()
 std::vector<const char*> callDimensions(bool byReason)
 {
     std::vector<const char*> all = {dim::clinic,  dim::channel, dim::topic,  dim::year,
-                                    dim::quarter, dim::month,   dim::segment};
+                                    dim::quarter, dim::month,   dim::segment, dim::persona};
     if (byReason)
         all.insert(all.end(), {dim::reason, dim::touchpoint, dim::stage});
     return all;

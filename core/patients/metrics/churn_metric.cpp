@@ -1,11 +1,9 @@
 #include "patients/metrics/churn_metric.h"
 
-#include "patients/churn.h"
-#include "patients/visit_store.h"
+#include "patients/patient_rules.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
+#include <QJsonObject>
 
 namespace tropa::patients {
 
@@ -14,51 +12,42 @@ namespace dimension = metrics::dimension;
 const metrics::MetricInfo& ChurnMetric::info() const
 {
     static const metrics::MetricInfo info{
-        "patients.churn",
+        lostMetric,
         QT_TRANSLATE_NOOP("core", "Lost patients"),
         metrics::Unit::Percent,
         metrics::scale::percent,
         metrics::Direction::LowerIsBetter,
         1,
-        {dimension::clinic, dimension::doctor, dimension::service, dimension::channel, dimension::sex,
-         dimension::ageGroup, dimension::visitNumber, dimension::cohort},
+        patientDimensions({dimension::visitNumber, dimension::cohort}),
         {{"days", QT_TRANSLATE_NOOP("core", "Lost after days without a visit"), 365},
-         {"cycles", QT_TRANSLATE_NOOP("core", "Lost after cycles of the last service (0: by days)"), 0}},
+         {"cycles", QT_TRANSLATE_NOOP("core", "Lost after cycles of the last service (0: by days)"), 0},
+         {"services", QT_TRANSLATE_NOOP("core", "Services with days of their own"), QJsonObject()}},
         QT_TRANSLATE_NOOP(
-            "core", "Lost: no visit for %1 days, or %2 cycles of the last service where above 0, before the as-of day "
-                    "(the end of the period, else the last visit in the base). Share of the patients for whom this "
-                    "doctor, clinic or service was the last; by visit number, of those whose visit of that number "
-                    "is old enough. Several visits of one day are one. Patients seen too recently are not lost.")};
+            "core", "Lost: no visit for %1 days before the as-of day (the end of the period, else the last visit in "
+                    "the base); services with days of their own: %3. Share of the patients for whom this doctor, "
+                    "clinic or service was the last; by visit number, of those whose visit of that number is old "
+                    "enough. Several visits of one day are one. Patients seen too recently are not lost.")};
     return info;
+}
+
+Message ChurnMetric::rule(const metrics::Request& request) const
+{
+    Message rule = metrics::ruleText(info(), request);
+    if (metrics::parameter(info(), request, "cycles").toDouble() > 0) {
+        const Message byCycles = QT_TRANSLATE_NOOP(
+            "core", "Lost: no visit for %2 cycles of the last service (for %1 days where it has none) before the as-of "
+                    "day (the end of the period, else the last visit in the base); services with days of their own: "
+                    "%3. Share of the patients for whom this doctor, clinic or service was the last; by visit number, "
+                    "of those whose visit of that number is old enough. Several visits of one day are one. Patients "
+                    "seen too recently are not lost.");
+        rule.source = byCycles.source;
+    }
+    return rule;
 }
 
 void ChurnMetric::compute(const Work& work, metrics::Evaluation& result) const
 {
-    LostRule rule;
-    rule.days = whole(work, "days");
-    rule.cycles = metrics::parameter(info(), work.request, "cycles").toDouble();
-    if (rule.cycles > 0)
-        rule.cycleDays = serviceCycles(work.context.db);
-
-    const std::vector<qint64>& numbers = work.request.scope.values(dimension::visitNumber);
-    if (!numbers.empty()) {
-        // Narrowed to visit numbers: their groups together are the whole.
-        const VisitSplit byNumber = *VisitSplit::by(work.columns, QString::fromLatin1(dimension::visitNumber));
-        const ChurnCounts counts = countChurn(work.columns, work.filter, rule, &byNumber);
-        ChurnCount sum;
-        for (std::size_t slot = 1; slot < counts.groups.size(); ++slot) {
-            if (std::ranges::find(numbers, byNumber.value(slot)) != numbers.end()) {
-                sum.base += counts.groups[slot].base;
-                sum.lost += counts.groups[slot].lost;
-            }
-        }
-        result.total = share(work, sum.lost, sum.base);
-        result.total.figures = {{"lost", QT_TRANSLATE_NOOP("core", "lost"),
-                                 *share(work, sum.lost, std::max<qint64>(sum.base, 1)).value, metrics::Unit::Percent,
-                                 sum.lost}};
-        return;
-    }
-
+    const LostRule rule = lostRule(work.context.db, work.request.parameters);
     const ChurnCounts counts = countChurn(work.columns, work.filter, rule, work.split);
     const auto valueOf = [&](const ChurnCount& count, bool withServed) {
         metrics::Value value = share(work, count.lost, count.base);
@@ -77,10 +66,21 @@ void ChurnMetric::compute(const Work& work, metrics::Evaluation& result) const
         addGroup(work, result, slot, valueOf(counts.groups[slot], work.split->isOfVisit()));
 }
 
-bool ChurnMetric::restsOn(const Work& work, std::size_t, std::size_t visit, bool isLast) const
+void ChurnMetric::collect(const Work& work, const TakeRow& take) const
 {
-    return isLast && work.filter.takesVisit(visit) &&
-           work.columns.day[visit] <= work.filter.toDay() - whole(work, "days");
+    const std::vector<qint32> patience =
+        lostRule(work.context.db, work.request.parameters).patience(work.columns);
+    if (work.filter.narrowsNumbers()) {
+        eachOldVisit(work.columns, work.filter, patience, [&](std::size_t, quint32 visit, int, bool isLast) {
+            if (isLast)
+                take(visit);
+        });
+        return;
+    }
+    eachLastVisit(work.columns, work.filter, patience, [&](std::size_t, quint32 visit, bool isLost) {
+        if (isLost)
+            take(visit);
+    });
 }
 
 } // namespace tropa::patients

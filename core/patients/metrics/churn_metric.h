@@ -4,16 +4,17 @@
 
 namespace tropa::patients {
 
-/// patients.churn: share of lost among those for whom it was the last.
+/// patients.churn: share of lost among those for whom it was the last. Its rows are the last visits of the lost.
 class ChurnMetric final : public PatientMetric
 {
 public:
     using PatientMetric::PatientMetric;
     const metrics::MetricInfo& info() const override;
+    Message rule(const metrics::Request& request) const override;
 
 protected:
     void compute(const Work& work, metrics::Evaluation& result) const override;
-    bool restsOn(const Work& work, std::size_t person, std::size_t visit, bool isLast) const override;
+    void collect(const Work& work, const TakeRow& take) const override;
 };
 
 } // namespace tropa::patients

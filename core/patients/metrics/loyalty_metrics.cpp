@@ -1,10 +1,8 @@
 #include "patients/metrics/loyalty_metrics.h"
 
-#include "patients/loyalty.h"
+#include "patients/patient_rules.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace tropa::patients {
 
@@ -13,26 +11,47 @@ namespace dimension = metrics::dimension;
 const metrics::MetricInfo& LoyalShareMetric::info() const
 {
     static const metrics::MetricInfo info{
-        "patients.loyal_share",
+        loyalMetric,
         QT_TRANSLATE_NOOP("core", "Loyal share of the yearly flow"),
         metrics::Unit::Percent,
         metrics::scale::percent,
         metrics::Direction::HigherIsBetter,
         1,
-        {dimension::clinic, dimension::doctor, dimension::service, dimension::channel, dimension::sex,
-         dimension::ageGroup},
-        {{"days", QT_TRANSLATE_NOOP("core", "Days of the window when no period is set"), 365}},
+        patientDimensions(),
+        {{"days", QT_TRANSLATE_NOOP("core", "Days of the window when no period is set"), 365},
+         {"visits", QT_TRANSLATE_NOOP("core", "Loyal from so many visit days in the window"), 2},
+         {"earlier", QT_TRANSLATE_NOOP("core", "Loyal too with any visit before the window"), true}},
         QT_TRANSLATE_NOOP(
-            "core", "Loyal: two visit days in the window or any visit before it. Share of all patients seen in the "
-                    "window, which is the period, else the last %1 days of the base.")};
+            "core",
+            "Loyal: %2 visit days in the window or any visit before it. Share of all patients seen in the "
+            "window, which is the period, else the last %1 days of the base. Clinic, doctor and service are those of "
+            "the patient's last visit in the window.")};
     return info;
+}
+
+Message LoyalShareMetric::rule(const metrics::Request& request) const
+{
+    Message rule = metrics::ruleText(info(), request);
+    if (!loyalRule(request.parameters).earlier) {
+        const Message inWindow = QT_TRANSLATE_NOOP(
+            "core",
+            "Loyal: %2 visit days in the window, whatever was before it. Share of all patients seen in the window, "
+            "which is the period, else the last %1 days of the base. Clinic, doctor and service are those of the "
+            "patient's last visit in the window.");
+        rule.source = inWindow.source;
+    }
+    return rule;
+}
+
+qint32 LoyalShareMetric::from(const Work& work) const
+{
+    return work.request.scope.from.isValid() ? work.filter.fromDay() : work.filter.toDay() - whole(work, "days") + 1;
 }
 
 void LoyalShareMetric::compute(const Work& work, metrics::Evaluation& result) const
 {
-    const qint32 to = work.filter.toDay();
-    const qint32 from = work.request.scope.from.isValid() ? work.filter.fromDay() : to - whole(work, "days") + 1;
-    const ShareCounts counts = countLoyal(work.columns, work.filter, from, to, work.split);
+    const ShareCounts counts = countLoyal(work.columns, work.filter, from(work), work.filter.toDay(),
+                                          loyalRule(work.request.parameters), work.split);
     const auto valueOf = [&](const ShareCount& count) {
         metrics::Value value = share(work, count.hits, count.base);
         if (value.value)
@@ -45,6 +64,15 @@ void LoyalShareMetric::compute(const Work& work, metrics::Evaluation& result) co
         addGroup(work, result, slot, valueOf(counts.groups[slot]));
 }
 
+void LoyalShareMetric::collect(const Work& work, const TakeRow& take) const
+{
+    eachSeen(work.columns, work.filter, from(work), work.filter.toDay(), loyalRule(work.request.parameters),
+             [&](std::size_t, quint32 visit, bool isLoyal) {
+                 if (isLoyal)
+                     take(visit);
+             });
+}
+
 const metrics::MetricInfo& RepeatRateMetric::info() const
 {
     static const metrics::MetricInfo info{
@@ -54,8 +82,7 @@ const metrics::MetricInfo& RepeatRateMetric::info() const
         metrics::scale::percent,
         metrics::Direction::HigherIsBetter,
         1,
-        {dimension::clinic, dimension::doctor, dimension::service, dimension::channel, dimension::sex,
-         dimension::ageGroup, dimension::cohort},
+        patientDimensions({dimension::cohort}),
         {{"days", QT_TRANSLATE_NOOP("core", "Days since the first visit"), 365}},
         QT_TRANSLATE_NOOP(
             "core", "Patients with a visit on a second day, among those whose first visit was at least %1 days before "
@@ -66,9 +93,25 @@ const metrics::MetricInfo& RepeatRateMetric::info() const
 void RepeatRateMetric::compute(const Work& work, metrics::Evaluation& result) const
 {
     const ShareCounts counts = countReturned(work.columns, work.filter, whole(work, "days"), work.split);
-    result.total = share(work, counts.total.hits, counts.total.base);
+    const auto valueOf = [&](const ShareCount& count) {
+        metrics::Value value = share(work, count.hits, count.base);
+        if (value.value)
+            value.figures.push_back({"returned", QT_TRANSLATE_NOOP("core", "came again"), *value.value,
+                                     metrics::Unit::Percent, count.hits});
+        return value;
+    };
+    result.total = valueOf(counts.total);
     for (std::size_t slot = 0; slot < counts.groups.size(); ++slot)
-        addGroup(work, result, slot, share(work, counts.groups[slot].hits, counts.groups[slot].base));
+        addGroup(work, result, slot, valueOf(counts.groups[slot]));
+}
+
+void RepeatRateMetric::collect(const Work& work, const TakeRow& take) const
+{
+    eachFirstVisit(work.columns, work.filter, whole(work, "days"),
+                   [&](std::size_t, quint32 visit, qint32 secondDay) {
+                       if (secondDay >= 0)
+                           take(visit);
+                   });
 }
 
 } // namespace tropa::patients

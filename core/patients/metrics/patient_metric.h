@@ -5,13 +5,20 @@
 #include "patients/visit_source.h"
 #include "patients/visit_split.h"
 
+#include <functional>
+
 namespace tropa::patients {
 
 /// What the metrics of the visit base share: columns, filter and split made ready, groups put in order.
+///
+/// A group of a split and the same value asked for by its condition are one number, and its rows are what that number
+/// counted: compute() and collect() walk over the same patients (churn.h, loyalty.h, value.h, cycles.h).
 class PatientMetric : public metrics::Metric
 {
 public:
     explicit PatientMetric(std::shared_ptr<const VisitSource> source) : m_source(std::move(source)) {}
+
+    const std::shared_ptr<const VisitSource>& visitSource() const { return m_source; }
 
     Result<metrics::Evaluation> evaluate(const metrics::EvaluationContext& context,
                                          const metrics::Request& request) const override;
@@ -27,12 +34,15 @@ protected:
         const VisitFilter& filter;
         const VisitSplit* split;
     };
+    using TakeRow = std::function<void(std::size_t visit)>;
+
     /// Fills the total and calls addGroup for each slot of the split that has anything.
     virtual void compute(const Work& work, metrics::Evaluation& result) const = 0;
-    /// True when the visit is among those the value rests on; `isLast` says it is the patient's last by the as-of day.
-    virtual bool restsOn(const Work& work, std::size_t person, std::size_t visit, bool isLast) const;
+    /// Calls take with every visit the value counts, in any order.
+    virtual void collect(const Work& work, const TakeRow& take) const = 0;
 
     void addGroup(const Work& work, metrics::Evaluation& result, std::size_t slot, metrics::Value value) const;
+    void addGroup(const Work& work, metrics::Evaluation& result, qint64 key, metrics::Value value) const;
     /// A share in per cent with its Wilson interval.
     metrics::Value share(const Work& work, qint64 hits, qint64 base) const;
     int whole(const Work& work, const char* parameter) const;
@@ -40,5 +50,8 @@ protected:
 private:
     std::shared_ptr<const VisitSource> m_source;
 };
+
+/// What every metric of the room can be narrowed by, and what a visit has beside.
+std::vector<const char*> patientDimensions(std::initializer_list<const char*> others = {});
 
 } // namespace tropa::patients

@@ -64,6 +64,26 @@ bool hasCosts(const metrics::Request& request)
     return !narrowed && (request.by.isEmpty() || request.by == QLatin1String(dimension::channel));
 }
 
+template <class TakeRow>
+void takeVisitsInPeriod(const VisitColumns& columns, const VisitFilter& filter, const TakeRow& take)
+{
+    eachInPeriod(columns, filter, [&](std::size_t, quint32 begin, quint32 end) {
+        for (quint32 visit = begin; visit < end; ++visit)
+            take(visit);
+    });
+}
+
+template <class TakeRow>
+void takeVisitDays(const VisitColumns& columns, const VisitFilter& filter, const TakeRow& take)
+{
+    eachVisitDay(columns, filter, [&](std::size_t, quint32 begin, quint32 end, int) {
+        for (quint32 visit = begin; visit < end; ++visit) {
+            if (filter.takesVisit(visit))
+                take(visit);
+        }
+    });
+}
+
 } // namespace
 
 const metrics::MetricInfo& LifetimeValueMetric::info() const
@@ -75,12 +95,12 @@ const metrics::MetricInfo& LifetimeValueMetric::info() const
         metrics::scale::open,
         metrics::Direction::HigherIsBetter,
         0,
-        {dimension::channel, dimension::clinic, dimension::doctor, dimension::service, dimension::sex,
-         dimension::ageGroup, dimension::cohort},
+        patientDimensions({dimension::cohort}),
         {},
         QT_TRANSLATE_NOOP(
             "core", "Mean per patient of amounts less costs of visits in the period, less the acquisition costs of "
-                    "the channel per patient. Costs of channels are known for channels only: split or narrowed by "
+                    "the channel per patient. Clinic, doctor and service are those of the patient's first visit in "
+                    "the period. Costs of channels are known for channels only: split or narrowed by "
                     "anything else, nothing is taken off for acquisition. The future is not predicted.")};
     return info;
 }
@@ -112,6 +132,11 @@ void LifetimeValueMetric::compute(const Work& work, metrics::Evaluation& result)
     result.total = valueOf(sums.total, costs.ofAll(work.request.scope.values(dimension::channel)));
     for (std::size_t slot = 0; slot < sums.groups.size(); ++slot)
         addGroup(work, result, slot, valueOf(sums.groups[slot], costs.of(work.split->value(slot))));
+}
+
+void LifetimeValueMetric::collect(const Work& work, const TakeRow& take) const
+{
+    takeVisitsInPeriod(work.columns, work.filter, take);
 }
 
 const metrics::MetricInfo& ReturnOnAcquisitionMetric::info() const
@@ -166,6 +191,11 @@ void ReturnOnAcquisitionMetric::compute(const Work& work, metrics::Evaluation& r
         addGroup(work, result, slot, valueOf(sums.groups[slot], costs.of(work.split->value(slot))));
 }
 
+void ReturnOnAcquisitionMetric::collect(const Work& work, const TakeRow& take) const
+{
+    takeVisitsInPeriod(work.columns, work.filter, take);
+}
+
 const metrics::MetricInfo& VisitsMetric::info() const
 {
     static const metrics::MetricInfo info{
@@ -175,11 +205,11 @@ const metrics::MetricInfo& VisitsMetric::info() const
         metrics::scale::open,
         metrics::Direction::Neutral,
         0,
-        {dimension::clinic, dimension::doctor, dimension::service, dimension::channel, dimension::sex,
-         dimension::ageGroup, dimension::visitNumber, dimension::year, dimension::quarter, dimension::month,
-         dimension::calendarMonth, dimension::cohort},
+        patientDimensions({dimension::visitNumber, dimension::year, dimension::quarter, dimension::month,
+                           dimension::calendarMonth, dimension::cohort}),
         {},
-        QT_TRANSLATE_NOOP("core", "Visit days in the period: several visits of a patient on one day are one.")};
+        QT_TRANSLATE_NOOP("core", "Visit days in the period: several visits of a patient on one day are one. A day with two "
+                                  "doctors counts for both, so doctors may add up to more than the total.")};
     return info;
 }
 
@@ -197,6 +227,11 @@ void VisitsMetric::compute(const Work& work, metrics::Evaluation& result) const
         addGroup(work, result, slot, valueOf(counts.groups[slot]));
 }
 
+void VisitsMetric::collect(const Work& work, const TakeRow& take) const
+{
+    takeVisitDays(work.columns, work.filter, take);
+}
+
 const metrics::MetricInfo& SeasonalityMetric::info() const
 {
     static const metrics::MetricInfo info{
@@ -206,8 +241,7 @@ const metrics::MetricInfo& SeasonalityMetric::info() const
         metrics::scale::open,
         metrics::Direction::Neutral,
         2,
-        {dimension::calendarMonth, dimension::clinic, dimension::doctor, dimension::service, dimension::channel,
-         dimension::sex, dimension::ageGroup},
+        patientDimensions({dimension::calendarMonth}),
         {},
         QT_TRANSLATE_NOOP(
             "core",
@@ -220,7 +254,7 @@ void SeasonalityMetric::compute(const Work& work, metrics::Evaluation& result) c
 {
     const std::vector<qint64>& wanted = work.request.scope.values(dimension::calendarMonth);
     const VisitSplit byMonth = *VisitSplit::by(work.columns, QString::fromLatin1(dimension::calendarMonth));
-    const VisitDayCounts counts = countVisitDays(work.columns, work.filter, &byMonth);
+    const VisitDayCounts counts = countVisitDays(work.columns, work.filter.wholeYear(), &byMonth);
     const auto indexOf = [&](qint64 days, qint64 months) {
         metrics::Value value = share(work, days, counts.total);
         const double scale = 12.0 / static_cast<double>(months) / 100;
@@ -246,6 +280,11 @@ void SeasonalityMetric::compute(const Work& work, metrics::Evaluation& result) c
     result.total = indexOf(days, std::max<qint64>(months, 1));
     if (months == 12)
         result.total.interval.reset(); // the whole year against itself is 1
+}
+
+void SeasonalityMetric::collect(const Work& work, const TakeRow& take) const
+{
+    takeVisitDays(work.columns, work.filter, take);
 }
 
 } // namespace tropa::patients

@@ -13,6 +13,7 @@ public:
 
 protected:
     void compute(const Work& work, metrics::Evaluation& result) const override;
+    void collect(const Work& work, const TakeRow& take) const override;
 };
 
 /// patients.roi: return on acquisition.
@@ -24,6 +25,7 @@ public:
 
 protected:
     void compute(const Work& work, metrics::Evaluation& result) const override;
+    void collect(const Work& work, const TakeRow& take) const override;
 };
 
 /// patients.visits: visit days.
@@ -35,6 +37,7 @@ public:
 
 protected:
     void compute(const Work& work, metrics::Evaluation& result) const override;
+    void collect(const Work& work, const TakeRow& take) const override;
 };
 
 /// patients.seasonality: a calendar month against the average one.
@@ -46,6 +49,7 @@ public:
 
 protected:
     void compute(const Work& work, metrics::Evaluation& result) const override;
+    void collect(const Work& work, const TakeRow& take) const override;
 };
 
 } // namespace tropa::patients

@@ -33,7 +33,7 @@ metrics::ClusteredSums addUp(const AnswerColumns& columns, const Slice& slice, c
 std::vector<const char*> surveyDimensions()
 {
     return {dim::wave,    dim::clinic, dim::doctor,   dim::service, dim::touchpoint, dim::stage, dim::question,
-            dim::segment, dim::sex,    dim::ageGroup, dim::year,    dim::quarter,    dim::month};
+            dim::segment, dim::persona, dim::sex, dim::ageGroup, dim::year, dim::quarter, dim::month};
 }
 
 void addEffectiveN(metrics::Value& value, const metrics::ClusteredSums& sums)

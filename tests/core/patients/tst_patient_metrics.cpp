@@ -1,6 +1,9 @@
 #include "metrics/catalogue.h"
+#include "metrics/person_groups.h"
+#include "metrics/targets_store.h"
 #include "patients/furniture.h"
 #include "patients/import/import_visits.h"
+#include "patients/segment_store.h"
 #include "support/test_project.h"
 
 #include <QDir>
@@ -8,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QStandardPaths>
+
+#include <set>
 
 using namespace tropa;
 using namespace tropa::patients;
@@ -33,6 +38,8 @@ class PatientMetricsTest : public QObject
 
 private:
     metrics::Catalogue m_catalogue;
+    metrics::Sources m_sources;
+    std::unique_ptr<TestProject> m_sample;
 
     static QString write(TestProject& project, const QString& name, const QByteArray& bytes)
     {
@@ -57,9 +64,86 @@ private:
         QCOMPARE(test::why(report), QString());
         QCOMPARE(report->imported, qint64(7));
     }
+    metrics::EvaluationContext context(TestProject& project)
+    {
+        return {project.db(), QDate(2026, 10, 1), {}, 0.95, &m_sources};
+    }
+    void loadSample(TestProject& project)
+    {
+        const QDir sample(QStringLiteral(TROPA_SOURCE_DIR "/resources/samples"));
+        QCOMPARE(test::why(import(project, visitsIntake(), sample.filePath(QStringLiteral("visits.csv")))), QString());
+        QCOMPARE(test::why(import(project, patientsIntake(), sample.filePath(QStringLiteral("patients.csv")))),
+                 QString());
+        QCOMPARE(test::why(import(project, servicesIntake(), sample.filePath(QStringLiteral("services.csv")))),
+                 QString());
+        QCOMPARE(test::why(import(project, costsIntake(), sample.filePath(QStringLiteral("costs.csv")))), QString());
+    }
+    /// The sample with two segments, loaded once.
+    TestProject& sample()
+    {
+        if (!m_sample) {
+            m_sample = std::make_unique<TestProject>();
+            loadSample(*m_sample);
+            defineSegment(*m_sample, "Потерянные", {QStringLiteral("lost")});
+            defineSegment(*m_sample, "Постоянные", {QStringLiteral("loyal"), QStringLiteral("visits>=5")});
+        }
+        return *m_sample;
+    }
+    void defineSegment(TestProject& project, const char* name, const QStringList& words)
+    {
+        const auto done = project->edit({"Segment"}, [&](project::Edit& edit) -> Result<void> {
+            const auto rule = parseSegmentRule(edit.db(), words);
+            if (!rule)
+                return rule.error();
+            addSegment(edit, QString::fromUtf8(name), *rule);
+            return {};
+        });
+        QCOMPARE(test::why(done), QString());
+    }
+    metrics::Scope where(TestProject& project, const char* dimension, const char* name)
+    {
+        const metrics::Dimension& known = *metrics::findDimension(QLatin1String(dimension));
+        return metrics::Scope().with(
+            dimension, metrics::dimensionValue(project.db(), known, QString::fromUtf8(name)).value_or(-1));
+    }
+    /// What the rows must count: the figure of the share, or the persons, days or pairs behind n.
+    static qint64 counted(const QString& metric, const metrics::Value& value)
+    {
+        static const std::map<QString, QLatin1String> figures = {
+            {QStringLiteral("patients.churn"), QLatin1String("lost")},
+            {QStringLiteral("patients.loyal_share"), QLatin1String("loyal")},
+            {QStringLiteral("patients.repeat_rate"), QLatin1String("returned")},
+            {QStringLiteral("patients.retention"), QLatin1String("came")},
+            {QStringLiteral("patients.share"), QLatin1String("patients")}};
+        const auto figure = figures.find(metric);
+        if (figure == figures.end())
+            return value.n;
+        for (const metrics::Figure& one : value.figures) {
+            if (figure->second == QLatin1String(one.id))
+                return one.count;
+        }
+        return -1;
+    }
+    static qint64 counted(TestProject& project, const QString& metric, const std::vector<EntityRef>& rows)
+    {
+        const bool ofPersons = metric == QLatin1String("patients.ltv") || metric == QLatin1String("patients.roi");
+        const bool ofDays =
+            metric == QLatin1String("patients.visits") || metric == QLatin1String("patients.seasonality");
+        if (!ofPersons && !ofDays)
+            return static_cast<qint64>(rows.size());
+        std::set<std::pair<qint64, qint64>> different;
+        auto visit = project.db().prepare("SELECT person_id, day FROM visit WHERE id = ?");
+        for (const EntityRef& row : rows) {
+            visit.bindAll(row.id);
+            if (visit.step())
+                different.emplace(visit.integer(0), ofPersons ? 0 : visit.integer(1));
+            visit.reset();
+        }
+        return static_cast<qint64>(different.size());
+    }
     metrics::Evaluation evaluate(TestProject& project, const char* id, const metrics::Request& request = {})
     {
-        auto result = m_catalogue.evaluate({project.db(), QDate(2026, 10, 1)}, QString::fromLatin1(id), request);
+        auto result = m_catalogue.evaluate(context(project), QString::fromLatin1(id), request);
         if (!result)
             qFatal("%s", qPrintable(test::why(result)));
         return *result;
@@ -70,7 +154,10 @@ private Q_SLOTS:
     {
         QStandardPaths::setTestModeEnabled(true);
         addMetrics(m_catalogue);
+        addSources(m_sources, visitSource(m_catalogue));
     }
+
+    void cleanupTestCase() { m_sample.reset(); }
 
     void golden_data()
     {
@@ -207,13 +294,133 @@ private Q_SLOTS:
         QCOMPARE(lost->size(), std::size_t(2)); // the last visits of А and Б, the newest first
         QCOMPARE(lost->front().kind, QStringLiteral("visit"));
         QVERIFY(lost->front().id > lost->back().id);
-        metrics::Sources sources;
-        addSources(sources);
-        const auto visit = sources.evidence(project.db(), lost->front());
+        const auto visit = m_sources.evidence(project.db(), lost->front());
         QVERIFY(visit);
         QCOMPARE(visit->date, QDate(2025, 3, 10));
         QCOMPARE(visit->text, QStringLiteral("Приём · Орлова · Центр · 1\u202F000,00"));
-        QVERIFY(!sources.evidence(project.db(), {QStringLiteral("visit"), 999999}));
+        QVERIFY(!m_sources.evidence(project.db(), {QStringLiteral("visit"), 999999}));
+    }
+
+    /// A group of a split, the same value asked for by its condition and the rows that open are one thing.
+    void everyGroupIsItsConditionAndItsRows_data()
+    {
+        QTest::addColumn<QString>("metric");
+        for (const auto& metric : m_catalogue.metrics())
+            QTest::newRow(metric->info().id) << QString::fromLatin1(metric->info().id);
+    }
+    void everyGroupIsItsConditionAndItsRows()
+    {
+        QFETCH(QString, metric);
+        TestProject& project = sample();
+        metrics::Parameters parameters;
+        if (metric == QLatin1String("patients.churn"))
+            parameters[QStringLiteral("cycles")] = 1.5; // rows must not go by days then
+        constexpr int all = 1'000'000;
+        int groups = 0;
+        for (const char* dimension : m_catalogue.find(metric)->info().dimensions) {
+            const auto split =
+                m_catalogue.evaluate(context(project), metric, {{}, parameters, QLatin1String(dimension)});
+            QVERIFY2(split.ok(), qPrintable(test::why(split)));
+            for (const metrics::Group& group : split->groups) {
+                const metrics::Request one{metrics::Scope().with(dimension, group.key), parameters, {}};
+                const auto alone = m_catalogue.evaluate(context(project), metric, one);
+                const auto rows = m_catalogue.rows(context(project), metric, one, all);
+                const QByteArray place = metric.toLatin1() + " by " + dimension + ", " + group.label.toUtf8();
+                QVERIFY2(alone.ok() && rows.ok(), place.constData());
+                if (metric != QLatin1String("patients.share") || metrics::isOfPersons(QLatin1String(dimension))) {
+                    QVERIFY2(alone->total.n == group.value.n, place.constData());
+                    QVERIFY2(alone->total.value == group.value.value, place.constData());
+                }
+                if (metric == QLatin1String("patients.returned"))
+                    QVERIFY2(static_cast<qint64>(rows->size()) <= group.value.n, place.constData()); // of a curve
+                else
+                    QVERIFY2(counted(project, metric, *rows) == counted(metric, group.value), place.constData());
+                ++groups;
+            }
+        }
+        QVERIFY2(groups > 5, qPrintable(QString::number(groups)));
+    }
+
+    void theRuleOfTheProjectHoldsEverywhere()
+    {
+        TestProject project;
+        loadSmall(project);
+        const QString rule = text(evaluate(project, "patients.churn").rule, Language::English);
+        QVERIFY(project->edit({"Lost"}, [](project::Edit& edit) -> Result<void> {
+            metrics::setProjectParameters(edit, QStringLiteral("patients.churn"), {{QStringLiteral("days"), 5}});
+            return {};
+        }));
+        QCOMPARE(*evaluate(project, "patients.churn").total.value, 75.0); // В came ten days before the last day
+        const auto rows = m_catalogue.rows(context(project), QStringLiteral("patients.churn"), {});
+        QCOMPARE(rows->size(), std::size_t(3));
+        QVERIFY(text(evaluate(project, "patients.churn").rule, Language::English) != rule);
+        const metrics::Request given{{}, {{QStringLiteral("days"), 365}}, {}};
+        QCOMPARE(*evaluate(project, "patients.churn", given).total.value, 50.0); // what is asked goes first
+        QVERIFY(project->undo().ok());
+        QCOMPARE(*evaluate(project, "patients.churn").total.value, 50.0);
+    }
+
+    void servicesMayHaveDaysOfTheirOwn()
+    {
+        TestProject project;
+        loadSmall(project);
+        metrics::Request request;
+        request.parameters[QStringLiteral("services")] = QStringLiteral("Приём: 5");
+        QCOMPARE(*evaluate(project, "patients.churn", request).total.value, 75.0);
+        QVERIFY(text(evaluate(project, "patients.churn", request).rule, Language::English).contains(u"of their own"));
+    }
+
+    /// Computed once over resources/samples/*.csv by a script that shares nothing with the program (csv, datetime and
+    /// counters of Python; several rows of a person on one day are one visit, the last row of the day standing for it).
+    void agreesWithAHandWrittenCalculation_data()
+    {
+        QTest::addColumn<QString>("metric");
+        QTest::addColumn<QString>("dimension");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("parameters"); // NAME=NUMBER, …
+        QTest::addColumn<double>("value");
+        QTest::addColumn<int>("n");
+        const auto row = [](const char* tag, const char* metric, const char* dimension, const char* name,
+                            const char* parameters, double value, int n) {
+            QTest::newRow(tag) << metric << dimension << QString::fromUtf8(name) << parameters << value << n;
+        };
+        row("lost, Север", "patients.churn", "clinic", "Север", "", 100.0 * 424 / 861, 861);
+        row("lost, Юг", "patients.churn", "clinic", "Юг", "", 100.0 * 271 / 701, 701);
+        row("lost after 180 days", "patients.churn", "", "", "days=180", 100.0 * 1727 / 3000, 3000);
+        row("lost after 1.5 cycles", "patients.churn", "", "", "cycles=1.5", 100.0 * 1401 / 3000, 3000);
+        row("loyal, Центр", "patients.loyal_share", "clinic", "Центр", "", 100.0 * 434 / 581, 581);
+        row("loyal, Запад", "patients.loyal_share", "clinic", "Запад", "", 100.0 * 232 / 292, 292);
+        row("three visits in the window", "patients.loyal_share", "", "", "visits=3,earlier=0", 100.0 * 916 / 1740,
+            1740);
+        row("came again, Соцсети", "patients.repeat_rate", "channel", "Соцсети", "", 100.0 * 142 / 258, 258);
+        row("in the month after", "patients.retention", "", "", "month=1", 100.0 * 591 / 2925, 2925);
+        row("in the third month", "patients.retention", "", "", "month=3", 100.0 * 587 / 2817, 2817);
+        row("cohort of March 2025", "patients.retention", "cohort", "2025-03", "month=3", 100.0 * 22 / 108, 108);
+        row("days to the next visit", "patients.interval", "", "", "", 55, 8719);
+        row("after dental caries", "patients.interval", "service", "Лечение кариеса", "", 53.5, 750);
+        row("return curve at a year", "patients.returned", "", "", "", 63.57969159842325, 3000);
+        row("freshest fifth", "patients.share", "recency", "1", "", 100.0 * 600 / 3000, 3000);
+        row("value, Рекомендация", "patients.ltv", "channel", "Рекомендация", "", 4736.31, 691);
+        row("value, Соцсети", "patients.ltv", "channel", "Соцсети", "", -1413.37, 402);
+    }
+    void agreesWithAHandWrittenCalculation()
+    {
+        QFETCH(QString, metric);
+        QFETCH(QString, dimension);
+        QFETCH(QString, name);
+        QFETCH(QString, parameters);
+        QFETCH(double, value);
+        QFETCH(int, n);
+        TestProject& project = sample();
+        metrics::Request request;
+        if (!dimension.isEmpty())
+            request.scope = where(project, dimension.toLatin1().constData(), name.toUtf8().constData());
+        for (const QString& one : parameters.split(u',', Qt::SkipEmptyParts))
+            request.parameters[one.section(u'=', 0, 0)] = one.section(u'=', 1).toDouble();
+        const metrics::Value result = evaluate(project, metric.toLatin1().constData(), request).total;
+        QVERIFY(result.value);
+        QVERIFY2(std::fabs(*result.value - value) < 0.006, qPrintable(QString::number(*result.value, 'g', 12)));
+        QCOMPARE(result.n, qint64(n));
     }
 
     void refusesWhatItCannotRead_data()
@@ -251,15 +458,8 @@ private Q_SLOTS:
     /// The findings of the sample are recovered with the program's own metrics.
     void recoversTheFindingsOfTheSample()
     {
-        const QDir sample(QStringLiteral(TROPA_SOURCE_DIR "/resources/samples"));
-        TestProject project;
-        QCOMPARE(test::why(import(project, visitsIntake(), sample.filePath(QStringLiteral("visits.csv")))), QString());
-        QCOMPARE(test::why(import(project, patientsIntake(), sample.filePath(QStringLiteral("patients.csv")))),
-                 QString());
-        QCOMPARE(test::why(import(project, servicesIntake(), sample.filePath(QStringLiteral("services.csv")))),
-                 QString());
-        QCOMPARE(test::why(import(project, costsIntake(), sample.filePath(QStringLiteral("costs.csv")))), QString());
-        QFile file(sample.filePath(QStringLiteral("findings.json")));
+        TestProject& project = sample();
+        QFile file(QStringLiteral(TROPA_SOURCE_DIR "/resources/samples/findings.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         int checked = 0;
         for (const QJsonValue& value : QJsonDocument::fromJson(file.readAll()).array()) {

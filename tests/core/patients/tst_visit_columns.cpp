@@ -93,7 +93,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("birthYear");
         QTest::addColumn<int>("group");
         QTest::newRow("unknown") << 0 << -1;
-        QTest::newRow("17") << 2009 << 0;
+        QTest::newRow("17") << 2009 << 1;
         QTest::newRow("18") << 2008 << 18;
         QTest::newRow("64") << 1962 << 55;
         QTest::newRow("65") << 1961 << 65;

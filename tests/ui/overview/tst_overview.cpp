@@ -112,6 +112,21 @@ private Q_SLOTS:
                  std::min<qint64>(1000, loyalty->spec().series.front().points.back().n));
     }
 
+    void aBarOpensTheVisitsItCounted()
+    {
+        test::SampleWindow sample(QStringLiteral("overview"));
+        ChartView* loss = chart(sample, "loss");
+        QSignalSpy rows(&sample.workbench(), &ui::shell::Workbench::rowsRequested);
+        loss->setFocus();
+        QTest::keyClick(loss, Qt::Key_Home);
+        for (const std::size_t lost : {750, 207, 131, 73, 36}) { // by visit number, findings.json
+            QTest::keyClick(loss, Qt::Key_Return);
+            sample.settle();
+            QCOMPARE(rows.back().at(1).value<std::vector<EntityRef>>().size(), lost);
+            QTest::keyClick(loss, Qt::Key_Right);
+        }
+    }
+
     void opensRowsByDoubleClick()
     {
         test::SampleWindow sample(QStringLiteral("overview"), Language::English, ui::shell::ThemeChoice::Light,

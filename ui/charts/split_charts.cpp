@@ -1,0 +1,60 @@
+#include "ui/charts/split_charts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tropa::ui::charts {
+
+using metrics::MetricInfo;
+using tropa::charts::ChartKind;
+
+void addToSource(BuiltChart& chart, const ChartSource& source, const Message& words)
+{
+    chart.spec.source =
+        Message::verbatim(source.say(chart.spec.source) + QStringLiteral(" · ") + source.say(words));
+}
+
+std::optional<BuiltChart> rankedGroups(ChartSource& source, const MetricInfo& info, const metrics::Request& request,
+                                       const Message& title, std::size_t most)
+{
+    metrics::Evaluation evaluation = source.evaluate(info.id, request);
+    std::erase_if(evaluation.groups, [](const metrics::Group& group) { return !group.value.value; });
+    if (evaluation.groups.empty())
+        return std::nullopt;
+    const auto all = static_cast<qint64>(evaluation.groups.size());
+    if (evaluation.groups.size() > most) {
+        std::ranges::stable_sort(evaluation.groups, std::ranges::greater(),
+                                 [](const metrics::Group& group) { return group.value.n; });
+        evaluation.groups.resize(most);
+    }
+    BuiltChart chart = chartOf(source, info, ChartKind::BarRows, title, request.scope);
+    chart.spec.rule = evaluation.rule;
+    addGroups(chart, source, info, request, evaluation.groups);
+    for (auto& category : chart.spec.categories)
+        category.n = 0; // n stands in its own column
+    rankShares(chart, source, info);
+    finishSource(chart, source, info, request.scope, evaluation.total.asOf);
+    if (all > static_cast<qint64>(most))
+        addToSource(chart, source,
+                    Message(QT_TRANSLATE_NOOP("core", "the %1 largest of %2"), {static_cast<qint64>(most), all}));
+    return chart;
+}
+
+std::optional<BuiltChart> orderedGroups(ChartSource& source, const MetricInfo& info, const metrics::Request& request,
+                                        const Message& title, ChartKind kind, std::size_t most)
+{
+    metrics::Evaluation evaluation = source.evaluate(info.id, request);
+    if (evaluation.groups.empty())
+        return std::nullopt;
+    if (evaluation.groups.size() > most)
+        evaluation.groups.erase(evaluation.groups.begin(),
+                                evaluation.groups.end() - static_cast<std::ptrdiff_t>(most));
+    BuiltChart chart = chartOf(source, info, kind, title, request.scope);
+    chart.spec.rule = evaluation.rule;
+    addGroups(chart, source, info, request, evaluation.groups);
+    finishSource(chart, source, info, request.scope, evaluation.total.asOf);
+    return chart;
+}
+
+} // namespace tropa::ui::charts

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ui/charts/metric_charts.h"
+
+namespace tropa::ui::charts {
+
+// Charts of any split of any metric. None: there is nothing to show in this selection. On a job's thread.
+
+/// The groups from the best down, with brackets around what cannot be told apart. Where there are more than `most`,
+/// those with the largest n; the last line says so.
+std::optional<BuiltChart> rankedGroups(ChartSource& source, const metrics::MetricInfo& info,
+                                       const metrics::Request& request, const Message& title, std::size_t most = 20);
+
+/// The groups in their own order: a bar each, or a line; at most the last `most`.
+std::optional<BuiltChart> orderedGroups(ChartSource& source, const metrics::MetricInfo& info,
+                                        const metrics::Request& request, const Message& title,
+                                        tropa::charts::ChartKind kind, std::size_t most = 40);
+
+/// One more sentence in the chart's last line.
+void addToSource(BuiltChart& chart, const ChartSource& source, const Message& words);
+
+} // namespace tropa::ui::charts
