@@ -1,6 +1,7 @@
 // bench_interviews [transcripts codings]: the interviews' rows of the speed table on a synthetic corpus of 200
 // transcripts × 31,000 characters, 120 codes, 100,000 codings by two coders. Prints median and 99th percentile, ms;
 // fails at twice the budget.
+#include "bench/bench_table.h"
 #include "interviews/analysis_store.h"
 #include "interviews/codebook_store.h"
 #include "interviews/coder_store.h"
@@ -15,7 +16,6 @@
 #include "ui/theme/apply_theme.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 
 #include <cstdio>
@@ -26,25 +26,8 @@ namespace talk = tropa::interviews;
 
 namespace {
 
-bool failed = false;
-
-void report(const char* what, std::vector<double> times, double budget)
-{
-    std::ranges::sort(times);
-    const double median = times[times.size() / 2];
-    const double late = times[std::min(times.size() - 1, times.size() * 99 / 100)];
-    std::printf("  %-58s %9.2f %9.2f   budget %.1f\n", what, median, late, budget);
-    failed = failed || median > 2 * budget;
-}
-
-template <class Work>
-double once(Work work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
+using bench::Sample;
+using bench::timed;
 
 QString synthetic(QRandomGenerator& random, int letters)
 {
@@ -116,14 +99,15 @@ int main(int argc, char** argv)
     project::EditOptions bulk;
     bulk.bulkTables = talk::documentTables();
     bulk.bulkTables << "segment";
-    std::printf("interviews: %d transcripts, %d codings; median, p99, ms\n", transcripts, codings);
-    std::printf("  (corpus made in %.0f ms)\n", once([&] { project.edit(everything, bulk); }));
+    const double made = timed([&] { project.edit(everything, bulk); }).wall;
     project.edit([](project::Edit& edit) {
         talk::TurnIndex().rebuild(edit.db());
         edit.db().run(
             "INSERT INTO setting (name, value) VALUES ('bench', '1')"); // an edit that changed nothing is taken back
     });
 
+    bench::Table table("Interviews");
+    table.print("(corpus made)", 0, made);
     metrics::Catalogue catalogue;
     metrics::Sources sources;
     talk::addMetrics(catalogue);
@@ -138,17 +122,17 @@ int main(int argc, char** argv)
     auto* view = room.transcript();
     auto& session = room.session();
 
-    std::vector<double> times;
+    std::vector<Sample> times;
     for (int i = 0; i < 21; ++i) {
         session.open(documents[1]);
         QTest::qWait(5);
-        times.push_back(once([&] {
+        times.push_back(timed([&] {
             session.open(documents.front());
             view->viewport()->repaint();
         }));
         QTest::qWait(5);
     }
-    report("open a 31,000-character transcript with 600 codings", times, 20);
+    table.add("open a 31,000-character transcript with 600 codings", 20, times, "QualCoder 3.8 s");
 
     times.clear();
     view->setFocus();
@@ -164,48 +148,50 @@ int main(int argc, char** argv)
         const qint64 begin = turn.begin + i / 8 % 60;
         view->setSelection(begin, begin + 25);
         QTest::qWait(1);
-        times.push_back(once([&] {
+        times.push_back(timed([&] {
             QTest::keyClick(view, Qt::Key_1);
             QCoreApplication::sendPostedEvents(); // layouts and the frame itself
         }));
     }
     job.request_stop();
     job.join();
-    report("apply a code: key press to repainted frame, a job runs", times, 8);
+    // The processor time is the job's too.
+    table.add("apply a code: key press to repainted frame, a job runs", 8, times, "QualCoder 11 ms");
+    table.late("the same, 99th percentile", 16, times);
 
     storage::Connection& db = project.db();
     times.clear();
     for (int i = 0; i < 7; ++i)
-        times.push_back(once([&] { (void)talk::coOccurrenceOf(db); }));
-    report("co-occurrence of all codes", times, 100);
+        times.push_back(timed([&] { (void)talk::coOccurrenceOf(db); }));
+    table.add("co-occurrence of all codes", 100, times, "QualCoder 57.4 s");
     times.clear();
     for (int i = 0; i < 7; ++i)
-        times.push_back(once([&] {
+        times.push_back(timed([&] {
             (void)talk::agreementOfTeam(db, {{project->coder(), second}, talk::AgreementUnit::Characters, false, {}});
         }));
-    report("agreement of two coders over all codes", times, 300);
+    table.add("agreement of two coders over all codes", 300, times, "QualCoder 22 s");
     times.clear();
     for (int i = 0; i < 7; ++i) {
         talk::QuoteFilter filter;
         filter.codes = {codes.begin(), codes.begin() + 10};
         qsizetype found = 0;
-        times.push_back(once([&] { found = static_cast<qsizetype>(talk::quotes(db, filter).size()); }));
+        times.push_back(timed([&] { found = static_cast<qsizetype>(talk::quotes(db, filter).size()); }));
         if (i == 0)
-            std::printf("  (%lld quotes)\n", static_cast<long long>(found));
+            table.print("(so many quotes)", 0, static_cast<double>(found));
     }
-    report("quotes of 10 codes", times, 100);
+    table.add("quote report: all quotes of 10 codes", 100, times, "QualCoder 28.4 s, 8,319 quotes");
     times.clear();
     for (int i = 0; i < 7; ++i)
-        times.push_back(once([&] { (void)talk::TurnIndex().search(db, QString::fromUtf8("очереди врачей"), 200); }));
-    report("stemmed search, best 200 turns", times, 10);
+        times.push_back(timed([&] { (void)talk::TurnIndex().search(db, QString::fromUtf8("очереди врачей"), 200); }));
+    table.add("stemmed search, best 200 turns", 10, times, "QualCoder 0.11 s, unstemmed");
     times.clear();
     for (int i = 0; i < 7; ++i) {
         metrics::Request request;
         request.scope.where[QStringLiteral("code")] = {codes[7].value()};
-        times.push_back(once([&] {
+        times.push_back(timed([&] {
             (void)catalogue.evaluate({db, QDate(2026, 10, 1)}, QStringLiteral("interviews.valence"), request);
         }));
     }
-    report("valence of one code", times, 10);
-    return failed ? 1 : 0;
+    table.add("valence of one code", 10, times);
+    return table.exitCode();
 }
