@@ -97,7 +97,7 @@ private Q_SLOTS:
                                              "Touchpoint,Coder,Note,Group,Sex,Age,Clinic,Competitor,Service,"
                                              "Interview date,Район"));
         QVERIFY2(lines[1] ==
-                     QString::fromUtf8("Ждала сорок минут,R1,Интервью,2,,Ожидание,Ожидание,Pain,-2,,,,,loyal,,41,,,,,"
+                     QString::fromUtf8("Ждала сорок минут,R1,Интервью,2,,Ожидание,Ожидание,Pain,-2,,,cli,,loyal,,41,,,,,"
                                        "Север"),
                  qPrintable(lines[1]));
         QVERIFY2(lines[2].startsWith(QString::fromUtf8("'=СУММ(A1) & <b>злилась</b>,R1")), qPrintable(lines[2]));

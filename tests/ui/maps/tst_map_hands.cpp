@@ -3,7 +3,6 @@
 #include "frame/frame_store.h"
 #include "ui/maps/find_bar.h"
 #include "ui/maps/map_clipboard.h"
-#include "ui/maps/map_table_model.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -14,7 +13,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QTableView>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -496,18 +494,6 @@ void TestMapHands::tablesComeFromSpreadsheets()
     QVERIFY(!there.empty());
     QCOMPARE(there.front()->experience, std::optional(-0.5));
     QCOMPARE(m_notices.size(), 1);
-
-    // The table twin takes the same.
-    m_actions->find(QStringLiteral("maps.table"))->trigger();
-    auto* table = m_editor->findChild<QTableView*>(QStringLiteral("mapTable"));
-    table->setCurrentIndex(table->model()->index(lane, 10));
-    table->setFocus();
-    setText(QStringLiteral("Через таблицу"));
-    QTRY_VERIFY(table->hasFocus());
-    m_notices.clear();
-    m_actions->find(QStringLiteral("maps.paste"))->trigger();
-    QCOMPARE(m_notices, QStringList());
-    QCOMPARE(textsAt(LaneKind::Pains, 10), QStringList{QStringLiteral("Через таблицу")});
 }
 
 void TestMapHands::cardsGoToAnotherMap()
