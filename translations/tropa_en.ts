@@ -67,13 +67,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import of %n survey file(s)</source>
-        <translation>
-            <numerusform>Import of %n survey file</numerusform>
-            <numerusform>Import of %n survey files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more place(s)</source>
         <translation>
             <numerusform>and %n more place</numerusform>
@@ -239,13 +232,6 @@
         <translation>
             <numerusform>%n quote without consent was left out</numerusform>
             <numerusform>%n quotes without consent were left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import of %n checklist file(s)</source>
-        <translation>
-            <numerusform>Import of %n checklist file</numerusform>
-            <numerusform>Import of %n checklist files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -500,6 +486,475 @@
             <numerusform>Pasting of %n cards</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) removed here stay removed</source>
+        <translation>
+            <numerusform>%n row removed here stays removed</numerusform>
+            <numerusform>%n rows removed here stay removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s), respondent(s) or transcript(s) removed there stay here</source>
+        <translation>
+            <numerusform>%n code, respondent or transcript removed there stays here</numerusform>
+            <numerusform>%n codes, respondents or transcripts removed there stay here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) and note(s) were left out: what they belong to was removed here</source>
+        <translation>
+            <numerusform>%n segment or note was left out: what it belongs to was removed here</numerusform>
+            <numerusform>%n segments and notes were left out: what they belong to was removed here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) were left out: their words are gone from the text here</source>
+        <translation>
+            <numerusform>%n segment was left out: its words are gone from the text here</numerusform>
+            <numerusform>%n segments were left out: their words are gone from the text here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) of the same coder, code and words were there already</source>
+        <translation>
+            <numerusform>%n segment of the same coder, code and words was there already</numerusform>
+            <numerusform>%n segments of the same coder, code and words were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Speakers or turns of %n transcript(s) differ; ours stay</source>
+        <translation>
+            <numerusform>Speakers or turns of %n transcript differ; ours stay</numerusform>
+            <numerusform>Speakers or turns of %n transcripts differ; ours stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s) came without the person behind them</source>
+        <translation>
+            <numerusform>%n respondent came without the person behind it</numerusform>
+            <numerusform>%n respondents came without the person behind them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) were left out: the respondent has refused consent</source>
+        <translation>
+            <numerusform>%n transcript was left out: the respondent has refused consent</numerusform>
+            <numerusform>%n transcripts were left out: the respondent has refused consent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Speakers and turns of %n transcript(s) stand in descriptions, where only Tropa reads them</source>
+        <translation>
+            <numerusform>Speakers and turns of %n transcript stand in its description, where only Tropa reads them</numerusform>
+            <numerusform>Speakers and turns of %n transcripts stand in descriptions, where only Tropa reads them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) were left out: one of their ends is gone</source>
+        <translation>
+            <numerusform>%n link was left out: one of its ends is gone</numerusform>
+            <numerusform>%n links were left out: one of their ends is gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) were left out: REFI-QDA has no place for what they speak of</source>
+        <translation>
+            <numerusform>%n note was left out: REFI-QDA has no place for what it speaks of</numerusform>
+            <numerusform>%n notes were left out: REFI-QDA has no place for what they speak of</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) of pictures, pages and recordings were left out</source>
+        <translation>
+            <numerusform>%n coding of pictures, pages and recordings was left out</numerusform>
+            <numerusform>%n codings of pictures, pages and recordings were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) without words were left out</source>
+        <translation>
+            <numerusform>%n source without words was left out</numerusform>
+            <numerusform>%n sources without words were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) lie past the end of their text and were left out</source>
+        <translation>
+            <numerusform>%n coding lies past the end of its text and was left out</numerusform>
+            <numerusform>%n codings lie past the end of their text and were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) without consent were left out</source>
+        <translation>
+            <numerusform>%n quote without consent was left out</numerusform>
+            <numerusform>%n quotes without consent were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are not in the archive; their codings are kept for the next export but cannot be shown</source>
+        <translation>
+            <numerusform>%n text is not in the archive; its codings are kept for the next export but cannot be shown</numerusform>
+            <numerusform>%n texts are not in the archive; their codings are kept for the next export but cannot be shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), recording(s) or PDF(s) without a text are kept for the next export but cannot be shown</source>
+        <translation>
+            <numerusform>%n picture, recording or PDF without a text is kept for the next export but cannot be shown</numerusform>
+            <numerusform>%n pictures, recordings or PDFs without a text are kept for the next export but cannot be shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coded page area(s) of PDFs were left out; the text of the PDF came in</source>
+        <translation>
+            <numerusform>%n coded page area of PDFs was left out; the text of the PDF came in</numerusform>
+            <numerusform>%n coded page areas of PDFs were left out; the text of the PDF came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coded stretch(es) of recordings were left out; the transcript came in</source>
+        <translation>
+            <numerusform>%n coded stretch of recordings was left out; the transcript came in</numerusform>
+            <numerusform>%n coded stretches of recordings were left out; the transcript came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) reached past the end of their text and end with it now</source>
+        <translation>
+            <numerusform>%n coding reached past the end of its text and ends with it now</numerusform>
+            <numerusform>%n codings reached past the end of their text and end with it now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) of no characters were left out</source>
+        <translation>
+            <numerusform>%n coding of no characters was left out</numerusform>
+            <numerusform>%n codings of no characters were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) of whole texts became segments over all their words</source>
+        <translation>
+            <numerusform>%n coding of a whole text became a segment over all its words</numerusform>
+            <numerusform>%n codings of whole texts became segments over all their words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) name a code that the codebook lacks and were left out</source>
+        <translation>
+            <numerusform>%n coding names a code that the codebook lacks and was left out</numerusform>
+            <numerusform>%n codings name a code that the codebook lacks and were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were not in UTF-8; the encoding was recognised</source>
+        <translation>
+            <numerusform>%n text was not in UTF-8; the encoding was recognised</numerusform>
+            <numerusform>%n texts were not in UTF-8; the encoding was recognised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diagram(s) are kept for the next export but cannot be shown</source>
+        <translation>
+            <numerusform>%n diagram is kept for the next export but cannot be shown</numerusform>
+            <numerusform>%n diagrams are kept for the next export but cannot be shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) given to a case are kept for the next export but cannot be shown</source>
+        <translation>
+            <numerusform>%n stretch given to a case is kept for the next export but cannot be shown</numerusform>
+            <numerusform>%n stretches given to a case are kept for the next export but cannot be shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) came in without their formatting; the original is kept</source>
+        <translation>
+            <numerusform>%n text came in without its formatting; the original is kept</numerusform>
+            <numerusform>%n texts came in without their formatting; the original is kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) without a GUID got a new one</source>
+        <translation>
+            <numerusform>%n element without a GUID got a new one</numerusform>
+            <numerusform>%n elements without a GUID got a new one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GUID(s) stood twice; the second got one of its own</source>
+        <translation>
+            <numerusform>%n GUID stood twice; the second got one of its own</numerusform>
+            <numerusform>%n GUIDs stood twice; the second got one of its own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that XML cannot hold were left out</source>
+        <translation>
+            <numerusform>%n character that XML cannot hold was left out</numerusform>
+            <numerusform>%n characters that XML cannot hold were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) stood in several categories and came into the first</source>
+        <translation>
+            <numerusform>%n code stood in several categories and came into the first</numerusform>
+            <numerusform>%n codes stood in several categories and came into the first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) came in without their formatting</source>
+        <translation>
+            <numerusform>%n document came in without its formatting</numerusform>
+            <numerusform>%n documents came in without their formatting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) are kept for the next export but cannot be shown</source>
+        <translation>
+            <numerusform>%n set is kept for the next export but cannot be shown</numerusform>
+            <numerusform>%n sets are kept for the next export but cannot be shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are kept for the next export but cannot be shown</source>
+        <translation>
+            <numerusform>%n link is kept for the next export but cannot be shown</numerusform>
+            <numerusform>%n links are kept for the next export but cannot be shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) on stretches without a code became notes of their transcripts</source>
+        <translation>
+            <numerusform>%n comment on stretches without a code became a note of its transcript</numerusform>
+            <numerusform>%n comments on stretches without a code became notes of their transcripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stages added</source>
+        <translation>
+            <numerusform>%n stage added</numerusform>
+            <numerusform>%n stages added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stages removed</source>
+        <translation>
+            <numerusform>%n stage removed</numerusform>
+            <numerusform>%n stages removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stages changed</source>
+        <translation>
+            <numerusform>%n stage changed</numerusform>
+            <numerusform>%n stages changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps added</source>
+        <translation>
+            <numerusform>%n step added</numerusform>
+            <numerusform>%n steps added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps removed</source>
+        <translation>
+            <numerusform>%n step removed</numerusform>
+            <numerusform>%n steps removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps changed</source>
+        <translation>
+            <numerusform>%n step changed</numerusform>
+            <numerusform>%n steps changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lanes added</source>
+        <translation>
+            <numerusform>%n lane added</numerusform>
+            <numerusform>%n lanes added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lanes removed</source>
+        <translation>
+            <numerusform>%n lane removed</numerusform>
+            <numerusform>%n lanes removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lanes changed</source>
+        <translation>
+            <numerusform>%n lane changed</numerusform>
+            <numerusform>%n lanes changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards added</source>
+        <translation>
+            <numerusform>%n card added</numerusform>
+            <numerusform>%n cards added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards removed</source>
+        <translation>
+            <numerusform>%n card removed</numerusform>
+            <numerusform>%n cards removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards changed</source>
+        <translation>
+            <numerusform>%n card changed</numerusform>
+            <numerusform>%n cards changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links added</source>
+        <translation>
+            <numerusform>%n link added</numerusform>
+            <numerusform>%n links added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links removed</source>
+        <translation>
+            <numerusform>%n link removed</numerusform>
+            <numerusform>%n links removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links changed</source>
+        <translation>
+            <numerusform>%n link changed</numerusform>
+            <numerusform>%n links changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks added</source>
+        <translation>
+            <numerusform>%n mark added</numerusform>
+            <numerusform>%n marks added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks removed</source>
+        <translation>
+            <numerusform>%n mark removed</numerusform>
+            <numerusform>%n marks removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks changed</source>
+        <translation>
+            <numerusform>%n mark changed</numerusform>
+            <numerusform>%n marks changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name no lane of the map and were left out</source>
+        <translation>
+            <numerusform>%n row names no lane of the map and was left out</numerusform>
+            <numerusform>%n rows name no lane of the map and were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns name no step of the map and were left out</source>
+        <translation>
+            <numerusform>%n column names no step of the map and was left out</numerusform>
+            <numerusform>%n columns name no step of the map and were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n emptied cells were left as they are</source>
+        <translation>
+            <numerusform>%n emptied cell was left as it is</numerusform>
+            <numerusform>%n emptied cells were left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines could not be read in full: %1</source>
+        <translation>
+            <numerusform>%n line could not be read in full: %1</numerusform>
+            <numerusform>%n lines could not be read in full: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” shows %n quotes without consent; exports leave them out</source>
+        <translation>
+            <numerusform>“%1” shows %n quote without consent; exports leave it out</numerusform>
+            <numerusform>“%1” shows %n quotes without consent; exports leave them out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels are not in Russian</source>
+        <translation>
+            <numerusform>%n label is not in Russian</numerusform>
+            <numerusform>%n labels are not in Russian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels are not in English</source>
+        <translation>
+            <numerusform>%n label is not in English</numerusform>
+            <numerusform>%n labels are not in English</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps have no score; they stand in the middle</source>
+        <translation>
+            <numerusform>%n step has no score; it stands in the middle</numerusform>
+            <numerusform>%n steps have no score; they stand in the middle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) laid on the map</source>
+        <translation>
+            <numerusform>%n quote laid on the map</numerusform>
+            <numerusform>%n quotes laid on the map</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are left as they are, with a reason</source>
+        <translation>
+            <numerusform>%n finding is left as it is, with a reason</numerusform>
+            <numerusform>%n findings are left as they are, with a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) found</source>
+        <translation>
+            <numerusform>%n answer found</numerusform>
+            <numerusform>%n answers found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) found</source>
+        <translation>
+            <numerusform>%n review found</numerusform>
+            <numerusform>%n reviews found</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::FindTab</name>
@@ -658,6 +1113,30 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::interviews::GuideView</name>
+    <message numerus="yes">
+        <source>%n code(s) made from the guide</source>
+        <translation>
+            <numerusform>%n code made from the guide</numerusform>
+            <numerusform>%n codes made from the guide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not spoken of in any interview</source>
+        <translation>
+            <numerusform>%n not spoken of in any interview</numerusform>
+            <numerusform>%n not spoken of in any interview</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::interviews::InterviewsRoom</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -671,6 +1150,58 @@
         <translation>
             <numerusform>%n interview imported; check the speakers under Document</numerusform>
             <numerusform>%n interviews imported; check the speakers under Document</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::LayDialog</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) of pains</source>
+        <translation>
+            <numerusform>%n segment of pains</numerusform>
+            <numerusform>%n segments of pains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) of gains</source>
+        <translation>
+            <numerusform>%n segment of gains</numerusform>
+            <numerusform>%n segments of gains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) of needs</source>
+        <translation>
+            <numerusform>%n segment of needs</numerusform>
+            <numerusform>%n segments of needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) laid</source>
+        <translation>
+            <numerusform>%n quote laid</numerusform>
+            <numerusform>%n quotes laid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new card(s)</source>
+        <translation>
+            <numerusform>%n new card</numerusform>
+            <numerusform>%n new cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a step: their codes have no touchpoint, or no step has theirs</source>
+        <translation>
+            <numerusform>%n without a step: its code has no touchpoint, or no step has it</numerusform>
+            <numerusform>%n without a step: their codes have no touchpoint, or no step has theirs</numerusform>
         </translation>
     </message>
 </context>
@@ -770,12 +1301,60 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::journeys::FindingsModel</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation>
+            <numerusform>%n left as it is</numerusform>
+            <numerusform>%n left as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::journeys::MapEditor</name>
     <message numerus="yes">
         <source>%n cells found no place: there are no lanes below, or the lane takes numbers.</source>
         <translation>
             <numerusform>%n cell found no place: there are no lanes below, or the lane takes numbers.</numerusform>
             <numerusform>%n cells found no place: there are no lanes below, or the lane takes numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::patients::PatientsView</name>
+    <message numerus="yes">
+        <source>lost: %n day(s) without a visit</source>
+        <translation>
+            <numerusform>lost: %n day without a visit</numerusform>
+            <numerusform>lost: %n days without a visit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>loyal: from %n visit day(s)</source>
+        <translation>
+            <numerusform>loyal: from %n visit day</numerusform>
+            <numerusform>loyal: from %n visit days</numerusform>
         </translation>
     </message>
 </context>

@@ -393,10 +393,6 @@
         <translation>%1 не принят: вложенность элементов в %2 больше %3.</translation>
     </message>
     <message>
-        <source>%1 is refused: %2 holds a document type definition, which an office document never has.</source>
-        <translation>%1 не принят: в %2 есть определение типа документа (DTD), которого в офисном документе не бывает.</translation>
-    </message>
-    <message>
         <source>%1 is damaged: %2, line %3: %4.</source>
         <translation>%1 повреждён: %2, строка %3: %4.</translation>
     </message>
@@ -823,10 +819,6 @@
     <message>
         <source>%1 is no JSON document: %2 at byte %3</source>
         <translation>%1 — не документ JSON: %2, байт %3</translation>
-    </message>
-    <message>
-        <source>Import of a map</source>
-        <translation>Импорт карты</translation>
     </message>
     <message>
         <source>%1: a list is expected</source>
@@ -1309,10 +1301,6 @@
         <translation>Потерян после стольких циклов последней услуги (0 — по дням)</translation>
     </message>
     <message>
-        <source>Lost: no visit for %1 days, or %2 cycles of the last service where above 0, before the as-of day (the end of the period, else the last visit in the base). Share of the patients for whom this doctor, clinic or service was the last; by visit number, of those whose visit of that number is old enough. Several visits of one day are one. Patients seen too recently are not lost.</source>
-        <translation>Потерянный: нет визита %1 дн. или %2 цикла последней услуги (если больше 0) до даты расчёта (конец периода, иначе последний визит в базе). Доля от пациентов, для которых этот врач, клиника или услуга были последними; по номеру визита — от тех, чей визит с этим номером достаточно давний. Несколько визитов одного дня — один. Те, кто был слишком недавно, потерянными не считаются.</translation>
-    </message>
-    <message>
         <source>of all served</source>
         <translation>от всех обслуженных</translation>
     </message>
@@ -1323,10 +1311,6 @@
     <message>
         <source>Days of the window when no period is set</source>
         <translation>Дней в окне, если период не задан</translation>
-    </message>
-    <message>
-        <source>Loyal: two visit days in the window or any visit before it. Share of all patients seen in the window, which is the period, else the last %1 days of the base.</source>
-        <translation>Лояльный: два дня с визитами в окне или любой визит до него. Доля от всех пациентов, бывших в окне; окно — это период, иначе последние %1 дн. базы.</translation>
     </message>
     <message>
         <source>Came a second time</source>
@@ -1351,10 +1335,6 @@
     <message>
         <source>Lifetime value so far</source>
         <translation>Пожизненная ценность на сегодня</translation>
-    </message>
-    <message>
-        <source>Mean per patient of amounts less costs of visits in the period, less the acquisition costs of the channel per patient. Costs of channels are known for channels only: split or narrowed by anything else, nothing is taken off for acquisition. The future is not predicted.</source>
-        <translation>Среднее на пациента: суммы визитов периода минус их себестоимость, минус стоимость привлечения канала на пациента. Затраты известны только по каналам: при другой разбивке или другом условии стоимость привлечения не вычитается. Будущее не прогнозируется.</translation>
     </message>
     <message>
         <source>margin per patient</source>
@@ -1391,10 +1371,6 @@
     <message>
         <source>Visits</source>
         <translation>Визиты</translation>
-    </message>
-    <message>
-        <source>Visit days in the period: several visits of a patient on one day are one.</source>
-        <translation>Дни с визитами за период: несколько визитов пациента в один день — один.</translation>
     </message>
     <message>
         <source>Seasonality</source>
@@ -1591,10 +1567,6 @@
     <message>
         <source>The key file %1 could not be written</source>
         <translation>Не удалось записать файл ключа %1</translation>
-    </message>
-    <message>
-        <source>This computer does not hold the project&apos;s key of pseudonyms; give its key file with --key</source>
-        <translation>На этом компьютере нет ключа псевдонимов проекта; укажите файл ключа через --key</translation>
     </message>
     <message>
         <source>The project&apos;s key of pseudonyms on this computer cannot be read; give its key file with --key</source>
@@ -2323,14 +2295,6 @@
     <message>
         <source>a mark from %1 to %2</source>
         <translation>оценка от %1 до %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import of %n survey file(s)</source>
-        <translation>
-            <numerusform>Импорт опроса: %n файл</numerusform>
-            <numerusform>Импорт опроса: %n файла</numerusform>
-            <numerusform>Импорт опроса: %n файлов</numerusform>
-        </translation>
     </message>
     <message>
         <source>CSAT</source>
@@ -4105,10 +4069,6 @@
         <translation>В проекте пока нет карт</translation>
     </message>
     <message>
-        <source>A map cannot be written as “%1”; pdf, svg, png and json can</source>
-        <translation>Карту нельзя записать как «%1»; можно pdf, svg, png и json</translation>
-    </message>
-    <message>
         <source>This kind of file holds one map: the first was taken</source>
         <translation>В таком файле помещается одна карта: взята первая</translation>
     </message>
@@ -4227,14 +4187,6 @@
     <message>
         <source>a score for at least one item of a checklist in the project</source>
         <translation>балл хотя бы за один пункт чек-листа из проекта</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import of %n checklist file(s)</source>
-        <translation>
-            <numerusform>Импорт чек-листа: %n файл</numerusform>
-            <numerusform>Импорт чек-листа: %n файла</numerusform>
-            <numerusform>Импорт чек-листа: %n файлов</numerusform>
-        </translation>
     </message>
     <message>
         <source>There are no mystery visits here</source>
@@ -4377,10 +4329,6 @@
         <translation>До шага</translation>
     </message>
     <message>
-        <source>Counted at the later step among those counted at the earlier one in the same months, channels and clinics; months where either step was not counted are left out. From: %1; to: %2. Where they are empty: from the first step that is counted everywhere to the last; by step, each from the step before it. A month may count people of the month before, so a conversion may pass 100 %, and then has no interval. Interval: Wilson.</source>
-        <translation>Сколько посчитано на более позднем шаге от посчитанного на более раннем за те же месяцы, каналы и клиники; месяцы, где один из шагов не считали, не учитываются. От: %1; до: %2. Если они пусты: от первого шага, который считали везде, до последнего; по шагам — каждый от предыдущего. В месяц могли попасть люди предыдущего месяца, поэтому конверсия может быть больше 100 %, тогда интервала у неё нет. Интервал: Уилсон.</translation>
-    </message>
-    <message>
         <source>There are no counts of two such steps here</source>
         <translation>Счётчиков двух таких шагов здесь нет</translation>
     </message>
@@ -4441,14 +4389,6 @@
         <translation>Записан %1</translation>
     </message>
     <message>
-        <source>map list P, or map export P -o FILE</source>
-        <translation>map list P или map export P -o ФАЙЛ</translation>
-    </message>
-    <message>
-        <source>lists maps; writes them as pdf, svg, png or json</source>
-        <translation>перечисляет карты; записывает их как pdf, svg, png или json</translation>
-    </message>
-    <message>
         <source>Only the map of this name</source>
         <translation>Только карта с этим именем</translation>
     </message>
@@ -4471,10 +4411,6 @@
     <message>
         <source>Monthly counts of the funnel</source>
         <translation>Счётчики воронки по месяцам</translation>
-    </message>
-    <message>
-        <source>Journey maps and blueprints (JSON)</source>
-        <translation>Карты пути и схемы (JSON)</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -5928,6 +5864,2586 @@
         <source>Pasting of a table</source>
         <translation>Вставка таблицы</translation>
     </message>
+    <message>
+        <source>Import of mystery visits from %1</source>
+        <translation>Импорт проверок из %1</translation>
+    </message>
+    <message>
+        <source>%1 is no project of %2</source>
+        <translation>%1 — не проект %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 не читается</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 повреждён: %2</translation>
+    </message>
+    <message>
+        <source>Import of the QualCoder project %1</source>
+        <translation>Импорт проекта QualCoder %1</translation>
+    </message>
+    <message>
+        <source>Import of the Taguette project %1</source>
+        <translation>Импорт проекта Taguette %1</translation>
+    </message>
+    <message>
+        <source>Import of the RQDA project %1</source>
+        <translation>Импорт проекта RQDA %1</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Tropa (file version %2)</source>
+        <translation>%1 записан более новой «Тропой» (версия файла %2)</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Кодировщики</translation>
+    </message>
+    <message>
+        <source>Segments of patients</source>
+        <translation>Сегменты пациентов</translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation>Сохранённые файлы</translation>
+    </message>
+    <message>
+        <source>Attributes of respondents</source>
+        <translation>Признаки респондентов</translation>
+    </message>
+    <message>
+        <source>Edited transcripts</source>
+        <translation>Исправленные расшифровки</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Parts kept for other programs</source>
+        <translation>Части для других программ</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>Другие написания</translation>
+    </message>
+    <message>
+        <source>A project cannot be merged with itself</source>
+        <translation>Проект нельзя слить с самим собой</translation>
+    </message>
+    <message>
+        <source>The merge was stopped</source>
+        <translation>Слияние остановлено</translation>
+    </message>
+    <message>
+        <source>Merge with %1</source>
+        <translation>Слияние с %1</translation>
+    </message>
+    <message>
+        <source>%1 is there already; choose another name</source>
+        <translation>%1 уже есть; выберите другое имя</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Внутри</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Определение</translation>
+    </message>
+    <message>
+        <source>Use when</source>
+        <translation>Когда ставить</translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <translation>Когда не ставить</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Interview date</source>
+        <translation>Дата интервью</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Дата записи</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>The histories of the two files have no common beginning, so every difference is a conflict</source>
+        <translation>У историй двух файлов нет общего начала, поэтому каждое расхождение — конфликт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed here stay removed</source>
+        <translation>
+            <numerusform>%n строка, удалённая здесь, остаётся удалённой</numerusform>
+            <numerusform>%n строки, удалённые здесь, остаются удалёнными</numerusform>
+            <numerusform>%n строк, удалённых здесь, остаются удалёнными</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s), respondent(s) or transcript(s) removed there stay here</source>
+        <translation>
+            <numerusform>%n код, респондент или расшифровка, удалённые там, остаются здесь</numerusform>
+            <numerusform>%n кода, респондента или расшифровки, удалённые там, остаются здесь</numerusform>
+            <numerusform>%n кодов, респондентов или расшифровок, удалённых там, остаются здесь</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) and note(s) were left out: what they belong to was removed here</source>
+        <translation>
+            <numerusform>%n сегмент или заметка не взяты: того, к чему они относятся, здесь больше нет</numerusform>
+            <numerusform>%n сегмента и заметки не взяты: того, к чему они относятся, здесь больше нет</numerusform>
+            <numerusform>%n сегментов и заметок не взяты: того, к чему они относятся, здесь больше нет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) were left out: their words are gone from the text here</source>
+        <translation>
+            <numerusform>%n сегмент не взят: его слов в тексте здесь больше нет</numerusform>
+            <numerusform>%n сегмента не взяты: их слов в тексте здесь больше нет</numerusform>
+            <numerusform>%n сегментов не взяты: их слов в тексте здесь больше нет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) of the same coder, code and words were there already</source>
+        <translation>
+            <numerusform>%n сегмент того же кодировщика с тем же кодом и словами уже был</numerusform>
+            <numerusform>%n сегмента тех же кодировщиков с теми же кодами и словами уже были</numerusform>
+            <numerusform>%n сегментов тех же кодировщиков с теми же кодами и словами уже были</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Speakers or turns of %n transcript(s) differ; ours stay</source>
+        <translation>
+            <numerusform>Говорящие или реплики %n расшифровки различаются; остаются наши</numerusform>
+            <numerusform>Говорящие или реплики %n расшифровок различаются; остаются наши</numerusform>
+            <numerusform>Говорящие или реплики %n расшифровок различаются; остаются наши</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s) came without the person behind them</source>
+        <translation>
+            <numerusform>%n респондент пришёл без связи с человеком</numerusform>
+            <numerusform>%n респондента пришли без связи с человеком</numerusform>
+            <numerusform>%n респондентов пришли без связи с человеком</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not merged: %1 more maps in the other file</source>
+        <translation>Не сливается: карт в другом файле больше на %1</translation>
+    </message>
+    <message>
+        <source>Not merged: %1 more cards of maps in the other file</source>
+        <translation>Не сливается: карточек карт в другом файле больше на %1</translation>
+    </message>
+    <message>
+        <source>Not merged: %1 more questionnaires in the other file</source>
+        <translation>Не сливается: анкет опросов в другом файле больше на %1</translation>
+    </message>
+    <message>
+        <source>Not merged: %1 more survey answers in the other file</source>
+        <translation>Не сливается: заполненных анкет в другом файле больше на %1</translation>
+    </message>
+    <message>
+        <source>Not merged: %1 more mystery visits in the other file</source>
+        <translation>Не сливается: проверок в другом файле больше на %1</translation>
+    </message>
+    <message>
+        <source>Not merged: %1 more visits in the other file</source>
+        <translation>Не сливается: визитов в другом файле больше на %1</translation>
+    </message>
+    <message>
+        <source>Not merged: %1 more calls in the other file</source>
+        <translation>Не сливается: звонков в другом файле больше на %1</translation>
+    </message>
+    <message>
+        <source>Not merged: %1 more reviews in the other file</source>
+        <translation>Не сливается: отзывов в другом файле больше на %1</translation>
+    </message>
+    <message>
+        <source>The file to write ends with csv, xlsx, html, docx or pdf, not with %1</source>
+        <translation>Имя файла должно кончаться на csv, xlsx, html, docx или pdf, а не на %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) were left out: the respondent has refused consent</source>
+        <translation>
+            <numerusform>%n расшифровка не взята: респондент отказал в согласии</numerusform>
+            <numerusform>%n расшифровки не взяты: респонденты отказали в согласии</numerusform>
+            <numerusform>%n расшифровок не взяты: респонденты отказали в согласии</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valence, weight and touchpoints of codings have no place in REFI-QDA: they stand in descriptions, where only Tropa reads them</source>
+        <translation>Валентности, весу и точкам контакта в REFI-QDA места нет: они записаны в описаниях, где их прочтёт только «Тропа»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speakers and turns of %n transcript(s) stand in descriptions, where only Tropa reads them</source>
+        <translation>
+            <numerusform>Говорящие и реплики %n расшифровки записаны в описании, где их прочтёт только «Тропа»</numerusform>
+            <numerusform>Говорящие и реплики %n расшифровок записаны в описаниях, где их прочтёт только «Тропа»</numerusform>
+            <numerusform>Говорящие и реплики %n расшифровок записаны в описаниях, где их прочтёт только «Тропа»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) were left out: one of their ends is gone</source>
+        <translation>
+            <numerusform>%n связь не взята: одного из её концов больше нет</numerusform>
+            <numerusform>%n связи не взяты: одного из их концов больше нет</numerusform>
+            <numerusform>%n связей не взяты: одного из их концов больше нет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) were left out: REFI-QDA has no place for what they speak of</source>
+        <translation>
+            <numerusform>%n заметка не взята: в REFI-QDA нет места тому, о чём она</numerusform>
+            <numerusform>%n заметки не взяты: в REFI-QDA нет места тому, о чём они</numerusform>
+            <numerusform>%n заметок не взяты: в REFI-QDA нет места тому, о чём они</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maps, surveys, mystery visits, visits, calls and reviews have no place in REFI-QDA and stay in the project</source>
+        <translation>Картам, опросам, проверкам, визитам, звонкам и отзывам в REFI-QDA места нет; они остаются в проекте</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) of pictures, pages and recordings were left out</source>
+        <translation>
+            <numerusform>%n кодирование картинки, страницы или записи не взято</numerusform>
+            <numerusform>%n кодирования картинок, страниц и записей не взяты</numerusform>
+            <numerusform>%n кодирований картинок, страниц и записей не взяты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) without words were left out</source>
+        <translation>
+            <numerusform>%n источник без слов не взят</numerusform>
+            <numerusform>%n источника без слов не взяты</numerusform>
+            <numerusform>%n источников без слов не взяты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) lie past the end of their text and were left out</source>
+        <translation>
+            <numerusform>%n кодирование лежит за концом текста и не взято</numerusform>
+            <numerusform>%n кодирования лежат за концом текста и не взяты</numerusform>
+            <numerusform>%n кодирований лежат за концом текста и не взяты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Расшифровка</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Реплика</translation>
+    </message>
+    <message>
+        <source>Code path</source>
+        <translation>Путь кода</translation>
+    </message>
+    <message>
+        <source>Quotes by code</source>
+        <translation>Цитаты по кодам</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитаты</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) without consent were left out</source>
+        <translation>
+            <numerusform>%n цитата без согласия не взята</numerusform>
+            <numerusform>%n цитаты без согласия не взяты</numerusform>
+            <numerusform>%n цитат без согласия не взяты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Segments: %1, respondents: %2</source>
+        <translation>Сегментов: %1, респондентов: %2</translation>
+    </message>
+    <message>
+        <source>New: transcripts %1, codes %2, codings %3, respondents %4, notes %5</source>
+        <translation>Новое: расшифровок %1, кодов %2, сегментов %3, респондентов %4, заметок %5</translation>
+    </message>
+    <message>
+        <source>In the project already, left as they are: transcripts %1, codes %2, codings %3</source>
+        <translation>Уже есть в проекте и осталось как было: расшифровок %1, кодов %2, сегментов %3</translation>
+    </message>
+    <message>
+        <source>Import of the REFI-QDA project %1</source>
+        <translation>Импорт проекта REFI-QDA %1</translation>
+    </message>
+    <message>
+        <source>%1 is no REFI-QDA project: it begins with %2, not Project.</source>
+        <translation>%1 — не проект REFI-QDA: он начинается с %2, а не с Project.</translation>
+    </message>
+    <message>
+        <source>%1 is no REFI-QDA codebook: it begins with %2, not CodeBook.</source>
+        <translation>%1 — не кодовая книга REFI-QDA: она начинается с %2, а не с CodeBook.</translation>
+    </message>
+    <message>
+        <source>%1 holds no codes.</source>
+        <translation>В %1 нет кодов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are not in the archive; their codings are kept for the next export but cannot be shown</source>
+        <translation>
+            <numerusform>%n текста нет в архиве; его кодирования сохранены для следующего экспорта, но показать их нельзя</numerusform>
+            <numerusform>%n текстов нет в архиве; их кодирования сохранены для следующего экспорта, но показать их нельзя</numerusform>
+            <numerusform>%n текстов нет в архиве; их кодирования сохранены для следующего экспорта, но показать их нельзя</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), recording(s) or PDF(s) without a text are kept for the next export but cannot be shown</source>
+        <translation>
+            <numerusform>%n картинка, запись или PDF без текста сохранены для следующего экспорта, но показать их нельзя</numerusform>
+            <numerusform>%n картинки, записи или PDF без текста сохранены для следующего экспорта, но показать их нельзя</numerusform>
+            <numerusform>%n картинок, записей или PDF без текста сохранены для следующего экспорта, но показать их нельзя</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coded page area(s) of PDFs were left out; the text of the PDF came in</source>
+        <translation>
+            <numerusform>%n закодированная область страницы PDF не взята; текст PDF взят</numerusform>
+            <numerusform>%n закодированные области страниц PDF не взяты; текст PDF взят</numerusform>
+            <numerusform>%n закодированных областей страниц PDF не взяты; текст PDF взят</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coded stretch(es) of recordings were left out; the transcript came in</source>
+        <translation>
+            <numerusform>%n закодированный отрезок записи не взят; расшифровка взята</numerusform>
+            <numerusform>%n закодированных отрезка записей не взяты; расшифровки взяты</numerusform>
+            <numerusform>%n закодированных отрезков записей не взяты; расшифровки взяты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) reached past the end of their text and end with it now</source>
+        <translation>
+            <numerusform>%n кодирование выходило за конец текста и теперь кончается вместе с ним</numerusform>
+            <numerusform>%n кодирования выходили за конец текста и теперь кончаются вместе с ним</numerusform>
+            <numerusform>%n кодирований выходили за конец текста и теперь кончаются вместе с ним</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) of no characters were left out</source>
+        <translation>
+            <numerusform>%n кодирование без единого знака не взято</numerusform>
+            <numerusform>%n кодирования без единого знака не взяты</numerusform>
+            <numerusform>%n кодирований без единого знака не взяты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) of whole texts became segments over all their words</source>
+        <translation>
+            <numerusform>%n кодирование целого текста стало сегментом на все его слова</numerusform>
+            <numerusform>%n кодирования целых текстов стали сегментами на все их слова</numerusform>
+            <numerusform>%n кодирований целых текстов стали сегментами на все их слова</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) name a code that the codebook lacks and were left out</source>
+        <translation>
+            <numerusform>%n кодирование называет код, которого нет в кодовой книге, и не взято</numerusform>
+            <numerusform>%n кодирования называют коды, которых нет в кодовой книге, и не взяты</numerusform>
+            <numerusform>%n кодирований называют коды, которых нет в кодовой книге, и не взяты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were not in UTF-8; the encoding was recognised</source>
+        <translation>
+            <numerusform>%n текст был не в UTF-8; кодировка распознана</numerusform>
+            <numerusform>%n текста были не в UTF-8; кодировка распознана</numerusform>
+            <numerusform>%n текстов были не в UTF-8; кодировка распознана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diagram(s) are kept for the next export but cannot be shown</source>
+        <translation>
+            <numerusform>%n схема сохранена для следующего экспорта, но показать её нельзя</numerusform>
+            <numerusform>%n схемы сохранены для следующего экспорта, но показать их нельзя</numerusform>
+            <numerusform>%n схем сохранены для следующего экспорта, но показать их нельзя</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) given to a case are kept for the next export but cannot be shown</source>
+        <translation>
+            <numerusform>%n отрезок, отданный случаю, сохранён для следующего экспорта, но показать его нельзя</numerusform>
+            <numerusform>%n отрезка, отданные случаям, сохранены для следующего экспорта, но показать их нельзя</numerusform>
+            <numerusform>%n отрезков, отданных случаям, сохранены для следующего экспорта, но показать их нельзя</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) came in without their formatting; the original is kept</source>
+        <translation>
+            <numerusform>%n текст взят без оформления; оригинал сохранён</numerusform>
+            <numerusform>%n текста взяты без оформления; оригиналы сохранены</numerusform>
+            <numerusform>%n текстов взяты без оформления; оригиналы сохранены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) without a GUID got a new one</source>
+        <translation>
+            <numerusform>%n элемент без GUID получил новый</numerusform>
+            <numerusform>%n элемента без GUID получили новые</numerusform>
+            <numerusform>%n элементов без GUID получили новые</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GUID(s) stood twice; the second got one of its own</source>
+        <translation>
+            <numerusform>%n GUID стоял дважды; второму дан свой</numerusform>
+            <numerusform>%n GUID стояли дважды; вторым даны свои</numerusform>
+            <numerusform>%n GUID стояли дважды; вторым даны свои</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offsets were read as the file counts them: %1</source>
+        <translation>Места прочитаны так, как их считает файл: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no REFI-QDA project: it holds no project.qde.</source>
+        <translation>%1 — не проект REFI-QDA: в нём нет project.qde.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: it holds %2 files named project.qde, and a project has one.</source>
+        <translation>%1 не принят: в нём %2 файла с именем project.qde, а в проекте он один.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive, and a codebook is plain XML. Is it a project (.qdpx)?</source>
+        <translation>%1 — архив, а кодовая книга — простой XML. Может быть, это проект (.qdpx)?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that XML cannot hold were left out</source>
+        <translation>
+            <numerusform>%n знак, которого в XML быть не может, не взят</numerusform>
+            <numerusform>%n знака, которых в XML быть не может, не взяты</numerusform>
+            <numerusform>%n знаков, которых в XML быть не может, не взяты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to write: the project has no transcripts and no codes</source>
+        <translation>Писать нечего: в проекте нет ни расшифровок, ни кодов</translation>
+    </message>
+    <message>
+        <source>The export was stopped</source>
+        <translation>Экспорт остановлен</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: the codebook is empty</source>
+        <translation>Писать нечего: кодовая книга пуста</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) stood in several categories and came into the first</source>
+        <translation>
+            <numerusform>%n код стоял в нескольких категориях и взят в первую</numerusform>
+            <numerusform>%n кода стояли в нескольких категориях и взяты в первую</numerusform>
+            <numerusform>%n кодов стояли в нескольких категориях и взяты в первую</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) came in without their formatting</source>
+        <translation>
+            <numerusform>%n документ взят без оформления</numerusform>
+            <numerusform>%n документа взяты без оформления</numerusform>
+            <numerusform>%n документов взяты без оформления</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text belongs to several cases; it stays with the first, not with %1</source>
+        <translation>Текст относится к нескольким случаям; он остаётся за первым, а не за %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the project with other words; it came in beside it</source>
+        <translation>%1 есть в проекте с другими словами; этот текст взят рядом с ним</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) are kept for the next export but cannot be shown</source>
+        <translation>
+            <numerusform>%n набор сохранён для следующего экспорта, но показать его нельзя</numerusform>
+            <numerusform>%n набора сохранены для следующего экспорта, но показать их нельзя</numerusform>
+            <numerusform>%n наборов сохранены для следующего экспорта, но показать их нельзя</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are kept for the next export but cannot be shown</source>
+        <translation>
+            <numerusform>%n связь сохранена для следующего экспорта, но показать её нельзя</numerusform>
+            <numerusform>%n связи сохранены для следующего экспорта, но показать их нельзя</numerusform>
+            <numerusform>%n связей сохранены для следующего экспорта, но показать их нельзя</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) on stretches without a code became notes of their transcripts</source>
+        <translation>
+            <numerusform>%n замечание к отрезку без кода стало заметкой расшифровки</numerusform>
+            <numerusform>%n замечания к отрезкам без кода стали заметками расшифровок</numerusform>
+            <numerusform>%n замечаний к отрезкам без кода стали заметками расшифровок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted at the later step among those counted at the earlier one in the same months, channels and clinics; months where either step was not counted are left out. From: %1; to: %2. Where a dash stands: from the first step that is counted everywhere to the last; by step, each from the step before it. A month may count people of the month before, so a conversion may pass 100 %, and then has no interval. Interval: Wilson.</source>
+        <translation>Сколько посчитано на более позднем шаге от посчитанного на более раннем за те же месяцы, каналы и клиники; месяцы, где один из шагов не считали, не учитываются. От: %1; до: %2. Где стоит прочерк: от первого шага, который считали везде, до последнего; по шагам — каждый от предыдущего. В месяц могли попасть люди предыдущего месяца, поэтому конверсия может быть больше 100 %, тогда интервала у неё нет. Интервал: Уилсон.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2 holds a document type definition, which such a file never has.</source>
+        <translation>%1 не принят: в %2 есть объявление типа документа, какого в таких файлах не бывает.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>найден</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>приглашён</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>согласился</translation>
+    </message>
+    <message>
+        <source>interviewed</source>
+        <translation>опрошен</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказался</translation>
+    </message>
+    <message>
+        <source>does not suit</source>
+        <translation>не подходит</translation>
+    </message>
+    <message>
+        <source>Import of maps from %1</source>
+        <translation>Импорт карт из %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stages added</source>
+        <translation>
+            <numerusform>добавлено: %n стадия</numerusform>
+            <numerusform>добавлено: %n стадии</numerusform>
+            <numerusform>добавлено: %n стадий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stages removed</source>
+        <translation>
+            <numerusform>удалено: %n стадия</numerusform>
+            <numerusform>удалено: %n стадии</numerusform>
+            <numerusform>удалено: %n стадий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stages changed</source>
+        <translation>
+            <numerusform>изменено: %n стадия</numerusform>
+            <numerusform>изменено: %n стадии</numerusform>
+            <numerusform>изменено: %n стадий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps added</source>
+        <translation>
+            <numerusform>добавлено: %n шаг</numerusform>
+            <numerusform>добавлено: %n шага</numerusform>
+            <numerusform>добавлено: %n шагов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps removed</source>
+        <translation>
+            <numerusform>удалено: %n шаг</numerusform>
+            <numerusform>удалено: %n шага</numerusform>
+            <numerusform>удалено: %n шагов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps changed</source>
+        <translation>
+            <numerusform>изменено: %n шаг</numerusform>
+            <numerusform>изменено: %n шага</numerusform>
+            <numerusform>изменено: %n шагов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lanes added</source>
+        <translation>
+            <numerusform>добавлено: %n дорожка</numerusform>
+            <numerusform>добавлено: %n дорожки</numerusform>
+            <numerusform>добавлено: %n дорожек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lanes removed</source>
+        <translation>
+            <numerusform>удалено: %n дорожка</numerusform>
+            <numerusform>удалено: %n дорожки</numerusform>
+            <numerusform>удалено: %n дорожек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lanes changed</source>
+        <translation>
+            <numerusform>изменено: %n дорожка</numerusform>
+            <numerusform>изменено: %n дорожки</numerusform>
+            <numerusform>изменено: %n дорожек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards added</source>
+        <translation>
+            <numerusform>добавлено: %n карточка</numerusform>
+            <numerusform>добавлено: %n карточки</numerusform>
+            <numerusform>добавлено: %n карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards removed</source>
+        <translation>
+            <numerusform>удалено: %n карточка</numerusform>
+            <numerusform>удалено: %n карточки</numerusform>
+            <numerusform>удалено: %n карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards changed</source>
+        <translation>
+            <numerusform>изменено: %n карточка</numerusform>
+            <numerusform>изменено: %n карточки</numerusform>
+            <numerusform>изменено: %n карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links added</source>
+        <translation>
+            <numerusform>добавлено: %n связь</numerusform>
+            <numerusform>добавлено: %n связи</numerusform>
+            <numerusform>добавлено: %n связей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links removed</source>
+        <translation>
+            <numerusform>удалено: %n связь</numerusform>
+            <numerusform>удалено: %n связи</numerusform>
+            <numerusform>удалено: %n связей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links changed</source>
+        <translation>
+            <numerusform>изменено: %n связь</numerusform>
+            <numerusform>изменено: %n связи</numerusform>
+            <numerusform>изменено: %n связей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks added</source>
+        <translation>
+            <numerusform>добавлено: %n метка</numerusform>
+            <numerusform>добавлено: %n метки</numerusform>
+            <numerusform>добавлено: %n меток</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks removed</source>
+        <translation>
+            <numerusform>удалено: %n метка</numerusform>
+            <numerusform>удалено: %n метки</numerusform>
+            <numerusform>удалено: %n меток</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks changed</source>
+        <translation>
+            <numerusform>изменено: %n метка</numerusform>
+            <numerusform>изменено: %n метки</numerusform>
+            <numerusform>изменено: %n меток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>каналы</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>исполнитель</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>система</translation>
+    </message>
+    <message>
+        <source>standard, min</source>
+        <translation>норма, мин</translation>
+    </message>
+    <message>
+        <source>tolerance, min</source>
+        <translation>допуск, мин</translation>
+    </message>
+    <message>
+        <source>in fact, min</source>
+        <translation>на деле, мин</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>гипотеза</translation>
+    </message>
+    <message>
+        <source>expectation</source>
+        <translation>ожидание</translation>
+    </message>
+    <message>
+        <source>width in steps</source>
+        <translation>ширина в шагах</translation>
+    </message>
+    <message>
+        <source>height in lanes</source>
+        <translation>высота в дорожках</translation>
+    </message>
+    <message>
+        <source>what it computes</source>
+        <translation>что вычисляется</translation>
+    </message>
+    <message>
+        <source>pieces of evidence</source>
+        <translation>число опор</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>ответственный</translation>
+    </message>
+    <message>
+        <source>recovery action</source>
+        <translation>действие по восстановлению</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роль</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>направление</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>“%1” moved: %2 → %3</source>
+        <translation>«%1» перенесено: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 → %4</source>
+        <translation>%1: %2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: %3 → %4</source>
+        <translation>«%1», %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for this map</source>
+        <translation>За эту карту никто не отвечает</translation>
+    </message>
+    <message>
+        <source>No date of the next review</source>
+        <translation>Дата следующего пересмотра не назначена</translation>
+    </message>
+    <message>
+        <source>The review was due on %1</source>
+        <translation>Пересмотр был назначен на %1</translation>
+    </message>
+    <message>
+        <source>The newest evidence is of %1</source>
+        <translation>Самая новая опора от %1</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Возможность</translation>
+    </message>
+    <message>
+        <source>Do at once</source>
+        <translation>Сделать сразу</translation>
+    </message>
+    <message>
+        <source>Plan as a project</source>
+        <translation>Запланировать</translation>
+    </message>
+    <message>
+        <source>When there is time</source>
+        <translation>При случае</translation>
+    </message>
+    <message>
+        <source>Better left</source>
+        <translation>Лучше не браться</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Ещё не оценено</translation>
+    </message>
+    <message>
+        <source>%1 is no matrix of a map: its first column and its row of ids are missing</source>
+        <translation>%1 — не таблица карты: нет первого столбца и строки с номерами</translation>
+    </message>
+    <message>
+        <source>The table was made from a map this project does not have</source>
+        <translation>Таблица сделана из карты, которой нет в этом проекте</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name no lane of the map and were left out</source>
+        <translation>
+            <numerusform>%n строка не называет дорожку карты и пропущена</numerusform>
+            <numerusform>%n строки не называют дорожку карты и пропущены</numerusform>
+            <numerusform>%n строк не называют дорожку карты и пропущены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns name no step of the map and were left out</source>
+        <translation>
+            <numerusform>%n столбец не называет шаг карты и пропущен</numerusform>
+            <numerusform>%n столбца не называют шаг карты и пропущены</numerusform>
+            <numerusform>%n столбцов не называют шаг карты и пропущены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n emptied cells were left as they are</source>
+        <translation>
+            <numerusform>%n опустевшая ячейка оставлена как есть</numerusform>
+            <numerusform>%n опустевшие ячейки оставлены как есть</numerusform>
+            <numerusform>%n опустевших ячеек оставлено как есть</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: the score “%2” is on no scale; 0 … 5 is expected</source>
+        <translation>Строка %1: оценка «%2» вне шкалы; нужно 0 … 5</translation>
+    </message>
+    <message>
+        <source>The file has %1 lines; a journey has at most %2</source>
+        <translation>В файле строк: %1; в пути может быть не больше %2</translation>
+    </message>
+    <message>
+        <source>This is no Mermaid journey: “journey” and at least one task are expected</source>
+        <translation>Это не путь Mermaid: нужны слово «journey» и хотя бы один шаг</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines could not be read in full: %1</source>
+        <translation>
+            <numerusform>%n строку не удалось прочитать целиком: %1</numerusform>
+            <numerusform>%n строки не удалось прочитать целиком: %1</numerusform>
+            <numerusform>%n строк не удалось прочитать целиком: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: no metric is bound to this step</source>
+        <translation>«%1»: к этому шагу не привязан показатель</translation>
+    </message>
+    <message>
+        <source>Bind a metric</source>
+        <translation>Привязать показатель</translation>
+    </message>
+    <message>
+        <source>“%1”: the number rests on %2 answers, fewer than %3</source>
+        <translation>«%1»: за числом ответов %2, меньше %3</translation>
+    </message>
+    <message>
+        <source>“%1”: the newest answer is %2 days old, older than %3</source>
+        <translation>«%1»: самому новому ответу дней %2, больше %3</translation>
+    </message>
+    <message>
+        <source>“%1” is bound to what is no longer there</source>
+        <translation>«%1» привязана к тому, чего больше нет</translation>
+    </message>
+    <message>
+        <source>Remove the binding</source>
+        <translation>Убрать привязку</translation>
+    </message>
+    <message>
+        <source>Widen the scope, or ask again</source>
+        <translation>Расширьте охват или спросите снова</translation>
+    </message>
+    <message>
+        <source>Say the pain, or mark a fail point</source>
+        <translation>Запишите боль или пометьте точку отказа</translation>
+    </message>
+    <message>
+        <source>“%1”: the target is missed, and no pain, fail point or opportunity stands at this step</source>
+        <translation>«%1»: цель не достигнута, а боли, точки отказа или возможности на этом шаге нет</translation>
+    </message>
+    <message>
+        <source>“%1”: a pain without evidence</source>
+        <translation>«%1»: боль без опоры</translation>
+    </message>
+    <message>
+        <source>Bind a quote or a metric</source>
+        <translation>Привяжите цитату или показатель</translation>
+    </message>
+    <message>
+        <source>“%1”: a moment of truth without an owner</source>
+        <translation>«%1»: момент истины без ответственного</translation>
+    </message>
+    <message>
+        <source>“%1”: a moment of truth without a metric</source>
+        <translation>«%1»: момент истины без показателя</translation>
+    </message>
+    <message>
+        <source>“%1”: a moment of truth without a metric or an owner</source>
+        <translation>«%1»: момент истины без показателя и ответственного</translation>
+    </message>
+    <message>
+        <source>Say who is responsible</source>
+        <translation>Укажите, кто отвечает</translation>
+    </message>
+    <message>
+        <source>“%1”: the curve looks measured, but rests on too few or too old answers</source>
+        <translation>«%1»: кривая выглядит измеренной, но ответов мало или они старые</translation>
+    </message>
+    <message>
+        <source>“%1”: what patients expect at this moment of truth is not said</source>
+        <translation>«%1»: не сказано, чего пациенты ждут в этот момент истины</translation>
+    </message>
+    <message>
+        <source>Fill in “Expected”</source>
+        <translation>Заполните «Ожидание»</translation>
+    </message>
+    <message>
+        <source>“%1”: the curve is low where this metric is above its mean</source>
+        <translation>«%1»: кривая низкая там, где показатель выше своего среднего</translation>
+    </message>
+    <message>
+        <source>“%1”: the curve is high where this metric is below its mean</source>
+        <translation>«%1»: кривая высокая там, где показатель ниже своего среднего</translation>
+    </message>
+    <message>
+        <source>Explain it in the note</source>
+        <translation>Объясните в заметке</translation>
+    </message>
+    <message>
+        <source>“%1”: a pain with no quote or metric</source>
+        <translation>«%1»: боль без цитаты и показателя</translation>
+    </message>
+    <message>
+        <source>“%1”: an opportunity without a pain at its step</source>
+        <translation>«%1»: возможность без боли на том же шаге</translation>
+    </message>
+    <message>
+        <source>“%1”: an opportunity without value and effort</source>
+        <translation>«%1»: возможность без ценности и трудоёмкости</translation>
+    </message>
+    <message>
+        <source>“%1”: an opportunity nobody is responsible for</source>
+        <translation>«%1»: за возможность никто не отвечает</translation>
+    </message>
+    <message>
+        <source>Fill in value, effort and who is responsible</source>
+        <translation>Заполните ценность, трудоёмкость и ответственного</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” shows %n quotes without consent; exports leave them out</source>
+        <translation>
+            <numerusform>«%1»: %n цитата без согласия; при экспорте она пропускается</numerusform>
+            <numerusform>«%1»: %n цитаты без согласия; при экспорте они пропускаются</numerusform>
+            <numerusform>«%1»: %n цитат без согласия; при экспорте они пропускаются</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them off the card</source>
+        <translation>Снять их с карточки</translation>
+    </message>
+    <message>
+        <source>The stage “%1” has no steps</source>
+        <translation>На стадии «%1» нет шагов</translation>
+    </message>
+    <message>
+        <source>Remove the stage</source>
+        <translation>Удалить стадию</translation>
+    </message>
+    <message>
+        <source>Move it to the last stage</source>
+        <translation>Перенести на последнюю стадию</translation>
+    </message>
+    <message>
+        <source>The step “%1” stands in no stage</source>
+        <translation>Шаг «%1» не относится ни к одной стадии</translation>
+    </message>
+    <message>
+        <source>Name the step, or remove it</source>
+        <translation>Назовите шаг или удалите его</translation>
+    </message>
+    <message>
+        <source>Remove the second one</source>
+        <translation>Удалить второй</translation>
+    </message>
+    <message>
+        <source>Put it after the first one</source>
+        <translation>Поставить после первого</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same touchpoint at the same place</source>
+        <translation>«%1» и «%2»: одна точка контакта на одном месте</translation>
+    </message>
+    <message>
+        <source>The map does not say whose journey it is</source>
+        <translation>На карте не сказано, чей это путь</translation>
+    </message>
+    <message>
+        <source>Choose the persona</source>
+        <translation>Выберите персону</translation>
+    </message>
+    <message>
+        <source>The map does not say its scenario</source>
+        <translation>На карте не описан сценарий</translation>
+    </message>
+    <message>
+        <source>Describe the scenario in the map&apos;s note</source>
+        <translation>Опишите сценарий в заметке карты</translation>
+    </message>
+    <message>
+        <source>The map does not say the patient&apos;s goal</source>
+        <translation>На карте не сказано, какая цель у пациента</translation>
+    </message>
+    <message>
+        <source>Say the goal: of the persona, or in a lane of goals</source>
+        <translation>Укажите цель: у персоны или в дорожке целей</translation>
+    </message>
+    <message>
+        <source>The map speaks of several personas, and no cell says of which</source>
+        <translation>На карте несколько персон, и ни одна ячейка не говорит, о какой речь</translation>
+    </message>
+    <message>
+        <source>Narrow cells to a persona, or make a map for each</source>
+        <translation>Сузьте ячейки до персоны или сделайте карту для каждой</translation>
+    </message>
+    <message>
+        <source>The stage “%1” is called by a department, not by what the patient wants there</source>
+        <translation>Стадия «%1» названа по подразделению, а не по тому, чего там хочет пациент</translation>
+    </message>
+    <message>
+        <source>Name the stage by the patient&apos;s aim</source>
+        <translation>Назовите стадию по цели пациента</translation>
+    </message>
+    <message>
+        <source>Add a step: reminder of the next visit</source>
+        <translation>Добавить шаг: напоминание о следующем визите</translation>
+    </message>
+    <message>
+        <source>Gets a reminder of the next visit</source>
+        <translation>Получает напоминание о следующем визите</translation>
+    </message>
+    <message>
+        <source>The journey ends in a full stop: after “%1” there is no reminder, return, recommendation or review</source>
+        <translation>Путь обрывается: после стадии «%1» нет ни напоминания, ни возвращения, ни рекомендации, ни отзыва</translation>
+    </message>
+    <message>
+        <source>Steps with a touchpoint</source>
+        <translation>Шаги с точкой контакта</translation>
+    </message>
+    <message>
+        <source>Steps with a blueprint</source>
+        <translation>Шаги со схемой сервиса</translation>
+    </message>
+    <message>
+        <source>Opportunities with value, effort and an owner</source>
+        <translation>Возможности с ценностью, трудоёмкостью и ответственным</translation>
+    </message>
+    <message>
+        <source>Steps with a journey map</source>
+        <translation>Шаги с картой пути</translation>
+    </message>
+    <message>
+        <source>Patient actions with physical evidence</source>
+        <translation>Действия пациента со свидетельствами</translation>
+    </message>
+    <message>
+        <source>Cards with an actor or a system</source>
+        <translation>Карточки с исполнителем или системой</translation>
+    </message>
+    <message>
+        <source>Cards with links</source>
+        <translation>Карточки со связями</translation>
+    </message>
+    <message>
+        <source>Persona, scenario, owner, review date</source>
+        <translation>Персона, сценарий, ответственный, дата пересмотра</translation>
+    </message>
+    <message>
+        <source>Steps with a metric</source>
+        <translation>Шаги с показателем</translation>
+    </message>
+    <message>
+        <source>Cells that rest on evidence</source>
+        <translation>Ячейки с опорой</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Удалить связь</translation>
+    </message>
+    <message>
+        <source>Open the link: is it self-service?</source>
+        <translation>Откройте связь: это самообслуживание?</translation>
+    </message>
+    <message>
+        <source>The link “%1” has an end that is not on this map</source>
+        <translation>У связи «%1» есть конец, которого нет на этой карте</translation>
+    </message>
+    <message>
+        <source>“%1” passes the line of interaction and the line of visibility at once</source>
+        <translation>«%1» разом пересекает линию взаимодействия и линию видимости</translation>
+    </message>
+    <message>
+        <source>Put a frontstage card between</source>
+        <translation>Вставить между ними карточку видимых действий</translation>
+    </message>
+    <message>
+        <source>“%1” passes the backstage by</source>
+        <translation>«%1» идёт в обход закулисья</translation>
+    </message>
+    <message>
+        <source>Put a backstage card between</source>
+        <translation>Вставить между ними карточку закулисья</translation>
+    </message>
+    <message>
+        <source>“%1” goes back in time and is not marked as a loop</source>
+        <translation>«%1» идёт назад во времени и не помечена как возврат</translation>
+    </message>
+    <message>
+        <source>Mark it as a loop</source>
+        <translation>Пометить как возврат</translation>
+    </message>
+    <message>
+        <source>“%1” goes both ways between steps of one and the same actor</source>
+        <translation>«%1» двусторонняя, хотя оба действия делает один исполнитель</translation>
+    </message>
+    <message>
+        <source>Make it one-way</source>
+        <translation>Сделать односторонней</translation>
+    </message>
+    <message>
+        <source>“%1” and the way back are two links; one two-way link says it</source>
+        <translation>«%1» и путь назад заданы двумя связями; хватит одной двусторонней</translation>
+    </message>
+    <message>
+        <source>Make one two-way link</source>
+        <translation>Сделать одну двустороннюю связь</translation>
+    </message>
+    <message>
+        <source>“%1” is linked twice</source>
+        <translation>«%1»: связь проведена дважды</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links cross each other: hard to read</source>
+        <translation>%1 из %2 связей пересекаются: читать трудно</translation>
+    </message>
+    <message>
+        <source>“%1” runs across %2 lanes and %3 columns: hard to follow</source>
+        <translation>«%1» идёт через дорожки (%2) и столбцы (%3): трудно проследить</translation>
+    </message>
+    <message>
+        <source>Open the link: shorten it or split it</source>
+        <translation>Откройте связь: укоротите её или разбейте</translation>
+    </message>
+    <message>
+        <source>Link it with “%1”</source>
+        <translation>Связать с «%1»</translation>
+    </message>
+    <message>
+        <source>“%1”: the patient gets nothing to see or hold</source>
+        <translation>«%1»: пациенту нечего увидеть или взять в руки</translation>
+    </message>
+    <message>
+        <source>Say what the patient sees or holds there</source>
+        <translation>Укажите, что пациент здесь видит или получает</translation>
+    </message>
+    <message>
+        <source>Add a lane of physical evidence</source>
+        <translation>Добавьте дорожку свидетельств</translation>
+    </message>
+    <message>
+        <source>“%1”: no action of the patient touches it</source>
+        <translation>«%1»: с этим не связано ни одно действие пациента</translation>
+    </message>
+    <message>
+        <source>Link it with what the patient does</source>
+        <translation>Свяжите с действием пациента</translation>
+    </message>
+    <message>
+        <source>“%1”: nobody and nothing meets the patient there</source>
+        <translation>«%1»: пациента здесь никто и ничто не встречает</translation>
+    </message>
+    <message>
+        <source>Mark: the patient is alone</source>
+        <translation>Пометить: пациент один</translation>
+    </message>
+    <message>
+        <source>“%1”: nothing backstage supports it</source>
+        <translation>«%1»: за этим ничего не стоит в закулисье</translation>
+    </message>
+    <message>
+        <source>Link it with what makes it possible</source>
+        <translation>Свяжите с тем, что это обеспечивает</translation>
+    </message>
+    <message>
+        <source>“%1” serves no step that a patient sees</source>
+        <translation>«%1» не служит ни одному шагу, который видит пациент</translation>
+    </message>
+    <message>
+        <source>Link it with what it serves, or remove it</source>
+        <translation>Свяжите с тем, чему это служит, или удалите</translation>
+    </message>
+    <message>
+        <source>“%1”: a fail point without a cause</source>
+        <translation>«%1»: точка отказа без причины</translation>
+    </message>
+    <message>
+        <source>“%1”: a fail point without an owner</source>
+        <translation>«%1»: точка отказа без ответственного</translation>
+    </message>
+    <message>
+        <source>“%1”: a fail point without a recovery action</source>
+        <translation>«%1»: точка отказа без действия по восстановлению</translation>
+    </message>
+    <message>
+        <source>Fill in cause, owner and recovery action</source>
+        <translation>Заполните причину, ответственного и действие по восстановлению</translation>
+    </message>
+    <message>
+        <source>“%1”: a wait point without a duration</source>
+        <translation>«%1»: точка ожидания без длительности</translation>
+    </message>
+    <message>
+        <source>Fill in how long the wait may be</source>
+        <translation>Укажите, сколько можно ждать</translation>
+    </message>
+    <message>
+        <source>“%1”: the wait takes %2 min; the standard is %3 min, tolerance %4 min</source>
+        <translation>«%1»: ожидание занимает %2 мин при норме %3 мин и допуске %4 мин</translation>
+    </message>
+    <message>
+        <source>Say what shortens the wait</source>
+        <translation>Укажите, что сократит ожидание</translation>
+    </message>
+    <message>
+        <source>“%1”: a decision with %2 labelled ways out; two are the least</source>
+        <translation>«%1»: у развилки подписанных выходов: %2; нужно хотя бы два</translation>
+    </message>
+    <message>
+        <source>Label the ways out of the decision</source>
+        <translation>Подпишите выходы из развилки</translation>
+    </message>
+    <message>
+        <source>“%1”: who or what does it is not said</source>
+        <translation>«%1»: не сказано, кто или что это делает</translation>
+    </message>
+    <message>
+        <source>Fill in “Actor” or “System”</source>
+        <translation>Заполните «Исполнитель» или «Система»</translation>
+    </message>
+    <message>
+        <source>“%1”: the system “%2” is elsewhere called “%3”</source>
+        <translation>«%1»: система «%2» в других местах называется «%3»</translation>
+    </message>
+    <message>
+        <source>Call it “%1”</source>
+        <translation>Назвать «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” passes through the hands of %2 actors</source>
+        <translation>«%1» проходит через исполнителей: %2</translation>
+    </message>
+    <message>
+        <source>Look whether a hand-over can go</source>
+        <translation>Посмотрите, нельзя ли убрать передачу</translation>
+    </message>
+    <message>
+        <source>“%1” is likely a bottleneck: %2 links come in</source>
+        <translation>«%1», вероятно, узкое место: входящих связей %2</translation>
+    </message>
+    <message>
+        <source>“%1” is likely a bottleneck: %2 min, among the longest tenth</source>
+        <translation>«%1», вероятно, узкое место: %2 мин, среди десятой доли самых долгих</translation>
+    </message>
+    <message>
+        <source>Mark it as a bottleneck</source>
+        <translation>Пометить как узкое место</translation>
+    </message>
+    <message>
+        <source>“%1” reaches past the edge of the map</source>
+        <translation>«%1» выходит за край карты</translation>
+    </message>
+    <message>
+        <source>Cut it at the edge</source>
+        <translation>Обрезать по краю</translation>
+    </message>
+    <message>
+        <source>Put it on the first step</source>
+        <translation>Поставить на первый шаг</translation>
+    </message>
+    <message>
+        <source>“%1” stands on no step of this map</source>
+        <translation>«%1» не стоит ни на одном шаге этой карты</translation>
+    </message>
+    <message>
+        <source>Put the lanes in order</source>
+        <translation>Расставить дорожки по порядку</translation>
+    </message>
+    <message>
+        <source>The lane “%1” stands above “%2”, on the wrong side of a line</source>
+        <translation>Дорожка «%1» стоит выше дорожки «%2», не с той стороны линии</translation>
+    </message>
+    <message>
+        <source>“%1”: no journey map says how patients live this step</source>
+        <translation>«%1»: ни одна карта пути не говорит, как пациенты проживают этот шаг</translation>
+    </message>
+    <message>
+        <source>“%1”: no blueprint shows what stands behind this step</source>
+        <translation>«%1»: ни одна схема сервиса не показывает, что стоит за этим шагом</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels are not in Russian</source>
+        <translation>
+            <numerusform>%n подпись не по-русски</numerusform>
+            <numerusform>%n подписи не по-русски</numerusform>
+            <numerusform>%n подписей не по-русски</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels are not in English</source>
+        <translation>
+            <numerusform>%n подпись не по-английски</numerusform>
+            <numerusform>%n подписи не по-английски</numerusform>
+            <numerusform>%n подписей не по-английски</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the labels and translate them</source>
+        <translation>Откройте подписи и переведите их</translation>
+    </message>
+    <message>
+        <source>The lane “%1” is empty</source>
+        <translation>Дорожка «%1» пуста</translation>
+    </message>
+    <message>
+        <source>Remove the lane</source>
+        <translation>Удалить дорожку</translation>
+    </message>
+    <message>
+        <source>“%1” is empty in %2 main lanes</source>
+        <translation>«%1»: пусто в главных дорожках (%2)</translation>
+    </message>
+    <message>
+        <source>The stage “%1” has %2 steps: a map of its own reads better</source>
+        <translation>Шагов на стадии «%1»: %2. Отдельная карта читается лучше</translation>
+    </message>
+    <message>
+        <source>Move its detail into a nested map</source>
+        <translation>Вынести подробности во вложенную карту</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 min stand here, its steps take %3 min together</source>
+        <translation>«%1»: здесь указано %2 мин, а шаги вместе занимают %3 мин</translation>
+    </message>
+    <message>
+        <source>Take the sum of the steps</source>
+        <translation>Взять сумму по шагам</translation>
+    </message>
+    <message>
+        <source>“%1” deals with personal or medical data, and no policy stands there</source>
+        <translation>«%1» связан с личными или медицинскими данными, а правила для него нет</translation>
+    </message>
+    <message>
+        <source>Say the policy: consent, identification</source>
+        <translation>Укажите правило: согласие, установление личности</translation>
+    </message>
+    <message>
+        <source>The patient is alone</source>
+        <translation>Пациент один</translation>
+    </message>
+    <message>
+        <source>Loop, rework</source>
+        <translation>Возврат, переделка</translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation>Самообслуживание</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n опора</numerusform>
+            <numerusform>%n опоры</numerusform>
+            <numerusform>%n опор</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what has evidence</source>
+        <translation>Только то, что с опорой</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Mermaid carries stages, steps, scores and who is responsible; the lanes were left out</source>
+        <translation>Mermaid передаёт стадии, шаги, оценки и ответственных; дорожки пропущены</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps have no score; they stand in the middle</source>
+        <translation>
+            <numerusform>У %n шага нет оценки; он стоит посередине</numerusform>
+            <numerusform>У %n шагов нет оценки; они стоят посередине</numerusform>
+            <numerusform>У %n шагов нет оценки; они стоят посередине</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CJML carries phases, touchpoints, actors and channels; the other lanes were left out</source>
+        <translation>CJML передаёт фазы, точки контакта, участников и каналы; остальные дорожки пропущены</translation>
+    </message>
+    <message>
+        <source>Months since the first visit</source>
+        <translation>Месяцев после первого визита</translation>
+    </message>
+    <message>
+        <source>Recency (5: came lately)</source>
+        <translation>Давность (5 — были недавно)</translation>
+    </message>
+    <message>
+        <source>Frequency (5: comes often)</source>
+        <translation>Частота (5 — ходят часто)</translation>
+    </message>
+    <message>
+        <source>Money (5: pays most)</source>
+        <translation>Деньги (5 — платят больше всех)</translation>
+    </message>
+    <message>
+        <source>Services with days of their own</source>
+        <translation>Услуги со своими днями</translation>
+    </message>
+    <message>
+        <source>Lost: no visit for %1 days before the as-of day (the end of the period, else the last visit in the base); services with days of their own: %3. Share of the patients for whom this doctor, clinic or service was the last; by visit number, of those whose visit of that number is old enough. Several visits of one day are one. Patients seen too recently are not lost.</source>
+        <translation>Потерян: нет визита %1 дней до отчётного дня (конца периода, иначе последнего визита в базе); услуг со своими днями: %3. Доля от пациентов, для кого этот врач, клиника или услуга были последними; по номеру визита — от тех, чей визит с этим номером достаточно давний. Несколько визитов одного дня — один. Кто был слишком недавно, не потерян.</translation>
+    </message>
+    <message>
+        <source>Lost: no visit for %2 cycles of the last service (for %1 days where it has none) before the as-of day (the end of the period, else the last visit in the base); services with days of their own: %3. Share of the patients for whom this doctor, clinic or service was the last; by visit number, of those whose visit of that number is old enough. Several visits of one day are one. Patients seen too recently are not lost.</source>
+        <translation>Потерян: без визита прошло циклов последней услуги: %2 (дней, если цикла у неё нет: %1) до отчётного дня (конца периода, иначе последнего визита в базе); услуг со своими днями: %3. Доля от пациентов, для кого этот врач, клиника или услуга были последними; по номеру визита — от тех, чей визит с этим номером достаточно давний. Несколько визитов одного дня — один. Кто был слишком недавно, не потерян.</translation>
+    </message>
+    <message>
+        <source>Came in a month after the first</source>
+        <translation>Пришли в месяц после первого</translation>
+    </message>
+    <message>
+        <source>Calendar months after that of the first visit</source>
+        <translation>Календарных месяцев после месяца первого визита</translation>
+    </message>
+    <message>
+        <source>Patients who came in the calendar month that lies %1 after that of their first visit, among those for whom that month is over; by months since the first visit, each month on its own. Clinic, doctor and service are those of the first visit.</source>
+        <translation>Пациенты, пришедшие в календарном месяце через %1 после месяца первого визита, среди тех, для кого этот месяц закончился; по месяцам после первого визита — каждый месяц сам по себе. Клиника, врач и услуга — первого визита.</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>пришли</translation>
+    </message>
+    <message>
+        <source>Came again in time</source>
+        <translation>Вернулись в срок</translation>
+    </message>
+    <message>
+        <source>Days after the first visit</source>
+        <translation>Дней после первого визита</translation>
+    </message>
+    <message>
+        <source>Share of new patients who come on a second day within %1 days of the first visit; by months since the first visit, within so many months. Patients who were not seen long enough count for as long as they were (Kaplan–Meier). n counts new patients. Clinic, doctor and service are those of the first visit.</source>
+        <translation>Доля новых пациентов, пришедших во второй день не позже %1 дней после первого визита; по месяцам — не позже стольких месяцев. Кого наблюдали недолго, учтён за своё время (Каплан — Мейер). n — новые пациенты. Клиника, врач и услуга — первого визита.</translation>
+    </message>
+    <message>
+        <source>Nobody was seen for so long</source>
+        <translation>Так долго никого не наблюдали</translation>
+    </message>
+    <message>
+        <source>Days to the next visit</source>
+        <translation>Дней до следующего визита</translation>
+    </message>
+    <message>
+        <source>Median days from a visit to the patient&apos;s next visit on another day, both in the period; n counts such pairs. Visits after which nobody came again are not in it: see the return curve for those. All conditions are those of the earlier visit. Interval: order statistics; pairs of one patient are taken as apart.</source>
+        <translation>Медиана дней от визита до следующего визита пациента в другой день, оба в периоде; n — такие пары. Визитов, после которых не пришли, здесь нет: о них говорит кривая возврата. Все условия — раннего визита пары. Интервал — по порядковым статистикам; пары одного пациента считаются отдельными.</translation>
+    </message>
+    <message>
+        <source>Loyal from so many visit days in the window</source>
+        <translation>Лоялен от стольких дней с визитами в окне</translation>
+    </message>
+    <message>
+        <source>Loyal too with any visit before the window</source>
+        <translation>Лоялен и тот, кто бывал до окна</translation>
+    </message>
+    <message>
+        <source>Loyal: %2 visit days in the window or any visit before it. Share of all patients seen in the window, which is the period, else the last %1 days of the base. Clinic, doctor and service are those of the patient&apos;s last visit in the window.</source>
+        <translation>Лоялен: дней с визитами в окне не меньше %2 или любой визит до него. Доля от всех пациентов окна; окно — это период, иначе последние %1 дней базы. Клиника, врач и услуга — последнего визита пациента в окне.</translation>
+    </message>
+    <message>
+        <source>Loyal: %2 visit days in the window, whatever was before it. Share of all patients seen in the window, which is the period, else the last %1 days of the base. Clinic, doctor and service are those of the patient&apos;s last visit in the window.</source>
+        <translation>Лоялен: дней с визитами в окне не меньше %2, что бы ни было до него. Доля от всех пациентов окна; окно — это период, иначе последние %1 дней базы. Клиника, врач и услуга — последнего визита пациента в окне.</translation>
+    </message>
+    <message>
+        <source>came again</source>
+        <translation>пришли снова</translation>
+    </message>
+    <message>
+        <source>Share of patients</source>
+        <translation>Доля пациентов</translation>
+    </message>
+    <message>
+        <source>Patients of a group among all patients seen in the period; clinic, doctor and service are those of the last visit there. Narrowed to a segment, a persona or RFM scores it is their share of the others too; segments may overlap. RFM scores split the patients into fifths by days since the last visit, visit days and amount; equal patients have equal scores.</source>
+        <translation>Пациенты группы среди всех пациентов периода; клиника, врач и услуга — последнего визита в нём. При отборе по сегменту, персоне или баллам RFM — их доля среди всех; сегменты могут пересекаться. Баллы RFM делят пациентов на пятые части по дням с последнего визита, дням с визитами и сумме; у равных пациентов баллы равны.</translation>
+    </message>
+    <message>
+        <source>Mean per patient of amounts less costs of visits in the period, less the acquisition costs of the channel per patient. Clinic, doctor and service are those of the patient&apos;s first visit in the period. Costs of channels are known for channels only: split or narrowed by anything else, nothing is taken off for acquisition. The future is not predicted.</source>
+        <translation>Среднее на пациента: суммы минус затраты визитов периода, минус стоимость привлечения канала на пациента. Клиника, врач и услуга — первого визита пациента в периоде. Затраты известны только по каналам: при другом разрезе или отборе привлечение не вычитается. Будущее не предсказывается.</translation>
+    </message>
+    <message>
+        <source>Visit days in the period: several visits of a patient on one day are one. A day with two doctors counts for both, so doctors may add up to more than the total.</source>
+        <translation>Дни с визитами в периоде: несколько визитов пациента в один день — один. День у двух врачей считается у обоих, поэтому сумма по врачам бывает больше общей.</translation>
+    </message>
+    <message>
+        <source>A rule of a segment knows no field %1</source>
+        <translation>В правиле сегмента нет поля %1</translation>
+    </message>
+    <message>
+        <source>%1 has names, which are never more or less: use = or !=</source>
+        <translation>У %1 названия, они не бывают больше или меньше: нужен = или !=</translation>
+    </message>
+    <message>
+        <source>The condition %1 has no value</source>
+        <translation>У условия %1 нет значения</translation>
+    </message>
+    <message>
+        <source>%1 is no condition like visits&gt;=3, channel=NAME or lost</source>
+        <translation>%1 — не условие вида visits&gt;=3, channel=НАЗВАНИЕ или lost</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>lost (by the project&apos;s rule)</source>
+        <translation>потерян (по правилу проекта)</translation>
+    </message>
+    <message>
+        <source>loyal (by the project&apos;s rule)</source>
+        <translation>лоялен (по правилу проекта)</translation>
+    </message>
+    <message>
+        <source>new (first visit inside the window of loyalty)</source>
+        <translation>новый (первый визит в окне лояльности)</translation>
+    </message>
+    <message>
+        <source>Number of visit days</source>
+        <translation>Дней с визитами</translation>
+    </message>
+    <message>
+        <source>Paid in all</source>
+        <translation>Оплачено всего</translation>
+    </message>
+    <message>
+        <source>Date of the first visit</source>
+        <translation>Дата первого визита</translation>
+    </message>
+    <message>
+        <source>Date of the last visit</source>
+        <translation>Дата последнего визита</translation>
+    </message>
+    <message>
+        <source>Channel of the first visit</source>
+        <translation>Канал первого визита</translation>
+    </message>
+    <message>
+        <source>Clinic of any visit</source>
+        <translation>Клиника любого визита</translation>
+    </message>
+    <message>
+        <source>Clinic of the first visit</source>
+        <translation>Клиника первого визита</translation>
+    </message>
+    <message>
+        <source>Clinic of the last visit</source>
+        <translation>Клиника последнего визита</translation>
+    </message>
+    <message>
+        <source>Doctor of any visit</source>
+        <translation>Врач любого визита</translation>
+    </message>
+    <message>
+        <source>Doctor of the first visit</source>
+        <translation>Врач первого визита</translation>
+    </message>
+    <message>
+        <source>Doctor of the last visit</source>
+        <translation>Врач последнего визита</translation>
+    </message>
+    <message>
+        <source>Service of any visit</source>
+        <translation>Услуга любого визита</translation>
+    </message>
+    <message>
+        <source>Service of the first visit</source>
+        <translation>Услуга первого визита</translation>
+    </message>
+    <message>
+        <source>Service of the last visit</source>
+        <translation>Услуга последнего визита</translation>
+    </message>
+    <message>
+        <source>Recency, 1–5</source>
+        <translation>Давность, 1–5</translation>
+    </message>
+    <message>
+        <source>Frequency, 1–5</source>
+        <translation>Частота, 1–5</translation>
+    </message>
+    <message>
+        <source>Money, 1–5</source>
+        <translation>Деньги, 1–5</translation>
+    </message>
+    <message>
+        <source>Age, years</source>
+        <translation>Возраст, лет</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: не %2</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <translation>%1: от %2</translation>
+    </message>
+    <message>
+        <source>%1: up to %2</source>
+        <translation>%1: до %2</translation>
+    </message>
+    <message>
+        <source> — or — </source>
+        <translation> — или — </translation>
+    </message>
+    <message>
+        <source>The rule of the segment says nothing</source>
+        <translation>Правило сегмента пустое</translation>
+    </message>
+    <message>
+        <source>This project has no key of pseudonyms yet: the first import of persons makes it</source>
+        <translation>У этого проекта ещё нет ключа псевдонимов: его создаст первый импорт людей</translation>
+    </message>
+    <message>
+        <source>Persons of this project were imported without a key; there is none to hand over</source>
+        <translation>Люди этого проекта импортированы без ключа; передавать нечего</translation>
+    </message>
+    <message>
+        <source>This computer does not hold the key of this project; only who has it can hand it over</source>
+        <translation>На этом компьютере нет ключа этого проекта; передать его может только тот, у кого он есть</translation>
+    </message>
+    <message>
+        <source>Persons of this project were imported without a key; a key file has nothing to open here</source>
+        <translation>Люди этого проекта импортированы без ключа; файл ключа здесь не нужен</translation>
+    </message>
+    <message>
+        <source>This computer does not hold the project&apos;s key of pseudonyms; give its key file with --key, or take it in from the File menu</source>
+        <translation>На этом компьютере нет ключа псевдонимов проекта; укажите файл ключа через --key или примите его в меню «Файл»</translation>
+    </message>
+    <message>
+        <source>Import of survey answers from %1</source>
+        <translation>Импорт анкет из %1</translation>
+    </message>
+    <message>
+        <source>the %1 largest of %2</source>
+        <translation>%1 самых больших из %2</translation>
+    </message>
+    <message>
+        <source>Passed least often: “%1”, %2</source>
+        <translation>Реже всего выполняют: «%1», %2</translation>
+    </message>
+    <message>
+        <source>Items passed least often</source>
+        <translation>Пункты, которые выполняют реже всего</translation>
+    </message>
+    <message>
+        <source>Checklist score over time</source>
+        <translation>Балл чек-листа во времени</translation>
+    </message>
+    <message>
+        <source>Computing charts</source>
+        <translation>Расчёт графиков</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Пишется %1</translation>
+    </message>
+    <message>
+        <source>Comparing with %1</source>
+        <translation>Сравнение с %1</translation>
+    </message>
+    <message>
+        <source>Most calls are lost over “%1”: %2 of those not booked</source>
+        <translation>Чаще всего звонки теряются по причине «%1»: %2 незаписавшихся</translation>
+    </message>
+    <message>
+        <source>Reviews are negative most often about “%1”: %2 of them</source>
+        <translation>Чаще всего негативны отзывы на тему «%1»: %2 из них</translation>
+    </message>
+    <message>
+        <source>Fewest go on to “%1”: %2 of those at the step before</source>
+        <translation>Реже всего доходят до шага «%1»: %2 бывших на предыдущем</translation>
+    </message>
+    <message>
+        <source>Reasons for not booking</source>
+        <translation>Причины незаписи</translation>
+    </message>
+    <message>
+        <source>Booking from a call by clinic</source>
+        <translation>Запись со звонка по клиникам</translation>
+    </message>
+    <message>
+        <source>Negative reviews by topic</source>
+        <translation>Негативные отзывы по темам</translation>
+    </message>
+    <message>
+        <source>Conversion of the funnel by step</source>
+        <translation>Конверсия воронки по шагам</translation>
+    </message>
+    <message>
+        <source>No counts of the funnel in this selection. Monthly counts of views, calls and bookings feed this chart.</source>
+        <translation>В этой выборке нет счётчиков воронки. График строится по помесячным числам показов, звонков и записей.</translation>
+    </message>
+    <message>
+        <source>Import monthly counts…</source>
+        <translation>Импортировать помесячные числа…</translation>
+    </message>
+    <message>
+        <source>New section of a guide</source>
+        <translation>Новый раздел гайда</translation>
+    </message>
+    <message>
+        <source>New question of a guide</source>
+        <translation>Новый вопрос гайда</translation>
+    </message>
+    <message>
+        <source>Codes of a guide</source>
+        <translation>Коды по гайду</translation>
+    </message>
+    <message>
+        <source>Question of a guide</source>
+        <translation>Вопрос гайда</translation>
+    </message>
+    <message>
+        <source>New guide</source>
+        <translation>Новый гайд</translation>
+    </message>
+    <message>
+        <source>Delete a question of a guide</source>
+        <translation>Удалить вопрос гайда</translation>
+    </message>
+    <message>
+        <source>Delete a section of a guide</source>
+        <translation>Удалить раздел гайда</translation>
+    </message>
+    <message>
+        <source>Order of a guide</source>
+        <translation>Порядок гайда</translation>
+    </message>
+    <message>
+        <source>Rename a section of a guide</source>
+        <translation>Переименовать раздел гайда</translation>
+    </message>
+    <message>
+        <source>Lay interviews on a map</source>
+        <translation>Положить интервью на карту</translation>
+    </message>
+    <message>
+        <source>Delete a memo</source>
+        <translation>Удалить заметку</translation>
+    </message>
+    <message>
+        <source>Write a memo</source>
+        <translation>Написать заметку</translation>
+    </message>
+    <message>
+        <source>New memo</source>
+        <translation>Новая заметка</translation>
+    </message>
+    <message>
+        <source>Quota of interviews</source>
+        <translation>Квота интервью</translation>
+    </message>
+    <message>
+        <source>Respondent %1</source>
+        <translation>Респондент %1</translation>
+    </message>
+    <message>
+        <source>New respondent</source>
+        <translation>Новый респондент</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>What a finding asked for</source>
+        <translation>Поле по замечанию</translation>
+    </message>
+    <message>
+        <source>Checking the map</source>
+        <translation>Проверка карты</translation>
+    </message>
+    <message>
+        <source>Finding taken up again</source>
+        <translation>Замечание возвращено</translation>
+    </message>
+    <message>
+        <source>Finding left as it is</source>
+        <translation>Замечание оставлено как есть</translation>
+    </message>
+    <message>
+        <source>Value and effort</source>
+        <translation>Ценность и трудоёмкость</translation>
+    </message>
+    <message>
+        <source>Version of a map</source>
+        <translation>Версия карты</translation>
+    </message>
+    <message>
+        <source>Removal of a version</source>
+        <translation>Удаление версии</translation>
+    </message>
+    <message>
+        <source>Owner and review of a map</source>
+        <translation>Ответственный и пересмотр карты</translation>
+    </message>
+    <message>
+        <source>A map cannot be written as “%1”; pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml and json can</source>
+        <translation>Карту нельзя записать как «%1»; можно в pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml и json</translation>
+    </message>
+    <message>
+        <source>Who comes again, by months since the first visit</source>
+        <translation>Кто приходит снова, по месяцам после первого визита</translation>
+    </message>
+    <message>
+        <source>Loss by the last clinic</source>
+        <translation>Потери по последней клинике</translation>
+    </message>
+    <message>
+        <source>Loss by the channel of the first visit</source>
+        <translation>Потери по каналу первого визита</translation>
+    </message>
+    <message>
+        <source>Loss by the last doctor</source>
+        <translation>Потери по последнему врачу</translation>
+    </message>
+    <message>
+        <source>Loss by the last service</source>
+        <translation>Потери по последней услуге</translation>
+    </message>
+    <message>
+        <source>Loss after the first visit, by its doctor</source>
+        <translation>Потери после первого визита, по его врачу</translation>
+    </message>
+    <message>
+        <source>Loss after the first visit, by its service</source>
+        <translation>Потери после первого визита, по его услуге</translation>
+    </message>
+    <message>
+        <source>Who comes in the months after the first visit, by cohort</source>
+        <translation>Кто приходит в месяцы после первого визита, по когортам</translation>
+    </message>
+    <message>
+        <source>Loyal share by clinic</source>
+        <translation>Доля лояльных по клиникам</translation>
+    </message>
+    <message>
+        <source>Loyal share by the channel of the first visit</source>
+        <translation>Доля лояльных по каналу первого визита</translation>
+    </message>
+    <message>
+        <source>Loyal share by the last doctor</source>
+        <translation>Доля лояльных по последнему врачу</translation>
+    </message>
+    <message>
+        <source>Came a second time, by the first doctor</source>
+        <translation>Пришли второй раз, по первому врачу</translation>
+    </message>
+    <message>
+        <source>Came a second time, by channel</source>
+        <translation>Пришли второй раз, по каналам</translation>
+    </message>
+    <message>
+        <source>Came a second time, by the first service</source>
+        <translation>Пришли второй раз, по первой услуге</translation>
+    </message>
+    <message>
+        <source>Patients by how lately and how often they come (RFM)</source>
+        <translation>Пациенты по тому, как давно и как часто приходят (RFM)</translation>
+    </message>
+    <message>
+        <source>Patients by segment</source>
+        <translation>Пациенты по сегментам</translation>
+    </message>
+    <message>
+        <source>Value of a patient so far, by channel</source>
+        <translation>Ценность пациента на сегодня, по каналам</translation>
+    </message>
+    <message>
+        <source>Return on acquisition, by channel</source>
+        <translation>Окупаемость привлечения, по каналам</translation>
+    </message>
+    <message>
+        <source>Value of a patient so far, by the first clinic</source>
+        <translation>Ценность пациента на сегодня, по первой клинике</translation>
+    </message>
+    <message>
+        <source>Patients by persona</source>
+        <translation>Пациенты по персонам</translation>
+    </message>
+    <message>
+        <source>Visits of a month against the average month</source>
+        <translation>Визиты месяца против среднего месяца</translation>
+    </message>
+    <message>
+        <source>Visits by month</source>
+        <translation>Визиты по месяцам</translation>
+    </message>
+    <message>
+        <source>Days from a visit to the next, by its number</source>
+        <translation>Дней от визита до следующего, по его номеру</translation>
+    </message>
+    <message>
+        <source>Days from a visit to the next, against the service&apos;s cycle</source>
+        <translation>Дней от визита до следующего против цикла услуги</translation>
+    </message>
+    <message>
+        <source>There are no segments yet: define one on the tab Segments.</source>
+        <translation>Сегментов ещё нет: задайте их на вкладке «Сегменты».</translation>
+    </message>
+    <message>
+        <source>No persona is tied to a segment: tie one on the tab Segments.</source>
+        <translation>Ни одна персона не связана с сегментом: свяжите на вкладке «Сегменты».</translation>
+    </message>
+    <message>
+        <source>No costs of channels in this selection.</source>
+        <translation>В этом отборе нет затрат на каналы.</translation>
+    </message>
+    <message>
+        <source>Import costs…</source>
+        <translation>Импортировать затраты…</translation>
+    </message>
+    <message>
+        <source>Come again within a year</source>
+        <translation>Вернутся за год</translation>
+    </message>
+    <message>
+        <source>Came in the next month</source>
+        <translation>Пришли в следующем месяце</translation>
+    </message>
+    <message>
+        <source>Value of a patient</source>
+        <translation>Ценность пациента</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>меньше</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>больше</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>месяц</translation>
+    </message>
+    <message>
+        <source>Within %1 months %2 of new patients come again</source>
+        <translation>За %1 мес. снова приходят %2 новых пациентов</translation>
+    </message>
+    <message>
+        <source>n = %1 new patients</source>
+        <translation>n = %1 новых пациентов</translation>
+    </message>
+    <message>
+        <source>All cohorts</source>
+        <translation>Все когорты</translation>
+    </message>
+    <message>
+        <source>%1 come in the month after their first visit, %2 in the sixth</source>
+        <translation>В следующем месяце после первого визита приходят %1, в шестом — %2</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>частота</translation>
+    </message>
+    <message>
+        <source>1, seldom</source>
+        <translation>1, редко</translation>
+    </message>
+    <message>
+        <source>5, often</source>
+        <translation>5, часто</translation>
+    </message>
+    <message>
+        <source>5, came lately</source>
+        <translation>5, были недавно</translation>
+    </message>
+    <message>
+        <source>1, long ago</source>
+        <translation>1, давно</translation>
+    </message>
+    <message>
+        <source>Recency %1, frequency %2</source>
+        <translation>Давность %1, частота %2</translation>
+    </message>
+    <message>
+        <source>%1 come often and came lately; %2 came often and have not come for long</source>
+        <translation>%1 ходят часто и были недавно; %2 ходили часто, но давно не были</translation>
+    </message>
+    <message>
+        <source>A patient may belong to several, or to none</source>
+        <translation>Пациент может входить в несколько или ни в один</translation>
+    </message>
+    <message>
+        <source>Most come in %1 (%2 of the average month), fewest in %3 (%4)</source>
+        <translation>Больше всего визитов — %1 (%2 среднего месяца), меньше всего — %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 visits in the last month, %2 in that month a year before</source>
+        <translation>В последнем месяце визитов %1, годом раньше — %2</translation>
+    </message>
+    <message>
+        <source>Half of those who come again do so within %1 days</source>
+        <translation>Половина вернувшихся приходит не позже чем через %1 дней</translation>
+    </message>
+    <message>
+        <source>Patients come sooner than the cycle says after %1 of %2 services</source>
+        <translation>Раньше своего цикла приходят после %1 из %2 услуг</translation>
+    </message>
+    <message>
+        <source>tick: the service&apos;s cycle</source>
+        <translation>засечка — цикл услуги</translation>
+    </message>
+    <message>
+        <source>Computing who is lost</source>
+        <translation>Подсчёт потерянных</translation>
+    </message>
+    <message>
+        <source>Computing who comes back</source>
+        <translation>Подсчёт вернувшихся</translation>
+    </message>
+    <message>
+        <source>Computing what patients bring</source>
+        <translation>Подсчёт ценности пациентов</translation>
+    </message>
+    <message>
+        <source>Computing when patients come</source>
+        <translation>Подсчёт сезонов и циклов</translation>
+    </message>
+    <message>
+        <source>Trying the rules</source>
+        <translation>Проба правил</translation>
+    </message>
+    <message>
+        <source>Who is lost and who is loyal</source>
+        <translation>Кто потерян и кто лоялен</translation>
+    </message>
+    <message>
+        <source>Counting segments of patients</source>
+        <translation>Подсчёт сегментов пациентов</translation>
+    </message>
+    <message>
+        <source>Counting a segment of patients</source>
+        <translation>Подсчёт сегмента пациентов</translation>
+    </message>
+    <message>
+        <source>Segment %1</source>
+        <translation>Сегмент %1</translation>
+    </message>
+    <message>
+        <source>Remove segment %1</source>
+        <translation>Удалить сегмент %1</translation>
+    </message>
+    <message>
+        <source>Personas of a segment</source>
+        <translation>Персоны сегмента</translation>
+    </message>
+    <message>
+        <source>Saving the key file</source>
+        <translation>Сохранение файла ключа</translation>
+    </message>
+    <message>
+        <source>Opening the key file</source>
+        <translation>Чтение файла ключа</translation>
+    </message>
+    <message>
+        <source>Looking the file over</source>
+        <translation>Проверка файла проекта</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from 1, not %2</source>
+        <translation>--%1 — целое число от 1, а не %2</translation>
+    </message>
+    <message>
+        <source>There is no code %1</source>
+        <translation>Кода %1 нет</translation>
+    </message>
+    <message>
+        <source>Say who will code: --coder NAME</source>
+        <translation>Скажите, кто будет кодировать: --coder ИМЯ</translation>
+    </message>
+    <message>
+        <source>There is no export of %1; there are: %2</source>
+        <translation>Экспорта %1 нет; есть: %2</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Новое: %1</translation>
+    </message>
+    <message>
+        <source>Changed there: %1</source>
+        <translation>Изменено там: %1</translation>
+    </message>
+    <message>
+        <source>Removed there: %1</source>
+        <translation>Удалено там: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge: the two files say the same</source>
+        <translation>Сливать нечего: в двух файлах одно и то же</translation>
+    </message>
+    <message>
+        <source>--prefer is ours, theirs or both</source>
+        <translation>--prefer — это ours, theirs или both</translation>
+    </message>
+    <message>
+        <source>--choose takes KEY=ours, theirs or both, not %1</source>
+        <translation>--choose берёт КЛЮЧ=ours, theirs или both, а не %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written: %1 conflicts have no choice. Say --prefer ours, theirs or both, or --choose KEY=… for each</source>
+        <translation>Ничего не записано: конфликтов без выбора %1. Скажите --prefer ours, theirs или both либо --choose КЛЮЧ=… для каждого</translation>
+    </message>
+    <message>
+        <source>writes interviews for other programs, quotes and the codebook for readers</source>
+        <translation>пишет интервью для других программ, цитаты и кодовую книгу — для чтения</translation>
+    </message>
+    <message>
+        <source>The file to write; quotes and codebook: csv, xlsx, html, docx or pdf</source>
+        <translation>Куда писать; цитаты и кодовая книга: csv, xlsx, html, docx или pdf</translation>
+    </message>
+    <message>
+        <source>Only quotes of this code and what is below it; may be repeated</source>
+        <translation>Только цитаты этого кода и всего, что под ним; можно повторять</translation>
+    </message>
+    <message>
+        <source>Quotes: only what this coder has coded; blind copy: who will code</source>
+        <translation>Цитаты: только этого кодировщика; слепая копия: кто будет кодировать</translation>
+    </message>
+    <message>
+        <source>REFI-QDA: transcripts of respondents who refused consent too</source>
+        <translation>REFI-QDA: и расшифровки тех, кто отказал в согласии</translation>
+    </message>
+    <message>
+        <source>merges another copy of a project into this one, as one entry</source>
+        <translation>сливает другую копию проекта с этой одной записью истории</translation>
+    </message>
+    <message>
+        <source>Show what would change; write nothing</source>
+        <translation>Показать, что изменится, ничего не записывая</translation>
+    </message>
+    <message>
+        <source>What to take where both changed the same thing</source>
+        <translation>Что брать там, где одно и то же изменили оба</translation>
+    </message>
+    <message>
+        <source>The choice for one conflict; may be repeated</source>
+        <translation>Выбор для одного конфликта; можно повторять</translation>
+    </message>
+    <message>
+        <source>Files of this kind have no recipe to save</source>
+        <translation>У файлов этого вида нет рецепта, который можно сохранить</translation>
+    </message>
+    <message>
+        <source>Write what was understood and chosen, for next time</source>
+        <translation>Записать, что понято и выбрано, для следующего раза</translation>
+    </message>
+    <message>
+        <source>%1 of %2 interviews; still missing: %3</source>
+        <translation>Интервью: %1 из %2; ещё не хватает: %3</translation>
+    </message>
+    <message>
+        <source>Name the map: --map TITLE</source>
+        <translation>Назовите карту: --map НАЗВАНИЕ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) laid on the map</source>
+        <translation>
+            <numerusform>На карту положена %n цитата</numerusform>
+            <numerusform>На карту положено %n цитаты</numerusform>
+            <numerusform>На карту положено %n цитат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shows in how many interviews each question of a guide is spoken of</source>
+        <translation>показывает, в скольких интервью говорят о каждом вопросе гайда</translation>
+    </message>
+    <message>
+        <source>shows quotas of interviews and what is still missing</source>
+        <translation>показывает квоты интервью и чего ещё не хватает</translation>
+    </message>
+    <message>
+        <source>lays quotes, pains, gains, needs and the curve of interviews onto a map</source>
+        <translation>кладёт на карту цитаты, боли, выгоды, потребности и кривую по интервью</translation>
+    </message>
+    <message>
+        <source>The map&apos;s title</source>
+        <translation>Название карты</translation>
+    </message>
+    <message>
+        <source>Of these respondents alone</source>
+        <translation>Только этих респондентов</translation>
+    </message>
+    <message>
+        <source>No key yet: the first import of persons makes it</source>
+        <translation>Ключа ещё нет: его создаст первый импорт людей</translation>
+    </message>
+    <message>
+        <source>Persons were imported without a key</source>
+        <translation>Люди импортированы без ключа</translation>
+    </message>
+    <message>
+        <source>The key is on this computer</source>
+        <translation>Ключ есть на этом компьютере</translation>
+    </message>
+    <message>
+        <source>The key is not on this computer; its key file is needed</source>
+        <translation>Ключа на этом компьютере нет; нужен файл ключа</translation>
+    </message>
+    <message>
+        <source>This computer holds another key of this project; persons stand under the one of the key file</source>
+        <translation>На этом компьютере другой ключ этого проекта; люди записаны под тем, что в файле ключа</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Отпечаток %1</translation>
+    </message>
+    <message>
+        <source>The key is in %1; hand the passphrase over separately</source>
+        <translation>Ключ записан в %1; парольную фразу передайте отдельно</translation>
+    </message>
+    <message>
+        <source>Say which key file: key import P FILE</source>
+        <translation>Укажите файл ключа: key import P FILE</translation>
+    </message>
+    <message>
+        <source>The key is kept on this computer; persons can be imported here</source>
+        <translation>Ключ сохранён на этом компьютере; теперь здесь можно импортировать людей</translation>
+    </message>
+    <message>
+        <source>key show P, key export P -o FILE, or key import P FILE</source>
+        <translation>key show P, key export P -o FILE или key import P FILE</translation>
+    </message>
+    <message>
+        <source>hands the project&apos;s key of pseudonyms over, under a passphrase</source>
+        <translation>передаёт ключ псевдонимов проекта под парольной фразой</translation>
+    </message>
+    <message>
+        <source>The key file to write</source>
+        <translation>Куда записать файл ключа</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Чего-то не хватает</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many</source>
+        <translation>«%1» — лишнее слово</translation>
+    </message>
+    <message>
+        <source>%1: complete to %2</source>
+        <translation>%1: полнота %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are left as they are, with a reason</source>
+        <translation>
+            <numerusform>%n замечание оставлено как есть, с причиной</numerusform>
+            <numerusform>%n замечания оставлены как есть, с причиной</numerusform>
+            <numerusform>%n замечаний оставлено как есть, с причиной</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--fail-on is error, warning or info</source>
+        <translation>--fail-on бывает error, warning или info</translation>
+    </message>
+    <message>
+        <source>map list P, map check P, map versions P, map diff P --map NAME, or map export P -o FILE</source>
+        <translation>map list P, map check P, map versions P, map diff P --map ИМЯ или map export P -o ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>lists maps, checks them by their rules, keeps and compares versions, writes files (pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml, json)</source>
+        <translation>перечисляет карты, проверяет их по правилам, хранит и сравнивает версии, пишет файлы (pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml, json)</translation>
+    </message>
+    <message>
+        <source>Keeps the maps as they are now as a version</source>
+        <translation>Сохраняет карты, какие они есть сейчас, как версию</translation>
+    </message>
+    <message>
+        <source>The version diff begins with; without it the map as it is</source>
+        <translation>Версия, с которой diff начинает; без неё карта как есть</translation>
+    </message>
+    <message>
+        <source>The version diff ends with; without it the map as it is</source>
+        <translation>Версия, которой diff кончает; без неё карта как есть</translation>
+    </message>
+    <message>
+        <source>Another map over the same steps, to compare with</source>
+        <translation>Другая карта на тех же шагах для сравнения</translation>
+    </message>
+    <message>
+        <source>From which findings on check ends with 5</source>
+        <translation>С какой важности замечаний check завершается с кодом 5</translation>
+    </message>
+    <message>
+        <source>%1 has no version “%2”; map versions shows them</source>
+        <translation>У карты %1 нет версии «%2»; map versions их покажет</translation>
+    </message>
+    <message>
+        <source>Say which map: --map NAME</source>
+        <translation>Укажите карту: --map ИМЯ</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Различий нет</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase, %1, cannot be read</source>
+        <translation>Файл с парольной фразой, %1, не читается</translation>
+    </message>
+    <message>
+        <source>The first line of %1 holds no passphrase</source>
+        <translation>В первой строке %1 нет парольной фразы</translation>
+    </message>
+    <message>
+        <source>No passphrase was given</source>
+        <translation>Парольная фраза не указана</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file:</source>
+        <translation>Парольная фраза файла ключа:</translation>
+    </message>
+    <message>
+        <source>The same once more:</source>
+        <translation>Ещё раз:</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ</source>
+        <translation>Две парольные фразы различаются</translation>
+    </message>
+    <message>
+        <source>File whose first line is the passphrase of the key file; - is stdin</source>
+        <translation>Файл, в первой строке которого парольная фраза файла ключа; - значит stdin</translation>
+    </message>
+    <message>
+        <source>A key file has a passphrase: --passphrase-file FILE, where - is stdin, or TROPA_PASSPHRASE_FILE</source>
+        <translation>У файла ключа есть парольная фраза: --passphrase-file FILE, где - значит stdin, или TROPA_PASSPHRASE_FILE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) found</source>
+        <translation>
+            <numerusform>Найден %n ответ</numerusform>
+            <numerusform>Найдены %n ответа</numerusform>
+            <numerusform>Найдено %n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) found</source>
+        <translation>
+            <numerusform>Найден %n отзыв</numerusform>
+            <numerusform>Найдены %n отзыва</numerusform>
+            <numerusform>Найдено %n отзывов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing called %1 can be searched; there are: %2</source>
+        <translation>Искать в «%1» нельзя; можно в: %2</translation>
+    </message>
+    <message>
+        <source>Only in these texts</source>
+        <translation>Только в этих текстах</translation>
+    </message>
+    <message>
+        <source>How many places of each kind</source>
+        <translation>Сколько мест каждого вида</translation>
+    </message>
+    <message>
+        <source>There is no segment %1</source>
+        <translation>Сегмента %1 нет</translation>
+    </message>
+    <message>
+        <source>lists segments of patients, defines and removes them</source>
+        <translation>перечисляет сегменты пациентов, задаёт и удаляет их</translation>
+    </message>
+    <message>
+        <source>Define it by the words after P: lost visits&lt;=1 or channel=NAME amount&gt;=10000</source>
+        <translation>Задать словами после P: lost visits&lt;=1 or channel=НАЗВАНИЕ amount&gt;=10000</translation>
+    </message>
+    <message>
+        <source>Remove this segment</source>
+        <translation>Удалить этот сегмент</translation>
+    </message>
+    <message>
+        <source>--lang is ru or en, not %1</source>
+        <translation>--lang — это ru или en, а не %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>Для %1 нужно значение</translation>
+    </message>
+    <message>
+        <source>There is no option %1 before a command; tropa-cli --help says more</source>
+        <translation>Перед командой нет параметра %1; подробнее: tropa-cli --help</translation>
+    </message>
+    <message>
+        <source>One JSON document on stdout</source>
+        <translation>Один документ JSON в stdout</translation>
+    </message>
+    <message>
+        <source>Language of what is printed</source>
+        <translation>Язык вывода</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Эта справка</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here</source>
+        <translation>Здесь нет параметра %1</translation>
+    </message>
+    <message>
+        <source>%1 takes no value</source>
+        <translation>Для %1 значение не нужно</translation>
+    </message>
+    <message>
+        <source>Coded interviews of other programs (REFI-QDA)</source>
+        <translation>Закодированные интервью других программ (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>Codebook of other programs (REFI-QDA)</source>
+        <translation>Кодовая книга других программ (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>QualCoder project</source>
+        <translation>Проект QualCoder</translation>
+    </message>
+    <message>
+        <source>Taguette project</source>
+        <translation>Проект Taguette</translation>
+    </message>
+    <message>
+        <source>RQDA project</source>
+        <translation>Проект RQDA</translation>
+    </message>
+    <message>
+        <source>Journey maps and blueprints (JSON, Mermaid, our tables)</source>
+        <translation>Карты пути и схемы сервиса (JSON, Mermaid, наши таблицы)</translation>
+    </message>
+    <message>
+        <source>Lost after one visit</source>
+        <translation>Потерянные после первого визита</translation>
+    </message>
+    <message>
+        <source>Regulars</source>
+        <translation>Постоянные</translation>
+    </message>
+    <message>
+        <source>New patients</source>
+        <translation>Новые пациенты</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::AnalysisView</name>
@@ -6843,6 +9359,10 @@
         <source>Import visits…</source>
         <translation>Импортировать проверки…</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Графики</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::checklists::HeatModel</name>
@@ -6973,6 +9493,203 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::exchange::ConflictModel</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Name or words</source>
+        <translation>Имя или слова</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>In the other file</source>
+        <translation>В другом файле</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не выбрано</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>здешнее</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>оба</translation>
+    </message>
+    <message>
+        <source>the other</source>
+        <translation>другое</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::exchange::ExportView</name>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 для %2</translation>
+    </message>
+    <message>
+        <source>%1, quotes</source>
+        <translation>%1, цитаты</translation>
+    </message>
+    <message>
+        <source>%1, codebook</source>
+        <translation>%1, кодовая книга</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>One row for each coding: the words, the respondent with all attributes, the code and its path, valence, coder and place. Documents and pages group the quotes by code. Quotes of respondents who refused consent are left out and counted.</source>
+        <translation>Строка на каждое кодирование: слова, респондент со всеми признаками, код и его путь, валентность, кодировщик и место. В документах и на страницах цитаты собраны по кодам. Цитаты тех, кто отказал в согласии, не берутся; их число названо.</translation>
+    </message>
+    <message>
+        <source>Every code with its definition, when to use it and when not, an example, and how often it was used.</source>
+        <translation>Каждый код с определением, когда его ставить и когда нет, примером и тем, как часто он стоит.</translation>
+    </message>
+    <message>
+        <source>The standard of qualitative programs (REFI-QDA 1.5, .qdpx): transcripts, codes, codings, coders, attributes and notes. MAXQDA, ATLAS.ti, NVivo and QualCoder read it. What it cannot carry is listed here afterwards.</source>
+        <translation>Общий формат программ качественного анализа (REFI-QDA 1.5, .qdpx): расшифровки, коды, кодирования, кодировщики, признаки и заметки. Его читают MAXQDA, ATLAS.ti, NVivo и QualCoder. Чего он не вмещает, будет перечислено здесь.</translation>
+    </message>
+    <message>
+        <source>Codes alone, for another project or program (.qdc).</source>
+        <translation>Одни коды, для другого проекта или программы (.qdc).</translation>
+    </message>
+    <message>
+        <source>A project for a second coder: transcripts and codebook without any coding or note, and none in its history. When the second coder is done, merge it back and compare.</source>
+        <translation>Проект для второго кодировщика: расшифровки и кодовая книга без единого кодирования и заметки, и в истории их тоже нет. Когда второй закончит, слейте копию обратно и сравните.</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Кодовая книга</translation>
+    </message>
+    <message>
+        <source>Coded interviews for other programs</source>
+        <translation>Закодированные интервью для других программ</translation>
+    </message>
+    <message>
+        <source>Codebook for other programs</source>
+        <translation>Кодовая книга для других программ</translation>
+    </message>
+    <message>
+        <source>Blind copy for a second coder</source>
+        <translation>Слепая копия для второго кодировщика</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Что экспортировать</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Transcripts of respondents who refused consent too</source>
+        <translation>И расшифровки тех, кто отказал в согласии</translation>
+    </message>
+    <message>
+        <source>Who will code</source>
+        <translation>Кто будет кодировать</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::exchange::MergeView</name>
+    <message>
+        <source>Merge</source>
+        <translation>Слияние</translation>
+    </message>
+    <message>
+        <source>Projects (*.tropa)</source>
+        <translation>Проекты (*.tropa)</translation>
+    </message>
+    <message>
+        <source>Merged with %1</source>
+        <translation>Слито с %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>%1 says the same as this project</source>
+        <translation>В %1 то же, что в этом проекте</translation>
+    </message>
+    <message>
+        <source>What would come from %1</source>
+        <translation>Что придёт из %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Changed there</source>
+        <translation>Изменено там</translation>
+    </message>
+    <message>
+        <source>Removed there</source>
+        <translation>Удалено там</translation>
+    </message>
+    <message>
+        <source>Merge (to choose: %1)</source>
+        <translation>Слить (осталось выбрать: %1)</translation>
+    </message>
+    <message>
+        <source>Brings the work of a colleague&apos;s copy into this project: transcripts, codes, segments, notes, respondents. What only one side changed is taken from that side; where both changed the same thing, you choose. The merge is one entry and can be undone.</source>
+        <translation>Переносит в этот проект работу из копии коллеги: расшифровки, коды, сегменты, заметки, респондентов. Что изменила одна сторона, берётся от неё; где одно и то же изменили обе, выбираете вы. Слияние — одна запись истории, и его можно отменить.</translation>
+    </message>
+    <message>
+        <source>Choose a copy…</source>
+        <translation>Выбрать копию…</translation>
+    </message>
+    <message>
+        <source>Take ours</source>
+        <translation>Взять наше</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Взять другое</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Оставить оба</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Конфликты</translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::feedback::CallModel</name>
     <message>
         <source>Date</source>
@@ -7030,10 +9747,6 @@
         <translation>Отзывы</translation>
     </message>
     <message>
-        <source>Reasons of not booking</source>
-        <translation>Причины незаписи</translation>
-    </message>
-    <message>
         <source>Bookings by clinic and channel</source>
         <translation>Запись по клиникам и каналам</translation>
     </message>
@@ -7054,10 +9767,6 @@
         <translation>Звонков и отзывов пока нет</translation>
     </message>
     <message>
-        <source>Import tables with a row a call or a row a review.</source>
-        <translation>Импортируйте таблицы, где строка — звонок или отзыв.</translation>
-    </message>
-    <message>
         <source>Import calls…</source>
         <translation>Импортировать звонки…</translation>
     </message>
@@ -7068,6 +9777,26 @@
     <message>
         <source>answered on %1</source>
         <translation>ответ дан %1</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Графики</translation>
+    </message>
+    <message>
+        <source>Reasons for not booking</source>
+        <translation>Причины незаписи</translation>
+    </message>
+    <message>
+        <source>Import tables with a row a call or a row a review, or monthly counts of the funnel.</source>
+        <translation>Импортируйте таблицы, где строка — звонок или отзыв, либо помесячные числа воронки.</translation>
+    </message>
+    <message>
+        <source>Import reviews…</source>
+        <translation>Импортировать отзывы…</translation>
+    </message>
+    <message>
+        <source>Import monthly counts of the funnel…</source>
+        <translation>Импортировать помесячные числа воронки…</translation>
     </message>
 </context>
 <context>
@@ -7108,10 +9837,6 @@
         <translation>Часть</translation>
     </message>
     <message>
-        <source>Reason of not booking</source>
-        <translation>Причина незаписи</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Доля</translation>
     </message>
@@ -7130,6 +9855,10 @@
     <message>
         <source>n</source>
         <translation>n</translation>
+    </message>
+    <message>
+        <source>Reason for not booking</source>
+        <translation>Причина незаписи</translation>
     </message>
 </context>
 <context>
@@ -7606,6 +10335,38 @@
         <source>An import is undone as a whole: Edit → Undo.</source>
         <translation>Импорт отменяется целиком: Правка → Отменить.</translation>
     </message>
+    <message>
+        <source>from a file…</source>
+        <translation>из файла…</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>Открыть рецепт</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>Рецепты (*.json)</translation>
+    </message>
+    <message>
+        <source>%1, recipe.json</source>
+        <translation>%1, рецепт.json</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Сохранить рецепт</translation>
+    </message>
+    <message>
+        <source>The recipe is in %1</source>
+        <translation>Рецепт записан в %1</translation>
+    </message>
+    <message>
+        <source>Save the recipe…</source>
+        <translation>Сохранить рецепт…</translation>
+    </message>
+    <message>
+        <source>What was understood and chosen here, as a file: for next month, a colleague or the command line</source>
+        <translation>Что здесь понято и выбрано, файлом: для следующего месяца, коллеги или командной строки</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::interviews::AgreementModel</name>
@@ -8059,6 +10820,29 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::interviews::CoverageModel</name>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>In how many interviews the question is spoken of</source>
+        <translation>В скольких интервью говорят об этом вопросе</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>not spoken of</source>
+        <translation>не говорят</translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::interviews::DeleteCodeDialog</name>
     <message>
         <source>Delete the code “%1”</source>
@@ -8244,6 +11028,129 @@
     <message>
         <source>Segm.</source>
         <translation>Сегм.</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::GuideView</name>
+    <message>
+        <source>New section</source>
+        <translation>Новый раздел</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Новый вопрос</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) made from the guide</source>
+        <translation>
+            <numerusform>Из гайда сделан %n код</numerusform>
+            <numerusform>Из гайда сделано %n кода</numerusform>
+            <numerusform>Из гайда сделано %n кодов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Гайд</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not spoken of in any interview</source>
+        <translation>
+            <numerusform>%n не затронут ни в одном интервью</numerusform>
+            <numerusform>%n не затронуты ни в одном интервью</numerusform>
+            <numerusform>%n не затронуты ни в одном интервью</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guide %1</source>
+        <translation>Гайд %1</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>The guide as PDF</source>
+        <translation>Гайд в PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Which guide</source>
+        <translation>Какой гайд</translation>
+    </message>
+    <message>
+        <source>New guide</source>
+        <translation>Новый гайд</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Delete the question or section</source>
+        <translation>Удалить вопрос или раздел</translation>
+    </message>
+    <message>
+        <source>Make codes from the guide</source>
+        <translation>Сделать коды по гайду</translation>
+    </message>
+    <message>
+        <source>The guide as PDF…</source>
+        <translation>Гайд в PDF…</translation>
+    </message>
+    <message>
+        <source>Sections and questions</source>
+        <translation>Разделы и вопросы</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Probes, one a line</source>
+        <translation>Уточняющие вопросы, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Точка контакта</translation>
+    </message>
+    <message>
+        <source>Touchpoint of the question</source>
+        <translation>Точка контакта вопроса</translation>
+    </message>
+    <message>
+        <source>Code of the answers</source>
+        <translation>Код ответов</translation>
+    </message>
+    <message>
+        <source>Questions against interviews</source>
+        <translation>Вопросы и интервью</translation>
+    </message>
+    <message>
+        <source>There is no interview guide yet</source>
+        <translation>Гайда интервью пока нет</translation>
+    </message>
+    <message>
+        <source>A guide holds what is asked: sections, questions and probes, each at its touchpoint. It can be printed and made into codes, and shows which interviews speak of what.</source>
+        <translation>В гайде стоит то, что спрашивают: разделы, вопросы и уточняющие вопросы, каждый у своей точки контакта. Его можно напечатать и превратить в коды; видно, в каких интервью о чём говорят.</translation>
     </message>
 </context>
 <context>
@@ -8439,6 +11346,219 @@
         <source>Analysis of interviews</source>
         <translation>Анализ интервью</translation>
     </message>
+    <message>
+        <source>Lay on a map…</source>
+        <translation>Положить на карту…</translation>
+    </message>
+    <message>
+        <source>Coded transcript as PDF…</source>
+        <translation>Расшифровка с кодами в PDF…</translation>
+    </message>
+    <message>
+        <source>Coded transcript as PDF</source>
+        <translation>Расшифровка с кодами в PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::LayDialog</name>
+    <message>
+        <source>Compute the experience curve from valence</source>
+        <translation>Считать кривую опыта по валентности</translation>
+    </message>
+    <message>
+        <source>Lay on a map</source>
+        <translation>Положить на карту</translation>
+    </message>
+    <message>
+        <source>New map over “%1”</source>
+        <translation>Новая карта по пути «%1»</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Респонденты</translation>
+    </message>
+    <message>
+        <source>Lay on the map</source>
+        <translation>Положить на карту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитаты</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) of pains</source>
+        <translation>
+            <numerusform>%n сегмент болей</numerusform>
+            <numerusform>%n сегмента болей</numerusform>
+            <numerusform>%n сегментов болей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) of gains</source>
+        <translation>
+            <numerusform>%n сегмент выгод</numerusform>
+            <numerusform>%n сегмента выгод</numerusform>
+            <numerusform>%n сегментов выгод</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) of needs</source>
+        <translation>
+            <numerusform>%n сегмент потребностей</numerusform>
+            <numerusform>%n сегмента потребностей</numerusform>
+            <numerusform>%n сегментов потребностей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no journey map yet: make one first.</source>
+        <translation>Карты пути пока нет: сначала сделайте её.</translation>
+    </message>
+    <message>
+        <source>What codes are pains, gains or needs is said in their codebook entries; their touchpoints lead to the steps.</source>
+        <translation>Что из кодов боль, выгода или потребность, сказано в записях кодовой книги; их точки контакта ведут к шагам.</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Интервью</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) laid</source>
+        <translation>
+            <numerusform>Положена %n цитата</numerusform>
+            <numerusform>Положено %n цитаты</numerusform>
+            <numerusform>Положено %n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new card(s)</source>
+        <translation>
+            <numerusform>%n новая карточка</numerusform>
+            <numerusform>%n новые карточки</numerusform>
+            <numerusform>%n новых карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a step: their codes have no touchpoint, or no step has theirs</source>
+        <translation>
+            <numerusform>%n без шага: у кода нет точки контакта или её нет ни у одного шага</numerusform>
+            <numerusform>%n без шага: у кодов нет точки контакта или её нет ни у одного шага</numerusform>
+            <numerusform>%n без шага: у кодов нет точки контакта или её нет ни у одного шага</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::MemoModel</name>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Расшифровка</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Респондент</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Сегмент</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::MemoView</name>
+    <message>
+        <source>Memos</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>On the project</source>
+        <translation>О проекте</translation>
+    </message>
+    <message>
+        <source>On the transcript %1</source>
+        <translation>О расшифровке %1</translation>
+    </message>
+    <message>
+        <source>On the respondent %1</source>
+        <translation>О респонденте %1</translation>
+    </message>
+    <message>
+        <source>On the code “%1”</source>
+        <translation>О коде «%1»</translation>
+    </message>
+    <message>
+        <source>New memo</source>
+        <translation>Новая заметка</translation>
+    </message>
+    <message>
+        <source>A memo on the project, or on the transcript, respondent or code that is open</source>
+        <translation>Заметка о проекте либо об открытой расшифровке, респонденте или коде</translation>
+    </message>
+    <message>
+        <source>Find in memos</source>
+        <translation>Найти в заметках</translation>
+    </message>
+    <message>
+        <source>Text of the memo</source>
+        <translation>Текст заметки</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>There are no memos yet</source>
+        <translation>Заметок пока нет</translation>
+    </message>
+    <message>
+        <source>Write down what you notice while coding: on the project, a transcript, a respondent, a code. Memos of segments are listed here too.</source>
+        <translation>Записывайте, что замечаете при кодировании: о проекте, расшифровке, респонденте, коде. Заметки сегментов тоже стоят здесь.</translation>
+    </message>
+    <message>
+        <source>New memo on the project</source>
+        <translation>Новая заметка о проекте</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::interviews::QuickCodeBar</name>
@@ -8457,6 +11577,25 @@
             <numerusform>Ещё %n</numerusform>
             <numerusform>Ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::QuotaModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>No quota; type how many are wanted</source>
+        <translation>Квоты нет; наберите, сколько нужно</translation>
+    </message>
+    <message>
+        <source>Interviewed: %1, arranged: %2, wanted: %3, missing: %4</source>
+        <translation>Опрошено: %1, договорились: %2, нужно: %3, не хватает: %4</translation>
+    </message>
+    <message>
+        <source>any clinic</source>
+        <translation>любая клиника</translation>
     </message>
 </context>
 <context>
@@ -8508,6 +11647,92 @@
     <message>
         <source>valence %1</source>
         <translation>валентность %1</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::RecruitModel</name>
+    <message>
+        <source>not asked</source>
+        <translation>не спрошено</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>дано</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказался</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Респондент</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Клиника</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Incentive</source>
+        <translation>Вознаграждение</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Screener</source>
+        <translation>Скринер</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::RecruitingView</name>
+    <message>
+        <source>Recruiting</source>
+        <translation>Набор респондентов</translation>
+    </message>
+    <message>
+        <source>Type into a cell how many interviews of the group are wanted</source>
+        <translation>Наберите в клетке, сколько интервью этой группы нужно</translation>
+    </message>
+    <message>
+        <source>%1 of %2 interviews; still missing: %3; arranged: %4</source>
+        <translation>Интервью: %1 из %2; ещё не хватает: %3; договорились: %4</translation>
+    </message>
+    <message>
+        <source>New respondent</source>
+        <translation>Новый респондент</translation>
+    </message>
+    <message>
+        <source>Quotas: interviewed of wanted, and arranged</source>
+        <translation>Квоты: опрошено из нужных и договорённости</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Респонденты</translation>
+    </message>
+    <message>
+        <source>Quotas by group and clinic</source>
+        <translation>Квоты по группам и клиникам</translation>
+    </message>
+    <message>
+        <source>Respondents of the field</source>
+        <translation>Респонденты поля</translation>
     </message>
 </context>
 <context>
@@ -9013,6 +12238,163 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::journeys::FindingForm</name>
+    <message>
+        <source>A number from %1 to %2 is expected</source>
+        <translation>Нужно число от %1 до %2</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Recovery action</source>
+        <translation>Действие по восстановлению</translation>
+    </message>
+    <message>
+        <source>Value, 1–5</source>
+        <translation>Ценность, 1–5</translation>
+    </message>
+    <message>
+        <source>Effort, 1–5</source>
+        <translation>Трудоёмкость, 1–5</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Way to “%1”</source>
+        <translation>Путь к «%1»</translation>
+    </message>
+    <message>
+        <source>Kind of the link</source>
+        <translation>Вид связи</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Персона</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никто</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Standard, min</source>
+        <translation>Норма, мин</translation>
+    </message>
+    <message>
+        <source>Tolerance, min</source>
+        <translation>Допуск, мин</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Expected, −2…+2</source>
+        <translation>Ожидание, −2…+2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Сценарий</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::FindingsModel</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n пометка</numerusform>
+            <numerusform>%n пометки</numerusform>
+            <numerusform>%n пометок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation>
+            <numerusform>%n оставлено как есть</numerusform>
+            <numerusform>%n оставлены как есть</numerusform>
+            <numerusform>%n оставлено как есть</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as it is: %1</source>
+        <translation>Оставлено как есть: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::FindingsPane</name>
+    <message>
+        <source>Findings of the checker</source>
+        <translation>Замечания проверки</translation>
+    </message>
+    <message>
+        <source>Why is this left as it is?</source>
+        <translation>Почему оставить как есть?</translation>
+    </message>
+    <message>
+        <source>Complete to %1</source>
+        <translation>Полнота: %1</translation>
+    </message>
+    <message>
+        <source>the checker finds nothing</source>
+        <translation>замечаний нет</translation>
+    </message>
+    <message>
+        <source>Left as it is: %1</source>
+        <translation>Оставлено как есть: %1</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Вернуть в список</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::journeys::LinksPane</name>
     <message>
         <source>A number of minutes is expected</source>
@@ -9301,6 +12683,10 @@
         <source>No journey map stands on these steps yet.</source>
         <translation>На этих шагах ещё нет карты пути.</translation>
     </message>
+    <message>
+        <source>PDF (*.pdf);;PowerPoint (*.pptx);;Excel (*.xlsx);;Web page (*.html);;draw.io (*.drawio);;SVG (*.svg);;PNG (*.png);;CSV (*.csv);;Mermaid (*.mmd);;CJML (*.cjml);;Tropa map (*.json)</source>
+        <translation>PDF (*.pdf);;PowerPoint (*.pptx);;Excel (*.xlsx);;Веб-страница (*.html);;draw.io (*.drawio);;SVG (*.svg);;PNG (*.png);;CSV (*.csv);;Mermaid (*.mmd);;CJML (*.cjml);;Карта Tropa (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::journeys::MapSession</name>
@@ -9325,6 +12711,51 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::journeys::PriorityFigure</name>
+    <message>
+        <source>Effort →</source>
+        <translation>Трудоёмкость →</translation>
+    </message>
+    <message>
+        <source>Value →</source>
+        <translation>Ценность →</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::PriorityPane</name>
+    <message>
+        <source>What to do first</source>
+        <translation>С чего начать</translation>
+    </message>
+    <message>
+        <source>Value, 1–5</source>
+        <translation>Ценность, 1–5</translation>
+    </message>
+    <message>
+        <source>Effort, 1–5</source>
+        <translation>Трудоёмкость, 1–5</translation>
+    </message>
+    <message>
+        <source>Value and effort</source>
+        <translation>Ценность и трудоёмкость</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::SidePanes</name>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Приоритеты</translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::journeys::StrengthStrip</name>
     <message>
         <source>Evidence:</source>
@@ -9341,6 +12772,53 @@
     <message>
         <source>Leaves assumptions out of the picture; once more shows them</source>
         <translation>Убирает предположения; ещё раз — возвращает</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::VersionsPane</name>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Пересмотреть</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Название версии</translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation>Сохранить версию</translation>
+    </message>
+    <message>
+        <source>Remove the version</source>
+        <translation>Удалить версию</translation>
+    </message>
+    <message>
+        <source>Versions of the map</source>
+        <translation>Версии карты</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Что изменилось с тех пор</translation>
+    </message>
+    <message>
+        <source>Choose a version to see what has changed since.</source>
+        <translation>Выберите версию, чтобы увидеть, что изменилось с тех пор.</translation>
+    </message>
+    <message>
+        <source>Keep the map as it is now under a name, and later see what has changed.</source>
+        <translation>Сохраните карту под именем, какой она есть сейчас, и потом увидите, что изменилось.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since then</source>
+        <translation>С тех пор ничего не изменилось</translation>
     </message>
 </context>
 <context>
@@ -9368,6 +12846,360 @@
     <message>
         <source>≈ cannot be told from chance</source>
         <translation>≈ не отличимо от случайного</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::patients::ConditionRow</name>
+    <message>
+        <source>and</source>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>или</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Убрать условие</translation>
+    </message>
+    <message>
+        <source>And or or</source>
+        <translation>И или или</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>О чём спрашивают</translation>
+    </message>
+    <message>
+        <source>How it compares</source>
+        <translation>Как сравнивается</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>равно</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>не равно</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>от</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Values: %1</source>
+        <translation>Значения: %1</translation>
+    </message>
+    <message>
+        <source>Condition %1</source>
+        <translation>Условие %1</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::patients::PatientsView</name>
+    <message>
+        <source>Patients</source>
+        <translation>Пациенты</translation>
+    </message>
+    <message>
+        <source>All as tables</source>
+        <translation>Всё таблицами</translation>
+    </message>
+    <message>
+        <source>Show every chart as a table</source>
+        <translation>Показать каждую диаграмму таблицей</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Потери</translation>
+    </message>
+    <message>
+        <source>Loyalty and return</source>
+        <translation>Лояльность и возврат</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Ценность</translation>
+    </message>
+    <message>
+        <source>Seasons and cycles</source>
+        <translation>Сезоны и циклы</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Сегменты</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>lost: %1 cycles of the last service</source>
+        <translation>потерян: циклов последней услуги — %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>lost: %n day(s) without a visit</source>
+        <translation>
+            <numerusform>потерян: %n день без визита</numerusform>
+            <numerusform>потерян: %n дня без визита</numerusform>
+            <numerusform>потерян: %n дней без визита</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>loyal: from %n visit day(s)</source>
+        <translation>
+            <numerusform>лоялен: от %n дня с визитом</numerusform>
+            <numerusform>лоялен: от %n дней с визитами</numerusform>
+            <numerusform>лоялен: от %n дней с визитами</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::patients::RulesPanel</name>
+    <message>
+        <source>By this rule %1 are lost: %2 of %3</source>
+        <translation>По этому правилу потеряно %1: %2 из %3</translation>
+    </message>
+    <message>
+        <source>By this rule %1 are loyal: %2 of %3</source>
+        <translation>По этому правилу лояльны %1: %2 из %3</translation>
+    </message>
+    <message>
+        <source>These are the project&apos;s rules already.</source>
+        <translation>Эти правила уже стоят в проекте.</translation>
+    </message>
+    <message>
+        <source>The rules are kept; every number of the project follows them.</source>
+        <translation>Правила сохранены, по ним считаются все числа проекта.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Потерян</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>Лоялен</translation>
+    </message>
+    <message>
+        <source>After days without a visit</source>
+        <translation>После дней без визита</translation>
+    </message>
+    <message>
+        <source>After cycles of the last service</source>
+        <translation>После циклов последней услуги</translation>
+    </message>
+    <message>
+        <source>&amp;Days (also where a service has no cycle)</source>
+        <translation>&amp;Дней (и где у услуги нет цикла)</translation>
+    </message>
+    <message>
+        <source>&amp;Cycles</source>
+        <translation>&amp;Циклов</translation>
+    </message>
+    <message>
+        <source>A service may have days of its own, which go first: type them in the last column.</source>
+        <translation>У услуги могут быть свои дни, они важнее: впишите их в последний столбец.</translation>
+    </message>
+    <message>
+        <source>&amp;Visit days in the window, at least</source>
+        <translation>Дней с &amp;визитами в окне, не меньше</translation>
+    </message>
+    <message>
+        <source>Days of the &amp;window when no period is set</source>
+        <translation>Дней в &amp;окне, если период не задан</translation>
+    </message>
+    <message>
+        <source>Anyone who had come before the window is loyal too</source>
+        <translation>Лоялен и всякий, кто бывал до окна</translation>
+    </message>
+    <message>
+        <source>Keep these rules</source>
+        <translation>Сохранить правила</translation>
+    </message>
+    <message>
+        <source>Back to the usual</source>
+        <translation>Вернуть обычные</translation>
+    </message>
+    <message>
+        <source>365 days; two visit days in a year or any visit before</source>
+        <translation>365 дней; два дня с визитами за год или любой визит раньше</translation>
+    </message>
+    <message>
+        <source>Days of services</source>
+        <translation>Дни услуг</translation>
+    </message>
+    <message>
+        <source>Lost after days</source>
+        <translation>Потерян после дней</translation>
+    </message>
+    <message>
+        <source>Lost after cycles</source>
+        <translation>Потерян после циклов</translation>
+    </message>
+    <message>
+        <source>Loyal from visit days</source>
+        <translation>Лоялен от дней с визитами</translation>
+    </message>
+    <message>
+        <source>Window of loyalty in days</source>
+        <translation>Окно лояльности в днях</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::patients::SegmentModel</name>
+    <message>
+        <source>Segment</source>
+        <translation>Сегмент</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Пациенты</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Who belongs</source>
+        <translation>Кто входит</translation>
+    </message>
+    <message>
+        <source>Personas: %1</source>
+        <translation>Персоны: %1</translation>
+    </message>
+    <message>
+        <source>95 %: %1</source>
+        <translation>95 %: %1</translation>
+    </message>
+    <message>
+        <source>no rule yet</source>
+        <translation>правила ещё нет</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::patients::SegmentsPanel</name>
+    <message>
+        <source>A condition has no value yet.</source>
+        <translation>У условия ещё нет значения.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 patients (%3) belong</source>
+        <translation>Входит %1 из %2 пациентов (%3)</translation>
+    </message>
+    <message>
+        <source>Give the segment a name.</source>
+        <translation>Назовите сегмент.</translation>
+    </message>
+    <message>
+        <source>Save the segment before a persona is tied to it.</source>
+        <translation>Сохраните сегмент, прежде чем связывать персону.</translation>
+    </message>
+    <message>
+        <source>There are no personas yet: they are made in the frame.</source>
+        <translation>Персон ещё нет: их создают в справочниках.</translation>
+    </message>
+    <message>
+        <source>Segments of patients</source>
+        <translation>Сегменты пациентов</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Новый сегмент</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove the segment from the project</source>
+        <translation>Удалить сегмент из проекта</translation>
+    </message>
+    <message>
+        <source>Filter by it</source>
+        <translation>Отобрать по нему</translation>
+    </message>
+    <message>
+        <source>Narrow every page to the patients of this segment</source>
+        <translation>Сузить все страницы до пациентов этого сегмента</translation>
+    </message>
+    <message>
+        <source>A new segment</source>
+        <translation>Новый сегмент</translation>
+    </message>
+    <message>
+        <source>The segment&apos;s rule</source>
+        <translation>Правило сегмента</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Название сегмента</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Добавить условие</translation>
+    </message>
+    <message>
+        <source>It has to hold as well</source>
+        <translation>Должно выполняться тоже</translation>
+    </message>
+    <message>
+        <source>Add an alternative</source>
+        <translation>Добавить вариант</translation>
+    </message>
+    <message>
+        <source>It is enough that it holds instead</source>
+        <translation>Достаточно, чтобы выполнялся он</translation>
+    </message>
+    <message>
+        <source>Save the segment</source>
+        <translation>Сохранить сегмент</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Сохранить изменение</translation>
+    </message>
+    <message>
+        <source>Tie a persona…</source>
+        <translation>Связать персону…</translation>
+    </message>
+    <message>
+        <source>Personas: %1</source>
+        <translation>Персоны: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::patients::ServiceDaysModel</name>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Cycle, days</source>
+        <translation>Цикл, дней</translation>
+    </message>
+    <message>
+        <source>Lost after, days</source>
+        <translation>Потерян после, дней</translation>
     </message>
 </context>
 <context>
@@ -9592,6 +13424,37 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::shell::KeyFiles</name>
+    <message>
+        <source>%1, key.tropa-key</source>
+        <translation>%1, ключ.tropa-key</translation>
+    </message>
+    <message>
+        <source>Save the key file</source>
+        <translation>Сохранить файл ключа</translation>
+    </message>
+    <message>
+        <source>Key files (*.tropa-key)</source>
+        <translation>Файлы ключа (*.tropa-key)</translation>
+    </message>
+    <message>
+        <source>Take in a key file</source>
+        <translation>Принять файл ключа</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The key is in %1; hand the passphrase over separately</source>
+        <translation>Ключ записан в %1; парольную фразу передайте отдельно</translation>
+    </message>
+    <message>
+        <source>The key is kept on this computer; persons can be imported here</source>
+        <translation>Ключ сохранён на этом компьютере; теперь здесь можно импортировать людей</translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::shell::MainWindow</name>
     <message>
         <source>%1 is open for reading only: nothing can be changed in it. A copy can.</source>
@@ -9674,6 +13537,45 @@
     <message>
         <source>Nothing has this name. Fewer letters find more.</source>
         <translation>Такого имени нет. Чем меньше букв, тем больше найдётся.</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::shell::PassphraseDialog</name>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Парольная фраза файла %1</translation>
+    </message>
+    <message>
+        <source>Whoever has this file and the passphrase can tell whether a person is in the project. Hand the two over separately.</source>
+        <translation>Тот, у кого есть этот файл и парольная фраза, может узнать, есть ли человек в проекте. Передавайте их порознь.</translation>
+    </message>
+    <message>
+        <source>The one who made the key file knows its passphrase.</source>
+        <translation>Парольную фразу знает тот, кто создал файл ключа.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Парольная фраза</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Ещё раз</translation>
+    </message>
+    <message>
+        <source>Save the key file</source>
+        <translation>Сохранить файл ключа</translation>
+    </message>
+    <message>
+        <source>Take in the key</source>
+        <translation>Принять ключ</translation>
+    </message>
+    <message>
+        <source>Note on the passphrase</source>
+        <translation>Замечание о парольной фразе</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ</source>
+        <translation>Две парольные фразы различаются</translation>
     </message>
 </context>
 <context>
@@ -10121,6 +14023,22 @@
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+    <message>
+        <source>Save the key of pseudonyms…</source>
+        <translation>Сохранить ключ псевдонимов…</translation>
+    </message>
+    <message>
+        <source>Take in a key of pseudonyms…</source>
+        <translation>Принять ключ псевдонимов…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Merge with a copy…</source>
+        <translation>Слить с копией…</translation>
     </message>
 </context>
 <context>
