@@ -13,7 +13,6 @@ Workbench::Workbench(project::Project& project, const metrics::Catalogue& catalo
     , m_ownTheme(theme ? nullptr : std::make_unique<theme::ThemeSource>())
     , m_theme(theme ? theme : m_ownTheme.get())
 {
-    m_project.connection().setInteractive(true);
     connect(&m_project, &project::Project::changed, this, [this](const project::Change& change) {
         ++m_generation;
         Q_EMIT projectChanged(change);
