@@ -15,8 +15,10 @@ constexpr const char* isPane = "tropaPane";
 PaneRing::PaneRing(Panes panes, QObject* parent) : QObject(parent), m_panes(std::move(panes))
 {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (!now)
+            return; // also said by a widget that goes while it has the focus, amid its half-gone parents
         for (QWidget* pane : shownPanes()) {
-            if (now && (pane == now || pane->isAncestorOf(now)))
+            if (pane == now || pane->isAncestorOf(now))
                 m_last.insert(pane, now);
         }
     });
