@@ -4,12 +4,9 @@
 #include "ui/maps/find_bar.h"
 #include "ui/maps/map_editor.h"
 #include "ui/maps/map_table_model.h"
-#include "ui/paint/board_export.h"
-#include "ui/shell/file_dialogs.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QStackedWidget>
@@ -467,43 +464,6 @@ void MapEditor::makeMap()
     });
     if (made.isValid())
         showEntity({QStringLiteral("map"), made.value()});
-}
-
-void MapEditor::exportMap()
-{
-    if (!m_session.map().isValid())
-        return;
-    const QString name = QFileInfo(m_workbench.project().path()).absolutePath() + QLatin1Char('/') +
-                         m_session.board().map.title + QStringLiteral(".pdf");
-    shell::askSaveFile(
-        this, tr("Export the map"), name, tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;Tropa map (*.json)"),
-        QStringLiteral("pdf"), [this](const QString& path) {
-            auto reader = m_workbench.project().openReader();
-            if (!reader)
-                return m_workbench.notify(reader.error());
-            auto connection = std::shared_ptr<storage::Connection>(std::move(*reader));
-            paint::MapExportOptions options;
-            options.language = m_workbench.project().language();
-            options.filter = m_workbench.filter().scope();
-            options.base = font();
-            const auto work = [connection, options, path, map = m_session.map(),
-                               file = QFileInfo(m_workbench.project().path()).fileName(),
-                               &catalogue = m_workbench.catalogue(),
-                               &sources = m_workbench.sources()](const Progress& progress) {
-                return paint::exportMaps({*connection, catalogue, sources, QDate::currentDate(), file, progress}, {map},
-                                         path, options);
-            };
-            m_workbench.jobs().run(
-                {QT_TRANSLATE_NOOP("core", "Writing the map")}, this, work,
-                [this, path](Result<paint::MapExportReport> report) {
-                    if (!report)
-                        return m_workbench.notify(report.error());
-                    QStringList words{tr("The map is in %1").arg(QFileInfo(path).fileName())};
-                    for (const Message& note : report->notes)
-                        words << m_workbench.words(note);
-                    m_workbench.notify({shell::Notice::Kind::Good, words.join(QStringLiteral(". "))});
-                });
-        });
 }
 
 } // namespace tropa::ui::journeys

@@ -54,8 +54,9 @@ std::map<qint64, std::vector<qint64>> personasBySegment(storage::Connection& db)
 std::vector<SeenSegment> seenSegments(charts::ChartSource& source)
 {
     storage::Connection& db = source.context().db;
-    const metrics::Evaluation sizes =
-        source.evaluate("patients.share", {{}, {}, QLatin1String(metrics::dimension::segment)});
+    metrics::Request bySegment; // named: GCC 12 sees a braced one's map as uninitialised
+    bySegment.by = QLatin1String(metrics::dimension::segment);
+    const metrics::Evaluation sizes = source.evaluate("patients.share", bySegment);
     const auto tied = personasBySegment(db);
     const auto names = frame::frameNames(db, QStringLiteral("persona"));
     std::vector<SeenSegment> seen;
