@@ -3,6 +3,7 @@
 #include "exchange/derived_guid.h"
 #include "exchange/merge_texts.h"
 #include "frame/frame_store.h"
+#include "interviews/coding_store.h"
 #include "interviews/document_store.h"
 
 #include <QCoreApplication>
@@ -457,7 +458,12 @@ void Merging::removeWhatTheyRemoved(const Part& part, Side& side)
             if (decide(std::move(conflict)) != MergeChoice::Theirs)
                 continue;
         }
-        deleteRow(m_ours, table, id);
+        if (table.name == "segment") { // what rests on it goes too
+            const SegmentId segment(id);
+            removeSegments(m_edit, std::span(&segment, 1));
+        } else {
+            deleteRow(m_ours, table, id);
+        }
         ++m_report.removed[QString::fromLatin1(table.name)];
     }
 }

@@ -16,7 +16,10 @@ std::vector<qint64> patientsBySteps(const Board& board, const BoardValues& value
 {
     std::vector<qint64> patients(board.steps.size(), 0);
     const auto see = [&](StepId step, qint64 n) {
-        qint64& most = patients[static_cast<std::size_t>(board.columnOf(step))];
+        const int column = board.columnOf(step);
+        if (column < 0)
+            return; // the values may be a step older than the board
+        qint64& most = patients[static_cast<std::size_t>(column)];
         most = std::max(most, n);
     };
     for (const Card& card : board.cards) {

@@ -47,6 +47,8 @@ std::optional<Matrix> matrixOf(const QByteArray& csv, formats::CsvDialect dialec
             }
         } else if (!cells.isEmpty()) {
             Matrix::Row row{cells[0], 0, cells.mid(2)};
+            while (row.cells.size() < matrix.steps.size()) // a spreadsheet drops empty cells at the end
+                row.cells << QString();
             row.place = static_cast<int>(std::ranges::count(matrix.rows, row.lane, &Matrix::Row::lane));
             matrix.rows.push_back(std::move(row));
         }

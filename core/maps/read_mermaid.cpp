@@ -79,7 +79,7 @@ Result<void> MermaidReader::task(const QString& line, qint64 number)
     const QStringList data = line.mid(colon + 1).split(QLatin1Char(':'));
     bool isNumber = false;
     const double score = data[0].trimmed().toDouble(&isNumber);
-    if (isNumber && (!std::isfinite(score) || std::abs(score) > 100))
+    if (std::isinf(score) || (isNumber && (std::isnan(score) || std::abs(score) > 100)))
         return Error(ErrorKind::BadInput,
                      {QT_TRANSLATE_NOOP("core", "Line %1: the score “%2” is on no scale; 0 … 5 is expected"),
                       {number, data[0].trimmed().left(20)}});

@@ -80,7 +80,8 @@ ExportView::ExportView(shell::Workbench& workbench, QWidget* parent)
         words->setWordWrap(true);
         words->setTextFormat(Qt::PlainText);
     }
-    m_result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_result->setFocusPolicy(Qt::NoFocus);
     m_formatName->setBuddy(m_format);
     m_coderName->setBuddy(m_coder);
     m_coder->setMaximumWidth(260);
@@ -107,7 +108,6 @@ ExportView::ExportView(shell::Workbench& workbench, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addLayout(body, 1);
-    setFocusProxy(m_kinds);
 
     connect(m_kinds, &QListWidget::currentRowChanged, this, [this] {
         m_result->clear();

@@ -53,7 +53,8 @@ MergeView::MergeView(shell::Workbench& workbench, QWidget* parent)
         words->setWordWrap(true);
         words->setTextFormat(Qt::PlainText);
     }
-    m_sum->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_sum->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sum->setFocusPolicy(Qt::NoFocus);
     m_table->setModel(m_model);
     widgets::configureTable(m_table, workbench.theme(), {});
     m_table->setSortingEnabled(false);
@@ -86,7 +87,6 @@ MergeView::MergeView(shell::Workbench& workbench, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addLayout(body, 1);
-    setFocusProxy(m_ask);
 
     connect(m_ask, &QPushButton::clicked, this, &MergeView::ask);
     connect(m_merge, &QPushButton::clicked, this, &MergeView::merge);

@@ -108,7 +108,7 @@ private Q_SLOTS:
         auto* model = sample.model("crosstabTable");
         QTRY_VERIFY(model->rowCount() > 30);
         QAbstractItemModelTester tester(model);
-        QVERIFY(sample.found("crosstabFound").contains(QStringLiteral("differ between the groups")));
+        QVERIFY(sample.found("crosstabFound").contains(QStringLiteral("between the groups at p 0.05 corrected")));
         QVERIFY(column(model, QStringLiteral("p corrected")) > 0);
         keep(sample.window(), "analysis-crosstab");
         auto* table = sample.find<QTableView>("crosstabTable");
@@ -257,11 +257,12 @@ private Q_SLOTS:
         QTRY_VERIFY(model->rowCount() > 3);
         QAbstractItemModelTester tester(model);
         keep(sample.window(), "analysis-query");
+        const int kept = sample.find<QComboBox>("querySaved")->count(); // the sample keeps some of its own
         sample.find<QLineEdit>("queryName")->setText(QStringLiteral("Деньги потерянных"));
         QTest::mouseClick(sample.find<QPushButton>("querySave"), Qt::LeftButton);
         QCOMPARE(sample.find<QComboBox>("querySaved")->currentText(), QStringLiteral("Деньги потерянных"));
         QTest::mouseClick(sample.find<QPushButton>("queryRemove"), Qt::LeftButton);
-        QCOMPARE(sample.find<QComboBox>("querySaved")->count(), 1);
+        QCOMPARE(sample.find<QComboBox>("querySaved")->count(), kept);
         field->setText(QStringLiteral("Деньги inside"));
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_VERIFY(sample.found("queryFound").contains(QStringLiteral("ends too soon")));
@@ -284,6 +285,8 @@ private Q_SLOTS:
         QVERIFY(!sample.find<QPushButton>("namesForget")->isEnabled());
         QTest::mouseClick(sample.find<QPushButton>("namesReplace"), Qt::LeftButton);
         QTRY_COMPARE(splices(), qint64(found - 1));
+        QTest::qWait(1500);
+        for (int r = 0; r < model->rowCount(); ++r) qInfo() << "XX" << model->index(r, 0).data() << model->index(r, 1).data() << model->index(r, 2).data() << model->index(r, 3).data();
         QTRY_COMPARE(model->rowCount(), 1);
         QVERIFY(sample.project().undo().ok());
         QCOMPARE(splices(), qint64(0));

@@ -437,7 +437,7 @@ private Q_SLOTS:
         QWidget* editor = QApplication::focusWidget();
         QTest::keyClicks(editor, QStringLiteral("3"));
         QTest::keyClick(editor, Qt::Key_Return);
-        QCOMPARE(core::recruitingPlan(desk.fixture.project.db()).missing(), 3);
+        QTRY_COMPARE(core::recruitingPlan(desk.fixture.project.db()).missing(), 3);
         const QModelIndex group = view->recruits()->model()->index(0, RecruitModel::Group);
         QVERIFY(view->recruits()->model()->setData(group, static_cast<int>(core::RespondentGroup::OwnLost)));
         QCOMPARE(core::recruitingPlan(desk.fixture.project.db()).missing(), 2); // there is a transcript
