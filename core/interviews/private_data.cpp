@@ -144,6 +144,8 @@ struct Word
     bool isCyrillic = false;
 };
 
+constexpr qsizetype longestMark = 40;
+
 std::vector<Word> wordsOf(const QString& text)
 {
     std::vector<Word> words;
@@ -152,6 +154,14 @@ std::vector<Word> wordsOf(const QString& text)
     while (at < text.size()) {
         if (!text[at].isLetter()) {
             const QChar c = text[at];
+            // What stands in brackets is a replacement made before, or a timestamp.
+            if (c == u'[') {
+                const qsizetype end = text.indexOf(u']', at);
+                if (end > at && end - at < longestMark) {
+                    at = end + 1;
+                    continue;
+                }
+            }
             if (c == u'.' || c == u'!' || c == u'?' || c == u'\n' || c == QChar(0x2026) || c == u':')
                 starts = true;
             ++at;
