@@ -29,6 +29,7 @@ struct Call
     Language language = Language::Russian;
     QTextStream& out;
     QTextStream& err;
+    bool isLanguageChosen = false; ///< by --lang; files are otherwise written in the project's language
 
     /// With --json one document on stdout; otherwise nothing.
     void print(const QJsonObject& document) const;

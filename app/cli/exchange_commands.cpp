@@ -140,7 +140,7 @@ Exit runExport(Call& call)
     auto project = openToRead(call, call.arguments[0]);
     if (!project)
         return call.fail(project.error());
-    const Language language = call.options.isSet(QStringLiteral("lang")) ? call.language : (*project)->language();
+    const Language language = call.isLanguageChosen ? call.language : (*project)->language();
     if (what == QLatin1String("quotes"))
         return exportQuotes(call, **project, target, language);
     if (what == QLatin1String("codebook"))

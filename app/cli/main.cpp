@@ -100,7 +100,7 @@ int runCommand(const cli::Command& command, const cli::WordLine& line, QTextStre
     if (command.most && arguments.size() > *command.most)
         return refuse({QT_TRANSLATE_NOOP("core", "“%1” is one word too many"), {arguments[*command.most]}});
     const auto furniture = app::makeFurniture();
-    cli::Call call{*furniture, parser, arguments, line.json, line.language, out, err};
+    cli::Call call{*furniture, parser, arguments, line.json, line.language, out, err, line.isLanguageChosen};
     return static_cast<int>(command.run(call));
 }
 

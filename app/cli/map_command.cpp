@@ -54,7 +54,7 @@ Exit exportMap(const Call& call, project::Project& project, const std::vector<ma
         chosen.push_back(map.id);
 
     ui::paint::MapExportOptions options;
-    options.language = call.options.isSet(QStringLiteral("lang")) ? call.language : project.language();
+    options.language = call.isLanguageChosen ? call.language : project.language();
     options.base = QApplication::font();
     const auto paper = paperNamed(call.options.value(QStringLiteral("paper")));
     if (!paper)

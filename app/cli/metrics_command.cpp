@@ -142,7 +142,8 @@ Exit run(Call& call)
     }
     QJsonArray json;
     for (const QString& id : ids) {
-        const auto evaluation = call.furniture.catalogue.evaluate({db, QDate::currentDate(), {}, 0.95, &call.furniture.sources}, id, *request);
+        const auto evaluation = call.furniture.catalogue.evaluate(
+            {db, QDate::currentDate(), {}, 0.95, &call.furniture.sources}, id, *request);
         if (!evaluation) {
             if (all && evaluation.error().kind == ErrorKind::Usage)
                 continue; // this one does not know the dimension asked for

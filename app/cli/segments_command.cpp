@@ -29,8 +29,8 @@ Exit list(const Call& call, project::Project& project)
 {
     storage::Connection& db = project.connection();
     const QString share = QStringLiteral("patients.share");
-    const auto sizes = call.furniture.catalogue.evaluate(
-        {db, QDate::currentDate(), {}, 0.95, &call.furniture.sources}, share, {{}, {}, segmentDimension});
+    const auto sizes = call.furniture.catalogue.evaluate({db, QDate::currentDate(), {}, 0.95, &call.furniture.sources},
+                                                         share, {{}, {}, segmentDimension});
     if (!sizes)
         return call.fail(sizes.error());
     QJsonArray json;
@@ -47,8 +47,8 @@ Exit list(const Call& call, project::Project& project)
             const qint64 count = group->value.figures.front().count;
             one[QStringLiteral("patients")] = count;
             one[QStringLiteral("share")] = *group->value.value;
-            size = formatNumber(count, call.language) + QStringLiteral(" (%1)").arg(
-                                                           formatPercent(*group->value.value, 1, call.language));
+            size = formatNumber(count, call.language) +
+                   QStringLiteral(" (%1)").arg(formatPercent(*group->value.value, 1, call.language));
         }
         json.append(one);
         call.say(QStringLiteral("%1  %2  %3").arg(segment.name.leftJustified(34), size.rightJustified(16), rule));
@@ -105,20 +105,19 @@ Exit run(Call& call)
 
 void addSegmentsCommand(std::vector<Command>& commands)
 {
-    commands.push_back(
-        {"segments",
-         "P [--define NAME RULE…]",
-         QT_TRANSLATE_NOOP("core", "lists segments of patients, defines and removes them"),
-         {{QStringLiteral("define"),
-           QStringLiteral(QT_TRANSLATE_NOOP(
-               "core", "Define it by the words after P: lost visits<=1 or channel=NAME amount>=10000")),
-           QStringLiteral("NAME")},
-          {QStringLiteral("remove"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Remove this segment")),
-           QStringLiteral("NAME")},
-          {QStringLiteral("coder"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Act as this coder")),
-           QStringLiteral("NAME")}},
-         1,
-         run});
+    commands.push_back({"segments",
+                        "P [--define NAME RULE…]",
+                        QT_TRANSLATE_NOOP("core", "lists segments of patients, defines and removes them"),
+                        {{QStringLiteral("define"),
+                          QStringLiteral(QT_TRANSLATE_NOOP(
+                              "core", "Define it by the words after P: lost visits<=1 or channel=NAME amount>=10000")),
+                          QStringLiteral("NAME")},
+                         {QStringLiteral("remove"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Remove this segment")),
+                          QStringLiteral("NAME")},
+                         {QStringLiteral("coder"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Act as this coder")),
+                          QStringLiteral("NAME")}},
+                        1,
+                        run});
 }
 
 } // namespace tropa::cli

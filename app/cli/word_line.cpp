@@ -25,10 +25,12 @@ WordLine readWords(const QStringList& words, Language system)
     WordLine line;
     line.language = system;
     const auto speak = [&line](const QString& code) {
-        if (const auto language = languageNamed(code))
+        if (const auto language = languageNamed(code)) {
             line.language = *language;
-        else if (!line.fault)
+            line.isLanguageChosen = true;
+        } else if (!line.fault) {
             line.fault = Message(QT_TRANSLATE_NOOP("core", "--lang is ru or en, not %1"), {code});
+        }
     };
     const QString assigned = QStringLiteral("--lang=");
     bool isPlain = false; // after "--" nothing is an option

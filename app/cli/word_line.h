@@ -21,7 +21,8 @@ struct WordLine
     bool help = false;
     bool version = false;
     Language language = Language::English;
-    std::optional<Message> fault; ///< what makes no sense before the command is even known
+    bool isLanguageChosen = false; ///< by --lang
+    std::optional<Message> fault;  ///< what makes no sense before the command is even known
 };
 
 /// `words` without the program's name; `system` is the language when --lang is not given.
