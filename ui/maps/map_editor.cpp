@@ -161,6 +161,8 @@ QWidget* MapEditor::makeInspector()
     m_tabs->setDocumentMode(true);
     m_evidence = new EvidencePane(m_session, m_tabs);
     m_cell = new CellPane(m_session, m_tabs);
+    m_tabs->setElideMode(Qt::ElideNone); // six names do not fit: they are scrolled, not cut to two letters
+    m_tabs->setUsesScrollButtons(true);
     m_tabs->addTab(m_evidence, {});
     m_tabs->addTab(m_cell, {});
     m_links = new LinksPane(m_session, m_tabs);

@@ -147,6 +147,8 @@ QRect TropaStyle::subElementRect(SubElement element, const QStyleOption* option,
 int TropaStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
+    case PM_TabBarScrollButtonWidth:
+        return Size::minimumTarget;
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
         return 4;
