@@ -4,6 +4,7 @@
 #include "surveys/question_store.h"
 #include "ui/charts/chart_board.h"
 #include "ui/charts/chart_view.h"
+#include "ui/charts/rows_behind.h"
 #include "ui/surveys/choice_delegate.h"
 #include "ui/surveys/list_models.h"
 #include "ui/surveys/survey_charts.h"
@@ -210,17 +211,11 @@ void SurveysView::openRows(const QModelIndex& index)
     const SurveyContents::Wave& wave = m_waves->wave(index.row());
     if (wave.id > 0)
         request.scope = request.scope.with(metrics::dimension::wave, wave.id);
-    const metrics::EvaluationContext context{
-        m_workbench.project().connection(), QDate::currentDate(), {}, 0.95, &m_workbench.sources()};
-    auto rows = m_workbench.catalogue().rows(context, QLatin1String(info->id), request);
-    if (!rows) {
-        m_workbench.notify(rows.error());
-        return;
-    }
     QStringList title{m_workbench.words(info->name)};
     if (wave.id > 0)
         title << wave.name;
-    m_workbench.showRows(title.join(QStringLiteral(", ")), *rows);
+    charts::showRowsBehind(m_workbench, this,
+                           {QString::fromLatin1(info->id), request, title.join(QStringLiteral(", "))});
 }
 
 bool SurveysView::write(const tropa::surveys::Question& question, QuestionModel::Column column, qint64 value)

@@ -85,7 +85,7 @@ private Q_SLOTS:
         waves->setFocus();
         waves->setCurrentIndex(waves->model()->index(1, 1));
         QTest::keyClick(waves, Qt::Key_Return);
-        QCOMPARE(opened.size(), 1);
+        QTRY_COMPARE(opened.size(), 1);
         QCOMPARE(opened.front().at(1).value<std::vector<EntityRef>>().size(), std::size_t(312));
 
         window.workbench()->filter().setScope(metrics::Scope().with(metrics::dimension::clinic, 1));
