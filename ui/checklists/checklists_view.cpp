@@ -3,6 +3,7 @@
 #include "base/format_number.h"
 #include "checklists/checklist_store.h"
 #include "ui/charts/chart_board.h"
+#include "ui/charts/rows_behind.h"
 #include "ui/checklists/checklist_charts.h"
 #include "ui/checklists/heat_model.h"
 #include "ui/checklists/touchpoint_delegate.h"
@@ -243,13 +244,7 @@ void ChecklistsView::openRows(const QModelIndex& index)
         request.scope = request.scope.with(metrics::dimension::section, section->key);
         title << section->label;
     }
-    const metrics::EvaluationContext context{
-        m_workbench.project().connection(), QDate::currentDate(), {}, 0.95, &m_workbench.sources()};
-    const auto rows = m_workbench.catalogue().rows(context, scoreMetric(), request);
-    if (rows)
-        m_workbench.showRows(title.join(QStringLiteral(", ")), *rows);
-    else
-        m_workbench.notify(rows.error());
+    charts::showRowsBehind(m_workbench, this, {scoreMetric(), request, title.join(QStringLiteral(", "))});
 }
 
 bool ChecklistsView::write(const tropa::checklists::Item& item, qint64 touchpoint)

@@ -3,6 +3,7 @@
 #include "base/format_number.h"
 #include "feedback/furniture.h"
 #include "ui/charts/chart_board.h"
+#include "ui/charts/rows_behind.h"
 #include "ui/feedback/feedback_charts.h"
 #include "ui/feedback/list_models.h"
 #include "ui/widgets/configure_views.h"
@@ -362,13 +363,8 @@ void FeedbackView::openRows(const QString& id, const Share& share)
         return;
     metrics::Request request;
     request.scope = m_workbench.filter().scopeFor(metric->info()).with(share.by.toLatin1().constData(), share.key);
-    const metrics::EvaluationContext context{
-        m_workbench.project().connection(), QDate::currentDate(), {}, 0.95, &m_workbench.sources()};
-    const auto rows = m_workbench.catalogue().rows(context, id, request);
-    if (rows)
-        m_workbench.showRows(m_workbench.words(metric->info().name) + QStringLiteral(", ") + share.name, *rows);
-    else
-        m_workbench.notify(rows.error());
+    charts::showRowsBehind(m_workbench, this,
+                           {id, request, m_workbench.words(metric->info().name) + QStringLiteral(", ") + share.name});
 }
 
 void FeedbackView::showEntity(const EntityRef& ref)

@@ -117,7 +117,7 @@ private Q_SLOTS:
         heat->setFocus();
         heat->setCurrentIndex(heat->model()->index(1, 2));
         QTest::keyClick(heat, Qt::Key_Return);
-        QCOMPARE(opened.size(), 1);
+        QTRY_COMPARE(opened.size(), 1);
         QCOMPARE(opened.front().at(1).value<std::vector<EntityRef>>().size(), std::size_t(cell(heat, 1, 1).toInt()));
 
         window.workbench()->filter().setScope(metrics::Scope().with(metrics::dimension::clinic, 1));

@@ -129,7 +129,7 @@ private Q_SLOTS:
         reasons->setFocus();
         reasons->setCurrentIndex(reasons->model()->index(0, 1));
         QTest::keyClick(reasons, Qt::Key_Return);
-        QCOMPARE(opened.size(), 1);
+        QTRY_COMPARE(opened.size(), 1);
         QCOMPARE(opened.front().at(1).value<std::vector<EntityRef>>().size(), std::size_t(cell(reasons, 0, 3).toInt()));
 
         window.workbench()->filter().setScope(metrics::Scope().with(metrics::dimension::clinic, 1));
