@@ -19,6 +19,7 @@ using Token = XmlReader::Token;
 constexpr qint64 mostBytes = qint64(512) << 20; // of the sheet as CSV
 constexpr int mostColumns = 16384;
 constexpr qint64 mostRows = 1048576;
+constexpr qsizetype mostMerged = 10000;
 
 enum class NumberKind : quint8 { Number, Date, Time };
 
@@ -109,6 +110,19 @@ int columnOf(const QString& reference)
     return column - 1;
 }
 
+/// "B2:D4"; not valid for what is no area.
+QRect areaOf(const QString& reference)
+{
+    const auto corner = [](const QString& cell) {
+        const auto digit = std::ranges::find_if(cell, [](QChar c) { return c.isDigit(); });
+        return QPoint(columnOf(cell), QStringView(digit, cell.end()).toInt() - 1);
+    };
+    const QPoint first = corner(reference.section(u':', 0, 0)), last = corner(reference.section(u':', 1, 1));
+    if (first.x() < 0 || first.y() < 0 || last.x() < first.x() || last.y() < first.y())
+        return {};
+    return {first, last};
+}
+
 class WorkbookReader
 {
 public:
@@ -130,7 +144,7 @@ public:
         SheetText text;
         text.sheets = m_book.sheets;
         text.sheet = index;
-        if (Result<void> rows = readRows(m_book.parts.at(index), text.csv); !rows)
+        if (Result<void> rows = readRows(m_book.parts.at(index), text); !rows)
             return rows.error();
         return text;
     }
@@ -273,8 +287,9 @@ private:
         csv += '"' + doubled.replace("\"", "\"\"") + '"';
     }
 
-    Result<void> readRows(const QString& part, QByteArray& csv)
+    Result<void> readRows(const QString& part, SheetText& sheet)
     {
+        QByteArray& csv = sheet.csv;
         Result<QByteArray> bytes = m_zip.read(part);
         if (!bytes)
             return bytes.error();
@@ -320,6 +335,10 @@ private:
                 appendCell(cellText(type, style, value), csv);
             } else if (name == u"v" || name == u"t") {
                 inValue = starts;
+            } else if (name == u"mergeCell" && starts) {
+                if (const QRect area = areaOf(xml.attribute(u"ref"));
+                    area.isValid() && sheet.merged.size() < mostMerged)
+                    sheet.merged.append(area);
             } else if (name == u"rPh" && starts) {
                 xml.skip();
             }

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "formats/input_file.h"
 
+#include <QRect>
 #include <QStringList>
 
 #include <optional>
@@ -16,6 +17,7 @@ struct SheetText
     QStringList sheets; ///< names of all sheets
     int sheet = 0;      ///< the one read
     QByteArray csv;
+    QList<QRect> merged; ///< merged areas in cells from 0; their text stands in the first cell
 };
 
 /// Is it a workbook, by its bytes?

@@ -11,7 +11,7 @@ namespace tropa::maps {
 /// Reads what our own export wrote in comments. Refuses what is no journey and scores that are no numbers of a scale.
 Result<ConvertedExample> fromMermaid(const QByteArray& text, const QString& name, Language language);
 
-/// A changed matrix (XLSX, CSV) that our export made: lanes and steps by their ids.
+/// A changed matrix (XLSX, CSV) that our export made: lanes and steps by their ids, wherever they were moved to.
 struct Matrix
 {
     struct Row
@@ -23,18 +23,21 @@ struct Matrix
     QString map;       ///< GUID
     QStringList steps; ///< GUIDs, "" for a column that has none
     std::vector<Row> rows;
+    qint64 lostRows = 0; ///< with words in them, but without the id of a lane
+    qint64 merged = 0;   ///< areas of merged cells among the cards
 };
-/// One for each sheet that is a matrix; refuses a file without any.
+/// One for each sheet that is a matrix; refuses a file without any. The row of ids and the name of the map may stand
+/// anywhere.
 Result<std::vector<Matrix>> readMatrix(const formats::InputFile& input);
 
 struct Merged
 {
     qint64 changed = 0;
     qint64 added = 0;
-    std::vector<Message> notes; ///< rows and columns that name nothing here, emptied cells
+    std::vector<Message> notes; ///< rows and columns that name nothing here, emptied cells, merged ones, another order
 };
 /// Writes changed texts and new cards into the map the matrix was made of, as part of one edit. Cards are never
-/// removed, and what a cell computes is never written over.
+/// removed, their spans and the order of lanes and steps stay, and what a cell computes is never written over.
 Result<Merged> mergeMatrix(project::Edit& edit, const Matrix& matrix);
 
 } // namespace tropa::maps

@@ -37,6 +37,7 @@ inline constexpr qsizetype stages = 500;
 inline constexpr qsizetype steps = 2000;
 inline constexpr qsizetype lanes = 500;
 inline constexpr qsizetype cards = 50000;
+inline constexpr qsizetype cardsOfFile = 200000; ///< in all its maps
 inline constexpr qsizetype links = 100000;
 inline constexpr qsizetype partsOfCard = 1000;
 inline constexpr qsizetype text = 20000;

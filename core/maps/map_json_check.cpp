@@ -1,6 +1,7 @@
 #include "maps/map_json.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QJsonArray>
 #include <QSet>
 
@@ -41,6 +42,7 @@ private:
     QSet<QString> m_mapNames;
     QHash<QString, QStringList> m_inside; ///< map -> maps nested in it
     QString m_where;
+    qsizetype m_cardCount = 0; ///< in all maps
 };
 
 QJsonArray Checker::list(const QJsonObject& object, const char* key, qsizetype most)
@@ -160,6 +162,10 @@ void Checker::map(const QJsonObject& json, const QSet<QString>& steps)
     word(json, "state", mapStates(), false);
     for (const char* key : {"persona", "owner", "review", "note"})
         text(json, key);
+    if (const QString day = json.value(QLatin1String("review")).toString();
+        !day.isEmpty() && !QDate::fromString(day, Qt::ISODate).isValid())
+        fail({QT_TRANSLATE_NOOP("core", "%1: “%2” must be a day as 2026-03-25, not “%3”"),
+              {m_where, QStringLiteral("review"), day.left(40)}});
 
     QSet<QString> lanes, cards, links;
     for (const QJsonValue& value : list(json, "lanes", limit::lanes)) {
@@ -175,7 +181,13 @@ void Checker::map(const QJsonObject& json, const QSet<QString>& steps)
             number(source.toObject(), "weight", 0, limit::value);
         }
     }
-    for (const QJsonValue& value : list(json, "cards", limit::cards)) {
+    const QJsonArray allCards = list(json, "cards", limit::cards);
+    m_cardCount += allCards.size();
+    if (m_cardCount > limit::cardsOfFile)
+        return fail(
+            {QT_TRANSLATE_NOOP("core", "%1: %2 entries, at most %3 can be read"),
+             {QStringLiteral("cards"), static_cast<qint64>(m_cardCount), static_cast<qint64>(limit::cardsOfFile)}});
+    for (const QJsonValue& value : allCards) {
         const QJsonObject json_card = value.toObject();
         name(json_card, cards, "card");
         if (!lanes.contains(json_card.value(QLatin1String("lane")).toString()))
@@ -233,36 +245,54 @@ void Checker::journey(const QJsonObject& json)
 
 void Checker::checkNesting()
 {
-    // Every map is left at most once, so a name met again on the way down is a circle.
-    QSet<QString> done;
+    // Maps nothing nests are taken away one after the other; what cannot be taken stands in a circle. No recursion: a
+    // file may nest thousands of maps in each other.
+    QHash<QString, int> nestings;
     for (auto it = m_inside.constBegin(); it != m_inside.constEnd(); ++it) {
-        QSet<QString> onTheWay;
-        const auto visit = [&](const QString& map, const auto& self) -> void {
-            if (onTheWay.contains(map))
-                return fail({QT_TRANSLATE_NOOP("core", "A map cannot stand inside itself")});
-            if (m_error || done.contains(map))
-                return;
-            onTheWay.insert(map);
-            for (const QString& nested : m_inside.value(map)) {
-                if (!m_mapNames.contains(nested))
-                    return fail({QT_TRANSLATE_NOOP("core", "%1: “%2” names nothing in this map"),
-                                 {map, QStringLiteral("nested")}});
-                self(nested, self);
-            }
-            onTheWay.remove(map);
-            done.insert(map);
-        };
-        visit(it.key(), visit);
+        for (const QString& nested : it.value()) {
+            if (!m_mapNames.contains(nested))
+                return fail({QT_TRANSLATE_NOOP("core", "%1: “%2” names nothing in this map"),
+                             {it.key(), QStringLiteral("nested")}});
+            ++nestings[nested];
+        }
     }
+    QStringList free;
+    for (const QString& map : std::as_const(m_mapNames)) {
+        if (!nestings.contains(map))
+            free << map;
+    }
+    qsizetype taken = 0;
+    while (!free.isEmpty()) {
+        ++taken;
+        for (const QString& nested : m_inside.value(free.takeLast())) {
+            if (--nestings[nested] == 0)
+                free << nested;
+        }
+    }
+    if (taken < m_mapNames.size())
+        fail({QT_TRANSLATE_NOOP("core", "A map cannot stand inside itself")});
+}
+
+/// Which version of our own format it is, and what to do about another one.
+Result<void> checkFormat(const QString& format)
+{
+    if (format == QLatin1String("tropa-map/1"))
+        return {};
+    if (format.startsWith(QLatin1String("tropa-map/")))
+        return Error(ErrorKind::BadInput,
+                     {QT_TRANSLATE_NOOP("core", "The map was written by another version of Tropa: its format is “%1”, "
+                                                "this program reads tropa-map/1. Export it there as tropa-map/1, or "
+                                                "open it with a newer version"),
+                      {format.left(40)}});
+    return Error(ErrorKind::BadInput,
+                 {QT_TRANSLATE_NOOP("core", "This is no map this program reads: format “%1”, expected tropa-map/1"),
+                  {format.left(40)}});
 }
 
 Result<void> Checker::check(const QJsonObject& document)
 {
-    const QString format = document.value(QLatin1String("format")).toString();
-    if (format != QLatin1String("tropa-map/1"))
-        return Error(ErrorKind::BadInput,
-                     {QT_TRANSLATE_NOOP("core", "This is no map this program reads: format “%1”, expected tropa-map/1"),
-                      {format.left(40)}});
+    if (Result<void> known = checkFormat(document.value(QLatin1String("format")).toString()); !known)
+        return known;
     const QJsonArray journeys = list(document, "journeys", limit::maps);
     if (journeys.isEmpty())
         fail({QT_TRANSLATE_NOOP("core", "The file holds no journey")});

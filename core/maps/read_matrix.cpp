@@ -6,6 +6,7 @@
 #include "maps/card_store.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -24,38 +25,57 @@ QString plain(QByteArrayView cell)
     return words;
 }
 
-std::optional<Matrix> matrixOf(const QByteArray& csv, formats::CsvDialect dialect)
+bool isId(const QString& cell)
+{
+    return Guid::parse(cell.trimmed()).has_value();
+}
+
+QString ofFirstCell(const QStringList& cells)
+{
+    return cells.isEmpty() ? QString() : cells.front().trimmed();
+}
+
+/// A sheet as rows of cells. Rows are told by their ids and not by where they stand, so that sorting and moving them
+/// in a spreadsheet does no harm: the map's name begins a row, the row of ids has GUIDs behind its two heads, a row of
+/// cards has one in front.
+std::optional<Matrix> matrixOf(const QByteArray& csv, formats::CsvDialect dialect, const QList<QRect>& merged)
 {
     formats::CsvReader reader(csv, dialect);
+    std::vector<QStringList> lines;
     Matrix matrix;
-    int line = 0, ids = -1;
+    qsizetype ids = -1;
     while (reader.next()) {
         QStringList cells;
         for (const QByteArrayView& field : reader.fields())
             cells << plain(field);
-        if (line == 0) {
-            if (cells.isEmpty() || !cells[0].startsWith(mark))
-                return std::nullopt;
-            matrix.map = cells[0].mid(mark.size());
-        } else if (ids < 0) {
-            // The row of ids: the first whose cells behind the two heads are GUIDs.
-            const bool isIds = std::any_of(cells.begin() + std::min<qsizetype>(2, cells.size()), cells.end(),
-                                           [](const QString& cell) { return Guid::parse(cell).has_value(); });
-            if (isIds) {
-                ids = line;
-                matrix.steps = cells.mid(2);
-            }
-        } else if (!cells.isEmpty()) {
-            Matrix::Row row{cells[0], 0, cells.mid(2)};
-            while (row.cells.size() < matrix.steps.size()) // a spreadsheet drops empty cells at the end
-                row.cells << QString();
-            row.place = static_cast<int>(std::ranges::count(matrix.rows, row.lane, &Matrix::Row::lane));
-            matrix.rows.push_back(std::move(row));
+        const QString first = ofFirstCell(cells);
+        if (first.startsWith(mark) && matrix.map.isEmpty())
+            matrix.map = first.mid(mark.size());
+        if (ids < 0 && !isId(first) &&
+            std::any_of(cells.begin() + std::min<qsizetype>(2, cells.size()), cells.end(), isId)) {
+            ids = static_cast<qsizetype>(lines.size());
+            for (const QString& id : cells.mid(2))
+                matrix.steps << id.trimmed();
         }
-        ++line;
+        lines.push_back(std::move(cells));
     }
-    if (ids < 0)
+    if (ids < 0 || matrix.map.isEmpty())
         return std::nullopt;
+    for (qsizetype i = 0; i < static_cast<qsizetype>(lines.size()); ++i) {
+        const QStringList& cells = lines[static_cast<std::size_t>(i)];
+        const QString lane = ofFirstCell(cells);
+        if (!isId(lane)) { // the heads above the row of ids, or a row a person has written below it
+            matrix.lostRows += i > ids && !cells.mid(1).join(QString()).trimmed().isEmpty() && !lane.startsWith(mark);
+            continue;
+        }
+        Matrix::Row row{lane, 0, cells.mid(2)};
+        while (row.cells.size() < matrix.steps.size()) // a spreadsheet drops empty cells at the end
+            row.cells << QString();
+        row.place = static_cast<int>(std::ranges::count(matrix.rows, row.lane, &Matrix::Row::lane));
+        matrix.rows.push_back(std::move(row));
+        matrix.merged +=
+            std::ranges::count_if(merged, [&](const QRect& area) { return area.top() == i && area.right() >= 2; });
+    }
     return matrix;
 }
 
@@ -63,6 +83,36 @@ bool isComputed(const Card& card)
 {
     return !card.bindings.empty() || !card.evidence.empty() || !card.icons.isEmpty() || card.standardMinutes ||
            card.experience || card.expected || card.nested.isValid();
+}
+
+/// Whether lanes or steps, each by the first row or column of it, come in another order than on the board.
+bool isReordered(const Matrix& matrix, const Board& board)
+{
+    qsizetype last = -1;
+    QSet<QString> seen;
+    for (const Matrix::Row& row : matrix.rows) {
+        const auto lane =
+            std::ranges::find_if(board.lanes, [&](const Lane& one) { return one.guid.toString() == row.lane; });
+        if (lane == board.lanes.end() || seen.contains(row.lane))
+            continue;
+        seen.insert(row.lane);
+        const qsizetype at = lane - board.lanes.begin();
+        if (at < last)
+            return true;
+        last = at;
+    }
+    last = -1;
+    for (const QString& id : matrix.steps) {
+        const auto step = std::ranges::find_if(board.steps, [&](const Step& one) { return one.guid.toString() == id; });
+        if (step == board.steps.end() || seen.contains(id))
+            continue;
+        seen.insert(id);
+        const qsizetype at = step - board.steps.begin();
+        if (at < last)
+            return true;
+        last = at;
+    }
+    return false;
 }
 
 } // namespace
@@ -77,7 +127,7 @@ Result<std::vector<Matrix>> readMatrix(const formats::InputFile& input)
             if (!text)
                 return text.error();
             count = static_cast<int>(text->sheets.size());
-            if (std::optional<Matrix> matrix = matrixOf(text->csv, {',', '"', true}))
+            if (std::optional<Matrix> matrix = matrixOf(text->csv, {',', '"', true}, text->merged))
                 found.push_back(std::move(*matrix));
         }
     } else {
@@ -86,7 +136,7 @@ Result<std::vector<Matrix>> readMatrix(const formats::InputFile& input)
             bytes.remove(0, 3);
         for (const char delimiter : {';', ',', '\t'}) {
             if (found.empty()) {
-                if (std::optional<Matrix> matrix = matrixOf(bytes, {delimiter, '"', false}))
+                if (std::optional<Matrix> matrix = matrixOf(bytes, {delimiter, '"', false}, {}))
                     found.push_back(std::move(*matrix));
             }
         }
@@ -117,9 +167,13 @@ Result<Merged> mergeMatrix(project::Edit& edit, const Matrix& matrix)
     for (const Step& step : board.steps)
         steps.insert(step.guid.toString(), &step);
     Merged merged;
-    qint64 strangeRows = 0, strangeColumns = 0, emptied = 0;
-    for (const QString& id : matrix.steps)
+    qint64 strangeRows = matrix.lostRows, strangeColumns = 0, twice = 0, emptied = 0;
+    QStringList columns; // the first of each step counts
+    for (const QString& id : matrix.steps) {
         strangeColumns += steps.contains(id) ? 0 : 1;
+        twice += steps.contains(id) && columns.contains(id) ? 1 : 0;
+        columns << (columns.contains(id) ? QString() : id);
+    }
     for (const Matrix::Row& row : matrix.rows) {
         const Lane* lane = lanes.value(row.lane);
         if (!lane) {
@@ -127,7 +181,7 @@ Result<Merged> mergeMatrix(project::Edit& edit, const Matrix& matrix)
             continue;
         }
         for (qsizetype i = 0; i < row.cells.size() && i < matrix.steps.size(); ++i) {
-            const Step* step = steps.value(matrix.steps[i]);
+            const Step* step = steps.value(columns[i]);
             const QString words = row.cells[i].trimmed();
             if (!step)
                 continue;
@@ -153,9 +207,22 @@ Result<Merged> mergeMatrix(project::Edit& edit, const Matrix& matrix)
     if (strangeColumns > 0)
         merged.notes.push_back(Message::counted(
             QT_TRANSLATE_N_NOOP("core", "%n columns name no step of the map and were left out"), strangeColumns));
+    if (twice > 0)
+        merged.notes.push_back(
+            Message::counted(QT_TRANSLATE_N_NOOP("core", "%n columns repeat a step that stands in the table already; "
+                                                         "the first of each was read"),
+                             twice));
     if (emptied > 0)
         merged.notes.push_back(
             Message::counted(QT_TRANSLATE_N_NOOP("core", "%n emptied cells were left as they are"), emptied));
+    if (matrix.merged > 0)
+        merged.notes.push_back(
+            Message::counted(QT_TRANSLATE_N_NOOP("core", "%n merged areas were read as their first cell; cards keep "
+                                                         "their width"),
+                             matrix.merged));
+    if (isReordered(matrix, board))
+        merged.notes.push_back({QT_TRANSLATE_NOOP("core", "Rows or columns stand in another order than in the map; "
+                                                          "they were told by their ids and the map keeps its order")});
     edit.setPlace({QStringLiteral("map"), map.value()});
     return merged;
 }

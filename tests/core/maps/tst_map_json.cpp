@@ -187,7 +187,11 @@ void TestMapJson::hostileDocumentsAreRefused_data()
     };
     QTest::newRow("good") << with(R"({"guid":"c","lane":"l","step":"t","experience":-2})") << "";
     QTest::newRow("another version") << parse(R"({"format":"tropa-map/9"})")
-                                     << "This is no map this program reads: format “tropa-map/9”, expected tropa-map/1";
+                                     << "The map was written by another version of Tropa: its format is “tropa-map/9”, "
+                                        "this program reads tropa-map/1. Export it there as tropa-map/1, or open it "
+                                        "with a newer version";
+    QTest::newRow("another program") << parse(R"({"format":"cjm/1"})")
+                                     << "This is no map this program reads: format “cjm/1”, expected tropa-map/1";
     QTest::newRow("nothing") << QJsonObject() << "This is no map this program reads: format “”, expected tropa-map/1";
     QTest::newRow("1e308 as a score") << with(R"({"guid":"c","lane":"l","step":"t","experience":1e308})")
                                       << "card c: “experience” must be a number from −2 to 2";
@@ -208,6 +212,44 @@ void TestMapJson::hostileDocumentsAreRefused_data()
                                          << "A map cannot stand inside itself";
     QTest::newRow("unknown mark") << with(R"({"guid":"c","lane":"l","step":"t","marks":[{"kind":"Z"}]})")
                                   << "card c: “kind” cannot be “Z”";
+
+    QTest::newRow("nested in a map that is not there")
+        << with(R"({"guid":"c","lane":"l","step":"t","nested":"n"})") << "m: “nested” names nothing in this map";
+    QTest::newRow("a review on no day") << parse(R"({"format":"tropa-map/1","journeys":[{"name":"j","maps":[
+            {"guid":"m","kind":"journey","title":"M","review":"2026-02-30"}]}]})")
+                                        << "map m: “review” must be a day as 2026-03-25, not “2026-02-30”";
+
+    // Nested in each other, ten thousand deep and then in a circle.
+    QJsonArray chain;
+    for (int i = 0; i < 100; ++i) {
+        QJsonArray inOne;
+        for (int k = 0; k < 100; ++k) {
+            const int map = i * 100 + k;
+            inOne.append(QJsonObject{
+                {QStringLiteral("guid"), QStringLiteral("m%1").arg(map)},
+                {QStringLiteral("kind"), QStringLiteral("journey")},
+                {QStringLiteral("title"), QStringLiteral("M")},
+                {QStringLiteral("lanes"), QJsonArray{QJsonObject{{QStringLiteral("guid"), QStringLiteral("l")},
+                                                                 {QStringLiteral("kind"), QStringLiteral("text")},
+                                                                 {QStringLiteral("title"), QStringLiteral("L")}}}},
+                {QStringLiteral("cards"),
+                 QJsonArray{QJsonObject{{QStringLiteral("guid"), QStringLiteral("c")},
+                                        {QStringLiteral("lane"), QStringLiteral("l")},
+                                        {QStringLiteral("step"), QStringLiteral("t")},
+                                        {QStringLiteral("nested"), QStringLiteral("m%1").arg((map + 1) % 10000)}}}}});
+        }
+        const QJsonObject step{{QStringLiteral("guid"), QStringLiteral("t")},
+                               {QStringLiteral("title"), QStringLiteral("T")}};
+        chain.append(QJsonObject{
+            {QStringLiteral("name"), QStringLiteral("j")},
+            {QStringLiteral("stages"), QJsonArray{QJsonObject{{QStringLiteral("guid"), QStringLiteral("s")},
+                                                              {QStringLiteral("title"), QStringLiteral("S")},
+                                                              {QStringLiteral("steps"), QJsonArray{step}}}}},
+            {QStringLiteral("maps"), inOne}});
+    }
+    QTest::newRow("ten thousand maps in a circle")
+        << QJsonObject{{QStringLiteral("format"), QStringLiteral("tropa-map/1")}, {QStringLiteral("journeys"), chain}}
+        << "A map cannot stand inside itself";
 
     QJsonArray many;
     for (int i = 0; i < 1000000; ++i)
