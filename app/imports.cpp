@@ -50,16 +50,17 @@ const std::vector<ImportKind>& importKinds()
                        nullptr, interviews::importCodebook});
         all.push_back({QStringLiteral("quotes"), QT_TRANSLATE_NOOP("core", "Coded quotes"), &interviews::quoteFields(),
                        nullptr, interviews::importQuotes});
-        all.push_back({QStringLiteral("qdpx"), QT_TRANSLATE_NOOP("core", "Coded interviews of other programs (REFI-QDA)"),
-                       nullptr, nullptr, exchange::importQdpx});
-        all.push_back({QStringLiteral("qdc"), QT_TRANSLATE_NOOP("core", "Codebook of other programs (REFI-QDA)"), nullptr,
-                       nullptr, exchange::importQdc});
+        all.push_back({QStringLiteral("qdpx"),
+                       QT_TRANSLATE_NOOP("core", "Coded interviews of other programs (REFI-QDA)"), nullptr, nullptr,
+                       exchange::importQdpx});
+        all.push_back({QStringLiteral("qdc"), QT_TRANSLATE_NOOP("core", "Codebook of other programs (REFI-QDA)"),
+                       nullptr, nullptr, exchange::importQdc});
         all.push_back({QStringLiteral("qualcoder"), QT_TRANSLATE_NOOP("core", "QualCoder project"), nullptr, nullptr,
                        exchange::importQualCoder});
         all.push_back({QStringLiteral("taguette"), QT_TRANSLATE_NOOP("core", "Taguette project"), nullptr, nullptr,
                        exchange::importTaguette});
-        all.push_back(
-            {QStringLiteral("rqda"), QT_TRANSLATE_NOOP("core", "RQDA project"), nullptr, nullptr, exchange::importRqda});
+        all.push_back({QStringLiteral("rqda"), QT_TRANSLATE_NOOP("core", "RQDA project"), nullptr, nullptr,
+                       exchange::importRqda});
         add(QStringLiteral("visits"), patients::visitsIntake(), QT_TRANSLATE_NOOP("core", "Visits of patients"));
         add(QStringLiteral("patients"), patients::patientsIntake(), QT_TRANSLATE_NOOP("core", "Patients"));
         add(QStringLiteral("services"), patients::servicesIntake(), QT_TRANSLATE_NOOP("core", "Services"));
@@ -68,9 +69,10 @@ const std::vector<ImportKind>& importKinds()
         add(QStringLiteral("reviews"), feedback::reviewsIntake(), QT_TRANSLATE_NOOP("core", "Reviews"));
         add(QStringLiteral("stage-counts"), feedback::stageCountsIntake(),
             QT_TRANSLATE_NOOP("core", "Monthly counts of the funnel"));
-        all.push_back({QStringLiteral("map"),
-                       QT_TRANSLATE_NOOP("core", "Journey maps and blueprints (JSON, Mermaid, our tables)"), nullptr,
-                       nullptr, maps::importMaps});
+        all.push_back(
+            {QStringLiteral("map"),
+             QT_TRANSLATE_NOOP("core", "Journey maps and blueprints (JSON, draw.io, CJML, Mermaid, our tables)"),
+             nullptr, nullptr, maps::importMaps});
         static const std::map<QString, const char*> frameNames = {
             {QStringLiteral("clinics"), QT_TRANSLATE_NOOP("core", "Clinics")},
             {QStringLiteral("doctors"), QT_TRANSLATE_NOOP("core", "Doctors")},

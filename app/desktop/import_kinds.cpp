@@ -48,7 +48,7 @@ std::vector<ui::import::ImportKind> wizardKinds()
     for (const ImportKind& kind : importKinds()) {
         const Look look = lookOf(kind.id);
         static const std::map<QString, QString> own = {
-            {QStringLiteral("map"), QStringLiteral("*.json *.mmd *.xlsx *.csv")},
+            {QStringLiteral("map"), QStringLiteral("*.json *.drawio *.cjml *.mmd *.xlsx *.csv *.xml *.svg")},
             {QStringLiteral("qdpx"), QStringLiteral("*.qdpx")},
             {QStringLiteral("qdc"), QStringLiteral("*.qdc")},
             {QStringLiteral("qualcoder"), QStringLiteral("*.qda")},

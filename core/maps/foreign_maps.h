@@ -11,6 +11,17 @@ namespace tropa::maps {
 /// Reads what our own export wrote in comments. Refuses what is no journey and scores that are no numbers of a scale.
 Result<ConvertedExample> fromMermaid(const QByteArray& text, const QString& name, Language language);
 
+/// Turns a drawing of draw.io (.drawio, .xml, .drawio.svg; pages plain or compressed) into `tropa-map/1`, a map a page:
+/// lanes are the containers (or shapes side by side), stages and steps the boxes above them (or where shapes stand),
+/// cards the boxes within, links the connectors. Told is what was guessed, glued and left out. Refuses what is no such
+/// drawing, costs too much to unpack, nests too deep or holds no shape with words. `name` is for a page without one.
+Result<ConvertedExample> fromDrawio(const QByteArray& bytes, const QString& file, const QString& name,
+                                    Language language);
+
+/// Turns CJML as open generators write it into `tropa-map/1`: touchpoints are steps, phases stages, actors who is
+/// responsible, channels icons. What is no well-formed XML is repaired first, and told.
+Result<ConvertedExample> fromCjml(const QByteArray& xml, const QString& file, const QString& name, Language language);
+
 /// A changed matrix (XLSX, CSV) that our export made: lanes and steps by their ids, wherever they were moved to.
 struct Matrix
 {

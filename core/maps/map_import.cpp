@@ -34,6 +34,25 @@ qint64 cardCount(const QJsonObject& document)
     return count;
 }
 
+using Converter = Result<ConvertedExample> (*)(const QByteArray& bytes, const QString& file, const QString& name,
+                                               Language language);
+
+/// How a map of another program is read: by its ending and, where an ending says little, by what stands in it. None
+/// for JSON.
+Converter converterOf(const QString& path, const QByteArray& bytes)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == QLatin1String("mmd") || suffix == QLatin1String("mermaid"))
+        return [](const QByteArray& text, const QString&, const QString& name, Language language) {
+            return fromMermaid(text, name, language);
+        };
+    if (suffix == QLatin1String("cjml") || (suffix == QLatin1String("xml") && bytes.contains("<cjml")))
+        return fromCjml;
+    if (suffix == QLatin1String("drawio") || suffix == QLatin1String("xml") || suffix == QLatin1String("svg"))
+        return fromDrawio;
+    return nullptr;
+}
+
 } // namespace
 
 Result<MapFile> readMapFile(const QString& path, Language language)
@@ -46,9 +65,8 @@ Result<MapFile> readMapFile(const QString& path, Language language)
         return refused(path, {QT_TRANSLATE_NOOP("core", "%1 is too large for a map: %2 bytes, at most %3"),
                               {name, file.size(), limit::fileBytes}});
     const QByteArray bytes = file.readAll();
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == QLatin1String("mmd") || suffix == QLatin1String("mermaid")) {
-        Result<ConvertedExample> converted = fromMermaid(bytes, QFileInfo(path).completeBaseName(), language);
+    if (const auto convert = converterOf(path, bytes)) {
+        Result<ConvertedExample> converted = convert(bytes, name, QFileInfo(path).completeBaseName(), language);
         if (!converted)
             return refused(path, converted.error().message);
         if (Result<void> checked = checkMapJson(converted->document); !checked)

@@ -51,12 +51,16 @@ private:
     }
     /// The map's own id travels with the shape, so that a file worked on elsewhere can be told apart.
     void box(const QString& id, const QString& guid, const QString& label, const char* style, const QString& parent,
-             const QRectF& rect)
+             const QRectF& rect, const Lane* lane = nullptr)
     {
         m_xml.writeStartElement(QStringLiteral("object"));
         m_xml.writeAttribute(QStringLiteral("id"), id);
         m_xml.writeAttribute(QStringLiteral("label"), label);
         m_xml.writeAttribute(QStringLiteral("tropa_id"), guid);
+        if (lane) {
+            m_xml.writeAttribute(QStringLiteral("tropa_kind"), idOf(lane->kind));
+            m_xml.writeAttribute(QStringLiteral("tropa_role"), idOf(lane->role));
+        }
         m_xml.writeStartElement(QStringLiteral("mxCell"));
         m_xml.writeAttribute(QStringLiteral("style"), QLatin1String(style));
         m_xml.writeAttribute(QStringLiteral("vertex"), QStringLiteral("1"));
@@ -87,7 +91,7 @@ private:
             box(QStringLiteral("lane%1").arg(lane.id.value()), lane.guid.toString(), lane.title,
                 "swimlane;horizontal=0;startSize=130;container=1;collapsible=0;whiteSpace=wrap;fillColor=#F6F8FA;"
                 "strokeColor=#C5CDD5",
-                QStringLiteral("1"), m_grid.lane(i));
+                QStringLiteral("1"), m_grid.lane(i), &lane);
         }
     }
     static const char* styleOf(const Lane& lane)
