@@ -955,6 +955,83 @@
             <numerusform>%n reviews found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n values were written by a program that did not have them (“undefined”) and were left empty</source>
+        <translation>
+            <numerusform>%n value was written by a program that did not have it (“undefined”) and was left empty</numerusform>
+            <numerusform>%n values were written by a program that did not have them (“undefined”) and were left empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk categories were left out, as a map has no place for them</source>
+        <translation>
+            <numerusform>%n risk category was left out, as a map has no place for it</numerusform>
+            <numerusform>%n risk categories were left out, as a map has no place for them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shapes stood outside of all lanes and were laid into the nearest one</source>
+        <translation>
+            <numerusform>%n shape stood outside of all lanes and was laid into the nearest one</numerusform>
+            <numerusform>%n shapes stood outside of all lanes and were laid into the nearest one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connectors ended beside their shapes and were glued to them</source>
+        <translation>
+            <numerusform>%n connector ended beside its shape and was glued to it</numerusform>
+            <numerusform>%n connectors ended beside their shapes and were glued to them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connectors lead to no card and were left out</source>
+        <translation>
+            <numerusform>%n connector leads to no card and was left out</numerusform>
+            <numerusform>%n connectors lead to no card and were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shapes without words were left out</source>
+        <translation>
+            <numerusform>%n shape without words was left out</numerusform>
+            <numerusform>%n shapes without words were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boxes above the lanes are neither stages nor steps and were left out</source>
+        <translation>
+            <numerusform>%n box above the lanes is neither a stage nor a step and was left out</numerusform>
+            <numerusform>%n boxes above the lanes are neither stages nor steps and were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shapes had lost what they stood in and were laid on the page</source>
+        <translation>
+            <numerusform>%n shape had lost what it stood in and was laid on the page</numerusform>
+            <numerusform>%n shapes had lost what they stood in and were laid on the page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels were too long and were cut</source>
+        <translation>
+            <numerusform>%n label was too long and was cut</numerusform>
+            <numerusform>%n labels were too long and were cut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns repeat a step that stands in the table already; the first of each was read</source>
+        <translation>
+            <numerusform>%n column repeats a step that stands in the table already; the first was read</numerusform>
+            <numerusform>%n columns repeat a step that stands in the table already; the first of each was read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged areas were read as their first cell; cards keep their width</source>
+        <translation>
+            <numerusform>%n merged area was read as its first cell; cards keep their width</numerusform>
+            <numerusform>%n merged areas were read as their first cell; cards keep their width</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::FindTab</name>

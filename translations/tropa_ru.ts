@@ -8429,10 +8429,6 @@
         <translation>Проект RQDA</translation>
     </message>
     <message>
-        <source>Journey maps and blueprints (JSON, Mermaid, our tables)</source>
-        <translation>Карты пути и схемы сервиса (JSON, Mermaid, наши таблицы)</translation>
-    </message>
-    <message>
         <source>Lost after one visit</source>
         <translation>Потерянные после первого визита</translation>
     </message>
@@ -8443,6 +8439,170 @@
     <message>
         <source>New patients</source>
         <translation>Новые пациенты</translation>
+    </message>
+    <message>
+        <source>%1: a packed page cannot be unpacked.</source>
+        <translation>%1: сжатую страницу не удалось распаковать.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: a page of it unpacks to more than %2 MB.</source>
+        <translation>%1 не принят: одна его страница в распакованном виде больше %2 МБ.</translation>
+    </message>
+    <message>
+        <source>A page has more than %1 shapes; a map cannot hold them</source>
+        <translation>На странице больше %1 фигур; карта столько не вместит</translation>
+    </message>
+    <message>
+        <source>%1 is no drawing of draw.io: no page was found in it</source>
+        <translation>%1 — не рисунок draw.io: в нём нет ни одной страницы</translation>
+    </message>
+    <message>
+        <source>%1: the page “%2” is packed in a way this program does not know</source>
+        <translation>%1: страница «%2» сжата способом, которого эта программа не знает</translation>
+    </message>
+    <message>
+        <source>%1 is refused: its pages unpack to more than %2 MB.</source>
+        <translation>%1 не принят: его страницы в распакованном виде больше %2 МБ.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” must be a day as 2026-03-25, not “%3”</source>
+        <translation>%1: «%2» должно быть днём вида 2026-03-25, а не «%3»</translation>
+    </message>
+    <message>
+        <source>The map was written by another version of Tropa: its format is “%1”, this program reads tropa-map/1. Export it there as tropa-map/1, or open it with a newer version</source>
+        <translation>Карта записана другой версией Tropa: её формат «%1», эта программа читает tropa-map/1. Сохраните её там как tropa-map/1 или откройте более новой версией</translation>
+    </message>
+    <message>
+        <source>%1 is refused: it declares entities (a DTD).</source>
+        <translation>%1 не принят: в нём объявлены сущности (DTD).</translation>
+    </message>
+    <message>
+        <source>The file is no well-formed XML and was repaired: %1 pieces outside of it, %2 attributes, %3 elements never closed, %4 ends of nothing, %5 signs</source>
+        <translation>Файл — не правильный XML и был исправлен: лишнего вокруг него — %1, атрибутов — %2, незакрытых элементов — %3, лишних закрытий — %4, знаков — %5</translation>
+    </message>
+    <message>
+        <source>%1 is no CJML journey: “cjml” and at least one touchpoint are expected</source>
+        <translation>%1 — не путь CJML: нужны «cjml» и хотя бы одна точка контакта</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were written by a program that did not have them (“undefined”) and were left empty</source>
+        <translation>
+            <numerusform>%n значение записано программой, у которой его не было («undefined»), и оставлено пустым</numerusform>
+            <numerusform>%n значения записаны программой, у которой их не было («undefined»), и оставлены пустыми</numerusform>
+            <numerusform>%n значений записано программой, у которой их не было («undefined»), и оставлено пустыми</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk categories were left out, as a map has no place for them</source>
+        <translation>
+            <numerusform>%n категория риска пропущена: на карте для неё нет места</numerusform>
+            <numerusform>%n категории риска пропущены: на карте для них нет места</numerusform>
+            <numerusform>%n категорий риска пропущено: на карте для них нет места</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Шаг %1</translation>
+    </message>
+    <message>
+        <source>Lane %1</source>
+        <translation>Дорожка %1</translation>
+    </message>
+    <message>
+        <source>The drawing has no lanes: shapes side by side were taken as one</source>
+        <translation>В рисунке нет дорожек: дорожкой сочтены фигуры, стоящие в ряд</translation>
+    </message>
+    <message>
+        <source>The drawing has no heads of steps: columns were taken from where shapes stand</source>
+        <translation>В рисунке нет заголовков шагов: столбцы взяты по тому, где стоят фигуры</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shapes stood outside of all lanes and were laid into the nearest one</source>
+        <translation>
+            <numerusform>%n фигура стояла вне дорожек и положена в ближайшую</numerusform>
+            <numerusform>%n фигуры стояли вне дорожек и положены в ближайшую</numerusform>
+            <numerusform>%n фигур стояли вне дорожек и положены в ближайшую</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connectors ended beside their shapes and were glued to them</source>
+        <translation>
+            <numerusform>%n соединитель кончался рядом с фигурой и приклеен к ней</numerusform>
+            <numerusform>%n соединителя кончались рядом с фигурами и приклеены к ним</numerusform>
+            <numerusform>%n соединителей кончались рядом с фигурами и приклеены к ним</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connectors lead to no card and were left out</source>
+        <translation>
+            <numerusform>%n соединитель не ведёт ни к одной карточке и пропущен</numerusform>
+            <numerusform>%n соединителя не ведут ни к одной карточке и пропущены</numerusform>
+            <numerusform>%n соединителей не ведут ни к одной карточке и пропущены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shapes without words were left out</source>
+        <translation>
+            <numerusform>%n фигура без слов пропущена</numerusform>
+            <numerusform>%n фигуры без слов пропущены</numerusform>
+            <numerusform>%n фигур без слов пропущено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boxes above the lanes are neither stages nor steps and were left out</source>
+        <translation>
+            <numerusform>%n рамка над дорожками — не стадия и не шаг, она пропущена</numerusform>
+            <numerusform>%n рамки над дорожками — не стадии и не шаги, они пропущены</numerusform>
+            <numerusform>%n рамок над дорожками — не стадии и не шаги, они пропущены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shapes had lost what they stood in and were laid on the page</source>
+        <translation>
+            <numerusform>%n фигура потеряла то, в чём стояла, и положена на страницу</numerusform>
+            <numerusform>%n фигуры потеряли то, в чём стояли, и положены на страницу</numerusform>
+            <numerusform>%n фигур потеряли то, в чём стояли, и положены на страницу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels were too long and were cut</source>
+        <translation>
+            <numerusform>%n подпись слишком длинная и обрезана</numerusform>
+            <numerusform>%n подписи слишком длинные и обрезаны</numerusform>
+            <numerusform>%n подписей слишком длинные и обрезаны</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages without a map were left out: %1</source>
+        <translation>Пропущены страницы без карты: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no map: no shapes with words were found in it</source>
+        <translation>В %1 нет карты: не найдено ни одной фигуры со словами</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns repeat a step that stands in the table already; the first of each was read</source>
+        <translation>
+            <numerusform>%n столбец повторяет шаг, который в таблице уже есть; прочитан первый</numerusform>
+            <numerusform>%n столбца повторяют шаги, которые в таблице уже есть; прочитан первый из них</numerusform>
+            <numerusform>%n столбцов повторяют шаги, которые в таблице уже есть; прочитан первый из них</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged areas were read as their first cell; cards keep their width</source>
+        <translation>
+            <numerusform>%n объединённая область прочитана как её первая ячейка; ширина карточек прежняя</numerusform>
+            <numerusform>%n объединённые области прочитаны как их первые ячейки; ширина карточек прежняя</numerusform>
+            <numerusform>%n объединённых областей прочитано как их первые ячейки; ширина карточек прежняя</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows or columns stand in another order than in the map; they were told by their ids and the map keeps its order</source>
+        <translation>Строки или столбцы стоят не в том порядке, что на карте; они узнаны по идентификаторам, порядок на карте прежний</translation>
+    </message>
+    <message>
+        <source>Journey maps and blueprints (JSON, draw.io, CJML, Mermaid, our tables)</source>
+        <translation>Карты пути и схемы сервиса (JSON, draw.io, CJML, Mermaid, наши таблицы)</translation>
     </message>
 </context>
 <context>
@@ -12574,10 +12734,6 @@
     <message>
         <source>Export the map</source>
         <translation>Экспортировать карту</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;Tropa map (*.json)</source>
-        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;Карта Тропы (*.json)</translation>
     </message>
     <message>
         <source>The map is in %1</source>

@@ -289,7 +289,7 @@ void PageMap::makeLanes()
             kind = LaneKind::Nodes;
             role = roleNamed(title);
         }
-        if (row.cell) {
+        if (row.cell && !row.cell->tropaKind.isEmpty()) {
             kind = fromId(laneKinds(), row.cell->tropaKind).value_or(kind);
             role = fromId(laneRoles(), row.cell->tropaRole).value_or(role);
         }

@@ -9,6 +9,11 @@
 
 using namespace tropa;
 
+namespace {
+QByteArray map(const QByteArray& cards, const QByteArray& format = "tropa-map/1");
+QByteArray card(int number, const QByteArray& more = {});
+} // namespace
+
 class BadMapsTest : public QObject
 {
     Q_OBJECT
@@ -46,19 +51,6 @@ private:
         }
         return all;
     }
-    static QByteArray map(const QByteArray& cards, const QByteArray& format = "tropa-map/1")
-    {
-        return "{\"format\":\"" + format +
-               R"(","journeys":[{"name":"j","stages":[{"guid":"s","title":"S","steps":[{"guid":"t","title":"T"}]}],)"
-               R"("maps":[{"guid":"m","kind":"journey","title":"M","lanes":[{"guid":"l","kind":"text","title":"L"}],)"
-               R"("cards":[)" +
-               cards + "]}]}]}";
-    }
-    static QByteArray card(int number, const QByteArray& more = {})
-    {
-        return R"({"guid":"c)" + QByteArray::number(number) + R"(","lane":"l","step":"t")" + more + "}";
-    }
-
 private Q_SLOTS:
     void initTestCase()
     {
@@ -118,9 +110,26 @@ private Q_SLOTS:
         QVERIFY2(answer.exit == 0, answer.err.constData());
         QVERIFY2(answer.out.contains("1 line could not be read in full: 3") ||
                      answer.err.contains("1 line could not be read in full: 3"),
-                 answer.err + answer.out);
+                 (answer.err + answer.out).constData());
     }
 };
+
+namespace {
+
+QByteArray map(const QByteArray& cards, const QByteArray& format)
+{
+    return "{\"format\":\"" + format +
+           R"(","journeys":[{"name":"j","stages":[{"guid":"s","title":"S","steps":[{"guid":"t","title":"T"}]}],)"
+           R"("maps":[{"guid":"m","kind":"journey","title":"M","lanes":[{"guid":"l","kind":"text","title":"L"}],)"
+           R"("cards":[)" +
+           cards + "]}]}]}";
+}
+QByteArray card(int number, const QByteArray& more)
+{
+    return R"({"guid":"c)" + QByteArray::number(number) + R"(","lane":"l","step":"t")" + more + "}";
+}
+
+} // namespace
 
 QTEST_GUILESS_MAIN(BadMapsTest)
 #include "tst_bad_maps.moc"
