@@ -16,10 +16,14 @@ namespace tropa::maps {
 
 namespace {
 
-Error refused(const QString& path, Message why)
+/// Says which file it is, where the sentence does not.
+Error refused(const QString& path, Message why, Language language)
 {
+    const QString name = QFileInfo(path).fileName(), words = text(why, language);
+    if (!words.contains(name))
+        why = {QT_TRANSLATE_NOOP("core", "%1: %2"), {name, words}};
     Error error(ErrorKind::BadInput, std::move(why));
-    error.problems.push_back({QFileInfo(path).fileName(), 0, {}, error.message, {}});
+    error.problems.push_back({name, 0, {}, error.message, {}});
     error.problemCount = 1;
     return error;
 }
@@ -60,33 +64,38 @@ Result<MapFile> readMapFile(const QString& path, Language language)
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return refused(path, {QT_TRANSLATE_NOOP("core", "%1 cannot be read: %2"), {name, file.errorString()}});
+        return refused(path, {QT_TRANSLATE_NOOP("core", "%1 cannot be read: %2"), {name, file.errorString()}},
+                       language);
     if (file.size() > limit::fileBytes)
-        return refused(path, {QT_TRANSLATE_NOOP("core", "%1 is too large for a map: %2 bytes, at most %3"),
-                              {name, file.size(), limit::fileBytes}});
+        return refused(path,
+                       {QT_TRANSLATE_NOOP("core", "%1 is too large for a map: %2 bytes, at most %3"),
+                        {name, file.size(), limit::fileBytes}},
+                       language);
     const QByteArray bytes = file.readAll();
     if (const auto convert = converterOf(path, bytes)) {
         Result<ConvertedExample> converted = convert(bytes, name, QFileInfo(path).completeBaseName(), language);
         if (!converted)
-            return refused(path, converted.error().message);
+            return refused(path, converted.error().message, language);
         if (Result<void> checked = checkMapJson(converted->document); !checked)
-            return refused(path, checked.error().message);
+            return refused(path, checked.error().message, language);
         return MapFile{std::move(converted->document), std::move(converted->notes)};
     }
     QJsonParseError error;
     const QJsonDocument json = QJsonDocument::fromJson(bytes, &error);
     if (!json.isObject())
-        return refused(path, {QT_TRANSLATE_NOOP("core", "%1 is no JSON document: %2 at byte %3"),
-                              {name, error.errorString(), static_cast<qint64>(error.offset)}});
+        return refused(path,
+                       {QT_TRANSLATE_NOOP("core", "%1 is no JSON document: %2 at byte %3"),
+                        {name, error.errorString(), static_cast<qint64>(error.offset)}},
+                       language);
     MapFile read{json.object(), {}};
     if (read.document.value(QLatin1String("format")) == QLatin1String("cxwb-example/1")) {
         Result<ConvertedExample> converted = fromExample(read.document, language);
         if (!converted)
-            return refused(path, converted.error().message);
+            return refused(path, converted.error().message, language);
         read = {std::move(converted->document), std::move(converted->notes)};
     }
     if (Result<void> checked = checkMapJson(read.document); !checked)
-        return refused(path, checked.error().message);
+        return refused(path, checked.error().message, language);
     return read;
 }
 
@@ -121,7 +130,7 @@ Result<frame::ImportReport> importMaps(project::Project::JobWriter& writer, cons
                 return input.error();
             Result<std::vector<Matrix>> found = readMatrix(*input);
             if (!found)
-                return refused(path, found.error().message);
+                return refused(path, found.error().message, options.language);
             for (Matrix& matrix : *found) {
                 report.rows += filledCells(matrix);
                 matrices.push_back(std::move(matrix));
