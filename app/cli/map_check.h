@@ -16,4 +16,7 @@ Exit mapDifference(const Call& call, project::Project& project, const std::vecto
 /// map priorities: pains, opportunities and fail points by value and effort.
 Exit mapPriorities(const Call& call, project::Project& project, const std::vector<maps::MapSummary>& chosen);
 
+/// map deviation: mystery visits and interview cases laid against the planned journey.
+Exit mapDeviation(const Call& call, project::Project& project, const std::vector<maps::MapSummary>& chosen);
+
 } // namespace tropa::cli

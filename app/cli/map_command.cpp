@@ -97,7 +97,8 @@ struct Task
     Exit (*run)(const Call&, project::Project&, const std::vector<maps::MapSummary>&);
 };
 constexpr std::array tasks{Task{"export", exportMap}, Task{"check", checkMaps}, Task{"versions", mapVersions},
-                           Task{"diff", mapDifference}, Task{"priorities", mapPriorities}};
+                           Task{"diff", mapDifference}, Task{"priorities", mapPriorities},
+                           Task{"deviation", mapDeviation}};
 
 Exit run(Call& call)
 {
@@ -131,8 +132,9 @@ void addMapCommand(std::vector<Command>& commands)
     };
     commands.push_back(
         {"map",
-         "list|check|versions|diff|priorities|export P [-o F]",
-         QT_TRANSLATE_NOOP("core", "lists maps, checks them by their rules, keeps and compares versions, writes files "
+         "list|check|versions|diff|priorities|deviation|export P [-o F]",
+         QT_TRANSLATE_NOOP("core", "lists maps, checks them by their rules, keeps and compares versions, lays visits and "
+                                   "interviews against the plan, writes files "
                                    "(pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml, json)"),
          {option("o", QT_TRANSLATE_NOOP("core", "The file to write"), "FILE"),
           option("map", QT_TRANSLATE_NOOP("core", "Only the map of this name"), "NAME"),
@@ -143,6 +145,9 @@ void addMapCommand(std::vector<Command>& commands)
                  "NAME"),
           option("to", QT_TRANSLATE_NOOP("core", "The version diff ends with; without it the map as it is"), "NAME"),
           option("against", QT_TRANSLATE_NOOP("core", "Another map over the same steps, to compare with"), "NAME"),
+          option("source", QT_TRANSLATE_NOOP("core", "Whose journeys deviation takes; without it all"),
+                 "visits|interviews"),
+          whereOption(),
           option("fail-on", QT_TRANSLATE_NOOP("core", "From which findings on check ends with 5"),
                  "error|warning|info"),
           option("dpi", QT_TRANSLATE_NOOP("core", "Resolution of a PNG"), "N")},

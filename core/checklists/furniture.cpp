@@ -1,6 +1,7 @@
 #include "checklists/furniture.h"
 
 #include "checklists/checklist_evidence.h"
+#include "checklists/visit_journeys.h"
 #include "checklists/metrics/checklist_metric.h"
 
 namespace tropa::checklists {
@@ -15,6 +16,7 @@ void addMetrics(metrics::Catalogue& catalogue)
 void addSources(metrics::Sources& sources)
 {
     sources.add(std::make_unique<ChecklistEvidence>());
+    sources.add(std::make_unique<VisitJourneys>());
 }
 
 } // namespace tropa::checklists

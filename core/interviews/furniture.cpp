@@ -3,6 +3,7 @@
 #include "interviews/metrics/code_frequency.h"
 #include "interviews/metrics/valence.h"
 #include "interviews/segment_evidence.h"
+#include "interviews/told_journeys.h"
 #include "interviews/turn_index.h"
 
 namespace tropa::interviews {
@@ -16,6 +17,7 @@ void addMetrics(metrics::Catalogue& catalogue)
 void addSources(metrics::Sources& sources)
 {
     sources.add(std::make_unique<SegmentEvidence>());
+    sources.add(std::make_unique<ToldJourneys>());
 }
 
 void addDerivedParts(project::DerivedParts& parts)

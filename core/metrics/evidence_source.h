@@ -2,6 +2,7 @@
 
 #include "base/entity_ref.h"
 #include "frame/ids.h"
+#include "metrics/journey_source.h"
 #include "metrics/scope.h"
 
 #include <memory>
@@ -54,6 +55,8 @@ class Sources
 public:
     void add(std::unique_ptr<EvidenceSource> source) { m_evidence.push_back(std::move(source)); }
     void add(std::unique_ptr<SegmentSource> source) { m_segments.push_back(std::move(source)); }
+    void add(std::unique_ptr<JourneySource> source) { m_journeys.push_back(std::move(source)); }
+    const std::vector<std::unique_ptr<JourneySource>>& journeys() const { return m_journeys; }
 
     std::optional<Evidence> evidence(storage::Connection& connection, const EntityRef& ref) const;
     std::vector<Evidence> about(storage::Connection& connection, const Scope& scope, int limit) const;
@@ -62,6 +65,7 @@ public:
 private:
     std::vector<std::unique_ptr<EvidenceSource>> m_evidence;
     std::vector<std::unique_ptr<SegmentSource>> m_segments;
+    std::vector<std::unique_ptr<JourneySource>> m_journeys;
 };
 
 } // namespace tropa::metrics
