@@ -96,9 +96,9 @@ struct Task
     const char* name;
     Exit (*run)(const Call&, project::Project&, const std::vector<maps::MapSummary>&);
 };
-constexpr std::array tasks{Task{"export", exportMap}, Task{"check", checkMaps}, Task{"versions", mapVersions},
-                           Task{"diff", mapDifference}, Task{"priorities", mapPriorities},
-                           Task{"deviation", mapDeviation}};
+constexpr std::array tasks{Task{"export", exportMap},         Task{"check", checkMaps},
+                           Task{"versions", mapVersions},     Task{"diff", mapDifference},
+                           Task{"priorities", mapPriorities}, Task{"deviation", mapDeviation}};
 
 Exit run(Call& call)
 {
@@ -133,9 +133,10 @@ void addMapCommand(std::vector<Command>& commands)
     commands.push_back(
         {"map",
          "list|check|versions|diff|priorities|deviation|export P [-o F]",
-         QT_TRANSLATE_NOOP("core", "lists maps, checks them by their rules, keeps and compares versions, lays visits and "
-                                   "interviews against the plan, writes files "
-                                   "(pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml, json)"),
+         QT_TRANSLATE_NOOP("core",
+                           "lists maps, checks them by their rules, keeps and compares versions, lays visits and "
+                           "interviews against the plan, writes files "
+                           "(pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml, json)"),
          {option("o", QT_TRANSLATE_NOOP("core", "The file to write"), "FILE"),
           option("map", QT_TRANSLATE_NOOP("core", "Only the map of this name"), "NAME"),
           option("kind", QT_TRANSLATE_NOOP("core", "Only journey maps, or only blueprints"), "journey|blueprint"),

@@ -13,11 +13,11 @@ QString shareWords(const Call& call, const maps::TouchpointTally& tally)
 {
     if (!tally.share)
         return QStringLiteral("—");
-    QString words = formatNumber(100 * *tally.share, 0, call.language) + QStringLiteral(" %");
+    QString words = formatPercent(100 * *tally.share, 0, call.language);
     if (tally.interval)
-        words += QStringLiteral(" (95 %: %1…%2)")
-                     .arg(formatNumber(100 * tally.interval->lower, 0, call.language),
-                          formatNumber(100 * tally.interval->upper, 0, call.language));
+        words += QStringLiteral(" (95 %: ") +
+                 formatRange(100 * tally.interval->lower, 100 * tally.interval->upper, 0, call.language) +
+                 QStringLiteral(")");
     return words;
 }
 
@@ -31,8 +31,9 @@ void say(const Call& call, const maps::TouchpointTally& tally)
             parts << QStringLiteral("%1 %2").arg(call.words(maps::nameOf(state))).arg(count);
     }
     const QString first = tally.planned < 0 ? QString()
-                                            : call.words(maps::nameOf(DeviationState::AsPlanned)) + QStringLiteral(" %1").arg(tally.asPlanned) +
-                                                  QStringLiteral(", ") + shareWords(call, tally);
+                                            : call.words(maps::nameOf(DeviationState::AsPlanned)) +
+                                                  QStringLiteral(" %1").arg(tally.asPlanned) + QStringLiteral(", ") +
+                                                  shareWords(call, tally);
     QString rest = parts.join(QStringLiteral(", "));
     if (!first.isEmpty() && !rest.isEmpty())
         rest.prepend(QStringLiteral("; "));

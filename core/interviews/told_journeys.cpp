@@ -85,8 +85,7 @@ Result<std::vector<metrics::ActualJourney>> ToldJourneys::journeys(const metrics
     std::vector<metrics::ActualJourney> journeys;
     for (std::size_t i = 0; i < segments.size(); ++i) {
         const Respondent& respondent = selection.respondents[i];
-        const bool isCompetitors =
-            respondent.group == RespondentGroup::Competitor || respondent.competitor.isValid();
+        const bool isCompetitors = respondent.group == RespondentGroup::Competitor || respondent.competitor.isValid();
         if (!segments[i].empty() && (wantsCompetitors || !isCompetitors))
             journeys.push_back(journeyOf(respondent, std::move(segments[i])));
     }

@@ -23,10 +23,10 @@ const std::vector<StateName>& stateNames()
 {
     static const std::vector<StateName> all = {
         {DeviationState::AsPlanned, "as-planned", {QT_TRANSLATE_NOOP("core", "as planned")}},
-        {DeviationState::OutOfOrder, "out-of-order", {QT_TRANSLATE_NOOP("core", "in another order")}},
-        {DeviationState::Failed, "failed", {QT_TRANSLATE_NOOP("core", "failed")}},
-        {DeviationState::Missed, "missed", {QT_TRANSLATE_NOOP("core", "missed")}},
-        {DeviationState::Extra, "extra", {QT_TRANSLATE_NOOP("core", "not in the plan")}},
+        {DeviationState::OutOfOrder, "out-of-order", {QT_TRANSLATE_NOOP("core", "irregular order")}},
+        {DeviationState::Failed, "failed", {QT_TRANSLATE_NOOP("core", "failure")}},
+        {DeviationState::Missed, "missed", {QT_TRANSLATE_NOOP("core", "missing")}},
+        {DeviationState::Extra, "extra", {QT_TRANSLATE_NOOP("core", "ad hoc")}},
         {DeviationState::Unknown, "unknown", {QT_TRANSLATE_NOOP("core", "not told")}}};
     return all;
 }
@@ -283,7 +283,8 @@ QJsonObject journeyJson(const Deviation& deviation, const JourneyDeviation& jour
     return {{QStringLiteral("kind"), journey.ref.kind},
             {QStringLiteral("id"), journey.ref.id},
             {QStringLiteral("name"), journey.name},
-            {QStringLiteral("date"), journey.date.isValid() ? QJsonValue(journey.date.toString(Qt::ISODate)) : QJsonValue()},
+            {QStringLiteral("date"),
+             journey.date.isValid() ? QJsonValue(journey.date.toString(Qt::ISODate)) : QJsonValue()},
             {QStringLiteral("ordered"), journey.hasOrder},
             {QStringLiteral("touchpoints"), touchpoints}};
 }

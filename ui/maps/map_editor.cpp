@@ -325,6 +325,7 @@ void MapEditor::placeChanged(const BoardPlace& place)
     m_evidence->setPlace(place);
     m_cell->setPlace(place);
     m_links->setPlace(place);
+    m_sides->setStep(currentStep());
     if (place.isValid()) {
         const QModelIndex index = m_model->index(place.lane, place.column);
         if (m_table->currentIndex() != index)

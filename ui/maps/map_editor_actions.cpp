@@ -4,6 +4,7 @@
 #include "ui/maps/find_bar.h"
 #include "ui/maps/map_editor.h"
 #include "ui/maps/map_table_model.h"
+#include "ui/maps/side_panes.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -116,6 +117,9 @@ void MapEditor::addActions()
          [this] { m_view->setZoom(m_view->zoom() / 1.25); });
     look("zoomFull", QT_TR_NOOP("Actual size"), "expand", keys(Qt::CTRL | Qt::Key_0), [this] { m_view->setZoom(1); });
     look("fit", QT_TR_NOOP("Fit the whole map"), "fit", keys(Qt::CTRL | Qt::Key_9), [this] { m_view->fit(); });
+    action(
+        "deviation", QT_TR_NOOP("Deviation from the plan"), "route", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+        [this] { m_sides->showDeviation(); }, false, 4);
     action(
         "backstage",
         isBlueprint ? QT_TR_NOOP("Show the step on the journey map") : QT_TR_NOOP("Show the backstage of the step"),

@@ -1,5 +1,6 @@
 #include "ui/maps/side_panes.h"
 
+#include "ui/maps/deviation_pane.h"
 #include "ui/maps/findings_pane.h"
 #include "ui/maps/priority_pane.h"
 #include "ui/maps/versions_pane.h"
@@ -14,10 +15,13 @@ SidePanes::SidePanes(MapSession& session, QTabWidget& tabs)
     , m_findings(new FindingsPane(session, &tabs))
     , m_versions(new VersionsPane(session, &tabs))
     , m_priorities(new PriorityPane(session, &tabs))
+    , m_deviation(new DeviationPane(session, &tabs))
 {
     tabs.addTab(m_findings, {});
     tabs.addTab(m_versions, {});
     tabs.addTab(m_priorities, {});
+    tabs.addTab(m_deviation, {});
+    connect(m_deviation, &DeviationPane::entityRequested, this, &SidePanes::entityRequested);
     connect(m_priorities, &PriorityPane::entityRequested, this, &SidePanes::entityRequested);
     connect(m_findings, &FindingsPane::entityRequested, this, &SidePanes::entityRequested);
     connect(m_findings, &FindingsPane::cellRequested, this, &SidePanes::cellRequested);
@@ -29,9 +33,22 @@ void SidePanes::retranslate()
     m_tabs.setTabText(m_tabs.indexOf(m_findings), tr("Findings"));
     m_tabs.setTabText(m_tabs.indexOf(m_versions), tr("Versions"));
     m_tabs.setTabText(m_tabs.indexOf(m_priorities), tr("Priorities"));
+    m_tabs.setTabText(m_tabs.indexOf(m_deviation), tr("Deviation"));
+    m_deviation->retranslate();
     m_findings->retranslate();
     m_priorities->retranslate();
     m_versions->retranslate();
+}
+
+void SidePanes::setStep(StepId step)
+{
+    m_deviation->setStep(step);
+}
+
+void SidePanes::showDeviation()
+{
+    m_tabs.setCurrentWidget(m_deviation);
+    m_deviation->findChild<QWidget*>(QStringLiteral("deviationTable"))->setFocus();
 }
 
 } // namespace tropa::ui::journeys

@@ -6,13 +6,13 @@ class QTabWidget;
 
 namespace tropa::ui::journeys {
 
+class DeviationPane;
 class FindingsPane;
 class PriorityPane;
 class VersionsPane;
 
-/// What stands beside a map besides evidence and cell: what the checker finds, its versions, and what to
-/// do first. Adds its tabs and owns
-/// nothing of them. Window thread.
+/// What stands beside a map besides evidence and cell: what the checker finds, its versions, what to do first, and how
+/// journeys really went. Adds its tabs and owns nothing of them. Window thread.
 class SidePanes final : public QObject
 {
     Q_OBJECT
@@ -20,6 +20,9 @@ class SidePanes final : public QObject
 public:
     SidePanes(MapSession& session, QTabWidget& tabs);
     void retranslate();
+    /// The step the keyboard is on.
+    void setStep(StepId step);
+    void showDeviation();
 
 Q_SIGNALS:
     void entityRequested(const tropa::EntityRef& ref);
@@ -31,6 +34,7 @@ private:
     FindingsPane* m_findings;
     VersionsPane* m_versions;
     PriorityPane* m_priorities;
+    DeviationPane* m_deviation;
 };
 
 } // namespace tropa::ui::journeys

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "maps/deviation.h"
+#include "ui/maps/map_session.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QTableView;
+
+namespace tropa::ui::journeys {
+
+class DeviationModel;
+class DeviationStrip;
+
+/// The open map as the plan, and how journeys really went: mystery visits or interview cases, one by one or laid over
+/// each other. Enter opens the rows behind; the touchpoint a step stands for is chosen here too. Computes only while it
+/// can be seen. Window thread.
+class DeviationPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DeviationPane(MapSession& session, QWidget* parent);
+    void retranslate();
+    /// The step whose touchpoint the pane offers to choose.
+    void setStep(StepId step);
+
+Q_SIGNALS:
+    void entityRequested(const tropa::EntityRef& ref);
+    void computed();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void stale();
+    void compute();
+    void show(std::shared_ptr<const Deviation> deviation);
+    void fillJourneys();
+    void fillTouchpoints();
+    void currentChanged();
+    void openRows();
+    void storeTouchpoint(int choice);
+    const metrics::JourneySource* source() const;
+
+    MapSession& m_session;
+    DeviationModel* m_model;
+    DeviationStrip* m_strip;
+    QComboBox* m_source;
+    QComboBox* m_journey;
+    QComboBox* m_state;
+    QTableView* m_table;
+    QLabel* m_legend;
+    QLabel* m_hint;
+    QLabel* m_stepWords;
+    QComboBox* m_touchpoint;
+    QLabel* m_rule;
+    StepId m_step;
+    bool m_isStale = true;
+    bool m_isFilling = false;
+};
+
+} // namespace tropa::ui::journeys
