@@ -22,9 +22,9 @@ struct Form
     QHash<ItemId, const Item*> items;
     std::vector<frame::TouchpointId> touchpoints; ///< in the form's order, each once
 
-    explicit Form(const Checklist& checklist) : checklist(&checklist)
+    explicit Form(const Checklist& of) : checklist(&of)
     {
-        for (const Section& section : checklist.sections) {
+        for (const Section& section : of.sections) {
             for (const Item& item : section.items) {
                 places.insert(item.id, static_cast<int>(places.size()));
                 items.insert(item.id, &item);

@@ -411,6 +411,8 @@ PASS = {  # chance of a full score: section × clinic
     'Звонок': (.78, .86, .84, .78), 'Вход и регистратура': (.64, .88, .84, .84), 'Ожидание': (.28, .62, .60, .56),
     'Приём': (.93, .90, .93, .94), 'План и цена': (.56, .64, .60, .72), 'Оплата и прощание': (.86, .90, .86, .84)}
 
+PAID_FIRST = ('В04', 'В11', 'В19', 'В27', 'В33')
+
 def checklists():
     r = Rng(36)
     items = read_texts('checklist_items.csv')
@@ -443,8 +445,18 @@ def checklists():
             if i['code'] == 'О1' and score != 'н/п': score = int(i['max']) if wait <= 10 else 0
             note = ''
             if score == 0 and i['notes'] and r.u() < .5: note = r.pick(i['notes'].split('|'))
+            if i['code'] == 'К5' and score == 'н/п': continue  # nobody asked how it was: the row was left out
             table.append([f'В{n:02d}', ru(day), clinic, who, scenario, 10, wait + (r.int(-1, 1) if double and wait else 0), i['code'], score, note])
-    write('checklists/visits.csv', table)
+    # Rows stand as shoppers wrote them down: mostly as the form has them, but some paid before the doctor, and who came
+    # with a question about the price heard of it at the desk.
+    sections = {i['code']: i['section'] for i in items}
+    def place(at, row):
+        section, form = sections[row[7]], list(dict.fromkeys(sections.values()))
+        if row[0] in PAID_FIRST and row[7] in ('К1', 'К2', 'К3'): return (form.index('Приём'), 0, at)
+        if row[4].startswith('Вопрос о цене') and row[2] != 'Север' and section == 'План и цена': return (form.index('Ожидание'), 0, at)
+        return (form.index(section), 1, at)
+    visits = [table[0]] + [row for _, row in sorted(enumerate(table[1:]), key=lambda x: (x[1][0], place(*x)))]
+    write('checklists/visits.csv', visits)
 
 
 # ---------------------------------------------------------------- calls and reviews
