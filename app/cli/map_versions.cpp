@@ -1,6 +1,6 @@
 #include "app/cli/map_check.h"
 
-#include "maps/board_values.h"
+#include "maps/board_difference.h"
 #include "maps/snapshot_store.h"
 
 #include <QJsonArray>
@@ -87,8 +87,9 @@ Exit mapDifference(const Call& call, project::Project& project, const std::vecto
             return call.fail(side->error());
     }
     const bool isOtherMap = call.options.isSet(QStringLiteral("against"));
-    const std::vector<maps::VersionChange> changes =
-        isOtherMap ? maps::difference(before->byPlace(), after->byPlace()) : maps::difference(*before, *after);
+    if (isOtherMap)
+        std::tie(*before, *after) = maps::matchedLayers(*before, *after);
+    const std::vector<maps::VersionChange> changes = maps::difference(*before, *after);
     QJsonArray json, summary;
     for (const Message& line : maps::summaryOf(changes)) {
         summary.append(call.words(line));

@@ -244,7 +244,7 @@ MapVersion MapVersion::byPlace() const
     for (VersionElement& element : renamed.elements) {
         if (element.kind == QLatin1String("link")) {
             const QStringList ends = element.place.split(QLatin1Char('|'));
-            element.place = keys.value(ends.value(0)) + QLatin1Char('|') + keys.value(ends.value(1));
+            element.place = keys.value(ends.value(0)) + QStringLiteral(" → ") + keys.value(ends.value(1));
             element.key = unique(QStringLiteral("link ") + element.place);
         } else if (element.kind == QLatin1String("mark") && keys.contains(element.place)) {
             element.key = keys.value(element.place) + element.key.mid(element.place.size());

@@ -1,5 +1,6 @@
 #include "ui/canvas/board_view.h"
 
+#include "ui/canvas/difference_paint.h"
 #include "ui/canvas/header_strip.h"
 #include "ui/paint/board_words.h"
 #include "ui/theme/style_strokes.h"
@@ -137,6 +138,14 @@ void BoardView::setCompared(std::shared_ptr<const std::vector<maps::ComparedCurv
     viewport()->update();
 }
 
+void BoardView::setDifference(std::shared_ptr<const maps::BoardDifference> difference)
+{
+    m_difference = std::move(difference);
+    viewport()->update();
+    for (HeaderStrip* strip : {m_top, m_left})
+        strip->update();
+}
+
 void BoardView::placeHeaders()
 {
     if (!m_look.content)
@@ -252,6 +261,8 @@ void BoardView::describe()
     if (const maps::Card* card = board.card(m_look.current.card)) {
         if (!card->text.isEmpty())
             words << card->text;
+        if (m_difference && m_difference->cards.contains(card->id))
+            words << text(maps::nameOf(m_difference->cards.value(card->id)), m_look.paint.language);
         if (const maps::CardValues* values = m_look.content->values.card(card->id);
             values && m_look.content->hasValues) {
             for (const maps::MetricCell& cell : values->metrics)
@@ -524,9 +535,11 @@ void BoardView::drawBackground(QPainter* painter, const QRectF& rect)
     paint::paintGround(*painter, m_look.paint, rect);
 }
 
-void BoardView::drawForeground(QPainter* painter, const QRectF&)
+void BoardView::drawForeground(QPainter* painter, const QRectF& rect)
 {
     painter->setRenderHint(QPainter::Antialiasing);
+    if (m_difference && m_look.content)
+        paintDifference(*painter, m_look.paint, *m_difference, rect);
     paintHold(*painter);
     paintDrop(*painter);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "maps/block.h"
+#include "maps/board_difference.h"
 #include "ui/canvas/board_items.h"
 
 #include <QGraphicsView>
@@ -53,6 +54,10 @@ public:
     void setCompared(std::shared_ptr<const std::vector<maps::ComparedCurve>> curves);
     /// Cards left out of the picture: a view of the map, no change of it.
     void setHidden(const QSet<maps::CardId>& cards);
+
+    /// Marks of what differs from another version or layer, or none.
+    void setDifference(std::shared_ptr<const maps::BoardDifference> difference);
+    const maps::BoardDifference* difference() const { return m_difference.get(); }
 
     qreal zoom() const { return transform().m11(); }
     /// Held between 0.1 and 3; the middle of the view stays where it is, or the point given in viewport coordinates.
@@ -161,6 +166,7 @@ private:
     int m_currentHit = -1;
     QSet<maps::CardId> m_hidden;
     std::shared_ptr<const std::vector<maps::ComparedCurve>> m_compared;
+    std::shared_ptr<const maps::BoardDifference> m_difference;
 };
 
 } // namespace tropa::ui::canvas

@@ -1,6 +1,7 @@
 #include "ui/canvas/header_strip.h"
 
 #include "ui/canvas/board_view.h"
+#include "ui/canvas/difference_paint.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -50,6 +51,12 @@ void HeaderStrip::paintEvent(QPaintEvent*)
         paint::paintLaneHeaders(painter, m_view.m_look.paint, clip);
     else
         paint::paintCorner(painter, m_view.m_look.paint);
+    if (const maps::BoardDifference* difference = m_view.difference()) {
+        if (m_part == Part::Top)
+            paintStepDifference(painter, m_view.m_look.paint, *difference);
+        else if (m_part == Part::Left)
+            paintLaneDifference(painter, m_view.m_look.paint, *difference);
+    }
     paintHold(painter);
 }
 

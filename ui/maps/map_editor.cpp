@@ -169,6 +169,10 @@ QWidget* MapEditor::makeInspector()
     m_tabs->addTab(m_links, {});
     m_sides = new SidePanes(m_session, *m_tabs);
     connect(m_sides, &SidePanes::entityRequested, this, &MapEditor::showEntity);
+    connect(m_sides, &SidePanes::differenceChanged, this, [this](const auto& difference) {
+        m_view->setDifference(difference);
+        updateFacts();
+    });
     connect(m_sides, &SidePanes::cellRequested, this, &MapEditor::showCell);
     m_minimap = new canvas::Minimap(*m_view, inspector);
     m_minimap->setFixedHeight(112);
@@ -285,6 +289,8 @@ void MapEditor::updateFacts()
         });
         facts << name.valueOr({});
     }
+    if (const BoardDifference* difference = m_view->difference())
+        facts << tr("compared with: %1").arg(difference->against);
     m_header->setTitle(m_session.kind() == MapKind::Journey ? tr("Map") : tr("Blueprint"));
     m_header->setFacts(facts.join(QStringLiteral(" · ")));
     m_strengths->setValues(m_session.hasValues() ? &m_session.values() : nullptr);

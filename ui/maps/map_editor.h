@@ -74,6 +74,8 @@ private:
     void paste();
     void showMenu(const QPoint& at);
     void showOtherSide();
+    void makeLayer();
+    void switchLayer();
     void applyView();
     void toggleMark(MarkKind kind);
     void startOrFinishLink();

@@ -121,6 +121,11 @@ void MapEditor::addActions()
         "deviation", QT_TR_NOOP("Deviation from the plan"), "route", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
         [this] { m_sides->showDeviation(); }, false, 4);
     action(
+        "layer", QT_TR_NOOP("To the other layer: as is, to be"), "split", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+        [this] { switchLayer(); }, false, 4);
+    action(
+        "makeLayer", QT_TR_NOOP("Make the to-be layer of the map"), "copy", {}, [this] { makeLayer(); }, false, 5);
+    action(
         "backstage",
         isBlueprint ? QT_TR_NOOP("Show the step on the journey map") : QT_TR_NOOP("Show the backstage of the step"),
         isBlueprint ? "journey-map" : "blueprint", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_B), [this] { showOtherSide(); },

@@ -25,6 +25,7 @@ SidePanes::SidePanes(MapSession& session, QTabWidget& tabs)
     connect(m_priorities, &PriorityPane::entityRequested, this, &SidePanes::entityRequested);
     connect(m_findings, &FindingsPane::entityRequested, this, &SidePanes::entityRequested);
     connect(m_findings, &FindingsPane::cellRequested, this, &SidePanes::cellRequested);
+    connect(m_versions, &VersionsPane::differenceChanged, this, &SidePanes::differenceChanged);
     connect(m_versions, &VersionsPane::entityRequested, this, &SidePanes::entityRequested);
 }
 
@@ -43,6 +44,12 @@ void SidePanes::retranslate()
 void SidePanes::setStep(StepId step)
 {
     m_deviation->setStep(step);
+}
+
+void SidePanes::compareWith(MapId layer)
+{
+    m_tabs.setCurrentWidget(m_versions);
+    m_versions->chooseLayer(layer);
 }
 
 void SidePanes::showDeviation()

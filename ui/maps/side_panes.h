@@ -1,5 +1,6 @@
 #pragma once
 
+#include "maps/board_difference.h"
 #include "ui/maps/map_session.h"
 
 class QTabWidget;
@@ -23,9 +24,12 @@ public:
     /// The step the keyboard is on.
     void setStep(StepId step);
     void showDeviation();
+    /// Compares the map with another layer of it.
+    void compareWith(MapId layer);
 
 Q_SIGNALS:
     void entityRequested(const tropa::EntityRef& ref);
+    void differenceChanged(const std::shared_ptr<const tropa::maps::BoardDifference>& difference);
     /// The cell pane is to be opened at the current cell.
     void cellRequested();
 

@@ -1,10 +1,12 @@
 #include "ui/maps/versions_pane.h"
 
 #include "base/format_number.h"
+#include "maps/layer_store.h"
 #include "maps/map_store.h"
 #include "maps/snapshot_store.h"
 #include "ui/theme/type_role.h"
 
+#include <QCheckBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,6 +30,8 @@ QDate dateFrom(const QString& words)
     return {};
 }
 
+constexpr int idRole = Qt::UserRole, layerRole = Qt::UserRole + 1;
+
 } // namespace
 
 VersionsPane::VersionsPane(MapSession& session, QWidget* parent)
@@ -41,6 +45,7 @@ VersionsPane::VersionsPane(MapSession& session, QWidget* parent)
     , m_name(new QLineEdit(this))
     , m_keep(new QPushButton(this))
     , m_versions(new QListWidget(this))
+    , m_mark(new QCheckBox(this))
     , m_remove(new QPushButton(this))
     , m_summary(new QLabel(this))
     , m_list(new QListWidget(this))
@@ -54,6 +59,8 @@ VersionsPane::VersionsPane(MapSession& session, QWidget* parent)
     m_versions->setObjectName(QStringLiteral("versions"));
     m_list->setObjectName(QStringLiteral("versionChanges"));
     m_summary->setObjectName(QStringLiteral("versionSummary"));
+    m_mark->setObjectName(QStringLiteral("markDifference"));
+    m_mark->setChecked(true);
     for (QLabel* words : {m_marks, m_summary}) {
         words->setWordWrap(true);
         words->setTextFormat(Qt::PlainText);
@@ -84,6 +91,7 @@ VersionsPane::VersionsPane(MapSession& session, QWidget* parent)
     column->addLayout(keeping);
     column->addWidget(m_versions);
     column->addWidget(m_remove, 0, Qt::AlignLeft);
+    column->addWidget(m_mark);
     column->addWidget(m_summary);
     column->addWidget(m_list, 1);
 
@@ -93,6 +101,7 @@ VersionsPane::VersionsPane(MapSession& session, QWidget* parent)
             [this] { m_keep->setEnabled(!m_name->text().trimmed().isEmpty() && m_session.map().isValid()); });
     connect(m_versions, &QListWidget::currentRowChanged, this, &VersionsPane::compare);
     connect(m_remove, &QPushButton::clicked, this, &VersionsPane::remove);
+    connect(m_mark, &QCheckBox::toggled, this, &VersionsPane::compare);
     connect(m_list, &QListWidget::itemActivated, this, &VersionsPane::jump);
     connect(m_owner, &QLineEdit::editingFinished, this, &VersionsPane::storeInfo);
     connect(m_review, &QLineEdit::editingFinished, this, &VersionsPane::storeInfo);
@@ -102,7 +111,8 @@ VersionsPane::VersionsPane(MapSession& session, QWidget* parent)
         compare();
     });
     connect(&session.workbench(), &shell::Workbench::projectChanged, this, [this](const project::Change& change) {
-        if (change.touches(QStringLiteral("map_snapshot")))
+        if (change.touches(QStringLiteral("map_snapshot")) || change.touches(QStringLiteral("map")) ||
+            (m_layer.isValid() && change.touches(QStringLiteral("map_card"))))
             refresh();
     });
     retranslate();
@@ -119,6 +129,10 @@ void VersionsPane::retranslate()
     m_name->setAccessibleName(m_name->placeholderText());
     m_keep->setText(tr("Keep this version"));
     m_remove->setText(tr("Remove the version"));
+    QStringList signs;
+    for (const ChangeKind kind : {ChangeKind::Added, ChangeKind::Removed, ChangeKind::Moved, ChangeKind::Changed})
+        signs << QString(signOf(kind)) + QLatin1Char(' ') + m_session.workbench().words(nameOf(kind));
+    m_mark->setText(tr("Mark on the map: %1").arg(signs.join(QStringLiteral(", "))));
     m_versions->setAccessibleName(tr("Versions of the map"));
     m_list->setAccessibleName(tr("What has changed since"));
     refresh();
@@ -139,6 +153,14 @@ void VersionsPane::refreshMarks()
     m_marks->setVisible(!words.isEmpty());
 }
 
+std::pair<std::vector<Snapshot>, std::vector<Layer>> VersionsPane::readChoices(MapId map)
+{
+    using Choices = std::pair<std::vector<Snapshot>, std::vector<Layer>>;
+    const auto found = m_session.workbench().project().read(
+        [&](storage::Connection& db) { return Choices(snapshots(db, map), layersBeside(db, map)); });
+    return found.valueOr({});
+}
+
 void VersionsPane::refresh()
 {
     m_isFilling = true;
@@ -148,18 +170,33 @@ void VersionsPane::refresh()
     if (!m_review->hasFocus())
         m_review->setText(map.reviewOn.isValid() ? formatDate(map.reviewOn, m_session.workbench().language())
                                                  : QString());
-    const QVariant chosen = m_versions->currentItem() ? m_versions->currentItem()->data(Qt::UserRole) : QVariant();
+    // Whoever looks from one layer at the other and goes over to it looks back at the first.
+    const bool isOther = m_map != map.id;
+    const MapId layer = isOther && m_layer == map.id ? m_map : m_layer;
+    const QVariant chosen =
+        !isOther && m_versions->currentItem() ? m_versions->currentItem()->data(idRole) : QVariant();
+    m_map = map.id;
     m_versions->clear();
-    const auto kept =
-        m_session.workbench().project().read([&](storage::Connection& db) { return snapshots(db, map.id); });
-    for (const Snapshot& one : kept.valueOr({})) {
+    const auto [kept, layers] = readChoices(map.id);
+    if (!kept.empty() || !layers.empty())
+        (new QListWidgetItem(tr("Compare with nothing"), m_versions))->setData(idRole, 0);
+    for (const Layer& one : layers) {
+        auto* item = new QListWidgetItem(m_session.workbench().words(term(mapStates(), one.state).name) +
+                                             QStringLiteral(": ") + one.title,
+                                         m_versions);
+        item->setData(idRole, one.id.value());
+        item->setData(layerRole, true);
+        if (layer == one.id)
+            m_versions->setCurrentItem(item);
+    }
+    for (const Snapshot& one : kept) {
         QString words = one.name + QStringLiteral("\n") +
                         formatDate(one.takenAt.toLocalTime().date(), m_session.workbench().language());
         if (!one.coder.isEmpty())
             words += QStringLiteral(", ") + one.coder;
         auto* item = new QListWidgetItem(words, m_versions);
-        item->setData(Qt::UserRole, one.id.value());
-        if (chosen.isValid() && chosen.toLongLong() == one.id.value())
+        item->setData(idRole, one.id.value());
+        if (!layer.isValid() && chosen.isValid() && chosen.toLongLong() == one.id.value())
             m_versions->setCurrentItem(item);
     }
     m_versions->setVisible(m_versions->count() > 0);
@@ -176,27 +213,43 @@ void VersionsPane::compare()
     m_list->clear();
     m_changes.clear();
     const QListWidgetItem* item = m_versions->currentItem();
-    m_remove->setVisible(item);
-    if (!item) {
+    const qint64 id = item ? item->data(idRole).toLongLong() : 0;
+    const bool isLayer = item && item->data(layerRole).toBool();
+    m_layer = isLayer ? MapId(id) : MapId();
+    m_remove->setVisible(id > 0 && !isLayer);
+    m_mark->setVisible(id > 0);
+    if (id == 0) {
         m_summary->setText(m_versions->count() > 0
-                               ? tr("Choose a version to see what has changed since.")
+                               ? tr("Choose a version or a layer to see what differs.")
                                : tr("Keep the map as it is now under a name, and later see what has changed."));
-        return;
+        return Q_EMIT differenceChanged(nullptr);
     }
-    const SnapshotId id(item->data(Qt::UserRole).toLongLong());
-    const auto before =
-        m_session.workbench().project().read([&](storage::Connection& db) { return snapshotContent(db, id); });
-    if (!before)
-        return m_session.workbench().notify(before.error());
-    const MapVersion now = versionOf(m_session.board(), m_session.hasValues() ? &m_session.values() : nullptr,
-                                     m_session.workbench().project().language());
-    m_changes = difference(*before, now);
+    const BoardValues* values = m_session.hasValues() ? &m_session.values() : nullptr;
+    auto found = m_session.workbench().project().read([&](storage::Connection& db) {
+        const Language language = m_session.workbench().project().language();
+        return isLayer ? differenceOfLayers(m_session.board(), nullptr, loadBoard(db, MapId(id)), nullptr, language)
+                       : differenceSince(snapshotContent(db, SnapshotId(id)), m_session.board(), values, language);
+    });
+    if (!found)
+        return m_session.workbench().notify(found.error());
+    found->against = item->text().section(QLatin1Char('\n'), 0, 0);
+    m_changes = found->changes;
     QStringList summary;
     for (const Message& line : summaryOf(m_changes))
         summary << m_session.workbench().words(line);
-    m_summary->setText(m_changes.empty() ? tr("Nothing has changed since then") : summary.join(QStringLiteral(" · ")));
+    m_summary->setText(!m_changes.empty() ? summary.join(QStringLiteral(" · "))
+                       : isLayer          ? tr("The layers say the same")
+                                          : tr("Nothing has changed since then"));
     for (const VersionChange& change : m_changes)
         new QListWidgetItem(m_session.workbench().words(wordsOf(change, m_session.workbench().language())), m_list);
+    Q_EMIT differenceChanged(m_mark->isChecked() ? std::make_shared<const BoardDifference>(std::move(*found))
+                                                 : nullptr);
+}
+
+void VersionsPane::chooseLayer(MapId layer)
+{
+    m_layer = layer;
+    refresh();
 }
 
 void VersionsPane::keep()
@@ -216,9 +269,9 @@ void VersionsPane::keep()
 
 void VersionsPane::remove()
 {
-    if (!m_versions->currentItem())
+    if (!m_versions->currentItem() || m_versions->currentItem()->data(layerRole).toBool())
         return;
-    const SnapshotId id(m_versions->currentItem()->data(Qt::UserRole).toLongLong());
+    const SnapshotId id(m_versions->currentItem()->data(idRole).toLongLong());
     m_session.workbench().edit({QT_TRANSLATE_NOOP("core", "Removal of a version")},
                                [&](project::Edit& edit) -> Result<void> {
                                    removeSnapshot(edit, id);

@@ -1,0 +1,50 @@
+// The part of MapEditor that goes between the layers over one journey.
+#include "maps/layer_store.h"
+#include "ui/maps/map_editor.h"
+#include "ui/maps/side_panes.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tropa::ui::journeys {
+
+void MapEditor::makeLayer()
+{
+    const Board board = m_session.board();
+    if (!board.map.id.isValid())
+        return;
+    const bool toBe = board.map.state == MapState::AsIs;
+    MapId made;
+    m_workbench.edit({QT_TRANSLATE_NOOP("core", "Layer of a map")}, [&](project::Edit& edit) -> Result<void> {
+        made = addLayer(edit, board, toBe ? MapState::ToBe : MapState::AsIs,
+                        (toBe ? tr("%1: to be") : tr("%1: as is")).arg(board.map.title));
+        return {};
+    });
+    if (!made.isValid())
+        return;
+    showEntity({QStringLiteral("map"), made.value()});
+    m_sides->compareWith(board.map.id);
+}
+
+void MapEditor::switchLayer()
+{
+    const MapInfo info = m_session.board().map;
+    if (!info.id.isValid())
+        return;
+    const auto found = m_workbench.project().read([&](storage::Connection& db) { return layersBeside(db, info.id); });
+    const std::vector<Layer> layers = found.valueOr({});
+    // First one in the other state; where all are in the same, the next of them.
+    auto there = std::ranges::find_if(layers, [&](const Layer& one) { return one.state != info.state; });
+    if (there == layers.end())
+        there = layers.begin();
+    if (there == layers.end())
+        return m_workbench.notify({shell::Notice::Kind::Info, tr("This map has no other layer yet."),
+                                   tr("Make the to-be layer"), [this] { makeLayer(); }});
+    const canvas::BoardPlace place = m_view->current();
+    showEntity({QStringLiteral("map"), there->id.value()});
+    m_view->setCurrent({place.lane, place.column, {}});
+}
+
+} // namespace tropa::ui::journeys
