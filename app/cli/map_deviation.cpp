@@ -30,7 +30,7 @@ void say(const Call& call, const maps::TouchpointTally& tally)
         if (const qint64 count = tally.count(state); count > 0)
             parts << QStringLiteral("%1 %2").arg(call.words(maps::nameOf(state))).arg(count);
     }
-    const QString first = tally.planned < 0 ? QString()
+    const QString first = tally.planned < 0 || tally.n == 0 ? QString()
                                             : call.words(maps::nameOf(DeviationState::AsPlanned)) +
                                                   QStringLiteral(" %1").arg(tally.asPlanned) + QStringLiteral(", ") +
                                                   shareWords(call, tally);

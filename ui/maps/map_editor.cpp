@@ -373,7 +373,7 @@ void MapEditor::showEntity(const EntityRef& named)
                 m_workbench.navigateTo(there);
             return;
         }
-        m_pendingPlace = ref;
+        m_pendingPlace = named;
         m_session.open(*map);
         m_maps->setCurrentIndex(m_maps->findData(map->value()));
         return;
@@ -385,7 +385,7 @@ void MapEditor::showEntity(const EntityRef& named)
     if (ref.kind == QLatin1String("map_card"))
         m_view->setCurrent(canvas::placeOf(*content, CardId(ref.id)));
     else if (ref.kind == QLatin1String("map_step"))
-        m_view->setCurrent({std::max(0, m_view->current().lane), board.columnOf(StepId(ref.id)), {}});
+        showStep(StepId(ref.id), named.kind == QLatin1String("blueprint_step"));
     else if (ref.kind == QLatin1String("map_lane"))
         m_view->setCurrent({board.rowOf(LaneId(ref.id)), std::max(0, m_view->current().column), {}});
     m_view->setFocus();

@@ -74,6 +74,7 @@ private:
     void paste();
     void showMenu(const QPoint& at);
     void showOtherSide();
+    void showStep(StepId step, bool backstage);
     void makeLayer();
     void switchLayer();
     void applyView();

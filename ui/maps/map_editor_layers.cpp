@@ -1,4 +1,4 @@
-// The part of MapEditor that goes between the layers over one journey.
+// The part of MapEditor that goes between the maps over one journey: layers, and the backstage under a step.
 #include "maps/layer_store.h"
 #include "ui/maps/map_editor.h"
 #include "ui/maps/side_panes.h"
@@ -9,6 +9,24 @@
 #include <algorithm>
 
 namespace tropa::ui::journeys {
+
+void MapEditor::showStep(StepId step, bool backstage)
+{
+    const Board& board = m_session.board();
+    const int column = board.columnOf(step);
+    // What stands behind the line of visibility is what a bad step is asked about.
+    int first = -1, last = -1;
+    for (std::size_t lane = 0; backstage && lane < board.lanes.size(); ++lane) {
+        const Zone zone = zoneOf(board.lanes[lane].role);
+        if (zone != Zone::Back && zone != Zone::Support)
+            continue;
+        first = first < 0 ? static_cast<int>(lane) : first;
+        last = static_cast<int>(lane);
+    }
+    m_view->setCurrent({first < 0 ? std::max(0, m_view->current().lane) : first, column, {}});
+    if (first >= 0 && last > first && column >= 0)
+        m_view->select(canvas::BoardView::Hold::Cells, {first, column, last - first + 1, 1});
+}
 
 void MapEditor::makeLayer()
 {
