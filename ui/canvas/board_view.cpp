@@ -1,6 +1,5 @@
 #include "ui/canvas/board_view.h"
 
-#include "ui/canvas/difference_paint.h"
 #include "ui/canvas/header_strip.h"
 #include "ui/paint/board_words.h"
 #include "ui/theme/style_strokes.h"
@@ -138,14 +137,6 @@ void BoardView::setCompared(std::shared_ptr<const std::vector<maps::ComparedCurv
     viewport()->update();
 }
 
-void BoardView::setDifference(std::shared_ptr<const maps::BoardDifference> difference)
-{
-    m_difference = std::move(difference);
-    viewport()->update();
-    for (HeaderStrip* strip : {m_top, m_left})
-        strip->update();
-}
-
 void BoardView::placeHeaders()
 {
     if (!m_look.content)
@@ -263,6 +254,8 @@ void BoardView::describe()
             words << card->text;
         if (m_difference && m_difference->cards.contains(card->id))
             words << text(maps::nameOf(m_difference->cards.value(card->id)), m_look.paint.language);
+        if (m_news.contains(card->id))
+            words << m_news.value(card->id);
         if (const maps::CardValues* values = m_look.content->values.card(card->id);
             values && m_look.content->hasValues) {
             for (const maps::MetricCell& cell : values->metrics)
@@ -538,8 +531,7 @@ void BoardView::drawBackground(QPainter* painter, const QRectF& rect)
 void BoardView::drawForeground(QPainter* painter, const QRectF& rect)
 {
     painter->setRenderHint(QPainter::Antialiasing);
-    if (m_difference && m_look.content)
-        paintDifference(*painter, m_look.paint, *m_difference, rect);
+    paintMarks(*painter, rect);
     paintHold(*painter);
     paintDrop(*painter);
 }
@@ -573,6 +565,8 @@ bool BoardView::viewportEvent(QEvent* event)
             const maps::Card& card = m_look.content->board.cards[static_cast<std::size_t>(box)];
             if (m_look.content->layout.cards[static_cast<std::size_t>(box)].isElided)
                 words << card.text;
+            if (m_news.contains(card.id))
+                words << m_news.value(card.id);
             for (const maps::Mark& mark : card.marks)
                 words << text(maps::term(maps::markKinds(), mark.kind).name, m_look.paint.language);
             const maps::CardValues* values = m_look.paint.values ? m_look.paint.values->card(card.id) : nullptr;

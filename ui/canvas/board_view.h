@@ -58,6 +58,9 @@ public:
     /// Marks of what differs from another version or layer, or none.
     void setDifference(std::shared_ptr<const maps::BoardDifference> difference);
     const maps::BoardDifference* difference() const { return m_difference.get(); }
+    /// Cards with a dot, and what is new there in words.
+    void setNews(QHash<maps::CardId, QString> news);
+    const QHash<maps::CardId, QString>& news() const { return m_news; }
 
     qreal zoom() const { return transform().m11(); }
     /// Held between 0.1 and 3; the middle of the view stays where it is, or the point given in viewport coordinates.
@@ -122,6 +125,7 @@ private:
     void updateBlock(const QRectF& former);
     void paintHold(QPainter& painter);
     void paintDrop(QPainter& painter);
+    void paintMarks(QPainter& painter, const QRectF& clip);
     int dropPosition(const QPointF& point, int lane, int column) const;
     void scrollTowards(const QPoint& position);
     void cancelDrag();
@@ -167,6 +171,7 @@ private:
     QSet<maps::CardId> m_hidden;
     std::shared_ptr<const std::vector<maps::ComparedCurve>> m_compared;
     std::shared_ptr<const maps::BoardDifference> m_difference;
+    QHash<maps::CardId, QString> m_news;
 };
 
 } // namespace tropa::ui::canvas

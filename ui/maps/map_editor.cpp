@@ -7,6 +7,7 @@
 #include "ui/maps/find_bar.h"
 #include "ui/maps/links_pane.h"
 #include "ui/maps/map_table_model.h"
+#include "ui/maps/news_watch.h"
 #include "ui/maps/side_panes.h"
 #include "ui/maps/strength_strip.h"
 #include "ui/theme/measures.h"
@@ -62,6 +63,8 @@ MapEditor::MapEditor(shell::Workbench& workbench, MapKind kind, QWidget* parent)
     column->addWidget(m_find);
     column->addWidget(m_middle, 1);
     m_strengths = new StrengthStrip(m_workbench, left);
+    m_news = new NewsWatch(m_session, *m_view, m_strengths);
+    m_strengths->addWidget(m_news);
     column->addWidget(m_strengths);
     auto* across = new QSplitter(this);
     across->addWidget(left);
@@ -225,6 +228,7 @@ void MapEditor::retranslate()
     m_links->retranslate();
     m_find->retranslate();
     m_strengths->retranslate();
+    m_news->retranslate();
     refreshContent();
 }
 

@@ -25,6 +25,7 @@ class EvidencePane;
 class FindBar;
 class LinksPane;
 class MapTableModel;
+class NewsWatch;
 class SidePanes;
 class StrengthStrip;
 
@@ -97,6 +98,7 @@ private:
     widgets::RoomHeader* m_header = nullptr;
     FindBar* m_find = nullptr;
     StrengthStrip* m_strengths = nullptr;
+    NewsWatch* m_news = nullptr;
     QWidget* m_inspector = nullptr;
     QStackedWidget* m_middle = nullptr;
     QComboBox* m_maps = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/maps/find_bar.h"
 #include "ui/maps/map_editor.h"
 #include "ui/maps/map_table_model.h"
+#include "ui/maps/news_watch.h"
 #include "ui/maps/side_panes.h"
 
 #include <QClipboard>
@@ -120,6 +121,10 @@ void MapEditor::addActions()
     action(
         "deviation", QT_TR_NOOP("Deviation from the plan"), "route", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
         [this] { m_sides->showDeviation(); }, false, 4);
+    action(
+        "nextNews", QT_TR_NOOP("The next changed cell"), "", keys(Qt::Key_F7), [this] { m_news->goNext(); }, false, 3);
+    action(
+        "allSeen", QT_TR_NOOP("All changes are seen"), "eye", {}, [this] { m_news->lookAtAll(); }, false, 3);
     action(
         "layer", QT_TR_NOOP("To the other layer: as is, to be"), "split", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
         [this] { switchLayer(); }, false, 4);

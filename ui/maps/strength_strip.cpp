@@ -67,8 +67,10 @@ QToolButton* StrengthStrip::addChoice(const QString& name)
 void StrengthStrip::choose(QToolButton* chosen)
 {
     const bool isOn = chosen->isChecked();
-    for (QToolButton* button : findChildren<QToolButton*>())
-        button->setChecked(button == chosen && isOn);
+    for (QToolButton* button : findChildren<QToolButton*>()) {
+        if (button->isCheckable())
+            button->setChecked(button == chosen && isOn);
+    }
     Q_EMIT changed();
 }
 
@@ -76,6 +78,12 @@ void StrengthStrip::setValues(const BoardValues* values)
 {
     m_counts = values ? values->counts : std::array<int, strengthCount>{};
     retranslate();
+}
+
+void StrengthStrip::addWidget(QWidget* widget)
+{
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    row->insertWidget(row->count() - 1, widget);
 }
 
 bool StrengthStrip::isFiltering() const

@@ -25,6 +25,8 @@ public:
     bool isFiltering() const;
     bool shows(maps::Strength strength) const;
     void retranslate();
+    /// Something more at the end of the strip.
+    void addWidget(QWidget* widget);
 
 Q_SIGNALS:
     void changed();

@@ -1,0 +1,45 @@
+// What is laid over a board beside its own content: differences from another version or layer, and what is new.
+#include "ui/canvas/board_view.h"
+#include "ui/canvas/difference_paint.h"
+#include "ui/canvas/header_strip.h"
+
+#include <QPainter>
+
+namespace tropa::ui::canvas {
+
+void BoardView::setDifference(std::shared_ptr<const maps::BoardDifference> difference)
+{
+    m_difference = std::move(difference);
+    viewport()->update();
+    for (HeaderStrip* strip : {m_top, m_left})
+        strip->update();
+    describe();
+}
+
+void BoardView::setNews(QHash<maps::CardId, QString> news)
+{
+    if (m_news == news)
+        return;
+    m_news = std::move(news);
+    viewport()->update();
+    describe();
+}
+
+void BoardView::paintMarks(QPainter& painter, const QRectF& clip)
+{
+    if (!m_look.content)
+        return;
+    if (m_difference)
+        paintDifference(painter, m_look.paint, *m_difference, clip);
+    if (m_news.isEmpty())
+        return;
+    painter.setPen(QPen(m_look.paint.theme.raised, 1));
+    painter.setBrush(m_look.paint.theme.accent);
+    for (const paint::CardBox& box : m_look.content->layout.cards) {
+        if (m_news.contains(box.id))
+            painter.drawEllipse(box.rect.topRight() + QPointF(-1, 1), 4, 4);
+    }
+    painter.setBrush(Qt::NoBrush);
+}
+
+} // namespace tropa::ui::canvas
