@@ -188,7 +188,7 @@ void DeviationPane::compute()
                                m_session.workbench().words(alignmentRule())
                          : QString());
     if (!from || !m_session.board().map.id.isValid())
-        return show(nullptr);
+        return setDeviation(nullptr);
     auto reader = m_session.workbench().project().openReader();
     if (!reader)
         return m_session.workbench().notify(reader.error());
@@ -205,12 +205,12 @@ void DeviationPane::compute()
                 return;
             if (!deviation)
                 return m_session.workbench().notify(deviation.error());
-            show(std::make_shared<const Deviation>(std::move(*deviation)));
+            setDeviation(std::make_shared<const Deviation>(std::move(*deviation)));
         },
         QStringLiteral("map-deviation-") + idOf(m_session.kind()));
 }
 
-void DeviationPane::show(std::shared_ptr<const Deviation> deviation)
+void DeviationPane::setDeviation(std::shared_ptr<const Deviation> deviation)
 {
     const int row = m_table->currentIndex().row();
     m_isFilling = true;

@@ -38,7 +38,7 @@ protected:
 private:
     void stale();
     void compute();
-    void show(std::shared_ptr<const Deviation> deviation);
+    void setDeviation(std::shared_ptr<const Deviation> deviation);
     void fillJourneys();
     void fillTouchpoints();
     void currentChanged();

@@ -78,6 +78,7 @@ private:
     void showStep(StepId step, bool backstage);
     void makeLayer();
     void switchLayer();
+    void present();
     void applyView();
     void toggleMark(MarkKind kind);
     void startOrFinishLink();

@@ -126,6 +126,8 @@ void MapEditor::addActions()
     action(
         "allSeen", QT_TR_NOOP("All changes are seen"), "eye", {}, [this] { m_news->lookAtAll(); }, false, 3);
     action(
+        "present", QT_TR_NOOP("Present step by step"), "play", keys(Qt::Key_F5), [this] { present(); }, false, 4);
+    action(
         "layer", QT_TR_NOOP("To the other layer: as is, to be"), "split", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
         [this] { switchLayer(); }, false, 4);
     action(

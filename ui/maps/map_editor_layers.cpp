@@ -1,6 +1,8 @@
-// The part of MapEditor that goes between the maps over one journey: layers, and the backstage under a step.
+// The part of MapEditor that goes between the maps over one journey, layers and the backstage under a step, and tells a
+// map step by step.
 #include "maps/layer_store.h"
 #include "ui/maps/map_editor.h"
+#include "ui/maps/presentation.h"
 #include "ui/maps/side_panes.h"
 
 #include <QComboBox>
@@ -63,6 +65,22 @@ void MapEditor::switchLayer()
     const canvas::BoardPlace place = m_view->current();
     showEntity({QStringLiteral("map"), there->id.value()});
     m_view->setCurrent({place.lane, place.column, {}});
+}
+
+void MapEditor::present()
+{
+    const canvas::SharedContent& content = m_view->content();
+    if (!content || content->board.steps.empty())
+        return;
+    m_view->finishEditing(true);
+    auto* told = new Presentation(m_workbench, content, this);
+    connect(told, &Presentation::closed, this, [this](int column) {
+        if (column >= 0)
+            m_view->setCurrent({std::max(0, m_view->current().lane), column, {}});
+        m_view->setFocus();
+    });
+    told->go(told->slideOf(m_view->current().column));
+    told->showFullScreen();
 }
 
 } // namespace tropa::ui::journeys

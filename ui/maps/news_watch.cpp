@@ -28,7 +28,7 @@ NewsWatch::NewsWatch(MapSession& session, canvas::BoardView& view, QWidget* pare
     connect(&session, &MapSession::boardChanged, this, [this] {
         if (!m_session.hasValues()) {
             m_news.clear();
-            show();
+            tell();
         }
     });
     connect(&view, &canvas::BoardView::currentChanged, this, [this] {
@@ -37,7 +37,7 @@ NewsWatch::NewsWatch(MapSession& session, canvas::BoardView& view, QWidget* pare
             m_rest.start();
     });
     connect(&m_rest, &QTimer::timeout, this, &NewsWatch::rest);
-    show();
+    tell();
 }
 
 QString NewsWatch::keyOf(CardId card) const
@@ -68,7 +68,7 @@ void NewsWatch::compare()
     }
     if (m_news.contains(m_view.current().card) && m_view.hasFocus())
         m_rest.start();
-    show();
+    tell();
 }
 
 void NewsWatch::rest()
@@ -78,14 +78,14 @@ void NewsWatch::rest()
         return;
     m_seen.look(m_now, keyOf(card));
     m_news.remove(card);
-    show();
+    tell();
 }
 
 void NewsWatch::lookAtAll()
 {
     m_seen.look(m_now, {});
     m_news.clear();
-    show();
+    tell();
 }
 
 void NewsWatch::goNext()
@@ -111,7 +111,7 @@ void NewsWatch::goNext()
     m_view.setFocus();
 }
 
-void NewsWatch::show()
+void NewsWatch::tell()
 {
     QHash<CardId, QString> words;
     for (auto news = m_news.begin(); news != m_news.end(); ++news)

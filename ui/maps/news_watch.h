@@ -25,7 +25,7 @@ public:
 
 private:
     void compare();
-    void show();
+    void tell();
     void rest();
     QString keyOf(CardId card) const;
 
