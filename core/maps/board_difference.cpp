@@ -136,7 +136,7 @@ MapVersion matchedCards(const MapVersion& before, MapVersion after)
         } else if (element.kind == QLatin1String("link")) {
             const QString rest = element.key.mid(5 + element.place.size()); // "link " and the place stand before it
             const auto end = [&](int at) {
-                const QString key = element.place.section(QLatin1String(" → "), at, at);
+                const QString key = element.place.section(QStringLiteral(" → "), at, at);
                 return renamed.value(key, key + QStringLiteral("+"));
             };
             element.place = end(0) + QStringLiteral(" → ") + end(1);

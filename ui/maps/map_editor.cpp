@@ -368,7 +368,7 @@ void MapEditor::showEntity(const EntityRef& named)
 {
     EntityRef ref = named;
     ref.kind.replace(QLatin1String("blueprint"), QLatin1String("map"));
-    const auto map = m_workbench.project().read([&](storage::Connection& db) { return mapOf(db, ref); });
+    const auto map = m_workbench.project().read([&](storage::Connection& db) { return mapFor(db, ref); });
     if (map && map->isValid() && *map != m_session.map()) {
         if (std::ranges::none_of(m_session.maps(), [&](const MapSummary& one) { return one.id == *map; })) {
             EntityRef there = ref;

@@ -75,6 +75,7 @@ private:
     void paste();
     void showMenu(const QPoint& at);
     void showOtherSide();
+    MapId mapFor(storage::Connection& db, const EntityRef& ref) const;
     void showStep(StepId step, bool backstage);
     void makeLayer();
     void switchLayer();

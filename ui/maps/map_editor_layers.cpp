@@ -12,6 +12,21 @@
 
 namespace tropa::ui::journeys {
 
+MapId MapEditor::mapFor(storage::Connection& db, const EntityRef& ref) const
+{
+    // A step is on every map of its journey: on this one, else on one of this page's.
+    if (ref.kind == QLatin1String("map_step") && m_session.board().columnOf(StepId(ref.id)) >= 0)
+        return m_session.map();
+    const MapId found = mapOf(db, ref);
+    if (ref.kind != QLatin1String("map_step"))
+        return found;
+    const std::vector<MapSummary> all = tropa::maps::maps(db);
+    const auto any = std::ranges::find(all, found, &MapSummary::id);
+    const auto own = std::ranges::find_if(
+        m_session.maps(), [&](const MapSummary& one) { return any != all.end() && one.journey == any->journey; });
+    return own == m_session.maps().end() ? found : own->id;
+}
+
 void MapEditor::showStep(StepId step, bool backstage)
 {
     const Board& board = m_session.board();
