@@ -1361,6 +1361,16 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::journeys::DeviationModel</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::journeys::EvidencePane</name>
     <message numerus="yes">
         <source>%n voices</source>
@@ -1415,6 +1425,26 @@
         <translation>
             <numerusform>%n cell found no place: there are no lanes below, or the lane takes numbers.</numerusform>
             <numerusform>%n cells found no place: there are no lanes below, or the lane takes numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::NewsWatch</name>
+    <message numerus="yes">
+        <source>%n changed since you last looked</source>
+        <translation>
+            <numerusform>%n changed since you last looked</numerusform>
+            <numerusform>%n changed since you last looked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::Presentation</name>
+    <message numerus="yes">
+        <source>%n quotes without consent are left out</source>
+        <translation>
+            <numerusform>%n quote without consent is left out</numerusform>
+            <numerusform>%n quotes without consent are left out</numerusform>
         </translation>
     </message>
 </context>

@@ -8265,10 +8265,6 @@
         <translation>map list P, map check P, map versions P, map diff P --map ИМЯ или map export P -o ФАЙЛ</translation>
     </message>
     <message>
-        <source>lists maps, checks them by their rules, keeps and compares versions, writes files (pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml, json)</source>
-        <translation>перечисляет карты, проверяет их по правилам, хранит и сравнивает версии, пишет файлы (pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml, json)</translation>
-    </message>
-    <message>
         <source>Keeps the maps as they are now as a version</source>
         <translation>Сохраняет карты, какие они есть сейчас, как версию</translation>
     </message>
@@ -8603,6 +8599,90 @@
     <message>
         <source>Journey maps and blueprints (JSON, draw.io, CJML, Mermaid, our tables)</source>
         <translation>Карты пути и схемы сервиса (JSON, draw.io, CJML, Mermaid, наши таблицы)</translation>
+    </message>
+    <message>
+        <source>Mystery visits</source>
+        <translation>Тайный пациент</translation>
+    </message>
+    <message>
+        <source>A touchpoint took place when one of its checklist items has a score. It failed when a critical item got less than half its maximum, or all its items together less than half their points. It was missed when the form asks about it and nothing is scored; what is marked not applicable does not count. The order is that of a visit&apos;s rows; rows in the form&apos;s own order tell of none.</source>
+        <translation>Точка контакта состоялась, если хотя бы один её пункт чек-листа получил балл. Сбой — если критический пункт получил меньше половины максимума или все её пункты вместе меньше половины баллов. Пропуск — если чек-лист о ней спрашивает, а балла нет; «не применимо» не считается. Порядок — порядок строк проверки; строки в порядке самого чек-листа о порядке ничего не говорят.</translation>
+    </message>
+    <message>
+        <source>Interview cases</source>
+        <translation>Случаи из интервью</translation>
+    </message>
+    <message>
+        <source>A touchpoint took place when a respondent speaks of it under a code that points at it. It failed when the valence of what is said averages below zero. The order is that of the telling. What nobody speaks of is not told, not missed. Competitors&apos; patients are left out.</source>
+        <translation>Точка контакта состоялась, если респондент говорит о ней под кодом, который к ней привязан. Сбой — если средняя валентность сказанного ниже нуля. Порядок — порядок рассказа. О чём респондент не говорил, то не сказано, а не пропущено. Пациенты конкурентов не учитываются.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>убрано</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>перенесено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>по плану</translation>
+    </message>
+    <message>
+        <source>irregular order</source>
+        <translation>другой порядок</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>сбой</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>пропуск</translation>
+    </message>
+    <message>
+        <source>ad hoc</source>
+        <translation>вне плана</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>не сказано</translation>
+    </message>
+    <message>
+        <source>The plan is the map&apos;s touchpoints in the order of its steps. What stays in order is the longest sequence that plan and journey share, so that as few touchpoints as possible count as moved; of equal ones the earlier planned stay. A touchpoint met again counts once. What failed and was moved too counts as failed.</source>
+        <translation>План — точки контакта карты в порядке её шагов. На месте остаётся самая длинная последовательность, общая у плана и пути, поэтому сдвинутыми считается как можно меньше точек контакта; из равных на месте остаются стоящие в плане раньше. Повторная встреча считается один раз. Сбой не на своём месте считается сбоем.</translation>
+    </message>
+    <message>
+        <source>Laying journeys against the plan</source>
+        <translation>Пути накладываются на план</translation>
+    </message>
+    <message>
+        <source>Touchpoint of a step</source>
+        <translation>Точка контакта шага</translation>
+    </message>
+    <message>
+        <source>Layer of a map</source>
+        <translation>Слой карты</translation>
+    </message>
+    <message>
+        <source>lists maps, checks them by their rules, keeps and compares versions, lays visits and interviews against the plan, writes files (pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml, json)</source>
+        <translation>перечисляет карты, проверяет их по правилам, хранит и сравнивает версии, накладывает проверки и интервью на план, пишет файлы (pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml, json)</translation>
+    </message>
+    <message>
+        <source>Whose journeys deviation takes; without it all</source>
+        <translation>Чьи пути берёт deviation; без неё все</translation>
+    </message>
+    <message>
+        <source>--source is visits or interviews</source>
+        <translation>--source — visits или interviews</translation>
     </message>
 </context>
 <context>
@@ -12276,6 +12356,88 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::journeys::DeviationModel</name>
+    <message>
+        <source>at the very beginning</source>
+        <translation>в самом начале</translation>
+    </message>
+    <message>
+        <source>after “%1”</source>
+        <translation>после «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n раза</numerusform>
+            <numerusform>%n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>experience %1</source>
+        <translation>опыт %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>По плану</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>На деле</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::DeviationPane</name>
+    <message>
+        <source>Whose journeys</source>
+        <translation>Чьи пути</translation>
+    </message>
+    <message>
+        <source>Which journey</source>
+        <translation>Какой путь</translation>
+    </message>
+    <message>
+        <source>Enter opens all rows behind</source>
+        <translation>Enter открывает все строки</translation>
+    </message>
+    <message>
+        <source>Enter opens the rows: %1</source>
+        <translation>Enter открывает строки: %1</translation>
+    </message>
+    <message>
+        <source>What Enter opens</source>
+        <translation>Что открывает Enter</translation>
+    </message>
+    <message>
+        <source>The planned journey and what came of it</source>
+        <translation>Путь по плану и что из него вышло</translation>
+    </message>
+    <message>
+        <source>Touchpoint of the step</source>
+        <translation>Точка контакта шага</translation>
+    </message>
+    <message>
+        <source>Nothing here tells how journeys really went.</source>
+        <translation>Здесь ничто не говорит, как пути проходили на деле.</translation>
+    </message>
+    <message>
+        <source>No step of this map names a touchpoint yet: choose one below for each step of the plan.</source>
+        <translation>Ни один шаг карты пока не назван точкой контакта: выберите её ниже для каждого шага плана.</translation>
+    </message>
+    <message>
+        <source>No such journeys are in the scope of the map and the filter.</source>
+        <translation>В рамках карты и фильтра таких путей нет.</translation>
+    </message>
+    <message>
+        <source>All laid over each other, n = %1</source>
+        <translation>Все друг на друге, n = %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::journeys::EvidencePane</name>
     <message>
         <source>Evidence</source>
@@ -12843,6 +13005,50 @@
         <source>PDF (*.pdf);;PowerPoint (*.pptx);;Excel (*.xlsx);;Web page (*.html);;draw.io (*.drawio);;SVG (*.svg);;PNG (*.png);;CSV (*.csv);;Mermaid (*.mmd);;CJML (*.cjml);;Tropa map (*.json)</source>
         <translation>PDF (*.pdf);;PowerPoint (*.pptx);;Excel (*.xlsx);;Веб-страница (*.html);;draw.io (*.drawio);;SVG (*.svg);;PNG (*.png);;CSV (*.csv);;Mermaid (*.mmd);;CJML (*.cjml);;Карта Tropa (*.json)</translation>
     </message>
+    <message>
+        <source>compared with: %1</source>
+        <translation>сравнение с: %1</translation>
+    </message>
+    <message>
+        <source>Deviation from the plan</source>
+        <translation>Отклонение от плана</translation>
+    </message>
+    <message>
+        <source>The next changed cell</source>
+        <translation>Следующая изменившаяся ячейка</translation>
+    </message>
+    <message>
+        <source>All changes are seen</source>
+        <translation>Все изменения просмотрены</translation>
+    </message>
+    <message>
+        <source>Present step by step</source>
+        <translation>Показать по шагам</translation>
+    </message>
+    <message>
+        <source>To the other layer: as is, to be</source>
+        <translation>На другой слой: как есть, как должно быть</translation>
+    </message>
+    <message>
+        <source>Make the to-be layer of the map</source>
+        <translation>Сделать слой «как должно быть»</translation>
+    </message>
+    <message>
+        <source>%1: to be</source>
+        <translation>%1: как должно быть</translation>
+    </message>
+    <message>
+        <source>%1: as is</source>
+        <translation>%1: как есть</translation>
+    </message>
+    <message>
+        <source>This map has no other layer yet.</source>
+        <translation>У этой карты пока нет другого слоя.</translation>
+    </message>
+    <message>
+        <source>Make the to-be layer</source>
+        <translation>Сделать слой «как должно быть»</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::journeys::MapSession</name>
@@ -12864,6 +13070,68 @@
     <message>
         <source>target %1</source>
         <translation>цель %1</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::NewsWatch</name>
+    <message>
+        <source>Since you last looked: %1</source>
+        <translation>С прошлого просмотра: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since you last looked</source>
+        <translation>
+            <numerusform>%n изменилась с прошлого просмотра</numerusform>
+            <numerusform>%n изменились с прошлого просмотра</numerusform>
+            <numerusform>%n изменились с прошлого просмотра</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes to the next of them (F7). A cell is seen once you have rested on it.</source>
+        <translation>Переходит к следующей из них (F7). Ячейка просмотрена, когда на ней задержались.</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::Presentation</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>no data on the experience</source>
+        <translation>об опыте нет данных</translation>
+    </message>
+    <message>
+        <source>experience %1</source>
+        <translation>опыт %1</translation>
+    </message>
+    <message>
+        <source>supposed</source>
+        <translation>предположение</translation>
+    </message>
+    <message>
+        <source>below the target</source>
+        <translation>ниже цели</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>цель %1</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>На чём это стоит</translation>
+    </message>
+    <message>
+        <source>Nothing yet: what stands here was written down by a person.</source>
+        <translation>Пока ни на чём: что здесь стоит, записал человек.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes without consent are left out</source>
+        <translation>
+            <numerusform>%n цитата без согласия не показана</numerusform>
+            <numerusform>%n цитаты без согласия не показаны</numerusform>
+            <numerusform>%n цитат без согласия не показаны</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12909,6 +13177,10 @@
     <message>
         <source>Priorities</source>
         <translation>Приоритеты</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Отклонение</translation>
     </message>
 </context>
 <context>
@@ -12965,16 +13237,28 @@
         <translation>Что изменилось с тех пор</translation>
     </message>
     <message>
-        <source>Choose a version to see what has changed since.</source>
-        <translation>Выберите версию, чтобы увидеть, что изменилось с тех пор.</translation>
-    </message>
-    <message>
         <source>Keep the map as it is now under a name, and later see what has changed.</source>
         <translation>Сохраните карту под именем, какой она есть сейчас, и потом увидите, что изменилось.</translation>
     </message>
     <message>
         <source>Nothing has changed since then</source>
         <translation>С тех пор ничего не изменилось</translation>
+    </message>
+    <message>
+        <source>Mark on the map: %1</source>
+        <translation>Отметить на карте: %1</translation>
+    </message>
+    <message>
+        <source>Compare with nothing</source>
+        <translation>Ни с чем не сравнивать</translation>
+    </message>
+    <message>
+        <source>Choose a version or a layer to see what differs.</source>
+        <translation>Выберите версию или слой, чтобы увидеть, что отличается.</translation>
+    </message>
+    <message>
+        <source>The layers say the same</source>
+        <translation>Слои говорят одно и то же</translation>
     </message>
 </context>
 <context>
