@@ -13,6 +13,9 @@ Exit mapVersions(const Call& call, project::Project& project, const std::vector<
 /// map diff: from one version (--from, or now) to another (--to, or now), or to another map (--against).
 Exit mapDifference(const Call& call, project::Project& project, const std::vector<maps::MapSummary>& chosen);
 
+/// map style: logo, colour and name that every export carries; says what they are, and sets what is given.
+Exit mapStyle(const Call& call, project::Project& project, const std::vector<maps::MapSummary>& chosen);
+
 /// map priorities: pains, opportunities and fail points by value and effort.
 Exit mapPriorities(const Call& call, project::Project& project, const std::vector<maps::MapSummary>& chosen);
 

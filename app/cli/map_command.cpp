@@ -33,17 +33,6 @@ Exit list(const Call& call, const std::vector<maps::MapSummary>& all)
     return Exit::Done;
 }
 
-std::optional<ui::paint::Paper> paperNamed(const QString& name)
-{
-    using ui::paint::Paper;
-    static const std::map<QString, Paper> papers = {
-        {QString(), Paper::Exact},         {QStringLiteral("exact"), Paper::Exact}, {QStringLiteral("a4"), Paper::A4},
-        {QStringLiteral("a3"), Paper::A3}, {QStringLiteral("a2"), Paper::A2},       {QStringLiteral("a1"), Paper::A1},
-        {QStringLiteral("a0"), Paper::A0}};
-    const auto found = papers.find(name.toLower());
-    return found == papers.end() ? std::nullopt : std::optional(found->second);
-}
-
 Exit exportMap(const Call& call, project::Project& project, const std::vector<maps::MapSummary>& all)
 {
     const QString target = call.options.value(QStringLiteral("o"));
@@ -56,10 +45,19 @@ Exit exportMap(const Call& call, project::Project& project, const std::vector<ma
     ui::paint::MapExportOptions options;
     options.language = call.isLanguageChosen ? call.language : project.language();
     options.base = QApplication::font();
-    const auto paper = paperNamed(call.options.value(QStringLiteral("paper")));
+    const auto paper = ui::paint::paperNamed(call.options.value(QStringLiteral("paper")));
     if (!paper)
         return call.misuse({QT_TRANSLATE_NOOP("core", "--paper is exact, a4, a3, a2, a1 or a0")});
     options.paper = *paper;
+    options.isTiled = call.options.isSet(QStringLiteral("tile"));
+    if (options.isTiled && options.paper == ui::paint::Paper::Exact)
+        return call.misuse({QT_TRANSLATE_NOOP("core", "--tile needs a paper: --paper a4, a3, a2, a1 or a0")});
+    if (call.options.isSet(QStringLiteral("overlap"))) {
+        bool isNumber = false;
+        options.overlap = call.options.value(QStringLiteral("overlap")).toDouble(&isNumber);
+        if (!isNumber || !(options.overlap >= 0 && options.overlap <= maps::mostOverlap))
+            return call.misuse({QT_TRANSLATE_NOOP("core", "--overlap is from 0 to 50 millimetres")});
+    }
     if (call.options.isSet(QStringLiteral("dpi"))) {
         options.dpi = call.options.value(QStringLiteral("dpi")).toInt();
         if (options.dpi < 30 || options.dpi > 1200)
@@ -98,7 +96,8 @@ struct Task
 };
 constexpr std::array tasks{Task{"export", exportMap},         Task{"check", checkMaps},
                            Task{"versions", mapVersions},     Task{"diff", mapDifference},
-                           Task{"priorities", mapPriorities}, Task{"deviation", mapDeviation}};
+                           Task{"priorities", mapPriorities}, Task{"deviation", mapDeviation},
+                           Task{"style", mapStyle}};
 
 Exit run(Call& call)
 {
@@ -106,9 +105,11 @@ Exit run(Call& call)
     const auto task = std::ranges::find_if(tasks, [&](const Task& one) { return what == QLatin1String(one.name); });
     if (what != QLatin1String("list") && task == tasks.end())
         return call.misuse({QT_TRANSLATE_NOOP(
-            "core", "map list P, map check P, map versions P, map diff P --map NAME, or map export P -o FILE")});
-    auto project = call.options.isSet(QStringLiteral("save")) ? openToWrite(call, call.arguments[1])
-                                                              : openToRead(call, call.arguments[1]);
+            "core",
+            "map list P, map check P, map versions P, map diff P --map NAME, map style P, or map export P -o FILE")});
+    const bool writes = std::ranges::any_of(std::array{"save", "logo", "colour", "organisation"},
+                                            [&](const char* name) { return call.options.isSet(QLatin1String(name)); });
+    auto project = writes ? openToWrite(call, call.arguments[1]) : openToRead(call, call.arguments[1]);
     if (!project)
         return call.fail(project.error());
     const auto all = (*project)->read([](storage::Connection& db) { return maps::maps(db); });
@@ -132,7 +133,7 @@ void addMapCommand(std::vector<Command>& commands)
     };
     commands.push_back(
         {"map",
-         "list|check|versions|diff|priorities|deviation|export P [-o F]",
+         "list|check|versions|diff|priorities|deviation|style|export P [-o F]",
          QT_TRANSLATE_NOOP("core",
                            "lists maps, checks them by their rules, keeps and compares versions, lays visits and "
                            "interviews against the plan, writes files "
@@ -141,6 +142,14 @@ void addMapCommand(std::vector<Command>& commands)
           option("map", QT_TRANSLATE_NOOP("core", "Only the map of this name"), "NAME"),
           option("kind", QT_TRANSLATE_NOOP("core", "Only journey maps, or only blueprints"), "journey|blueprint"),
           option("paper", QT_TRANSLATE_NOOP("core", "Sheet of a PDF"), "exact|a4…a0"),
+          option("tile", QT_TRANSLATE_NOOP("core", "At full size over several sheets of the paper, with crop marks"),
+                 ""),
+          option("overlap", QT_TRANSLATE_NOOP("core", "How far neighbouring sheets overlap, in millimetres"), "MM"),
+          option("logo", QT_TRANSLATE_NOOP("core", "Logo on every export: a PNG, JPEG or SVG; none takes it away"),
+                 "FILE|none"),
+          option("colour", QT_TRANSLATE_NOOP("core", "House colour of every export; none takes it away"),
+                 "#rrggbb|none"),
+          option("organisation", QT_TRANSLATE_NOOP("core", "Name beside the title of every export"), "NAME"),
           option("save", QT_TRANSLATE_NOOP("core", "Keeps the maps as they are now as a version"), "NAME"),
           option("from", QT_TRANSLATE_NOOP("core", "The version diff begins with; without it the map as it is"),
                  "NAME"),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "maps/house_style.h"
 #include "maps/map_page.h"
 
 #include <span>
@@ -13,6 +14,7 @@ struct MapFileOptions
     Language language = Language::Russian;
     QString project; ///< for the foot
     QDate date;
+    HouseStyle house = {}; ///< logo, colour and name
 };
 struct MapFileNotes
 {
@@ -38,6 +40,13 @@ Result<MapFileNotes> writeMermaid(const QString& path, const std::vector<MapPage
                                   const MapFileOptions& options);
 Result<MapFileNotes> writeCjml(const QString& path, const std::vector<MapPage>& pages, const MapFileOptions& options);
 Result<MapFileNotes> writeHtml(const QString& path, const std::vector<MapPage>& pages, const MapFileOptions& options);
+
+/// The title block of every kind of file: title, then persona, scope and owner, then who made it of what and when.
+QStringList titleBlock(const MapPage& page, const MapFileOptions& options);
+/// What letters and kinds of links on this map mean; only those that occur.
+QStringList signsOn(const Board& board, Language language);
+/// The same after the strengths of evidence with their counts.
+QStringList legend(const Board& board, const BoardValues& values, Language language);
 
 /// Bytes into a file that appears only when it is whole.
 Result<void> saveBytes(const QString& path, const QByteArray& bytes);

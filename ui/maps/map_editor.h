@@ -85,6 +85,7 @@ private:
     void startOrFinishLink();
     void showTable(bool table);
     void exportMap();
+    void setUpSheet();
     void makeMap();
     void showCell();
     void updateFacts();

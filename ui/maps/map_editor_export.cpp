@@ -1,5 +1,7 @@
 #include "ui/maps/map_editor.h"
+#include "ui/maps/sheet_setup_dialog.h"
 
+#include "maps/house_style.h"
 #include "ui/paint/board_export.h"
 #include "ui/shell/file_dialogs.h"
 
@@ -27,6 +29,10 @@ void MapEditor::exportMap()
             options.language = m_workbench.project().language();
             options.filter = m_workbench.filter().scope();
             options.base = font();
+            const SheetSetup setup = sheetSetup(*connection);
+            options.paper = paint::paperNamed(setup.paper).value_or(paint::Paper::Exact);
+            options.isTiled = setup.isTiled && options.paper != paint::Paper::Exact;
+            options.overlap = setup.overlap;
             const auto work = [connection, options, path, map = m_session.map(),
                                file = QFileInfo(m_workbench.project().path()).fileName(),
                                &catalogue = m_workbench.catalogue(),
@@ -45,6 +51,26 @@ void MapEditor::exportMap()
                     m_workbench.notify({shell::Notice::Kind::Good, words.join(QStringLiteral(". "))});
                 });
         });
+}
+
+void MapEditor::setUpSheet()
+{
+    const auto kept =
+        m_workbench.project().read([](storage::Connection& db) { return std::pair(sheetSetup(db), houseStyle(db)); });
+    if (!kept)
+        return m_workbench.notify(kept.error());
+    auto* dialog = new SheetSetupDialog(kept->first, kept->second, m_workbench.theme(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const auto done = m_workbench.project().edit({QT_TRANSLATE_NOOP("core", "Sheet and house style")},
+                                                     [&](project::Edit& edit) -> Result<void> {
+                                                         setSheetSetup(edit, dialog->setup());
+                                                         return setHouseStyle(edit, dialog->style());
+                                                     });
+        if (!done)
+            m_workbench.notify(done.error());
+    });
+    dialog->open();
 }
 
 } // namespace tropa::ui::journeys

@@ -21,7 +21,7 @@ namespace {
 
 constexpr qreal padX = 8;
 constexpr qreal padY = 6;
-constexpr qreal hatchedStrip = 9;
+constexpr qreal hatchedStrip = 9, hatchStep = 8;
 constexpr double smallNOpacity = 0.28;
 
 /// Draws one card; a short-lived helper that holds what every look needs.
@@ -303,9 +303,9 @@ void CardPainter::textCard()
         const QRectF strip = m_rect.adjusted(1, 1, 0, -1)
                                  .intersected(QRectF(m_rect.left() + 1, m_rect.top(), hatchedStrip, m_rect.height()));
         m_painter.setPen(QPen(m_theme.lineControl, m_paint.hair));
-        // Lines, not a brush: they stay sharp in print. One path: the file stays small.
+        // Lines, not a brush: they stay sharp in print. One path of few lines: half of a large map's file was hatching.
         QPainterPath hatch;
-        for (qreal y = strip.top() + 2; y < strip.bottom() + strip.width(); y += 6) {
+        for (qreal y = strip.top() + 4; y < strip.bottom() + strip.width(); y += hatchStep) {
             const qreal top = std::max(strip.top(), y - strip.width()), bottom = std::min(strip.bottom(), y);
             hatch.moveTo(strip.left() + y - bottom, bottom);
             hatch.lineTo(strip.left() + y - top, top);
@@ -538,6 +538,7 @@ void paintStrength(QPainter& painter, const QPointF& corner, Strength strength, 
         return;
     const int filled = static_cast<int>(strength) - static_cast<int>(Strength::Assumption);
     constexpr std::array heights{5.0, 7.5, 10.0};
+    QPainterPath bars; // one path for the three: thousands of them go into a PDF
     painter.setPen(Qt::NoPen);
     for (int i = 0; i < 3; ++i) {
         const qreal height = heights[static_cast<std::size_t>(i)];
@@ -545,18 +546,23 @@ void paintStrength(QPainter& painter, const QPointF& corner, Strength strength, 
         if (i < filled) {
             painter.fillRect(bar, ink);
         } else if (strength == Strength::Assumption) {
-            QPen dots(ink, bar.width(), Qt::CustomDashLine, Qt::FlatCap); // one line a bar: thousands go into a PDF
-            dots.setDashPattern({1 / bar.width(), 1 / bar.width()});
-            painter.setPen(dots);
-            painter.drawLine(QLineF(bar.center().x(), bar.bottom(), bar.center().x(), bar.top()));
-            painter.setPen(Qt::NoPen);
+            bars.moveTo(bar.center().x(), bar.bottom());
+            bars.lineTo(bar.center().x(), bar.top());
         } else {
-            painter.setPen(QPen(ink, 0.75));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRect(bar.adjusted(0.375, 0.375, -0.375, -0.375));
-            painter.setPen(Qt::NoPen);
+            bars.addRect(bar.adjusted(0.375, 0.375, -0.375, -0.375));
         }
     }
+    if (bars.isEmpty())
+        return;
+    QPen pen(ink, 0.75);
+    if (strength == Strength::Assumption) {
+        pen = QPen(ink, 3, Qt::CustomDashLine, Qt::FlatCap);
+        pen.setDashPattern({1 / 3.0, 1 / 3.0});
+    }
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(bars);
+    painter.setPen(Qt::NoPen);
 }
 
 void paintCard(QPainter& painter, const BoardPaint& paint, const CardBox& box)

@@ -31,6 +31,8 @@ constexpr qreal mostPagePoints = 14400; ///< what viewers open
 constexpr qreal leastPoints = 6.5;
 constexpr qint64 mostPixels = 400LL * 1000 * 1000;
 constexpr int mostSide = 32000;
+constexpr qreal unitsPerMm = 96 / 25.4;
+constexpr qreal tileBorderMm = 10; ///< around a tile, for crop marks and what printers cannot reach
 
 QPageSize pageSizeOf(Paper paper)
 {
@@ -56,8 +58,7 @@ Result<maps::MapPage> makePage(const MapExportContext& context, maps::MapId map,
     if (!page.board.map.id.isValid())
         return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "There is no such map")});
     maps::ValueCache cache;
-    const metrics::EvaluationContext evaluation{context.db, context.today, context.progress, 0.95,
-                                               &context.sources};
+    const metrics::EvaluationContext evaluation{context.db, context.today, context.progress, 0.95, &context.sources};
     Result<maps::BoardValues> values =
         maps::evaluateBoard(evaluation, context.catalogue, context.sources, page.board, options.filter, cache);
     if (!values)
@@ -101,56 +102,164 @@ Result<BoardSheet> makeSheet(const MapExportContext& context, maps::MapId map, c
         return Error(context.db.error());
     QFont base = options.base;
     base.setPointSizeF(9.5); // a file looks the same whatever the window's font size
-    return BoardSheet(std::move(page->board), std::move(page->values), base,
-                      {page->head, foot.join(QStringLiteral(" · ")), context.today, language});
+    return BoardSheet(
+        std::move(page->board), std::move(page->values), base,
+        {page->head, foot.join(QStringLiteral(" · ")), context.today, language, maps::houseStyle(context.db)});
 }
 
-QByteArray writePdf(const std::vector<BoardSheet>& sheets, Paper paper, const QString& title,
-                    std::vector<Message>& notes)
+/// One page of the document: a sheet, or a part of one.
+struct PdfPage
 {
+    const BoardSheet* sheet;
+    QPageSize size;
+    QPageLayout::Orientation orientation = QPageLayout::Portrait;
+    qreal scale = 1; ///< from 1/96 inch
+    QRectF part;     ///< on the sheet; null: all of it
+    int column = 0, columns = 1, row = 0, rows = 1;
+};
+
+/// As many pages as the sheet asks for at full size; upright or lying, whichever takes fewer.
+std::vector<PdfPage> tiles(const BoardSheet& sheet, Paper paper, qreal overlapMm)
+{
+    const QSizeF whole = sheet.size();
+    const QPageSize page = pageSizeOf(paper);
+    const qreal overlap = overlapMm * unitsPerMm;
+    struct Grid
+    {
+        QPageLayout::Orientation orientation;
+        QSizeF room;
+        int columns, rows;
+    };
+    const auto gridOf = [&](QPageLayout::Orientation orientation) {
+        QSizeF room = page.size(QPageSize::Point) * unitsPerPoint;
+        if (orientation == QPageLayout::Landscape)
+            room.transpose();
+        room -= QSizeF(2, 2) * tileBorderMm * unitsPerMm;
+        const auto count = [&](qreal length, qreal of) {
+            return length <= of ? 1 : 1 + static_cast<int>(std::ceil((length - of) / (of - overlap) - 1e-6));
+        };
+        return Grid{orientation, room, count(whole.width(), room.width()), count(whole.height(), room.height())};
+    };
+    const Grid upright = gridOf(QPageLayout::Portrait), lying = gridOf(QPageLayout::Landscape);
+    const Grid& grid = upright.columns * upright.rows < lying.columns * lying.rows ? upright : lying;
+    std::vector<PdfPage> pages;
+    for (int row = 0; row < grid.rows; ++row) {
+        for (int column = 0; column < grid.columns; ++column) {
+            const QPointF at(column * (grid.room.width() - overlap), row * (grid.room.height() - overlap));
+            pages.push_back(
+                {&sheet, page, grid.orientation, 1, QRectF(at, grid.room), column, grid.columns, row, grid.rows});
+        }
+    }
+    return pages;
+}
+
+PdfPage onOneSheet(const BoardSheet& sheet, Paper paper)
+{
+    const QSizeF points = sheet.size() / unitsPerPoint;
+    if (paper == Paper::Exact) {
+        const qreal scale = std::min(1.0, mostPagePoints / std::max(points.width(), points.height()));
+        return {&sheet,
+                QPageSize(points * scale, QPageSize::Point, {}, QPageSize::ExactMatch),
+                QPageLayout::Portrait,
+                scale,
+                {}};
+    }
+    const QPageSize page = pageSizeOf(paper);
+    QSizeF room = page.size(QPageSize::Point);
+    const bool lies = points.width() > points.height();
+    if (lies)
+        room.transpose();
+    return {&sheet,
+            page,
+            lies ? QPageLayout::Landscape : QPageLayout::Portrait,
+            std::min(room.width() / points.width(), room.height() / points.height()),
+            {}};
+}
+
+/// Where to cut, and where the neighbour's picture begins: short lines outside of the picture.
+void paintCropMarks(QPainter& painter, const PdfPage& page, qreal overlapMm, Language language, const QFont& font)
+{
+    const QRectF area(QPointF(tileBorderMm, tileBorderMm) * unitsPerMm, page.part.size());
+    const qreal near = 1.5 * unitsPerMm, far = 7 * unitsPerMm, overlap = overlapMm * unitsPerMm;
+    painter.setPen(QPen(Qt::black, 0.2 * unitsPerMm));
+    const auto upright = [&](qreal x) {
+        painter.drawLine(QLineF(x, area.top() - near, x, area.top() - far));
+        painter.drawLine(QLineF(x, area.bottom() + near, x, area.bottom() + far));
+    };
+    const auto lying = [&](qreal y) {
+        painter.drawLine(QLineF(area.left() - near, y, area.left() - far, y));
+        painter.drawLine(QLineF(area.right() + near, y, area.right() + far, y));
+    };
+    upright(area.left());
+    upright(area.right());
+    lying(area.top());
+    lying(area.bottom());
+    painter.setPen(QPen(Qt::darkGray, 0.2 * unitsPerMm, Qt::DotLine));
+    if (page.column + 1 < page.columns)
+        upright(area.right() - overlap);
+    if (page.row + 1 < page.rows)
+        lying(area.bottom() - overlap);
+    painter.setFont(font);
+    painter.setPen(Qt::darkGray);
+    const Message where{QT_TRANSLATE_NOOP("core", "%1 · column %2 of %3, row %4 of %5"),
+                        {page.sheet->board().map.title, static_cast<qint64>(page.column + 1),
+                         static_cast<qint64>(page.columns), static_cast<qint64>(page.row + 1),
+                         static_cast<qint64>(page.rows)}};
+    const QRectF foot(area.left() + far, area.bottom() + near, area.width() - 2 * far, far);
+    painter.drawText(foot, Qt::AlignHCenter | Qt::AlignTop,
+                     QFontMetricsF(font).elidedText(text(where, language), Qt::ElideMiddle, foot.width()));
+}
+
+QByteArray writePdf(const std::vector<BoardSheet>& sheets, const MapExportOptions& options, std::vector<Message>& notes)
+{
+    std::vector<PdfPage> pages;
+    for (const BoardSheet& sheet : sheets) {
+        if (options.isTiled)
+            std::ranges::copy(tiles(sheet, options.paper, options.overlap), std::back_inserter(pages));
+        else
+            pages.push_back(onOneSheet(sheet, options.paper));
+    }
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(300); // positions to a twelfth of a millimetre; the letters are outlines all the same
-    writer.setTitle(title);
+    writer.setTitle(sheets.front().board().map.title);
     writer.setCreator(QStringLiteral("Tropa"));
     QPainter painter;
     bool isSmall = false;
-    for (std::size_t i = 0; i < sheets.size(); ++i) {
-        const QSizeF units = sheets[i].size();
-        const QSizeF points = units / unitsPerPoint;
-        qreal scale = 1;
-        QPageSize page;
-        QPageLayout::Orientation orientation = QPageLayout::Portrait;
-        if (paper == Paper::Exact) {
-            scale = std::min(1.0, mostPagePoints / std::max(points.width(), points.height()));
-            page = QPageSize(points * scale, QPageSize::Point, {}, QPageSize::ExactMatch);
-        } else {
-            page = pageSizeOf(paper);
-            QSizeF room = page.size(QPageSize::Point);
-            if (points.width() > points.height()) {
-                orientation = QPageLayout::Landscape;
-                room.transpose();
-            }
-            scale = std::min(room.width() / points.width(), room.height() / points.height());
-        }
-        isSmall = isSmall || sheets[i].smallestPoints() * scale < leastPoints;
-        writer.setPageLayout(QPageLayout(page, orientation, QMarginsF(), QPageLayout::Point));
-        if (i == 0)
+    const BoardSheet* last = nullptr;
+    int number = 0;
+    for (const PdfPage& page : pages) {
+        isSmall = isSmall || page.sheet->smallestPoints() * page.scale < leastPoints;
+        writer.setPageLayout(QPageLayout(page.size, page.orientation, QMarginsF(), QPageLayout::Point));
+        if (!painter.isActive())
             painter.begin(&writer);
         else
             writer.newPage();
+        number += page.sheet == last ? 0 : 1;
+        last = page.sheet;
         painter.save();
-        const qreal perUnit = writer.resolution() / 96.0 * scale;
+        const qreal perUnit = writer.resolution() / 96.0 * page.scale;
         painter.scale(perUnit, perUnit);
-        sheets[i].paint(painter, scale, static_cast<int>(i) + 1, static_cast<int>(sheets.size()));
+        if (!page.part.isNull()) {
+            QFont font = options.base;
+            font.setPixelSize(10);
+            paintCropMarks(painter, page, options.overlap, options.language, font);
+            const QPointF border = QPointF(tileBorderMm, tileBorderMm) * unitsPerMm;
+            painter.setClipRect(QRectF(border, page.part.size()));
+            painter.translate(border - page.part.topLeft());
+        }
+        page.sheet->paint(painter, page.scale, number, static_cast<int>(sheets.size()), page.part);
         painter.restore();
     }
     painter.end();
     if (isSmall)
         notes.push_back({QT_TRANSLATE_NOOP(
             "core", "The smallest letters are under 6.5 points on this paper; a larger sheet reads better")});
+    if (options.isTiled)
+        notes.push_back(
+            Message::counted(QT_TRANSLATE_N_NOOP("core", "%n sheets at full size"), static_cast<qint64>(pages.size())));
     return bytes;
 }
 
@@ -214,6 +323,16 @@ Result<void> save(const QString& path, const QByteArray& bytes)
 
 } // namespace
 
+std::optional<Paper> paperNamed(const QString& name)
+{
+    static const std::map<QString, Paper> papers = {
+        {QString(), Paper::Exact},         {QStringLiteral("exact"), Paper::Exact}, {QStringLiteral("a4"), Paper::A4},
+        {QStringLiteral("a3"), Paper::A3}, {QStringLiteral("a2"), Paper::A2},       {QStringLiteral("a1"), Paper::A1},
+        {QStringLiteral("a0"), Paper::A0}};
+    const auto found = papers.find(name.toLower());
+    return found == papers.end() ? std::nullopt : std::optional(found->second);
+}
+
 Result<MapExportReport> exportMaps(const MapExportContext& context, std::vector<maps::MapId> maps, const QString& path,
                                    const MapExportOptions& options)
 {
@@ -238,6 +357,8 @@ Result<MapExportReport> exportMaps(const MapExportContext& context, std::vector<
         return report;
     }
     const bool isPdf = format == QLatin1String("pdf");
+    if (isPdf && options.isTiled && options.paper == Paper::Exact)
+        return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "Tiles need a paper: one of a4, a3, a2, a1, a0")});
     const maps::MapFileKind* kind = maps::mapFileKind(format);
     if (!kind && !isPdf && format != QLatin1String("svg") && format != QLatin1String("png"))
         return Error(
@@ -260,8 +381,8 @@ Result<MapExportReport> exportMaps(const MapExportContext& context, std::vector<
         }
         if (context.db.failed())
             return Error(context.db.error());
-        const Result<maps::MapFileNotes> written =
-            kind->write(path, pages, {options.language, context.projectName, context.today});
+        const Result<maps::MapFileNotes> written = kind->write(
+            path, pages, {options.language, context.projectName, context.today, maps::houseStyle(context.db)});
         if (!written)
             return written.error();
         report.notes.insert(report.notes.end(), written->notes.begin(), written->notes.end());
@@ -278,7 +399,7 @@ Result<MapExportReport> exportMaps(const MapExportContext& context, std::vector<
     }
     QByteArray bytes;
     if (isPdf) {
-        bytes = writePdf(sheets, options.paper, sheets.front().board().map.title, report.notes);
+        bytes = writePdf(sheets, options, report.notes);
     } else if (format == QLatin1String("svg")) {
         bytes = writeSvg(sheets.front());
     } else {

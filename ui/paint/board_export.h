@@ -6,15 +6,22 @@
 #include <QDate>
 #include <QFont>
 
+#include <optional>
+
 namespace tropa::ui::paint {
 
 enum class Paper { Exact, A4, A3, A2, A1, A0 }; ///< Exact: one sheet as large as the map
+
+/// "exact", "a4" … "a0", whatever the case; none for another word.
+std::optional<Paper> paperNamed(const QString& name);
 
 struct MapExportOptions
 {
     Language language = Language::Russian; ///< the project's, or --lang
     Paper paper = Paper::Exact;
-    int dpi = 150; ///< of a PNG
+    bool isTiled = false; ///< at full size over several sheets of the paper, with crop marks; not for Exact
+    double overlap = 10;  ///< of neighbouring sheets, in millimetres
+    int dpi = 150;        ///< of a PNG
     metrics::Scope filter;
     QFont base; ///< the application's
 };

@@ -1,11 +1,13 @@
 #include "ui/paint/board_sheet.h"
 
 #include "base/format_number.h"
+#include "maps/map_file.h"
 #include "ui/paint/board_words.h"
 #include "ui/theme/type_role.h"
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QSvgRenderer>
 
 #include <algorithm>
 
@@ -41,6 +43,14 @@ BoardSheet::BoardSheet(maps::Board board, maps::BoardValues values, const QFont&
     , m_theme(theme::themeOf(theme::ThemeKind::Light))
 {
     m_theme.canvas = Qt::white;
+    if (const QColor colour(m_words.house.colour); colour.isValid()) {
+        m_theme.accent = theme::legibleMark(colour, m_theme);
+        m_theme.panel = theme::blended(colour, Qt::white, 0.10); // heads of stages and lanes
+    }
+    if (maps::pictureType(m_words.house.logo) == QLatin1String("image/svg+xml"))
+        m_vectorLogo = std::make_shared<QSvgRenderer>(m_words.house.logo);
+    else if (!m_words.house.logo.isEmpty())
+        m_logo = QImage::fromData(m_words.house.logo);
     m_layout = layOut(m_board, m_fonts, quoteWords(m_board, m_values, m_words.language));
 }
 
@@ -66,21 +76,42 @@ int BoardSheet::quotesWithoutConsent() const
     return count;
 }
 
+qreal BoardSheet::paintLogo(QPainter& painter) const
+{
+    constexpr qreal most = 150, height = headHeight - 16;
+    const QSizeF size =
+        m_vectorLogo && m_vectorLogo->isValid() ? QSizeF(m_vectorLogo->defaultSize()) : QSizeF(m_logo.size());
+    if (size.isEmpty())
+        return 0;
+    const QSizeF fitted = size.scaled(most, height, Qt::KeepAspectRatio);
+    const QRectF room(
+        QPointF(this->size().width() - margin - fitted.width(), margin + (height - fitted.height()) / 2 - 4), fitted);
+    if (m_vectorLogo)
+        m_vectorLogo->render(&painter, room);
+    else
+        painter.drawImage(room, m_logo);
+    return fitted.width() + 14;
+}
+
 void BoardSheet::paintHead(QPainter& painter) const
 {
-    const qreal width = size().width() - 2 * margin;
+    const qreal whole = size().width() - 2 * margin, width = whole - paintLogo(painter);
+    const QFontMetricsF title(m_title), small(m_fonts.small);
+    const QString date = formatDate(m_words.date, m_words.language), by = m_words.house.organisation;
+    const qreal dateWidth = small.horizontalAdvance(date) + 12,
+                byWidth = by.isEmpty() ? 0 : small.horizontalAdvance(by) + 12;
     painter.setPen(m_theme.text);
     painter.setFont(m_title);
-    const QFontMetricsF title(m_title), small(m_fonts.small);
-    const QString date = formatDate(m_words.date, m_words.language);
-    const qreal dateWidth = small.horizontalAdvance(date) + 12;
     painter.drawText(QRectF(margin, margin, width - dateWidth, title.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      title.elidedText(m_board.map.title, Qt::ElideRight, width - dateWidth));
     painter.setFont(m_fonts.small);
     painter.setPen(m_theme.textSecondary);
     painter.drawText(QRectF(margin, margin, width, title.height()), Qt::AlignRight | Qt::AlignVCenter, date);
-    painter.drawText(QRectF(margin, margin + title.height() + 2, width, small.height()), Qt::AlignLeft,
-                     small.elidedText(m_words.head, Qt::ElideRight, width));
+    const QRectF second(margin, margin + title.height() + 2, width, small.height());
+    painter.drawText(second, Qt::AlignLeft, small.elidedText(m_words.head, Qt::ElideRight, width - byWidth));
+    painter.drawText(second, Qt::AlignRight, small.elidedText(by, Qt::ElideRight, width));
+    if (!m_words.house.colour.isEmpty())
+        painter.fillRect(QRectF(margin, margin + headHeight - 9, whole, 3), m_theme.accent);
 }
 
 void BoardSheet::paintFoot(QPainter& painter, qreal top, int page, int pages) const
@@ -88,8 +119,9 @@ void BoardSheet::paintFoot(QPainter& painter, qreal top, int page, int pages) co
     const qreal width = size().width() - 2 * margin;
     const QFontMetricsF tiny(m_fonts.tiny);
     painter.setFont(m_fonts.tiny);
-    if (m_board.map.kind == maps::MapKind::Journey) { // what the bars mean, with how many cells have it
-        qreal x = margin;
+    // What the signs mean, with how many cells have each strength.
+    qreal x = margin;
+    if (m_board.map.kind == maps::MapKind::Journey) {
         for (auto strength = static_cast<int>(maps::Strength::Measured);
              strength >= static_cast<int>(maps::Strength::Assumption); --strength) {
             const auto which = static_cast<maps::Strength>(strength);
@@ -101,6 +133,9 @@ void BoardSheet::paintFoot(QPainter& painter, qreal top, int page, int pages) co
             x += 20 + tiny.horizontalAdvance(words) + 18;
         }
     }
+    painter.setPen(m_theme.textSecondary);
+    const QString signs = maps::signsOn(m_board, m_words.language).join(QStringLiteral("   "));
+    painter.drawText(QPointF(x, top + tiny.ascent()), tiny.elidedText(signs, Qt::ElideRight, margin + width - x));
     const QString pageWords =
         text({QT_TRANSLATE_NOOP("core", "Page %1 of %2"), {static_cast<qint64>(page), static_cast<qint64>(pages)}},
              m_words.language);
@@ -111,7 +146,7 @@ void BoardSheet::paintFoot(QPainter& painter, qreal top, int page, int pages) co
                      tiny.elidedText(m_words.foot, Qt::ElideRight, width - tiny.horizontalAdvance(pageWords) - 16));
 }
 
-void BoardSheet::paint(QPainter& painter, qreal scale, int page, int pages) const
+void BoardSheet::paint(QPainter& painter, qreal scale, int page, int pages, const QRectF& part) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     BoardPaint paint;
@@ -127,8 +162,9 @@ void BoardSheet::paint(QPainter& painter, qreal scale, int page, int pages) cons
     paintHead(painter);
     painter.save();
     const QRectF whole = m_layout.wholeRect();
-    painter.translate(margin - whole.left(), margin + headHeight - whole.top());
-    paintBoard(painter, paint);
+    const QPointF shift(margin - whole.left(), margin + headHeight - whole.top());
+    painter.translate(shift);
+    paintBoard(painter, paint, part.isNull() ? QRectF() : part.translated(-shift));
     painter.restore();
     paintFoot(painter, margin + headHeight + whole.height() + 10, page, pages);
 }

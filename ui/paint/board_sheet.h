@@ -2,12 +2,19 @@
 
 #include "ui/paint/board_paint.h"
 
+#include "maps/house_style.h"
+
 #include <QDate>
+#include <QImage>
+
+#include <memory>
+
+class QSvgRenderer;
 
 namespace tropa::ui::paint {
 
-/// A map as a sheet for print and files: head, board, legend and foot, in the light theme on white. Owns what it
-/// paints.
+/// A map as a sheet for print and files: title block with the house's logo and colour, board, legend and foot, in the
+/// light theme on white. Owns what it paints.
 class BoardSheet
 {
 public:
@@ -17,6 +24,7 @@ public:
         QString foot; ///< file, revision, rules
         QDate date;
         Language language = Language::Russian;
+        maps::HouseStyle house = {};
     };
 
     BoardSheet(maps::Board board, maps::BoardValues values, const QFont& base, Words words);
@@ -24,8 +32,8 @@ public:
     /// In board units (1/96 inch at full size).
     QSizeF size() const;
     /// Draws the sheet with its upper left corner at the origin; `scale` is what the painter was scaled by to get to
-    /// 1/96 inch, so that hairlines keep their width on paper.
-    void paint(QPainter& painter, qreal scale, int page, int pages) const;
+    /// 1/96 inch, so that hairlines keep their width on paper. `part`, on the sheet, leaves out what lies beside it.
+    void paint(QPainter& painter, qreal scale, int page, int pages, const QRectF& part = {}) const;
     /// The smallest letters on the sheet, in points at full size.
     qreal smallestPoints() const;
     /// Quotes that stand on the sheet as "without consent".
@@ -34,6 +42,8 @@ public:
 
 private:
     void paintHead(QPainter& painter) const;
+    /// At the right end of the title block; the width it takes.
+    qreal paintLogo(QPainter& painter) const;
     void paintFoot(QPainter& painter, qreal top, int page, int pages) const;
 
     maps::Board m_board;
@@ -43,6 +53,8 @@ private:
     Words m_words;
     theme::Theme m_theme;
     BoardLayout m_layout;
+    QImage m_logo;
+    std::shared_ptr<QSvgRenderer> m_vectorLogo; ///< shared by the copies of a sheet
 };
 
 /// The words cards show that are not their own: the quotes bound to them.
