@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/hand_over.h"
 
 #include "exchange/merge.h"
 #include "exchange/paper_files.h"
@@ -128,8 +129,9 @@ Exit runExport(Call& call)
 {
     const QString what = call.arguments[1];
     const QString target = call.options.value(QStringLiteral("o"));
-    static const QStringList kinds = {QStringLiteral("qdpx"), QStringLiteral("qdc"), QStringLiteral("quotes"),
-                                      QStringLiteral("codebook"), QStringLiteral("blind-copy")};
+    static const QStringList kinds = {QStringLiteral("qdpx"),       QStringLiteral("qdc"),
+                                      QStringLiteral("quotes"),     QStringLiteral("codebook"),
+                                      QStringLiteral("blind-copy"), QStringLiteral("hand-over")};
     if (!kinds.contains(what))
         return call.misuse({QT_TRANSLATE_NOOP("core", "There is no export of %1; there are: %2"),
                             {what, kinds.join(QStringLiteral(", "))}});
@@ -145,6 +147,8 @@ Exit runExport(Call& call)
         return exportQuotes(call, **project, target, language);
     if (what == QLatin1String("codebook"))
         return exportCodebook(call, **project, target, language);
+    if (what == QLatin1String("hand-over"))
+        return exportHandOver(call, **project, target, language);
     return exportRefi(call, **project, target, what == QLatin1String("qdc"), language);
 }
 
@@ -276,7 +280,7 @@ void addExchangeCommands(std::vector<Command>& commands)
     };
     commands.push_back(
         {"export",
-         "P qdpx|qdc|quotes|codebook|blind-copy -o F",
+         "P qdpx|qdc|quotes|codebook|blind-copy|hand-over -o F",
          QT_TRANSLATE_NOOP("core", "writes interviews for other programs, quotes and the codebook for readers"),
          {option("o", QT_TRANSLATE_NOOP("core", "The file to write; quotes and codebook: csv, xlsx, html, docx or pdf"),
                  "FILE"),

@@ -1,5 +1,7 @@
 #include "maps/board_values.h"
 
+#include "maps/frozen_values.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -354,6 +356,8 @@ Result<BoardValues> evaluateBoard(const metrics::EvaluationContext& context, con
                                   const metrics::Sources& sources, const Board& board, const metrics::Scope& filter,
                                   ValueCache& cache)
 {
+    if (const QJsonObject frozen = frozenOf(context.db, board.map.id); !frozen.isEmpty())
+        return thawed(frozen, board, catalogue);
     return BoardEvaluation(context, catalogue, sources, board, filter, cache).run();
 }
 

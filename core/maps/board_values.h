@@ -77,6 +77,13 @@ struct CurvePoint
     Strength strength = Strength::None;
 };
 
+/// Values that are not computed here: those of a copy that was handed over.
+struct FrozenMark
+{
+    QDate takenOn;
+    QString scope; ///< in words: wave, clinic, period
+};
+
 /// Everything a board computes, for one filter. A value; made on a job, read on the window thread.
 struct BoardValues
 {
@@ -85,6 +92,7 @@ struct BoardValues
     std::array<int, strengthCount> counts{}; ///< graded cards and curve points by strength
     int boundCells = 0;
     QDate lastEvidence;
+    std::optional<FrozenMark> frozen;
 
     const CardValues* card(CardId id) const
     {
@@ -96,7 +104,7 @@ struct BoardValues
 
 /// Evaluates all that is bound on a board. `filter` narrows every cell where its metric knows the dimension. Values
 /// that were asked for before come from the cache. Any thread, on the context's connection; stops at the context's stop
-/// token with a Cancelled error.
+/// token with a Cancelled error. A map of a copy that was handed over gives the values frozen in it, for any filter.
 Result<BoardValues> evaluateBoard(const metrics::EvaluationContext& context, const metrics::Catalogue& catalogue,
                                   const metrics::Sources& sources, const Board& board, const metrics::Scope& filter,
                                   ValueCache& cache);

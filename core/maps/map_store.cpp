@@ -76,6 +76,7 @@ void removeMap(project::Edit& edit, MapId map)
     db.run("DELETE FROM map_lane WHERE map_id = ?", map);
     db.run("DELETE FROM map_suppression WHERE map_id = ?", map);
     db.run("DELETE FROM map_snapshot WHERE map_id = ?", map);
+    db.run("DELETE FROM map_frozen WHERE map_id = ?", map);
     db.run("DELETE FROM map WHERE id = ?", map);
 }
 

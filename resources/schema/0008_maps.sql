@@ -169,3 +169,11 @@ CREATE TABLE map_priority (
     effort REAL
 );
 CREATE INDEX map_priority_by_element ON map_priority (element_kind, element_id);
+
+-- What a map showed when a copy of the project was handed over, in place of what it would compute.
+CREATE TABLE map_frozen (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    map_id INTEGER NOT NULL REFERENCES map (id) DEFERRABLE INITIALLY DEFERRED,
+    content TEXT NOT NULL                 -- JSON tropa-frozen/1
+);
+CREATE INDEX map_frozen_by_map ON map_frozen (map_id);

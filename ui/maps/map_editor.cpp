@@ -1,5 +1,7 @@
 #include "ui/maps/map_editor.h"
 
+#include "maps/frozen_values.h"
+
 #include "base/format_number.h"
 #include "frame/frame_store.h"
 #include "ui/maps/cell_pane.h"
@@ -295,6 +297,22 @@ void MapEditor::updateFacts()
     }
     if (const BoardDifference* difference = m_view->difference())
         facts << tr("compared with: %1").arg(difference->against);
+    if (m_session.hasValues() && m_session.values().frozen) {
+        const FrozenMark& frozen = *m_session.values().frozen;
+        if (!frozen.scope.isEmpty())
+            facts << frozen.scope;
+        const QString mark =
+            m_workbench.words({QT_TRANSLATE_NOOP("core", "copy handed over, values of %1, fewer than %2 "
+                                                         "hidden"),
+                               {frozen.takenOn, leastShown}});
+        facts << mark;
+        if (!m_toldFrozen) // once, where it cannot be overlooked; the header goes on saying it
+            m_workbench.notify(
+                {shell::Notice::Kind::Info,
+                 tr("This is a copy that was handed over: its numbers stand still, and what they rest on "
+                    "is not in it")});
+        m_toldFrozen = true;
+    }
     m_header->setTitle(m_session.kind() == MapKind::Journey ? tr("Map") : tr("Blueprint"));
     m_header->setFacts(facts.join(QStringLiteral(" · ")));
     m_strengths->setValues(m_session.hasValues() ? &m_session.values() : nullptr);

@@ -86,6 +86,7 @@ private:
     void showTable(bool table);
     void exportMap();
     void setUpSheet();
+    void handOverCopy();
     void makeMap();
     void showCell();
     void updateFacts();
@@ -115,6 +116,7 @@ private:
     canvas::Minimap* m_minimap = nullptr;
     CardId m_linkFrom;
     EntityRef m_pendingPlace;
+    bool m_toldFrozen = false;
 };
 
 } // namespace tropa::ui::journeys

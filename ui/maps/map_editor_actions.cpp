@@ -141,7 +141,9 @@ void MapEditor::addActions()
         "export", QT_TR_NOOP("Export the map…"), "export", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
         [this] { exportMap(); }, false, 5);
     action(
-        "sheet", QT_TR_NOOP("Sheet and house style…"), "document", {}, [this] { setUpSheet(); }, false, 5);
+        "sheet", QT_TR_NOOP("Sheet and house style…"), "report", {}, [this] { setUpSheet(); }, false, 5);
+    action(
+        "handOver", QT_TR_NOOP("Hand over a copy…"), "export", {}, [this] { handOverCopy(); }, false, 5);
     action(
         "new", QT_TR_NOOP("New map"), "plus", {}, [this] { makeMap(); }, false, 5);
 }

@@ -2,6 +2,7 @@
 #include "ui/paint/board_words.h"
 
 #include "base/format_number.h"
+#include "maps/frozen_values.h"
 #include "ui/theme/icon_engine.h"
 
 #include <QCoreApplication>
@@ -281,6 +282,11 @@ void CardPainter::quoteCard()
 {
     const bool hasOwnText = !m_card.text.isEmpty();
     const maps::QuoteCell* quotes = m_values && m_values->quotes ? &*m_values->quotes : nullptr;
+    if (!hasOwnText && quotes && m_paint.values->frozen) // a copy that was handed over: how many, not what they said
+        return empty(
+            words(quotes->voices > 0
+                      ? Message::counted(QT_TRANSLATE_N_NOOP("core", "%n voices"), quotes->voices)
+                      : Message(QT_TRANSLATE_NOOP("core", "Hidden in this copy: fewer than %1"), {maps::leastShown})));
     if (!hasOwnText && m_paint.values && (!quotes || quotes->evidence.empty()))
         return empty(words({QT_TRANSLATE_NOOP("core", "no data")}));
     textCard();

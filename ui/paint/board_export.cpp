@@ -3,6 +3,7 @@
 #include "base/format_number.h"
 #include "frame/frame_store.h"
 #include "maps/board_store.h"
+#include "maps/frozen_values.h"
 #include "maps/map_file.h"
 #include "maps/map_json.h"
 #include "metrics/targets_store.h"
@@ -78,6 +79,13 @@ Result<maps::MapPage> makePage(const MapExportContext& context, maps::MapId map,
         head << text({QT_TRANSLATE_NOOP("core", "owner %1"), {about.owner}}, language);
     if (page.values.lastEvidence.isValid())
         head << text({QT_TRANSLATE_NOOP("core", "newest evidence %1"), {page.values.lastEvidence}}, language);
+    if (const std::optional<maps::FrozenMark>& frozen = page.values.frozen) {
+        if (!frozen->scope.isEmpty())
+            head << frozen->scope;
+        head << text({QT_TRANSLATE_NOOP("core", "copy handed over, values of %1, fewer than %2 hidden"),
+                      {frozen->takenOn, maps::leastShown}},
+                     language);
+    }
     page.head = head.join(QStringLiteral(" · "));
     return page;
 }

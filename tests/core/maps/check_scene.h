@@ -73,6 +73,9 @@ public:
     }
     const maps::Board& board() const { return m_board; }
     const maps::BoardValues& values() const { return m_values; }
+    const metrics::Catalogue& catalogue() const { return m_catalogue; }
+    const metrics::Sources& sources() const { return m_sources; }
+    int asked() const { return m_mark->asked; } ///< how often the metric was computed
 
     const QDate today{2026, 10, 1};
 
