@@ -2,6 +2,7 @@
 #include "app/cli/map_check.h"
 
 #include "maps/board_store.h"
+#include "maps/house_style.h"
 #include "ui/paint/board_export.h"
 
 #include <QApplication>

@@ -41,6 +41,9 @@ inline constexpr double mostOverlap = 50;
 SheetSetup sheetSetup(storage::Connection& connection);
 void setSheetSetup(project::Edit& edit, const SheetSetup& setup);
 
+/// "#rrggbb" laid over white with an opacity: what stands behind words.
+QString tinted(const QString& colour, double opacity);
+
 /// "image/png" … by what the bytes begin with; empty for what is no picture we take.
 QString pictureType(const QByteArray& bytes);
 

@@ -47,6 +47,16 @@ QString pictureType(const QByteArray& bytes)
     return {};
 }
 
+QString tinted(const QString& colour, double opacity)
+{
+    QString mixed = QStringLiteral("#");
+    for (const int at : {1, 3, 5}) {
+        const int part = colour.mid(at, 2).toInt(nullptr, 16);
+        mixed += QStringLiteral("%1").arg(qRound(255 - (255 - part) * opacity), 2, 16, QLatin1Char('0'));
+    }
+    return mixed;
+}
+
 HouseStyle houseStyle(storage::Connection& connection)
 {
     HouseStyle style{kept(connection, organisationKey), kept(connection, colourKey), {}, {}};

@@ -178,7 +178,7 @@ void PageMap::sortShapes()
     for (const Row& row : m_rows)
         lanes.insert(row.cell);
     for (const DrawioCell& one : m_cells) {
-        if (!one.isVertex || lanes.contains(&one) || one.isContainer())
+        if (!one.isVertex || lanes.contains(&one) || one.isContainer() || one.tropaKind == u"frame")
             continue;
         if (const DrawioCell* parent = cell(one.parent); parent && parent->isEdge) {
             if (!one.words.isEmpty())
@@ -375,17 +375,18 @@ void PageMap::makeLinks()
     for (const DrawioCell& edge : m_cells) {
         if (!edge.isEdge)
             continue;
+        const QString starts = edge.styleOf("startArrow"), ends = edge.styleOf("endArrow");
+        const bool isAtStart = !starts.isEmpty() && starts != u"none", isAtEnd = ends != u"none";
         QString from = cardOf(edge.source), to = cardOf(edge.target);
+        if (from.isEmpty() && to.isEmpty() && !isAtStart && !isAtEnd && edge.words.isEmpty())
+            continue; // a drawn line: a blueprint's, which follow from the lanes, or a curve
         const bool isGlued = !from.isEmpty() && !to.isEmpty();
         if (from.isEmpty())
             from = cardNear(edge.begins);
         if (to.isEmpty())
             to = cardNear(edge.ends);
-        const QString starts = edge.styleOf("startArrow"), ends = edge.styleOf("endArrow");
-        const bool isAtStart = !starts.isEmpty() && starts != u"none", isAtEnd = ends != u"none";
         if (from.isEmpty() || to.isEmpty() || from == to) {
-            // The lines of a blueprint are drawn without arrows from edge to edge; they follow from the lanes.
-            m_repairs.loose += isAtStart || isAtEnd || !edge.words.isEmpty();
+            ++m_repairs.loose;
             continue;
         }
         m_repairs.glued += !isGlued;

@@ -29,8 +29,10 @@ public:
         m_xml.writeEmptyElement(QStringLiteral("mxCell"));
         m_xml.writeAttribute(QStringLiteral("id"), QStringLiteral("1"));
         m_xml.writeAttribute(QStringLiteral("parent"), QStringLiteral("0"));
+        titleAndLegend();
         columns();
         lanes();
+        curves();
         cards();
         lines();
         links();
@@ -69,20 +71,113 @@ private:
         m_xml.writeEndElement();
         m_xml.writeEndElement();
     }
+    /// What stands around the map; told apart from it by its kind when the file is read again.
+    void around(const char* id, const QString& words, const QString& style, const QRectF& rect)
+    {
+        m_xml.writeStartElement(QStringLiteral("object"));
+        m_xml.writeAttribute(QStringLiteral("id"), QLatin1String(id));
+        m_xml.writeAttribute(QStringLiteral("label"), words);
+        m_xml.writeAttribute(QStringLiteral("tropa_kind"), QStringLiteral("frame"));
+        m_xml.writeStartElement(QStringLiteral("mxCell"));
+        m_xml.writeAttribute(QStringLiteral("style"), style);
+        m_xml.writeAttribute(QStringLiteral("vertex"), QStringLiteral("1"));
+        m_xml.writeAttribute(QStringLiteral("parent"), QStringLiteral("1"));
+        geometry(rect);
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
+    void titleAndLegend()
+    {
+        const QString plain =
+            QStringLiteral("text;whiteSpace=wrap;align=left;verticalAlign=middle;strokeColor=none;fillColor=none");
+        const double width = std::max(m_grid.width(), 400.0);
+        const HouseStyle& house = m_options.house;
+        around("title", titleBlock(m_page, m_options).join(QLatin1Char('\n')), plain + QStringLiteral(";fontStyle=1"),
+               {0, -84, width - 170, 64});
+        if (!house.logo.isEmpty()) // its own way of writing a picture, without the word base64
+            around("logo", {},
+                   QStringLiteral("shape=image;imageAspect=1;aspect=fixed;image=data:%1,%2")
+                       .arg(pictureType(house.logo), QString::fromLatin1(house.logo.toBase64())),
+                   {width - 150, -78, 150, 50});
+        if (!house.colour.isEmpty())
+            around("band", {}, QStringLiteral("shape=rectangle;strokeColor=none;fillColor=%1").arg(house.colour),
+                   {0, -14, width, 4});
+        around("legend", legend(m_page.board, m_page.values, m_options.language).join(QStringLiteral("   ")),
+               plain + QStringLiteral(";fontSize=10"), {0, m_grid.height() + 10, width, 30});
+    }
+    /// A line a run of neighbouring points; where nothing is known it is open.
+    void curves()
+    {
+        int number = 0;
+        const Board& board = m_page.board;
+        for (std::size_t lane = 0; lane < board.lanes.size(); ++lane) {
+            if (board.lanes[lane].kind != LaneKind::Curve)
+                continue;
+            const std::vector<CurvePoint> points = m_page.values.curves.value(board.lanes[lane].id);
+            const QRectF room = m_grid.lane(lane).adjusted(0, 16, 0, -16);
+            std::vector<QPointF> together;
+            const auto end = [&] {
+                if (together.size() > 1)
+                    curve(number++, together);
+                together.clear();
+            };
+            for (std::size_t column = 0; column < points.size(); ++column) {
+                if (!points[column].value)
+                    end();
+                else
+                    together.emplace_back(m_grid.step(column).center().x(),
+                                          room.center().y() - *points[column].value / 4 * room.height());
+            }
+            end();
+        }
+    }
+    void point(const QPointF& at, const char* as)
+    {
+        m_xml.writeEmptyElement(QStringLiteral("mxPoint"));
+        m_xml.writeAttribute(QStringLiteral("x"), QString::number(at.x()));
+        m_xml.writeAttribute(QStringLiteral("y"), QString::number(at.y()));
+        if (*as)
+            m_xml.writeAttribute(QStringLiteral("as"), QLatin1String(as));
+    }
+    void curve(int number, const std::vector<QPointF>& points)
+    {
+        edge(QStringLiteral("curve%1").arg(number), {},
+             QStringLiteral("endArrow=none;strokeWidth=2;strokeColor=%1")
+                 .arg(m_options.house.colour.isEmpty() ? QStringLiteral("#2F6F9F") : m_options.house.colour));
+        m_xml.writeStartElement(QStringLiteral("mxGeometry"));
+        m_xml.writeAttribute(QStringLiteral("relative"), QStringLiteral("1"));
+        m_xml.writeAttribute(QStringLiteral("as"), QStringLiteral("geometry"));
+        point(points.front(), "sourcePoint");
+        point(points.back(), "targetPoint");
+        if (points.size() > 2) {
+            m_xml.writeStartElement(QStringLiteral("Array"));
+            m_xml.writeAttribute(QStringLiteral("as"), QStringLiteral("points"));
+            for (std::size_t i = 1; i + 1 < points.size(); ++i)
+                point(points[i], "");
+            m_xml.writeEndElement();
+        }
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
     void columns()
     {
         const Board& board = m_page.board;
         for (std::size_t i = 0; i < board.stages.size(); ++i) {
             if (const QRectF rect = m_grid.stage(i); !rect.isEmpty())
                 box(QStringLiteral("stage%1").arg(board.stages[i].id.value()), board.stages[i].guid.toString(),
-                    board.stages[i].title,
-                    "shape=rectangle;whiteSpace=wrap;fontStyle=1;fillColor=#E8EEF4;strokeColor=#9AA8B5",
-                    QStringLiteral("1"), rect);
+                    board.stages[i].title, stageStyle().constData(), QStringLiteral("1"), rect);
         }
         for (std::size_t i = 0; i < board.steps.size(); ++i)
             box(QStringLiteral("step%1").arg(board.steps[i].id.value()), board.steps[i].guid.toString(),
                 board.steps[i].title, "shape=rectangle;whiteSpace=wrap;fillColor=#F6F8FA;strokeColor=#C5CDD5",
                 QStringLiteral("1"), m_grid.step(i));
+    }
+    QByteArray stageStyle() const
+    {
+        const QString& colour = m_options.house.colour;
+        return "shape=rectangle;whiteSpace=wrap;fontStyle=1;fillColor=" +
+               (colour.isEmpty() ? QByteArray("#E8EEF4") : tinted(colour, 0.16).toLatin1()) +
+               ";strokeColor=" + (colour.isEmpty() ? QByteArray("#9AA8B5") : tinted(colour, 0.5).toLatin1());
     }
     void lanes()
     {
@@ -101,6 +196,8 @@ private:
             return "rounded=1;whiteSpace=wrap;align=left;spacing=6;fillColor=#FBE9E7;strokeColor=#C77367";
         case LaneKind::Opportunities:
             return "rounded=1;whiteSpace=wrap;align=left;spacing=6;fillColor=#E6F2EA;strokeColor=#6BA583";
+        case LaneKind::Curve: // a place to drop things on; the curve itself is a line
+            return "rounded=1;whiteSpace=wrap;fillColor=none;strokeColor=none";
         case LaneKind::Quotes:
             return "rounded=1;whiteSpace=wrap;align=left;spacing=6;fontStyle=2;fillColor=#FFFFFF;strokeColor=#C5CDD5";
         default:

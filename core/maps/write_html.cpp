@@ -25,21 +25,29 @@ thead th,tbody th{background:var(--panel)}tbody th{position:sticky;left:0;min-wi
 .assumption{border-style:dashed}.none{opacity:.6}details{margin-top:4px;color:var(--quiet)}
 blockquote{margin:4px 0;padding-left:8px;border-left:2px solid var(--line)}
 .only .assumption,.only .none{display:none}
+.title{display:flex;align-items:center;gap:16px;border-bottom:3px solid var(--house,var(--line));margin-bottom:12px}
+.title div{flex:1}.title img{max-width:180px;max-height:56px}.title h1{margin-top:0}
+input[type=search]{font:inherit;padding:3px 8px;margin-right:14px;min-width:16em}.away{display:none}
 @media print{fieldset{display:none}.sheet{overflow:visible}}
 )css";
 
+// Four filters that work together: lanes, stages, words, and only what has evidence.
 constexpr const char* script = R"js(
 document.querySelectorAll('fieldset').forEach(f=>{const t=document.getElementById(f.dataset.table);
-f.addEventListener('change',e=>{const i=e.target;
-if(i.dataset.lane)t.querySelectorAll('tr[data-lane="'+i.dataset.lane+'"]').forEach(r=>r.hidden=!i.checked);
-else t.classList.toggle('only',i.checked);});});
+const apply=()=>{const off=n=>new Set([...f.querySelectorAll('input[data-'+n+']')].filter(i=>!i.checked).map(i=>i.dataset[n]));
+const lanes=off('lane'),stages=off('stage');t.querySelectorAll('tr[data-lane]').forEach(r=>r.hidden=lanes.has(r.dataset.lane));
+t.querySelectorAll('[data-of]').forEach(c=>c.hidden=stages.has(c.dataset.of));
+t.classList.toggle('only',f.querySelector('input[name=only]').checked);
+const w=f.querySelector('input[type=search]').value.trim().toLowerCase();
+t.querySelectorAll('.card').forEach(c=>c.classList.toggle('away',!!w&&!c.textContent.toLowerCase().includes(w)));};
+f.addEventListener('input',apply);});
 )js";
 
 class HtmlMap
 {
 public:
-    HtmlMap(const MapPage& page, Language language, int number, int& leftOut)
-        : m_page(page), m_language(language), m_number(number), m_leftOut(leftOut)
+    HtmlMap(const MapPage& page, const MapFileOptions& options, int number, int& leftOut)
+        : m_page(page), m_options(options), m_language(options.language), m_number(number), m_leftOut(leftOut)
     {
     }
     QString write();
@@ -51,6 +59,7 @@ private:
     QString curve(const Lane& lane) const;
 
     const MapPage& m_page;
+    const MapFileOptions& m_options;
     Language m_language;
     int m_number;
     int& m_leftOut;
@@ -118,7 +127,9 @@ QString HtmlMap::curve(const Lane& lane) const
             if (points[i].isHypothesis)
                 words += QStringLiteral(" (") + say(QT_TRANSLATE_NOOP("core", "hypothesis")) + QLatin1Char(')');
         }
-        cells += QStringLiteral("<td>%1</td>").arg(words.toHtmlEscaped());
+        cells += QStringLiteral("<td data-of=\"%1\">%2</td>")
+                     .arg(m_page.board.steps[i].stage.value())
+                     .arg(words.toHtmlEscaped());
     }
     return cells;
 }
@@ -127,25 +138,53 @@ QString HtmlMap::write()
 {
     const Board& board = m_page.board;
     const QString id = QStringLiteral("map%1").arg(m_number);
-    QString out = QStringLiteral("<h1>%1</h1><p class=\"head\">%2</p><fieldset data-table=\"%3\">")
-                      .arg(board.map.title.toHtmlEscaped(), m_page.head.toHtmlEscaped(), id);
-    out += QStringLiteral("<label><input type=\"checkbox\"> %1</label>")
-               .arg(say(QT_TRANSLATE_NOOP("core", "Only what has evidence")));
+    QString logo;
+    if (!m_options.house.logo.isEmpty())
+        logo = QStringLiteral("<img alt=\"%1\" src=\"data:%2;base64,%3\">")
+                   .arg(m_options.house.organisation.toHtmlEscaped(), pictureType(m_options.house.logo),
+                        QString::fromLatin1(m_options.house.logo.toBase64()));
+    QStringList block = titleBlock(m_page, m_options);
+    const QString title = block.takeFirst().toHtmlEscaped();
+    QString out =
+        QStringLiteral("<div class=\"title\"><div><h1>%1</h1><p class=\"head\">%2</p></div>%3</div>"
+                       "<fieldset data-table=\"%4\">")
+            .arg(title,
+                 block.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")), logo,
+                 id);
+    const QString find = say(QT_TRANSLATE_NOOP("core", "Find in the map"));
+    out += QStringLiteral("<input type=\"search\" placeholder=\"%1\" aria-label=\"%1\"><label><input type=\"checkbox\" "
+                          "name=\"only\"> %2</label>")
+               .arg(find, say(QT_TRANSLATE_NOOP("core", "Only what has evidence")));
+    const auto box = [&](const char* kind, qint64 id, const QString& words) {
+        out += QStringLiteral("<label><input type=\"checkbox\" checked data-%1=\"%2\"> %3</label>")
+                   .arg(QLatin1String(kind))
+                   .arg(id)
+                   .arg(words.toHtmlEscaped());
+    };
+    out += QStringLiteral("<br>");
+    for (const Stage& stage : board.stages) {
+        if (!board.stepsOf(stage.id).empty())
+            box("stage", stage.id.value(), stage.title);
+    }
+    out += QStringLiteral("<br>");
     for (const Lane& lane : board.lanes)
-        out += QStringLiteral("<label><input type=\"checkbox\" checked data-lane=\"%1\"> %2</label>")
-                   .arg(lane.id.value())
-                   .arg(lane.title.toHtmlEscaped());
+        box("lane", lane.id.value(), lane.title);
     out += QStringLiteral("</fieldset><div class=\"sheet\"><table id=\"%1\"><thead><tr><th></th>").arg(id);
     for (const Stage& stage : board.stages) {
         if (const std::size_t steps = board.stepsOf(stage.id).size(); steps > 0)
-            out += QStringLiteral("<th colspan=\"%1\">%2</th>").arg(steps).arg(stage.title.toHtmlEscaped());
+            out += QStringLiteral("<th colspan=\"%1\" data-of=\"%2\">%3</th>")
+                       .arg(steps)
+                       .arg(stage.id.value())
+                       .arg(stage.title.toHtmlEscaped());
     }
     out += QStringLiteral("</tr><tr><th></th>");
     for (const Step& step : board.steps) {
         QString marks;
         for (const Mark& mark : step.marks)
             marks += QStringLiteral(" <b>%1</b>").arg(idOf(mark.kind));
-        out += QStringLiteral("<th>%1%2</th>").arg(step.title.toHtmlEscaped(), marks);
+        out += QStringLiteral("<th data-of=\"%1\">%2%3</th>")
+                   .arg(step.stage.value())
+                   .arg(step.title.toHtmlEscaped(), marks);
     }
     out += QStringLiteral("</tr></thead><tbody>");
     for (const Lane& lane : board.lanes) {
@@ -157,7 +196,7 @@ QString HtmlMap::write()
             continue;
         }
         for (const Step& step : board.steps) {
-            out += QStringLiteral("<td>");
+            out += QStringLiteral("<td data-of=\"%1\">").arg(step.stage.value());
             for (const Card* one : board.cardsAt(lane.id, step.id))
                 out += card(*one);
             out += QStringLiteral("</td>");
@@ -178,6 +217,8 @@ QString HtmlMap::write()
         }
         out += QStringLiteral("</ul></details>");
     }
+    out += QStringLiteral("<p class=\"foot\">%1</p>")
+               .arg(legend(board, m_page.values, m_language).join(QStringLiteral(" · ")).toHtmlEscaped());
     return out;
 }
 
@@ -188,14 +229,16 @@ Result<MapFileNotes> writeHtml(const QString& path, const std::vector<MapPage>& 
     int leftOut = 0, number = 0;
     QString body;
     for (const MapPage& page : pages)
-        body += HtmlMap(page, options.language, ++number, leftOut).write();
-    const QString foot = options.project + QStringLiteral(" · ") + formatDate(options.date, options.language);
+        body += HtmlMap(page, options, ++number, leftOut).write();
+    const QString house = options.house.colour.isEmpty()
+                              ? QString()
+                              : QStringLiteral(" style=\"--house:%1\"").arg(options.house.colour.toHtmlEscaped());
     const QString html =
-        QStringLiteral("<!doctype html><html lang=\"%1\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
-                       "content=\"width=device-width\"><title>%2</title><style>%3</style></head><body>%4<p "
-                       "class=\"foot\">%5</p><script>%6</script></body></html>\n")
-            .arg(languageCode(options.language), pages.front().board.map.title.toHtmlEscaped(), QLatin1String(style),
-                 body, foot.toHtmlEscaped(), QLatin1String(script));
+        QStringLiteral("<!doctype html><html lang=\"%1\"%2><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
+                       "content=\"width=device-width\"><title>%3</title><style>%4</style></head><body>%5"
+                       "<script>%6</script></body></html>\n")
+            .arg(languageCode(options.language), house, pages.front().board.map.title.toHtmlEscaped(),
+                 QLatin1String(style), body, QLatin1String(script));
     if (Result<void> saved = saveBytes(path, html.toUtf8()); !saved)
         return std::move(saved).error();
     return notesOf(leftOut);

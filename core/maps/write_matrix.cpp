@@ -47,9 +47,9 @@ QString cellText(const MapPage& page, const MatrixRow& row, const Step& step, La
 }
 
 /// The title block's one line.
-QString titleLine(const MapPage& page)
+QString titleLine(const MapPage& page, const MapFileOptions& options)
 {
-    return page.head.isEmpty() ? page.board.map.title : page.board.map.title + QStringLiteral(" · ") + page.head;
+    return titleBlock(page, options).join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -65,7 +65,7 @@ Result<MapFileNotes> writeXlsx(const QString& path, const std::vector<MapPage>& 
         const Board& board = page.board;
         out.addSheet(board.map.title);
         out.text(0, 0, QStringLiteral("tropa-matrix/1 ") + board.map.guid.toString());
-        out.text(0, 1, titleLine(page), Style::Heading);
+        out.text(0, 1, titleLine(page, options), Style::Heading);
         out.hideColumn(0);
         out.columnWidth(1, 24);
         for (std::size_t column = 0; column < board.steps.size(); ++column) {
@@ -103,7 +103,7 @@ Result<MapFileNotes> writeCsv(const QString& path, const std::vector<MapPage>& p
     const Board& board = page.board;
     formats::CsvWriter out(path, {';', true, true});
     int leftOut = 0;
-    QStringList stages{QStringLiteral("tropa-matrix/1 ") + board.map.guid.toString(), titleLine(page)};
+    QStringList stages{QStringLiteral("tropa-matrix/1 ") + board.map.guid.toString(), titleLine(page, options)};
     QStringList titles{QString(), QString()}, ids{QString(), QString()};
     for (const Step& step : board.steps) {
         stages << stageOf(board, step);

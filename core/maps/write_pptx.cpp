@@ -1,7 +1,9 @@
 #include "maps/map_file.h"
 
+#include "base/format_number.h"
 #include "formats/zip_writer.h"
 
+#include <QCoreApplication>
 #include <QXmlStreamWriter>
 
 #include <algorithm>
@@ -14,7 +16,8 @@ namespace {
 // One unit of the grid is 1/96 inch, 9525 EMU; a slide is at most 56 inches on a side.
 constexpr double emuPerUnit = 9525;
 constexpr double mostEmu = 51206400, leastEmu = 914400;
-constexpr double margin = 24, titleHeight = 56, legendHeight = 40;
+constexpr double margin = 24, titleHeight = 64, legendHeight = 48;
+constexpr double logoWidth = 150, logoHeight = 44;
 
 constexpr const char* drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
 constexpr const char* relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -28,6 +31,42 @@ struct SlideSize
 
 /// Sites of a rectangle that a connector sticks to.
 enum Site { Top = 0, Left = 1, Bottom = 2, Right = 3 };
+
+/// What a PNG or JPEG says of its size, fitted into the room of a logo; empty for what cannot be shown here (SVG).
+QSizeF logoSize(const QByteArray& logo)
+{
+    const auto number = [&](qsizetype at, int bytes) {
+        int value = 0;
+        for (int i = 0; i < bytes; ++i)
+            value = value << 8 | static_cast<unsigned char>(at + i < logo.size() ? logo[at + i] : 0);
+        return value;
+    };
+    QSizeF size;
+    const QString type = pictureType(logo);
+    if (type == QLatin1String("image/png")) {
+        size = QSizeF(number(16, 4), number(20, 4));
+    } else if (type == QLatin1String("image/jpeg")) {
+        // Segment after segment to the one that begins a frame.
+        for (qsizetype at = 2; at + 9 < logo.size() && number(at, 1) == 0xFF;) {
+            const int marker = number(at + 1, 1);
+            if (marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC) {
+                size = QSizeF(number(at + 7, 2), number(at + 5, 2));
+                break;
+            }
+            at += 2 + std::max(2, number(at + 2, 2));
+        }
+    }
+    return size.isEmpty() ? QSizeF() : size.scaled(logoWidth, logoHeight, Qt::KeepAspectRatio);
+}
+
+/// The signs of a step behind its title.
+QString signsOf(const Step& step)
+{
+    QString signs;
+    for (const Mark& mark : step.marks)
+        signs += QLatin1Char(' ') + (mark.kind == MarkKind::MomentOfTruth ? QString(QChar(0x2605)) : idOf(mark.kind));
+    return signs;
+}
 
 class Slide
 {
@@ -46,12 +85,18 @@ private:
     void attribute(const char* name, qint64 value) { attribute(name, QString::number(value)); }
     qint64 emu(double units) const { return qRound64(units * m_scale * emuPerUnit); }
     void frame(const QRectF& rect, bool flipsH = false, bool flipsV = false);
-    void fill(const char* colour);
-    void line(const char* colour, double width);
+    void fill(const QString& colour);
+    void line(const QString& colour, double width);
     void text(const QString& words, double points, bool bold, const char* align);
-    int box(const QString& name, const QString& words, const QRectF& rect, const char* shape, const char* fillColour,
-            const char* lineColour, double points, bool bold = false, const char* align = "l");
+    int box(const QString& name, const QString& words, const QRectF& rect, const char* shape, const QString& fillColour,
+            const QString& lineColour, double points, bool bold = false, const char* align = "l");
     void link(const Link& link);
+    void head();
+    void foot();
+    void logo(const QRectF& room);
+    void curve(std::size_t lane);
+    void run(const std::vector<QPointF>& points, bool isHypothesis);
+    QString houseColour(double opacity, const char* otherwise) const;
 
     const MapPage& m_page;
     MapGrid m_grid;
@@ -80,19 +125,19 @@ void Slide::frame(const QRectF& rect, bool flipsH, bool flipsV)
     end();
 }
 
-void Slide::fill(const char* colour)
+void Slide::fill(const QString& colour)
 {
-    if (!*colour) {
+    if (colour.isEmpty()) {
         empty("a:noFill");
         return;
     }
     start("a:solidFill");
     empty("a:srgbClr");
-    attribute("val", QLatin1String(colour));
+    attribute("val", colour);
     end();
 }
 
-void Slide::line(const char* colour, double width)
+void Slide::line(const QString& colour, double width)
 {
     start("a:ln");
     attribute("w", std::max<qint64>(3175, emu(width)));
@@ -123,7 +168,7 @@ void Slide::text(const QString& words, double points, bool bold, const char* ali
             attribute("sz", std::max<qint64>(100, qRound64(points * m_scale * 100)));
             if (bold)
                 attribute("b", 1);
-            fill("1F2933");
+            fill(QStringLiteral("1F2933"));
             end();
             m_xml.writeTextElement(QStringLiteral("a:t"), paragraph);
             end();
@@ -133,8 +178,8 @@ void Slide::text(const QString& words, double points, bool bold, const char* ali
     end();
 }
 
-int Slide::box(const QString& name, const QString& words, const QRectF& rect, const char* shape, const char* fillColour,
-               const char* lineColour, double points, bool bold, const char* align)
+int Slide::box(const QString& name, const QString& words, const QRectF& rect, const char* shape,
+               const QString& fillColour, const QString& lineColour, double points, bool bold, const char* align)
 {
     const int id = ++m_id;
     start("p:sp");
@@ -210,7 +255,7 @@ void Slide::link(const Link& link)
     end();
     start("a:ln");
     attribute("w", std::max<qint64>(6350, emu(1.25)));
-    fill("52606D");
+    fill(QStringLiteral("52606D"));
     if (link.kind == LinkKind::Information || link.kind == LinkKind::Dependency) {
         empty("a:prstDash");
         attribute("val", QStringLiteral("dash"));
@@ -228,10 +273,158 @@ void Slide::link(const Link& link)
     end();
 }
 
+/// The house's colour over white, or the program's own.
+QString Slide::houseColour(double opacity, const char* otherwise) const
+{
+    const QString& colour = m_options.house.colour;
+    return colour.isEmpty() ? QString::fromLatin1(otherwise) : tinted(colour, opacity).mid(1).toUpper();
+}
+
+void Slide::logo(const QRectF& room)
+{
+    start("p:pic");
+    start("p:nvPicPr");
+    empty("p:cNvPr");
+    attribute("id", ++m_id);
+    attribute("name", QStringLiteral("Logo"));
+    attribute("descr",
+              m_options.house.organisation.isEmpty() ? m_options.house.logoName : m_options.house.organisation);
+    start("p:cNvPicPr");
+    empty("a:picLocks");
+    attribute("noChangeAspect", 1);
+    end();
+    empty("p:nvPr");
+    end();
+    start("p:blipFill");
+    empty("a:blip");
+    attribute("r:embed", QStringLiteral("rId2"));
+    start("a:stretch");
+    empty("a:fillRect");
+    end();
+    end();
+    start("p:spPr");
+    frame(room);
+    start("a:prstGeom");
+    attribute("prst", QStringLiteral("rect"));
+    empty("a:avLst");
+    end();
+    end();
+    end();
+}
+
+void Slide::head()
+{
+    const double width = std::max(m_grid.width(), 400.0);
+    const QSizeF picture = logoSize(m_options.house.logo);
+    const double used = picture.isEmpty() ? 0 : picture.width() + 12;
+    box(QStringLiteral("Title"), titleBlock(m_page, m_options).join(QLatin1Char('\n')),
+        {margin, margin / 2, width - used, titleHeight}, "rect", {}, {}, 12, true);
+    if (!picture.isEmpty())
+        logo({QPointF(margin + width - picture.width(), margin / 2 + (titleHeight - picture.height()) / 2), picture});
+    if (!m_options.house.colour.isEmpty())
+        box(QStringLiteral("Band"), {}, {margin, margin + titleHeight - 8, width, 3}, "rect", houseColour(1, ""), {},
+            6);
+}
+
+void Slide::foot()
+{
+    const double top = m_grid.height() + margin + titleHeight + 6;
+    box(QStringLiteral("Legend"), legend(m_page.board, m_page.values, m_options.language).join(QStringLiteral("   ")),
+        {margin, top, std::max(m_grid.width(), 400.0), legendHeight - 12}, "rect", {}, {}, 7);
+}
+
+/// Neighbouring points as one freeform; a gap ends it.
+void Slide::run(const std::vector<QPointF>& points, bool isHypothesis)
+{
+    const QString colour = houseColour(1, "2F6F9F");
+    if (points.size() > 1) {
+        QRectF area(points.front(), points.front());
+        for (const QPointF& point : points)
+            area = area.united(QRectF(point, QSizeF(0.1, 0.1)));
+        start("p:sp");
+        start("p:nvSpPr");
+        empty("p:cNvPr");
+        attribute("id", ++m_id);
+        attribute("name", QStringLiteral("Curve"));
+        empty("p:cNvSpPr");
+        empty("p:nvPr");
+        end();
+        start("p:spPr");
+        frame(area);
+        start("a:custGeom");
+        for (const char* part : {"a:avLst", "a:gdLst", "a:ahLst", "a:cxnLst"})
+            empty(part);
+        empty("a:rect");
+        for (const auto& [side, at] : {std::pair("l", "0"), {"t", "0"}, {"r", "r"}, {"b", "b"}})
+            attribute(side, QLatin1String(at));
+        start("a:pathLst");
+        start("a:path");
+        attribute("w", emu(area.width()));
+        attribute("h", emu(area.height()));
+        attribute("fill", QStringLiteral("none"));
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            start(i == 0 ? "a:moveTo" : "a:lnTo");
+            empty("a:pt");
+            attribute("x", emu(points[i].x() - area.x()));
+            attribute("y", emu(points[i].y() - area.y()));
+            end();
+        }
+        end();
+        end();
+        end();
+        start("a:ln");
+        attribute("w", std::max<qint64>(6350, emu(2)));
+        fill(colour);
+        if (isHypothesis) {
+            empty("a:prstDash");
+            attribute("val", QStringLiteral("dash"));
+        }
+        end();
+        end();
+        end();
+    }
+}
+
+void Slide::curve(std::size_t lane)
+{
+    const std::vector<CurvePoint> points = m_page.values.curves.value(m_page.board.lanes[lane].id);
+    const QRectF room = m_grid.lane(lane).translated(margin, margin + titleHeight).adjusted(0, 16, 0, -16);
+    std::vector<QPointF> together;
+    bool isHypothesis = false;
+    const auto at = [&](std::size_t column) {
+        return QPointF(m_grid.step(column).center().x() + margin,
+                       room.center().y() - *points[column].value / 4 * room.height());
+    };
+    for (std::size_t column = 0; column < points.size(); ++column) {
+        const bool isPoint = points[column].value.has_value();
+        if (!isPoint || (!together.empty() && points[column].isHypothesis != isHypothesis)) {
+            run(together, isHypothesis);
+            together.clear();
+        }
+        if (isPoint) {
+            isHypothesis = points[column].isHypothesis;
+            together.push_back(at(column));
+        }
+    }
+    run(together, isHypothesis);
+    for (std::size_t column = 0; column < points.size(); ++column) {
+        if (!points[column].value)
+            continue;
+        const QPointF point = at(column);
+        const QString value = formatSigned(*points[column].value, 1, m_options.language);
+        box(QStringLiteral("Point"), {}, {point.x() - 4, point.y() - 4, 8, 8}, "ellipse",
+            points[column].isHypothesis ? QStringLiteral("FFFFFF") : houseColour(1, "2F6F9F"), houseColour(1, "2F6F9F"),
+            6);
+        box(QStringLiteral("Value"), value, {point.x() + 2, point.y() - 18, 46, 16}, "rect", {}, {}, 7);
+    }
+}
+
 QByteArray Slide::write()
 {
     const Board& board = m_page.board;
     const QPointF shift(margin, margin + titleHeight);
+    const QString stageGround = houseColour(0.16, "E8EEF4"), edge = houseColour(0.5, "9AA8B5"),
+                  pale = houseColour(0.05, "F6F8FA"), faint = houseColour(0.3, "C5CDD5");
     m_xml.writeStartDocument(QStringLiteral("1.0"), true);
     start("p:sld");
     attribute("xmlns:a", QLatin1String(drawing));
@@ -247,42 +440,43 @@ QByteArray Slide::write()
     empty("p:nvPr");
     end();
     empty("p:grpSpPr");
-    QStringList title{board.map.title};
-    if (!m_page.head.isEmpty())
-        title << m_page.head;
-    box(QStringLiteral("Title"), title.join(QLatin1Char('\n')),
-        {margin, margin / 2, std::max(m_grid.width(), 400.0), titleHeight}, "rect", "", "", 14, true);
+    head();
     for (std::size_t i = 0; i < board.stages.size(); ++i) {
         if (const QRectF rect = m_grid.stage(i); !rect.isEmpty())
-            box(board.stages[i].title, board.stages[i].title, rect.translated(shift), "rect", "E8EEF4", "9AA8B5", 10,
+            box(board.stages[i].title, board.stages[i].title, rect.translated(shift), "rect", stageGround, edge, 10,
                 true, "ctr");
     }
     for (std::size_t i = 0; i < board.steps.size(); ++i)
-        box(board.steps[i].title, board.steps[i].title, m_grid.step(i).translated(shift), "rect", "F6F8FA", "C5CDD5", 9,
-            false, "ctr");
+        box(board.steps[i].title, board.steps[i].title + signsOf(board.steps[i]), m_grid.step(i).translated(shift),
+            "rect", pale, faint, 9, false, "ctr");
     for (std::size_t i = 0; i < board.lanes.size(); ++i)
-        box(board.lanes[i].title, board.lanes[i].title, m_grid.laneTitle(i).translated(shift), "rect", "F6F8FA",
-            "C5CDD5", 9, true);
+        box(board.lanes[i].title, board.lanes[i].title, m_grid.laneTitle(i).translated(shift), "rect", pale, faint, 9,
+            true);
+    for (std::size_t i = 0; i < board.lanes.size(); ++i) {
+        if (board.lanes[i].kind == LaneKind::Curve)
+            curve(i);
+    }
     for (std::size_t i = 0; i < board.cards.size(); ++i) {
         const Card& card = board.cards[i];
         const LaneKind kind = board.laneOf(card).kind;
-        const char* ground = kind == LaneKind::Pains ? "FBE9E7" : kind == LaneKind::Opportunities ? "E6F2EA" : "FFFFFF";
+        if (kind == LaneKind::Curve && card.text.isEmpty())
+            continue; // a point of the curve
+        const QString ground = kind == LaneKind::Pains           ? QStringLiteral("FBE9E7")
+                               : kind == LaneKind::Opportunities ? QStringLiteral("E6F2EA")
+                                                                 : QStringLiteral("FFFFFF");
         const QString words = wordsOn(m_page, card, m_options.language, &m_leftOut);
-        m_shapes.insert(card.id, box(QStringLiteral("card %1").arg(card.guid.toString()), words,
-                                     m_grid.card(i).translated(shift), "roundRect", ground, "7A8794", 8));
+        m_shapes.insert(card.id,
+                        box(QStringLiteral("card %1").arg(card.guid.toString()), words,
+                            m_grid.card(i).translated(shift), "roundRect", ground, QStringLiteral("7A8794"), 8));
     }
     for (const LinePlace& place : blueprintLines(board)) {
         const double y = m_grid.laneTops[static_cast<std::size_t>(place.aboveLane)] + shift.y();
-        box(QStringLiteral("Line"), {}, {margin, y - 1, m_grid.width(), 2}, "rect", "52606D", "52606D", 6);
+        box(QStringLiteral("Line"), {}, {margin, y - 1, m_grid.width(), 2}, "rect", QStringLiteral("52606D"),
+            QStringLiteral("52606D"), 6);
     }
     for (const Link& one : board.links)
         link(one);
-    QStringList foot{m_options.project};
-    if (m_options.date.isValid())
-        foot << m_options.date.toString(Qt::ISODate);
-    box(QStringLiteral("Foot"), foot.join(QStringLiteral(" · ")),
-        {margin, m_grid.height() + shift.y() + 6, std::max(m_grid.width(), 400.0), legendHeight - 12}, "rect", "", "",
-        7);
+    foot();
     end();
     end();
     start("p:clrMapOvr");
@@ -365,7 +559,7 @@ QByteArray theme()
            "</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>";
 }
 
-QByteArray contentTypes(std::size_t slides)
+QByteArray contentTypes(std::size_t slides, const QString& picture)
 {
     const QByteArray part = "application/vnd.openxmlformats-officedocument.presentationml.";
     const auto type = [](const QByteArray& name, const QByteArray& kind) {
@@ -375,6 +569,9 @@ QByteArray contentTypes(std::size_t slides)
                        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default "
                        "Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                        "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" +
+                       (picture.isEmpty() ? QByteArray()
+                                          : "<Default Extension=\"" + picture.toLatin1() + "\" ContentType=\"image/" +
+                                                picture.toLatin1() + "\"/>") +
                        type("presentation.xml", part + "presentation.main") +
                        type("slideMasters/slideMaster1.xml", part + "slideMaster") +
                        type("slideLayouts/slideLayout1.xml", part + "slideLayout") +
@@ -391,7 +588,12 @@ Result<MapFileNotes> writePptx(const QString& path, const std::vector<MapPage>& 
     const SlideSize size = sizeOf(pages);
     int leftOut = 0;
     formats::ZipWriter zip(path);
-    zip.add(QStringLiteral("[Content_Types].xml"), contentTypes(pages.size()));
+    const QString picture = logoSize(options.house.logo).isEmpty()
+                                ? QString()
+                                : pictureType(options.house.logo).section(QLatin1Char('/'), 1);
+    zip.add(QStringLiteral("[Content_Types].xml"), contentTypes(pages.size(), picture));
+    if (!picture.isEmpty())
+        zip.add(QStringLiteral("ppt/media/logo.") + picture, options.house.logo, formats::ZipWriter::Packing::Store);
     zip.add(QStringLiteral("_rels/.rels"), relationsOf(relation(1, "officeDocument", "ppt/presentation.xml")));
     QByteArray slideIds, slideRelations = relation(1, "slideMaster", "slideMasters/slideMaster1.xml");
     for (std::size_t i = 0; i < pages.size(); ++i) {
@@ -403,7 +605,9 @@ Result<MapFileNotes> writePptx(const QString& path, const std::vector<MapPage>& 
         const QString file = QString::fromLatin1("slide" + number + ".xml");
         zip.add(QStringLiteral("ppt/slides/") + file, Slide(pages[i], options, size.scale, leftOut).write());
         zip.add(QStringLiteral("ppt/slides/_rels/%1.rels").arg(file),
-                relationsOf(relation(1, "slideLayout", "../slideLayouts/slideLayout1.xml")));
+                relationsOf(
+                    relation(1, "slideLayout", "../slideLayouts/slideLayout1.xml") +
+                    (picture.isEmpty() ? QByteArray() : relation(2, "image", "../media/logo." + picture.toLatin1()))));
     }
     const auto emu = [&](double units) {
         return QByteArray::number(std::clamp<qint64>(qRound64(units * size.scale * emuPerUnit),
@@ -428,7 +632,10 @@ Result<MapFileNotes> writePptx(const QString& path, const std::vector<MapPage>& 
     zip.add(QStringLiteral("ppt/theme/theme1.xml"), theme());
     if (Result<void> done = zip.finish(); !done)
         return std::move(done).error();
-    return notesOf(leftOut);
+    MapFileNotes notes = notesOf(leftOut);
+    if (!options.house.logo.isEmpty() && picture.isEmpty())
+        notes.notes.push_back({QT_TRANSLATE_NOOP("core", "The logo was left out: PowerPoint takes PNG and JPEG")});
+    return notes;
 }
 
 } // namespace tropa::maps

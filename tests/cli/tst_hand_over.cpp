@@ -74,7 +74,7 @@ private Q_SLOTS:
         };
         // Words, by their lines, and by their beginnings: a page of the file may end within a long text.
         for (const char* sql : {"SELECT base_text FROM document", "SELECT text FROM answer_text",
-                                "SELECT text FROM review", "SELECT text FROM memo", "SELECT note FROM segment",
+                                "SELECT text FROM review", "SELECT text FROM memo", "SELECT memo FROM segment",
                                 "SELECT note FROM map_card", "SELECT quote FROM persona"}) {
             auto row = db->prepare(sql);
             while (row.step()) {
