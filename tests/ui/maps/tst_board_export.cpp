@@ -5,10 +5,14 @@
 #include "ui/paint/board_paint.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QImage>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
+
+#include <cmath>
 
 using namespace tropa;
 using namespace tropa::ui::paint;
@@ -24,6 +28,8 @@ private Q_SLOTS:
     void writesEveryFormat();
     void pdfTextCanBeSelected();
     void paperThatIsTooSmallIsTold();
+    void tilesCoverTheSheet();
+    void aLargeMapStaysSmallOnDisk();
     void quotesWithoutConsentStayOut();
     void refusals_data();
     void refusals();
@@ -106,6 +112,74 @@ void TestBoardExport::paperThatIsTooSmallIsTold()
                 .startsWith(QLatin1String("The smallest letters are under 6.5 points")));
     options.paper = Paper::A0;
     QCOMPARE(write(sample, m_folder.filePath(QStringLiteral("a0.pdf")), options)->notes.size(), 0u);
+}
+
+void TestBoardExport::tilesCoverTheSheet()
+{
+    SampleMap sample;
+    MapExportOptions options;
+    options.isTiled = true;
+    const QString path = m_folder.filePath(QStringLiteral("tiles.pdf"));
+    QCOMPARE(test::why(write(sample, path, options)), QStringLiteral("Tiles need a paper: one of a4, a3, a2, a1, a0"));
+    options.paper = Paper::A4;
+    const auto report = write(sample, path, options, {sample.map()});
+    QVERIFY2(report.ok(), qPrintable(test::why(report)));
+    QCOMPARE(report->notes.size(), 1u);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto pages = file.readAll().count("/Type /Page\n");
+    QCOMPARE(report->notes.front().count, pages);
+    // The exact sheet, in the room of an A4 without borders and overlap, asks for so many.
+    const QString exact = m_folder.filePath(QStringLiteral("exact.pdf"));
+    QVERIFY(write(sample, exact, {}, {sample.map()}).ok());
+    QFile whole(exact);
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    static const QRegularExpression box(QStringLiteral("/MediaBox \\[\\S+ \\S+ (\\S+) (\\S+)\\]"));
+    const auto size = box.match(QString::fromLatin1(whole.readAll()));
+    const double mm = 25.4 / 72, width = size.captured(1).toDouble() * mm, height = size.captured(2).toDouble() * mm;
+    const auto count = [](double length, double room) {
+        return 1 + std::max(0.0, std::ceil((length - room) / (room - 10)));
+    };
+    QCOMPARE(static_cast<double>(pages),
+             std::min(count(width, 277) * count(height, 190), count(width, 190) * count(height, 277)));
+}
+
+/// 5,000 cards as text that can be selected: the budget is 1 MB.
+void TestBoardExport::aLargeMapStaysSmallOnDisk()
+{
+    test::TestProject project;
+    maps::MapId map;
+    project.edit([&](project::Edit& edit) {
+        maps::MapInfo info;
+        info.journey = maps::addJourney(edit, QStringLiteral("Большой путь"));
+        info.title = QStringLiteral("Большая карта");
+        std::vector<maps::StepId> steps;
+        for (int stage = 0; stage < 20; ++stage) {
+            const maps::StageId id = maps::addStage(edit, info.journey, QStringLiteral("Стадия %1").arg(stage));
+            for (int step = 0; step < 5; ++step)
+                steps.push_back(maps::addStep(edit, id, QStringLiteral("Шаг %1").arg(steps.size() + 1)));
+        }
+        map = maps::addMap(edit, info);
+        for (int row = 0; row < 50; ++row) {
+            maps::Lane lane;
+            lane.kind = row % 5 == 0 ? maps::LaneKind::Pains : maps::LaneKind::Text;
+            lane.title = QStringLiteral("Дорожка %1").arg(row + 1);
+            const maps::LaneId id = maps::addLane(edit, map, lane);
+            for (const maps::StepId step : steps)
+                maps::addCard(edit, id, step,
+                              QStringLiteral("Звонит в клинику, ждёт ответа оператора и переспрашивает время"));
+        }
+    });
+    const metrics::Catalogue catalogue;
+    const metrics::Sources sources;
+    const QString path = m_folder.filePath(QStringLiteral("large.pdf"));
+    MapExportOptions options;
+    options.base = QGuiApplication::font();
+    const auto done = exportMaps({project.db(), catalogue, sources, QDate(2026, 10, 1), QStringLiteral("large.tropa")},
+                                 {map}, path, options);
+    QVERIFY2(done.ok(), qPrintable(test::why(done)));
+    const qint64 size = QFileInfo(path).size();
+    QVERIFY2(size < 1024 * 1024, qPrintable(QString::number(size)));
 }
 
 void TestBoardExport::quotesWithoutConsentStayOut()
