@@ -1032,6 +1032,34 @@
             <numerusform>%n merged areas were read as their first cell; cards keep their width</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n numbers rest on fewer than 5 and are hidden</source>
+        <translation>
+            <numerusform>%n number rests on fewer than 5 and is hidden</numerusform>
+            <numerusform>%n numbers rest on fewer than 5 and are hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were words of respondents or notes and stay behind</source>
+        <translation>
+            <numerusform>%n text was the words of a respondent or a note and stays behind</numerusform>
+            <numerusform>%n texts were words of respondents or notes and stay behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voices</source>
+        <translation>
+            <numerusform>%n voice</numerusform>
+            <numerusform>%n voices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets at full size</source>
+        <translation>
+            <numerusform>%n sheet at full size</numerusform>
+            <numerusform>%n sheets at full size</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::FindTab</name>

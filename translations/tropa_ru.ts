@@ -8261,10 +8261,6 @@
         <translation>--fail-on бывает error, warning или info</translation>
     </message>
     <message>
-        <source>map list P, map check P, map versions P, map diff P --map NAME, or map export P -o FILE</source>
-        <translation>map list P, map check P, map versions P, map diff P --map ИМЯ или map export P -o ФАЙЛ</translation>
-    </message>
-    <message>
         <source>Keeps the maps as they are now as a version</source>
         <translation>Сохраняет карты, какие они есть сейчас, как версию</translation>
     </message>
@@ -8683,6 +8679,130 @@
     <message>
         <source>--source is visits or interviews</source>
         <translation>--source — visits или interviews</translation>
+    </message>
+    <message>
+        <source>Hidden in this copy: fewer than %1</source>
+        <translation>Скрыто в этой копии: меньше %1</translation>
+    </message>
+    <message>
+        <source>Copy to hand over</source>
+        <translation>Копия для передачи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers rest on fewer than 5 and are hidden</source>
+        <translation>
+            <numerusform>%n число опирается меньше чем на 5 и скрыто</numerusform>
+            <numerusform>%n числа опираются меньше чем на 5 и скрыты</numerusform>
+            <numerusform>%n чисел опираются меньше чем на 5 и скрыты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were words of respondents or notes and stay behind</source>
+        <translation>
+            <numerusform>%n текст — слова респондента или заметка, он не передан</numerusform>
+            <numerusform>%n текста — слова респондентов или заметки, они не переданы</numerusform>
+            <numerusform>%n текстов — слова респондентов или заметки, они не переданы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no colour; #rrggbb is expected, as #1f6f8b</source>
+        <translation>«%1» — не цвет; нужен #rrggbb, например #1f6f8b</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a logo: at most 2 MB</source>
+        <translation>%1 слишком велик для логотипа: не больше 2 МБ</translation>
+    </message>
+    <message>
+        <source>%1 is no picture for a logo: PNG, JPEG or SVG is expected</source>
+        <translation>%1 — не картинка для логотипа: нужен PNG, JPEG или SVG</translation>
+    </message>
+    <message>
+        <source>links: %1</source>
+        <translation>связи: %1</translation>
+    </message>
+    <message>
+        <source>Find in the map</source>
+        <translation>Найти на карте</translation>
+    </message>
+    <message>
+        <source>The logo was left out: PowerPoint takes PNG and JPEG</source>
+        <translation>Логотип пропущен: PowerPoint принимает PNG и JPEG</translation>
+    </message>
+    <message>
+        <source>copy handed over, values of %1, fewer than %2 hidden</source>
+        <translation>переданная копия, значения на %1, меньше %2 скрыто</translation>
+    </message>
+    <message>
+        <source>Writing a copy to hand over</source>
+        <translation>Пишется копия для передачи</translation>
+    </message>
+    <message>
+        <source>Sheet and house style</source>
+        <translation>Лист и фирменный стиль</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voices</source>
+        <translation>
+            <numerusform>%n голос</numerusform>
+            <numerusform>%n голоса</numerusform>
+            <numerusform>%n голосов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · column %2 of %3, row %4 of %5</source>
+        <translation>%1 · столбец %2 из %3, ряд %4 из %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets at full size</source>
+        <translation>
+            <numerusform>%n лист в полный размер</numerusform>
+            <numerusform>%n листа в полный размер</numerusform>
+            <numerusform>%n листов в полный размер</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tiles need a paper: one of a4, a3, a2, a1, a0</source>
+        <translation>Для разбивки на листы нужна бумага: a4, a3, a2, a1 или a0</translation>
+    </message>
+    <message>
+        <source>--tile needs a paper: --paper a4, a3, a2, a1 or a0</source>
+        <translation>Для --tile нужна бумага: --paper a4, a3, a2, a1 или a0</translation>
+    </message>
+    <message>
+        <source>--overlap is from 0 to 50 millimetres</source>
+        <translation>--overlap бывает от 0 до 50 миллиметров</translation>
+    </message>
+    <message>
+        <source>map list P, map check P, map versions P, map diff P --map NAME, map style P, or map export P -o FILE</source>
+        <translation>map list P, map check P, map versions P, map diff P --map ИМЯ, map style P или map export P -o ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>At full size over several sheets of the paper, with crop marks</source>
+        <translation>В полный размер на нескольких листах бумаги, с метками обреза</translation>
+    </message>
+    <message>
+        <source>How far neighbouring sheets overlap, in millimetres</source>
+        <translation>Насколько соседние листы перекрываются, в миллиметрах</translation>
+    </message>
+    <message>
+        <source>Logo on every export: a PNG, JPEG or SVG; none takes it away</source>
+        <translation>Логотип на каждой выгрузке: PNG, JPEG или SVG; none убирает его</translation>
+    </message>
+    <message>
+        <source>House colour of every export; none takes it away</source>
+        <translation>Фирменный цвет каждой выгрузки; none убирает его</translation>
+    </message>
+    <message>
+        <source>Name beside the title of every export</source>
+        <translation>Название рядом с заголовком каждой выгрузки</translation>
+    </message>
+    <message>
+        <source>House style of exports</source>
+        <translation>Фирменный стиль выгрузок</translation>
+    </message>
+    <message>
+        <source>Organisation: %1, colour: %2, logo: %3</source>
+        <translation>Организация: %1, цвет: %2, логотип: %3</translation>
     </message>
 </context>
 <context>
@@ -13049,6 +13169,34 @@
         <source>Make the to-be layer</source>
         <translation>Сделать слой «как должно быть»</translation>
     </message>
+    <message>
+        <source>This is a copy that was handed over: its numbers stand still, and what they rest on is not in it</source>
+        <translation>Это переданная копия: её числа неподвижны, а того, на что они опираются, в ней нет</translation>
+    </message>
+    <message>
+        <source>Sheet and house style…</source>
+        <translation>Лист и фирменный стиль…</translation>
+    </message>
+    <message>
+        <source>Hand over a copy…</source>
+        <translation>Передать копию…</translation>
+    </message>
+    <message>
+        <source>%1 to hand over</source>
+        <translation>%1 для передачи</translation>
+    </message>
+    <message>
+        <source>Hand over a copy: maps and their numbers, without what they rest on</source>
+        <translation>Передать копию: карты и их числа без того, на что они опираются</translation>
+    </message>
+    <message>
+        <source>Tropa project (*.tropa)</source>
+        <translation>Проект Tropa (*.tropa)</translation>
+    </message>
+    <message>
+        <source>The copy is in %1</source>
+        <translation>Копия в файле %1</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::journeys::MapSession</name>
@@ -13162,6 +13310,97 @@
     <message>
         <source>Value and effort</source>
         <translation>Ценность и трудоёмкость</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::SheetSetupDialog</name>
+    <message>
+        <source>&amp;Full size over several sheets, with crop marks</source>
+        <translation>В &amp;полный размер на нескольких листах, с метками обреза</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Sheet and house style</source>
+        <translation>Лист и фирменный стиль</translation>
+    </message>
+    <message>
+        <source>One sheet as large as the map</source>
+        <translation>Один лист размером с карту</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>Choose the house colour</source>
+        <translation>Выбрать фирменный цвет</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Выбрать логотип</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Убрать логотип</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>&amp;Paper of a PDF</source>
+        <translation>&amp;Бумага для PDF</translation>
+    </message>
+    <message>
+        <source>O&amp;verlap of sheets</source>
+        <translation>Пе&amp;рекрытие листов</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Организация</translation>
+    </message>
+    <message>
+        <source>House &amp;colour</source>
+        <translation>Фирменный &amp;цвет</translation>
+    </message>
+    <message>
+        <source>Note on the sheet</source>
+        <translation>Замечание о листе</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Kept in the project; every exported map carries them.</source>
+        <translation>Хранится в проекте и стоит на каждой выгруженной карте.</translation>
+    </message>
+    <message>
+        <source>A colour is written as #1f6f8b</source>
+        <translation>Цвет пишется так: #1f6f8b</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Картинки (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a logo: at most 2 MB</source>
+        <translation>%1 слишком велик для логотипа: не больше 2 МБ</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG, JPEG or SVG picture</source>
+        <translation>%1 — не картинка PNG, JPEG или SVG</translation>
     </message>
 </context>
 <context>
