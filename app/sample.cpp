@@ -3,6 +3,7 @@
 #include "app/imports.h"
 #include "frame/frame_store.h"
 #include "interviews/code_query.h"
+#include "maps/house_style.h"
 #include "metrics/targets_store.h"
 #include "patients/segment_store.h"
 
@@ -97,7 +98,8 @@ Result<void> setTargets(project::Project& project)
         metrics::setTarget(edit, QStringLiteral("patients.churn"), {30, 50.0, since, {}});
         metrics::setTarget(edit, QStringLiteral("calls.booking_conversion"), {70, 50.0, since, {}});
         metrics::setTarget(edit, QStringLiteral("reviews.rating"), {4.5, 3.5, since, {}});
-        return {};
+        // What every map exported from it carries.
+        return maps::setHouseStyle(edit, {QStringLiteral("Сеть клиник, пример"), QStringLiteral("#1f6f8b"), {}, {}});
     });
     return done ? Result<void>() : Result<void>(std::move(done).error());
 }

@@ -155,10 +155,10 @@ QString HtmlMap::write()
     out += QStringLiteral("<input type=\"search\" placeholder=\"%1\" aria-label=\"%1\"><label><input type=\"checkbox\" "
                           "name=\"only\"> %2</label>")
                .arg(find, say(QT_TRANSLATE_NOOP("core", "Only what has evidence")));
-    const auto box = [&](const char* kind, qint64 id, const QString& words) {
+    const auto box = [&](const char* kind, qint64 number, const QString& words) {
         out += QStringLiteral("<label><input type=\"checkbox\" checked data-%1=\"%2\"> %3</label>")
                    .arg(QLatin1String(kind))
-                   .arg(id)
+                   .arg(number)
                    .arg(words.toHtmlEscaped());
     };
     out += QStringLiteral("<br>");
