@@ -90,7 +90,7 @@ private Q_SLOTS:
         row("as large as it is", "", 2, {});
         row("A4", "--paper a4", 2, {842, 595});
         row("A0", "--paper a0", 2, {3370, 2384});
-        row("tiles of A4", "--paper A4 --tile", 12, {});
+        row("tiles of A4", "--paper A4 --tile", 8, {});
         row("tiles of A2", "--paper a2 --tile --overlap 20", 3, {});
     }
     void onPaper()
