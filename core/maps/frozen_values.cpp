@@ -11,7 +11,7 @@ namespace {
 
 bool isHidden(const metrics::Value& value)
 {
-    return value.n < leastShown;
+    return value.n > 0 && value.n < leastShown; // nobody is nobody: there is nothing to hide
 }
 
 void put(QJsonObject& json, const char* key, const std::optional<double>& number)
@@ -188,7 +188,7 @@ QJsonObject freeze(const Board& board, const BoardValues& values, const QString&
         if (own->quotes) { // how many voices, where that many may be told; never their words
             if (own->quotes->voices >= leastShown)
                 json.insert(QStringLiteral("voices"), own->quotes->voices);
-            else
+            else if (own->quotes->voices > 0)
                 json.insert(QStringLiteral("hidden"), true);
         }
         if (std::ranges::all_of(own->metrics, [](const MetricCell& cell) { return isHidden(cell.value); }) &&

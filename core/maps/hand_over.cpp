@@ -99,8 +99,12 @@ Result<void> Handing::look(MapId map)
             m_wordless.insert(card.guid.toString());
         if (!own)
             continue;
-        for (const MetricCell& cell : own->metrics)
-            ++(cell.value.n < leastShown ? m_report.hidden : m_report.cells);
+        for (const MetricCell& cell : own->metrics) {
+            if (cell.value.n >= leastShown)
+                ++m_report.cells;
+            else if (cell.value.n > 0)
+                ++m_report.hidden;
+        }
     }
     return {};
 }

@@ -415,7 +415,7 @@ void Slide::curve(std::size_t lane)
         box(QStringLiteral("Point"), {}, {point.x() - 4, point.y() - 4, 8, 8}, "ellipse",
             points[column].isHypothesis ? QStringLiteral("FFFFFF") : houseColour(1, "2F6F9F"), houseColour(1, "2F6F9F"),
             6);
-        box(QStringLiteral("Value"), value, {point.x() + 2, point.y() - 18, 46, 16}, "rect", {}, {}, 7);
+        box(QStringLiteral("Value"), value, {point.x() - 30, point.y() - 28, 60, 24}, "rect", {}, {}, 7, false, "ctr");
     }
 }
 
