@@ -1,6 +1,7 @@
 #include "app/sample.h"
 
 #include "app/imports.h"
+#include "app/sample_layer.h"
 #include "frame/frame_store.h"
 #include "interviews/code_query.h"
 #include "maps/house_style.h"
@@ -169,6 +170,8 @@ Result<void> fill(project::Project& project, const QDir& folder, Language langua
             !report)
             return std::move(report).error();
     }
+    if (auto drawn = addSampleLayer(project, folder.filePath(QStringLiteral("to_be.json"))); !drawn)
+        return drawn;
     if (auto saved = saveQueries(project); !saved)
         return saved;
     if (auto done = setTargets(project); !done)

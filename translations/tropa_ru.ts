@@ -24,6 +24,13 @@
     </message>
 </context>
 <context>
+    <name>EvidenceClip</name>
+    <message>
+        <source>Choose a cell of the map and press Ctrl+V: it will rest on what you have taken.</source>
+        <translation>Выберите ячейку карты и нажмите Ctrl+V: она обопрётся на взятое.</translation>
+    </message>
+</context>
+<context>
     <name>InterviewsPage</name>
     <message>
         <source>Interviews</source>
@@ -229,14 +236,6 @@
         <translation>столбец с таким заголовком</translation>
     </message>
     <message numerus="yes">
-        <source>%1 can be read in several ways; %n question(s) must be answered first, in the window or by a recipe.</source>
-        <translation>
-            <numerusform>%1 можно прочитать по-разному; сначала нужно ответить на %n вопрос — в окне или рецептом.</numerusform>
-            <numerusform>%1 можно прочитать по-разному; сначала нужно ответить на %n вопроса — в окне или рецептом.</numerusform>
-            <numerusform>%1 можно прочитать по-разному; сначала нужно ответить на %n вопросов — в окне или рецептом.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n place(s) cannot be read.</source>
         <translation>
             <numerusform>%1: %n место не читается.</numerusform>
@@ -311,18 +310,6 @@
     <message>
         <source>a number, its decimals after a point</source>
         <translation>число, дробная часть после точки</translation>
-    </message>
-    <message>
-        <source>a date as day, month, year, such as 30.09.2026</source>
-        <translation>дата в порядке день, месяц, год, например 30.09.2026</translation>
-    </message>
-    <message>
-        <source>a date as month, day, year, such as 09/30/2026</source>
-        <translation>дата в порядке месяц, день, год, например 09/30/2026</translation>
-    </message>
-    <message>
-        <source>a date as year, month, day, such as 2026-09-30</source>
-        <translation>дата в порядке год, месяц, день, например 2026-09-30</translation>
     </message>
     <message>
         <source>a spreadsheet&apos;s day number, such as 46295</source>
@@ -787,10 +774,6 @@
     <message>
         <source>A map cannot stand inside itself</source>
         <translation>Карту нельзя вложить в саму себя</translation>
-    </message>
-    <message>
-        <source>The template is missing from this build</source>
-        <translation>В этой сборке нет шаблона</translation>
     </message>
     <message>
         <source>Left out, as a map has no place for it: %1</source>
@@ -1565,10 +1548,6 @@
         <translation>%1 повреждён; сохраните копию того, что читается, или вернитесь к резервной копии</translation>
     </message>
     <message>
-        <source>The key file %1 could not be written</source>
-        <translation>Не удалось записать файл ключа %1</translation>
-    </message>
-    <message>
         <source>The project&apos;s key of pseudonyms on this computer cannot be read; give its key file with --key</source>
         <translation>Ключ псевдонимов проекта на этом компьютере не читается; укажите файл ключа через --key</translation>
     </message>
@@ -2309,10 +2288,6 @@
         <translation>Доля верхних баллов (%1) среди ответов по шкалам удовлетворённости (для двух — 4–5 на шкале 1–5). Пустые ответы не учитываются; n — число ответов. Если у анкет есть веса, они учтены. Интервал: Уилсон по эффективному n, которое учитывает несколько ответов одного человека.</translation>
     </message>
     <message>
-        <source>The number of top boxes is from 1 to 10</source>
-        <translation>Верхних баллов может быть от 1 до 10</translation>
-    </message>
-    <message>
         <source>Mean mark</source>
         <translation>Средняя оценка</translation>
     </message>
@@ -2603,10 +2578,6 @@
     <message>
         <source>Leave out rows that cannot be read, into a file beside the original</source>
         <translation>Пропустить строки, которые не читаются, в файл рядом с исходным</translation>
-    </message>
-    <message>
-        <source>Answer what the proof asks: date=dmy</source>
-        <translation>Ответить на вопрос проверки чтения: date=dmy</translation>
     </message>
     <message>
         <source>Key file of the project&apos;s pseudonyms</source>
@@ -4293,10 +4264,6 @@
         <translation>Записавшиеся звонки, после которых у позвонившего есть визит в день звонка или в следующие %1 дн., от всех записавшихся звонков. Те, кого база визитов не знает, считаются не пришедшими. Интервал: Уилсон.</translation>
     </message>
     <message>
-        <source>The number of days is 0 or more</source>
-        <translation>Число дней — 0 или больше</translation>
-    </message>
-    <message>
         <source>Came</source>
         <translation>Пришли</translation>
     </message>
@@ -4359,10 +4326,6 @@
     <message>
         <source>Reviews rated %1 or lower among all with a rating. Interval: Wilson.</source>
         <translation>Отзывы с оценкой %1 или ниже от всех отзывов с оценкой. Интервал: Уилсон.</translation>
-    </message>
-    <message>
-        <source>A rating is negative up to some mark from 1 to under 5</source>
-        <translation>Негативной считается оценка не выше границы, от 1 и меньше 5</translation>
     </message>
     <message>
         <source>Negative</source>
@@ -4874,11 +4837,11 @@
     </message>
     <message>
         <source>No touchpoint changed since %1 beyond chance</source>
-        <translation>Ни одна точка контакта не изменилась с тех пор (%1) больше, чем случайно</translation>
+        <translation>По отношению к %1 ни одна точка контакта не изменилась больше, чем случайно</translation>
     </message>
     <message>
         <source>Changed since %1: %2; the others cannot be told from chance (Holm&apos;s correction)</source>
-        <translation>Изменилось (прежде: %1): %2; остальное не отличить от случайного (поправка Холма)</translation>
+        <translation>Изменилось по отношению к %1: %2; остальное не отличить от случайного (поправка Холма)</translation>
     </message>
     <message>
         <source>One wave as yet: a second one will show what changes</source>
@@ -4927,9 +4890,9 @@
     <message numerus="yes">
         <source>%n answers</source>
         <translation>
-            <numerusform>%n анкета</numerusform>
-            <numerusform>%n анкеты</numerusform>
-            <numerusform>%n анкет</numerusform>
+            <numerusform>%n заполненная анкета</numerusform>
+            <numerusform>%n заполненные анкеты</numerusform>
+            <numerusform>%n заполненных анкет</numerusform>
         </translation>
     </message>
     <message>
@@ -5237,10 +5200,6 @@
         <translation>Список заменённых имён закрыт другим ключом или повреждён</translation>
     </message>
     <message>
-        <source>The list of replaced names could not be written: %1</source>
-        <translation>Список заменённых имён не записан: %1</translation>
-    </message>
-    <message>
         <source>A transcript has changed since it was looked through; look again</source>
         <translation>Расшифровка изменилась с тех пор, как её просмотрели; просмотрите ещё раз</translation>
     </message>
@@ -5505,10 +5464,6 @@
         <translation>Сузить: ИМЯ=ЗНАЧЕНИЕ; можно несколько раз</translation>
     </message>
     <message>
-        <source>group, side, sex, age, clinic, service, competitor or attribute:NAME</source>
-        <translation>group, side, sex, age, clinic, service, competitor или attribute:ИМЯ</translation>
-    </message>
-    <message>
         <source>counts new codes interview by interview, and where they stop coming</source>
         <translation>считает новые коды по интервью и где они перестают появляться</translation>
     </message>
@@ -5691,10 +5646,6 @@
     <message>
         <source>Common words too</source>
         <translation>И обычные слова</translation>
-    </message>
-    <message>
-        <source>Compare groups of respondents</source>
-        <translation>Сравнить группы респондентов</translation>
     </message>
     <message>
         <source>The group whose words are looked for</source>
@@ -6025,22 +5976,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s), respondent(s) or transcript(s) removed there stay here</source>
-        <translation>
-            <numerusform>%n код, респондент или расшифровка, удалённые там, остаются здесь</numerusform>
-            <numerusform>%n кода, респондента или расшифровки, удалённые там, остаются здесь</numerusform>
-            <numerusform>%n кодов, респондентов или расшифровок, удалённых там, остаются здесь</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n segment(s) and note(s) were left out: what they belong to was removed here</source>
-        <translation>
-            <numerusform>%n сегмент или заметка не взяты: того, к чему они относятся, здесь больше нет</numerusform>
-            <numerusform>%n сегмента и заметки не взяты: того, к чему они относятся, здесь больше нет</numerusform>
-            <numerusform>%n сегментов и заметок не взяты: того, к чему они относятся, здесь больше нет</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n segment(s) were left out: their words are gone from the text here</source>
         <translation>
             <numerusform>%n сегмент не взят: его слов в тексте здесь больше нет</numerusform>
@@ -6073,48 +6008,8 @@
         </translation>
     </message>
     <message>
-        <source>Not merged: %1 more maps in the other file</source>
-        <translation>Не сливается: карт в другом файле больше на %1</translation>
-    </message>
-    <message>
-        <source>Not merged: %1 more cards of maps in the other file</source>
-        <translation>Не сливается: карточек карт в другом файле больше на %1</translation>
-    </message>
-    <message>
-        <source>Not merged: %1 more questionnaires in the other file</source>
-        <translation>Не сливается: анкет опросов в другом файле больше на %1</translation>
-    </message>
-    <message>
-        <source>Not merged: %1 more survey answers in the other file</source>
-        <translation>Не сливается: заполненных анкет в другом файле больше на %1</translation>
-    </message>
-    <message>
-        <source>Not merged: %1 more mystery visits in the other file</source>
-        <translation>Не сливается: проверок в другом файле больше на %1</translation>
-    </message>
-    <message>
-        <source>Not merged: %1 more visits in the other file</source>
-        <translation>Не сливается: визитов в другом файле больше на %1</translation>
-    </message>
-    <message>
-        <source>Not merged: %1 more calls in the other file</source>
-        <translation>Не сливается: звонков в другом файле больше на %1</translation>
-    </message>
-    <message>
-        <source>Not merged: %1 more reviews in the other file</source>
-        <translation>Не сливается: отзывов в другом файле больше на %1</translation>
-    </message>
-    <message>
         <source>The file to write ends with csv, xlsx, html, docx or pdf, not with %1</source>
         <translation>Имя файла должно кончаться на csv, xlsx, html, docx или pdf, а не на %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n transcript(s) were left out: the respondent has refused consent</source>
-        <translation>
-            <numerusform>%n расшифровка не взята: респондент отказал в согласии</numerusform>
-            <numerusform>%n расшифровки не взяты: респонденты отказали в согласии</numerusform>
-            <numerusform>%n расшифровок не взяты: респонденты отказали в согласии</numerusform>
-        </translation>
     </message>
     <message>
         <source>Valence, weight and touchpoints of codings have no place in REFI-QDA: they stand in descriptions, where only Tropa reads them</source>
@@ -6206,14 +6101,6 @@
             <numerusform>%n цитата</numerusform>
             <numerusform>%n цитаты</numerusform>
             <numerusform>%n цитат</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quote(s) without consent were left out</source>
-        <translation>
-            <numerusform>%n цитата без согласия не взята</numerusform>
-            <numerusform>%n цитаты без согласия не взяты</numerusform>
-            <numerusform>%n цитат без согласия не взяты</numerusform>
         </translation>
     </message>
     <message>
@@ -6415,14 +6302,6 @@
     <message>
         <source>%1 is in the project with other words; it came in beside it</source>
         <translation>%1 есть в проекте с другими словами; этот текст взят рядом с ним</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n set(s) are kept for the next export but cannot be shown</source>
-        <translation>
-            <numerusform>%n набор сохранён для следующего экспорта, но показать его нельзя</numerusform>
-            <numerusform>%n набора сохранены для следующего экспорта, но показать их нельзя</numerusform>
-            <numerusform>%n наборов сохранены для следующего экспорта, но показать их нельзя</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) are kept for the next export but cannot be shown</source>
@@ -8125,10 +8004,6 @@
         <translation>Цитаты: только этого кодировщика; слепая копия: кто будет кодировать</translation>
     </message>
     <message>
-        <source>REFI-QDA: transcripts of respondents who refused consent too</source>
-        <translation>REFI-QDA: и расшифровки тех, кто отказал в согласии</translation>
-    </message>
-    <message>
         <source>merges another copy of a project into this one, as one entry</source>
         <translation>сливает другую копию проекта с этой одной записью истории</translation>
     </message>
@@ -8259,10 +8134,6 @@
     <message>
         <source>--fail-on is error, warning or info</source>
         <translation>--fail-on бывает error, warning или info</translation>
-    </message>
-    <message>
-        <source>Keeps the maps as they are now as a version</source>
-        <translation>Сохраняет карты, какие они есть сейчас, как версию</translation>
     </message>
     <message>
         <source>The version diff begins with; without it the map as it is</source>
@@ -8669,16 +8540,492 @@
         <translation>Слой карты</translation>
     </message>
     <message>
-        <source>lists maps, checks them by their rules, keeps and compares versions, lays visits and interviews against the plan, writes files (pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml, json)</source>
-        <translation>перечисляет карты, проверяет их по правилам, хранит и сравнивает версии, накладывает проверки и интервью на план, пишет файлы (pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml, json)</translation>
-    </message>
-    <message>
         <source>Whose journeys deviation takes; without it all</source>
         <translation>Чьи пути берёт deviation; без неё все</translation>
     </message>
     <message>
         <source>--source is visits or interviews</source>
         <translation>--source — visits или interviews</translation>
+    </message>
+    <message>
+        <source>There is no column and no field %1 to answer for</source>
+        <translation>Нет ни столбца, ни поля %1, чтобы за него ответить</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer for %2; possible: %3</source>
+        <translation>«%1» — не ответ для %2; возможны: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can be read in several ways; %n question(s) must be answered first: in the window, by a recipe or with --set (%2).</source>
+        <translation>
+            <numerusform>%1 можно прочесть по-разному; сначала нужен ответ на %n вопрос: в окне, рецептом или через --set (%2).</numerusform>
+            <numerusform>%1 можно прочесть по-разному; сначала нужны ответы на %n вопроса: в окне, рецептом или через --set (%2).</numerusform>
+            <numerusform>%1 можно прочесть по-разному; сначала нужны ответы на %n вопросов: в окне, рецептом или через --set (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a date as day, month, year, such as 30.09.2026, from 1900 to 2100</source>
+        <translation>дата как день, месяц, год, например 30.09.2026, с 1900 по 2100</translation>
+    </message>
+    <message>
+        <source>a date as month, day, year, such as 09/30/2026, from 1900 to 2100</source>
+        <translation>дата как месяц, день, год, например 09/30/2026, с 1900 по 2100</translation>
+    </message>
+    <message>
+        <source>a date as year, month, day, such as 2026-09-30, from 1900 to 2100</source>
+        <translation>дата как год, месяц, день, например 2026-09-30, с 1900 по 2100</translation>
+    </message>
+    <message>
+        <source>Columns left out, for no field is called so: %1</source>
+        <translation>Оставлены в стороне столбцы, для которых нет поля: %1</translation>
+    </message>
+    <message>
+        <source>the name of a code</source>
+        <translation>название кода</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is a whole number from %3 to %4, not “%5”</source>
+        <translation>%1 у %2 — целое число от %3 до %4, а не «%5»</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is a number from %3 to %4, not “%5”</source>
+        <translation>%1 у %2 — число от %3 до %4, а не «%5»</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is true or false, not “%3”</source>
+        <translation>%1 у %2 — true или false, а не «%3»</translation>
+    </message>
+    <message>
+        <source>services is a list like &quot;ECG: 30, Ultrasound: 90&quot;, not “%1”</source>
+        <translation>services — перечень вида «ЭКГ: 30, УЗИ: 90», а не «%1»</translation>
+    </message>
+    <message>
+        <source>There is no service %1</source>
+        <translation>Услуги %1 нет</translation>
+    </message>
+    <message>
+        <source>Beside %1 lies a -journal file of another project or another copy; nothing was touched. Move that file away, or put the right project beside it</source>
+        <translation>Рядом с %1 лежит файл -journal другого проекта или другой копии; ничего не тронуто. Уберите его или положите рядом тот проект, которому он принадлежит</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>Папки %1 нет</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened for editing: its disk takes no more, or fails</source>
+        <translation>%1 не открыть для правки: на диске нет места или он сбоит</translation>
+    </message>
+    <message>
+        <source>%1 holds one column without a heading, which is no table of answers. Where the columns are of fixed width, a recipe says where they stand</source>
+        <translation>В %1 один столбец без заголовка, это не таблица ответов. Если столбцы постоянной ширины, рецепт говорит, где они стоят</translation>
+    </message>
+    <message>
+        <source>Left out, because they name persons: %1</source>
+        <translation>Оставлены в стороне, потому что называют людей: %1</translation>
+    </message>
+    <message>
+        <source>%1 exists already; say --overwrite to replace it</source>
+        <translation>%1 уже есть; чтобы заменить, добавьте --overwrite</translation>
+    </message>
+    <message>
+        <source>A copy of the project cannot stand in its own place</source>
+        <translation>Копия проекта не может встать на его собственное место</translation>
+    </message>
+    <message>
+        <source>Replace a file that is there</source>
+        <translation>Заменить файл, если он есть</translation>
+    </message>
+    <message>
+        <source>Files of this kind have no columns</source>
+        <translation>В файлах этого вида нет столбцов</translation>
+    </message>
+    <message>
+        <source>headings in line %1</source>
+        <translation>заголовки в строке %1</translation>
+    </message>
+    <message>
+        <source>Answer what the proof asks: date=dmy; again for the next question</source>
+        <translation>Ответить на вопрос предпросмотра: date=dmy; ещё раз — на следующий вопрос</translation>
+    </message>
+    <message>
+        <source>Kinds: %1</source>
+        <translation>Виды: %1</translation>
+    </message>
+    <message>
+        <source>Imports of evidence</source>
+        <translation>Импорты данных</translation>
+    </message>
+    <message>
+        <source>Rules and targets</source>
+        <translation>Правила и цели</translation>
+    </message>
+    <message>
+        <source>Groups of codes</source>
+        <translation>Группы кодов</translation>
+    </message>
+    <message>
+        <source>Codes in groups</source>
+        <translation>Коды в группах</translation>
+    </message>
+    <message>
+        <source>Interview guides</source>
+        <translation>Гайды интервью</translation>
+    </message>
+    <message>
+        <source>Sections of guides</source>
+        <translation>Разделы гайдов</translation>
+    </message>
+    <message>
+        <source>Questions of guides</source>
+        <translation>Вопросы гайдов</translation>
+    </message>
+    <message>
+        <source>Quotas of interviews</source>
+        <translation>Квоты интервью</translation>
+    </message>
+    <message>
+        <source>Saved questions</source>
+        <translation>Сохранённые запросы</translation>
+    </message>
+    <message>
+        <source>Decisions of the team</source>
+        <translation>Решения команды</translation>
+    </message>
+    <message>
+        <source>Dates of keeping</source>
+        <translation>Сроки хранения</translation>
+    </message>
+    <message>
+        <source>Formatting of transcripts</source>
+        <translation>Оформление расшифровок</translation>
+    </message>
+    <message>
+        <source>Segments to check</source>
+        <translation>Сегменты на проверку</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Анкеты</translation>
+    </message>
+    <message>
+        <source>Survey questions</source>
+        <translation>Вопросы анкет</translation>
+    </message>
+    <message>
+        <source>Options of questions</source>
+        <translation>Варианты ответов</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Чек-листы</translation>
+    </message>
+    <message>
+        <source>Sections of checklists</source>
+        <translation>Разделы чек-листов</translation>
+    </message>
+    <message>
+        <source>Items of checklists</source>
+        <translation>Пункты чек-листов</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Сценарии</translation>
+    </message>
+    <message>
+        <source>Planned mystery visits</source>
+        <translation>Запланированные проверки</translation>
+    </message>
+    <message>
+        <source>Reasons of calls</source>
+        <translation>Причины незаписи</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Sites of reviews</source>
+        <translation>Площадки отзывов</translation>
+    </message>
+    <message>
+        <source>Steps of the funnel</source>
+        <translation>Шаги воронки</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Пути</translation>
+    </message>
+    <message>
+        <source>Stages of maps</source>
+        <translation>Стадии карт</translation>
+    </message>
+    <message>
+        <source>Steps of maps</source>
+        <translation>Шаги карт</translation>
+    </message>
+    <message>
+        <source>Lanes of maps</source>
+        <translation>Дорожки карт</translation>
+    </message>
+    <message>
+        <source>Cards of maps</source>
+        <translation>Карточки карт</translation>
+    </message>
+    <message>
+        <source>Marks of maps</source>
+        <translation>Метки карт</translation>
+    </message>
+    <message>
+        <source>Links of maps</source>
+        <translation>Связи карт</translation>
+    </message>
+    <message>
+        <source>Hidden findings of maps</source>
+        <translation>Скрытые замечания карт</translation>
+    </message>
+    <message>
+        <source>Versions of maps</source>
+        <translation>Версии карт</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Приоритеты</translation>
+    </message>
+    <message>
+        <source>Evidence of cards</source>
+        <translation>Опора карточек</translation>
+    </message>
+    <message>
+        <source>Metrics of cards</source>
+        <translation>Показатели карточек</translation>
+    </message>
+    <message>
+        <source>Evidence from %1</source>
+        <translation>Данные из %1</translation>
+    </message>
+    <message>
+        <source>Evidence of cards from %1</source>
+        <translation>Опора карточек из %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence of cards were left out: their rows did not come</source>
+        <translation>
+            <numerusform>%n опора карточек не взята: её строка не пришла</numerusform>
+            <numerusform>%n опоры карточек не взяты: их строки не пришли</numerusform>
+            <numerusform>%n опор карточек не взято: их строки не пришли</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed there stay here: others may rest on them</source>
+        <translation>
+            <numerusform>%n строка, удалённая там, остаётся здесь: на ней может держаться другое</numerusform>
+            <numerusform>%n строки, удалённые там, остаются здесь: на них может держаться другое</numerusform>
+            <numerusform>%n строк, удалённых там, остаются здесь: на них может держаться другое</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: what they belong to was removed here</source>
+        <translation>
+            <numerusform>%n строка не взята: то, к чему она относится, здесь удалено</numerusform>
+            <numerusform>%n строки не взяты: то, к чему они относятся, здесь удалено</numerusform>
+            <numerusform>%n строк не взято: то, к чему они относятся, здесь удалено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported at</source>
+        <translation>Загружено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s) were left out: their pseudonyms were made under another key</source>
+        <translation>
+            <numerusform>%n импорт не взят: его псевдонимы сделаны другим ключом</numerusform>
+            <numerusform>%n импорта не взяты: их псевдонимы сделаны другим ключом</numerusform>
+            <numerusform>%n импортов не взято: их псевдонимы сделаны другим ключом</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s) are undone in one of the files; here they stay as they are</source>
+        <translation>
+            <numerusform>%n импорт отменён в одном из файлов; здесь он остаётся как есть</numerusform>
+            <numerusform>%n импорта отменены в одном из файлов; здесь они остаются как есть</numerusform>
+            <numerusform>%n импортов отменены в одном из файлов; здесь они остаются как есть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) were left out: no consent, or the date of keeping has passed</source>
+        <translation>
+            <numerusform>%n расшифровка не взята: нет согласия или прошёл срок хранения</numerusform>
+            <numerusform>%n расшифровки не взяты: нет согласия или прошёл срок хранения</numerusform>
+            <numerusform>%n расшифровок не взяты: нет согласия или прошёл срок хранения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) were left out: no consent, or the date of keeping has passed</source>
+        <translation>
+            <numerusform>%n цитата не взята: нет согласия или прошёл срок хранения</numerusform>
+            <numerusform>%n цитаты не взяты: нет согласия или прошёл срок хранения</numerusform>
+            <numerusform>%n цитат не взяты: нет согласия или прошёл срок хранения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) hold texts or notes, which are kept for the next export but not shown</source>
+        <translation>
+            <numerusform>%n набор содержит тексты или заметки: они сохранены для следующей выгрузки, но не показаны</numerusform>
+            <numerusform>%n набора содержат тексты или заметки: они сохранены для следующей выгрузки, но не показаны</numerusform>
+            <numerusform>%n наборов содержат тексты или заметки: они сохранены для следующей выгрузки, но не показаны</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Гипотеза</translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>открытый вопрос</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>подтверждён</translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation>опровергнут</translation>
+    </message>
+    <message>
+        <source>being acted on</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>за</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>против</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Что делать сначала</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Value, 1–5</source>
+        <translation>Ценность, 1–5</translation>
+    </message>
+    <message>
+        <source>Effort, 1–5</source>
+        <translation>Трудоёмкость, 1–5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do at once: of high value and low effort</source>
+        <translation>
+            <numerusform>%n — сделать сразу: ценность высокая, трудоёмкость низкая</numerusform>
+            <numerusform>%n — сделать сразу: ценность высокая, трудоёмкость низкая</numerusform>
+            <numerusform>%n — сделать сразу: ценность высокая, трудоёмкость низкая</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The larger a disc, the more patients it touches; a dashed edge: an assumption. %n not judged yet</source>
+        <translation>
+            <numerusform>Чем больше круг, тем больше пациентов; штриховой край — предположение. Ещё не оценён %n</numerusform>
+            <numerusform>Чем больше круг, тем больше пациентов; штриховой край — предположение. Ещё не оценены %n</numerusform>
+            <numerusform>Чем больше круг, тем больше пациентов; штриховой край — предположение. Ещё не оценены %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The larger a disc, the more patients it touches; a dashed edge: an assumption</source>
+        <translation>Чем больше круг, тем больше пациентов; штриховой край — предположение</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>по %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: one of the two has no value</source>
+        <translation>Сравнить нечего: у одного из двух нет значения</translation>
+    </message>
+    <message>
+        <source>No interval, so nothing can be said of the change</source>
+        <translation>Интервала нет, и об изменении сказать нечего</translation>
+    </message>
+    <message>
+        <source>The change cannot be told from chance</source>
+        <translation>Изменение не отличимо от случайного</translation>
+    </message>
+    <message>
+        <source>It has changed</source>
+        <translation>Изменилось</translation>
+    </message>
+    <message>
+        <source>It has become better</source>
+        <translation>Стало лучше</translation>
+    </message>
+    <message>
+        <source>It has become worse</source>
+        <translation>Стало хуже</translation>
+    </message>
+    <message>
+        <source>Each speaker of an interview is counted apart; those of one interview hear each other, so p is too small where many have several</source>
+        <translation>Каждый говорящий интервью считается отдельно; в одном интервью они слышат друг друга, поэтому там, где говорящих несколько, p занижено</translation>
+    </message>
+    <message>
+        <source>how many interviews are wanted</source>
+        <translation>сколько интервью нужно</translation>
+    </message>
+    <message>
+        <source>Import of the interview guide %1</source>
+        <translation>Импорт гайда интервью %1</translation>
+    </message>
+    <message>
+        <source>Import of interview quotas from %1</source>
+        <translation>Импорт квот интервью из %1</translation>
+    </message>
+    <message>
+        <source>found, invited, agreed, interviewed, refused or does not suit</source>
+        <translation>найден, приглашён, согласился, опрошен, отказался или не подходит</translation>
+    </message>
+    <message>
+        <source>%1 is put beside the transcripts that %2 has already. If this is another person, rename the file</source>
+        <translation>%1 встанет рядом с расшифровками, которые у %2 уже есть. Если это другой человек, переименуйте файл</translation>
+    </message>
+    <message>
+        <source>%1: no speakers were recognised</source>
+        <translation>%1: говорящие не распознаны</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Говорящий</translation>
+    </message>
+    <message>
+        <source>the interviewer</source>
+        <translation>интервьюер</translation>
+    </message>
+    <message>
+        <source>the respondent</source>
+        <translation>респондент</translation>
+    </message>
+    <message>
+        <source>Nobody called %1 speaks in the transcripts; there are: %2</source>
+        <translation>В расшифровках нет говорящего %1; есть: %2</translation>
+    </message>
+    <message>
+        <source>There is no group of codes “%1”; there are: %2</source>
+        <translation>Группы кодов «%1» нет; есть: %2</translation>
+    </message>
+    <message>
+        <source>No respondent has %1 “%2”; there are: %3</source>
+        <translation>Ни у одного респондента нет значения «%2» признака %1; есть: %3</translation>
     </message>
     <message>
         <source>Hidden in this copy: fewer than %1</source>
@@ -8721,12 +9068,272 @@
         <translation>связи: %1</translation>
     </message>
     <message>
+        <source>There is no template “%1”</source>
+        <translation>Шаблона «%1» нет</translation>
+    </message>
+    <message>
+        <source>%1 is no picture this program reads: PNG, JPEG, WebP or GIF</source>
+        <translation>%1: такую картинку программа не читает, нужна PNG, JPEG, WebP или GIF</translation>
+    </message>
+    <message>
+        <source>The lane “%1” rests on no evidence. Choose a cell of quotes, pains, metrics or another lane of words.</source>
+        <translation>Дорожка «%1» не опирается на данные. Выберите ячейку цитат, болей, показателей или другой дорожки со словами.</translation>
+    </message>
+    <message>
+        <source>The curve “%1” is computed from its own sources. Choose a cell of another lane.</source>
+        <translation>Кривая «%1» считается из своих источников. Выберите ячейку другой дорожки.</translation>
+    </message>
+    <message>
+        <source>“%1” is a lane of quotes; a number needs another lane.</source>
+        <translation>«%1»: дорожка цитат; числу нужна другая дорожка.</translation>
+    </message>
+    <message>
+        <source>“%1” is a lane of numbers; words need another lane.</source>
+        <translation>«%1»: дорожка чисел; словам нужна другая дорожка.</translation>
+    </message>
+    <message>
+        <source>Choose a cell of the map first</source>
+        <translation>Сначала выберите ячейку карты</translation>
+    </message>
+    <message>
+        <source>The card rests on that already</source>
+        <translation>Карточка на это уже опирается</translation>
+    </message>
+    <message>
         <source>Find in the map</source>
         <translation>Найти на карте</translation>
     </message>
     <message>
         <source>The logo was left out: PowerPoint takes PNG and JPEG</source>
         <translation>Логотип пропущен: PowerPoint принимает PNG и JPEG</translation>
+    </message>
+    <message>
+        <source>Interviews (transcripts)</source>
+        <translation>Интервью (расшифровки)</translation>
+    </message>
+    <message>
+        <source>of them respondents: %1</source>
+        <translation>из них респонденты: %1</translation>
+    </message>
+    <message>
+        <source>Survey, wave %1: responses</source>
+        <translation>Опрос, волна %1: заполненные анкеты</translation>
+    </message>
+    <message>
+        <source>Survey without a wave: responses</source>
+        <translation>Опрос без волны: заполненные анкеты</translation>
+    </message>
+    <message>
+        <source>Patients who came</source>
+        <translation>Пациенты, которые пришли</translation>
+    </message>
+    <message>
+        <source>Customer effort, CES</source>
+        <translation>Усилия, CES</translation>
+    </message>
+    <message>
+        <source>Satisfaction by touchpoint and wave</source>
+        <translation>Удовлетворённость по точкам контакта и волнам</translation>
+    </message>
+    <message>
+        <source>Research report, %1</source>
+        <translation>Отчёт об исследовании, %1</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Только: %1</translation>
+    </message>
+    <message>
+        <source>Nothing in this selection.</source>
+        <translation>В этой выборке ничего нет.</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Интервал</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation>Данные по</translation>
+    </message>
+    <message>
+        <source>%1, missed</source>
+        <translation>%1, не достигнута</translation>
+    </message>
+    <message>
+        <source>≈ before a change: it cannot be told from chance. How each number is counted:</source>
+        <translation>≈ перед изменением: его не отличить от случайного. Как считается каждое число:</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Путь</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Evidence of insights</source>
+        <translation>Опора выводов</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Опора</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Выводы</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>к %1</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>До и после</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>всё вместе</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2 quotes, at most %3 a theme; the table of the workbook holds all of them</source>
+        <translation>Показано цитат: %1 из %2, не больше %3 на тему; в таблице xlsx стоят все</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Intervals are of %1 % confidence, by the method each rule names. Numbers with n below %2 are shown faint; evidence older than %3 days counts as stale; words of %4 respondents and more count as coded.</source>
+        <translation>Интервалы — с доверием %1 %, способом, названным в правиле числа. Числа с n меньше %2 показаны бледно; опора старше %3 дней считается устаревшей; слова %4 респондентов и более считаются закодированными.</translation>
+    </message>
+    <message>
+        <source>A change counts as one only when the interval of the difference does not hold zero. Denominators stand in the rule of each number: who was asked and answered, not who was invited.</source>
+        <translation>Изменением считается только то, у которого интервал разности не содержит нуля. Знаменатели названы в правиле каждого числа: кого спросили и кто ответил, а не кого пригласили.</translation>
+    </message>
+    <message>
+        <source>Headline numbers</source>
+        <translation>Главные числа</translation>
+    </message>
+    <message>
+        <source>Insights and what to do first</source>
+        <translation>Выводы и что делать сначала</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Графики</translation>
+    </message>
+    <message>
+        <source>Journey maps</source>
+        <translation>Карты пути</translation>
+    </message>
+    <message>
+        <source>Quotes by theme</source>
+        <translation>Цитаты по темам</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Как это сделано</translation>
+    </message>
+    <message>
+        <source>Computing a number</source>
+        <translation>Расчёт числа</translation>
+    </message>
+    <message>
+        <source>Looking for words</source>
+        <translation>Поиск слов</translation>
+    </message>
+    <message>
+        <source>Computing insights</source>
+        <translation>Расчёт выводов</translation>
+    </message>
+    <message>
+        <source>New insight: %1</source>
+        <translation>Новый вывод: %1</translation>
+    </message>
+    <message>
+        <source>Change insight: %1</source>
+        <translation>Изменить вывод: %1</translation>
+    </message>
+    <message>
+        <source>Remove insight: %1</source>
+        <translation>Убрать вывод: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence for an insight</source>
+        <translation>
+            <numerusform>Опора вывода: %n</numerusform>
+            <numerusform>Опора вывода: %n</numerusform>
+            <numerusform>Опора вывода: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence for or against</source>
+        <translation>Опора за или против</translation>
+    </message>
+    <message>
+        <source>Remove evidence of an insight</source>
+        <translation>Убрать опору вывода</translation>
+    </message>
+    <message>
+        <source>Compare before and after</source>
+        <translation>Сравнить до и после</translation>
+    </message>
+    <message>
+        <source>Remove a comparison</source>
+        <translation>Убрать сравнение</translation>
+    </message>
+    <message>
+        <source>Into the group of codes “%1”</source>
+        <translation>В группу кодов «%1»</translation>
+    </message>
+    <message>
+        <source>Out of the group of codes “%1”</source>
+        <translation>Из группы кодов «%1»</translation>
+    </message>
+    <message>
+        <source>Rename the group of codes “%1”</source>
+        <translation>Переименовать группу кодов «%1»</translation>
+    </message>
+    <message>
+        <source>Colour codes like the group “%1”</source>
+        <translation>Раскрасить коды как группу «%1»</translation>
+    </message>
+    <message>
+        <source>Delete the group of codes “%1”</source>
+        <translation>Удалить группу кодов «%1»</translation>
+    </message>
+    <message>
+        <source>New group of codes “%1”</source>
+        <translation>Новая группа кодов «%1»</translation>
+    </message>
+    <message>
+        <source>Colour of the group of codes “%1”</source>
+        <translation>Цвет группы кодов «%1»</translation>
+    </message>
+    <message>
+        <source>Evidence put on a cell</source>
+        <translation>Опора на ячейке</translation>
     </message>
     <message>
         <source>copy handed over, values of %1, fewer than %2 hidden</source>
@@ -8739,6 +9346,30 @@
     <message>
         <source>Sheet and house style</source>
         <translation>Лист и фирменный стиль</translation>
+    </message>
+    <message>
+        <source>New map from a template</source>
+        <translation>Новая карта по шаблону</translation>
+    </message>
+    <message>
+        <source>Removal of a template</source>
+        <translation>Удаление шаблона</translation>
+    </message>
+    <message>
+        <source>Reading the persona</source>
+        <translation>Чтение персоны</translation>
+    </message>
+    <message>
+        <source>Picture of a persona</source>
+        <translation>Картинка персоны</translation>
+    </message>
+    <message>
+        <source>Quote of a persona</source>
+        <translation>Цитата персоны</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Новый шаблон</translation>
     </message>
     <message numerus="yes">
         <source>%n voices</source>
@@ -8765,6 +9396,190 @@
         <translation>Для разбивки на листы нужна бумага: a4, a3, a2, a1 или a0</translation>
     </message>
     <message>
+        <source>of all patients, %1</source>
+        <translation>всех пациентов, %1</translation>
+    </message>
+    <message>
+        <source>The share of patients is not known: no segment of patients is tied to this persona</source>
+        <translation>Доля пациентов неизвестна: с персоной не связан сегмент пациентов</translation>
+    </message>
+    <message>
+        <source>Made up by us: no quote stands behind it</source>
+        <translation>Придумано нами: за этим нет цитаты</translation>
+    </message>
+    <message>
+        <source>Persona: %1</source>
+        <translation>Персона: %1</translation>
+    </message>
+    <message>
+        <source>The quote was left out: whoever said it has not consented</source>
+        <translation>Цитата не вошла: сказавший не дал согласия</translation>
+    </message>
+    <message>
+        <source>A report ends with html, pdf, docx or xlsx, not with “%1”</source>
+        <translation>Имя файла отчёта кончается на html, pdf, docx или xlsx, а не на «%1»</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Подготовка отчёта</translation>
+    </message>
+    <message>
+        <source>group, side, sex, age, clinic, service, competitor, attribute:NAME or speaker</source>
+        <translation>group, side, sex, age, clinic, service, competitor, attribute:ИМЯ или speaker</translation>
+    </message>
+    <message>
+        <source>REFI-QDA: transcripts of respondents who refused consent or are past their date too</source>
+        <translation>REFI-QDA: и расшифровки тех, кто отказал в согласии или чей срок прошёл</translation>
+    </message>
+    <message>
+        <source>Compare groups of respondents, or speakers</source>
+        <translation>Сравнить группы респондентов или говорящих</translation>
+    </message>
+    <message>
+        <source>value %1, effort %2</source>
+        <translation>ценность %1, трудоёмкость %2</translation>
+    </message>
+    <message>
+        <source>patients: %1</source>
+        <translation>пациентов: %1</translation>
+    </message>
+    <message>
+        <source>--%1 is a number from 1 to 5</source>
+        <translation>--%1 — число от 1 до 5</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2</source>
+        <translation>--%1 — одно из: %2</translation>
+    </message>
+    <message>
+        <source>--due is a date like 2026-12-31</source>
+        <translation>--due — дата вида 2026-12-31</translation>
+    </message>
+    <message>
+        <source>There is no evidence “%1”; say it like &quot;segment 12&quot;</source>
+        <translation>Опоры «%1» нет; пишите так: &quot;segment 12&quot;</translation>
+    </message>
+    <message>
+        <source>--check needs --before WAVE and --after WAVE, or --since DATE</source>
+        <translation>Для --check нужны --before ВОЛНА и --after ВОЛНА или --since ДАТА</translation>
+    </message>
+    <message>
+        <source>Say what was found: insights P add &quot;…&quot;</source>
+        <translation>Напишите, что найдено: insights P add &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>There is no insight %1</source>
+        <translation>Вывода %1 нет</translation>
+    </message>
+    <message>
+        <source>Insights from maps</source>
+        <translation>Выводы с карт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insight(s) made</source>
+        <translation>
+            <numerusform>Сделан %n вывод</numerusform>
+            <numerusform>Сделаны %n вывода</numerusform>
+            <numerusform>Сделано %n выводов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>insights P, insights P add &quot;…&quot;, set ID, remove ID, from-map; not %1</source>
+        <translation>insights P, insights P add &quot;…&quot;, set ID, remove ID, from-map; а не %1</translation>
+    </message>
+    <message>
+        <source>lists insights with evidence computed anew, adds and changes them</source>
+        <translation>перечисляет выводы с опорой, посчитанной заново, добавляет и меняет их</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Кто отвечает</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Подробнее</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>К какому сроку</translation>
+    </message>
+    <message>
+        <source>What it is worth, 1 to 5</source>
+        <translation>Ценность, от 1 до 5</translation>
+    </message>
+    <message>
+        <source>What it costs, 1 to 5</source>
+        <translation>Трудоёмкость, от 1 до 5</translation>
+    </message>
+    <message>
+        <source>How many patients it touches; else told from its numbers</source>
+        <translation>Скольких пациентов касается; иначе по его числам</translation>
+    </message>
+    <message>
+        <source>A metric as evidence, in the scope of --where</source>
+        <translation>Показатель как опора, в охвате --where</translation>
+    </message>
+    <message>
+        <source>Evidence of a room: &quot;segment 12&quot;, &quot;review 5&quot;, &quot;map_card 7&quot;</source>
+        <translation>Опора из раздела: &quot;segment 12&quot;, &quot;review 5&quot;, &quot;map_card 7&quot;</translation>
+    </message>
+    <message>
+        <source>What is added speaks against it</source>
+        <translation>Добавленное говорит против</translation>
+    </message>
+    <message>
+        <source>A metric to compare before and after</source>
+        <translation>Показатель, сравниваемый до и после</translation>
+    </message>
+    <message>
+        <source>The wave before</source>
+        <translation>Волна до</translation>
+    </message>
+    <message>
+        <source>The wave after</source>
+        <translation>Волна после</translation>
+    </message>
+    <message>
+        <source>The first day of after, where there are no waves</source>
+        <translation>Первый день «после», где нет волн</translation>
+    </message>
+    <message>
+        <source>from-map: only this map</source>
+        <translation>from-map: только эта карта</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) put into the group “%1”</source>
+        <translation>
+            <numerusform>%n код добавлен в группу «%1»</numerusform>
+            <numerusform>%n кода добавлено в группу «%1»</numerusform>
+            <numerusform>%n кодов добавлено в группу «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the group: --group NAME</source>
+        <translation>Назовите группу: --group ИМЯ</translation>
+    </message>
+    <message>
+        <source>There is no group of codes “%1”</source>
+        <translation>Группы кодов «%1» нет</translation>
+    </message>
+    <message>
+        <source>A group of codes</source>
+        <translation>Группа кодов</translation>
+    </message>
+    <message>
+        <source>Put this code into the group, which is made when there is none; may be repeated</source>
+        <translation>Добавить этот код в группу (если её нет, она появится); можно повторять</translation>
+    </message>
+    <message>
         <source>--tile needs a paper: --paper a4, a3, a2, a1 or a0</source>
         <translation>Для --tile нужна бумага: --paper a4, a3, a2, a1 или a0</translation>
     </message>
@@ -8773,8 +9588,12 @@
         <translation>--overlap бывает от 0 до 50 миллиметров</translation>
     </message>
     <message>
-        <source>map list P, map check P, map versions P, map diff P --map NAME, map style P, or map export P -o FILE</source>
-        <translation>map list P, map check P, map versions P, map diff P --map ИМЯ, map style P или map export P -o ФАЙЛ</translation>
+        <source>map list P, map check P, map versions P, map diff P --map NAME, map deviation P, map style P, map templates P, map new P --template ID, or map export P -o FILE</source>
+        <translation>map list P, map check P, map versions P, map diff P --map ИМЯ, map deviation P, map style P, map templates P, map new P --template ID или map export P -o ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>lists maps, checks them by their rules, keeps and compares versions, lays visits and interviews against the plan, begins new ones with a template, writes files (pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml, json)</source>
+        <translation>показывает карты, проверяет их по правилам, хранит и сравнивает версии, накладывает визиты и интервью на план, начинает новые по шаблону, пишет файлы (pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml, json)</translation>
     </message>
     <message>
         <source>At full size over several sheets of the paper, with crop marks</source>
@@ -8797,12 +9616,88 @@
         <translation>Название рядом с заголовком каждой выгрузки</translation>
     </message>
     <message>
+        <source>Keeps the maps as they are now as a version, or one as a template</source>
+        <translation>Сохраняет карты, какие они сейчас, как версию или одну как шаблон</translation>
+    </message>
+    <message>
+        <source>What a new map begins with: an id of map templates, or a file</source>
+        <translation>С чего начинается новая карта: имя из map templates или файл</translation>
+    </message>
+    <message>
+        <source>The name of the new map, or of the persona</source>
+        <translation>Название новой карты или имя персоны</translation>
+    </message>
+    <message>
+        <source>There is no persona “%1”</source>
+        <translation>Персоны «%1» нет</translation>
+    </message>
+    <message>
         <source>House style of exports</source>
         <translation>Фирменный стиль выгрузок</translation>
     </message>
     <message>
         <source>Organisation: %1, colour: %2, logo: %3</source>
         <translation>Организация: %1, цвет: %2, логотип: %3</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”; map templates shows what there is</source>
+        <translation>Шаблона «%1» нет; что есть, покажет map templates</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a map file can be</source>
+        <translation>%1 больше, чем бывает файл карты</translation>
+    </message>
+    <message>
+        <source>Say with what it begins: --template ID; map templates lists them</source>
+        <translation>Скажите, с чего начать: --template ID; список даёт map templates</translation>
+    </message>
+    <message>
+        <source>A template of the program is called “%1”</source>
+        <translation>Шаблон программы называется «%1»</translation>
+    </message>
+    <message>
+        <source>A report has no section %1; there are: %2</source>
+        <translation>Раздела %1 в отчёте нет; есть: %2</translation>
+    </message>
+    <message>
+        <source>writes a research report: numbers, charts, maps, insights, quotes and method</source>
+        <translation>пишет отчёт об исследовании: числа, графики, карты, выводы, цитаты, как сделано</translation>
+    </message>
+    <message>
+        <source>Which and in which order: headlines,insights,charts,maps,quotes,method</source>
+        <translation>Какие и в каком порядке: headlines,insights,charts,maps,quotes,method</translation>
+    </message>
+    <message>
+        <source>The title; else the project&apos;s name</source>
+        <translation>Заголовок; иначе имя проекта</translation>
+    </message>
+    <message>
+        <source>How many quotes a theme (5)</source>
+        <translation>Сколько цитат на тему (5)</translation>
+    </message>
+    <message>
+        <source>Only respondents of whom this is true: group=own_lost, attribute:NAME=VALUE</source>
+        <translation>Только респонденты, о которых это верно: group=own_lost, attribute:ИМЯ=ЗНАЧЕНИЕ</translation>
+    </message>
+    <message>
+        <source>Only codes of this group</source>
+        <translation>Только коды этой группы</translation>
+    </message>
+    <message>
+        <source>--only takes NAME=VALUE, not %1</source>
+        <translation>--only принимает ИМЯ=ЗНАЧЕНИЕ, а не %1</translation>
+    </message>
+    <message>
+        <source>Interview guide</source>
+        <translation>Гайд интервью</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 не читается</translation>
+    </message>
+    <message>
+        <source>%1 names a map the sample does not have</source>
+        <translation>%1 называет карту, которой в примере нет</translation>
     </message>
 </context>
 <context>
@@ -9516,6 +10411,45 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::analysis::VoiceBar</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Говорящий</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Респонденты</translation>
+    </message>
+    <message>
+        <source>Which respondents</source>
+        <translation>Какие респонденты</translation>
+    </message>
+    <message>
+        <source>Codes of</source>
+        <translation>Коды группы</translation>
+    </message>
+    <message>
+        <source>Group of codes</source>
+        <translation>Группа кодов</translation>
+    </message>
+    <message>
+        <source>all groups</source>
+        <translation>все группы</translation>
+    </message>
+    <message>
+        <source>all but the interviewer</source>
+        <translation>все, кроме интервьюера</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>by: %1</source>
+        <translation>по признаку: %1</translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::analysis::WordsTab</name>
     <message>
         <source>Words</source>
@@ -9970,16 +10904,16 @@
         <translation>Формат</translation>
     </message>
     <message>
-        <source>Transcripts of respondents who refused consent too</source>
-        <translation>И расшифровки тех, кто отказал в согласии</translation>
-    </message>
-    <message>
         <source>Who will code</source>
         <translation>Кто будет кодировать</translation>
     </message>
     <message>
         <source>Save as…</source>
         <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Transcripts of respondents who refused consent or are past their date of keeping too</source>
+        <translation>И расшифровки тех, кто отказал в согласии или чей срок хранения прошёл</translation>
     </message>
 </context>
 <context>
@@ -10317,6 +11251,10 @@
         <source>Imports add what their files name. The clinic template has stages, touchpoints, channels and personas ready.</source>
         <translation>Импорт добавляет то, что названо в файлах. В шаблоне клиники готовы стадии, точки контакта, каналы и персоны.</translation>
     </message>
+    <message>
+        <source>Persona sheet…</source>
+        <translation>Лист персоны…</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::import::ChooseStep</name>
@@ -10431,6 +11369,10 @@
         <source>Note</source>
         <translation>Примечание</translation>
     </message>
+    <message>
+        <source>a pseudonym</source>
+        <translation>псевдоним</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::import::FieldComboDelegate</name>
@@ -10512,6 +11454,14 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Open the interview</source>
+        <translation>Открыть интервью</translation>
+    </message>
+    <message>
+        <source>Show what was written</source>
+        <translation>Показать записанное</translation>
     </message>
 </context>
 <context>
@@ -10726,6 +11676,383 @@
     <message>
         <source>What was understood and chosen here, as a file: for next month, a colleague or the command line</source>
         <translation>Что здесь понято и выбрано, файлом: для следующего месяца, коллеги или командной строки</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::insights::CheckDialog</name>
+    <message>
+        <source>Wave before</source>
+        <translation>Волна до</translation>
+    </message>
+    <message>
+        <source>Wave after</source>
+        <translation>Волна после</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Изменили</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>До и после</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::insights::EvidenceDialog</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Опора</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Говорит за</translation>
+    </message>
+    <message>
+        <source>Speaks against</source>
+        <translation>Говорит против</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::insights::EvidenceFinder</name>
+    <message>
+        <source>Words of the quote, the respondent or the clinic</source>
+        <translation>Слова цитаты, респондент или клиника</translation>
+    </message>
+    <message>
+        <source>Find words</source>
+        <translation>Найти слова</translation>
+    </message>
+    <message>
+        <source>Quotes, answers, checks and reviews</source>
+        <translation>Цитаты, ответы, проверки и отзывы</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown; type to narrow</source>
+        <translation>Показано %1 из %2; наберите слово, чтобы сузить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Найдено: %n</numerusform>
+            <numerusform>Найдено: %n</numerusform>
+            <numerusform>Найдено: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::insights::InsightModel</name>
+    <message>
+        <source>As in the matrix</source>
+        <translation>Как в матрице</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Ценность</translation>
+    </message>
+    <message>
+        <source>What it is worth, 1 to 5</source>
+        <translation>Ценность, от 1 до 5</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Трудоёмкость</translation>
+    </message>
+    <message>
+        <source>What it costs, 1 to 5</source>
+        <translation>Трудоёмкость, от 1 до 5</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Пациенты</translation>
+    </message>
+    <message>
+        <source>How many it touches: typed, or the largest n of the numbers that speak for it</source>
+        <translation>Скольких касается: вписано или наибольшее n чисел, которые говорят за</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>Numbers and voices that speak for it</source>
+        <translation>Числа и голоса, которые говорят за</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Против</translation>
+    </message>
+    <message>
+        <source>Numbers and voices that speak against it</source>
+        <translation>Числа и голоса, которые говорят против</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>На чём стоит</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Typed by a person</source>
+        <translation>Вписано человеком</translation>
+    </message>
+    <message>
+        <source>The largest n of the numbers that speak for it</source>
+        <translation>Наибольшее n чисел, которые говорят за</translation>
+    </message>
+    <message>
+        <source>numbers: %1, voices: %2</source>
+        <translation>чисел: %1, голосов: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::insights::InsightPane</name>
+    <message>
+        <source>What the team believes</source>
+        <translation>В чём уверена команда</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Value, 1–5</source>
+        <translation>Ценность, 1–5</translation>
+    </message>
+    <message>
+        <source>Effort, 1–5</source>
+        <translation>Трудоёмкость, 1–5</translation>
+    </message>
+    <message>
+        <source>Patients touched</source>
+        <translation>Касается пациентов</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>К какому сроку</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Кто отвечает</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>2026-12-31</source>
+        <translation>31.12.2026</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>Добавить опору…</translation>
+    </message>
+    <message>
+        <source>Turn the side</source>
+        <translation>Сменить сторону</translation>
+    </message>
+    <message>
+        <source>What speaks for it speaks against it, and back</source>
+        <translation>Что говорит за, будет говорить против, и обратно</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Go to what was said, or to the rows behind a number</source>
+        <translation>Перейти к сказанному или к строкам за числом</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Сравнить…</translation>
+    </message>
+    <message>
+        <source>A number before and after: by wave, or from a day on</source>
+        <translation>Число до и после: по волнам или с какого-то дня</translation>
+    </message>
+    <message>
+        <source>Remove the comparison</source>
+        <translation>Убрать сравнение</translation>
+    </message>
+    <message>
+        <source>Remove the evidence</source>
+        <translation>Убрать опору</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Опора</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>До и после</translation>
+    </message>
+    <message>
+        <source>%1, from its numbers</source>
+        <translation>%1, по его числам</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Против</translation>
+    </message>
+    <message>
+        <source>data to %1</source>
+        <translation>данные по %1</translation>
+    </message>
+    <message>
+        <source>without consent: not in exports</source>
+        <translation>без согласия: не для экспорта</translation>
+    </message>
+    <message>
+        <source>no longer in the project</source>
+        <translation>в проекте больше нет</translation>
+    </message>
+    <message>
+        <source>What speaks for it (%1) and against (%2)</source>
+        <translation>Что говорит за (%1) и против (%2)</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 5 is expected</source>
+        <translation>Ожидается число от 1 до 5</translation>
+    </message>
+    <message>
+        <source>A number of patients is expected, or nothing</source>
+        <translation>Ожидается число пациентов или ничего</translation>
+    </message>
+    <message>
+        <source>A date like 2026-12-31 is expected</source>
+        <translation>Ожидается дата вида 31.12.2026</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::insights::InsightsView</name>
+    <message>
+        <source>Insights</source>
+        <translation>Выводы</translation>
+    </message>
+    <message>
+        <source>New insight</source>
+        <translation>Новый вывод</translation>
+    </message>
+    <message>
+        <source>Write down what the team believes</source>
+        <translation>Записать, в чём уверена команда</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>Добавить опору…</translation>
+    </message>
+    <message>
+        <source>A number or words that speak for the insight or against it</source>
+        <translation>Число или слова, которые говорят за вывод или против</translation>
+    </message>
+    <message>
+        <source>Compare before and after…</source>
+        <translation>Сравнить до и после…</translation>
+    </message>
+    <message>
+        <source>Whether a number has changed since something was done</source>
+        <translation>Изменилось ли число с тех пор, как что-то сделали</translation>
+    </message>
+    <message>
+        <source>Remove insight</source>
+        <translation>Убрать вывод</translation>
+    </message>
+    <message>
+        <source>Remove the insight with its evidence; can be undone</source>
+        <translation>Убрать вывод с опорой; можно отменить</translation>
+    </message>
+    <message>
+        <source>numbers computed anew; the filter narrows them</source>
+        <translation>числа считаются заново; фильтр их сужает</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Which insights</source>
+        <translation>Какие выводы</translation>
+    </message>
+    <message>
+        <source>No insights yet</source>
+        <translation>Выводов ещё нет</translation>
+    </message>
+    <message>
+        <source>Write down what the team believes, and put numbers and quotes for and against it beside it. Pains, opportunities and fail points of a map come here by one action in the map&apos;s list of what to do first.</source>
+        <translation>Запишите, в чём уверена команда, и поставьте рядом числа и цитаты за и против. Боли, возможности и точки отказа карты попадают сюда одним действием на её вкладке «Приоритеты».</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::insights::MetricChoice</name>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Точка контакта</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Клиника</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Волна</translation>
+    </message>
+    <message>
+        <source>Only where</source>
+        <translation>Только где</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>это</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любое</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>больше ничего</translation>
     </message>
 </context>
 <context>
@@ -10992,6 +12319,14 @@
         <source>Where two codes overlap, they are counted here. Give one stretch two codes, or widen the filter.</source>
         <translation>Здесь считаются места, где два кода пересекаются. Дайте одному отрывку два кода или расширьте отбор.</translation>
     </message>
+    <message>
+        <source>all but the interviewer</source>
+        <translation>все, кроме интервьюера</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Говорящий</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::interviews::CodeEntryDialog</name>
@@ -11057,6 +12392,69 @@
     <message>
         <source>New code “%1”</source>
         <translation>Новый код «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::CodeGroups</name>
+    <message>
+        <source>Codes of the group “%1”</source>
+        <translation>Коды группы «%1»</translation>
+    </message>
+    <message>
+        <source>Groups of codes</source>
+        <translation>Группы кодов</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Все коды</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New group of the selected codes…</source>
+        <translation>Новая группа из выделенных кодов…</translation>
+    </message>
+    <message>
+        <source>New group of codes</source>
+        <translation>Новая группа кодов</translation>
+    </message>
+    <message>
+        <source>Put the selected codes into</source>
+        <translation>Добавить выделенные коды в</translation>
+    </message>
+    <message>
+        <source>Take the selected codes out of “%1”</source>
+        <translation>Убрать выделенные коды из «%1»</translation>
+    </message>
+    <message>
+        <source>Rename the group…</source>
+        <translation>Переименовать группу…</translation>
+    </message>
+    <message>
+        <source>Rename the group of codes</source>
+        <translation>Переименовать группу кодов</translation>
+    </message>
+    <message>
+        <source>Colour of the group…</source>
+        <translation>Цвет группы…</translation>
+    </message>
+    <message>
+        <source>Colour its codes like the group</source>
+        <translation>Раскрасить её коды как группу</translation>
+    </message>
+    <message>
+        <source>Delete the group, not its codes</source>
+        <translation>Удалить группу, но не её коды</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Colour of the group “%1”</source>
+        <translation>Цвет группы «%1»</translation>
     </message>
 </context>
 <context>
@@ -11701,10 +13099,6 @@
     <message>
         <source>Split the segment here</source>
         <translation>Разделить сегмент здесь</translation>
-    </message>
-    <message>
-        <source>Analysis of interviews</source>
-        <translation>Анализ интервью</translation>
     </message>
     <message>
         <source>Lay on a map…</source>
@@ -12556,6 +13950,17 @@
         <source>none</source>
         <translation>нет</translation>
     </message>
+    <message>
+        <source>How this is counted</source>
+        <translation>Как это считается</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::EvidenceDrop</name>
+    <message>
+        <source>What was carried is no longer there, or holds no words.</source>
+        <translation>Того, что перенесено, больше нет, или в нём нет слов.</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::journeys::EvidencePane</name>
@@ -12650,6 +14055,10 @@
     <message>
         <source>Nothing is bound to this card: it is an assumption until evidence stands behind it.</source>
         <translation>С этой карточкой ничего не связано: пока за ней нет опоры, это предположение.</translation>
+    </message>
+    <message>
+        <source>The curve at this step</source>
+        <translation>Кривая на этом шаге</translation>
     </message>
 </context>
 <context>
@@ -12962,10 +14371,6 @@
         <translation>Экспортировать карту…</translation>
     </message>
     <message>
-        <source>New map</source>
-        <translation>Новая карта</translation>
-    </message>
-    <message>
         <source>Service blueprint</source>
         <translation>Схема сервиса</translation>
     </message>
@@ -12990,28 +14395,8 @@
         <translation>Ячейка</translation>
     </message>
     <message>
-        <source>There is no blueprint yet. A new one stands on the steps of the first journey map.</source>
-        <translation>Схемы пока нет. Новая встанет на шаги первой карты пути.</translation>
-    </message>
-    <message>
-        <source>There is no journey map yet. Begin with an empty one, or make a project from the clinic template.</source>
-        <translation>Карты пути пока нет. Начните с пустой или создайте проект по шаблону клиники.</translation>
-    </message>
-    <message>
         <source>Go to the other end and press the same key again.</source>
         <translation>Перейдите к другому концу и нажмите ту же клавишу ещё раз.</translation>
-    </message>
-    <message>
-        <source>New journey map</source>
-        <translation>Новая карта пути</translation>
-    </message>
-    <message>
-        <source>New blueprint</source>
-        <translation>Новая схема</translation>
-    </message>
-    <message>
-        <source>New step</source>
-        <translation>Новый шаг</translation>
     </message>
     <message>
         <source>Export the map</source>
@@ -13170,6 +14555,14 @@
         <translation>Сделать слой «как должно быть»</translation>
     </message>
     <message>
+        <source>There is no blueprint yet. Begin with a template, or with the steps of a journey map.</source>
+        <translation>Схемы сервиса ещё нет. Начните с шаблона или с шагов карты пути.</translation>
+    </message>
+    <message>
+        <source>There is no journey map yet. Begin with a template or with an empty one.</source>
+        <translation>Карты пути ещё нет. Начните с шаблона или с пустой карты.</translation>
+    </message>
+    <message>
         <source>This is a copy that was handed over: its numbers stand still, and what they rest on is not in it</source>
         <translation>Это переданная копия: её числа неподвижны, а того, на что они опираются, в ней нет</translation>
     </message>
@@ -13180,6 +14573,22 @@
     <message>
         <source>Hand over a copy…</source>
         <translation>Передать копию…</translation>
+    </message>
+    <message>
+        <source>New map…</source>
+        <translation>Новая карта…</translation>
+    </message>
+    <message>
+        <source>Persona sheet…</source>
+        <translation>Лист персоны…</translation>
+    </message>
+    <message>
+        <source>Save as a template…</source>
+        <translation>Сохранить как шаблон…</translation>
+    </message>
+    <message>
+        <source>The map does not say whose journey it is. Choose the persona in the finding CJM-W02, or open a sheet from the frame.</source>
+        <translation>На карте не сказано, чей это путь. Выберите персону в замечании CJM-W02 или откройте лист из справочников.</translation>
     </message>
     <message>
         <source>%1 to hand over</source>
@@ -13221,6 +14630,105 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::journeys::NewMapDialog</name>
+    <message>
+        <source>What to look at</source>
+        <translation>Что показать</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Remove the template</source>
+        <translation>Удалить шаблон</translation>
+    </message>
+    <message>
+        <source>New map</source>
+        <translation>Новая карта</translation>
+    </message>
+    <message>
+        <source>What the map begins with</source>
+        <translation>С чего начинается карта</translation>
+    </message>
+    <message>
+        <source>New steps</source>
+        <translation>Новые шаги</translation>
+    </message>
+    <message>
+        <source>The steps of “%1”</source>
+        <translation>Шаги «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>Make the map</source>
+        <translation>Создать карту</translation>
+    </message>
+    <message>
+        <source>Empty journey map</source>
+        <translation>Пустая карта пути</translation>
+    </message>
+    <message>
+        <source>Empty blueprint</source>
+        <translation>Пустая схема сервиса</translation>
+    </message>
+    <message>
+        <source>The usual lanes, nothing in them. The steps are new, or those of a journey that is there already.</source>
+        <translation>Обычные дорожки без содержания. Шаги новые или те, что уже есть у одного из путей.</translation>
+    </message>
+    <message>
+        <source>New journey map</source>
+        <translation>Новая карта пути</translation>
+    </message>
+    <message>
+        <source>New blueprint</source>
+        <translation>Новая схема сервиса</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stages</source>
+        <translation>
+            <numerusform>%n стадия</numerusform>
+            <numerusform>%n стадии</numerusform>
+            <numerusform>%n стадий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n шаг</numerusform>
+            <numerusform>%n шага</numerusform>
+            <numerusform>%n шагов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lanes</source>
+        <translation>
+            <numerusform>%n дорожка</numerusform>
+            <numerusform>%n дорожки</numerusform>
+            <numerusform>%n дорожек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n карточка</numerusform>
+            <numerusform>%n карточки</numerusform>
+            <numerusform>%n карточек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Новая стадия</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Новый шаг</translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::journeys::NewsWatch</name>
     <message>
         <source>Since you last looked: %1</source>
@@ -13237,6 +14745,73 @@
     <message>
         <source>Goes to the next of them (F7). A cell is seen once you have rested on it.</source>
         <translation>Переходит к следующей из них (F7). Ячейка просмотрена, когда на ней задержались.</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::PersonaDialog</name>
+    <message>
+        <source>Persona sheet</source>
+        <translation>Лист персоны</translation>
+    </message>
+    <message>
+        <source>Save the sheet as…</source>
+        <translation>Сохранить лист как…</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Выбрать картинку…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Картинка</translation>
+    </message>
+    <message>
+        <source>Choose a quote…</source>
+        <translation>Выбрать цитату…</translation>
+    </message>
+    <message>
+        <source>Untie</source>
+        <translation>Отвязать</translation>
+    </message>
+    <message>
+        <source>What was really said</source>
+        <translation>Что сказано на самом деле</translation>
+    </message>
+    <message>
+        <source>Persona sheet: %1</source>
+        <translation>Лист персоны: %1</translation>
+    </message>
+    <message>
+        <source>What it rested on is no longer there</source>
+        <translation>Того, на что она опиралась, больше нет</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the quote is made up</source>
+        <translation>Пока ничего: цитата придумана</translation>
+    </message>
+    <message>
+        <source>Picture of the persona</source>
+        <translation>Картинка персоны</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>Картинки (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is larger than 20 MB.</source>
+        <translation>%1 не читается или больше 20 МБ.</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Сохранить лист</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Записано: %1</translation>
     </message>
 </context>
 <context>
@@ -13310,6 +14885,84 @@
     <message>
         <source>Value and effort</source>
         <translation>Ценность и трудоёмкость</translation>
+    </message>
+    <message>
+        <source>Open in Insights</source>
+        <translation>Открыть в выводах</translation>
+    </message>
+    <message>
+        <source>Take to Insights</source>
+        <translation>Взять в выводы</translation>
+    </message>
+    <message>
+        <source>With the quotes and numbers it rests on</source>
+        <translation>С цитатами и числами, на которых стоит</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::QuoteChoice</name>
+    <message>
+        <source>Choose a quote</source>
+        <translation>Выберите цитату</translation>
+    </message>
+    <message>
+        <source>Words of the quote or its source</source>
+        <translation>Слова цитаты или её источник</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>without consent</source>
+        <translation>без согласия</translation>
+    </message>
+    <message>
+        <source>Take the quote</source>
+        <translation>Взять цитату</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::SaveTemplateDialog</name>
+    <message>
+        <source>Save as a template</source>
+        <translation>Сохранить как шаблон</translation>
+    </message>
+    <message>
+        <source>Kept are stages, steps, lanes, texts, links, standard times and what cells compute by touchpoint, of all maps over these steps. Left out are evidence, measured times, guesses, waves, clinics and owners.</source>
+        <translation>Останутся стадии, шаги, дорожки, тексты, связи, нормы времени и то, что ячейки считают по точке контакта, на всех картах над этими шагами. Уйдут опора, измеренное время, предположения, волны, клиники и ответственные.</translation>
+    </message>
+    <message>
+        <source>Note on the name</source>
+        <translation>Замечание к названию</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;For what it is</source>
+        <translation>&amp;Для чего он</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Сохранить шаблон</translation>
+    </message>
+    <message>
+        <source>A template of this name is there; it is replaced.</source>
+        <translation>Шаблон с таким названием есть, он будет заменён.</translation>
+    </message>
+    <message>
+        <source>A template of the program has this name; choose another.</source>
+        <translation>Так называется шаблон программы, выберите другое название.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is in the project; “New map” offers it.</source>
+        <translation>Шаблон «%1» сохранён в проекте, его предложит «Новая карта».</translation>
     </message>
 </context>
 <context>
@@ -13598,7 +15251,7 @@
     </message>
     <message>
         <source>All as tables</source>
-        <translation>Всё таблицами</translation>
+        <translation>Все таблицы</translation>
     </message>
     <message>
         <source>Show every chart as a table</source>
@@ -13879,6 +15532,89 @@
     <message>
         <source>Lost after, days</source>
         <translation>Потерян после, дней</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::report::ReportView</name>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Save the report as…</source>
+        <translation>Сохранить отчёт как…</translation>
+    </message>
+    <message>
+        <source>Write the report to html, pdf, docx or xlsx</source>
+        <translation>Записать отчёт в html, pdf, docx или xlsx</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Записан файл %1</translation>
+    </message>
+    <message>
+        <source>in the project&apos;s language; the filter narrows its numbers</source>
+        <translation>на языке проекта; фильтр сужает его числа</translation>
+    </message>
+    <message>
+        <source>&amp;Sections, in their order</source>
+        <translation>&amp;Разделы по порядку</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Разделы отчёта</translation>
+    </message>
+    <message>
+        <source>Space ticks, Alt+Up and Alt+Down or dragging moves</source>
+        <translation>Пробел отмечает; Alt+Вверх, Alt+Вниз или мышь переставляют</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Заголовок</translation>
+    </message>
+    <message>
+        <source>Title of the report</source>
+        <translation>Заголовок отчёта</translation>
+    </message>
+    <message>
+        <source>the project&apos;s name</source>
+        <translation>имя проекта</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes a theme, at most</source>
+        <translation>&amp;Цитат на тему, не больше</translation>
+    </message>
+    <message>
+        <source>Quotes a theme, at most</source>
+        <translation>Цитат на тему, не больше</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Формат</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>The report as it will be</source>
+        <translation>Отчёт, каким он будет</translation>
     </message>
 </context>
 <context>
@@ -14428,6 +16164,14 @@
     <message>
         <source>Close the rows</source>
         <translation>Закрыть строки</translation>
+    </message>
+    <message>
+        <source>Put on map…</source>
+        <translation>На карту…</translation>
+    </message>
+    <message>
+        <source>Takes the row to a cell of a map (Ctrl+M). Rows can also be dragged there.</source>
+        <translation>Переносит строку в ячейку карты (Ctrl+M). Строки можно и перетащить.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "maps/block.h"
 #include "maps/board_difference.h"
 #include "ui/canvas/board_items.h"
+#include "ui/canvas/deviation_paint.h"
 
 #include <QGraphicsView>
 #include <QPlainTextEdit>
@@ -58,6 +59,9 @@ public:
     /// Marks of what differs from another version or layer, or none.
     void setDifference(std::shared_ptr<const maps::BoardDifference> difference);
     const maps::BoardDifference* difference() const { return m_difference.get(); }
+    /// How actual journeys met the steps, in their headers; empty for none.
+    void setDeviations(const StepDeviations& deviations);
+    const StepDeviations& deviations() const { return m_deviations; }
     /// Cards with a dot, and what is new there in words.
     void setNews(QHash<maps::CardId, QString> news);
     const QHash<maps::CardId, QString>& news() const { return m_news; }
@@ -172,6 +176,7 @@ private:
     std::shared_ptr<const std::vector<maps::ComparedCurve>> m_compared;
     std::shared_ptr<const maps::BoardDifference> m_difference;
     QHash<maps::CardId, QString> m_news;
+    StepDeviations m_deviations;
 };
 
 } // namespace tropa::ui::canvas

@@ -16,6 +16,12 @@ void BoardView::setDifference(std::shared_ptr<const maps::BoardDifference> diffe
     describe();
 }
 
+void BoardView::setDeviations(const StepDeviations& deviations)
+{
+    m_deviations = deviations;
+    m_top->update();
+}
+
 void BoardView::setNews(QHash<maps::CardId, QString> news)
 {
     if (m_news == news)

@@ -51,6 +51,8 @@ void HeaderStrip::paintEvent(QPaintEvent*)
         paint::paintLaneHeaders(painter, m_view.m_look.paint, clip);
     else
         paint::paintCorner(painter, m_view.m_look.paint);
+    if (m_part == Part::Top)
+        paintStepDeviations(painter, m_view.m_look.paint, m_view.deviations());
     if (const maps::BoardDifference* difference = m_view.difference()) {
         if (m_part == Part::Top)
             paintStepDifference(painter, m_view.m_look.paint, *difference);
@@ -224,6 +226,8 @@ bool HeaderStrip::event(QEvent* event)
             QStringList words{step.title};
             for (const maps::Mark& mark : step.marks)
                 words << text(maps::term(maps::markKinds(), mark.kind).name, m_view.m_look.paint.language);
+            if (const auto met = m_view.deviations().constFind(step.id); met != m_view.deviations().cend())
+                words << met->words;
             QToolTip::showText(help->globalPos(), words.join(QLatin1Char('\n')), this);
             return true;
         }

@@ -98,6 +98,7 @@ DeviationPane::DeviationPane(MapSession& session, QWidget* parent)
     connect(m_source, &QComboBox::activated, this, &DeviationPane::compute);
     connect(m_journey, &QComboBox::activated, this, [this](int choice) {
         m_model->setJourney(choice - 1);
+        tellBoard();
         m_state->setEnabled(choice == 0);
     });
     connect(m_touchpoint, &QComboBox::activated, this, &DeviationPane::storeTouchpoint);
@@ -141,7 +142,7 @@ void DeviationPane::retranslate()
         picture.setDevicePixelRatio(devicePixelRatioF());
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
-        paintDeviation(painter, QRectF(0, 0, 10, 12), one, theme);
+        canvas::paintDeviation(painter, QRectF(0, 0, 10, 12), one, theme);
         painter.end();
         QByteArray bytes;
         QBuffer buffer(&bytes);
@@ -171,6 +172,8 @@ void DeviationPane::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (m_isStale)
         compute();
+    else
+        tellBoard();
 }
 
 void DeviationPane::stale()
@@ -228,7 +231,25 @@ void DeviationPane::setDeviation(std::shared_ptr<const Deviation> deviation)
                                    : QString());
     m_hint->setVisible(!m_hint->text().isEmpty());
     m_table->setEnabled(hasJourneys);
+    tellBoard();
     Q_EMIT computed();
+}
+
+void DeviationPane::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    Q_EMIT boardChanged({});
+}
+
+void DeviationPane::tellBoard()
+{
+    canvas::StepDeviations steps;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString words = m_model->index(row, 1).data().toString();
+        for (const StepId step : m_model->steps(row))
+            steps.insert(step, {m_model->states(row), words});
+    }
+    Q_EMIT boardChanged(steps);
 }
 
 void DeviationPane::fillJourneys()

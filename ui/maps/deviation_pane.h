@@ -1,6 +1,7 @@
 #pragma once
 
 #include "maps/deviation.h"
+#include "ui/canvas/deviation_paint.h"
 #include "ui/maps/map_session.h"
 
 #include <QWidget>
@@ -29,16 +30,20 @@ public:
 
 Q_SIGNALS:
     void entityRequested(const tropa::EntityRef& ref);
+    /// What step headers of the board show while the pane is seen; empty when it is not.
+    void boardChanged(const tropa::ui::canvas::StepDeviations& steps);
     void computed();
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void stale();
     void compute();
     void setDeviation(std::shared_ptr<const Deviation> deviation);
+    void tellBoard();
     void fillJourneys();
     void fillTouchpoints();
     void currentChanged();

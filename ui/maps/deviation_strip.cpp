@@ -1,5 +1,6 @@
 #include "ui/maps/deviation_strip.h"
 
+#include "ui/canvas/deviation_paint.h"
 #include "ui/maps/deviation_model.h"
 #include "ui/theme/type_role.h"
 
@@ -17,46 +18,6 @@ constexpr int stripHeight = 14, margin = 6;
 constexpr qreal widest = 14;
 
 } // namespace
-
-void paintDeviation(QPainter& painter, const QRectF& cell, DeviationState state, const theme::Theme& theme)
-{
-    const qreal gap = cell.width() >= 4 ? 1 : 0;
-    const QRectF body = cell.adjusted(0, 0, -gap, 0);
-    switch (state) {
-    case DeviationState::AsPlanned:
-        painter.fillRect(body, theme::blended(theme.seriesColour(1), theme.raised, 0.35));
-        break;
-    case DeviationState::Failed:
-        painter.fillRect(body, theme.bad);
-        if (body.width() >= 5) {
-            painter.setPen(QPen(theme.raised, 1.25));
-            const QRectF cross(body.center() - QPointF(2, 2), QSizeF(4, 4));
-            painter.drawLine(cross.topLeft(), cross.bottomRight());
-            painter.drawLine(cross.topRight(), cross.bottomLeft());
-        }
-        break;
-    case DeviationState::OutOfOrder:
-        painter.fillRect(QRectF(body.topLeft(), QSizeF(body.width(), body.height() / 2)), theme.warn);
-        break;
-    case DeviationState::Missed:
-        painter.setPen(QPen(theme.bad, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(body.adjusted(0.5, 0.5, -0.5, -0.5));
-        break;
-    case DeviationState::Extra: {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.info);
-        const qreal half = std::min(body.width(), body.height()) / 2;
-        const QPointF c = body.center();
-        painter.drawPolygon(
-            QPolygonF{c + QPointF(0, -half), c + QPointF(half, 0), c + QPointF(0, half), c + QPointF(-half, 0)});
-        break;
-    }
-    case DeviationState::Unknown:
-        painter.fillRect(QRectF(body.center() - QPointF(0.75, 0.75), QSizeF(1.5, 1.5)), theme.textFaint);
-        break;
-    }
-}
 
 DeviationStrip::DeviationStrip(const DeviationModel& model, theme::ThemeSource& theme, QObject* parent)
     : QStyledItemDelegate(parent), m_model(model), m_theme(theme)
@@ -95,7 +56,7 @@ void DeviationStrip::paint(QPainter* painter, const QStyleOptionViewItem& option
         const qreal width = std::min(widest, strip.width() / static_cast<qreal>(states.size()));
         qreal x = strip.left();
         for (const DeviationState state : states) {
-            paintDeviation(*painter, QRectF(x, strip.top(), width, strip.height()), state, theme);
+            canvas::paintDeviation(*painter, QRectF(x, strip.top(), width, strip.height()), state, theme);
             x += width;
         }
     }

@@ -9,11 +9,6 @@ namespace tropa::ui::journeys {
 
 class DeviationModel;
 
-/// Draws one journey's state in a cell of a strip: by height and fill, not by colour alone. As planned a full pale bar,
-/// failed a full dark one with a cross, out of order the upper half, missed an empty frame, outside the plan a diamond,
-/// unknown a dot.
-void paintDeviation(QPainter& painter, const QRectF& cell, maps::DeviationState state, const theme::Theme& theme);
-
 /// The second column of DeviationModel: a strip with a cell for every journey, in the same place in every row, above
 /// the words. Window thread.
 class DeviationStrip final : public QStyledItemDelegate

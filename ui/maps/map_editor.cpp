@@ -178,6 +178,7 @@ QWidget* MapEditor::makeInspector()
         m_view->setDifference(difference);
         updateFacts();
     });
+    connect(m_sides, &SidePanes::deviationChanged, m_view, &canvas::BoardView::setDeviations);
     connect(m_sides, &SidePanes::cellRequested, this, &MapEditor::showCell);
     m_minimap = new canvas::Minimap(*m_view, inspector);
     m_minimap->setFixedHeight(112);

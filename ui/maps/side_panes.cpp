@@ -21,6 +21,7 @@ SidePanes::SidePanes(MapSession& session, QTabWidget& tabs)
     tabs.addTab(m_versions, {});
     tabs.addTab(m_priorities, {});
     tabs.addTab(m_deviation, {});
+    connect(m_deviation, &DeviationPane::boardChanged, this, &SidePanes::deviationChanged);
     connect(m_deviation, &DeviationPane::entityRequested, this, &SidePanes::entityRequested);
     connect(m_priorities, &PriorityPane::entityRequested, this, &SidePanes::entityRequested);
     connect(m_findings, &FindingsPane::entityRequested, this, &SidePanes::entityRequested);

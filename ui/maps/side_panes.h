@@ -1,6 +1,7 @@
 #pragma once
 
 #include "maps/board_difference.h"
+#include "ui/canvas/deviation_paint.h"
 #include "ui/maps/map_session.h"
 
 class QTabWidget;
@@ -30,6 +31,7 @@ public:
 Q_SIGNALS:
     void entityRequested(const tropa::EntityRef& ref);
     void differenceChanged(const std::shared_ptr<const tropa::maps::BoardDifference>& difference);
+    void deviationChanged(const tropa::ui::canvas::StepDeviations& steps);
     /// The cell pane is to be opened at the current cell.
     void cellRequested();
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void oneJourneyLineByLine();
     void enterOpensTheRowsBehind();
     void theBoardFollowsAndTheKeyboardStays();
+    void theBoardShowsItWhileThePaneIsSeen();
     void aStepGetsItsTouchpoint();
     void withoutJourneysItSaysSo();
 
@@ -131,6 +132,25 @@ void TestDeviationPane::theBoardFollowsAndTheKeyboardStays()
     QCOMPARE(view().current().column, first + 1);
     QVERIFY(table()->hasFocus());
     QCOMPARE(board().steps[static_cast<std::size_t>(view().current().column)].touchpoint, frame::TouchpointId(2));
+}
+
+void TestDeviationPane::theBoardShowsItWhileThePaneIsSeen()
+{
+    const StepId second = std::ranges::find(board().steps, frame::TouchpointId(2), &Step::touchpoint)->id;
+    QCOMPARE(view().deviations().value(second).states,
+             (std::vector{DeviationState::AsPlanned, DeviationState::Failed, DeviationState::AsPlanned}));
+    // A failure in three is a dark third of the strip at the foot of the step's header.
+    auto* header = view().findChild<QWidget*>(QStringLiteral("topHeader"));
+    view().setCurrent({0, 1, {}});
+    const QImage with = header->grab().toImage();
+    choose(child<QComboBox>("deviationJourney"), 1);
+    QCOMPARE(view().deviations().value(second).states, std::vector{DeviationState::AsPlanned});
+    child<QTabWidget>("")->setCurrentIndex(0);
+    QVERIFY(view().deviations().isEmpty());
+    const QImage without = header->grab().toImage();
+    QVERIFY(with != without);
+    child<QTabWidget>("")->setCurrentWidget(child<QWidget>("deviationPane"));
+    QVERIFY(!view().deviations().isEmpty());
 }
 
 void TestDeviationPane::aStepGetsItsTouchpoint()
