@@ -89,7 +89,9 @@ Exit mapDifference(const Call& call, project::Project& project, const std::vecto
     const bool isOtherMap = call.options.isSet(QStringLiteral("against"));
     if (isOtherMap)
         std::tie(*before, *after) = maps::matchedLayers(*before, *after);
-    const std::vector<maps::VersionChange> changes = maps::difference(*before, *after);
+    std::vector<maps::VersionChange> changes = maps::difference(*before, *after);
+    if (isOtherMap) // their titles and states are what makes them two
+        std::erase_if(changes, [](const auto& change) { return change.kind == QLatin1String("map"); });
     QJsonArray json, summary;
     for (const Message& line : maps::summaryOf(changes)) {
         summary.append(call.words(line));

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QTableView>
+#include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -42,6 +43,7 @@ DeviationPane::DeviationPane(MapSession& session, QWidget* parent)
     , m_hint(new QLabel(this))
     , m_stepWords(new QLabel(this))
     , m_touchpoint(new QComboBox(this))
+    , m_howCounted(new QToolButton(this))
     , m_rule(new QLabel(this))
 {
     setObjectName(QStringLiteral("deviationPane"));
@@ -77,23 +79,33 @@ DeviationPane::DeviationPane(MapSession& session, QWidget* parent)
         words->setFont(theme::fontFor(theme::TypeRole::Small));
     }
     m_rule->setTextFormat(Qt::PlainText);
+    m_howCounted->setObjectName(QStringLiteral("deviationHow"));
+    m_howCounted->setCheckable(true);
+    m_howCounted->setAutoRaise(true);
+    m_howCounted->setArrowType(Qt::RightArrow);
+    m_howCounted->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_howCounted->setFont(theme::fontFor(theme::TypeRole::Small));
     m_stepWords->setBuddy(m_touchpoint);
 
-    auto* choices = new QHBoxLayout;
-    choices->addWidget(m_source, 1);
-    choices->addWidget(m_journey, 1);
     auto* step = new QHBoxLayout;
     step->addWidget(m_stepWords);
     step->addWidget(m_touchpoint, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 8);
-    column->addLayout(choices);
+    column->addWidget(m_source);
+    column->addWidget(m_journey);
     column->addWidget(m_hint);
     column->addWidget(m_table, 1);
     column->addWidget(m_legend);
     column->addWidget(m_state);
     column->addLayout(step);
+    column->addWidget(m_howCounted, 0, Qt::AlignLeft);
     column->addWidget(m_rule);
+    m_rule->hide();
+    connect(m_howCounted, &QToolButton::toggled, this, [this](bool shown) {
+        m_rule->setVisible(shown);
+        m_howCounted->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    });
 
     connect(m_source, &QComboBox::activated, this, &DeviationPane::compute);
     connect(m_journey, &QComboBox::activated, this, [this](int choice) {
@@ -115,12 +127,19 @@ DeviationPane::DeviationPane(MapSession& session, QWidget* parent)
 
 void DeviationPane::retranslate()
 {
-    const int before = m_source->currentIndex();
+    int before = m_source->currentIndex();
     m_source->clear();
     for (const auto& one : m_session.workbench().sources().journeys())
         m_source->addItem(m_session.workbench().words(one->name()));
-    m_source->setCurrentIndex(std::max(0, before));
+    if (before < 0) { // visits are made against a plan: they come first
+        const auto& all = m_session.workbench().sources().journeys();
+        const auto visits =
+            std::ranges::find_if(all, [](const auto& one) { return qstrcmp(one->id(), "visits") == 0; });
+        before = visits == all.end() ? 0 : static_cast<int>(visits - all.begin());
+    }
+    m_source->setCurrentIndex(before);
     m_source->setAccessibleName(tr("Whose journeys"));
+    m_howCounted->setText(tr("How this is counted"));
     m_journey->setAccessibleName(tr("Which journey"));
     const int state = std::max(0, m_state->currentIndex());
     m_state->clear();
@@ -152,7 +171,11 @@ void DeviationPane::retranslate()
                           QString::fromLatin1(bytes.toBase64()),
                           m_session.workbench().words(nameOf(one)).replace(QLatin1Char(' '), QStringLiteral("&nbsp;")));
     }
-    m_legend->setText(legend.join(QStringLiteral(" &nbsp;")));
+    QString rows; // in a table, so that no sign is parted from its word
+    for (int i = 0; i < legend.size(); ++i)
+        rows += (i % 3 == 0 ? QStringLiteral("<tr>") : QString()) + QStringLiteral("<td>") + legend[i] +
+                QStringLiteral("&nbsp;&nbsp;</td>");
+    m_legend->setText(QStringLiteral("<table cellspacing=0>") + rows + QStringLiteral("</table>"));
     m_model->retranslate();
     fillTouchpoints();
     m_isStale = true;
@@ -187,6 +210,7 @@ void DeviationPane::compute()
 {
     m_isStale = false;
     const metrics::JourneySource* from = source();
+    m_howCounted->setEnabled(from);
     m_rule->setText(from ? m_session.workbench().words(from->rule()) + QLatin1Char(' ') +
                                m_session.workbench().words(alignmentRule())
                          : QString());

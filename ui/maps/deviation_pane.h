@@ -9,6 +9,7 @@
 class QComboBox;
 class QLabel;
 class QTableView;
+class QToolButton;
 
 namespace tropa::ui::journeys {
 
@@ -62,6 +63,7 @@ private:
     QLabel* m_hint;
     QLabel* m_stepWords;
     QComboBox* m_touchpoint;
+    QToolButton* m_howCounted;
     QLabel* m_rule;
     StepId m_step;
     bool m_isStale = true;

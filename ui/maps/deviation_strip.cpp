@@ -41,11 +41,7 @@ int DeviationStrip::journeyAt(const QRect& cell, const QPoint& point, int row) c
 
 void DeviationStrip::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QStyleOptionViewItem own = option;
-    initStyleOption(&own, index);
-    const QString words = own.text;
-    own.text.clear();
-    QStyledItemDelegate::paint(painter, option, {});
+    const QString words = index.data(Qt::DisplayRole).toString();
     const theme::Theme& theme = m_theme.theme();
     painter->save();
     if (option.state & QStyle::State_Selected)

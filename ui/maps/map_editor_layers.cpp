@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -60,7 +61,7 @@ void MapEditor::makeLayer()
     if (!made.isValid())
         return;
     showEntity({QStringLiteral("map"), made.value()});
-    m_sides->compareWith(board.map.id);
+    m_sides->compareWith(board.map.id, true);
 }
 
 void MapEditor::switchLayer()
@@ -80,6 +81,7 @@ void MapEditor::switchLayer()
     const canvas::BoardPlace place = m_view->current();
     showEntity({QStringLiteral("map"), there->id.value()});
     m_view->setCurrent({place.lane, place.column, {}});
+    m_sides->compareWith(info.id, false);
 }
 
 void MapEditor::present()
@@ -95,6 +97,7 @@ void MapEditor::present()
         m_view->setFocus();
     });
     told->go(told->slideOf(m_view->current().column));
+    told->setGeometry(screen()->geometry()); // where nothing manages windows, full screen is only a wish
     told->showFullScreen();
 }
 

@@ -47,9 +47,10 @@ void SidePanes::setStep(StepId step)
     m_deviation->setStep(step);
 }
 
-void SidePanes::compareWith(MapId layer)
+void SidePanes::compareWith(MapId layer, bool inFront)
 {
-    m_tabs.setCurrentWidget(m_versions);
+    if (inFront)
+        m_tabs.setCurrentWidget(m_versions);
     m_versions->chooseLayer(layer);
 }
 

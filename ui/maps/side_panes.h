@@ -25,8 +25,8 @@ public:
     /// The step the keyboard is on.
     void setStep(StepId step);
     void showDeviation();
-    /// Compares the map with another layer of it.
-    void compareWith(MapId layer);
+    /// Compares the map with another layer of it, and comes to the front with the difference in words.
+    void compareWith(MapId layer, bool inFront);
 
 Q_SIGNALS:
     void entityRequested(const tropa::EntityRef& ref);
