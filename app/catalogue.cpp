@@ -2,6 +2,7 @@
 
 #include "checklists/furniture.h"
 #include "feedback/furniture.h"
+#include "insights/furniture.h"
 #include "interviews/furniture.h"
 #include "patients/furniture.h"
 #include "surveys/furniture.h"
@@ -25,6 +26,7 @@ std::unique_ptr<const Furniture> makeFurniture()
     feedback::addMetrics(furniture->catalogue);
     feedback::addSources(furniture->sources);
     feedback::addDerivedParts(*parts);
+    insights::addSources(furniture->sources);
     furniture->parts = parts;
     return furniture;
 }

@@ -1,6 +1,7 @@
 #include "app/sample.h"
 
 #include "app/imports.h"
+#include "app/sample_insights.h"
 #include "app/sample_layer.h"
 #include "frame/frame_store.h"
 #include "interviews/code_query.h"
@@ -54,7 +55,10 @@ std::vector<SampleImport> sampleImports()
             {"transcripts", one("interviews")},
             {"respondents", one("respondents.csv")},
             {"codebook", one("codebook.csv")},
-            {"quotes", one("quotes.csv")},
+            {"quotes", {QStringLiteral("quotes.csv"), QStringLiteral("second_coder.csv")}},
+            {"guide", one("guide.csv")},
+            {"quotas", one("quotas.csv")},
+            {"respondents", one("recruiting.csv")},
             {"map", one("maps.json")}};
 }
 
@@ -149,7 +153,8 @@ Result<void> defineSegments(project::Project& project, Language language)
     return done ? Result<void>() : Result<void>(std::move(done).error());
 }
 
-Result<void> fill(project::Project& project, const QDir& folder, Language language, const Progress& progress)
+Result<void> fill(project::Project& project, const Furniture& furniture, const QDir& folder, Language language,
+                  const Progress& progress)
 {
     const std::vector<SampleImport> steps = sampleImports();
     qint64 at = 0;
@@ -162,7 +167,7 @@ Result<void> fill(project::Project& project, const QDir& folder, Language langua
         options.language = language;
         options.plainIds = true; // the ids of the sample are made up
         if (*step.wave != '\0')
-            options.choices[QStringLiteral("wave")] = QString::fromLatin1(step.wave);
+            options.newWave = QString::fromLatin1(step.wave);
         auto writer = project.startJob();
         if (!writer)
             return std::move(writer).error();
@@ -176,7 +181,9 @@ Result<void> fill(project::Project& project, const QDir& folder, Language langua
         return saved;
     if (auto done = setTargets(project); !done)
         return done;
-    return defineSegments(project, language);
+    if (auto done = defineSegments(project, language); !done)
+        return done;
+    return addSampleInsights(project, furniture, folder.filePath(QStringLiteral("insights.json")), language);
 }
 
 } // namespace
@@ -203,7 +210,7 @@ Result<void> makeSample(const QString& path, const Furniture& furniture, Languag
         auto project = project::Project::create(partial, options);
         if (!project)
             return std::move(project).error();
-        result = fill(**project, QDir(folder.path()), language, progress);
+        result = fill(**project, furniture, QDir(folder.path()), language, progress);
         if (result)
             result = (*project)->close();
     }

@@ -4,13 +4,6 @@
 <context>
     <name>core</name>
     <message numerus="yes">
-        <source>%1 can be read in several ways; %n question(s) must be answered first, in the window or by a recipe.</source>
-        <translation>
-            <numerusform>%1 can be read in several ways; %n question must be answered first, in the window or by a recipe.</numerusform>
-            <numerusform>%1 can be read in several ways; %n questions must be answered first, in the window or by a recipe.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n place(s) cannot be read.</source>
         <translation>
             <numerusform>%1: %n place cannot be read.</numerusform>
@@ -494,20 +487,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s), respondent(s) or transcript(s) removed there stay here</source>
-        <translation>
-            <numerusform>%n code, respondent or transcript removed there stays here</numerusform>
-            <numerusform>%n codes, respondents or transcripts removed there stay here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n segment(s) and note(s) were left out: what they belong to was removed here</source>
-        <translation>
-            <numerusform>%n segment or note was left out: what it belongs to was removed here</numerusform>
-            <numerusform>%n segments and notes were left out: what they belong to was removed here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n segment(s) were left out: their words are gone from the text here</source>
         <translation>
             <numerusform>%n segment was left out: its words are gone from the text here</numerusform>
@@ -533,13 +512,6 @@
         <translation>
             <numerusform>%n respondent came without the person behind it</numerusform>
             <numerusform>%n respondents came without the person behind them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n transcript(s) were left out: the respondent has refused consent</source>
-        <translation>
-            <numerusform>%n transcript was left out: the respondent has refused consent</numerusform>
-            <numerusform>%n transcripts were left out: the respondent has refused consent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -589,13 +561,6 @@
         <translation>
             <numerusform>%n quote</numerusform>
             <numerusform>%n quotes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quote(s) without consent were left out</source>
-        <translation>
-            <numerusform>%n quote without consent was left out</numerusform>
-            <numerusform>%n quotes without consent were left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -715,13 +680,6 @@
         <translation>
             <numerusform>%n document came in without its formatting</numerusform>
             <numerusform>%n documents came in without their formatting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n set(s) are kept for the next export but cannot be shown</source>
-        <translation>
-            <numerusform>%n set is kept for the next export but cannot be shown</numerusform>
-            <numerusform>%n sets are kept for the next export but cannot be shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1033,6 +991,83 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 can be read in several ways; %n question(s) must be answered first: in the window, by a recipe or with --set (%2).</source>
+        <translation>
+            <numerusform>%1 can be read in several ways; %n question must be answered first: in the window, by a recipe or with --set (%2).</numerusform>
+            <numerusform>%1 can be read in several ways; %n questions must be answered first: in the window, by a recipe or with --set (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence of cards were left out: their rows did not come</source>
+        <translation>
+            <numerusform>%n piece of evidence of cards was left out: its row did not come</numerusform>
+            <numerusform>%n pieces of evidence of cards were left out: their rows did not come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed there stay here: others may rest on them</source>
+        <translation>
+            <numerusform>%n row removed there stays here: others may rest on it</numerusform>
+            <numerusform>%n rows removed there stay here: others may rest on them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: what they belong to was removed here</source>
+        <translation>
+            <numerusform>%n row was left out: what it belongs to was removed here</numerusform>
+            <numerusform>%n rows were left out: what they belong to was removed here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s) were left out: their pseudonyms were made under another key</source>
+        <translation>
+            <numerusform>%n import was left out: its pseudonyms were made under another key</numerusform>
+            <numerusform>%n imports were left out: their pseudonyms were made under another key</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s) are undone in one of the files; here they stay as they are</source>
+        <translation>
+            <numerusform>%n import is undone in one of the files; here it stays as it is</numerusform>
+            <numerusform>%n imports are undone in one of the files; here they stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) were left out: no consent, or the date of keeping has passed</source>
+        <translation>
+            <numerusform>%n transcript was left out: no consent, or the date of keeping has passed</numerusform>
+            <numerusform>%n transcripts were left out: no consent, or the date of keeping has passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) were left out: no consent, or the date of keeping has passed</source>
+        <translation>
+            <numerusform>%n quote was left out: no consent, or the date of keeping has passed</numerusform>
+            <numerusform>%n quotes were left out: no consent, or the date of keeping has passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) hold texts or notes, which are kept for the next export but not shown</source>
+        <translation>
+            <numerusform>%n set holds texts or notes, which are kept for the next export but not shown</numerusform>
+            <numerusform>%n sets hold texts or notes, which are kept for the next export but not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do at once: of high value and low effort</source>
+        <translation>
+            <numerusform>%n to do at once: of high value and low effort</numerusform>
+            <numerusform>%n to do at once: of high value and low effort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The larger a disc, the more patients it touches; a dashed edge: an assumption. %n not judged yet</source>
+        <translation>
+            <numerusform>The larger a disc, the more patients it touches; a dashed edge: an assumption. %n not judged yet</numerusform>
+            <numerusform>The larger a disc, the more patients it touches; a dashed edge: an assumption. %n not judged yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n numbers rest on fewer than 5 and are hidden</source>
         <translation>
             <numerusform>%n number rests on fewer than 5 and is hidden</numerusform>
@@ -1047,6 +1082,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n piece(s) of evidence for an insight</source>
+        <translation>
+            <numerusform>%n piece of evidence for an insight</numerusform>
+            <numerusform>%n pieces of evidence for an insight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n voices</source>
         <translation>
             <numerusform>%n voice</numerusform>
@@ -1058,6 +1100,20 @@
         <translation>
             <numerusform>%n sheet at full size</numerusform>
             <numerusform>%n sheets at full size</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insight(s) made</source>
+        <translation>
+            <numerusform>%n insight made</numerusform>
+            <numerusform>%n insights made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) put into the group “%1”</source>
+        <translation>
+            <numerusform>%n code put into the group “%1”</numerusform>
+            <numerusform>%n codes put into the group “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -1126,6 +1182,16 @@
         <translation>
             <numerusform>Not read: %n place</numerusform>
             <numerusform>Not read: %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::insights::EvidenceFinder</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -1453,6 +1519,37 @@
         <translation>
             <numerusform>%n cell found no place: there are no lanes below, or the lane takes numbers.</numerusform>
             <numerusform>%n cells found no place: there are no lanes below, or the lane takes numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::NewMapDialog</name>
+    <message numerus="yes">
+        <source>%n stages</source>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lanes</source>
+        <translation>
+            <numerusform>%n lane</numerusform>
+            <numerusform>%n lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
         </translation>
     </message>
 </context>

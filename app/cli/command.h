@@ -73,10 +73,12 @@ void addPrivacyCommands(std::vector<Command>& commands);
 void addExchangeCommands(std::vector<Command>& commands);
 void addFileCommands(std::vector<Command>& commands);
 void addImportCommand(std::vector<Command>& commands);
+void addInsightsCommand(std::vector<Command>& commands);
 void addInterviewCommands(std::vector<Command>& commands);
 void addKeyCommand(std::vector<Command>& commands);
 void addMapCommand(std::vector<Command>& commands);
 void addMetricsCommand(std::vector<Command>& commands);
+void addReportCommand(std::vector<Command>& commands);
 void addSearchCommand(std::vector<Command>& commands);
 void addSegmentsCommand(std::vector<Command>& commands);
 

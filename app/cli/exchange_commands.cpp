@@ -82,8 +82,7 @@ Exit exportQuotes(const Call& call, project::Project& project, const QString& ta
     if (!report)
         return call.fail(report.error());
     if (report->withoutConsent > 0)
-        call.tell(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n quote(s) without consent were left out"),
-                                   report->withoutConsent));
+        call.tell(exchange::withheldQuotes(report->withoutConsent));
     return writePaper(
         call, report->paper, target,
         {{QStringLiteral("quotes"), report->quotes}, {QStringLiteral("withoutConsent"), report->withoutConsent}});
@@ -290,7 +289,8 @@ void addExchangeCommands(std::vector<Command>& commands)
                  QT_TRANSLATE_NOOP("core", "Quotes: only what this coder has coded; blind copy: who will code"),
                  "NAME"),
           {QStringLiteral("with-refused"),
-           QLatin1String(QT_TRANSLATE_NOOP("core", "REFI-QDA: transcripts of respondents who refused consent too"))}},
+           QLatin1String(QT_TRANSLATE_NOOP(
+               "core", "REFI-QDA: transcripts of respondents who refused consent or are past their date too"))}},
          2,
          runExport,
          true});

@@ -73,6 +73,8 @@ std::vector<cli::Command> allCommands()
     cli::addMetricsCommand(commands);
     cli::addSegmentsCommand(commands);
     cli::addMapCommand(commands);
+    cli::addInsightsCommand(commands);
+    cli::addReportCommand(commands);
     cli::addKeyCommand(commands);
     cli::addSearchCommand(commands);
     cli::addExchangeCommands(commands);

@@ -8,10 +8,12 @@
 #include "ui/feedback/feedback_page.h"
 #include "ui/frame/frame_page.h"
 #include "ui/import/import_page.h"
+#include "ui/insights/insights_page.h"
 #include "ui/interviews/interviews_page.h"
 #include "ui/maps/maps_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/patients/patients_page.h"
+#include "ui/report/report_page.h"
 #include "ui/shell/history_page.h"
 #include "ui/surveys/surveys_page.h"
 
@@ -30,6 +32,8 @@ std::vector<std::unique_ptr<ui::shell::Page>> makePages()
     pages.push_back(std::make_unique<ui::feedback::FeedbackPage>());
     pages.push_back(std::make_unique<ui::journeys::MapsPage>(maps::MapKind::Journey));
     pages.push_back(std::make_unique<ui::journeys::MapsPage>(maps::MapKind::Blueprint));
+    pages.push_back(std::make_unique<ui::insights::InsightsPage>());
+    pages.push_back(ui::report::reportPage());
     pages.push_back(std::make_unique<ui::import::ImportPage>(wizardKinds()));
     pages.push_back(ui::exchange::exportPage());
     pages.push_back(ui::exchange::mergePage());

@@ -13,6 +13,20 @@ QString nbsp()
     return QStringLiteral("\u00A0");
 }
 
+QStringList matrixFacts(const ChartSpec& spec, const ChartPoint& point, Language language)
+{
+    QStringList facts;
+    if (!point.reason.isEmpty())
+        facts << text(point.reason, language);
+    const auto add = [&](const Message& name, const QString& number) {
+        facts << text(name, language) + QStringLiteral(": ") + number;
+    };
+    add(spec.matrix.upName, writtenValue(spec.axis, point.value, language));
+    add(spec.matrix.acrossName, writtenValue(spec.axis, point.across, language));
+    add(spec.matrix.countName, formatNumber(point.n, language));
+    return facts;
+}
+
 QString rangeWord(Language language)
 {
     return language == Language::Russian ? QStringLiteral("…") : QStringLiteral(" to ");
@@ -95,6 +109,8 @@ QStringList pointFacts(const ChartSpec& spec, std::size_t series, std::size_t ca
     facts << (spec.series.size() > 1 && !spec.series[series].name.isEmpty()
                   ? spec.series[series].name + QStringLiteral(" · ") + place
                   : place);
+    if (spec.kind == ChartKind::Matrix)
+        return facts + matrixFacts(spec, *point, language);
     facts << writtenWithUnit(spec.axis, point->value, language);
     if (!point->value && !point->reason.isEmpty())
         facts << text(point->reason, language);

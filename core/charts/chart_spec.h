@@ -18,6 +18,7 @@ enum class ChartKind {
     Funnel,       ///< one step a category, the loss between two steps
     Distribution, ///< how answers spread over the points of a scale
     Spark,        ///< a small trend without axes
+    Matrix,       ///< a disc a category: value upwards, `across` to the right, as large as its n
 };
 
 /// What a value is compared with, and what came of it.
@@ -44,6 +45,8 @@ struct ChartPoint
     QDate asOf = {};
     std::optional<ChartChange> change = {};
     std::optional<std::size_t> rows = {}; ///< which of the builder's row requests lies behind it; opaque here
+    std::optional<double> across = {};    ///< of a matrix: where it stands from left to right
+    int colour = 0;                       ///< of a matrix: series colour from 1 of its kind
 };
 
 enum class SeriesLine { Solid, Hypothesis, Expected };
@@ -97,6 +100,15 @@ struct HeatScale
     int stepOf(double value) const;
 };
 
+/// What stands at the axes and in the four fields of a matrix; its axes go from 1 to 5.
+struct MatrixWords
+{
+    Message upName;
+    Message acrossName;
+    Message countName; ///< what n counts: "Patients"
+    Message upLeft, upRight, downLeft, downRight;
+};
+
 /// Neighbouring categories of which no pair can be told apart; drawn instead of a ranking.
 struct ChartBracket
 {
@@ -123,6 +135,7 @@ struct ChartSpec
     std::vector<ChartBracket> brackets = {}; ///< of BarRows
     std::optional<ChartTarget> target = {};
     HeatScale heat = {};
+    MatrixWords matrix = {};
     double level = 0.95; ///< of the intervals
     QDate dataUntil = {};
 

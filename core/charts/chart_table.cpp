@@ -76,10 +76,30 @@ Columns columnsOf(const ChartSpec& spec)
     return shown;
 }
 
+// A row a disc, those without a place too.
+ChartTable matrixTable(const ChartSpec& spec, Language language)
+{
+    ChartTable table;
+    table.columns << QStringLiteral("№")
+                  << (spec.categoryName.isEmpty() ? QString() : text(spec.categoryName, language))
+                  << text(Message(QT_TRANSLATE_NOOP("core", "Kind")), language) << text(spec.matrix.upName, language)
+                  << text(spec.matrix.acrossName, language) << text(spec.matrix.countName, language);
+    eachPoint(spec, [&](std::size_t s, std::size_t c, const ChartPoint& point) {
+        table.rows.push_back({s,
+                              c,
+                              {words(spec.categories[c].key), words(spec.categories[c].label),
+                               words(text(point.reason, language)), value(spec.axis, point.value, language),
+                               value(spec.axis, point.across, language), count(point.n, language)}});
+    });
+    return table;
+}
+
 } // namespace
 
 ChartTable tableOf(const ChartSpec& spec, Language language)
 {
+    if (spec.kind == ChartKind::Matrix)
+        return matrixTable(spec, language);
     const Columns shown = columnsOf(spec);
     const auto say = [&](const char* english) { return text(Message(english), language); };
     const QString unit = spec.axis.unit.isEmpty() ? QString() : QStringLiteral(", ") + spec.axis.unit;

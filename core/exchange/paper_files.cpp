@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QSize>
+
+#include <algorithm>
 
 namespace tropa::exchange {
 
@@ -21,13 +24,56 @@ bool isNumber(const PaperCell& cell)
     return std::holds_alternative<double>(cell);
 }
 
+// Width and height stand in a PNG's header, big-endian.
+QSize pngSize(const QByteArray& png)
+{
+    const auto dimension = [&](qsizetype at) {
+        int value = 0;
+        for (qsizetype i = at; i < at + 4; ++i)
+            value = value * 256 + static_cast<unsigned char>(png[i]);
+        return value;
+    };
+    return png.size() < 24 ? QSize() : QSize(dimension(16), dimension(20));
+}
+
+// Percent of the table for each column, by the longest word and the length of what stands in it: the maker of the PDF
+// would make all of them as wide.
+std::vector<int> widthsOf(const PaperTable& table, Language language)
+{
+    constexpr qsizetype most = 34, sampled = 60;
+    std::vector<qsizetype> wanted;
+    qsizetype sum = 0;
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        qsizetype longest = 4;
+        const auto look = [&](const QString& words) {
+            longest = std::max(longest, std::min(most, words.size() / 2));
+            for (const QString& word : words.split(QLatin1Char(' ')))
+                longest = std::max(longest, std::min(most, word.size() + 2));
+        };
+        look(table.columns[i]);
+        for (std::size_t row = 0; row < std::min<std::size_t>(table.rows.size(), sampled); ++row) {
+            if (static_cast<std::size_t>(i) < table.rows[row].size())
+                look(cellText(table.rows[row][static_cast<std::size_t>(i)], language));
+        }
+        wanted.push_back(longest);
+        sum += longest;
+    }
+    std::vector<int> widths;
+    for (const qsizetype one : wanted)
+        widths.push_back(static_cast<int>(100 * one / std::max<qsizetype>(1, sum)));
+    return widths;
+}
+
 void appendTable(const PaperTable& table, Language language, QString& html)
 {
     if (!table.title.isEmpty())
         html += QStringLiteral("<p class=\"caption\">%1</p>\n").arg(escaped(table.title));
     html += QStringLiteral("<table cellspacing=\"0\" cellpadding=\"4\" width=\"100%\">\n<tr>");
-    for (const QString& column : table.columns)
-        html += QStringLiteral("<th align=\"left\">%1</th>").arg(escaped(column));
+    const std::vector<int> widths = widthsOf(table, language);
+    for (qsizetype i = 0; i < table.columns.size(); ++i)
+        html += QStringLiteral("<th align=\"left\" width=\"%1%\">%2</th>")
+                    .arg(widths[static_cast<std::size_t>(i)])
+                    .arg(escaped(table.columns[i]));
     html += QStringLiteral("</tr>\n");
     for (const auto& row : table.rows) {
         html += QStringLiteral("<tr>");
@@ -46,7 +92,7 @@ constexpr const char* style =
     "h3{font-size:11.5pt;margin:16px 0 2px}h4{font-size:10.5pt;margin:12px 0 2px}.faint,.place,.caption{color:#5b6570}"
     ".quote{margin:6px 0 8px 14px}.place{font-size:8.5pt}.label{font-weight:600}table{border-collapse:collapse;"
     "margin:6px 0 12px}th{font-size:8.5pt;color:#5b6570;border-bottom:1px solid #9aa5ad}td{border-bottom:1px solid "
-    "#e2e6e9;vertical-align:top}img{max-width:100%}p{margin:3px 0}";
+    "#e2e6e9;vertical-align:top}img{max-width:100%;height:auto}p{margin:3px 0}";
 
 } // namespace
 
@@ -86,13 +132,18 @@ QString paperHtml(const Paper& paper)
         case PaperBlock::Kind::Table:
             appendTable(block.table, paper.language, html);
             break;
-        case PaperBlock::Kind::Picture:
+        case PaperBlock::Kind::Picture: {
             // In points of a screen, which is what both a browser and the maker of the PDF take for a width.
-            html += QStringLiteral("<p><img alt=\"%1\" width=\"%2\" src=\"data:image/png;base64,%3\"></p>\n")
+            const int width = qRound(block.width / 25.4 * 96);
+            const QSize size = pngSize(block.png);
+            html += QStringLiteral("<p style=\"line-height:100%\"><img alt=\"%1\" width=\"%2\" height=\"%3\" "
+                                   "src=\"data:image/png;base64,%4\"></p>\n")
                         .arg(block.text.toHtmlEscaped())
-                        .arg(qRound(block.width / 25.4 * 96))
+                        .arg(width)
+                        .arg(size.isEmpty() ? width : width * size.height() / size.width())
                         .arg(QString::fromLatin1(block.png.toBase64()));
             break;
+        }
         }
     }
     html += QStringLiteral("</body>\n</html>\n");

@@ -9,7 +9,8 @@ struct PackageOptions
 {
     Language language = Language::Russian; ///< of variable names
     bool codebookOnly = false;
-    bool withoutConsentToo = false; ///< transcripts of respondents who refused consent, else left out and told
+    bool withoutConsentToo = false;     ///< else transcripts of withheld respondents are left out and told
+    QDate today = QDate::currentDate(); ///< for dates of keeping
 };
 
 /// The interviews of a project as a package: what REFI-QDA can carry and what was kept for it. What it cannot carry is

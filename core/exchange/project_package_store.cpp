@@ -6,6 +6,7 @@
 #include "exchange/respondent_variables.h"
 #include "frame/frame_store.h"
 #include "interviews/codebook_store.h"
+#include "interviews/consent.h"
 #include "interviews/document_store.h"
 #include "interviews/respondent_store.h"
 
@@ -49,6 +50,8 @@ public:
         packSets();
         if (m_options.codebookOnly)
             return std::move(m_package);
+        if (!m_options.withoutConsentToo)
+            m_withheld = withheldRespondents(m_db, m_options.today);
         packDocuments();
         packCases();
         packMemos();
@@ -114,13 +117,8 @@ private:
             else if (row.kind == QLatin1String("original"))
                 originals.insert(row.owner, &row);
         }
-        QSet<qint64> refused;
-        for (const Respondent& one : respondents(m_db)) {
-            if (one.consent == Consent::Refused && !m_options.withoutConsentToo)
-                refused << one.id.value();
-        }
         for (const DocumentInfo& info : documents(m_db)) {
-            if (refused.contains(info.respondent.value())) {
+            if (m_withheld.contains(info.respondent)) {
                 ++m_withoutConsent;
                 continue;
             }
@@ -239,8 +237,7 @@ private:
         const RespondentValues values(m_db, m_options.language);
         for (const Respondent& one : respondents(m_db)) {
             const auto sources = m_sourcesOf.find(one.id.value());
-            const bool refused = one.consent == Consent::Refused && !m_options.withoutConsentToo;
-            if (sources == m_sourcesOf.end() && refused)
+            if (sources == m_sourcesOf.end() && m_withheld.contains(one.id))
                 continue;
             PackageCase pack;
             pack.guid = one.guid;
@@ -455,7 +452,7 @@ private:
             if (count > 0)
                 m_package.losses.push_back(Message::counted(english, count));
         };
-        counted(QT_TRANSLATE_N_NOOP("core", "%n transcript(s) were left out: the respondent has refused consent"),
+        counted(QT_TRANSLATE_N_NOOP("core", "%n transcript(s) were left out: no consent, or the date of keeping has passed"),
                 m_withoutConsent);
         if (m_facts)
             m_package.losses.push_back(QT_TRANSLATE_NOOP(
@@ -500,6 +497,7 @@ private:
     QHash<qint64, int> m_revisions;
     std::map<qint64, std::vector<Guid>> m_sourcesOf, m_segmentNotes;
     QSet<QByteArray> m_known;
+    QSet<RespondentId> m_withheld;
     QByteArray m_lastIso;
     QDateTime m_lastMoment;
     qint64 m_withoutConsent = 0, m_reshaped = 0, m_brokenLinks = 0, m_looseMemos = 0;

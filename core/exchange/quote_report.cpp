@@ -7,6 +7,7 @@
 #include "interviews/codebook_store.h"
 #include "interviews/coder_store.h"
 #include "interviews/coding_store.h"
+#include "interviews/consent.h"
 #include "interviews/document_store.h"
 #include "interviews/respondent_store.h"
 #include "interviews/timestamp.h"
@@ -170,6 +171,12 @@ QString placeOf(const Quote& quote, const Names& names, Language language)
 
 } // namespace
 
+Message withheldQuotes(qint64 count)
+{
+    return Message::counted(
+        QT_TRANSLATE_N_NOOP("core", "%n quote(s) were left out: no consent, or the date of keeping has passed"), count);
+}
+
 QuoteReport quoteReport(storage::Connection& connection, const QuoteReportOptions& options)
 {
     const Language language = options.language;
@@ -186,11 +193,11 @@ QuoteReport quoteReport(storage::Connection& connection, const QuoteReportOption
     std::vector<Quote> all = quotes(connection, filter);
 
     QuoteReport report;
+    const QSet<RespondentId> withheld = withheldRespondents(connection, options.today);
     std::erase_if(all, [&](const Quote& quote) {
-        const auto who = names.people.find(quote.respondent);
-        const bool refused = who != names.people.end() && who->second.consent == Consent::Refused;
-        report.withoutConsent += refused ? 1 : 0;
-        return refused;
+        const bool isWithheld = withheld.contains(quote.respondent);
+        report.withoutConsent += isWithheld ? 1 : 0;
+        return isWithheld;
     });
     report.quotes = static_cast<qint64>(all.size());
 
@@ -200,9 +207,7 @@ QuoteReport quoteReport(storage::Connection& connection, const QuoteReportOption
     paper.facts = projectFacts(connection, language, options.today);
     paper.facts << text(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n quote(s)"), report.quotes), language);
     if (report.withoutConsent > 0)
-        paper.facts << text(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n quote(s) without consent were left out"),
-                                             report.withoutConsent),
-                            language);
+        paper.facts << text(withheldQuotes(report.withoutConsent), language);
 
     PaperTable sheet;
     sheet.title = text(QT_TRANSLATE_NOOP("core", "Quotes"), language);

@@ -11,18 +11,20 @@ struct QuoteReportOptions
     Language language = Language::Russian;
     std::vector<interviews::CodeId> codes; ///< these and what is below them; none: all
     QString coder;                         ///< by name; empty: all
-    QDate today;                           ///< for the head
+    QDate today = QDate::currentDate();    ///< for the head, and for whose words may be shown
 };
 
 /// A list of quotes for readers and for other programs: one row a coding with respondent, attributes, the code and its
-/// path, valence, coder, place; the paper groups them by code. Quotes of respondents who refused consent are left out
-/// and counted among its facts. Reads only.
+/// path, valence, coder, place; the paper groups them by code. Quotes of respondents who refused consent, or whose date
+/// of keeping has passed, are left out and counted among its facts. Reads only.
 struct QuoteReport
 {
     Paper paper;
     qint64 quotes = 0;
     qint64 withoutConsent = 0;
 };
+/// The sentence that tells of quotes left out, for facts and notes.
+Message withheldQuotes(qint64 count);
 QuoteReport quoteReport(storage::Connection& connection, const QuoteReportOptions& options);
 
 /// The codebook: definition, when to use it and when not, example, kind, how often and by how many respondents used.

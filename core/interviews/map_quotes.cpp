@@ -1,5 +1,6 @@
 #include "interviews/map_quotes.h"
 
+#include "interviews/consent.h"
 #include "interviews/selection_store.h"
 
 #include <map>
@@ -24,6 +25,7 @@ CodeKind kindOf(const Codebook& book, CodeId id)
 std::vector<MapQuote> quotesForMap(storage::Connection& connection, const metrics::Scope& scope, int quotesPerPlace)
 {
     const Selection selection = select(connection, scope);
+    const QSet<RespondentId> withheld = withheldRespondents(connection, QDate::currentDate());
     std::vector<MapQuote> found;
     using Place = std::pair<qint64, qint64>; // touchpoint, stage
     std::map<Place, int> quoted;
@@ -33,7 +35,7 @@ std::vector<MapQuote> quotesForMap(storage::Connection& connection, const metric
         return MapQuote{one.id, kind, code ? code->name : QString(), one.touchpoint, one.stage};
     };
     for (const SelectedSegment& one : selection.segments) {
-        if (selection.respondents[one.respondent].consent == Consent::Refused)
+        if (withheld.contains(selection.respondents[one.respondent].id))
             continue;
         const Place place{one.touchpoint.value(), one.stage.value()};
         switch (const CodeKind kind = kindOf(selection.codebook, one.code)) {

@@ -21,7 +21,8 @@ struct MapQuote
 
 /// What respondents in a scope said that a map can show: stretches of codes that are pains, barriers, gains or needs
 /// (or lie under such a code), and quotes: those of codes marked so, and for a touchpoint that has none the most
-/// strongly felt others, `quotesPerPlace` at most. Respondents who refused consent are left out.
+/// strongly felt others, `quotesPerPlace` at most. Respondents who refused consent or
+/// whose date of keeping has passed are left out.
 std::vector<MapQuote> quotesForMap(storage::Connection& connection, const metrics::Scope& scope,
                                    int quotesPerPlace = 3);
 

@@ -155,6 +155,7 @@ void ChartView::setCurrent(std::optional<ChartPlace> place)
     m_current = place;
     say();
     update();
+    Q_EMIT currentChanged();
 }
 
 void ChartView::say()

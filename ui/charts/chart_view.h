@@ -54,6 +54,7 @@ public Q_SLOTS:
     void save(const QString& ending);
 
 Q_SIGNALS:
+    void currentChanged(); ///< another point, by hand or not
     void rowsWanted(const tropa::ui::paint::ChartPlace& place);
     void saved(const QString& path);
     void saveFailed(const tropa::Error& why);

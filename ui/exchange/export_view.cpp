@@ -191,8 +191,7 @@ void ExportView::write(const QString& path)
             const core::QuoteReport report = core::quoteReport(*db, options);
             Outcome outcome = whole(writeAny(report.paper, path));
             if (report.withoutConsent > 0)
-                outcome.losses.push_back(Message::counted(
-                    QT_TRANSLATE_N_NOOP("core", "%n quote(s) without consent were left out"), report.withoutConsent));
+                outcome.losses.push_back(core::withheldQuotes(report.withoutConsent));
             return outcome;
         }
         if (what == Codebook)
@@ -268,7 +267,7 @@ void ExportView::retranslate()
     m_kinds->setAccessibleName(tr("What to export"));
     m_formatName->setText(tr("Format"));
     m_format->setAccessibleName(m_formatName->text());
-    m_refused->setText(tr("Transcripts of respondents who refused consent too"));
+    m_refused->setText(tr("Transcripts of respondents who refused consent or are past their date of keeping too"));
     m_coderName->setText(tr("Who will code"));
     m_coder->setAccessibleName(m_coderName->text());
     m_save->setText(tr("Save as…"));

@@ -1,6 +1,8 @@
 #include "ui/maps/priority_pane.h"
 
 #include "base/format_number.h"
+#include "insights/from_map.h"
+#include "insights/insight_store.h"
 #include "ui/maps/priority_figure.h"
 
 #include <QCoreApplication>
@@ -8,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tropa::ui::journeys {
@@ -42,6 +45,7 @@ PriorityPane::PriorityPane(MapSession& session, QWidget* parent)
     , m_value(new QLineEdit(this))
     , m_effortWords(new QLabel(this))
     , m_effort(new QLineEdit(this))
+    , m_insight(new QPushButton(this))
 {
     setObjectName(QStringLiteral("priorityPane"));
     m_list->setObjectName(QStringLiteral("priorities"));
@@ -62,6 +66,9 @@ PriorityPane::PriorityPane(MapSession& session, QWidget* parent)
     column->addWidget(m_figure);
     column->addWidget(m_list, 1);
     column->addLayout(row);
+    m_insight->setObjectName(QStringLiteral("priorityInsight"));
+    column->addWidget(m_insight);
+    connect(m_insight, &QPushButton::clicked, this, &PriorityPane::takeToInsights);
     connect(m_list, &QListWidget::currentRowChanged, this, &PriorityPane::currentChanged);
     connect(m_list, &QListWidget::itemActivated, this, [this] {
         const int at = m_list->currentRow();
@@ -74,7 +81,7 @@ PriorityPane::PriorityPane(MapSession& session, QWidget* parent)
     connect(&session, &MapSession::boardChanged, this, &PriorityPane::refresh);
     connect(&session, &MapSession::valuesChanged, this, &PriorityPane::refresh);
     connect(&session.workbench(), &shell::Workbench::projectChanged, this, [this](const project::Change& change) {
-        if (change.touches(QStringLiteral("map_priority")))
+        if (change.touches(QStringLiteral("map_priority")) || change.touches(QStringLiteral("insight")))
             refresh();
     });
     retranslate();
@@ -128,6 +135,17 @@ void PriorityPane::currentChanged()
     const int at = m_list->currentRow();
     const bool has = at >= 0 && at < static_cast<int>(m_items.size());
     m_figure->setCurrent(at);
+    const bool isInsight =
+        has && m_session.workbench()
+                   .project()
+                   .read([&](storage::Connection& db) {
+                       return tropa::insights::insightOf(db, m_items[static_cast<std::size_t>(at)].element);
+                   })
+                   .valueOr({})
+                   .isValid();
+    m_insight->setText(isInsight ? tr("Open in Insights") : tr("Take to Insights"));
+    m_insight->setToolTip(tr("With the quotes and numbers it rests on"));
+    m_insight->setEnabled(has);
     const Priority priority = has ? m_items[static_cast<std::size_t>(at)].priority : Priority();
     const auto words = [](const std::optional<double>& number) {
         return number ? QString::number(*number) : QString();
@@ -161,6 +179,29 @@ void PriorityPane::store()
                                    edit.setPlace(item.place);
                                    return {};
                                });
+}
+
+void PriorityPane::takeToInsights()
+{
+    namespace insights = tropa::insights;
+    const int at = m_list->currentRow();
+    if (at < 0 || at >= static_cast<int>(m_items.size()))
+        return;
+    shell::Workbench& bench = m_session.workbench();
+    const PriorityItem item = m_items[static_cast<std::size_t>(at)];
+    const insights::InsightId id =
+        bench.project()
+            .read([&](storage::Connection& db) { return insights::insightOf(db, item.element); })
+            .valueOr({});
+    if (id.isValid())
+        return bench.navigateTo({QStringLiteral("insight"), id.value()});
+    const insights::Insight made =
+        insights::insightFromMap(m_session.board(), m_session.hasValues() ? &m_session.values() : nullptr, item);
+    bench.edit({QT_TRANSLATE_NOOP("core", "New insight: %1"), {made.statement}},
+               [&](project::Edit& edit) -> Result<void> {
+                   insights::addInsight(edit, made);
+                   return {};
+               });
 }
 
 } // namespace tropa::ui::journeys

@@ -8,6 +8,7 @@
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QPushButton;
 
 namespace tropa::ui::journeys {
 
@@ -30,6 +31,8 @@ private:
     void refresh();
     void currentChanged();
     void store();
+    /// Makes the current one an insight, with what it rests on; one that is there already is shown.
+    void takeToInsights();
 
     MapSession& m_session;
     PriorityFigure* m_figure;
@@ -38,6 +41,7 @@ private:
     QLineEdit* m_value;
     QLabel* m_effortWords;
     QLineEdit* m_effort;
+    QPushButton* m_insight;
     std::vector<tropa::maps::PriorityItem> m_items;
     bool m_isFilling = false;
 };

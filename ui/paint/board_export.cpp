@@ -424,4 +424,22 @@ Result<MapExportReport> exportMaps(const MapExportContext& context, std::vector<
     return report;
 }
 
+Result<MapPicture> mapPicture(const MapExportContext& context, maps::MapId map, int mostWidth,
+                              const MapExportOptions& options)
+{
+    const Result<BoardSheet> sheet = makeSheet(context, map, options);
+    if (!sheet)
+        return sheet.error();
+    MapPicture picture;
+    const int dpi = std::min(options.dpi, static_cast<int>(96.0 * mostWidth / std::max(1.0, sheet->size().width())));
+    Result<QByteArray> png = writePng(*sheet, dpi, picture.notes);
+    if (!png)
+        return png.error();
+    picture.png = std::move(*png);
+    if (const qint64 left = sheet->quotesWithoutConsent(); left > 0)
+        picture.notes.push_back(
+            Message::counted(QT_TRANSLATE_N_NOOP("core", "%n quotes without consent were left out"), left));
+    return picture;
+}
+
 } // namespace tropa::ui::paint

@@ -49,4 +49,13 @@ struct MapExportReport
 Result<MapExportReport> exportMaps(const MapExportContext& context, std::vector<maps::MapId> maps, const QString& path,
                                    const MapExportOptions& options = {});
 
+/// One map as a picture for a paper, at most `mostWidth` pixels wide.
+struct MapPicture
+{
+    QByteArray png;
+    std::vector<Message> notes;
+};
+Result<MapPicture> mapPicture(const MapExportContext& context, maps::MapId map, int mostWidth,
+                              const MapExportOptions& options = {});
+
 } // namespace tropa::ui::paint

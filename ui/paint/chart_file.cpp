@@ -27,7 +27,35 @@ void paintPage(QPainter& painter, const charts::ChartSpec& spec, const QSizeF& s
     paintChart(painter, QRectF(QPointF(), size).adjusted(margin, margin, -margin, -margin), spec, look);
 }
 
+void savePng(QBuffer& buffer, const charts::ChartSpec& spec, const QSizeF& size, const ChartLook& look)
+{
+    QImage image((size * imageScale).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(imageScale);
+    QPainter painter(&image);
+    paintPage(painter, spec, size, look);
+    painter.end();
+    image.save(&buffer, "PNG");
+}
+
+// A page grows where the chart needs more.
+QSizeF sizeFor(const charts::ChartSpec& spec, const QSizeF& wanted, const ChartLook& look)
+{
+    return {wanted.width(),
+            std::max(wanted.height(), chartHeight(spec, wanted.width() - 2 * margin, look) + 2 * margin)};
+}
+
 } // namespace
+
+QByteArray chartPng(const charts::ChartSpec& spec, const QSizeF& size, Language language, const QFont& font)
+{
+    const theme::Theme light = theme::themeOf(theme::ThemeKind::Light);
+    const ChartLook look{light, language, font, unitsPerInch};
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    savePng(buffer, spec, sizeFor(spec, size, look), look);
+    return bytes;
+}
 
 Result<void> saveChart(const QString& path, const charts::ChartSpec& spec, const QSizeF& wanted, Language language,
                        const QFont& font)
@@ -39,17 +67,11 @@ Result<void> saveChart(const QString& path, const charts::ChartSpec& spec, const
     } else {
         const theme::Theme light = theme::themeOf(theme::ThemeKind::Light);
         const ChartLook look{light, language, font, unitsPerInch};
-        QSizeF size = wanted;
-        size.setHeight(std::max(size.height(), chartHeight(spec, size.width() - 2 * margin, look) + 2 * margin));
+        const QSizeF size = sizeFor(spec, wanted, look);
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
         if (ending == QLatin1String("png")) {
-            QImage image((size * imageScale).toSize(), QImage::Format_RGB32);
-            image.setDevicePixelRatio(imageScale);
-            QPainter painter(&image);
-            paintPage(painter, spec, size, look);
-            painter.end();
-            image.save(&buffer, "PNG");
+            savePng(buffer, spec, size, look);
         } else if (ending == QLatin1String("svg")) {
             QSvgGenerator generator;
             generator.setOutputDevice(&buffer);

@@ -14,4 +14,7 @@ namespace tropa::ui::paint {
 Result<void> saveChart(const QString& path, const tropa::charts::ChartSpec& spec, const QSizeF& size, Language language,
                        const QFont& font);
 
+/// The same picture as bytes of a PNG, at twice the size of a screen: for papers. Any thread behind a QGuiApplication.
+QByteArray chartPng(const tropa::charts::ChartSpec& spec, const QSizeF& size, Language language, const QFont& font);
+
 } // namespace tropa::ui::paint

@@ -69,6 +69,7 @@ void paintShares(ChartInk& ink, const QRectF& rect, const tropa::charts::ChartSp
 void paintFunnel(ChartInk& ink, const QRectF& rect, const tropa::charts::ChartSpec& spec);
 void paintHeatMap(ChartInk& ink, const QRectF& rect, const tropa::charts::ChartSpec& spec);
 void paintSpark(ChartInk& ink, const QRectF& rect, const tropa::charts::ChartSpec& spec);
+void paintMatrix(ChartInk& ink, const QRectF& rect, const tropa::charts::ChartSpec& spec);
 /// The scale of a heat map, for the right of its title. Gives the width it takes.
 double paintHeatLegend(ChartInk& ink, const QPointF& topRight, const tropa::charts::ChartSpec& spec, bool dry);
 

@@ -102,6 +102,9 @@ ChartPicture paintChart(QPainter& painter, const QRectF& rect, const charts::Cha
     case ChartKind::Spark:
         paintSpark(ink, body, spec);
         break;
+    case ChartKind::Matrix:
+        paintMatrix(ink, body, spec);
+        break;
     }
     ink.drawCurrent();
     painter.restore();
@@ -132,6 +135,8 @@ double chartHeight(const charts::ChartSpec& spec, double width, const ChartLook&
         return height + heatHeight(ink, spec, width);
     case ChartKind::Spark:
         return 24;
+    case ChartKind::Matrix:
+        return height + std::clamp(width * 0.5, 200.0, 420.0);
     }
     return height;
 }

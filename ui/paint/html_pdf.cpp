@@ -1,11 +1,82 @@
 #include "ui/paint/html_pdf.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
+#include <QTextFrame>
+#include <QTextTable>
+
+#include <memory>
 
 namespace tropa::ui::paint {
+
+namespace {
+
+// Where a block begins on the long strip of pages: a line that does not fit moves on without its block.
+double topOf(const QTextDocument& document, const QTextBlock& block)
+{
+    const QTextLayout* layout = block.layout();
+    const bool isInTable = QTextCursor(block).currentTable() != nullptr; // lines count from their cell there
+    if (isInTable || layout->lineCount() == 0)
+        return document.documentLayout()->blockBoundingRect(block).top();
+    return layout->position().y() + layout->lineAt(0).y();
+}
+
+// Whether a heading stands at the foot of a page and what it heads on the next one: further headings, then a line or
+// two and a picture, or else the first lines.
+bool isLonely(const QTextDocument& document, const QTextBlock& heading, double pageHeight)
+{
+    const auto pageOf = [&](const QTextBlock& block) { return static_cast<int>(topOf(document, block) / pageHeight); };
+    constexpr int ahead = 4;
+    QTextBlock headed;
+    QTextBlock next = heading.next();
+    for (int i = 0; i < ahead && next.isValid(); ++i, next = next.next()) {
+        if (next.blockFormat().headingLevel() > 0)
+            continue;
+        if (!headed.isValid())
+            headed = next;
+        if (next.text().contains(QChar::ObjectReplacementCharacter)) {
+            headed = next;
+            break;
+        }
+    }
+    return headed.isValid() && pageOf(headed) != pageOf(heading);
+}
+
+// Qt's text cannot keep a heading with what follows: the pages are laid out as print() does it, and a break is put
+// before each heading that would be left behind, from the first page on.
+void keepHeadings(QTextDocument& document, QPdfWriter& pdf)
+{
+    constexpr int longest = 3000;            // blocks: each layout of a long text takes its time
+    constexpr double margin = 2 / 2.54 * 96; // as print() has it; the layout scales it to the device
+    if (document.blockCount() > longest)
+        return;
+    const std::unique_ptr<QTextDocument> pages(document.clone());
+    pages->documentLayout()->setPaintDevice(&pdf);
+    QTextFrameFormat frame = pages->rootFrame()->frameFormat();
+    frame.setMargin(static_cast<int>(margin));
+    pages->rootFrame()->setFrameFormat(frame);
+    pages->setPageSize(QSizeF(pdf.width(), pdf.height()));
+    pages->documentLayout()->documentSize(); // lays out to the end: lines stand where they will be
+    for (QTextBlock block = pages->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0 || block.blockNumber() == 0 ||
+            !isLonely(*pages, block, pdf.height()))
+            continue;
+        for (QTextDocument* one : {pages.get(), &document}) {
+            QTextCursor cursor(one->findBlockByNumber(block.blockNumber()));
+            QTextBlockFormat broken;
+            broken.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            cursor.mergeBlockFormat(broken);
+        }
+        pages->documentLayout()->documentSize();
+    }
+}
+
+} // namespace
 
 Result<void> writeHtmlPdf(const QString& html, const QString& title, const QString& path)
 {
@@ -24,6 +95,7 @@ Result<void> writeHtmlPdf(const QString& html, const QString& title, const QStri
         pdf.setCreator(QStringLiteral("Tropa"));
         QTextDocument document;
         document.setHtml(html);
+        keepHeadings(document, pdf);
         document.print(&pdf); // with 2 cm margins and page numbers of its own
     }
     if (!file.commit())

@@ -15,9 +15,10 @@ namespace tropa::ui::shell {
 namespace {
 
 // The order of reading. Each is resources/help/<language>/<topic>.md, whose first line is its title.
-constexpr const char* topics[] = {"index",      "import",  "numbers", "frame",        "interviews", "analysis",
-                                  "exchange",   "surveys", "mystery", "patients",     "calls",      "maps",
-                                  "blueprints", "file",    "history", "command_line", "keys",       "about"};
+constexpr const char* topics[] = {"index",    "import",   "numbers",      "frame",    "interviews",
+                                  "analysis", "exchange", "surveys",      "mystery",  "patients",
+                                  "calls",    "maps",     "blueprints",   "insights", "report",
+                                  "file",     "history",  "command_line", "keys",     "about"};
 
 QString titleOf(const QString& language, const QString& topic)
 {

@@ -2,6 +2,7 @@
 #include "exchange/refi_reader.h"
 #include "frame/frame_lookup.h"
 #include "interviews/coder_store.h"
+#include "interviews/consent.h"
 #include "refi_files.h"
 #include "support/shared_file.h"
 
@@ -316,10 +317,26 @@ private Q_SLOTS:
         QVERIFY(package.documents.empty());
         QVERIFY(package.cases.empty());
         QCOMPARE(text(package.losses.front(), Language::English),
-                 QStringLiteral("1 transcript(s) were left out: the respondent has refused consent"));
+                 QStringLiteral("1 transcript(s) were left out: no consent, or the date of keeping has passed"));
         exchange::PackageOptions all;
         all.withoutConsentToo = true;
         QCOMPARE(exchange::projectPackage(project.db(), all).documents.size(), std::size_t(1));
+    }
+
+    void leavesOutWhoIsPastTheirDate()
+    {
+        const QDate last(2026, 10, 31);
+        InterviewProject project;
+        fill(project);
+        project.edit([&](project::Edit& edit) { setKeepUntil(edit, respondents(edit.db()).front().id, last); });
+        exchange::PackageOptions options;
+        options.today = last;
+        QCOMPARE(exchange::projectPackage(project.db(), options).documents.size(), std::size_t(1));
+        options.today = last.addDays(1);
+        const exchange::Package late = exchange::projectPackage(project.db(), options);
+        QVERIFY(late.documents.empty());
+        QVERIFY(late.cases.empty());
+        QVERIFY(late.losses.front().source.contains("date of keeping"));
     }
 
     void isValid()

@@ -5,6 +5,7 @@
 #include "formats/input_file.h"
 #include "formats/zip_reader.h"
 #include "interviews/coding_store.h"
+#include "interviews/consent.h"
 
 #include "../interviews/interview_project.h"
 
@@ -83,8 +84,24 @@ private Q_SLOTS:
         const QuoteReport report = quoteReport(project.db(), options);
         QCOMPARE(report.quotes, qint64(2));
         QCOMPARE(report.withoutConsent, qint64(1));
-        QVERIFY(report.paper.facts.join(u' ').contains(QLatin1String("1 quote(s) without consent were left out")));
+        QVERIFY(report.paper.facts.join(u' ').contains(QLatin1String("1 quote(s) were left out: no consent")));
         QVERIFY(!paperHtml(report.paper).contains(QString::fromUtf8("Секретные")));
+    }
+
+    void hidesWhoIsPastTheirDate()
+    {
+        Case project;
+        const QDate last(2026, 10, 31);
+        project.edit([&](project::Edit& edit) {
+            for (const Respondent& one : respondents(edit.db()))
+                setKeepUntil(edit, one.id, last);
+        });
+        QuoteReportOptions options;
+        options.today = last;
+        QCOMPARE(quoteReport(project.db(), options).withoutConsent, qint64(1));
+        options.today = last.addDays(1);
+        QCOMPARE(quoteReport(project.db(), options).withoutConsent, qint64(3));
+        QCOMPARE(quoteReport(project.db(), options).quotes, qint64(0));
     }
 
     void csvIsFlatAndSafe()
@@ -96,9 +113,9 @@ private Q_SLOTS:
         QCOMPARE(lines[0], QString::fromUtf8("Quote,Respondent,Transcript,Turn,Time,Code,Code path,Kind,Valence,Weight,"
                                              "Touchpoint,Coder,Note,Group,Sex,Age,Clinic,Competitor,Service,"
                                              "Interview date,Район"));
-        QVERIFY2(lines[1] ==
-                     QString::fromUtf8("Ждала сорок минут,R1,Интервью,2,,Ожидание,Ожидание,Pain,-2,,,cli,,loyal,,41,,,,,"
-                                       "Север"),
+        QVERIFY2(lines[1] == QString::fromUtf8(
+                                 "Ждала сорок минут,R1,Интервью,2,,Ожидание,Ожидание,Pain,-2,,,cli,,loyal,,41,,,,,"
+                                 "Север"),
                  qPrintable(lines[1]));
         QVERIFY2(lines[2].startsWith(QString::fromUtf8("'=СУММ(A1) & <b>злилась</b>,R1")), qPrintable(lines[2]));
         QVERIFY2(lines[2].contains(QString::fromUtf8("Ожидание › Очередь")), qPrintable(lines[2]));

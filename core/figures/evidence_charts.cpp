@@ -1,4 +1,4 @@
-#include "ui/charts/evidence_charts.h"
+#include "figures/evidence_charts.h"
 
 #include "base/format_number.h"
 
@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace tropa::ui::charts {
+namespace tropa::figures {
 
 namespace dimension = metrics::dimension;
 using metrics::MetricInfo;
@@ -243,4 +243,4 @@ Built ratingOverTime(ChartSource& source, const MetricInfo& info, const Message&
     return trendBy(source, info, title, dimension::quarter);
 }
 
-} // namespace tropa::ui::charts
+} // namespace tropa::figures

@@ -1,10 +1,10 @@
-#include "ui/charts/headlines.h"
+#include "figures/headlines.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 
-namespace tropa::ui::charts {
+namespace tropa::figures {
 
 namespace dimension = metrics::dimension;
 using metrics::MetricInfo;
@@ -83,4 +83,4 @@ std::vector<BuiltHeadline> builtHeadlines(ChartSource& source, std::span<const P
     return headlines;
 }
 
-} // namespace tropa::ui::charts
+} // namespace tropa::figures

@@ -1,4 +1,4 @@
-#include "ui/charts/metric_charts.h"
+#include "figures/metric_charts.h"
 
 #include "base/format_number.h"
 #include "statistics/grouping.h"
@@ -9,7 +9,7 @@
 #include <cmath>
 #include <numeric>
 
-namespace tropa::ui::charts {
+namespace tropa::figures {
 
 using tropa::charts::ChartAxis;
 using tropa::charts::ChartChange;
@@ -353,4 +353,4 @@ BuiltHeadline headlineOf(const ChartSource& source, const metrics::MetricInfo& i
     return built;
 }
 
-} // namespace tropa::ui::charts
+} // namespace tropa::figures

@@ -1,14 +1,14 @@
 #include "base/format_number.h"
+#include "figures/evidence_charts.h"
 #include "statistics/distributions.h"
 #include "statistics/multiple_tests.h"
-#include "ui/charts/evidence_charts.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
 
-namespace tropa::ui::charts {
+namespace tropa::figures {
 
 namespace dimension = metrics::dimension;
 using metrics::MetricInfo;
@@ -202,4 +202,4 @@ Built satisfactionByTouchpointAndWave(ChartSource& source, const MetricInfo& inf
     return std::move(heat.chart);
 }
 
-} // namespace tropa::ui::charts
+} // namespace tropa::figures
