@@ -21,5 +21,11 @@ Exit mapPriorities(const Call& call, project::Project& project, const std::vecto
 
 /// map deviation: mystery visits and interview cases laid against the planned journey.
 Exit mapDeviation(const Call& call, project::Project& project, const std::vector<maps::MapSummary>& chosen);
+/// "map new --template": a journey map and its blueprint from a template or a map file.
+Exit newMap(const Call& call, project::Project& project, const std::vector<maps::MapSummary>& chosen);
+/// "map persona": names, or with --name one sheet, with -o as a file.
+Exit mapPersona(const Call& call, project::Project& project, const std::vector<maps::MapSummary>& chosen);
+/// "map templates", with --save NAME --map TITLE one more of one's own.
+Exit mapTemplates(const Call& call, project::Project& project, const std::vector<maps::MapSummary>& chosen);
 
 } // namespace tropa::cli

@@ -95,20 +95,22 @@ struct Task
     const char* name;
     Exit (*run)(const Call&, project::Project&, const std::vector<maps::MapSummary>&);
 };
-constexpr std::array tasks{Task{"export", exportMap},         Task{"check", checkMaps},
-                           Task{"versions", mapVersions},     Task{"diff", mapDifference},
-                           Task{"priorities", mapPriorities}, Task{"deviation", mapDeviation},
-                           Task{"style", mapStyle}};
+constexpr std::array tasks{
+    Task{"export", exportMap},   Task{"check", checkMaps},          Task{"versions", mapVersions},
+    Task{"diff", mapDifference}, Task{"priorities", mapPriorities}, Task{"deviation", mapDeviation},
+    Task{"style", mapStyle},     Task{"new", newMap},               Task{"templates", mapTemplates},
+    Task{"persona", mapPersona}};
 
 Exit run(Call& call)
 {
     const QString what = call.arguments[0];
     const auto task = std::ranges::find_if(tasks, [&](const Task& one) { return what == QLatin1String(one.name); });
     if (what != QLatin1String("list") && task == tasks.end())
-        return call.misuse({QT_TRANSLATE_NOOP(
-            "core",
-            "map list P, map check P, map versions P, map diff P --map NAME, map style P, or map export P -o FILE")});
-    const bool writes = std::ranges::any_of(std::array{"save", "logo", "colour", "organisation"},
+        return call.misuse({QT_TRANSLATE_NOOP("core", "map list P, map check P, map versions P, map diff P --map NAME, "
+                                                      "map deviation P, map style P, map templates P, map new P "
+                                                      "--template ID, or map export P -o FILE")});
+    const bool writes = what == QLatin1String("new") ||
+                        std::ranges::any_of(std::array{"save", "logo", "colour", "organisation"},
                                             [&](const char* name) { return call.options.isSet(QLatin1String(name)); });
     auto project = writes ? openToWrite(call, call.arguments[1]) : openToRead(call, call.arguments[1]);
     if (!project)
@@ -134,10 +136,10 @@ void addMapCommand(std::vector<Command>& commands)
     };
     commands.push_back(
         {"map",
-         "list|check|versions|diff|priorities|deviation|style|export P [-o F]",
+         "list|check|versions|diff|priorities|deviation|style|templates|new|persona|export P [-o F]",
          QT_TRANSLATE_NOOP("core",
                            "lists maps, checks them by their rules, keeps and compares versions, lays visits and "
-                           "interviews against the plan, writes files "
+                           "interviews against the plan, begins new ones with a template, writes files "
                            "(pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml, json)"),
          {option("o", QT_TRANSLATE_NOOP("core", "The file to write"), "FILE"),
           option("map", QT_TRANSLATE_NOOP("core", "Only the map of this name"), "NAME"),
@@ -151,7 +153,11 @@ void addMapCommand(std::vector<Command>& commands)
           option("colour", QT_TRANSLATE_NOOP("core", "House colour of every export; none takes it away"),
                  "#rrggbb|none"),
           option("organisation", QT_TRANSLATE_NOOP("core", "Name beside the title of every export"), "NAME"),
-          option("save", QT_TRANSLATE_NOOP("core", "Keeps the maps as they are now as a version"), "NAME"),
+          option("save", QT_TRANSLATE_NOOP("core", "Keeps the maps as they are now as a version, or one as a template"),
+                 "NAME"),
+          option("template", QT_TRANSLATE_NOOP("core", "What a new map begins with: an id of map templates, or a file"),
+                 "ID"),
+          option("name", QT_TRANSLATE_NOOP("core", "The name of the new map, or of the persona"), "NAME"),
           option("from", QT_TRANSLATE_NOOP("core", "The version diff begins with; without it the map as it is"),
                  "NAME"),
           option("to", QT_TRANSLATE_NOOP("core", "The version diff ends with; without it the map as it is"), "NAME"),

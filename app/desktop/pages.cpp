@@ -11,6 +11,7 @@
 #include "ui/insights/insights_page.h"
 #include "ui/interviews/interviews_page.h"
 #include "ui/maps/maps_page.h"
+#include "ui/maps/persona_dialog.h"
 #include "ui/overview/overview_page.h"
 #include "ui/patients/patients_page.h"
 #include "ui/report/report_page.h"
@@ -23,7 +24,10 @@ std::vector<std::unique_ptr<ui::shell::Page>> makePages()
 {
     std::vector<std::unique_ptr<ui::shell::Page>> pages;
     pages.push_back(ui::overview::overviewPage());
-    pages.push_back(std::make_unique<ui::frame::FramePage>(applyClinicTemplate));
+    pages.push_back(std::make_unique<ui::frame::FramePage>(
+        applyClinicTemplate, [](ui::shell::Workbench& workbench, const EntityRef& persona, QWidget* parent) {
+            ui::journeys::PersonaDialog::show(workbench, frame::PersonaId(persona.id), parent);
+        }));
     pages.push_back(std::make_unique<ui::interviews::InterviewsPage>());
     pages.push_back(std::make_unique<ui::analysis::AnalysisPage>());
     pages.push_back(std::make_unique<ui::surveys::SurveysPage>());

@@ -95,7 +95,9 @@ CREATE TABLE persona (
     segment_id INTEGER REFERENCES segment_of_patients (id) DEFERRABLE INITIALLY DEFERRED,
     picture_id INTEGER REFERENCES media (id) DEFERRABLE INITIALLY DEFERRED,
     note TEXT NOT NULL DEFAULT '',
-    position INTEGER NOT NULL DEFAULT 0
+    position INTEGER NOT NULL DEFAULT 0,
+    quote_kind TEXT NOT NULL DEFAULT '',  -- what was really said: 'segment', 'review' …
+    quote_id INTEGER
 );
 
 -- Other spellings met in files: "Берег Центр" for the clinic "Центр".

@@ -147,6 +147,15 @@ CREATE TABLE map_suppression (
 );
 CREATE INDEX map_suppression_by_map ON map_suppression (map_id);
 
+-- What a person keeps to begin new maps with.
+CREATE TABLE map_template (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid BLOB NOT NULL,
+    name TEXT NOT NULL,
+    summary TEXT NOT NULL DEFAULT '',
+    content TEXT NOT NULL                 -- JSON tropa-map/1
+);
+
 -- A named state of a map, with the values it showed then.
 CREATE TABLE map_snapshot (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -11,7 +11,7 @@ QString FramePage::title() const
 
 QWidget* FramePage::createWidget(shell::Workbench& workbench, QWidget* parent)
 {
-    m_view = new FrameView(workbench, m_template, parent);
+    m_view = new FrameView(workbench, m_template, m_sheet, parent);
     return m_view;
 }
 

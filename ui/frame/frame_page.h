@@ -18,7 +18,13 @@ public:
     /// Fills an empty frame inside an edit; none: the offer is not made.
     using Template = std::function<Result<void>(project::Edit&, Language)>;
 
-    explicit FramePage(Template clinicTemplate = {}) : m_template(std::move(clinicTemplate)) {}
+    /// Opens the sheet of a persona over a widget; none: the frame does not offer it.
+    using Sheet = std::function<void(shell::Workbench&, const EntityRef& persona, QWidget* parent)>;
+
+    explicit FramePage(Template clinicTemplate = {}, Sheet sheet = {})
+        : m_template(std::move(clinicTemplate)), m_sheet(std::move(sheet))
+    {
+    }
 
     QString id() const override { return QStringLiteral("frame"); }
     QString title() const override;
@@ -32,6 +38,7 @@ public:
 
 private:
     Template m_template;
+    Sheet m_sheet;
     QPointer<FrameView> m_view;
 };
 

@@ -26,10 +26,12 @@ using tropa::frame::FieldType;
 using tropa::frame::FrameItem;
 using tropa::frame::FrameKind;
 
-FrameView::FrameView(shell::Workbench& workbench, FramePage::Template clinicTemplate, QWidget* parent)
+FrameView::FrameView(shell::Workbench& workbench, FramePage::Template clinicTemplate, FramePage::Sheet sheet,
+                     QWidget* parent)
     : QWidget(parent)
     , m_workbench(workbench)
     , m_template(std::move(clinicTemplate))
+    , m_sheet(std::move(sheet))
     , m_kind(&tropa::frame::frameKinds().front())
     , m_kinds(new KindsModel(this))
     , m_model(new FrameTableModel([this](const EntityRef& ref, const QString& column,
@@ -47,8 +49,6 @@ FrameView::FrameView(shell::Workbench& workbench, FramePage::Template clinicTemp
     shell::ActionRegistry& actions = m_workbench.actions();
     m_head = new widgets::RoomHeader(m_workbench.theme(), actions.find(QStringLiteral("view.back")),
                                      actions.find(QStringLiteral("view.forward")), right);
-    for (const char* id : {"frame.add", "frame.merge", "frame.remove"})
-        m_head->addTool(actions.find(QLatin1String(id)), true);
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -147,12 +147,22 @@ void FrameView::addActions()
     actions.add({QStringLiteral("frame.remove"), [] { return tr("Remove"); }, QStringLiteral("trash"),
                  Keys(Qt::CTRL | Qt::Key_Delete), menu},
                 this, [this] { remove(); });
+    actions.add(
+        {QStringLiteral("frame.sheet"), [] { return tr("Persona sheet…"); }, QStringLiteral("persona"), {}, menu}, this,
+        [this] { openSheet(); });
     actions.add({QStringLiteral("frame.up"), [] { return tr("Move up"); }, QStringLiteral("arrow-up"),
                  Keys(Qt::CTRL | Qt::Key_Up), menu},
                 this, [this] { step(-1); });
     actions.add({QStringLiteral("frame.down"), [] { return tr("Move down"); }, QStringLiteral("arrow-down"),
                  Keys(Qt::CTRL | Qt::Key_Down), menu},
                 this, [this] { step(1); });
+}
+
+void FrameView::openSheet()
+{
+    const EntityRef persona = current();
+    if (m_sheet && persona.kind == QLatin1String("persona"))
+        m_sheet(m_workbench, persona, this);
 }
 
 void FrameView::projectChanged(const project::Change& change)
@@ -240,6 +250,12 @@ void FrameView::showKind(int row)
     m_kind = &KindsModel::kind(row);
     const QString plural = m_workbench.words(m_kind->plural);
     m_head->setTitle(plural);
+    m_head->clearTools();
+    const bool hasSheet = m_sheet && QByteArrayView(m_kind->name) == "persona";
+    for (const char* id : {"frame.add", "frame.sheet", "frame.merge", "frame.remove"}) {
+        if (hasSheet || qstrcmp(id, "frame.sheet") != 0)
+            m_head->addTool(m_workbench.actions().find(QLatin1String(id)), true);
+    }
     m_table->setAccessibleName(plural);
     m_empty->setPlace(theme::Glyph::Frame, tr("Nothing here yet: %1").arg(plural),
                       offersTemplate() ? tr("Imports add what their files name. The clinic template has stages, "
@@ -273,6 +289,9 @@ void FrameView::follow()
     const bool has = writes && current().isValid();
     for (const char* id : {"frame.rename", "frame.merge", "frame.remove", "frame.up", "frame.down"})
         m_workbench.actions().find(QLatin1String(id))->setEnabled(has);
+    QAction* sheet = m_workbench.actions().find(QStringLiteral("frame.sheet"));
+    sheet->setVisible(m_sheet && QByteArrayView(m_kind->name) == "persona");
+    sheet->setEnabled(current().isValid());
     m_workbench.actions().find(QStringLiteral("frame.add"))->setEnabled(writes);
     m_empty->setEnabled(writes);
 }

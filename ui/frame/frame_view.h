@@ -26,7 +26,7 @@ class FrameView : public QWidget
     Q_OBJECT
 
 public:
-    FrameView(shell::Workbench& workbench, FramePage::Template clinicTemplate, QWidget* parent);
+    FrameView(shell::Workbench& workbench, FramePage::Template clinicTemplate, FramePage::Sheet sheet, QWidget* parent);
 
     void showEntity(const EntityRef& ref);
 
@@ -53,9 +53,11 @@ private:
     void mergeInto(const EntityRef& from, const EntityRef& into);
     void applyTemplate();
     bool offersTemplate() const;
+    void openSheet();
 
     shell::Workbench& m_workbench;
     FramePage::Template m_template;
+    FramePage::Sheet m_sheet;
     const tropa::frame::FrameKind* m_kind;
     KindsModel* m_kinds;
     FrameTableModel* m_model;

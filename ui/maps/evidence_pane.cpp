@@ -144,11 +144,27 @@ void EvidencePane::addMetric(const MetricCell& cell)
     addLinkButton(tr("Open rows"), QStringLiteral("openRows"), [this, cell] { m_session.openRows(cell); });
 }
 
-void EvidencePane::addCurve(const CurvePoint& point)
+void EvidencePane::addContent(const Card& card)
+{
+    const shell::Workbench& workbench = m_session.workbench();
+    QStringList words;
+    for (const QString& icon : card.icons) {
+        for (const ChannelIcon& known : channelIcons()) {
+            if (icon == QLatin1String(known.id))
+                words << workbench.words(known.name);
+        }
+    }
+    if (!words.isEmpty())
+        addHeading(words.join(QStringLiteral(", ")));
+    if (!card.text.isEmpty())
+        addHeading(card.text);
+}
+
+void EvidencePane::addCurve(const CurvePoint& point, const QString& heading)
 {
     shell::Workbench& workbench = m_session.workbench();
     const Language language = workbench.language();
-    addHeading(tr("Experience curve"), point.value ? formatSigned(*point.value, 1, language) : QString());
+    addHeading(heading, point.value ? formatSigned(*point.value, 1, language) : QString());
     if (point.isHypothesis)
         addLine(tr("A hypothesis: nothing is measured here"));
     else if (!point.value)
@@ -229,12 +245,15 @@ void EvidencePane::fill()
         addLine(tr("Evidence: %1").arg(m_session.workbench().words(term(strengths(), values->strength).name)));
     for (const MetricCell& cell : values ? values->metrics : std::vector<MetricCell>())
         addMetric(cell);
+    if (card && (!values || values->metrics.empty()) && lane.kind != LaneKind::Curve)
+        addContent(*card);
     for (const Lane& other : board.lanes) { // the curve's point of this step, whichever lane is current
         if (other.kind != LaneKind::Curve || !m_session.hasValues())
             continue;
         const auto points = m_session.values().curves.value(other.id);
         if (points.size() == board.steps.size())
-            addCurve(points[static_cast<std::size_t>(m_place.column)]);
+            addCurve(points[static_cast<std::size_t>(m_place.column)],
+                     other.id == lane.id ? tr("Experience curve") : tr("The curve at this step"));
         for (const ComparedCurve& one : m_session.compared() ? *m_session.compared() : std::vector<ComparedCurve>()) {
             const auto curve = one.curves.value(other.id);
             if (curve.size() != board.steps.size())

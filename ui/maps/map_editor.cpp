@@ -5,8 +5,10 @@
 #include "base/format_number.h"
 #include "frame/frame_store.h"
 #include "ui/maps/cell_pane.h"
+#include "ui/maps/evidence_drop.h"
 #include "ui/maps/evidence_pane.h"
 #include "ui/maps/find_bar.h"
+#include "ui/maps/inspector_tabs.h"
 #include "ui/maps/links_pane.h"
 #include "ui/maps/map_table_model.h"
 #include "ui/maps/news_watch.h"
@@ -25,7 +27,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -118,6 +119,11 @@ MapEditor::MapEditor(shell::Workbench& workbench, MapKind kind, QWidget* parent)
     connect(&m_session, &MapSession::mapsChanged, this, &MapEditor::refreshMaps);
     connect(&workbench, &shell::Workbench::languageChanged, this, &MapEditor::retranslate);
     connect(&workbench.theme(), &theme::ThemeSource::changed, this, &MapEditor::applyTheme);
+    auto* drop = new EvidenceDrop(m_session, *m_view, this);
+    connect(drop, &EvidenceDrop::left, this, [this] {
+        m_view->setHits({}, -1);
+        m_find->refresh();
+    });
     applyTheme();
     m_view->setLanguage(workbench.language());
     refreshMaps();
@@ -162,16 +168,13 @@ QWidget* MapEditor::makeInspector()
 {
     auto* inspector = new QWidget(this);
     m_inspector = inspector;
-    m_tabs = new QTabWidget(inspector);
-    m_tabs->setDocumentMode(true);
+    m_tabs = new InspectorTabs(m_workbench.theme(), inspector);
     m_evidence = new EvidencePane(m_session, m_tabs);
     m_cell = new CellPane(m_session, m_tabs);
-    m_tabs->setElideMode(Qt::ElideNone); // six names do not fit: they are scrolled, not cut to two letters
-    m_tabs->setUsesScrollButtons(true);
-    m_tabs->addTab(m_evidence, {});
-    m_tabs->addTab(m_cell, {});
+    m_tabs->addTab(m_evidence, theme::Glyph::Bars);
+    m_tabs->addTab(m_cell, theme::Glyph::Card);
     m_links = new LinksPane(m_session, m_tabs);
-    m_tabs->addTab(m_links, {});
+    m_tabs->addTab(m_links, theme::Glyph::Link);
     m_sides = new SidePanes(m_session, *m_tabs);
     connect(m_sides, &SidePanes::entityRequested, this, &MapEditor::showEntity);
     connect(m_sides, &SidePanes::differenceChanged, this, [this](const auto& difference) {
@@ -224,9 +227,8 @@ void MapEditor::retranslate()
     m_tabs->setTabText(2, tr("Links"));
     m_sides->retranslate();
     m_emptyWords->setText(
-        isBlueprint
-            ? tr("There is no blueprint yet. A new one stands on the steps of the first journey map.")
-            : tr("There is no journey map yet. Begin with an empty one, or make a project from the clinic template."));
+        isBlueprint ? tr("There is no blueprint yet. Begin with a template, or with the steps of a journey map.")
+                    : tr("There is no journey map yet. Begin with a template or with an empty one."));
     m_cell->retranslate();
     m_links->retranslate();
     m_find->retranslate();
@@ -374,6 +376,8 @@ void MapEditor::showTable(bool table)
     m_view->finishEditing(true);
     if (m_session.board().map.id.isValid())
         m_middle->setCurrentIndex(table ? 1 : 0);
+    if (table && !m_table->currentIndex().isValid() && m_model->rowCount() > 0 && m_model->columnCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0)); // so that a paste has a place
     m_middle->currentWidget()->setFocus();
 }
 

@@ -11,7 +11,6 @@ class QLabel;
 class QMenu;
 class QStackedWidget;
 class QTableView;
-class QTabWidget;
 class QToolButton;
 
 namespace tropa::ui::widgets {
@@ -23,6 +22,7 @@ namespace tropa::ui::journeys {
 class CellPane;
 class EvidencePane;
 class FindBar;
+class InspectorTabs;
 class LinksPane;
 class MapTableModel;
 class NewsWatch;
@@ -69,6 +69,7 @@ private:
     void duplicate();
     void merge();
     Block copiedBlock() const;
+    std::vector<CardId> copiedCards() const;
     bool copyCells();
     void copy() { copyCells(); }
     void cut();
@@ -88,6 +89,8 @@ private:
     void setUpSheet();
     void handOverCopy();
     void makeMap();
+    void saveAsTemplate();
+    void showPersona();
     void showCell();
     void updateFacts();
     StepId currentStep() const;
@@ -108,7 +111,7 @@ private:
     QComboBox* m_maps = nullptr;
     QLabel* m_emptyWords = nullptr;
     QToolButton* m_emptyButton = nullptr;
-    QTabWidget* m_tabs = nullptr;
+    InspectorTabs* m_tabs = nullptr;
     EvidencePane* m_evidence = nullptr;
     CellPane* m_cell = nullptr;
     SidePanes* m_sides = nullptr;

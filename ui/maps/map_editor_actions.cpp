@@ -1,10 +1,13 @@
 // The part of MapEditor that a person's hand is on: actions, and what each does to the map.
-#include "maps/journey_store.h"
-#include "maps/map_store.h"
+#include "ui/maps/evidence_drop.h"
 #include "ui/maps/find_bar.h"
+#include "ui/maps/inspector_tabs.h"
 #include "ui/maps/map_editor.h"
 #include "ui/maps/map_table_model.h"
+#include "ui/maps/new_map_dialog.h"
 #include "ui/maps/news_watch.h"
+#include "ui/maps/persona_dialog.h"
+#include "ui/maps/save_template_dialog.h"
 #include "ui/maps/side_panes.h"
 
 #include <QClipboard>
@@ -145,7 +148,11 @@ void MapEditor::addActions()
     action(
         "handOver", QT_TR_NOOP("Hand over a copy…"), "export", {}, [this] { handOverCopy(); }, false, 5);
     action(
-        "new", QT_TR_NOOP("New map"), "plus", {}, [this] { makeMap(); }, false, 5);
+        "new", QT_TR_NOOP("New map…"), "plus", {}, [this] { makeMap(); }, false, 5);
+    action(
+        "persona", QT_TR_NOOP("Persona sheet…"), "persona", {}, [this] { showPersona(); }, false, 5);
+    action(
+        "saveTemplate", QT_TR_NOOP("Save as a template…"), "bookmark", {}, [this] { saveAsTemplate(); }, false, 5);
 }
 
 void MapEditor::fillLaneMenu(QMenu* menu, bool isBlueprint)
@@ -333,12 +340,30 @@ void MapEditor::merge()
 
 Block MapEditor::copiedBlock() const
 {
-    if (m_middle->currentWidget() != m_table)
+    const QModelIndex current = m_table->currentIndex();
+    if (m_middle->currentWidget() != m_table || !current.isValid())
         return m_view->block();
+    // Ctrl and an arrow move on without selecting: what is meant is where the reader is.
+    if (!m_table->selectionModel()->isSelected(current))
+        return {current.row(), current.column(), 1, 1};
     QRect cells;
     for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
         cells |= QRect(range.left(), range.top(), range.width(), range.height());
     return {cells.top(), cells.left(), cells.height(), cells.width()};
+}
+
+std::vector<CardId> MapEditor::copiedCards() const
+{
+    if (m_middle->currentWidget() != m_table)
+        return m_view->selectedCards();
+    const Block held = copiedBlock();
+    const Board& board = m_session.board();
+    std::vector<CardId> cards;
+    for (const Card& card : board.cards) {
+        if (held.contains(board.rowOf(card.lane), board.columnOf(card.step)))
+            cards.push_back(card.id);
+    }
+    return cards;
 }
 
 bool MapEditor::copyCells()
@@ -346,15 +371,7 @@ bool MapEditor::copyCells()
     const Block held = copiedBlock();
     if (held.isEmpty())
         return false;
-    std::vector<CardId> cards = m_view->selectedCards();
-    if (m_middle->currentWidget() == m_table) {
-        cards.clear();
-        const Board& board = m_session.board();
-        for (const Card& card : board.cards) {
-            if (held.contains(board.rowOf(card.lane), board.columnOf(card.step)))
-                cards.push_back(card.id);
-        }
-    }
+    const std::vector<CardId> cards = copiedCards();
     const auto clip = m_workbench.project().read([&](storage::Connection& db) {
         return std::shared_ptr<QMimeData>(toMime(db, m_session.board(), held, cards, [this](int lane, int column) {
             return m_model->data(m_model->index(lane, column)).toString();
@@ -374,7 +391,7 @@ bool MapEditor::copyCells()
 
 void MapEditor::cut()
 {
-    const std::vector<CardId> cards = m_view->selectedCards();
+    const std::vector<CardId> cards = copiedCards();
     if (copyCells())
         m_session.removeCards(cards);
 }
@@ -385,6 +402,12 @@ void MapEditor::paste()
     Block held = copiedBlock();
     if (!clip || held.isEmpty())
         return;
+    if (const auto carried = shell::evidenceFromMime(*clip, m_workbench.project().path())) {
+        const CardId made = putOnMap(m_session, currentLane(), currentStep(), m_view->current().card, *carried);
+        if (made.isValid())
+            m_view->setCurrent({m_view->current().lane, m_view->current().column, made});
+        return;
+    }
     const auto copied = m_workbench.project().read([&](storage::Connection& db) { return cardsFromMime(db, *clip); });
     int left = 0;
     if (copied && *copied)
@@ -450,40 +473,28 @@ void MapEditor::startOrFinishLink()
 
 void MapEditor::makeMap()
 {
-    MapInfo info;
-    info.kind = m_session.kind();
-    info.title = info.kind == MapKind::Journey ? tr("New journey map") : tr("New blueprint");
-    const auto journeys = m_workbench.project().read([](storage::Connection& db) { return tropa::maps::maps(db); });
-    MapId made;
-    m_workbench.edit({QT_TRANSLATE_NOOP("core", "New map")}, [&](project::Edit& edit) -> Result<void> {
-        const bool joins = journeys && !journeys->empty() && info.kind == MapKind::Blueprint;
-        info.journey = joins ? journeys->front().journey : addJourney(edit, info.title);
-        if (!joins) {
-            const StageId stage = addStage(edit, info.journey, tr("New stage"));
-            tropa::maps::addStep(edit, stage, tr("New step"));
-        }
-        made = addMap(edit, info);
-        const auto lane = [&](LaneKind kind, LaneRole role) {
-            Lane one;
-            one.kind = kind;
-            one.role = role;
-            one.title =
-                m_workbench.words(role == LaneRole::None ? term(laneKinds(), kind).name : term(laneRoles(), role).name);
-            addLane(edit, made, one);
-        };
-        if (info.kind == MapKind::Journey) {
-            for (const LaneKind kind :
-                 {LaneKind::Actions, LaneKind::Quotes, LaneKind::Metrics, LaneKind::Pains, LaneKind::Opportunities})
-                lane(kind, LaneRole::None);
-        } else {
-            for (const LaneRole role : {LaneRole::Evidence, LaneRole::Customer, LaneRole::FrontPeople,
-                                        LaneRole::BackPeople, LaneRole::Support})
-                lane(LaneKind::Nodes, role);
-        }
-        return {};
-    });
-    if (made.isValid())
-        showEntity({QStringLiteral("map"), made.value()});
+    auto* dialog = new NewMapDialog(m_workbench, m_session.kind(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewMapDialog::made, this, [this](MapId map) { showEntity({QStringLiteral("map"), map.value()}); });
+    dialog->open();
+}
+
+void MapEditor::showPersona()
+{
+    const tropa::frame::PersonaId persona = m_session.board().map.persona;
+    if (persona.isValid())
+        return PersonaDialog::show(m_workbench, persona, this);
+    m_workbench.notify({shell::Notice::Kind::Info, tr("The map does not say whose journey it is. Choose the persona "
+                                                      "in the finding CJM-W02, or open a sheet from the frame.")});
+}
+
+void MapEditor::saveAsTemplate()
+{
+    if (!m_session.map().isValid())
+        return;
+    auto* dialog = new SaveTemplateDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace tropa::ui::journeys

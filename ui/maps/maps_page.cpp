@@ -39,6 +39,8 @@ QStringList MapsPage::entityKinds() const
     QStringList kinds;
     for (const char* part : {"", "_card", "_lane", "_step", "_link"})
         kinds << QLatin1String(m_kind == MapKind::Journey ? "map" : "blueprint") + QLatin1String(part);
+    if (m_kind == MapKind::Journey)
+        kinds << QStringLiteral("map_place"); // wherever the page stands: what is carried from other rooms
     return kinds;
 }
 

@@ -2,14 +2,13 @@
 
 #include "ui/maps/deviation_pane.h"
 #include "ui/maps/findings_pane.h"
+#include "ui/maps/inspector_tabs.h"
 #include "ui/maps/priority_pane.h"
 #include "ui/maps/versions_pane.h"
 
-#include <QTabWidget>
-
 namespace tropa::ui::journeys {
 
-SidePanes::SidePanes(MapSession& session, QTabWidget& tabs)
+SidePanes::SidePanes(MapSession& session, InspectorTabs& tabs)
     : QObject(&tabs)
     , m_tabs(tabs)
     , m_findings(new FindingsPane(session, &tabs))
@@ -17,10 +16,10 @@ SidePanes::SidePanes(MapSession& session, QTabWidget& tabs)
     , m_priorities(new PriorityPane(session, &tabs))
     , m_deviation(new DeviationPane(session, &tabs))
 {
-    tabs.addTab(m_findings, {});
-    tabs.addTab(m_versions, {});
-    tabs.addTab(m_priorities, {});
-    tabs.addTab(m_deviation, {});
+    tabs.addTab(m_findings, theme::Glyph::Check);
+    tabs.addTab(m_versions, theme::Glyph::History);
+    tabs.addTab(m_priorities, theme::Glyph::Matrix);
+    tabs.addTab(m_deviation, theme::Glyph::Route);
     connect(m_deviation, &DeviationPane::boardChanged, this, &SidePanes::deviationChanged);
     connect(m_deviation, &DeviationPane::entityRequested, this, &SidePanes::entityRequested);
     connect(m_priorities, &PriorityPane::entityRequested, this, &SidePanes::entityRequested);

@@ -4,12 +4,11 @@
 #include "ui/canvas/deviation_paint.h"
 #include "ui/maps/map_session.h"
 
-class QTabWidget;
-
 namespace tropa::ui::journeys {
 
 class DeviationPane;
 class FindingsPane;
+class InspectorTabs;
 class PriorityPane;
 class VersionsPane;
 
@@ -20,7 +19,7 @@ class SidePanes final : public QObject
     Q_OBJECT
 
 public:
-    SidePanes(MapSession& session, QTabWidget& tabs);
+    SidePanes(MapSession& session, InspectorTabs& tabs);
     void retranslate();
     /// The step the keyboard is on.
     void setStep(StepId step);
@@ -36,7 +35,7 @@ Q_SIGNALS:
     void cellRequested();
 
 private:
-    QTabWidget& m_tabs;
+    InspectorTabs& m_tabs;
     FindingsPane* m_findings;
     VersionsPane* m_versions;
     PriorityPane* m_priorities;

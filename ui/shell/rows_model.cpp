@@ -1,5 +1,7 @@
 #include "ui/shell/rows_model.h"
 
+#include "ui/shell/evidence_clip.h"
+
 namespace tropa::ui::shell {
 
 void RowsModel::setRows(std::vector<EntityRef> rows, Lookup lookup)
@@ -28,6 +30,29 @@ const std::optional<metrics::Evidence>& RowsModel::evidence(int row) const
         return known->second;
     return m_known.emplace(row, m_lookup ? m_lookup(m_rows[static_cast<std::size_t>(row)]) : std::nullopt)
         .first->second;
+}
+
+Qt::ItemFlags RowsModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() && evidence(index.row()) ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList RowsModel::mimeTypes() const
+{
+    return EvidenceClip::mimeTypes();
+}
+
+QMimeData* RowsModel::mimeData(const QModelIndexList& indexes) const
+{
+    EvidenceClip clip;
+    QStringList words;
+    for (const QModelIndex& index : indexes) {
+        clip.refs.push_back(at(index));
+        words << index.data(Qt::AccessibleTextRole).toString();
+    }
+    clip.words = words.join(QLatin1Char('\n'));
+    return toMime(clip, m_project).release();
 }
 
 QVariant RowsModel::data(const QModelIndex& index, int role) const

@@ -21,14 +21,20 @@ public:
 
     void setRows(std::vector<EntityRef> rows, Lookup lookup);
     EntityRef at(const QModelIndex& index) const;
+    /// Where rows belong to: they can be carried within it.
+    void setProject(const QString& path) { m_project = path; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
     const std::optional<metrics::Evidence>& evidence(int row) const;
 
     std::vector<EntityRef> m_rows;
+    QString m_project;
     Lookup m_lookup;
     mutable std::unordered_map<int, std::optional<metrics::Evidence>> m_known;
 };

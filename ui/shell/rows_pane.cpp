@@ -5,12 +5,15 @@
 #include "ui/theme/measures.h"
 #include "ui/theme/type_role.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
+#include <QShortcut>
 #include <QStyledItemDelegate>
 #include <QToolButton>
 
@@ -80,6 +83,7 @@ RowsPane::RowsPane(theme::ThemeSource& theme, QWidget* parent)
     , m_title(new QLabel(this))
     , m_count(new QLabel(this))
     , m_close(new QToolButton(this))
+    , m_put(new QToolButton(this))
     , m_list(new QListView(this))
 {
     setObjectName(QStringLiteral("rowsPane"));
@@ -89,6 +93,12 @@ RowsPane::RowsPane(theme::ThemeSource& theme, QWidget* parent)
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_close->setAutoRaise(true);
+    m_put->setObjectName(QStringLiteral("putOnMap"));
+    m_put->setIcon(theme.icon(theme::Glyph::Pin));
+    m_put->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_put->setAutoRaise(true);
+    m_list->setDragEnabled(true);
+    m_list->setDragDropMode(QAbstractItemView::DragOnly);
     m_list->setObjectName(QStringLiteral("rowsList"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RowsDelegate(theme, m_workbench, m_list));
@@ -106,6 +116,19 @@ RowsPane::RowsPane(theme::ThemeSource& theme, QWidget* parent)
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_list, 1);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(8, 4, 8, 4);
+    foot->addWidget(m_put);
+    foot->addStretch(1);
+    layout->addLayout(foot);
+    connect(m_put, &QToolButton::clicked, this, &RowsPane::putOnMap);
+    // Before the list takes them: it would copy the words alone.
+    const auto shortcut = [this](const QKeySequence& keys, void (RowsPane::*run)()) {
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+                this, run);
+    };
+    shortcut(QKeySequence::Copy, &RowsPane::copy);
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_M), &RowsPane::putOnMap);
     connect(m_list, &QListView::activated, this, &RowsPane::open);
     connect(m_list, &QListView::clicked, this, &RowsPane::open);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
@@ -117,6 +140,7 @@ RowsPane::RowsPane(theme::ThemeSource& theme, QWidget* parent)
 void RowsPane::showRows(Workbench& workbench, const QString& title, const std::vector<EntityRef>& rows)
 {
     m_workbench = &workbench;
+    m_model->setProject(workbench.project().path());
     m_title->setText(title);
     m_count->setText(formatNumber(static_cast<qint64>(rows.size()), workbench.language()));
     m_model->setRows(
@@ -153,9 +177,35 @@ void RowsPane::keyPressEvent(QKeyEvent* event)
         QFrame::keyPressEvent(event);
 }
 
+EvidenceClip RowsPane::current() const
+{
+    EvidenceClip clip;
+    const QModelIndex index = m_list->currentIndex();
+    if (index.isValid() && index.flags().testFlag(Qt::ItemIsDragEnabled)) {
+        clip.refs.push_back(m_model->at(index));
+        clip.words = index.data(Qt::AccessibleTextRole).toString();
+    }
+    return clip;
+}
+
+void RowsPane::copy()
+{
+    const EvidenceClip clip = current();
+    if (m_workbench && !clip.isEmpty())
+        QGuiApplication::clipboard()->setMimeData(toMime(clip, m_workbench->project().path()).release());
+}
+
+void RowsPane::putOnMap()
+{
+    if (m_workbench)
+        shell::putOnMap(*m_workbench, current());
+}
+
 void RowsPane::retranslate()
 {
     m_list->setAccessibleName(tr("Rows behind the number"));
+    m_put->setText(tr("Put on map…"));
+    m_put->setToolTip(tr("Takes the row to a cell of a map (Ctrl+M). Rows can also be dragged there."));
     m_close->setText(QStringLiteral("×"));
     m_close->setToolTip(tr("Close (Esc)"));
     m_close->setAccessibleName(tr("Close the rows"));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/shell/evidence_clip.h"
 #include "ui/shell/rows_model.h"
 #include "ui/shell/workbench.h"
 
@@ -31,12 +32,16 @@ protected:
 private:
     void retranslate();
     void open(const QModelIndex& index);
+    void copy();
+    void putOnMap();
+    EvidenceClip current() const;
 
     QPointer<Workbench> m_workbench;
     RowsModel* m_model;
     QLabel* m_title;
     QLabel* m_count;
     QToolButton* m_close;
+    QToolButton* m_put;
     QListView* m_list;
 };
 

@@ -5,6 +5,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QTableView>
 
 using namespace tropa;
 using namespace tropa::ui;
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void tablesComeFromSpreadsheets();
     void cardsGoToAnotherMap();
     void brokenClipboardChangesNothing();
+    void theTableTakesThemToo();
 
 private:
     qint64 entries() { return m_sample->project.db().value<qint64>("SELECT count(*) FROM history_entry").value_or(-1); }
@@ -133,6 +135,41 @@ void TestMapClipboard::brokenClipboardChangesNothing()
         key(Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(entries(), before);
     }
+}
+
+void TestMapClipboard::theTableTakesThemToo()
+{
+    m_actions->find(QStringLiteral("maps.table"))->trigger();
+    auto* table = m_editor->findChild<QTableView*>(QStringLiteral("mapTable"));
+    QVERIFY(table->isVisible());
+    const auto at = [&](int lane, int column) {
+        table->selectionModel()->setCurrentIndex(table->model()->index(lane, column),
+                                                 QItemSelectionModel::ClearAndSelect);
+    };
+    const auto press = [&](Qt::Key key) { QTest::keyClick(table, key, Qt::ControlModifier); };
+    const int lane = row(LaneKind::Pains);
+    at(lane, 7);
+    const QStringList copied = textsAt(LaneKind::Pains, 7);
+    press(Qt::Key_C);
+    at(lane, 0);
+    const qint64 before = entries();
+    press(Qt::Key_V);
+    QCOMPARE(entries(), before + 1);
+    QCOMPARE(textsAt(LaneKind::Pains, 0), copied);
+    press(Qt::Key_X);
+    QCOMPARE(textsAt(LaneKind::Pains, 0), QStringList());
+
+    // Ctrl and an arrow leave the selection behind; the paste goes where the reader is.
+    at(lane, 1);
+    table->selectionModel()->setCurrentIndex(table->model()->index(lane, 3), QItemSelectionModel::NoUpdate);
+    press(Qt::Key_V);
+    QCOMPARE(textsAt(LaneKind::Pains, 3), copied);
+    at(lane, 0);
+
+    setText(QStringLiteral("Одна\tДругая\n"));
+    press(Qt::Key_V);
+    QCOMPARE(textsAt(LaneKind::Pains, 0), QStringList{QStringLiteral("Одна")});
+    QCOMPARE(textsAt(LaneKind::Pains, 1), QStringList{QStringLiteral("Другая")});
 }
 
 QTEST_MAIN(TestMapClipboard)

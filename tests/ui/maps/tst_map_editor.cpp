@@ -370,6 +370,9 @@ void TestMapEditor::anEmptyProjectSaysTheNextStep()
     });
     QTRY_VERIFY(m_editor->findChild<QWidget*>(QStringLiteral("makeFirstMap"))->isVisible());
     QTest::mouseClick(m_editor->findChild<QWidget*>(QStringLiteral("makeFirstMap")), Qt::LeftButton);
+    auto* make = m_editor->findChild<QPushButton*>(QStringLiteral("makeMap"));
+    QVERIFY(make);
+    QTest::mouseClick(make, Qt::LeftButton);
     QCOMPARE(board().lanes.size(), 5u);
     QVERIFY(view().isVisible());
 }

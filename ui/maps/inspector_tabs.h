@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/theme/theme_source.h"
+
+#include <QTabWidget>
+
+namespace tropa::ui::journeys {
+
+/// The tabs beside a map: more than fit by name, so that each shows its sign and only the current one its name too. All
+/// names are in the tooltips and told to a screen reader. Window thread.
+class InspectorTabs final : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    InspectorTabs(const theme::ThemeSource& theme, QWidget* parent);
+
+    using QTabWidget::addTab;
+    int addTab(QWidget* page, theme::Glyph glyph);
+    /// In place of QTabWidget's: remembers the name, shows it when its turn comes.
+    void setTabText(int index, const QString& name);
+
+private:
+    void showNames();
+
+    const theme::ThemeSource& m_theme;
+};
+
+} // namespace tropa::ui::journeys
