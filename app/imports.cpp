@@ -7,6 +7,7 @@
 #include "feedback/import/feedback_imports.h"
 #include "intake/frame_intake.h"
 #include "interviews/import/codebook_import.h"
+#include "interviews/import/guide_import.h"
 #include "interviews/import/respondent_import.h"
 #include "interviews/import/transcript_import.h"
 #include "maps/map_import.h"
@@ -50,6 +51,10 @@ const std::vector<ImportKind>& importKinds()
                        nullptr, interviews::importCodebook});
         all.push_back({QStringLiteral("quotes"), QT_TRANSLATE_NOOP("core", "Coded quotes"), &interviews::quoteFields(),
                        nullptr, interviews::importQuotes});
+        all.push_back({QStringLiteral("guide"), QT_TRANSLATE_NOOP("core", "Interview guide"),
+                       &interviews::guideFields(), nullptr, interviews::importGuide});
+        all.push_back({QStringLiteral("quotas"), QT_TRANSLATE_NOOP("core", "Quotas of interviews"),
+                       &interviews::quotaFields(), nullptr, interviews::importQuotas});
         all.push_back({QStringLiteral("qdpx"),
                        QT_TRANSLATE_NOOP("core", "Coded interviews of other programs (REFI-QDA)"), nullptr, nullptr,
                        exchange::importQdpx});

@@ -85,7 +85,7 @@ QJsonValue orNull(const std::optional<double>& value)
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
-// Reads a project once with its scope and codebook at hand.
+// Reads a project once with its scope and whose words are wanted.
 template <class Work>
 Exit withProject(Call& call, Work work)
 {
@@ -93,10 +93,15 @@ Exit withProject(Call& call, Work work)
     if (!project)
         return call.fail(project.error());
     storage::Connection& db = (*project)->connection();
-    const auto scope = readScope(call, db);
+    const auto scope = readVoices(call, db);
     if (!scope)
         return call.fail(scope.error());
-    return work(**project, *scope);
+    const auto speaker = readSpeaker(call, db);
+    if (!speaker)
+        return call.fail(speaker.error());
+    interviews::SelectionOptions selection;
+    selection.speaker = *speaker;
+    return work(**project, *scope, selection);
 }
 
 Exit saturation(Call& call)
@@ -112,13 +117,14 @@ Exit saturation(Call& call)
     }
     if (!level)
         return call.fail(level.error());
-    return withProject(call, [&](project::Project& project, const metrics::Scope& scope) {
+    return withProject(call, [&](project::Project& project, const metrics::Scope& scope,
+                                 const interviews::SelectionOptions& whose) {
         statistics::SaturationOptions options;
         options.shuffles = static_cast<std::size_t>(*shuffles);
         options.rule = {static_cast<std::size_t>(*base), static_cast<std::size_t>(*run),
                         static_cast<double>(*threshold) / 100};
         const auto read = project.read([&](storage::Connection& db) {
-            return std::pair(interviews::codebook(db), interviews::codeSaturation(db, scope, *level, options));
+            return std::pair(interviews::codebook(db), interviews::codeSaturation(db, scope, *level, options, whose));
         });
         if (!read)
             return call.fail(read.error());
@@ -186,77 +192,79 @@ Exit crosstab(Call& call)
     options.level = *level;
     options.unit = *unit;
     options.correction = *correction;
-    return withProject(call, [&](project::Project& project, const metrics::Scope& scope) {
-        const auto read = project.read([&](storage::Connection& db) {
-            return std::pair(interviews::codebook(db), interviews::codeCrosstab(db, scope, options));
-        });
-        if (!read)
-            return call.fail(read.error());
-        const auto& [book, result] = *read;
-        if (!result)
-            return call.fail(result.error());
-        QJsonArray groups, rows;
-        QString head = QString(28, u' ');
-        for (const auto& group : result->split.groups) {
-            groups.append(QJsonObject{{QStringLiteral("key"), group.key},
-                                      {QStringLiteral("name"), group.name},
-                                      {QStringLiteral("respondents"), group.respondents}});
-            head += QStringLiteral(" %1").arg(
-                QStringLiteral("%1 (%2)").arg(group.name).arg(group.respondents).left(22).rightJustified(22));
-        }
-        call.say(head + QStringLiteral("        p   ") + call.words({QT_TRANSLATE_NOOP("core", "corrected")}));
-        for (std::size_t r = 0; r < result->rows.size(); ++r) {
-            const auto& row = result->rows[r];
-            QJsonArray cells;
-            QString line = book.path(row.code).right(28).leftJustified(28);
-            for (std::size_t g = 0; g < row.cells.size(); ++g) {
-                const auto& cell = row.cells[g];
-                cells.append(
-                    QJsonObject{{QStringLiteral("count"), cell.count},
-                                {QStringLiteral("share"), cell.share * 100},
-                                {QStringLiteral("residual"), cell.residual},
-                                {QStringLiteral("segments"), jsonOf(result->segments(r, static_cast<int>(g)))}});
-                line += u' ' + QStringLiteral("%1  %2 %3")
-                                   .arg(formatNumber(cell.count, call.language),
-                                        formatPercent(cell.share * 100, 0, call.language).rightJustified(5),
-                                        formatSigned(cell.residual, 1, call.language).rightJustified(6))
-                                   .rightJustified(22);
+    return withProject(
+        call, [&](project::Project& project, const metrics::Scope& scope, const interviews::SelectionOptions& whose) {
+            options.selection = whose;
+            const auto read = project.read([&](storage::Connection& db) {
+                return std::pair(interviews::codebook(db), interviews::codeCrosstab(db, scope, options));
+            });
+            if (!read)
+                return call.fail(read.error());
+            const auto& [book, result] = *read;
+            if (!result)
+                return call.fail(result.error());
+            QJsonArray groups, rows;
+            QString head = QString(28, u' ');
+            for (const auto& group : result->split.groups) {
+                groups.append(QJsonObject{{QStringLiteral("key"), group.key},
+                                          {QStringLiteral("name"), group.name},
+                                          {QStringLiteral("respondents"), group.respondents}});
+                head += QStringLiteral(" %1").arg(
+                    QStringLiteral("%1 (%2)").arg(group.name).arg(group.respondents).left(22).rightJustified(22));
             }
-            const auto shown = [&](const std::optional<double>& p) {
-                return (p ? formatNumber(*p, 3, call.language) : QStringLiteral("—")).rightJustified(8);
-            };
-            line += u' ' + shown(row.p) + QStringLiteral("  ") + shown(row.corrected);
-            if (row.isExact)
-                line += QStringLiteral("  ") + call.words({QT_TRANSLATE_NOOP("core", "exact test")});
-            call.say(line);
-            QJsonValue difference;
-            if (row.difference)
-                difference = QJsonObject{{QStringLiteral("value"), row.difference->difference * 100},
-                                         {QStringLiteral("lower"), row.difference->interval.lower * 100},
-                                         {QStringLiteral("upper"), row.difference->interval.upper * 100}};
-            rows.append(QJsonObject{{QStringLiteral("code"), book.path(row.code)},
-                                    {QStringLiteral("count"), row.count},
-                                    {QStringLiteral("cells"), cells},
-                                    {QStringLiteral("chiSquared"), orNull(row.chiSquared)},
-                                    {QStringLiteral("p"), orNull(row.p)},
-                                    {QStringLiteral("corrected"), orNull(row.corrected)},
-                                    {QStringLiteral("exact"), row.isExact},
-                                    {QStringLiteral("small"), row.isSmall},
-                                    {QStringLiteral("difference"), difference}});
-        }
-        const QJsonArray said = jsonOf(call, result->findings(book));
-        call.print({{QStringLiteral("by"), result->split.by},
-                    {QStringLiteral("unit"), option(call, "unit", "respondents")},
-                    {QStringLiteral("correction"), option(call, "correction", "holm")},
-                    {QStringLiteral("n"), result->n},
-                    {QStringLiteral("groups"), groups},
-                    {QStringLiteral("unknown"), result->split.unknown},
-                    {QStringLiteral("chiSquared"), orNull(result->chiSquared)},
-                    {QStringLiteral("cramersV"), orNull(result->cramersV)},
-                    {QStringLiteral("rows"), rows},
-                    {QStringLiteral("findings"), said}});
-        return Exit::Done;
-    });
+            call.say(head + QStringLiteral("        p   ") + call.words({QT_TRANSLATE_NOOP("core", "corrected")}));
+            for (std::size_t r = 0; r < result->rows.size(); ++r) {
+                const auto& row = result->rows[r];
+                QJsonArray cells;
+                QString line = book.path(row.code).right(28).leftJustified(28);
+                for (std::size_t g = 0; g < row.cells.size(); ++g) {
+                    const auto& cell = row.cells[g];
+                    cells.append(
+                        QJsonObject{{QStringLiteral("count"), cell.count},
+                                    {QStringLiteral("share"), cell.share * 100},
+                                    {QStringLiteral("residual"), cell.residual},
+                                    {QStringLiteral("segments"), jsonOf(result->segments(r, static_cast<int>(g)))}});
+                    line += u' ' + QStringLiteral("%1  %2 %3")
+                                       .arg(formatNumber(cell.count, call.language),
+                                            formatPercent(cell.share * 100, 0, call.language).rightJustified(5),
+                                            formatSigned(cell.residual, 1, call.language).rightJustified(6))
+                                       .rightJustified(22);
+                }
+                const auto shown = [&](const std::optional<double>& p) {
+                    return (p ? formatNumber(*p, 3, call.language) : QStringLiteral("—")).rightJustified(8);
+                };
+                line += u' ' + shown(row.p) + QStringLiteral("  ") + shown(row.corrected);
+                if (row.isExact)
+                    line += QStringLiteral("  ") + call.words({QT_TRANSLATE_NOOP("core", "exact test")});
+                call.say(line);
+                QJsonValue difference;
+                if (row.difference)
+                    difference = QJsonObject{{QStringLiteral("value"), row.difference->difference * 100},
+                                             {QStringLiteral("lower"), row.difference->interval.lower * 100},
+                                             {QStringLiteral("upper"), row.difference->interval.upper * 100}};
+                rows.append(QJsonObject{{QStringLiteral("code"), book.path(row.code)},
+                                        {QStringLiteral("count"), row.count},
+                                        {QStringLiteral("cells"), cells},
+                                        {QStringLiteral("chiSquared"), orNull(row.chiSquared)},
+                                        {QStringLiteral("p"), orNull(row.p)},
+                                        {QStringLiteral("corrected"), orNull(row.corrected)},
+                                        {QStringLiteral("exact"), row.isExact},
+                                        {QStringLiteral("small"), row.isSmall},
+                                        {QStringLiteral("difference"), difference}});
+            }
+            const QJsonArray said = jsonOf(call, result->findings(book));
+            call.print({{QStringLiteral("by"), result->split.by},
+                        {QStringLiteral("unit"), option(call, "unit", "respondents")},
+                        {QStringLiteral("correction"), option(call, "correction", "holm")},
+                        {QStringLiteral("n"), result->n},
+                        {QStringLiteral("groups"), groups},
+                        {QStringLiteral("unknown"), result->split.unknown},
+                        {QStringLiteral("chiSquared"), orNull(result->chiSquared)},
+                        {QStringLiteral("cramersV"), orNull(result->cramersV)},
+                        {QStringLiteral("rows"), rows},
+                        {QStringLiteral("findings"), said}});
+            return Exit::Done;
+        });
 }
 
 Exit clusters(Call& call)
@@ -296,7 +304,9 @@ Exit clusters(Call& call)
     options.clustering.distance = *distance;
     options.clustering.linkage = *linkage;
     options.clustering.k = static_cast<std::size_t>(*k);
-    return withProject(call, [&](project::Project& project, const metrics::Scope& scope) {
+    return withProject(call, [&](project::Project& project, const metrics::Scope& scope,
+                                 const interviews::SelectionOptions& whose) {
+        options.selection = whose;
         const auto read =
             project.read([&](storage::Connection& db) { return interviews::codeClusters(db, scope, options); });
         if (!read)
@@ -388,9 +398,10 @@ Exit correspondence(Call& call)
     const auto level = levelOf(call, "alone");
     if (!level)
         return call.fail(level.error());
-    return withProject(call, [&](project::Project& project, const metrics::Scope& scope) {
+    return withProject(call, [&](project::Project& project, const metrics::Scope& scope,
+                                 const interviews::SelectionOptions& whose) {
         const auto read = project.read([&](storage::Connection& db) {
-            return interviews::codeCorrespondence(db, scope, option(call, "by", "group"), *level);
+            return interviews::codeCorrespondence(db, scope, option(call, "by", "group"), *level, whose);
         });
         if (!read)
             return call.fail(read.error());
@@ -472,8 +483,10 @@ void addAnalysisCommands(std::vector<Command>& commands)
         return QCommandLineOption(QLatin1String(name), QString::fromUtf8(description), QString::fromUtf8(value));
     };
     const auto by = described(
-        "by", QT_TRANSLATE_NOOP("core", "group, side, sex, age, clinic, service, competitor or attribute:NAME"),
+        "by",
+        QT_TRANSLATE_NOOP("core", "group, side, sex, age, clinic, service, competitor, attribute:NAME or speaker"),
         "WHAT");
+    const std::size_t first = commands.size();
     commands.push_back(
         {"saturation",
          "P",
@@ -512,6 +525,8 @@ void addAnalysisCommands(std::vector<Command>& commands)
                         {by, levelOption(), whereOption()},
                         1,
                         correspondence});
+    for (std::size_t i = first; i < commands.size(); ++i)
+        commands[i].options << voiceOptions();
 }
 
 } // namespace tropa::cli

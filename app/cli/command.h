@@ -63,6 +63,12 @@ Result<std::unique_ptr<project::Project>> openToWrite(const Call& call, const QS
 /// Conditions of `--where NAME=VALUE`; period as from= and to=.
 QCommandLineOption whereOption();
 Result<metrics::Scope> readScope(const Call& call, storage::Connection& db);
+/// Whose words: `--speaker NAME`, `--only NAME=VALUE` for what respondents can be told apart by; `--codes-of GROUP`.
+QList<QCommandLineOption> voiceOptions();
+/// The scope of --where, --only and --codes-of.
+Result<metrics::Scope> readVoices(const Call& call, storage::Connection& db);
+/// The speaker of --speaker, refused when nobody is called so.
+Result<QString> readSpeaker(const Call& call, storage::Connection& db);
 /// A whole number an option gives, from 1; `standard` when it is not set, a Usage error when it is no such number.
 Result<qint64> readCount(const Call& call, const QString& option, qint64 standard);
 

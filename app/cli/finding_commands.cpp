@@ -51,8 +51,11 @@ Result<interviews::TextSearch> readSearch(const Call& call, storage::Connection&
     search.matchCase = call.options.isSet(QStringLiteral("match-case"));
     search.wholeWords = call.options.isSet(QStringLiteral("whole-words"));
     search.withInterviewer = call.options.isSet(QStringLiteral("interviewer"));
-    search.speaker = call.options.value(QStringLiteral("speaker"));
-    const auto scope = readScope(call, db);
+    auto speaker = readSpeaker(call, db);
+    if (!speaker)
+        return speaker.error();
+    search.speaker = std::move(*speaker);
+    const auto scope = readVoices(call, db);
     if (!scope)
         return scope.error();
     search.scope = *scope;
@@ -75,15 +78,16 @@ QList<QCommandLineOption> searchOptions()
     const auto valued = [](const char* name, const char* description, const char* value) {
         return QCommandLineOption(QLatin1String(name), QString::fromUtf8(description), QLatin1String(value));
     };
-    return {flag("exact", QT_TRANSLATE_NOOP("core", "The letters as they stand")),
-            flag("regex", QT_TRANSLATE_NOOP("core", "A regular expression")),
-            flag("match-case", QT_TRANSLATE_NOOP("core", "Capital and small letters differ")),
-            flag("whole-words", QT_TRANSLATE_NOOP("core", "No parts of words")),
-            flag("interviewer", QT_TRANSLATE_NOOP("core", "What the interviewer says too")),
-            valued("speaker", QT_TRANSLATE_NOOP("core", "Only what this speaker says"), "NAME"),
-            valued("inside", QT_TRANSLATE_NOOP("core", "Only on words with this code; may be repeated"), "CODE"),
-            valued("outside", QT_TRANSLATE_NOOP("core", "Not on words with this code; may be repeated"), "CODE"),
-            whereOption()};
+    QList<QCommandLineOption> options = {
+        flag("exact", QT_TRANSLATE_NOOP("core", "The letters as they stand")),
+        flag("regex", QT_TRANSLATE_NOOP("core", "A regular expression")),
+        flag("match-case", QT_TRANSLATE_NOOP("core", "Capital and small letters differ")),
+        flag("whole-words", QT_TRANSLATE_NOOP("core", "No parts of words")),
+        flag("interviewer", QT_TRANSLATE_NOOP("core", "What the interviewer says too")),
+        valued("inside", QT_TRANSLATE_NOOP("core", "Only on words with this code; may be repeated"), "CODE"),
+        valued("outside", QT_TRANSLATE_NOOP("core", "Not on words with this code; may be repeated"), "CODE"),
+        whereOption()};
+    return options << voiceOptions();
 }
 
 Exit find(Call& call)
@@ -206,7 +210,7 @@ Exit query(Call& call)
     if (!project)
         return call.fail(project.error());
     storage::Connection& db = (*project)->connection();
-    const auto scope = readScope(call, db);
+    const auto scope = readVoices(call, db);
     if (!scope)
         return call.fail(scope.error());
     QString words = call.arguments.mid(1).join(u' ');
@@ -276,10 +280,11 @@ Exit words(Call& call)
     if (!project)
         return call.fail(project.error());
     storage::Connection& db = (*project)->connection();
-    const auto scope = readScope(call, db);
+    const auto scope = readVoices(call, db);
     if (!scope)
         return call.fail(scope.error());
     interviews::WordCountOptions options;
+    options.speaker = call.options.value(QStringLiteral("speaker"));
     const auto number = [&](const char* name, int standard) {
         const QString word = call.options.value(QLatin1String(name));
         return word.isEmpty() ? standard : word.toInt();
@@ -292,7 +297,7 @@ Exit words(Call& call)
     if (options.length < 1 || options.length > 5)
         return call.misuse({QT_TRANSLATE_NOOP("core", "--length is 1 to 5 words")});
     if (!options.by.isEmpty()) {
-        const auto split = interviews::splitRespondents(db, interviews::respondentsInScope(db, *scope), options.by);
+        const auto split = interviews::wordGroups(db, *scope, options.by);
         if (!split)
             return call.fail(split.error());
         const auto groupOf = [&](const char* name, int standard) -> std::optional<int> {
@@ -396,12 +401,13 @@ void addFindingCommands(std::vector<Command>& commands)
           valued("top", QT_TRANSLATE_NOOP("core", "How many to show (50)"), "N"),
           flag("forms", QT_TRANSLATE_NOOP("core", "Count forms of a word apart")),
           flag("all-words", QT_TRANSLATE_NOOP("core", "Common words too")),
-          valued("by", QT_TRANSLATE_NOOP("core", "Compare groups of respondents"), "WHAT"),
+          valued("by", QT_TRANSLATE_NOOP("core", "Compare groups of respondents, or speakers"), "WHAT"),
           valued("group", QT_TRANSLATE_NOOP("core", "The group whose words are looked for"), "KEY"),
           valued("against", QT_TRANSLATE_NOOP("core", "The group it is set against; else all others"), "KEY"),
           whereOption()},
          1,
          words});
+    commands.back().options << voiceOptions();
 }
 
 } // namespace tropa::cli

@@ -3,6 +3,7 @@
 #include "base/format_number.h"
 #include "frame/frame_store.h"
 #include "interviews/analysis_store.h"
+#include "interviews/code_sets.h"
 #include "interviews/codebook_store.h"
 #include "interviews/coder_store.h"
 #include "interviews/coding_store.h"
@@ -44,20 +45,76 @@ Exit addStarter(Call& call, const QString& id)
     return Exit::Done;
 }
 
+// Makes a group of codes, or puts codes into one.
+Exit groupCodes(Call& call, const QString& name)
+{
+    auto project = openToWrite(call, call.arguments[0]);
+    if (!project)
+        return call.fail(project.error());
+    const interviews::Codebook book = interviews::codebook((*project)->connection());
+    std::vector<interviews::CodeId> members;
+    for (const QString& path : call.options.values(QStringLiteral("put"))) {
+        members.push_back(book.byPath(path));
+        if (!members.back().isValid())
+            return call.misuse(
+                {QT_TRANSLATE_NOOP("core", "There is no code “%1”, or several have this name: give its path"), {path}});
+    }
+    const auto known = interviews::codeSetNamed((*project)->connection(), name);
+    const auto done = (*project)->edit({known ? QT_TRANSLATE_NOOP("core", "Into the group of codes “%1”")
+                                              : QT_TRANSLATE_NOOP("core", "New group of codes “%1”"),
+                                        {name}},
+                                       [&](project::Edit& edit) -> Result<void> {
+                                           interviews::CodeSet set;
+                                           set.name = name;
+                                           set.codes = members;
+                                           if (known)
+                                               interviews::addToCodeSet(edit, known->id, members);
+                                           else
+                                               interviews::addCodeSet(edit, set);
+                                           return {};
+                                       });
+    if (!done)
+        return call.fail(done.error());
+    call.print({{QStringLiteral("group"), name}, {QStringLiteral("put"), static_cast<qint64>(members.size())}});
+    call.say(call.words(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n code(s) put into the group “%1”"),
+                                         static_cast<qint64>(members.size()), {name})));
+    return Exit::Done;
+}
+
 Exit codes(Call& call)
 {
+    if (call.options.isSet(QStringLiteral("put")))
+        return call.options.isSet(QStringLiteral("group"))
+                   ? groupCodes(call, call.options.value(QStringLiteral("group")))
+                   : call.misuse({QT_TRANSLATE_NOOP("core", "Name the group: --group NAME")});
     if (call.options.isSet(QStringLiteral("add-starter")))
         return addStarter(call, call.options.value(QStringLiteral("add-starter")));
     auto project = openToRead(call, call.arguments[0]);
     if (!project)
         return call.fail(project.error());
-    const auto listed = (*project)->read(
-        [](storage::Connection& db) { return std::pair(interviews::codebook(db), interviews::segmentCounts(db)); });
+    const auto listed = (*project)->read([](storage::Connection& db) {
+        return std::tuple(interviews::codebook(db), interviews::segmentCounts(db), interviews::codeSets(db));
+    });
     if (!listed)
         return call.fail(listed.error());
-    const auto& [book, counts] = *listed;
+    const auto& [book, counts, sets] = *listed;
+    const interviews::CodeSet* only = nullptr;
+    if (const QString name = call.options.value(QStringLiteral("group")); !name.isEmpty()) {
+        const auto found = std::ranges::find_if(
+            sets, [&](const auto& set) { return frame::normalName(set.name) == frame::normalName(name); });
+        if (found == sets.end())
+            return call.misuse({QT_TRANSLATE_NOOP("core", "There is no group of codes “%1”"), {name}});
+        only = &*found;
+    }
     QJsonArray json;
     for (const interviews::Code& code : book.codes()) {
+        if (only && !std::ranges::any_of(only->codes, [&](auto one) { return book.isWithin(code.id, one); }))
+            continue;
+        QJsonArray groups;
+        for (const interviews::CodeSet& set : sets) {
+            if (set.has(code.id))
+                groups.append(set.name);
+        }
         const auto found = counts.find(code.id);
         const qint64 count = found == counts.end() ? 0 : found->second;
         json.append(QJsonObject{{QStringLiteral("id"), code.id.value()},
@@ -65,6 +122,7 @@ Exit codes(Call& call)
                                 {QStringLiteral("path"), book.path(code.id)},
                                 {QStringLiteral("kind"), interviews::codeKindId(code.kind)},
                                 {QStringLiteral("definition"), code.definition},
+                                {QStringLiteral("groups"), groups},
                                 {QStringLiteral("segments"), count}});
         call.say(
             QStringLiteral("%1  %2").arg(formatNumber(count, call.language).rightJustified(6), book.path(code.id)));
@@ -78,8 +136,15 @@ Exit cooccurrence(Call& call)
     auto project = openToRead(call, call.arguments[0]);
     if (!project)
         return call.fail(project.error());
-    const auto counted = (*project)->read(
-        [](storage::Connection& db) { return std::pair(interviews::codebook(db), interviews::coOccurrenceOf(db)); });
+    const auto scope = readVoices(call, (*project)->connection());
+    if (!scope)
+        return call.fail(scope.error());
+    const auto speaker = readSpeaker(call, (*project)->connection());
+    if (!speaker)
+        return call.fail(speaker.error());
+    const auto counted = (*project)->read([&](storage::Connection& db) {
+        return std::pair(interviews::codebook(db), interviews::coOccurrenceOf(db, *scope, {}, *speaker));
+    });
     if (!counted)
         return call.fail(counted.error());
     const auto& [book, matrix] = *counted;
@@ -314,6 +379,14 @@ void addInterviewCommands(std::vector<Command>& commands)
          QT_TRANSLATE_NOOP("core", "lists the codebook with counts"),
          {{QStringLiteral("add-starter"),
            QStringLiteral(QT_TRANSLATE_NOOP("core", "Add a starter codebook: decision-factors or touchpoints")),
+           QStringLiteral("NAME")},
+          {QStringLiteral("group"), QStringLiteral(QT_TRANSLATE_NOOP("core", "A group of codes")),
+           QStringLiteral("NAME")},
+          {QStringLiteral("put"),
+           QStringLiteral(QT_TRANSLATE_NOOP("core", "Put this code into the group, which is made when there is none; "
+                                                    "may be repeated")),
+           QStringLiteral("CODE")},
+          {QStringLiteral("coder"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Who codes")),
            QStringLiteral("NAME")}},
          1,
          codes,
@@ -341,14 +414,8 @@ void addInterviewCommands(std::vector<Command>& commands)
            QStringLiteral("R1,R2")}},
          1,
          layOnMap});
-    commands.push_back({"cooccurrence",
-                        "P",
-                        QT_TRANSLATE_NOOP("core", "counts codes that stand on the same words"),
-                        {},
-                        1,
-                        cooccurrence,
-                        false,
-                        1});
+    commands.push_back({"cooccurrence", "P", QT_TRANSLATE_NOOP("core", "counts codes that stand on the same words"),
+                        voiceOptions() << whereOption(), 1, cooccurrence, false, 1});
     commands.push_back({"agreement",
                         "P --coders A,B",
                         QT_TRANSLATE_NOOP("core", "compares coders, code by code"),

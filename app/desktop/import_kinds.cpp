@@ -23,6 +23,8 @@ Look lookOf(const QString& kind)
                                                   {QStringLiteral("respondents"), {"user"}},
                                                   {QStringLiteral("codebook"), {"codebook"}},
                                                   {QStringLiteral("quotes"), {"quote"}},
+                                                  {QStringLiteral("guide"), {"list"}},
+                                                  {QStringLiteral("quotas"), {"target"}},
                                                   {QStringLiteral("qdpx"), {"interviews"}},
                                                   {QStringLiteral("qdc"), {"codebook"}},
                                                   {QStringLiteral("qualcoder"), {"interviews"}},

@@ -109,6 +109,8 @@ OffsetScore bestReading(const QString& raw, const QString& text, bool hasMark, c
         const OffsetReading reading{(which & 1) != 0, (which & 2) != 0, (which & 4) != 0, (which & 8) != 0};
         if ((reading.utf16 && !hasPairs) || (reading.crlfIsTwo && !hasLineEnds) || (reading.markCounts && !hasMark))
             continue;
+        if (reading.endIncluded && best && best->matched == best->stretches)
+            continue; // nothing is left to prove
         const OffsetMap map(raw, reading);
         OffsetScore score{reading, static_cast<qint64>(quotes.size()), 0, 0, 0};
         for (std::size_t i = 0; i < quotes.size(); ++i) {

@@ -125,6 +125,7 @@ struct PackageSet
     std::vector<Guid> codes;
     std::vector<Guid> sources;
     std::vector<Guid> notes;
+    QString color = {}; ///< the standard has none: it travels in the description
 };
 
 struct PackageLink

@@ -5,6 +5,7 @@
 #include "exchange/package_json.h"
 #include "exchange/respondent_variables.h"
 #include "frame/frame_store.h"
+#include "interviews/code_sets.h"
 #include "interviews/codebook_store.h"
 #include "interviews/consent.h"
 #include "interviews/document_store.h"
@@ -382,9 +383,29 @@ private:
 
     void packSets()
     {
+        QHash<qint64, Guid> codes;
+        {
+            auto rows = m_db.prepare("SELECT id, guid FROM code");
+            while (rows.step())
+                codes.insert(rows.integer(0), rows.guid(1));
+        }
+        for (const CodeSet& one : codeSets(m_db)) {
+            PackageSet set{one.guid, one.name, one.note, {}, {}, {}, one.color};
+            for (const CodeId code : one.codes)
+                set.codes.push_back(codes.value(code.value()));
+            m_package.sets.push_back(std::move(set));
+        }
         for (const KeptRow& row : m_kept) {
-            if (row.kind == QLatin1String("set"))
-                m_package.sets.push_back(setFromJson(row.guid, row.content));
+            if (row.kind != QLatin1String("set"))
+                continue;
+            PackageSet kept = setFromJson(row.guid, row.content);
+            const auto same = std::ranges::find(m_package.sets, kept.guid, &PackageSet::guid);
+            if (same == m_package.sets.end()) {
+                m_package.sets.push_back(std::move(kept));
+            } else { // its codes are what the group holds now
+                same->sources = std::move(kept.sources);
+                same->notes = std::move(kept.notes);
+            }
         }
         if (!m_options.codebookOnly)
             return;

@@ -74,30 +74,48 @@ Guid RefiParser::newGuid(QStringView raw)
         ++m_badGuids;
         return Guid::random();
     }
-    if (m_seen.contains(guid.bytes())) {
+    const qsizetype before = m_seen.size();
+    m_seen.insert(guid.bytes());
+    if (m_seen.size() == before) {
         ++m_doubleGuids;
         do {
             guid = derivedGuid(guid, "double");
         } while (m_seen.contains(guid.bytes()));
+        m_seen.insert(guid.bytes());
     }
-    m_seen << guid.bytes();
     return guid;
+}
+
+Guid RefiParser::userOf(QStringView raw)
+{
+    if (raw != m_lastUser) {
+        m_lastUserRead = guidOf(raw);
+        m_lastUser = raw.toString();
+    }
+    return m_lastUserRead;
 }
 
 QDateTime RefiParser::momentOf(QStringView iso)
 {
     if (iso.isEmpty())
         return {};
+    if (iso == m_lastMoment)
+        return m_lastMomentRead;
     const QString text = iso.toString();
     const auto known = m_moments.constFind(text);
-    if (known != m_moments.constEnd())
+    if (known != m_moments.constEnd()) {
+        m_lastMoment = text;
+        m_lastMomentRead = *known;
         return *known;
+    }
     QDateTime moment = QDateTime::fromString(text.trimmed(), Qt::ISODateWithMs);
     if (moment.isValid() && moment.timeSpec() == Qt::LocalTime)
         moment.setTimeSpec(Qt::UTC); // no zone was said; the same everywhere
     moment = moment.toUTC();
     if (m_moments.size() < 10000)
         m_moments.insert(text, moment);
+    m_lastMoment = text;
+    m_lastMomentRead = moment;
     return moment;
 }
 
@@ -345,6 +363,7 @@ void RefiParser::readSet(Reader& xml)
     PackageSet set;
     set.guid = newGuid(xml.attribute(u"guid"));
     set.name = xml.attribute(u"name").trimmed();
+    QString description;
     // Members are named by targetGUID in projects and by guid in codebooks.
     const auto member = [&] {
         const QString target = xml.attribute(u"targetGUID");
@@ -352,7 +371,7 @@ void RefiParser::readSet(Reader& xml)
     };
     eachChild(xml, [&](const QString& name) {
         if (name == QLatin1String("Description"))
-            set.description = xml.elementText();
+            description = xml.elementText();
         else if (name == QLatin1String("MemberCode"))
             set.codes.push_back(member());
         else if (name == QLatin1String("MemberSource"))
@@ -360,6 +379,9 @@ void RefiParser::readSet(Reader& xml)
         else if (name == QLatin1String("MemberNote"))
             set.notes.push_back(member());
     });
+    const DescribedFacts described = splitFacts(description);
+    set.description = described.words;
+    set.color = colorOf(described.facts.value(QLatin1String("color")).toString());
     m_package.sets.push_back(std::move(set));
 }
 

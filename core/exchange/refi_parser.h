@@ -27,6 +27,7 @@ private:
 
     Guid guidOf(QStringView raw);
     Guid newGuid(QStringView raw);
+    Guid userOf(QStringView raw);
     QDateTime momentOf(QStringView iso);
 
     void readUsers(Reader& xml);
@@ -55,6 +56,10 @@ private:
     Package m_package;
     QSet<QByteArray> m_seen;
     QHash<QString, QDateTime> m_moments;
+    // Neighbours repeat their user and often their moment.
+    QString m_lastMoment, m_lastUser;
+    QDateTime m_lastMomentRead;
+    Guid m_lastUserRead;
 
     qint64 m_badGuids = 0, m_doubleGuids = 0, m_missingTexts = 0, m_keptMedia = 0, m_pageAreas = 0, m_outside = 0;
     qint64 m_clipped = 0, m_empty = 0, m_wholeSource = 0, m_noCode = 0, m_encodings = 0, m_graphs = 0,

@@ -221,12 +221,12 @@ PackageSelection RefiParser::readSelection(Reader& xml)
         else if (name == QLatin1String("endPosition"))
             selection.span.end = one.value().toLongLong();
         else if (name == QLatin1String("creatingUser"))
-            selection.user = guidOf(one.value());
+            selection.user = userOf(one.value());
         else if (name == QLatin1String("creationDateTime"))
             selection.at = momentOf(one.value());
     }
     QJsonObject facts;
-    eachChild(xml, [&](const QString& name) {
+    eachChildByView(xml, [&](QStringView name) {
         if (name == QLatin1String("Coding")) {
             selection.codings.push_back(readCoding(xml));
         } else if (name == QLatin1String("Description")) {
@@ -262,14 +262,18 @@ PackageCoding RefiParser::readCoding(Reader& xml)
         if (name == QLatin1String("guid"))
             coding.guid = newGuid(one.value());
         else if (name == QLatin1String("creatingUser"))
-            coding.user = guidOf(one.value());
+            coding.user = userOf(one.value());
         else if (name == QLatin1String("creationDateTime"))
             coding.at = momentOf(one.value());
     }
-    eachChild(xml, [&](const QString& name) {
-        if (name == QLatin1String("CodeRef"))
-            coding.code = guidOf(xml.attribute(u"targetGUID"));
-        else if (name == QLatin1String("NoteRef"))
+    eachChildByView(xml, [&](QStringView name) {
+        if (name == QLatin1String("CodeRef")) {
+            const QXmlStreamAttributes reference = xml.attributes();
+            for (const QXmlStreamAttribute& one : reference) {
+                if (one.name() == QLatin1String("targetGUID"))
+                    coding.code = guidOf(one.value());
+            }
+        } else if (name == QLatin1String("NoteRef"))
             coding.notes.push_back(guidOf(xml.attribute(u"targetGUID")));
     });
     if (coding.guid.isNull()) {

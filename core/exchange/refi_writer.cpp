@@ -425,7 +425,10 @@ private:
         for (const PackageSet& set : m_package.sets) {
             m_xml.start("Set");
             guid("guid", set.guid);
-            m_xml.attribute("name", set.name).element("Description", set.description);
+            QJsonObject facts;
+            if (!set.color.isEmpty())
+                facts.insert(QStringLiteral("color"), set.color);
+            m_xml.attribute("name", set.name).element("Description", withFacts(set.description, facts));
             for (const Guid& code : set.codes) {
                 m_xml.start("MemberCode");
                 guid(inProject ? "targetGUID" : "guid", code);

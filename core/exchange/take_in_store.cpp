@@ -6,6 +6,7 @@
 #include "exchange/quote_name.h"
 #include "exchange/respondent_variables.h"
 #include "frame/frame_store.h"
+#include "interviews/code_sets.h"
 #include "interviews/codebook_store.h"
 #include "interviews/document_store.h"
 #include "interviews/import/transcript_import.h"
@@ -499,13 +500,43 @@ private:
                     {derivedGuid(m_package.name, "project description"), {}, m_package.description, {}, {}});
     }
 
+    // Sets of codes become groups; what else a set holds (sources, notes) is kept beside for the next export.
+    void takeSets()
+    {
+        std::map<QByteArray, CodeSet> known;
+        for (CodeSet& one : codeSets(m_db)) {
+            const QByteArray guid = one.guid.bytes();
+            known.emplace(guid, std::move(one));
+        }
+        qint64 kept = 0;
+        for (const PackageSet& set : m_package.sets) {
+            std::vector<CodeId> codes;
+            for (const Guid& code : set.codes) {
+                if (const CodeId id = m_codes.value(code.bytes()); id.isValid())
+                    codes.push_back(id);
+            }
+            const auto same = known.find(set.guid.bytes());
+            if (same != known.end())
+                addToCodeSet(m_edit, same->second.id, codes);
+            else if (!codes.empty() || (set.sources.empty() && set.notes.empty()))
+                addCodeSet(m_edit, {{}, set.guid, set.name, set.color, set.description, codes});
+            if (set.sources.empty() && set.notes.empty())
+                continue;
+            ++kept;
+            if (!m_knownParts.contains(set.guid.bytes()))
+                addKept(m_edit, {QStringLiteral("set"), set.guid, {}, 0, toJson(set), {}});
+        }
+        if (kept > 0)
+            m_taken.notes.push_back(Message::counted(
+                QT_TRANSLATE_N_NOOP("core", "%n set(s) hold texts or notes, which are kept for the next export but not "
+                                            "shown"),
+                kept));
+    }
+
     void takeKept()
     {
         const auto isKnown = [&](const Guid& guid) { return m_knownParts.contains(guid.bytes()); };
-        for (const PackageSet& set : m_package.sets) {
-            if (!isKnown(set.guid))
-                addKept(m_edit, {QStringLiteral("set"), set.guid, {}, 0, toJson(set), {}});
-        }
+        takeSets();
         for (const PackageLink& link : m_package.links) {
             if (!isKnown(link.guid))
                 addKept(m_edit, {QStringLiteral("link"), link.guid, {}, 0, toJson(link), {}});
@@ -520,9 +551,6 @@ private:
             }
             addKept(m_edit, row);
         }
-        if (const auto sets = static_cast<qint64>(m_package.sets.size()); sets > 0)
-            m_taken.notes.push_back(Message::counted(
-                QT_TRANSLATE_N_NOOP("core", "%n set(s) are kept for the next export but cannot be shown"), sets));
         if (const auto links = static_cast<qint64>(m_package.links.size()); links > 0)
             m_taken.notes.push_back(Message::counted(
                 QT_TRANSLATE_N_NOOP("core", "%n link(s) are kept for the next export but cannot be shown"), links));

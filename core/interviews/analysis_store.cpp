@@ -67,14 +67,15 @@ std::vector<CodedSpan> spansInOrder(storage::Connection& connection, const std::
 
 } // namespace
 
-CodeMatrix coOccurrenceOf(storage::Connection& connection, const metrics::Scope& scope, project::CoderId coder)
+CodeMatrix coOccurrenceOf(storage::Connection& connection, const metrics::Scope& scope, project::CoderId coder,
+                          const QString& speaker)
 {
     CodeMatrix matrix;
     std::vector<CodedSpan> spans;
     const bool ofSegments =
         std::ranges::any_of(scope.where, [](const auto& condition) { return isSegmentDimension(condition.first); });
-    if (ofSegments) {
-        const Selection selection = select(connection, scope, {{}, false, false});
+    if (ofSegments || !speaker.isEmpty()) {
+        const Selection selection = select(connection, scope, {{}, false, false, speaker});
         matrix.codes = codesInOrder(selection.codebook);
         const auto numbers = numbered(matrix.codes);
         std::unordered_map<DocumentId, int> documentNumbers;
@@ -95,11 +96,12 @@ CodeMatrix coOccurrenceOf(storage::Connection& connection, const metrics::Scope&
 }
 
 std::vector<SegmentId> segmentsTogether(storage::Connection& connection, CodeId a, CodeId b,
-                                        const metrics::Scope& scope, project::CoderId coder, int limit)
+                                        const metrics::Scope& scope, project::CoderId coder, int limit,
+                                        const QString& speaker)
 {
     metrics::Scope narrowed = scope;
     narrowed.where[QLatin1String(metrics::dimension::code)] = {a.value(), b.value()};
-    std::vector<SelectedSegment> all = select(connection, narrowed, {{}, false, false}).segments;
+    std::vector<SelectedSegment> all = select(connection, narrowed, {{}, false, false, speaker}).segments;
     std::erase_if(all, [&](const SelectedSegment& one) { return coder.isValid() && one.coder != coder; });
     std::ranges::sort(all, {}, [](const SelectedSegment& one) {
         return std::tuple(one.document, one.span.begin, one.span.end, one.id);

@@ -131,18 +131,22 @@ std::vector<Message> CodeCorrespondence::findings() const
 Result<CodeCorrespondence> codeCorrespondence(storage::Connection& connection, const metrics::Scope& scope,
                                               const QString& by, CodeLevel level, const SelectionOptions& selected)
 {
-    const Selection selection = select(connection, scope, selected);
+    const bool isEach = by == QLatin1String("respondent");
+    auto chosen = isEach ? Result<std::pair<Selection, RespondentSplit>>(
+                               std::pair(select(connection, scope, selected), RespondentSplit()))
+                         : selectAndSplit(connection, scope, by, selected);
+    if (!chosen)
+        return chosen.error();
+    const Selection& selection = chosen->first;
+    RespondentSplit* split = &chosen->second;
     CodeCorrespondence result{CodeTable(selection, level), {}, {}, {}, {}, {}};
     const std::size_t people = result.table.respondents().size();
-    if (by == QLatin1String("respondent")) {
+    if (isEach) {
         for (std::size_t i = 0; i < people; ++i) {
             result.columnNames.push_back(result.table.respondents()[i].name);
             result.columnOf.push_back(static_cast<int>(i));
         }
     } else {
-        auto split = splitRespondents(connection, selection.respondents, by);
-        if (!split)
-            return split.error();
         for (const auto& group : split->groups)
             result.columnNames.push_back(group.name);
         result.columnOf = std::move(split->groupOf);

@@ -62,6 +62,10 @@ std::vector<Message> CodeCrosstab::findings(const Codebook& book) const
                                                   "residuals show where to look, p values are not given")});
         return said;
     }
+    if (isSpeakerSplit(split.by))
+        said.push_back(
+            {QT_TRANSLATE_NOOP("core", "Each speaker of an interview is counted apart; those of one interview "
+                                       "hear each other, so p is too small where many have several")});
     qint64 differ = 0, small = 0;
     const Row* clearest = nullptr;
     for (const Row& row : rows) {
@@ -102,10 +106,11 @@ std::vector<Message> CodeCrosstab::findings(const Codebook& book) const
 Result<CodeCrosstab> codeCrosstab(storage::Connection& connection, const metrics::Scope& scope,
                                   const CrosstabOptions& options)
 {
-    const Selection selection = select(connection, scope, options.selection);
-    auto split = splitRespondents(connection, selection.respondents, options.by);
-    if (!split)
-        return split.error();
+    auto chosen = selectAndSplit(connection, scope, options.by, options.selection);
+    if (!chosen)
+        return chosen.error();
+    const Selection& selection = chosen->first;
+    RespondentSplit* split = &chosen->second;
     if (split->groups.size() < 2)
         return Error(
             ErrorKind::Failed,

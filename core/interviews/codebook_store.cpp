@@ -59,6 +59,7 @@ void moveSegments(project::Edit& edit, CodeId from, CodeId into)
 void removeRow(project::Edit& edit, CodeId id)
 {
     edit.db().run("DELETE FROM quick_code WHERE code_id = ?", id);
+    edit.db().run("DELETE FROM code_set_member WHERE code_id = ?", id);
     edit.db().run("DELETE FROM memo WHERE subject_kind = 'code' AND subject_id = ?", id);
     edit.db().run("DELETE FROM consensus_decision WHERE code_id = ?", id);
     edit.db().run("DELETE FROM segment_review WHERE code_id = ?", id);
@@ -160,6 +161,9 @@ Result<void> mergeCodes(project::Edit& edit, CodeId from, CodeId into)
     edit.db().run("UPDATE quick_code SET code_id = ? WHERE code_id = ? AND NOT EXISTS (SELECT 1 FROM quick_code WHERE "
                   "code_id = ?)",
                   into, from, into);
+    edit.db().run("UPDATE code_set_member SET code_id = ?1 WHERE code_id = ?2 AND NOT EXISTS (SELECT 1 FROM "
+                  "code_set_member m WHERE m.code_id = ?1 AND m.set_id = code_set_member.set_id)",
+                  into, from);
     edit.db().run("UPDATE memo SET subject_id = ? WHERE subject_kind = 'code' AND subject_id = ?", into, from);
     edit.db().run("UPDATE consensus_decision SET code_id = ? WHERE code_id = ?", into, from);
     edit.db().run("UPDATE segment_review SET code_id = ? WHERE code_id = ?", into, from);

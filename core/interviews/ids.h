@@ -10,6 +10,7 @@ using SpeakerId = Id<struct SpeakerTag>;
 using TurnId = Id<struct TurnTag>;
 using CodeId = Id<struct CodeTag>;
 using SegmentId = Id<struct CodedSegmentTag>;
+using CodeSetId = Id<struct CodeSetTag>;
 using GuideId = Id<struct GuideTag>;
 using GuideSectionId = Id<struct GuideSectionTag>;
 using GuideQuestionId = Id<struct GuideQuestionTag>;

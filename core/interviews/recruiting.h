@@ -3,6 +3,7 @@
 #include "interviews/respondent.h"
 #include "project/edit.h"
 
+#include <optional>
 #include <vector>
 
 namespace tropa::interviews {
@@ -24,6 +25,8 @@ struct RecruitStatusName
     Message name;
 };
 const std::vector<RecruitStatusName>& recruitStatuses();
+/// As people write it in tables, Russian or English; nothing written is Unknown, an unknown word none.
+std::optional<RecruitStatus> recruitStatusFromWord(const QString& word);
 
 /// A respondent as the field sees them.
 struct Recruit
@@ -75,6 +78,8 @@ struct RecruitingPlan
     }
 };
 RecruitingPlan recruitingPlan(storage::Connection& connection);
+/// The field's columns of one respondent; without transcript and the rest of what they are.
+Recruit recruitOf(storage::Connection& connection, RespondentId id);
 
 /// 0 takes the quota away.
 void setQuota(project::Edit& edit, RespondentGroup group, frame::ClinicId clinic, qint64 wanted);

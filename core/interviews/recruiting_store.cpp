@@ -1,5 +1,6 @@
 #include "interviews/recruiting.h"
 
+#include "frame/frame_store.h"
 #include "interviews/respondent_store.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,45 @@ const std::vector<RecruitStatusName>& recruitStatuses()
     return all;
 }
 
+std::optional<RecruitStatus> recruitStatusFromWord(const QString& word)
+{
+    const QString normal = frame::normalName(word);
+    if (normal.isEmpty())
+        return RecruitStatus::Unknown;
+    // Beginnings, so that the sex of a respondent does not matter.
+    static const std::vector<std::pair<const char*, RecruitStatus>> known = {
+        {"не подход", RecruitStatus::Unsuitable},  {"not suit", RecruitStatus::Unsuitable},
+        {"does not", RecruitStatus::Unsuitable},   {"unsuit", RecruitStatus::Unsuitable},
+        {"найден", RecruitStatus::Found},          {"found", RecruitStatus::Found},
+        {"приглаш", RecruitStatus::Invited},       {"invit", RecruitStatus::Invited},
+        {"соглас", RecruitStatus::Agreed},         {"agree", RecruitStatus::Agreed},
+        {"опрош", RecruitStatus::Interviewed},     {"проведен", RecruitStatus::Interviewed},
+        {"interview", RecruitStatus::Interviewed}, {"отказ", RecruitStatus::Refused},
+        {"refus", RecruitStatus::Refused},         {"declin", RecruitStatus::Refused}};
+    for (const auto& [beginning, status] : known) {
+        if (normal.startsWith(QString::fromUtf8(beginning)))
+            return status;
+    }
+    if (normal == QStringLiteral("не указано") || normal == QLatin1String("not said"))
+        return RecruitStatus::Unknown;
+    return std::nullopt;
+}
+
+Recruit recruitOf(storage::Connection& connection, RespondentId id)
+{
+    Recruit recruit;
+    recruit.respondent.id = id;
+    auto row = connection.prepare("SELECT status, screener, incentive, interviewer FROM respondent WHERE id = ?");
+    row.bindAll(id);
+    if (row.step()) {
+        recruit.status = static_cast<RecruitStatus>(row.integer(0));
+        recruit.screener = row.text(1);
+        recruit.incentive = row.text(2);
+        recruit.interviewer = row.text(3);
+    }
+    return recruit;
+}
+
 RecruitingPlan recruitingPlan(storage::Connection& connection)
 {
     RecruitingPlan plan;
@@ -33,15 +73,7 @@ RecruitingPlan recruitingPlan(storage::Connection& connection)
             heard << rows.integer(0);
     }
     for (Respondent& one : respondents(connection)) {
-        auto row = connection.prepare("SELECT status, screener, incentive, interviewer FROM respondent WHERE id = ?");
-        row.bindAll(one.id);
-        Recruit recruit;
-        if (row.step()) {
-            recruit.status = static_cast<RecruitStatus>(row.integer(0));
-            recruit.screener = row.text(1);
-            recruit.incentive = row.text(2);
-            recruit.interviewer = row.text(3);
-        }
+        Recruit recruit = recruitOf(connection, one.id);
         recruit.hasTranscript = heard.contains(one.id.value());
         recruit.respondent = std::move(one);
         plan.recruits.push_back(std::move(recruit));

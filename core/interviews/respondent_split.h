@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "interviews/respondent.h"
+#include "metrics/scope.h"
 #include "storage/connection.h"
 
 #include <vector>
@@ -17,6 +18,11 @@ struct SplitChoice
 };
 /// All that the respondents at hand can be told apart by, in the project's language.
 std::vector<SplitChoice> splitChoices(storage::Connection& connection);
+
+/// The same and "speaker": what tables of codes and words can be split by.
+std::vector<SplitChoice> tableSplitChoices(storage::Connection& connection);
+/// True for "speaker".
+bool isSpeakerSplit(const QString& by);
 
 /// Respondents by what they say of themselves.
 struct RespondentSplit
@@ -37,5 +43,12 @@ struct RespondentSplit
 /// Refused (Usage): a name that is no such thing; it says what there is.
 Result<RespondentSplit> splitRespondents(storage::Connection& connection, const std::vector<Respondent>& respondents,
                                          const QString& by);
+
+struct Selection;
+struct SelectionOptions;
+/// Selects what `by` needs and splits its rows: by speaker each voice of an interview is a row.
+Result<std::pair<Selection, RespondentSplit>> selectAndSplit(storage::Connection& connection,
+                                                             const metrics::Scope& scope, const QString& by,
+                                                             SelectionOptions options);
 
 } // namespace tropa::interviews

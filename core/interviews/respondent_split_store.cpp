@@ -13,6 +13,7 @@ namespace {
 namespace dim = metrics::dimension;
 
 constexpr const char* side = "side";
+constexpr const char* speakerSplit = "speaker";
 const QString attributePrefix = QStringLiteral("attribute:");
 
 const std::vector<const char*>& knownDimensions()
@@ -44,6 +45,21 @@ void count(RespondentSplit& split)
         else
             ++split.groups[static_cast<std::size_t>(group)].respondents;
     }
+}
+
+void dropEmpty(RespondentSplit& split)
+{
+    std::vector<int> kept(split.groups.size(), -1);
+    std::vector<RespondentSplit::Group> groups;
+    for (std::size_t i = 0; i < split.groups.size(); ++i) {
+        if (split.groups[i].respondents == 0)
+            continue;
+        kept[i] = static_cast<int>(groups.size());
+        groups.push_back(split.groups[i]);
+    }
+    for (int& group : split.groupOf)
+        group = group < 0 ? -1 : kept[static_cast<std::size_t>(group)];
+    split.groups = std::move(groups);
 }
 
 // Groups by the words themselves; numbers among them in the order of numbers.
@@ -141,18 +157,44 @@ Result<RespondentSplit> splitRespondents(storage::Connection& connection, const 
         }
     }
     count(split);
-    std::vector<int> kept(split.groups.size(), -1);
-    std::vector<RespondentSplit::Group> groups;
-    for (std::size_t i = 0; i < split.groups.size(); ++i) {
-        if (split.groups[i].respondents == 0)
-            continue;
-        kept[i] = static_cast<int>(groups.size());
-        groups.push_back(split.groups[i]);
-    }
-    for (int& group : split.groupOf)
-        group = group < 0 ? -1 : kept[static_cast<std::size_t>(group)];
-    split.groups = std::move(groups);
+    dropEmpty(split);
     return split;
+}
+
+bool isSpeakerSplit(const QString& by)
+{
+    return by == QLatin1String(speakerSplit);
+}
+
+std::vector<SplitChoice> tableSplitChoices(storage::Connection& connection)
+{
+    std::vector<SplitChoice> choices = splitChoices(connection);
+    choices.push_back({QLatin1String(speakerSplit),
+                       text({QT_TRANSLATE_NOOP("core", "Speaker")}, metrics::projectLanguage(connection))});
+    return choices;
+}
+
+Result<std::pair<Selection, RespondentSplit>> selectAndSplit(storage::Connection& connection,
+                                                             const metrics::Scope& scope, const QString& by,
+                                                             SelectionOptions options)
+{
+    options.bySpeaker = isSpeakerSplit(by);
+    Selection selection = select(connection, scope, options);
+    if (!options.bySpeaker) {
+        auto split = splitRespondents(connection, selection.respondents, by);
+        if (!split)
+            return split.error();
+        return std::pair(std::move(selection), std::move(*split));
+    }
+    RespondentSplit split;
+    split.by = QLatin1String(speakerSplit);
+    split.name = text({QT_TRANSLATE_NOOP("core", "Speaker")}, metrics::projectLanguage(connection));
+    split.groupOf = selection.voiceOf;
+    for (const Voice& voice : selection.voices)
+        split.groups.push_back({voice.key, voice.name});
+    count(split);
+    dropEmpty(split);
+    return std::pair(std::move(selection), std::move(split));
 }
 
 } // namespace tropa::interviews

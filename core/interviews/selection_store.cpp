@@ -5,6 +5,7 @@
 
 #include <QSet>
 
+#include <map>
 #include <ranges>
 
 namespace tropa::interviews {
@@ -156,6 +157,49 @@ bool segmentHas(const Selection& selection, const SelectedSegment& segment, cons
 
 namespace {
 
+// Keeps what the wanted voices say and makes rows of who speaks. A stretch is its speaker's who says most of it.
+void applyVoices(Selection& selection, const std::unordered_map<DocumentId, Place>& places, const Speakers& speakers,
+                 const SelectionOptions& options)
+{
+    const int only = speakers.find(options.speaker);
+    const bool isOne = !options.speaker.isEmpty();
+    const auto count = static_cast<int>(speakers.voices().size());
+    const auto isWanted = [&](int voice) {
+        return isOne ? voice == only : options.withInterviewer || !speakers.isInterviewer(voice);
+    };
+    std::map<std::pair<std::size_t, int>, std::size_t> rows;
+    for (const auto& [document, place] : places) {
+        for (int voice = 0; voice < count; ++voice) {
+            if (isWanted(voice) && speakers.speaksIn(voice, document))
+                rows.emplace(std::pair(place.respondent, options.bySpeaker ? voice : 0), 0);
+        }
+    }
+    std::vector<Respondent> people;
+    for (auto& [key, row] : rows) {
+        row = people.size();
+        people.push_back(selection.respondents[key.first]);
+        if (!options.bySpeaker)
+            continue;
+        selection.voiceOf.push_back(key.second);
+        const auto from = rows.lower_bound({key.first, 0}), to = rows.lower_bound({key.first + 1, 0});
+        if (std::distance(from, to) > 1)
+            people.back().name += QStringLiteral(" · ") + speakers.voices()[static_cast<std::size_t>(key.second)].name;
+    }
+    selection.respondents = std::move(people);
+    if (options.bySpeaker)
+        selection.voices = speakers.voices();
+    std::erase_if(selection.segments, [&](SelectedSegment& one) {
+        const int voice = speakers.voiceOf(one.document, one.span);
+        if (voice < 0 || !isWanted(voice))
+            return true;
+        const auto row = rows.find({one.respondent, options.bySpeaker ? voice : 0});
+        if (row == rows.end())
+            return true;
+        one.respondent = row->second;
+        return false;
+    });
+}
+
 Selection selected(storage::Connection& connection, const metrics::Scope& scope, const SelectionOptions& options,
                    SegmentId only)
 {
@@ -163,8 +207,9 @@ Selection selected(storage::Connection& connection, const metrics::Scope& scope,
     selection.codebook = codebook(connection);
     const auto places = placesInScope(connection, scope, selection);
     const auto stages = stagesOfTouchpoints(connection);
-    const auto asked = options.withInterviewer ? std::unordered_map<DocumentId, std::vector<TextSpan>>()
-                                               : interviewerSpans(connection);
+    const bool hasVoices = !options.speaker.isEmpty() || options.bySpeaker;
+    const auto asked = options.withInterviewer || hasVoices ? std::unordered_map<DocumentId, std::vector<TextSpan>>()
+                                                            : interviewerSpans(connection);
 
     QSet<qint64> coders;
     if (!options.coder.isEmpty()) {
@@ -233,6 +278,8 @@ Selection selected(storage::Connection& connection, const metrics::Scope& scope,
             take(rows);
         }
     }
+    if (hasVoices)
+        applyVoices(selection, places, Speakers(connection), options);
     return selection;
 }
 

@@ -3,6 +3,7 @@
 #include "interviews/code.h"
 #include "interviews/coding.h"
 #include "interviews/respondent.h"
+#include "interviews/speakers.h"
 #include "metrics/scope.h"
 
 #include <unordered_map>
@@ -30,6 +31,8 @@ struct Selection
     Codebook codebook;
     std::vector<Respondent> respondents; ///< in scope, with a transcript
     std::vector<SelectedSegment> segments;
+    std::vector<Voice> voices; ///< asked for by speaker: who there is …
+    std::vector<int> voiceOf;  ///< … and who each of `respondents` is, one row a respondent and speaker
 };
 
 struct SelectionOptions
@@ -37,6 +40,8 @@ struct SelectionOptions
     QString coder;            ///< name; empty: all
     bool withSubcodes = true; ///< a code stands for those below it too
     bool withInterviewer = false;
+    QString speaker = {};   ///< only what this voice says (key or name, see Speakers); an unknown one says nothing
+    bool bySpeaker = false; ///< each speaker of an interview is a row of their own
 };
 
 /// The dimensions a selection knows: code, touchpoint, stage; respondent, group, sex, ageGroup, clinic, service,

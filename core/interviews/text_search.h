@@ -23,7 +23,7 @@ struct TextSearch
     bool wholeWords = false; ///< Exact
     metrics::Scope scope;    ///< respondents and period; dimensions of a segment are not looked at
     bool withInterviewer = false;
-    QString speaker;                   ///< name of a speaker, any case; empty: all
+    QString speaker;                   ///< key or name of a voice, see Speakers; empty: all
     std::vector<CodeId> inside;        ///< only hits on words with one of these codes (or below)
     std::vector<CodeId> outside;       ///< no hits on words with one of these
     std::vector<DocumentId> documents; ///< empty: all

@@ -4,6 +4,7 @@
 #include "interviews/document_store.h"
 #include "interviews/respondent_store.h"
 #include "interviews/selection_store.h"
+#include "interviews/speakers.h"
 #include "interviews/word_query.h"
 
 #include <QCoreApplication>
@@ -166,10 +167,14 @@ Result<TextHits> findText(storage::Connection& connection, const LemmaDictionary
         if (search.documents.empty() || std::ranges::find(search.documents, info.id) != search.documents.end())
             order.emplace(info.id, order.size());
     }
+    std::optional<Speakers> speakers;
+    if (!search.speaker.isEmpty())
+        speakers.emplace(connection);
+    const int only = speakers ? speakers->find(search.speaker) : -1;
     const Stretches inside = stretchesOf(connection, search.inside);
     const Stretches outside = stretchesOf(connection, search.outside);
 
-    QByteArray sql = "SELECT t.document_id, t.id, t.begin_at, t.end_at, f.text, coalesce(s.role, 0), s.name "
+    QByteArray sql = "SELECT t.document_id, t.id, t.begin_at, t.end_at, f.text, coalesce(s.role, 0), s.id, s.name "
                      "FROM derived_search_turn f JOIN turn t ON t.id = f.rowid "
                      "LEFT JOIN document_speaker s ON s.id = t.speaker_id";
     if (!candidates.isEmpty())
@@ -182,9 +187,10 @@ Result<TextHits> findText(storage::Connection& connection, const LemmaDictionary
     bool isLate = false;
     while (rows.step()) {
         const auto document = rows.id<DocumentId>(0);
-        if (!order.contains(document) || (!search.withInterviewer && rows.integer(5) == 1))
+        if (!order.contains(document) || (!search.withInterviewer && !speakers && rows.integer(5) == 1))
             continue;
-        if (!search.speaker.isEmpty() && rows.text(6).compare(search.speaker, Qt::CaseInsensitive) != 0)
+        if (speakers && (only < 0 || speakers->voiceOf(rows.integer(6)) != only) &&
+            rows.text(7).compare(search.speaker, Qt::CaseInsensitive) != 0)
             continue;
         if (search.mode == SearchMode::Pattern && static_cast<double>(timer.elapsed()) > limit) {
             isLate = true;

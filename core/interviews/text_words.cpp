@@ -2,22 +2,57 @@
 
 namespace tropa::interviews {
 
+namespace {
+
+// Latin and Russian letters and digits as they are compared; 0: ask Unicode.
+constexpr char16_t quickFold(char16_t c)
+{
+    if ((c >= u'а' && c <= u'я') || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
+        return c;
+    if ((c >= u'А' && c <= u'Я') || (c >= u'A' && c <= u'Z'))
+        return c + 0x20;
+    return c == u'ё' || c == u'Ё' ? u'е' : u'\0';
+}
+
+bool isPart(QChar c)
+{
+    return c.unicode() >= 0x80 && (c.isLetterOrNumber() || c.isMark() || c.isSurrogate());
+}
+
+} // namespace
+
 TextWords::TextWords(QStringView text)
 {
-    m_folded.reserve(text.size());
+    // Written by hand into room made once; what is rare goes the slow way.
+    m_folded.resize(text.size());
     m_words.reserve(static_cast<std::size_t>(text.size() / 5));
-    const auto isPart = [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate(); };
-    qsizetype at = 0;
-    while (at < text.size()) {
-        if (!isPart(text[at]) || text[at].isMark()) {
+    QChar* folded = m_folded.data();
+    qsizetype written = 0, at = 0;
+    const qsizetype size = text.size();
+    while (at < size) {
+        char16_t quick = quickFold(text[at].unicode());
+        if (quick == 0 && (!isPart(text[at]) || text[at].isMark())) {
             ++at;
             continue;
         }
-        const qsizetype begin = at, from = m_folded.size();
-        while (at < text.size() && isPart(text[at]))
-            appendFolded(m_folded, text[at++], from);
-        m_words.push_back({begin, at, from, m_folded.size() - from});
+        const qsizetype begin = at, from = written;
+        for (; at < size; ++at) {
+            quick = quickFold(text[at].unicode());
+            if (quick != 0) {
+                folded[written++] = QChar(quick);
+            } else if (isPart(text[at])) {
+                m_folded.resize(written);
+                appendFolded(m_folded, text[at], from);
+                written = m_folded.size();
+                m_folded.resize(size);
+                folded = m_folded.data();
+            } else {
+                break;
+            }
+        }
+        m_words.push_back({begin, at, from, written - from});
     }
+    m_folded.resize(written);
 }
 
 QStringList foldedWords(QStringView text)

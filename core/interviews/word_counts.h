@@ -15,10 +15,11 @@ struct WordCountOptions
     bool withoutCommon = true; ///< common words and the project's own list are left out (an n-gram of them alone)
     bool withInterviewer = false;
     bool withNumbers = false;
-    qint64 least = 2; ///< times
-    QString by;       ///< as in splitRespondents(): counts beside each other; empty: no groups
-    int groupA = 0;   ///< keyness: this group …
-    int groupB = -1;  ///< … against this one; -1: against all others
+    qint64 least = 2;     ///< times
+    QString by;           ///< as in splitRespondents(), or "speaker": counts beside each other; empty: no groups
+    int groupA = 0;       ///< keyness: this group …
+    int groupB = -1;      ///< … against this one; -1: against all others
+    QString speaker = {}; ///< only what this voice says, the interviewer's too
 };
 
 /// A word or a run of words and how it is used.
@@ -44,7 +45,11 @@ struct WordCounts
     Message note; ///< no dictionary; empty otherwise
 };
 
-/// Counts what is said in turns; n-grams do not run over a full stop or a turn. Refused: a split that is not there.
+/// The groups words can be compared between; of speakers, all who speak in the transcripts, the interviewer too.
+Result<RespondentSplit> wordGroups(storage::Connection& connection, const metrics::Scope& scope, const QString& by);
+
+/// Counts what is said in turns; n-grams do not run over a full stop or a turn. Refused: a split or a speaker that is
+/// not there.
 Result<WordCounts> countWords(storage::Connection& connection, const LemmaDictionary& dictionary,
                               const metrics::Scope& scope, const WordCountOptions& options);
 

@@ -2,6 +2,7 @@
 
 #include "interviews/document_store.h"
 #include "interviews/selection_store.h"
+#include "interviews/speakers.h"
 #include "interviews/text_search.h"
 #include "statistics/multiple_tests.h"
 
@@ -125,16 +126,40 @@ bool isParted(QStringView between)
 
 } // namespace
 
+Result<RespondentSplit> wordGroups(storage::Connection& connection, const metrics::Scope& scope, const QString& by)
+{
+    const std::vector<Respondent> people = respondentsInScope(connection, scope);
+    if (!isSpeakerSplit(by))
+        return splitRespondents(connection, people, by);
+    RespondentSplit split;
+    split.by = by;
+    split.name = text({QT_TRANSLATE_NOOP("core", "Speaker")}, metrics::projectLanguage(connection));
+    const Speakers speakers(connection);
+    for (const Voice& voice : speakers.voices())
+        split.groups.push_back({voice.key, voice.name, voice.documents});
+    return split;
+}
+
 Result<WordCounts> countWords(storage::Connection& connection, const LemmaDictionary& dictionary,
                               const metrics::Scope& scope, const WordCountOptions& options)
 {
     WordCounts result;
+    const bool bySpeaker = isSpeakerSplit(options.by);
+    std::optional<Speakers> speakers;
+    int only = -1;
+    if (bySpeaker || !options.speaker.isEmpty()) {
+        speakers.emplace(connection);
+        const auto named = voiceNamed(*speakers, options.speaker);
+        if (!named)
+            return named.error();
+        only = *named;
+    }
     const std::vector<Respondent> people = respondentsInScope(connection, scope);
     QHash<RespondentId, int> placeOf;
     for (std::size_t i = 0; i < people.size(); ++i)
         placeOf.insert(people[i].id, static_cast<int>(i));
     if (!options.by.isEmpty()) {
-        auto split = splitRespondents(connection, people, options.by);
+        auto split = wordGroups(connection, scope, options.by);
         if (!split)
             return split.error();
         const auto groups = static_cast<int>(split->groups.size());
@@ -165,16 +190,21 @@ Result<WordCounts> countWords(storage::Connection& connection, const LemmaDictio
     std::vector<int> numbers;
     QSet<int> heard;
     const auto length = static_cast<std::size_t>(std::clamp(options.length, 1, 5));
-    auto rows = connection.prepare("SELECT t.document_id, f.text, coalesce(s.role, 0) FROM derived_search_turn f "
+    auto rows = connection.prepare("SELECT t.document_id, f.text, coalesce(s.role, 0), s.id FROM derived_search_turn f "
                                    "JOIN turn t ON t.id = f.rowid LEFT JOIN document_speaker s ON s.id = t.speaker_id");
     while (rows.step()) {
         const auto document = respondentOf.find(rows.id<DocumentId>(0));
-        if (document == respondentOf.end() || (!options.withInterviewer && rows.integer(2) == 1))
+        if (document == respondentOf.end())
+            continue;
+        const int voice = speakers ? speakers->voiceOf(rows.integer(3)) : -1;
+        if (only >= 0 ? voice != only : !options.withInterviewer && !bySpeaker && rows.integer(2) == 1)
             continue;
         const int who = placeOf.value(document->second, -1);
         if (who < 0 && !scope.isEmpty())
             continue;
-        const int group = result.split && who >= 0 ? result.split->groupOf[static_cast<std::size_t>(who)] : -1;
+        const int group = bySpeaker                  ? voice
+                          : result.split && who >= 0 ? result.split->groupOf[static_cast<std::size_t>(who)]
+                                                     : -1;
         if (result.split && group < 0)
             continue;
         heard.insert(who);

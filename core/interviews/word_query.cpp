@@ -1,30 +1,11 @@
 #include "interviews/word_query.h"
 
+#include "project/query_reader.h"
 #include "project/search_tokenizer.h"
 
 #include <QByteArrayList>
 
 namespace tropa::interviews {
-
-namespace {
-
-QChar closing(QChar opening)
-{
-    switch (opening.unicode()) {
-    case u'"':
-        return u'"';
-    case u'«':
-        return u'»';
-    case u'“':
-        return u'”';
-    case u'„':
-        return u'“';
-    default:
-        return {};
-    }
-}
-
-} // namespace
 
 bool WordQuery::Word::is(QStringView folded) const
 {
@@ -56,42 +37,25 @@ WordQuery::Word WordQuery::wordOf(const LemmaDictionary& dictionary, const QStri
 
 WordQuery::WordQuery(const LemmaDictionary& dictionary, const QString& text)
 {
-    const QStringView all = QStringView(text).left(2000);
-    qsizetype at = 0;
+    project::QueryReader reader(QStringView(text).left(2000));
     int near = 0;
-    while (at < all.size() && m_wanted.size() + m_unwanted.size() < 32) {
-        if (all[at].isSpace()) {
-            ++at;
+    while (m_wanted.size() + m_unwanted.size() < 32) {
+        const auto part = reader.next();
+        if (!part)
+            break;
+        if (!part->isQuoted && part->text.startsWith(u'~')) {
+            bool ok = false;
+            const int distance = part->text.mid(1).toInt(&ok);
+            near = ok && distance > 0 ? distance : 5;
             continue;
         }
-        const bool isUnwanted = all[at] == u'-' || all[at] == QChar(0x2212);
-        if (isUnwanted && ++at == all.size())
-            break;
-        QStringView part;
-        bool isBeginning = false;
-        if (const QChar close = closing(all[at]); !close.isNull()) {
-            const qsizetype end = all.indexOf(close, at + 1);
-            part = all.sliced(at + 1, (end < 0 ? all.size() : end) - at - 1);
-            at = end < 0 ? all.size() : end + 1;
-        } else {
-            const qsizetype start = at;
-            while (at < all.size() && !all[at].isSpace() && closing(all[at]).isNull())
-                ++at;
-            part = all.sliced(start, at - start);
-            if (part.startsWith(u'~')) {
-                bool ok = false;
-                const int distance = part.mid(1).toInt(&ok);
-                near = ok && distance > 0 ? distance : 5;
-                continue;
-            }
-            isBeginning = part.endsWith(u'*');
-        }
+        const bool isBeginning = !part->isQuoted && part->text.endsWith(u'*');
         Term term;
-        for (const QString& word : foldedWords(part))
+        for (const QString& word : foldedWords(part->text))
             term.words.push_back(wordOf(dictionary, word, isBeginning));
         if (term.words.empty())
             continue;
-        if (isUnwanted) {
+        if (part->isUnwanted) {
             m_unwanted.push_back(std::move(term));
         } else if (near > 0 && !m_wanted.empty() && m_wanted.back().words.size() == 1 && term.words.size() == 1 &&
                    m_wanted.back().within == 0) {

@@ -118,13 +118,21 @@ RowChanges ChangeRecorder::changes()
     sqlite3_changeset_iter* change = nullptr;
     if (sqlite3session_changeset(m_session, &size, &bytes) == SQLITE_OK &&
         sqlite3changeset_start(&change, size, bytes) == SQLITE_OK) {
+        QByteArray lastTable;
+        QString tableName;
+        const TableShapes::Shape* lastShape = nullptr;
         while (sqlite3changeset_next(change) == SQLITE_ROW) {
             const char* table = nullptr;
             int columnCount = 0, operation = 0, indirect = 0;
             sqlite3changeset_op(change, &table, &columnCount, &operation, &indirect);
             RowChange row;
-            row.table = QString::fromUtf8(table);
-            const TableShapes::Shape& shape = m_shapes.shape(m_connection, row.table);
+            if (!lastShape || lastTable != table) { // changes come table by table
+                lastTable = table;
+                tableName = QString::fromUtf8(table);
+                lastShape = &m_shapes.shape(m_connection, tableName);
+            }
+            row.table = tableName;
+            const TableShapes::Shape& shape = *lastShape;
             ColumnValues before, after;
             QStringList key;
             for (int i = 0; i < columnCount && i < shape.columns.size(); ++i) {
@@ -147,7 +155,7 @@ RowChanges ChangeRecorder::changes()
                     after[shape.columns[i]] = value;
                 }
             }
-            row.key = key.join(u',');
+            row.key = key.size() == 1 ? std::move(key.front()) : key.join(u',');
             if (operation != SQLITE_INSERT)
                 row.before = std::move(before);
             if (operation != SQLITE_DELETE)

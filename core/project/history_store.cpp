@@ -39,7 +39,17 @@ std::optional<QString> stored(const std::optional<ColumnValues>& values)
 
 void addRow(storage::Statement& insert, EntryId entry, const RowChange& row)
 {
-    insert.bindAll(entry, row.table, row.key, stored(row.before), stored(row.after));
+    const QByteArray before = row.before ? toJson(*row.before) : QByteArray();
+    const QByteArray after = row.after ? toJson(*row.after) : QByteArray();
+    insert.bindAll(entry, row.table, row.key);
+    const auto side = [&](int index, const QByteArray& json) {
+        if (json.isEmpty())
+            insert.bind(index, nullptr);
+        else
+            insert.bindStatic(index, json);
+    };
+    side(3, before);
+    side(4, after);
     insert.run();
 }
 

@@ -9,37 +9,44 @@ namespace tropa::project {
 
 namespace {
 
+void appendEscaped(QByteArray& out, char c)
+{
+    switch (c) {
+    case '"':
+        out += "\\\"";
+        break;
+    case '\\':
+        out += "\\\\";
+        break;
+    case '\n':
+        out += "\\n";
+        break;
+    case '\r':
+        out += "\\r";
+        break;
+    case '\t':
+        out += "\\t";
+        break;
+    default:
+        static const char digits[] = "0123456789abcdef";
+        out += "\\u00";
+        out += digits[static_cast<unsigned char>(c) >> 4];
+        out += digits[c & 0xF];
+    }
+}
+
 void appendString(QByteArray& out, const QString& text)
 {
     out += '"';
     const QByteArray utf8 = text.toUtf8();
-    for (const char c : utf8) {
-        switch (c) {
-        case '"':
-            out += "\\\"";
-            break;
-        case '\\':
-            out += "\\\\";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        case '\t':
-            out += "\\t";
-            break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20) {
-                static const char digits[] = "0123456789abcdef";
-                out += "\\u00";
-                out += digits[static_cast<unsigned char>(c) >> 4];
-                out += digits[c & 0xF];
-            } else {
-                out += c;
-            }
-        }
+    const char* const end = utf8.constData() + utf8.size();
+    for (const char* at = utf8.constData(); at < end;) {
+        const char* plain = at;
+        while (at < end && static_cast<unsigned char>(*at) >= 0x20 && *at != '"' && *at != '\\')
+            ++at;
+        out.append(plain, at - plain);
+        if (at < end)
+            appendEscaped(out, *at++);
     }
     out += '"';
 }
@@ -49,7 +56,9 @@ void appendValue(QByteArray& out, const ColumnValue& value)
     if (std::holds_alternative<std::monostate>(value)) {
         out += "null";
     } else if (const auto* whole = std::get_if<qint64>(&value)) {
-        out += QByteArray::number(*whole);
+        char buffer[24];
+        const auto end = std::to_chars(buffer, buffer + sizeof buffer, *whole).ptr;
+        out.append(buffer, end - buffer);
     } else if (const auto* real = std::get_if<double>(&value)) {
         char buffer[40];
         const auto end = std::to_chars(buffer, buffer + sizeof buffer, *real).ptr;
@@ -60,7 +69,9 @@ void appendValue(QByteArray& out, const ColumnValue& value)
     } else if (const auto* text = std::get_if<QString>(&value)) {
         appendString(out, *text);
     } else {
-        out += "{\"hex\":\"" + std::get<Blob>(value).bytes.toHex() + "\"}";
+        out += "{\"hex\":\"";
+        out += std::get<Blob>(value).bytes.toHex();
+        out += "\"}";
     }
 }
 
@@ -199,7 +210,9 @@ private:
 
 QByteArray toJson(const ColumnValues& values)
 {
-    QByteArray out = "{";
+    QByteArray out;
+    out.reserve(static_cast<qsizetype>(values.size()) * 40);
+    out += '{';
     for (const auto& [column, value] : values) {
         if (out.size() > 1)
             out += ',';

@@ -1,5 +1,7 @@
 #include "project/search_query.h"
 
+#include "project/query_reader.h"
+
 #include <QByteArrayList>
 
 namespace tropa::project {
@@ -32,52 +34,19 @@ QByteArray quoted(QStringView term)
     return '"' + clean.toUtf8() + '"';
 }
 
-QChar closing(QChar opening)
-{
-    switch (opening.unicode()) {
-    case u'"':
-        return u'"';
-    case u'«':
-        return u'»';
-    case u'“':
-        return u'”';
-    case u'„':
-        return u'“';
-    default:
-        return {};
-    }
-}
-
 } // namespace
 
 QByteArray searchExpression(const QString& query)
 {
     QByteArrayList wanted, unwanted;
-    const QStringView all = QStringView(query).left(maxQuery);
-    qsizetype at = 0;
-    while (at < all.size() && wanted.size() + unwanted.size() < maxTerms) {
-        if (all[at].isSpace()) {
-            ++at;
-            continue;
-        }
-        const bool isUnwanted = all[at] == u'-' || all[at] == QChar(0x2212);
-        if (isUnwanted && ++at == all.size())
+    QueryReader reader(QStringView(query).left(maxQuery));
+    while (wanted.size() + unwanted.size() < maxTerms) {
+        const auto term = reader.next();
+        if (!term)
             break;
-        QStringView term;
-        bool isBeginning = false;
-        if (const QChar close = closing(all[at]); !close.isNull()) {
-            const qsizetype end = all.indexOf(close, at + 1);
-            term = all.sliced(at + 1, (end < 0 ? all.size() : end) - at - 1);
-            at = end < 0 ? all.size() : end + 1;
-        } else {
-            const qsizetype start = at;
-            while (at < all.size() && !all[at].isSpace() && closing(all[at]).isNull())
-                ++at;
-            term = all.sliced(start, at - start);
-            isBeginning = term.endsWith(u'*');
-        }
-        if (hasWord(term))
-            (isUnwanted ? unwanted : wanted) << quoted(term) + (isBeginning ? "*" : "");
+        const bool isBeginning = !term->isQuoted && term->text.endsWith(u'*');
+        if (hasWord(term->text))
+            (term->isUnwanted ? unwanted : wanted) << quoted(term->text) + (isBeginning ? "*" : "");
     }
     if (wanted.isEmpty())
         return {};

@@ -5,6 +5,8 @@
 #include <libstemmer.h>
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <cstring>
 #include <memory>
@@ -178,6 +180,59 @@ bool tokenizeQuickly(Tokenizer& tokenizer, void* context, const char* text, int 
     return true;
 }
 
+// What the words of a query are worth, once a query.
+struct Worth
+{
+    std::vector<double> ofPhrase;
+    std::vector<int> times; // in the row at hand
+};
+
+// BM25 with b = 0: -sum of idf · f (k + 1) / (f + k), less is better. The length of a row would cost a look-up each.
+void rank(const Fts5ExtensionApi* api, Fts5Context* context, sqlite3_context* out, int, sqlite3_value**)
+{
+    constexpr double k = 1.2;
+    auto* worth = static_cast<Worth*>(api->xGetAuxdata(context, 0));
+    int code = SQLITE_OK;
+    if (!worth) {
+        auto made = std::make_unique<Worth>();
+        const int phrases = api->xPhraseCount(context);
+        made->times.resize(static_cast<std::size_t>(phrases));
+        sqlite3_int64 rows = 0;
+        code = api->xRowCount(context, &rows);
+        for (int phrase = 0; phrase < phrases && code == SQLITE_OK; ++phrase) {
+            sqlite3_int64 hits = 0;
+            code = api->xQueryPhrase(context, phrase, &hits, [](const Fts5ExtensionApi*, Fts5Context*, void* count) {
+                ++*static_cast<sqlite3_int64*>(count);
+                return SQLITE_OK;
+            });
+            const double idf = std::log((static_cast<double>(rows - hits) + 0.5) / (static_cast<double>(hits) + 0.5));
+            made->ofPhrase.push_back(std::max(idf, 1e-6));
+        }
+        worth = made.get();
+        if (code == SQLITE_OK)
+            code = api->xSetAuxdata(context, made.release(), [](void* data) { delete static_cast<Worth*>(data); });
+    }
+    int instances = 0;
+    if (code == SQLITE_OK)
+        code = api->xInstCount(context, &instances);
+    if (code == SQLITE_OK)
+        std::ranges::fill(worth->times, 0);
+    for (int i = 0; i < instances && code == SQLITE_OK; ++i) {
+        int phrase = 0, column = 0, offset = 0;
+        code = api->xInst(context, i, &phrase, &column, &offset);
+        if (code == SQLITE_OK)
+            ++worth->times[static_cast<std::size_t>(phrase)];
+    }
+    if (code != SQLITE_OK) {
+        sqlite3_result_error_code(out, code);
+        return;
+    }
+    double score = 0;
+    for (std::size_t i = 0; i < worth->times.size(); ++i)
+        score -= worth->ofPhrase[i] * worth->times[i] * (k + 1) / (worth->times[i] + k);
+    sqlite3_result_double(out, score);
+}
+
 fts5_api* apiOf(sqlite3* handle)
 {
     fts5_api* api = nullptr;
@@ -241,7 +296,8 @@ Result<void> installSearchTokenizer(storage::Connection& connection)
 {
     fts5_api* api = apiOf(connection.handle());
     fts5_tokenizer tokenizer{create, destroy, tokenize};
-    if (!api || api->xCreateTokenizer(api, "tropa", api, &tokenizer, nullptr) != SQLITE_OK)
+    if (!api || api->xCreateTokenizer(api, "tropa", api, &tokenizer, nullptr) != SQLITE_OK ||
+        api->xCreateFunction(api, "tropa_rank", nullptr, rank, nullptr) != SQLITE_OK)
         return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "This SQLite has no full-text search (FTS5)")});
     return {};
 }

@@ -104,16 +104,36 @@ std::vector<SearchHit> TextIndex::search(storage::Connection& connection, const 
     const QByteArray expression = searchExpression(query);
     if (expression.isEmpty())
         return hits;
-    auto rows =
-        connection.prepare("SELECT " + m_index + ".rowid, highlight(" + m_index + ", 0, char(64976), char(64977))" +
-                           m_from + " ORDER BY " + m_index + ".rank LIMIT ?");
-    rows.bindAll(QString::fromUtf8(expression), limit);
-    while (rows.step()) {
-        SearchHit hit;
-        hit.id = rows.integer(0);
-        const QString text = takeSpans(rows.text(1), hit.spans);
-        makeSnippet(text, hit);
-        hits.push_back(std::move(hit));
+    const QString asked = QString::fromUtf8(expression);
+    struct Scored
+    {
+        double score;
+        qint64 id;
+    };
+    // Every match gets its score and nothing else; only the best are read, marked and asked whether they are on.
+    std::vector<Scored> all;
+    {
+        auto rows = connection.prepare("SELECT rowid, tropa_rank(" + m_index + ") FROM " + m_index + " WHERE " +
+                                       m_index + " MATCH ?");
+        rows.bindAll(asked);
+        while (rows.step())
+            all.push_back({rows.real(1), rows.integer(0)});
+    }
+    std::ranges::sort(all, {}, [](const Scored& one) { return std::pair(one.score, one.id); });
+    auto row = connection.prepare("SELECT highlight(" + m_index + ", 0, char(64976), char(64977))" + m_from + " AND " +
+                                  m_index + ".rowid = ?");
+    for (const Scored& one : all) {
+        if (static_cast<int>(hits.size()) == limit || connection.failed())
+            break;
+        row.bindAll(asked, one.id);
+        if (row.step()) {
+            SearchHit hit;
+            hit.id = one.id;
+            const QString text = takeSpans(row.text(0), hit.spans);
+            makeSnippet(text, hit);
+            hits.push_back(std::move(hit));
+        }
+        row.reset();
     }
     return hits;
 }

@@ -37,7 +37,8 @@ public:
     };
     explicit TextIndex(Source source);
 
-    /// The best matches first, at most `limit`. `query` as in searchExpression(); any text is a valid query.
+    /// The best matches first (BM25 without its term for length: these texts are short), equal ones in the order of
+    /// their ids; at most `limit`. `query` as in searchExpression(); any text is a valid query.
     std::vector<SearchHit> search(storage::Connection& connection, const QString& query, int limit = 200) const;
     /// How many rows a query finds in all.
     qint64 count(storage::Connection& connection, const QString& query) const;

@@ -53,11 +53,11 @@ CREATE TABLE document (
     import_id INTEGER,
     respondent_id INTEGER,
     name TEXT NOT NULL,
-    base_text TEXT NOT NULL,
     base_sha256 BLOB NOT NULL,
     recorded_on TEXT,
     duration_ms INTEGER,
-    position INTEGER NOT NULL DEFAULT 0
+    position INTEGER NOT NULL DEFAULT 0,
+    base_text TEXT NOT NULL               -- last: whoever lists transcripts need not read past it
 );
 CREATE INDEX document_by_respondent ON document (respondent_id);
 
@@ -132,6 +132,23 @@ CREATE TABLE quick_code (
     position INTEGER NOT NULL
 );
 CREATE INDEX quick_code_by_code ON quick_code (code_id);
+
+-- Codes put together across the branches; a Set of REFI-QDA.
+CREATE TABLE code_set (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid BLOB NOT NULL,
+    name TEXT NOT NULL,
+    color TEXT,                           -- '#rrggbb'
+    note TEXT NOT NULL DEFAULT '',
+    position INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE code_set_member (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    set_id INTEGER NOT NULL REFERENCES code_set (id) DEFERRABLE INITIALLY DEFERRED,
+    code_id INTEGER NOT NULL REFERENCES code (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX code_set_member_by_set ON code_set_member (set_id);
+CREATE INDEX code_set_member_by_code ON code_set_member (code_id);
 
 -- A coded stretch of text.
 CREATE TABLE segment (

@@ -5,12 +5,15 @@
 #include "project/file_check.h"
 #include "project/key_keeping.h"
 #include "storage/connection.h"
+#include "ui/interviews/guide_view.h"
+#include "ui/interviews/interviews_desk.h"
 #include "ui/shell/job_runner.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/link_button.h"
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QThread>
 
@@ -89,6 +92,31 @@ private Q_SLOTS:
         QTest::mouseClick(choice, Qt::LeftButton);
         QTRY_VERIFY(window.workbench());
         QCOMPARE(fixture.project().setting(QStringLiteral("name")), QStringLiteral("Mine"));
+    }
+
+    // Before the interviews were looked at, the menu holds their views and analyses, and leads there.
+    void analysesAreInTheMenuFromTheStart()
+    {
+        test::WindowFixture fixture;
+        ui::shell::MainWindow& window = fixture.start(fixture.makeClinic());
+        QTRY_VERIFY(window.workbench());
+        window.showPage(QStringLiteral("frame"));
+        auto* menu = window.findChild<QMenu*>(QStringLiteral("menu.analysis"));
+        const auto shown = [&](const char* id) {
+            for (const QAction* one : menu->actions()) {
+                if (one->objectName() == QLatin1String(id))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(shown("interviews.view.agreement"));
+        QVERIFY(shown("interviews.view.recruiting") && shown("analysis.words") && menu->menuAction()->isEnabled());
+        fixture.trigger("interviews.view.guide");
+        auto* desk = window.findChild<ui::interviews::InterviewsDesk*>();
+        QVERIFY(desk && desk->findChild<ui::interviews::GuideView*>()->isVisible());
+        QTest::keyClick(&window, Qt::Key_A, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_VERIFY(window.findChild<QWidget*>(QStringLiteral("analysisPage")));
+        QVERIFY(window.findChild<QWidget*>(QStringLiteral("analysisPage"))->isVisible());
     }
 
     void stoppingTheSampleLeavesNothing()

@@ -8,7 +8,7 @@ namespace tropa::ui::analysis {
 
 class AnalysisView;
 
-/// The analyses of interviews; not in the rail, reached from the interviews room and the palette by name. An entity
+/// The analyses of interviews; not in the rail, reached by the menu and the palette. An entity
 /// of kind "analysis" is the number of a tab.
 class AnalysisPage final : public shell::Page
 {
@@ -20,8 +20,8 @@ public:
     bool wantsWidth() const override { return true; }
     QWidget* createWidget(shell::Workbench& workbench, QWidget* parent) override;
     QStringList entityKinds() const override { return {QStringLiteral("analysis")}; }
+    void addActions(shell::Workbench& workbench) override;
     void show(const EntityRef& ref) override;
-    std::vector<shell::NamedEntity> namedEntities(shell::Workbench& workbench) const override;
 
 private:
     QPointer<AnalysisView> m_view;

@@ -1,6 +1,7 @@
 #include "ui/analysis/analysis_tab.h"
 
 #include "ui/analysis/grid_model.h"
+#include "ui/analysis/voice_bar.h"
 #include "ui/widgets/configure_views.h"
 #include "ui/widgets/text_label.h"
 
@@ -48,6 +49,32 @@ AnalysisTab::AnalysisTab(shell::Workbench& workbench, const char* name, QWidget*
         retranslate();
         stale();
     });
+}
+
+void AnalysisTab::setVoiceBar(VoiceBar* bar)
+{
+    m_voices = bar;
+    connect(bar, &VoiceBar::changed, this, &AnalysisTab::reloadSoon);
+}
+
+metrics::Scope AnalysisTab::scope()
+{
+    const metrics::Scope all = m_workbench.filter().scope();
+    if (!m_voices || voices() == Voices::None)
+        return all;
+    return talk::narrowedTo(m_workbench.project().connection(), all, m_voices->filter()).valueOr(all);
+}
+
+QString AnalysisTab::speaker() const
+{
+    return m_voices && voices() == Voices::All ? m_voices->filter().speaker : QString();
+}
+
+talk::SelectionOptions AnalysisTab::selection() const
+{
+    talk::SelectionOptions options;
+    options.speaker = speaker();
+    return options;
 }
 
 QString AnalysisTab::Choice::id() const

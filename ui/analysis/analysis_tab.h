@@ -1,6 +1,6 @@
 #pragma once
 
-#include "interviews/ids.h"
+#include "interviews/selection_store.h"
 #include "ui/analysis/core_names.h"
 #include "ui/shell/workbench.h"
 
@@ -22,6 +22,7 @@ class TextLabel;
 namespace tropa::ui::analysis {
 
 class GridModel;
+class VoiceBar;
 
 /// One analysis in its tab: choices in a row, what was found in words, the result below. It is computed on a job's
 /// thread when it is looked at and when something it rests on has changed. Window thread.
@@ -35,6 +36,11 @@ public:
     /// In the window's language; asked again when that changes.
     virtual QString title() const = 0;
     virtual void retranslate() = 0;
+
+    /// What of the choice of voices means something here.
+    enum class Voices { None, Respondents, All };
+    virtual Voices voices() const { return Voices::All; }
+    void setVoiceBar(VoiceBar* bar);
 
 protected:
     /// Computes and shows; called when the tab is looked at and stale.
@@ -55,6 +61,12 @@ protected:
     QHBoxLayout* controls() { return m_controls; }
     QVBoxLayout* body() { return m_body; }
     QTableView* makeTable(const char* name, GridModel* model, bool isSorted = true);
+
+    /// What the filter bar and the choice of respondents leave.
+    metrics::Scope scope();
+    /// Whose words alone; empty: everybody's but the interviewer's.
+    QString speaker() const;
+    talk::SelectionOptions selection() const;
 
     shell::Workbench& workbench() { return m_workbench; }
     Language language() const { return m_workbench.language(); }
@@ -86,6 +98,7 @@ private:
     QHBoxLayout* m_controls;
     QVBoxLayout* m_body;
     widgets::TextLabel* m_found;
+    VoiceBar* m_voices = nullptr;
     bool m_isStale = true;
     bool m_isAsked = false;
 };

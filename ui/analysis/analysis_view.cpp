@@ -4,6 +4,7 @@
 #include "ui/analysis/finding_tabs.h"
 #include "ui/analysis/privacy_tabs.h"
 #include "ui/analysis/table_tabs.h"
+#include "ui/analysis/voice_bar.h"
 #include "ui/widgets/empty_place.h"
 #include "ui/widgets/room_header.h"
 
@@ -18,6 +19,7 @@ AnalysisView::AnalysisView(shell::Workbench& workbench, QWidget* parent)
     , m_workbench(workbench)
     , m_header(new widgets::RoomHeader(workbench.theme(), workbench.actions().find(QStringLiteral("view.back")),
                                        workbench.actions().find(QStringLiteral("view.forward")), this))
+    , m_voices(new VoiceBar(workbench, this))
     , m_stack(new QStackedWidget(this))
     , m_tabs(new QTabWidget(this))
     , m_empty(new widgets::EmptyPlace(workbench.theme(), this))
@@ -42,8 +44,12 @@ AnalysisView::AnalysisView(shell::Workbench& workbench, QWidget* parent)
              new QueryTab(workbench, dictionary, this),
              new NamesTab(workbench, this),
              new ConsentTab(workbench, this)};
-    for (AnalysisTab* tab : m_all)
+    for (AnalysisTab* tab : m_all) {
         m_tabs->addTab(tab, QString());
+        tab->setVoiceBar(m_voices);
+    }
+    m_header->addWidget(m_voices);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &AnalysisView::showVoices);
     m_stack->addWidget(m_tabs);
     m_stack->addWidget(m_empty);
     auto* column = new QVBoxLayout(this);
@@ -71,6 +77,13 @@ QStringList AnalysisView::titles()
             ConsentTab::tr("Consent")};
 }
 
+QStringList AnalysisView::ids()
+{
+    return {QStringLiteral("saturation"), QStringLiteral("crosstab"), QStringLiteral("clusters"),
+            QStringLiteral("codeMap"),    QStringLiteral("find"),     QStringLiteral("words"),
+            QStringLiteral("questions"),  QStringLiteral("names"),    QStringLiteral("consent")};
+}
+
 void AnalysisView::showAnalysis(qint64 number)
 {
     if (number >= 1 && number <= m_tabs->count())
@@ -89,10 +102,18 @@ void AnalysisView::retranslate()
     showPlace();
 }
 
+void AnalysisView::showVoices()
+{
+    const auto* tab = qobject_cast<AnalysisTab*>(m_tabs->currentWidget());
+    const auto voices = tab && m_stack->currentIndex() == 0 ? tab->voices() : AnalysisTab::Voices::None;
+    m_voices->showParts(voices == AnalysisTab::Voices::All, voices != AnalysisTab::Voices::None);
+}
+
 void AnalysisView::showPlace()
 {
     const bool isEmpty = talk::documents(m_workbench.project().connection()).empty();
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    showVoices();
 }
 
 } // namespace tropa::ui::analysis

@@ -15,6 +15,7 @@ class RoomHeader;
 namespace tropa::ui::analysis {
 
 class AnalysisTab;
+class VoiceBar;
 
 /// The page: one tab an analysis. Window thread.
 class AnalysisView final : public QWidget
@@ -28,13 +29,17 @@ public:
     void showAnalysis(qint64 number);
     /// Names of the analyses, for the palette before any of them is made.
     static QStringList titles();
+    /// Stable names in the same order, for actions.
+    static QStringList ids();
 
 private:
     void retranslate();
     void showPlace();
+    void showVoices();
 
     shell::Workbench& m_workbench;
     widgets::RoomHeader* m_header;
+    VoiceBar* m_voices;
     QStackedWidget* m_stack;
     QTabWidget* m_tabs;
     widgets::EmptyPlace* m_empty;

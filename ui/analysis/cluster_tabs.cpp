@@ -126,6 +126,7 @@ void ClustersTab::reload()
     using statistics::Distance;
     using statistics::Linkage;
     talk::CodeClusterOptions options;
+    options.selection = selection();
     options.of = m_of.number() == 1 ? talk::ClusterOf::Codes : talk::ClusterOf::Respondents;
     options.level = levelFrom(m_level.id());
     options.clustering.distance = static_cast<Distance>(m_distance.number());
@@ -134,9 +135,7 @@ void ClustersTab::reload()
     options.clustering.k = m_count->value() < 2 ? 0 : static_cast<std::size_t>(m_count->value());
     compute(
         {QT_TRANSLATE_NOOP("core", "Looking for clusters")},
-        [scope = workbench().filter().scope(), options](storage::Connection& db) {
-            return talk::codeClusters(db, scope, options);
-        },
+        [scope = scope(), options](storage::Connection& db) { return talk::codeClusters(db, scope, options); },
         [this](Result<talk::CodeClusters> computed) {
             if (!computed) {
                 m_result.reset();
@@ -271,7 +270,7 @@ QString CodeMapTab::title() const
 void CodeMapTab::retranslate()
 {
     std::vector<std::pair<QString, QString>> choices;
-    for (const talk::SplitChoice& one : talk::splitChoices(workbench().project().connection()))
+    for (const talk::SplitChoice& one : talk::tableSplitChoices(workbench().project().connection()))
         choices.emplace_back(one.id, one.name);
     choices.insert(choices.begin() + std::min<std::ptrdiff_t>(1, std::ssize(choices)),
                    {QStringLiteral("respondent"), tr("each respondent")});
@@ -284,8 +283,8 @@ void CodeMapTab::reload()
 {
     compute(
         {QT_TRANSLATE_NOOP("core", "Placing codes on a map")},
-        [scope = workbench().filter().scope(), by = m_by.id(), level = levelFrom(m_level.id())](
-            storage::Connection& db) { return talk::codeCorrespondence(db, scope, by, level); },
+        [scope = scope(), by = m_by.id(), level = levelFrom(m_level.id()), whose = selection()](
+            storage::Connection& db) { return talk::codeCorrespondence(db, scope, by, level, whose); },
         [this](Result<talk::CodeCorrespondence> computed) {
             if (!computed) {
                 m_result.reset();

@@ -140,7 +140,8 @@ void FindTab::reload()
     search.text = m_search->text();
     search.mode = static_cast<talk::SearchMode>(m_mode.number());
     search.withInterviewer = m_interviewer->isChecked();
-    search.scope = workbench().filter().scope();
+    search.scope = scope();
+    search.speaker = speaker();
     if (const qint64 code = m_inside.id().toLongLong(); code > 0)
         search.inside = {talk::CodeId(code)};
     search.limit = mostShown;
@@ -290,7 +291,7 @@ QString WordsTab::title() const
 void WordsTab::retranslate()
 {
     std::vector<std::pair<QString, QString>> choices{{QString(), tr("no groups")}};
-    for (const talk::SplitChoice& one : talk::splitChoices(workbench().project().connection()))
+    for (const talk::SplitChoice& one : talk::tableSplitChoices(workbench().project().connection()))
         choices.emplace_back(one.id, one.name);
     m_length.fill(tr("Count"), {{QStringLiteral("1"), tr("words")},
                                 {QStringLiteral("2"), tr("two words in a row")},
@@ -307,8 +308,7 @@ void WordsTab::fillGroups()
     std::vector<std::pair<QString, QString>> groups;
     storage::Connection& db = workbench().project().connection();
     if (!m_by.id().isEmpty()) {
-        const auto split =
-            talk::splitRespondents(db, talk::respondentsInScope(db, workbench().filter().scope()), m_by.id());
+        const auto split = talk::wordGroups(db, scope(), m_by.id());
         if (split) {
             for (const auto& group : split->groups)
                 groups.emplace_back(group.key, group.name);
@@ -325,10 +325,11 @@ void WordsTab::reload()
     options.length = m_length.id().toInt();
     options.byLemma = m_lemmas->isChecked();
     options.by = m_by.id();
+    options.speaker = speaker();
     options.groupA = static_cast<int>(m_group.number());
     compute(
         {QT_TRANSLATE_NOOP("core", "Counting words")},
-        [options, dictionary = m_dictionary, scope = workbench().filter().scope()](storage::Connection& db) {
+        [options, dictionary = m_dictionary, scope = scope()](storage::Connection& db) {
             return talk::countWords(db, dictionary.get(), scope, options);
         },
         [this](const Result<talk::WordCounts>& counted) {

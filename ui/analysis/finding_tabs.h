@@ -113,6 +113,7 @@ class QueryTab final : public AnalysisTab
 public:
     QueryTab(shell::Workbench& workbench, const SharedDictionary& dictionary, QWidget* parent);
     QString title() const override;
+    Voices voices() const override { return Voices::Respondents; }
     void retranslate() override;
 
 protected:

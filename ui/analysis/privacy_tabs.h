@@ -18,6 +18,7 @@ class NamesTab final : public AnalysisTab
 public:
     NamesTab(shell::Workbench& workbench, QWidget* parent);
     QString title() const override;
+    Voices voices() const override { return Voices::None; }
     void retranslate() override;
 
 protected:
@@ -50,6 +51,7 @@ class ConsentTab final : public AnalysisTab
 public:
     ConsentTab(shell::Workbench& workbench, QWidget* parent);
     QString title() const override;
+    Voices voices() const override { return Voices::None; }
     void retranslate() override;
 
 protected:

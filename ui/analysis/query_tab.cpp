@@ -131,8 +131,7 @@ void QueryTab::reload()
     };
     compute(
         {QT_TRANSLATE_NOOP("core", "Asking the codings")},
-        [text, dictionary = m_dictionary,
-         scope = workbench().filter().scope()](storage::Connection& db) -> Result<Answer> {
+        [text, dictionary = m_dictionary, scope = scope()](storage::Connection& db) -> Result<Answer> {
             const auto query = talk::CodeQuery::read(text, talk::codebook(db));
             if (!query)
                 return query.error();

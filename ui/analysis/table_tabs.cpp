@@ -88,8 +88,8 @@ void SaturationTab::reload()
 {
     compute(
         {QT_TRANSLATE_NOOP("core", "Computing the saturation")},
-        [scope = workbench().filter().scope(), level = levelFrom(m_level.id())](storage::Connection& db) {
-            return std::pair(talk::codeSaturation(db, scope, level), talk::codebook(db));
+        [scope = scope(), level = levelFrom(m_level.id()), whose = selection()](storage::Connection& db) {
+            return std::pair(talk::codeSaturation(db, scope, level, {}, whose), talk::codebook(db));
         },
         [this](const auto& computed) {
             if (!computed.first) {
@@ -182,7 +182,7 @@ QString CrosstabTab::title() const
 void CrosstabTab::retranslate()
 {
     std::vector<std::pair<QString, QString>> choices;
-    for (const talk::SplitChoice& one : talk::splitChoices(workbench().project().connection()))
+    for (const talk::SplitChoice& one : talk::tableSplitChoices(workbench().project().connection()))
         choices.emplace_back(one.id, one.name);
     m_by.fill(tr("By"), choices);
     auto levels = levelChoices();
@@ -199,6 +199,7 @@ void CrosstabTab::retranslate()
 void CrosstabTab::reload()
 {
     talk::CrosstabOptions options;
+    options.selection = selection();
     options.by = m_by.id();
     options.level = levelFrom(m_level.id());
     options.unit = m_unit.number() == 1 ? talk::CrosstabUnit::Segments : talk::CrosstabUnit::Respondents;
@@ -206,7 +207,7 @@ void CrosstabTab::reload()
                                     statistics::Correction::None}[m_correction.number()];
     compute(
         {QT_TRANSLATE_NOOP("core", "Setting codes against an attribute")},
-        [scope = workbench().filter().scope(), options](storage::Connection& db) {
+        [scope = scope(), options](storage::Connection& db) {
             return std::pair(talk::codeCrosstab(db, scope, options), talk::codebook(db));
         },
         [this](const auto& computed) {

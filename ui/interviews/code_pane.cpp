@@ -4,6 +4,7 @@
 #include "ui/interviews/code_choice.h"
 #include "ui/interviews/code_delegate.h"
 #include "ui/interviews/code_entry_dialog.h"
+#include "ui/interviews/code_groups.h"
 #include "ui/interviews/code_model.h"
 #include "ui/interviews/pane.h"
 #include "ui/theme/measures.h"
@@ -12,7 +13,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -25,12 +25,14 @@ CodePane::CodePane(CodingSession& session, theme::ThemeSource& look, QWidget* pa
     , m_head(new PaneHead(look, this))
     , m_filter(new QLineEdit(this))
     , m_model(new CodeModel(session, this))
-    , m_shown(new QSortFilterProxyModel(this))
+    , m_shown(new CodeFilter(this))
     , m_tree(new QTreeView(this))
 {
     makePanel(this);
     m_mine = m_head->addTool(theme::Glyph::User);
     m_mine->setCheckable(true);
+    m_groups = new CodeGroups(
+        session, m_head->addTool(theme::Glyph::Tags), m_shown, [this] { return chosen(); }, this);
     m_add = m_head->addTool(theme::Glyph::Plus);
     m_more = m_head->addTool(theme::Glyph::MoreVertical);
     m_filter->setClearButtonEnabled(true);
@@ -98,6 +100,7 @@ void CodePane::retranslate()
     m_filter->setPlaceholderText(tr("Find a code"));
     m_filter->setAccessibleName(tr("Find a code"));
     m_tree->setAccessibleName(tr("Codebook"));
+    m_groups->retranslate();
     m_mine->setToolTip(tr("My codes only: hides what other coders have coded"));
     m_mine->setAccessibleName(tr("My codes only"));
     m_add->setToolTip(tr("New code (Insert)"));

@@ -9,12 +9,13 @@
 
 class QLineEdit;
 class QMenu;
-class QSortFilterProxyModel;
 class QToolButton;
 class QTreeView;
 
 namespace tropa::ui::interviews {
 
+class CodeFilter;
+class CodeGroups;
 class CodeModel;
 class PaneHead;
 
@@ -35,6 +36,7 @@ public:
     /// What is selected in the tree, the current one among it.
     std::vector<core::CodeId> chosen() const;
     void setOnlyMine(bool only);
+    CodeGroups* groups() const { return m_groups; }
     QToolButton* onlyMine() const { return m_mine; }
 
 public Q_SLOTS:
@@ -59,9 +61,10 @@ private:
     PaneHead* m_head;
     QLineEdit* m_filter;
     CodeModel* m_model;
-    QSortFilterProxyModel* m_shown;
+    CodeFilter* m_shown;
     QTreeView* m_tree;
     QToolButton* m_mine;
+    CodeGroups* m_groups = nullptr;
     QToolButton* m_add;
     QToolButton* m_more;
     core::CodeId m_kept;

@@ -3,6 +3,7 @@
 #include "base/format_number.h"
 #include "formats/csv_writer.h"
 #include "interviews/coder_store.h"
+#include "interviews/speakers.h"
 #include "ui/shell/file_dialogs.h"
 #include "ui/shell/pane_ring.h"
 #include "ui/theme/measures.h"
@@ -71,6 +72,7 @@ CoOccurrenceView::CoOccurrenceView(CodingSession& session, QWidget* parent)
     , m_model(new CodeMatrixModel(session, this))
     , m_header(new widgets::RoomHeader(session.workbench().theme(), nullptr, nullptr, this))
     , m_coder(new QComboBox(this))
+    , m_speaker(new QComboBox(this))
     , m_measure(new widgets::SegmentedChoice(session.workbench().theme(), {}, this))
     , m_only(new QCheckBox(this))
     , m_save(new QAction(this))
@@ -85,6 +87,8 @@ CoOccurrenceView::CoOccurrenceView(CodingSession& session, QWidget* parent)
     m_measure->setCurrent(0);
     m_only->setChecked(true);
     m_save->setIcon(look.icon(theme::Glyph::Export));
+    m_speaker->setObjectName(QStringLiteral("cooccurrenceSpeaker"));
+    m_header->addWidget(m_speaker);
     m_header->addWidget(m_coder);
     m_header->addWidget(m_measure);
     m_header->addWidget(m_only);
@@ -119,6 +123,7 @@ CoOccurrenceView::CoOccurrenceView(CodingSession& session, QWidget* parent)
     });
     connect(m_only, &QCheckBox::toggled, m_model, &CodeMatrixModel::setOnlyOverlapping);
     connect(m_coder, &QComboBox::activated, this, &CoOccurrenceView::makeStale);
+    connect(m_speaker, &QComboBox::activated, this, &CoOccurrenceView::makeStale);
     connect(m_save, &QAction::triggered, this, &CoOccurrenceView::saveCsv);
     connect(m_table, &QTableView::activated, this, &CoOccurrenceView::openCell);
     connect(&session, &CodingSession::countsChanged, this, &CoOccurrenceView::makeStale);
@@ -144,6 +149,17 @@ void CoOccurrenceView::fillCoders()
     m_coder->setCurrentIndex(std::max(0, m_coder->findData(kept)));
 }
 
+void CoOccurrenceView::fillSpeakers()
+{
+    const QVariant kept = m_speaker->currentData();
+    m_speaker->clear();
+    m_speaker->addItem(tr("all but the interviewer"), QString());
+    const core::Speakers speakers(m_session.workbench().project().connection());
+    for (const core::Voice& voice : speakers.voices())
+        m_speaker->addItem(voice.name, voice.key);
+    m_speaker->setCurrentIndex(std::max(0, m_speaker->findData(kept)));
+}
+
 void CoOccurrenceView::makeStale()
 {
     m_stale = true;
@@ -164,7 +180,9 @@ void CoOccurrenceView::reload()
     const project::CoderId coder(m_coder->currentData().toLongLong());
     m_session.workbench().jobs().run(
         {QT_TRANSLATE_NOOP("core", "Co-occurrence of codes")}, this,
-        [db, scope, coder](const Progress&) { return core::coOccurrenceOf(*db, scope, coder); },
+        [db, scope, coder, speaker = m_speaker->currentData().toString()](const Progress&) {
+            return core::coOccurrenceOf(*db, scope, coder, speaker);
+        },
         [this](core::CodeMatrix matrix) { m_model->setMatrix(std::move(matrix)); },
         QStringLiteral("interviews.cooccurrence"));
 }
@@ -175,9 +193,9 @@ void CoOccurrenceView::openCell(const QModelIndex& index)
         return;
     const core::CodeId a = m_model->codeAt(index.row()), b = m_model->codeAt(index.column());
     std::vector<EntityRef> refs;
-    for (const core::SegmentId id :
-         core::segmentsTogether(m_session.workbench().project().connection(), a, b, m_session.scope(),
-                                project::CoderId(m_coder->currentData().toLongLong()), mostQuotes))
+    for (const core::SegmentId id : core::segmentsTogether(
+             m_session.workbench().project().connection(), a, b, m_session.scope(),
+             project::CoderId(m_coder->currentData().toLongLong()), mostQuotes, m_speaker->currentData().toString()))
         refs.push_back({QStringLiteral("segment"), id.value()});
     if (!refs.empty())
         m_session.workbench().showRows(
@@ -236,7 +254,9 @@ void CoOccurrenceView::retranslate()
     m_empty->setPlace(theme::Glyph::Table, tr("No codes stand on the same words"),
                       tr("Where two codes overlap, they are counted here. Give one stretch two codes, or widen the "
                          "filter."));
+    m_speaker->setAccessibleName(tr("Speaker"));
     fillCoders();
+    fillSpeakers();
     showFacts();
 }
 
@@ -244,6 +264,7 @@ void CoOccurrenceView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     fillCoders();
+    fillSpeakers();
     if (m_stale)
         reload();
 }

@@ -42,6 +42,7 @@ private:
     void reload();
     void retranslate();
     void fillCoders();
+    void fillSpeakers();
     void saveCsv();
     void showFacts();
 
@@ -49,6 +50,7 @@ private:
     CodeMatrixModel* m_model;
     widgets::RoomHeader* m_header;
     QComboBox* m_coder;
+    QComboBox* m_speaker;
     widgets::SegmentedChoice* m_measure;
     QCheckBox* m_only;
     QAction* m_save;

@@ -11,7 +11,6 @@ namespace tropa::ui::interviews {
 
 InterviewsDesk::InterviewsDesk(shell::Workbench& workbench, theme::ThemeSource& look, QWidget* parent)
     : QWidget(parent)
-    , m_workbench(workbench)
     , m_views(interviewViews())
     , m_room(new InterviewsRoom(workbench, look, this))
     , m_tabs(new QTabBar(this))
@@ -33,25 +32,12 @@ InterviewsDesk::InterviewsDesk(shell::Workbench& workbench, theme::ThemeSource& 
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_room);
     connect(m_tabs, &QTabBar::currentChanged, this, &InterviewsDesk::open);
-    for (std::size_t i = 0; i < m_views.size(); ++i) {
-        shell::ActionRegistry::Description description;
-        description.id = QStringLiteral("interviews.view.") + m_views[i].id;
-        description.text = m_views[i].title;
-        description.menu = QStringLiteral("analysis");
-        description.section = 1;
-        if (m_workbench.actions().find(description.id))
-            continue;
-        m_workbench.actions().add(description, this, [this, i] { m_tabs->setCurrentIndex(static_cast<int>(i) + 1); });
-        m_actionIds << description.id;
-    }
     setFocusProxy(m_room);
     retranslate();
 }
 
 InterviewsDesk::~InterviewsDesk()
 {
-    for (const QString& id : std::as_const(m_actionIds))
-        m_workbench.actions().remove(id);
     // Views follow the room's session, so they go first.
     for (QWidget* view : m_made)
         delete view;
@@ -59,6 +45,11 @@ InterviewsDesk::~InterviewsDesk()
 
 void InterviewsDesk::show(const EntityRef& ref)
 {
+    if (ref.kind == viewKind()) {
+        if (ref.id < m_tabs->count())
+            m_tabs->setCurrentIndex(static_cast<int>(ref.id));
+        return;
+    }
     m_tabs->setCurrentIndex(0);
     m_room->show(ref);
 }

@@ -9,7 +9,7 @@ class QTabBar;
 namespace tropa::ui::interviews {
 
 /// The widget of the page: the room with the transcripts and, under tabs above it, what is made of the codings. A view
-/// is made on its first visit; each has an action in the menu of analysis. Owned by the window.
+/// is made on its first visit. Owned by the window.
 class InterviewsDesk : public QWidget
 {
     Q_OBJECT
@@ -17,6 +17,9 @@ class InterviewsDesk : public QWidget
 public:
     InterviewsDesk(shell::Workbench& workbench, theme::ThemeSource& look, QWidget* parent = nullptr);
     ~InterviewsDesk() override;
+
+    /// An entity of this kind is a view by its number, from 1, in the order of interviewViews().
+    static QString viewKind() { return QStringLiteral("interviews_view"); }
 
     InterviewsRoom* room() const { return m_room; }
     void show(const EntityRef& ref);
@@ -31,13 +34,11 @@ private:
     void open(int tab);
     void retranslate();
 
-    shell::Workbench& m_workbench;
     std::vector<InterviewView> m_views;
     InterviewsRoom* m_room;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
     std::vector<QWidget*> m_made; // by view; null until its first visit
-    QStringList m_actionIds;
 };
 
 } // namespace tropa::ui::interviews

@@ -25,8 +25,24 @@ QWidget* InterviewsPage::createWidget(shell::Workbench& workbench, QWidget* pare
 
 QStringList InterviewsPage::entityKinds() const
 {
-    return {QStringLiteral("segment"), QStringLiteral("document"), QStringLiteral("code"),
-            QStringLiteral("respondent"), QStringLiteral("turn")};
+    return {QStringLiteral("segment"),    QStringLiteral("document"), QStringLiteral("code"),
+            QStringLiteral("respondent"), QStringLiteral("turn"),     InterviewsDesk::viewKind()};
+}
+
+void InterviewsPage::addActions(shell::Workbench& workbench)
+{
+    qint64 number = 0;
+    for (const InterviewView& view : interviewViews()) {
+        shell::ActionRegistry::Description description;
+        description.id = QStringLiteral("interviews.view.") + view.id;
+        description.text = view.title;
+        description.menu = QStringLiteral("analysis");
+        description.section = 1;
+        ++number;
+        workbench.actions().add(description, &workbench, [&workbench, number] {
+            workbench.navigateTo({InterviewsDesk::viewKind(), number});
+        });
+    }
 }
 
 void InterviewsPage::show(const EntityRef& ref)

@@ -20,6 +20,7 @@ public:
     bool wantsWidth() const override { return true; }
     QWidget* createWidget(shell::Workbench& workbench, QWidget* parent) override;
     QStringList entityKinds() const override;
+    void addActions(shell::Workbench& workbench) override;
     void show(const EntityRef& ref) override;
     std::vector<shell::NamedEntity> namedEntities(shell::Workbench& workbench) const override;
 

@@ -264,13 +264,6 @@ void InterviewsRoom::addActions()
         m_workbench.actions().add(description, this, std::move(run));
         m_actionIds << description.id;
     };
-    m_workbench.actions().add({QStringLiteral("interviews.analysis"), [] { return tr("Analysis of interviews"); },
-                               QStringLiteral("chart"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_A),
-                               QStringLiteral("analysis")},
-                              this, [this] {
-                                  m_workbench.navigateTo({QStringLiteral("analysis"), 1});
-                              });
-    m_actionIds << QStringLiteral("interviews.analysis");
     add(
         "find", [] { return tr("Find in the transcript"); }, QKeySequence::Find, [this] { m_search->find(); });
     add(

@@ -41,6 +41,10 @@ public:
 
     virtual QWidget* createWidget(Workbench& workbench, QWidget* parent) = 0;
 
+    /// Actions that are there before the page is visited: its views in the menus. Called once, when a project opens;
+    /// their context is the workbench, with which they go.
+    virtual void addActions(Workbench& workbench) { Q_UNUSED(workbench) }
+
     /// Entity kinds this page can show, and showing one; called after createWidget.
     virtual QStringList entityKinds() const { return {}; }
     virtual void show(const EntityRef& ref) { Q_UNUSED(ref) }

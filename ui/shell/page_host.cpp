@@ -28,6 +28,10 @@ void PageHost::setPages(std::vector<std::unique_ptr<Page>> pages, Workbench* wor
     m_workbench = workbench;
     m_history.clear();
     m_current.clear();
+    if (workbench) {
+        for (const auto& page : m_pages)
+            page->addActions(*workbench);
+    }
     Q_EMIT historyChanged();
 }
 

@@ -2,8 +2,10 @@
 
 #include "frame/frame_lookup.h"
 #include "frame/person_store.h"
+#include "interviews/consent.h"
 #include "interviews/import/table_files.h"
 #include "interviews/import/transcript_import.h"
+#include "interviews/recruiting.h"
 #include "interviews/respondent_store.h"
 #include "project/pseudonymizer.h"
 
@@ -28,6 +30,11 @@ enum Column {
     Person,
     Phone,
     ConsentColumn,
+    KeepUntil,
+    Status,
+    Screener,
+    Incentive,
+    Interviewer,
     Note
 };
 
@@ -92,6 +99,10 @@ public:
         const auto consent = consentFromWord(row.text(ConsentColumn));
         if (!consent)
             return formats::CellRefusal{ConsentColumn, QT_TRANSLATE_NOOP("core", "yes or no")};
+        const auto status = recruitStatusFromWord(row.text(Status));
+        if (!status)
+            return formats::CellRefusal{
+                Status, QT_TRANSLATE_NOOP("core", "found, invited, agreed, interviewed, refused or does not suit")};
         if (*group != RespondentGroup::Unknown)
             one.group = *group;
         if (*sex != Sex::Unknown)
@@ -121,6 +132,7 @@ public:
             updateRespondent(m_edit, one);
         else
             id = addRespondent(m_edit, one);
+        takeField(row, id, *status);
         for (const auto& [index, title] : m_attributes) {
             if (const QString value = row.columnText(index); !value.isEmpty())
                 setAttribute(m_edit, id, title, value);
@@ -129,6 +141,27 @@ public:
     }
 
 private:
+    // What the field says of a respondent; cells that are empty change nothing.
+    void takeField(const formats::TableRow& row, RespondentId id, RecruitStatus status)
+    {
+        if (const auto date = row.date(KeepUntil))
+            setKeepUntil(m_edit, id, *date);
+        if (status == RecruitStatus::Unknown && row.isEmpty(Screener) && row.isEmpty(Incentive) &&
+            row.isEmpty(Interviewer))
+            return;
+        Recruit recruit = recruitOf(m_edit.db(), id);
+        if (status != RecruitStatus::Unknown)
+            recruit.status = status;
+        const auto takeText = [&](int column, QString& into) {
+            if (!row.isEmpty(column))
+                into = row.text(column);
+        };
+        takeText(Screener, recruit.screener);
+        takeText(Incentive, recruit.incentive);
+        takeText(Interviewer, recruit.interviewer);
+        setRecruit(m_edit, recruit);
+    }
+
     frame::PersonId personOf(const formats::TableRow& row)
     {
         if (!m_pseudonymizer)
@@ -184,6 +217,11 @@ const formats::FieldTable& respondentFields()
               false, true),
         field("phone", "Телефон", "Phone", {"Номер телефона"}, CellKind::Phone, false, true),
         field("consent", "Согласие", "Consent", {"Согласие на обработку", "Разрешение"}),
+        field("keep_until", "Хранить до", "Keep until", {"Срок хранения", "Дата удаления"}, CellKind::Date),
+        field("status", "Статус набора", "Recruiting status", {"Статус", "Status"}),
+        field("screener", "Скрининг", "Screener", {"Отборочные вопросы"}),
+        field("incentive", "Вознаграждение", "Incentive", {"Подарок", "Оплата респонденту"}),
+        field("interviewer", "Интервьюер", "Interviewer", {"Кто проводит"}),
         field("note", "Примечание", "Note", {"Заметка", "Комментарий", "Comment"}),
     });
     return fields;

@@ -10,7 +10,8 @@ namespace tropa::interviews {
 /// Columns a table of respondents may have; all others become attributes.
 const formats::FieldTable& respondentFields();
 
-/// Who was asked: group, sex, age, clinic or competitor, service, date, consent, and the person behind the pseudonym.
+/// Who was asked: group, sex, age, clinic or competitor, service, date, consent, the person behind the pseudonym, and
+/// what the field knows: status of recruiting, screener, incentive, interviewer, until when words may be kept.
 /// Respondents are found by name or made; a cell that is empty changes nothing.
 Result<frame::ImportReport> importRespondents(project::Project::JobWriter& writer, const frame::ImportOptions& options,
                                               const Progress& progress = {});

@@ -3,6 +3,7 @@
 #include "frame/frame_lookup.h"
 #include "interviews/coder_store.h"
 #include "interviews/consent.h"
+#include "interviews/code_sets.h"
 #include "refi_files.h"
 #include "support/shared_file.h"
 
@@ -437,6 +438,43 @@ private Q_SLOTS:
         }
         if (const QString schema = schemaFile(QStringLiteral("Project.xsd")); !schema.isEmpty())
             QCOMPARE(validation(unpackedProject(out), schema), QString());
+    }
+
+    // Groups go out as sets, with their colour in the description, and come back the same; a second import joins them.
+    void groupsOfCodesAreSets()
+    {
+        InterviewProject project;
+        const auto wait = project.addCode(QString::fromUtf8("Ожидание"));
+        const auto price = project.addCode(QString::fromUtf8("Цена"));
+        const auto below = project.addCode(QString::fromUtf8("Цена"), wait); // the same name in another branch
+        project.addDocument(QString::fromUtf8("Р: Ждали долго.\n"));
+        Guid guid;
+        project.edit([&](project::Edit& edit) {
+            interviews::CodeSet set;
+            set.name = QString::fromUtf8("Глава 2");
+            set.color = QStringLiteral("#2a5ca8");
+            set.note = QStringLiteral("money");
+            set.codes = {price, below};
+            interviews::addCodeSet(edit, set);
+        });
+        guid = interviews::codeSets(project.db())[0].guid;
+        const QString out = exported(project, QStringLiteral("sets.qdpx"));
+        InterviewProject into;
+        for (int round = 0; round < 2; ++round) {
+            const auto report = test::importQdpx(into, out);
+            QVERIFY2(report.ok(), qPrintable(why(report)));
+            const auto sets = interviews::codeSets(into.db());
+            QCOMPARE(sets.size(), std::size_t(1));
+            QCOMPARE(sets[0].guid, guid);
+            QCOMPARE(sets[0].name, QString::fromUtf8("Глава 2"));
+            QCOMPARE(sets[0].color, QStringLiteral("#2a5ca8"));
+            QCOMPARE(sets[0].note, QStringLiteral("money"));
+            const auto book = interviews::codebook(into.db());
+            QStringList paths;
+            for (const auto code : sets[0].codes)
+                paths << book.path(code);
+            QCOMPARE(paths, QStringList({QString::fromUtf8("Цена"), QString::fromUtf8("Ожидание › Цена")}));
+        }
     }
 };
 

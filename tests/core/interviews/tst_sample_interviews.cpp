@@ -1,8 +1,13 @@
 #include "interview_project.h"
 #include "interviews/coder_store.h"
+#include "interviews/consent.h"
+#include "interviews/guide.h"
 #include "interviews/import/codebook_import.h"
+#include "interviews/import/guide_import.h"
 #include "interviews/import/respondent_import.h"
 #include "interviews/import/transcript_import.h"
+#include "interviews/recruiting.h"
+#include "interviews/team_agreement_store.h"
 #include "metrics/catalogue.h"
 
 #include <QDir>
@@ -122,6 +127,55 @@ private Q_SLOTS:
         QVERIFY(segmentCounts(m_project.db()).empty());
         QVERIFY(m_project->redo().ok());
         QVERIFY(!segmentCounts(m_project.db()).empty());
+    }
+
+    void fiveTranscriptsAreCodedTwice()
+    {
+        QCOMPARE(run(importQuotes, {sample(QStringLiteral("second_coder.csv"))}).imported, 49);
+        storage::Connection& db = m_project.db();
+        TeamRequest request;
+        request.coders = {coderByName(db, QStringLiteral("А. Орлова")), coderByName(db, QStringLiteral("Б. Ким"))};
+        const auto agreed = agreementOfTeam(db, request);
+        QCOMPARE(agreed.documents.size(), std::size_t(5));
+        QVERIFY2(*agreed.result.all.alpha > 0.6 && *agreed.result.all.alpha < 0.95,
+                 qPrintable(QString::number(*agreed.result.all.alpha)));
+        QVERIFY(agreed.result.disagreements.size() > 20);
+    }
+
+    void theGuideIsSpokenOf()
+    {
+        storage::Connection& db = m_project.db();
+        QCOMPARE(run(importGuide, {sample(QStringLiteral("guide.csv"))}).imported, 18);
+        const std::vector<Guide> all = guides(db);
+        QCOMPARE(all.size(), std::size_t(1));
+        QCOMPARE(all[0].name, QString::fromUtf8("Путь пациента"));
+        QCOMPARE(all[0].sections.size(), std::size_t(8));
+        QCOMPARE(all[0].sections[3].questions[0].probes.size(), 3);
+        const GuideCoverage coverage = coverageOf(db, all[0]);
+        for (std::size_t i = 0; i + 1 < coverage.questions.size(); ++i)
+            QVERIFY2(coverage.interviewsOf(i) >= 3 && coverage.interviewsOf(i) <= 24,
+                     qPrintable(all[0].questions()[i]->text));
+        QCOMPARE(coverage.interviewsOf(coverage.questions.size() - 1), qint64(0)); // tied to nothing
+        // A second time changes nothing.
+        run(importGuide, {sample(QStringLiteral("guide.csv"))});
+        QCOMPARE(guides(db)[0].questions().size(), std::size_t(18));
+    }
+
+    void theFieldIsFourInterviewsShort()
+    {
+        storage::Connection& db = m_project.db();
+        QCOMPARE(run(importQuotas, {sample(QStringLiteral("quotas.csv"))}).imported, 9);
+        QCOMPARE(run(importRespondents, {sample(QStringLiteral("recruiting.csv"))}).imported, 29);
+        const RecruitingPlan plan = recruitingPlan(db);
+        QCOMPARE(plan.wanted, qint64(28));
+        QCOMPARE(plan.done, qint64(24));
+        QCOMPARE(plan.arranged, qint64(2));
+        QCOMPARE(plan.missing(), qint64(4));
+        QCOMPARE(plan.recruits[0].incentive, QString::fromUtf8("сертификат 2000 ₽, вручён"));
+        QCOMPARE(plan.recruits[24].status, RecruitStatus::Agreed);
+        QVERIFY(withheldRespondents(db, QDate(2027, 1, 1)).contains(findRespondent(db, QStringLiteral("R19"))));
+        QVERIFY(!withheldRespondents(db, QDate(2028, 12, 31)).contains(findRespondent(db, QStringLiteral("R1"))));
+        QVERIFY(withheldRespondents(db, QDate(2029, 1, 1)).contains(findRespondent(db, QStringLiteral("R1"))));
     }
 };
 

@@ -1,4 +1,5 @@
 #include "project/project.h"
+#include "project/query_reader.h"
 #include "project/search_query.h"
 #include "project/search_tokenizer.h"
 #include "project/text_index.h"
@@ -49,6 +50,35 @@ private Q_SLOTS:
     void cleanup()
     {
         QVERIFY2(!m_db->failed(), m_db->failed() ? qPrintable(text(m_db->error().message, Language::English)) : "");
+    }
+
+    // What every search box reads alike: "u:" was unwanted, "q:" in quotation marks.
+    void readsTerms_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QStringList>("terms");
+        const auto row = [](const char* name, const char* query, const char* terms) {
+            QTest::newRow(name) << QString::fromUtf8(query) << QString::fromUtf8(terms).split(u'|', Qt::SkipEmptyParts);
+        };
+        row("nothing", "  \t ", "");
+        row("words", " ждать  врач ", "ждать|врач");
+        row("phrases", "«долго ждал» \"у врача\" „в“ “a”", "q:долго ждал|q:у врача|q:в|q:a");
+        row("not closed", "врач «долго ждал", "врач|q:долго ждал");
+        row("next to a word", "врач\"долго\"ждал", "врач|q:долго|ждал");
+        row("left out", "врач -касса −\"на кассе\" -", "врач|u:касса|u:q:на кассе");
+        row("a hyphen inside", "кто-то", "кто-то");
+        row("marks stay", "начал* ждать ~3 врач", "начал*|ждать|~3|врач");
+    }
+    void readsTerms()
+    {
+        QFETCH(QString, query);
+        QFETCH(QStringList, terms);
+        QueryReader reader(query);
+        QStringList read;
+        while (const auto term = reader.next())
+            read << (term->isUnwanted ? QStringLiteral("u:") : QString()) +
+                        (term->isQuoted ? QStringLiteral("q:") : QString()) + term->text.toString();
+        QCOMPARE(read, terms);
     }
 
     void readsQueries_data()

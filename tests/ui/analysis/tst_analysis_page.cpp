@@ -101,6 +101,48 @@ private Q_SLOTS:
         QCOMPARE(sample.find<QWidget>("saturationChart")->findChildren<QTableView*>().size(), 1);
     }
 
+    // The bar of voices narrows every analysis: respondents by what they are, and to what one speaker says.
+    void voicesNarrowTheAnalyses()
+    {
+        Sample sample;
+        sample.open(1);
+        auto* model = sample.model("saturationTable");
+        QTRY_COMPARE(model->rowCount(), 24);
+        auto* by = sample.find<QComboBox>("voiceBy");
+        by->setFocus();
+        QTest::keyClick(by, Qt::Key_Down); // by group, and its first value
+        auto* value = sample.find<QComboBox>("voiceValue");
+        QTRY_VERIFY(value->isVisible() && value->count() == 3);
+        QTRY_COMPARE(model->rowCount(), 9); // own loyal
+        value->setFocus();
+        QTest::keyClick(value, Qt::Key_End);
+        QTRY_COMPARE(model->rowCount(), 7); // competitors'
+        keep(sample.window(), "analysis-voices");
+        sample.open(2);
+        auto* codes = sample.model("crosstabTable");
+        // Within one group there is nothing to compare by group; by speaker there is.
+        QTRY_VERIFY(sample.found("crosstabFound").contains(QStringLiteral("fewer than two groups")));
+        by->setFocus();
+        QTest::keyClick(by, Qt::Key_Home);
+        QTRY_VERIFY(codes->rowCount() > 30);
+        QVERIFY(!value->isVisible());
+        // The questions take no speaker; names and consent take nothing of it.
+        sample.open(7);
+        QVERIFY(!sample.find<QComboBox>("voiceSpeaker")->isVisible() && by->isVisible());
+        sample.open(9);
+        QVERIFY(!by->isVisible());
+        sample.open(5);
+        auto* speaker = sample.find<QComboBox>("voiceSpeaker");
+        QVERIFY(speaker->isVisible());
+        auto* field = sample.find<QLineEdit>("findField");
+        field->setText(QString::fromUtf8("врач"));
+        QTRY_VERIFY(sample.model("findTable")->rowCount() > 0);
+        const int all = sample.model("findTable")->rowCount();
+        speaker->setFocus();
+        QTest::keyClick(speaker, Qt::Key_End); // the interviewer
+        QTRY_VERIFY(sample.model("findTable")->rowCount() != all);
+    }
+
     void codesByAttributeOpenTheirQuotes()
     {
         Sample sample;
@@ -296,7 +338,7 @@ private Q_SLOTS:
         Sample sample;
         sample.open(9);
         auto* model = sample.model("consentTable");
-        QTRY_COMPARE(model->rowCount(), 24);
+        QTRY_COMPARE(model->rowCount(), 29); // those without an interview too
         QAbstractItemModelTester tester(model);
         auto* table = sample.find<QTableView>("consentTable");
         table->selectRow(0);
