@@ -1,5 +1,6 @@
 #include "project/file_check.h"
 
+#include "project/journal_check.h"
 #include "project/schema.h"
 #include "project/search_tokenizer.h"
 #include "storage/connection.h"
@@ -199,8 +200,14 @@ Result<FileFacts> inspectFile(const QString& path, FilePurpose purpose)
         return refused(QT_TRANSLATE_NOOP("core", "%1 is damaged: its end is missing"), path);
 
     const bool inRollbackMode = (*header)[18] == 1 && (*header)[19] == 1;
-    facts.hasHotJournal = hasJournal && inRollbackMode;
+    // Cut off while WAL was begun, the header says WAL already and the journal stands all the same.
+    facts.hasHotJournal = hasJournal && !hasWal;
     if (facts.hasHotJournal) {
+        if (!isOwnJournal(path))
+            return refused(QT_TRANSLATE_NOOP("core", "Beside %1 lies a -journal file of another project or another "
+                                                     "copy; nothing was touched. Move that file away, or put the "
+                                                     "right project beside it"),
+                           path);
         // What stands in it is half of a cut-off commit; SQLite mends it when it is opened for writing.
         facts.version = static_cast<int>(number(*header, 60));
         if (purpose == FilePurpose::Read)
@@ -217,7 +224,7 @@ Result<FileFacts> inspectFile(const QString& path, FilePurpose purpose)
         const auto there = openingOf(**through);
         const bool isOwn = here ? there && here->stamp == there->stamp
                                 : there && !inRollbackMode && mainFileHolds(**main, **through, *header, there->stamp);
-        const bool isForeign = !isOwn || (inRollbackMode && there->counter > here->counter);
+        const bool isForeign = !isOwn || (inRollbackMode && (there->counter > here->counter || !isWal(path)));
         if (isForeign) {
             through->reset();
             return refused(

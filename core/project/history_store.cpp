@@ -13,7 +13,10 @@ namespace {
 
 const char* const entryColumns =
     "SELECT e.id, e.at, e.coder_id, c.name, e.kind, e.label, e.of_entry, e.undone_by, e.place_kind, e.place_id, "
-    "(SELECT count(*) FROM history_row r WHERE r.entry_id = e.id) "
+    // Bulk rows have no line of their own: an import is as big as what it brought.
+    "coalesce((SELECT sum(i.row_count) FROM history_row r JOIN import i ON i.id = CAST(r.row_key AS INTEGER) "
+    "WHERE r.entry_id = e.id AND r.table_name = 'import' AND r.before IS NULL), "
+    "(SELECT count(*) FROM history_row r WHERE r.entry_id = e.id)) "
     "FROM history_entry e LEFT JOIN coder c ON c.id = e.coder_id ";
 
 HistoryEntry read(storage::Statement& row)
@@ -177,6 +180,16 @@ EntryId laterEntryOn(storage::Connection& connection, EntryId entry, const RowCh
                 "SELECT max(entry_id) FROM history_row WHERE table_name = ? AND row_key = ? AND entry_id > ?",
                 row.table, row.key, entry)
             .value_or(0));
+}
+
+Error cannotTakeBack(storage::Connection& connection, EntryId entry, const RowChange& row)
+{
+    const EntryId later = laterEntryOn(connection, entry, row);
+    if (!later.isValid())
+        return {ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "This entry of the history is damaged")}};
+    return {ErrorKind::Failed,
+            {QT_TRANSLATE_NOOP("core", "Entry %1 changed the same thing later; undo it first"),
+             {QString::number(later.value())}}};
 }
 
 } // namespace tropa::project

@@ -39,6 +39,8 @@ void addRows(storage::Connection& connection, EntryId entry, const RowChanges& r
 void joinRows(storage::Connection& connection, EntryId entry, const RowChanges& rows);
 /// Empties every text and blob that history keeps of a row; numbers and keys stay.
 void eraseWords(storage::Connection& connection, const QString& table, const QString& key);
+/// Why a row of an entry does not stand as the entry left it: a later entry, else a history that is damaged.
+Error cannotTakeBack(storage::Connection& connection, EntryId entry, const RowChange& row);
 /// The newest entry after `entry` that changed the same row, or none.
 EntryId laterEntryOn(storage::Connection& connection, EntryId entry, const RowChange& row);
 

@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <ranges>
 
 namespace tropa::project {
 
@@ -115,7 +114,7 @@ private:
         }
     }
 
-    // Bulk rows have no line in history; what people did has.
+    // Bulk rows have no line in history; what people did and did not take back has.
     void count(const QByteArray& table, const QByteArray& where)
     {
         if (!hasColumn(m_connection, table, "id") || isKnownBulk(table))
@@ -124,7 +123,9 @@ private:
             m_connection
                 .value<qint64>(
                     ("SELECT count(*) FROM " + quoted(table) + " AS c WHERE " + where +
-                     " AND EXISTS (SELECT 1 FROM history_row r WHERE r.table_name = '" + table +
+                     " AND EXISTS (SELECT 1 FROM history_row r JOIN history_entry e ON e.id = r.entry_id "
+                     "AND e.kind = 'edit' AND e.undone_by IS NULL WHERE r.table_name = '" +
+                     table +
                      "' AND r.row_key = CAST(c.id AS TEXT) AND r.entry_id NOT IN (SELECT entry_id FROM history_row "
                      "WHERE table_name = 'import' AND row_key = CAST(?1 AS TEXT) AND before IS NULL))")
                         .constData(),
@@ -251,9 +252,7 @@ bool ImportUndo::isUsed(const RowChange& row, const QSet<QString>& going)
 
 Error ImportUndo::laterEdit(const RowChange& row)
 {
-    return {ErrorKind::Failed,
-            {QT_TRANSLATE_NOOP("core", "Entry %1 changed the same thing later; undo it first"),
-             {QString::number(laterEntryOn(m_connection, m_source, row).value())}}};
+    return cannotTakeBack(m_connection, m_source, row);
 }
 
 Result<qint64> ImportUndo::takeBack(const RowChanges& rows)
@@ -296,7 +295,8 @@ Result<qint64> ImportUndo::takeBack(const RowChanges& rows)
         }
     }
 
-    for (const RowChange& row : rows | std::views::reverse) {
+    for (auto at = rows.rbegin(); at != rows.rend(); ++at) {
+        const RowChange& row = *at;
         if (row.isInsert() && (row.table == QLatin1String(importTable) || !going.contains(placeOf(row))))
             continue;
         const RowMismatch mismatch = project::takeBack(m_connection, m_shapes, row);
@@ -316,7 +316,8 @@ Result<qint64> ImportUndo::takeBack(const RowChanges& rows)
 
 Result<void> ImportUndo::takeIn(const RowChanges& rows)
 {
-    for (const RowChange& row : rows | std::views::reverse) {
+    for (auto at = rows.rbegin(); at != rows.rend(); ++at) {
+        const RowChange& row = *at;
         const RowMismatch mismatch = project::takeBack(m_connection, m_shapes, row);
         if (mismatch == RowMismatch::BadChange)
             return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "This entry of the history is damaged")});

@@ -64,6 +64,9 @@ Result<std::unique_ptr<Project>> Project::create(const QString& path, const Open
 {
     if (QFileInfo::exists(path))
         return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "%1 exists already"), {QFileInfo(path).fileName()}});
+    if (!QFileInfo(path).absoluteDir().exists())
+        return Error(ErrorKind::Usage,
+                     {QT_TRANSLATE_NOOP("core", "There is no folder %1"), {QFileInfo(path).absolutePath()}});
     // Built beside and renamed, so that a half-made project never bears the name.
     const QString partial = path + QStringLiteral(".part");
     QFile::remove(partial);
@@ -119,6 +122,10 @@ Result<void> Project::lock()
         return {};
     if (m_lock->error() == QLockFile::LockFailedError)
         return lockedError(m_path, holder(*m_lock));
+    if (m_lock->error() == QLockFile::UnknownError)
+        return Error(ErrorKind::Unavailable,
+                     {QT_TRANSLATE_NOOP("core", "%1 cannot be opened for editing: its disk takes no more, or fails"),
+                      {QFileInfo(m_path).fileName()}});
     return Error(
         ErrorKind::Unavailable,
         {QT_TRANSLATE_NOOP("core",
@@ -315,6 +322,7 @@ Result<std::unique_ptr<storage::Connection>> Project::openConnection(storage::Op
 {
     auto connection = storage::Connection::open(m_path, mode);
     if (connection) {
+        (*connection)->setLanguage(m_readingLanguage);
         if (Result<void> done = installSearchTokenizer(**connection); !done)
             return std::move(done).error();
     }
@@ -426,6 +434,12 @@ Result<EntryId> Project::setSetting(const QString& name, const QString& value)
 Language Project::language() const
 {
     return languageFromCode(setting(QStringLiteral("language")));
+}
+
+void Project::setReadingLanguage(Language language)
+{
+    m_readingLanguage = language;
+    connection().setLanguage(language);
 }
 
 Result<std::unique_ptr<Project::JobWriter>> Project::startJob()

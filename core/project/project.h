@@ -12,6 +12,7 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -78,8 +79,8 @@ public:
     /// False for a big file: run checkPages() in a job once the window is up.
     bool wasFullyChecked() const { return m_fullyChecked; }
     /// Reads every page (PRAGMA quick_check); an error of kind Unavailable when the file is damaged. Any thread; about
-    /// 1.1 s for ten million visits, warm.
-    Result<void> checkPages() const;
+    /// 1.1 s for ten million visits, warm. Cancelled when stopped.
+    Result<void> checkPages(const std::stop_token& stop = {}) const;
     /// True for a file of a newer Tropa, which this one may only read.
     bool isNewer() const { return m_newer; }
 
@@ -139,6 +140,9 @@ public:
     QString setting(const QString& name) const;
     Result<EntryId> setSetting(const QString& name, const QString& value);
     Language language() const;
+    /// What the readers of this project speak (Connection::language); the window's language while one is open. Any
+    /// thread; connections opened before keep theirs, but for the window's own.
+    void setReadingLanguage(Language language);
 
     /// Whether everything committed so far is safe from a power cut.
     bool isSaved() const { return m_saved; }
@@ -184,6 +188,7 @@ private:
     Result<void> adoptCoder(const CoderIdentity& identity);
 
     QString m_path;
+    std::atomic<std::optional<Language>> m_readingLanguage = std::optional<Language>();
     bool m_readOnly = false;
     bool m_onNetwork = false;
     bool m_fullyChecked = true;

@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 // Project::check() and repair(): apart, because nothing else of a project needs them.
 namespace tropa::project {
 
@@ -48,15 +50,34 @@ void checkKeys(storage::Connection& db, FileFindings& findings)
     }
 }
 
+// A history row that could be taken back: a recorded table, columns it has, a key of as many parts.
+bool isReadable(storage::Connection& db, TableShapes& shapes, const storage::Statement& row)
+{
+    if (isUnrecorded(row.utf8(2)))
+        return false;
+    const TableShapes::Shape& shape = shapes.shape(db, row.text(2));
+    const auto keys = std::ranges::count(shape.isKey, true);
+    const QStringList parts = row.text(3).split(u',');
+    if (shape.columns.isEmpty() || parts.size() != keys || parts.contains(QString()))
+        return false;
+    for (const int column : {0, 1}) {
+        if (row.isNull(column))
+            continue;
+        const auto values = columnsFromJson(row.utf8(column));
+        if (!values ||
+            !std::ranges::all_of(*values, [&](const auto& value) { return shape.columns.contains(value.first); }))
+            return false;
+    }
+    return true;
+}
+
 void checkHistory(storage::Connection& db, FileFindings& findings)
 {
+    TableShapes shapes;
     qint64 damaged = 0;
-    auto rows = db.prepare("SELECT before, after, table_name FROM history_row");
-    while (rows.step()) {
-        const bool isReadable = (rows.isNull(0) || columnsFromJson(rows.utf8(0))) &&
-                                (rows.isNull(1) || columnsFromJson(rows.utf8(1))) && !isUnrecorded(rows.utf8(2));
-        damaged += isReadable ? 0 : 1;
-    }
+    auto rows = db.prepare("SELECT before, after, table_name, row_key FROM history_row");
+    while (rows.step())
+        damaged += isReadable(db, shapes, rows) ? 0 : 1;
     if (damaged > 0)
         findings.push_back(
             {FileFinding::Subject::History,
@@ -131,12 +152,16 @@ Result<FileFindings> Project::check(const Progress& progress) const
     return findings;
 }
 
-Result<void> Project::checkPages() const
+Result<void> Project::checkPages(const std::stop_token& stop) const
 {
     auto reader = openReader();
     if (!reader)
         return std::move(reader).error();
-    if ((*reader)->value<QString>("PRAGMA quick_check(1)") == QStringLiteral("ok"))
+    const std::stop_callback interrupt(stop, [&reader] { (*reader)->interrupt(); });
+    const auto answer = (*reader)->value<QString>("PRAGMA quick_check(1)");
+    if (stop.stop_requested())
+        return Error(ErrorKind::Cancelled, {QT_TRANSLATE_NOOP("core", "Stopped")});
+    if (answer == QStringLiteral("ok"))
         return {};
     return Error(ErrorKind::Unavailable,
                  {QT_TRANSLATE_NOOP("core", "%1 is damaged; save a copy of what can be read, or go back to a backup"),

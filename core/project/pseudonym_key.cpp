@@ -1,10 +1,10 @@
 #include "project/pseudonym_key.h"
 
+#include "base/save_bytes.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <sodium.h>
@@ -87,13 +87,7 @@ std::optional<QByteArray> passphraseKey(const QString& passphrase, const QByteAr
 
 Result<void> writePrivately(const QString& path, const QByteArray& bytes)
 {
-    QSaveFile file(path);
-    const bool opened = file.open(QIODevice::WriteOnly);
-    if (!opened || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(bytes) != bytes.size() ||
-        !file.commit())
-        return Error(ErrorKind::Failed,
-                     {QT_TRANSLATE_NOOP("core", "The key file %1 could not be written"), {QFileInfo(path).fileName()}});
-    return {};
+    return saveBytes(path, bytes, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 QString keyPath(const QString& folder, const Guid& project)

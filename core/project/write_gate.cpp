@@ -90,16 +90,22 @@ void WriteGate::accept()
     m_dataVersion = dataVersion();
 }
 
+WriteGate::State WriteGate::placeOf(const Look& now) const
+{
+    if (!now.exists)
+        return State::Removed;
+    const bool isSame = now.node == m_last.node && now.device == m_last.device &&
+                        (m_last.walNode == 0 || now.walNode == m_last.walNode);
+    return isSame ? State::Ours : State::Replaced;
+}
+
 WriteGate::State WriteGate::stateNow()
 {
     if (m_state != State::Ours)
         return m_state;
     const Look now = look();
-    if (!now.exists)
-        return State::Removed;
-    if (now.node != m_last.node || now.device != m_last.device ||
-        (m_last.walNode != 0 && now.walNode != m_last.walNode))
-        return State::Replaced;
+    if (const State place = placeOf(now); place != State::Ours)
+        return place;
     if (dataVersion() != m_dataVersion)
         return State::Edited;
     // Copied over in place, or only touched? The stamp in the main file knows.
@@ -130,6 +136,16 @@ WriteGate::Pass::Pass(WriteGate* gate) : m_gate(gate)
 {
     if (m_gate)
         m_lock = std::unique_lock(m_gate->m_mutex);
+}
+
+Result<void> WriteGate::Pass::checkPlace()
+{
+    if (!m_gate)
+        return {};
+    if (m_gate->m_state == State::Ours)
+        m_gate->m_state = m_gate->placeOf(m_gate->look());
+    m_ours = m_gate->m_state == State::Ours;
+    return m_ours ? Result<void>() : strangeFileError(m_gate->m_state, m_gate->m_path);
 }
 
 Result<void> WriteGate::Pass::check()

@@ -36,6 +36,8 @@ public:
         Pass& operator=(const Pass&) = delete;
         /// Inside the transaction, before the first write: an error of kind Unavailable when the file is not ours.
         Result<void> check();
+        /// Before the commit: whether the file still stands where it did. A long import gives time to remove it.
+        Result<void> checkPlace();
 
     private:
         WriteGate* m_gate;
@@ -59,6 +61,7 @@ private:
     };
     explicit WriteGate(std::unique_ptr<storage::Connection> connection);
     Look look() const;
+    State placeOf(const Look& now) const;
     State stateNow();
     void accept();
     qint64 dataVersion();

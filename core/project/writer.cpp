@@ -9,8 +9,6 @@
 
 #include <sqlite3.h>
 
-#include <ranges>
-
 namespace tropa::project {
 
 namespace {
@@ -22,6 +20,22 @@ bool hasDanglingKeys(storage::Connection& connection)
     int pending = 0, highest = 0;
     sqlite3_db_status(connection.handle(), SQLITE_DBSTATUS_DEFERRED_FKS, &pending, &highest, 0);
     return pending > 0;
+}
+
+bool hasSwitchedOff(storage::Connection& db)
+{
+    return db.value<qint64>("SELECT 1 FROM import WHERE active = 0 LIMIT 1").has_value();
+}
+
+bool restsOnlySwitchedOff(storage::Connection& db, TableShapes& shapes)
+{
+    ImportUndo imports(db, shapes, {});
+    auto rows = db.prepare("PRAGMA foreign_key_check");
+    while (rows.step()) {
+        if (!imports.isSwitchedOff(rows.text(0), rows.integerOrNone(1)))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -87,6 +101,8 @@ Result<Change> Writer::commit(const Message& label, const Body& body, const Edit
         eraseWords(db, row.kind, QString::number(row.id));
     // Every commit rewrites this row, so that every -wal carries the stamp of the file it belongs to.
     db.run("UPDATE file_opening SET counter = counter + 1 WHERE id = 1");
+    if (Result<void> there = pass.checkPlace(); !there)
+        return std::move(there).error();
     if (Result<void> done = transaction.commit(); !done)
         return std::move(done).error();
     return change;
@@ -196,11 +212,25 @@ Result<Change> Writer::turn(EntryId id, bool back)
         left = *taken;
         return {};
     };
-    if (isImport)
+    const Kind kind{back ? "undo" : "redo", id};
+    Result<Change> change = Change();
+    if (isImport) {
         db.script("PRAGMA foreign_keys=OFF");
-    Result<Change> change = commit(entry.label, body, {}, {back ? "undo" : "redo", id});
-    if (isImport)
-        db.script("PRAGMA foreign_keys=ON");
+        change = commit(entry.label, body, {}, kind);
+    } else {
+        change = commit(entry.label, body, {}, kind);
+        // What still points at these rows may belong to an import that is switched off: that one comes back after them.
+        if (!change && back && hasSwitchedOff(db)) {
+            db.script("PRAGMA foreign_keys=OFF");
+            const auto careful = [&](Edit& edit) -> Result<void> {
+                if (Result<void> done = body(edit); !done)
+                    return done;
+                return restsOnlySwitchedOff(db, m_shapes) ? Result<void>() : Result<void>(change.error());
+            };
+            change = commit(entry.label, careful, {}, kind);
+        }
+    }
+    db.script("PRAGMA foreign_keys=ON");
     if (change)
         change->leftInUse = left;
     return change;
@@ -209,15 +239,14 @@ Result<Change> Writer::turn(EntryId id, bool back)
 Result<void> Writer::takeRowsBack(const RowChanges& rows, EntryId source)
 {
     storage::Connection& db = *m_connection;
-    for (const RowChange& row : rows | std::views::reverse) {
+    for (auto at = rows.rbegin(); at != rows.rend(); ++at) {
+        const RowChange& row = *at;
         const RowMismatch mismatch = takeBack(db, m_shapes, row);
         if (mismatch == RowMismatch::None)
             continue;
         if (mismatch == RowMismatch::BadChange)
             return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "This entry of the history is damaged")});
-        return Error(ErrorKind::Failed,
-                     {QT_TRANSLATE_NOOP("core", "Entry %1 changed the same thing later; undo it first"),
-                      {QString::number(laterEntryOn(db, source, row).value())}});
+        return cannotTakeBack(db, source, row);
     }
     return {};
 }

@@ -78,6 +78,11 @@ public:
     /// In debug builds a statement over 5 ms on such a connection is an assertion: it belongs in a job.
     void setInteractive(bool interactive) { m_interactive = interactive; }
 
+    /// The language of who reads through this connection, for words that rows are made of on the way ("turn 22",
+    /// "own, lost"); none: the project's own.
+    void setLanguage(std::optional<Language> language) { m_language = language; }
+    std::optional<Language> language() const { return m_language; }
+
     sqlite3* handle() const { return m_handle; }
     const QString& path() const { return m_path; }
 
@@ -92,6 +97,7 @@ private:
     std::optional<Error> m_error;
     int m_code = 0;
     bool m_interactive = false;
+    std::optional<Language> m_language;
     std::unordered_multimap<std::string, sqlite3_stmt*> m_idle; // by SQL text
 };
 

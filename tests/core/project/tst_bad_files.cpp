@@ -242,6 +242,67 @@ private Q_SLOTS:
         QCOMPARE((*mended)->setting(QStringLiteral("name")), QStringLiteral("0"));
     }
 
+    // A commit cut off after its first pages were written: the file and its -journal as they stood then.
+    static std::pair<QByteArray, QByteArray> cutOff(const QString& path)
+    {
+        sqlite3* other = nullptr;
+        sqlite3_open(path.toUtf8().constData(), &other);
+        // A commit writes the first page too, for its change counter.
+        const QByteArray version = "PRAGMA user_version = " + QByteArray::number(latestSchema());
+        sqlite3_exec(other, "BEGIN IMMEDIATE; UPDATE setting SET value = 'half' WHERE name = 'name'", nullptr, nullptr,
+                     nullptr);
+        sqlite3_exec(other, version.constData(), nullptr, nullptr, nullptr);
+        sqlite3_db_cacheflush(other);
+        const std::pair<QByteArray, QByteArray> files{bytes(path), bytes(path + QStringLiteral("-journal"))};
+        sqlite3_close(other);
+        return files;
+    }
+
+    void aJournalOfAnotherProject()
+    {
+        make(path());
+        const QString other = path(QStringLiteral("other.tropa"));
+        make(other);
+        for (int edit = 0; edit < 3; ++edit)
+            QVERIFY(rename(**Project::open(other), QString::number(edit)).ok());
+        const QByteArray journal = cutOff(other).second;
+        QVERIFY(journal.size() > 512);
+        QVERIFY(write(path() + QStringLiteral("-journal"), journal));
+        refuses(path(), QStringLiteral("-journal file of another project"));
+        QVERIFY(write(path() + QStringLiteral("-journal"), QByteArray(600, 'x')));
+        refuses(path(), QStringLiteral("-journal file of another project"));
+    }
+
+    void aCommitCutOff_data()
+    {
+        QTest::addColumn<bool>("walBegun");
+        QTest::newRow("in rollback mode") << false;
+        QTest::newRow("while WAL was begun") << true;
+    }
+    void aCommitCutOff()
+    {
+        QFETCH(bool, walBegun);
+        make(path());
+        auto [main, journal] = cutOff(path());
+        if (walBegun)
+            main[18] = main[19] = 2;
+        QVERIFY(write(path(), main) && write(path() + QStringLiteral("-journal"), journal));
+        OpenOptions reading;
+        reading.readOnly = true;
+        const auto refused = Project::open(path(), reading);
+        QVERIFY(!refused.ok() && words(refused.error()).contains(QLatin1String("open it for editing once")));
+        const auto opened = Project::open(path());
+        QVERIFY2(opened.ok(), opened ? "" : qPrintable(words(opened.error())));
+        QCOMPARE((*opened)->setting(QStringLiteral("name")), QStringLiteral("первое"));
+    }
+
+    void aWalThatIsNone()
+    {
+        make(path());
+        QVERIFY(write(path() + QStringLiteral("-wal"), QByteArray(5000, 'x')));
+        refuses(path(), QStringLiteral("-wal file of another project"));
+    }
+
     void hostileHistory_data()
     {
         QTest::addColumn<QByteArray>("row"); // table, key, before, after
@@ -258,6 +319,9 @@ private Q_SLOTS:
             << QByteArray("'setting', '9', '{\"id\":8,\"name\":\"x\",\"value\":\"y\"}', NULL");
         QTest::newRow("different columns")
             << QByteArray("'setting', '1', '{\"name\":\"x\"}', '{\"value\":\"первое\"}'");
+        QTest::newRow("no key") << QByteArray("'setting', '', '{\"value\":\"а\"}', '{\"value\":\"первое\"}'");
+        QTest::newRow("a key that is none")
+            << QByteArray("'setting', '1 or 1=1', '{\"value\":\"а\"}', '{\"value\":\"первое\"}'");
         QTest::newRow("nothing at all") << QByteArray("'setting', '1', NULL, NULL");
     }
     void hostileHistory()

@@ -250,6 +250,27 @@ private Q_SLOTS:
         QVERIFY(m_project->undoEntry(first).ok());
     }
 
+    // Pseudonyms put into a transcript and taken back again left its turns as the import made them.
+    void whatWasTakenBackHoldsNothing()
+    {
+        const EntryId first = *import({QStringLiteral("А")});
+        EditOptions bulk;
+        bulk.bulkTables = {"turn"};
+        const auto addTurn = [](Edit& edit) -> Result<void> {
+            edit.db().run("INSERT INTO turn (document_id, begin_at, end_at) SELECT id, 0, 4 FROM document");
+            edit.db().run("INSERT INTO setting (name, value) VALUES ('turns', 'made')");
+            return {};
+        };
+        const auto turns = m_project->edit({"Turns"}, addTurn, bulk);
+        QVERIFY2(turns.ok(), turns ? "" : qPrintable(words(turns.error())));
+        QCOMPARE(count("turn"), qint64(1));
+        QVERIFY(edit("UPDATE turn SET end_at = 9").ok());
+        QVERIFY2(!m_project->undoEntry(first).ok(), "the turn was changed by hand");
+        QVERIFY(m_project->undo().ok());
+        const auto undone = m_project->undoEntry(first);
+        QVERIFY2(undone.ok(), undone ? "" : qPrintable(words(undone.error())));
+    }
+
     void redoWaitsForWhatAnotherImportMade()
     {
         const EntryId a = *import({QStringLiteral("А")});
