@@ -11,13 +11,13 @@ struct Counted
     const char* id;
     Message name;
     const char* table;
-    bool isImported; ///< rows carry import_id
+    bool isImported; ///< rows carry import_id, or none when they were made by hand
 };
 
 const std::vector<Counted>& counted()
 {
     static const std::vector<Counted> all = {
-        {"documents", QT_TRANSLATE_NOOP("core", "Transcripts"), "document", false},
+        {"documents", QT_TRANSLATE_NOOP("core", "Transcripts"), "document", true},
         {"segments", QT_TRANSLATE_NOOP("core", "Coded segments"), "segment", false},
         {"codes", QT_TRANSLATE_NOOP("core", "Codes"), "code", false},
         {"responses", QT_TRANSLATE_NOOP("core", "Survey responses"), "response", true},
@@ -39,7 +39,7 @@ std::vector<Count> projectCounts(storage::Connection& connection)
     for (const Counted& one : counted()) {
         QByteArray sql = QByteArray("SELECT count(*) FROM ") + one.table + " x";
         if (one.isImported)
-            sql += " JOIN import i ON i.id = x.import_id AND i.active = 1";
+            sql += " LEFT JOIN import i ON i.id = x.import_id WHERE x.import_id IS NULL OR i.active = 1";
         if (qstrcmp(one.id, "patients") == 0) {
             // Whoever came or is listed; a base of visits alone has patients too.
             sql = "SELECT count(*) FROM (SELECT x.person_id FROM visit x JOIN import i ON i.id = x.import_id AND i.active = 1 "

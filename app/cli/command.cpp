@@ -2,6 +2,10 @@
 
 #include "app/machine.h"
 
+#include <QFileInfo>
+
+#include <algorithm>
+
 namespace tropa::cli {
 
 Exit exitFor(ErrorKind kind)
@@ -39,7 +43,7 @@ Exit Call::fail(const Error& error) const
 {
     err << words(error.message) << '\n';
     for (const Problem& problem : error.problems) {
-        if (problem.row == 0 && words(problem.expected) == words(error.message))
+        if (words(problem.expected) == words(error.message))
             continue; // said already
         err << "  " << problem.file;
         if (problem.row > 0)
@@ -63,12 +67,31 @@ Exit Call::misuse(const Message& message) const
     return Exit::Usage;
 }
 
+QList<QCommandLineOption> coderOption(const QList<QCommandLineOption>& own)
+{
+    const QString name = QStringLiteral("coder");
+    if (std::ranges::any_of(own, [&](const QCommandLineOption& option) { return option.names().contains(name); }))
+        return {};
+    return {{name, QString::fromUtf8(QT_TRANSLATE_NOOP("core", "Act as this coder")), QStringLiteral("NAME")}};
+}
+
+namespace {
+
+Result<std::unique_ptr<project::Project>> inLanguage(const Call& call, Result<std::unique_ptr<project::Project>> opened)
+{
+    if (opened && call.isLanguageChosen)
+        (*opened)->setReadingLanguage(call.language);
+    return opened;
+}
+
+} // namespace
+
 Result<std::unique_ptr<project::Project>> openToRead(const Call& call, const QString& path)
 {
     project::OpenOptions options;
     options.parts = call.furniture.parts;
     options.readOnly = true;
-    return project::Project::open(path, options);
+    return inLanguage(call, project::Project::open(path, options));
 }
 
 Result<std::unique_ptr<project::Project>> openToWrite(const Call& call, const QString& path)
@@ -76,7 +99,26 @@ Result<std::unique_ptr<project::Project>> openToWrite(const Call& call, const QS
     project::OpenOptions options;
     options.parts = call.furniture.parts;
     options.coder = app::coderFor(call.options.value(QStringLiteral("coder")));
-    return project::Project::open(path, options);
+    return inLanguage(call, project::Project::open(path, options));
+}
+
+Result<std::unique_ptr<ProjectOrCopy>> ProjectOrCopy::open(const Call& call, const QString& path, bool isDryRun)
+{
+    auto opened = std::make_unique<ProjectOrCopy>();
+    QString file = path;
+    if (isDryRun) {
+        auto original = openToRead(call, path);
+        if (!original)
+            return std::move(original).error();
+        file = opened->m_folder.filePath(QFileInfo(path).fileName());
+        if (Result<void> copied = (*original)->backUp(file); !copied)
+            return std::move(copied).error();
+    }
+    auto project = openToWrite(call, file);
+    if (!project)
+        return std::move(project).error();
+    opened->m_project = std::move(*project);
+    return opened;
 }
 
 Result<qint64> readCount(const Call& call, const QString& option, qint64 standard)

@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <functional>
@@ -52,14 +53,31 @@ struct Command
     QList<QCommandLineOption> options;
     int least = 0; ///< positional arguments needed
     std::function<Exit(Call&)> run;
-    bool paints = false;          ///< needs a QApplication
-    std::optional<int> most = {}; ///< positional arguments taken; none: any number
+    bool paints = false;                ///< needs a QApplication
+    std::optional<int> most = {};       ///< positional arguments taken; none: any number
+    std::function<Message()> more = {}; ///< the last line of its help
 };
 
 /// Opens a project for a command. Reading works beside another program; writing needs the lock (exit 4).
 Result<std::unique_ptr<project::Project>> openToRead(const Call& call, const QString& path);
 Result<std::unique_ptr<project::Project>> openToWrite(const Call& call, const QString& path);
 
+/// A project that is written, or for a dry run a copy of it that goes with this object: the file is only read, so that
+/// it may be read-only or open in the window.
+class ProjectOrCopy
+{
+public:
+    static Result<std::unique_ptr<ProjectOrCopy>> open(const Call& call, const QString& path, bool isDryRun);
+    project::Project& operator*() { return *m_project; }
+    project::Project* operator->() { return m_project.get(); }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<project::Project> m_project;
+};
+
+/// `--coder NAME`, unless the command says it in its own words.
+QList<QCommandLineOption> coderOption(const QList<QCommandLineOption>& own);
 /// Conditions of `--where NAME=VALUE`; period as from= and to=.
 QCommandLineOption whereOption();
 Result<metrics::Scope> readScope(const Call& call, storage::Connection& db);

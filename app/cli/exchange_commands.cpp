@@ -250,10 +250,10 @@ Exit runMerge(Call& call)
             return call.misuse({QT_TRANSLATE_NOOP("core", "--choose takes KEY=ours, theirs or both, not %1"), {word}});
         options.choices[word.section(u'=', 0, -2)] = *choice;
     }
-    auto project = openToWrite(call, call.arguments[0]);
+    auto project = ProjectOrCopy::open(call, call.arguments[0], options.dryRun);
     if (!project)
         return call.fail(project.error());
-    auto writer = (*project)->startJob();
+    auto writer = (**project)->startJob();
     if (!writer)
         return call.fail(writer.error());
     const auto report = exchange::mergeProject(**writer, call.arguments[1], options);

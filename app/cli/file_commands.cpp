@@ -8,15 +8,12 @@
 #include "project/schema.h"
 #include "storage/backup.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace tropa::cli {
 
 namespace {
-
-const QCommandLineOption coderOption(QStringLiteral("coder"),
-                                     QStringLiteral(QT_TRANSLATE_NOOP("core", "Act as this coder")),
-                                     QStringLiteral("NAME"));
 
 Exit create(Call& call)
 {
@@ -166,7 +163,7 @@ Exit turn(Call& call, bool back)
         if (!isNumber || steps < 1)
             return call.misuse({QT_TRANSLATE_NOOP("core", "%1 is not a number of steps"), {call.arguments[1]}});
     }
-    const auto wanted = readCount(call, QStringLiteral("entry"), 0);
+    const auto wanted = back ? readCount(call, QStringLiteral("entry"), 0) : Result<qint64>(0);
     if (!wanted)
         return call.fail(wanted.error());
     auto project = openToWrite(call, call.arguments[0]);
@@ -203,9 +200,13 @@ Exit backup(Call& call)
     const QString target = call.options.value(QStringLiteral("o"));
     if (target.isEmpty())
         return call.misuse({QT_TRANSLATE_NOOP("core", "Say where to: -o FILE")});
+    if (QFileInfo::exists(target) && !call.options.isSet(QStringLiteral("overwrite")))
+        return call.misuse({QT_TRANSLATE_NOOP("core", "%1 exists already; say --overwrite to replace it"), {target}});
     auto project = openToRead(call, call.arguments[0]);
     if (!project)
         return call.fail(project.error());
+    if (QFileInfo(target) == QFileInfo(call.arguments[0]))
+        return call.misuse({QT_TRANSLATE_NOOP("core", "A copy of the project cannot stand in its own place")});
     if (Result<void> done = storage::backUp((*project)->connection(), target); !done)
         return call.fail(done.error());
     call.print({{QStringLiteral("file"), target}});
@@ -217,20 +218,20 @@ Exit backup(Call& call)
 
 void addFileCommands(std::vector<Command>& commands)
 {
-    commands.push_back({"new",
-                        "P [--template clinic]",
-                        QT_TRANSLATE_NOOP("core", "makes a project"),
-                        {{QStringLiteral("template"),
-                          QStringLiteral(QT_TRANSLATE_NOOP("core", "Fill it from a template")), QStringLiteral("NAME")},
-                         coderOption},
-                        1,
-                        create,
-                        false,
-                        1});
+    commands.push_back(
+        {"new",
+         "P [--template clinic]",
+         QT_TRANSLATE_NOOP("core", "makes a project"),
+         {{QStringLiteral("template"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Fill it from a template")),
+           QStringLiteral("NAME")}},
+         1,
+         create,
+         false,
+         1});
     commands.push_back({"sample",
                         "P",
                         QT_TRANSLATE_NOOP("core", "makes the sample project from its raw files"),
-                        {coderOption},
+                        {},
                         1,
                         sample,
                         false,
@@ -245,20 +246,19 @@ void addFileCommands(std::vector<Command>& commands)
                         history,
                         false,
                         1});
-    commands.push_back(
-        {"undo",
-         "P [N] [--entry ID]",
-         QT_TRANSLATE_NOOP("core", "undoes the last steps, or one entry"),
-         {{QStringLiteral("entry"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Undo this entry")), QStringLiteral("ID")},
-          coderOption},
-         1,
-         [](Call& call) { return turn(call, true); },
-         false,
-         2});
+    commands.push_back({"undo",
+                        "P [N] [--entry ID]",
+                        QT_TRANSLATE_NOOP("core", "undoes the last steps, or one entry"),
+                        {{QStringLiteral("entry"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Undo this entry")),
+                          QStringLiteral("ID")}},
+                        1,
+                        [](Call& call) { return turn(call, true); },
+                        false,
+                        2});
     commands.push_back({"redo",
                         "P [N]",
                         QT_TRANSLATE_NOOP("core", "redoes what was undone"),
-                        {coderOption},
+                        {},
                         1,
                         [](Call& call) { return turn(call, false); },
                         false,
@@ -267,21 +267,21 @@ void addFileCommands(std::vector<Command>& commands)
         {"check",
          "P [--repair]",
          QT_TRANSLATE_NOOP("core", "looks a file over; builds again what is derived"),
-         {{QStringLiteral("repair"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Build derived data again"))},
-          coderOption},
+         {{QStringLiteral("repair"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Build derived data again"))}},
          1,
          check,
          false,
          1});
-    commands.push_back({"backup",
-                        "P -o F",
-                        QT_TRANSLATE_NOOP("core", "copies a project, open or not"),
-                        {{QStringLiteral("o"), QStringLiteral(QT_TRANSLATE_NOOP("core", "The file to write")),
-                          QStringLiteral("FILE")}},
-                        1,
-                        backup,
-                        false,
-                        1});
+    commands.push_back(
+        {"backup",
+         "P -o F",
+         QT_TRANSLATE_NOOP("core", "copies a project, open or not"),
+         {{QStringLiteral("o"), QStringLiteral(QT_TRANSLATE_NOOP("core", "The file to write")), QStringLiteral("FILE")},
+          {QStringLiteral("overwrite"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Replace a file that is there"))}},
+         1,
+         backup,
+         false,
+         1});
 }
 
 } // namespace tropa::cli

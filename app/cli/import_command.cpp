@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QSaveFile>
 
 #include <unistd.h>
 
@@ -35,8 +36,18 @@ Exit listFields(const Call& call, const app::ImportKind& kind)
                               field.synonyms.join(QStringLiteral(", "))));
         }
     }
+    if (json.isEmpty())
+        call.say(call.words({QT_TRANSLATE_NOOP("core", "Files of this kind have no columns")}));
     call.print({{QStringLiteral("kind"), kind.id}, {QStringLiteral("fields"), json}});
     return Exit::Done;
+}
+
+QString kindNames()
+{
+    QStringList known;
+    for (const app::ImportKind& one : app::importKinds())
+        known << one.id;
+    return known.join(QStringLiteral(", "));
 }
 
 QJsonArray problemsJson(const Call& call, const std::vector<Problem>& problems)
@@ -52,8 +63,41 @@ QJsonArray problemsJson(const Call& call, const std::vector<Problem>& problems)
     return json;
 }
 
+// "visits.csv: windows-1251, “;”, headings in line 3", then a line a column: heading → field, raw → understood.
+void sayProof(const Call& call, const QJsonObject& proof)
+{
+    const QString delimiter = proof[QLatin1String("delimiter")].toString();
+    QStringList head{proof[QLatin1String("encoding")].toString()};
+    if (!delimiter.isEmpty())
+        head << (delimiter == QLatin1String("\t") ? QStringLiteral("Tab") : QStringLiteral("“%1”").arg(delimiter));
+    if (const qint64 line = proof[QLatin1String("headerLine")].toInteger(); line > 0)
+        head << call.words({QT_TRANSLATE_NOOP("core", "headings in line %1"), {line}});
+    head.removeAll(QString());
+    call.say(QStringLiteral("%1: %2").arg(proof[QLatin1String("file")].toString(), head.join(QStringLiteral(", "))));
+    for (const QJsonValue& value : proof[QLatin1String("columns")].toArray()) {
+        const QJsonObject column = value.toObject();
+        const QString field = column[QLatin1String("field")].toString();
+        const QJsonArray example = column[QLatin1String("examples")][0].toArray();
+        QString line = QStringLiteral("  %1 → %2")
+                           .arg(column[QLatin1String("name")].toString().leftJustified(24),
+                                (field.isEmpty() ? QStringLiteral("—") : field).leftJustified(14));
+        if (!field.isEmpty() && !example[1].toString().isEmpty())
+            line += QStringLiteral(" %1 → %2").arg(example[0].toString(), example[1].toString());
+        call.say(line);
+    }
+}
+
 void sayReport(const Call& call, const frame::ImportReport& report, bool dryRun)
 {
+    if (dryRun && !call.json) {
+        const QJsonArray files = report.proof[QLatin1String("files")].toArray();
+        for (const QJsonValue& file : files.isEmpty() ? QJsonArray{report.proof} : files) {
+            if (file.toObject().contains(QLatin1String("columns")))
+                sayProof(call, file.toObject());
+        }
+    }
+    if (report.refusal)
+        return; // told as a failure
     const Message sum =
         dryRun ? Message(QT_TRANSLATE_NOOP("core", "Would import %1 of %2 rows; nothing was written"),
                          {report.imported, report.rows})
@@ -90,13 +134,14 @@ Result<frame::ImportOptions> readOptions(const Call& call, storage::Connection& 
         if (id)
             options.wave = frame::WaveId(*id);
         else
-            options.choices[QStringLiteral("wave")] = wave;
+            options.newWave = wave;
     }
     for (const QString& word : call.options.values(QStringLiteral("set"))) {
         const qsizetype at = word.indexOf(u'=');
         if (at < 1)
             return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "--set takes NAME=VALUE, not %1"), {word}});
-        options.choices[word.left(at)] = word.mid(at + 1);
+        QString& answer = options.choices[word.left(at)];
+        answer = answer.isEmpty() ? word.mid(at + 1) : answer + u';' + word.mid(at + 1);
     }
     return options;
 }
@@ -114,6 +159,17 @@ Result<void> takeKey(const Call& call, storage::Connection& db)
         return project::importKey(db, path, *passphrase);
     const auto key = project::readKeyFile(db, path, *passphrase);
     return key ? Result<void>() : Result<void>(key.error());
+}
+
+// Asked before anything is imported: a recipe that cannot be kept afterwards would have the import repeated.
+Result<void> canSaveRecipe(const Call& call)
+{
+    const QString path = call.options.value(QStringLiteral("save-recipe"));
+    QSaveFile probe(path);
+    if (path.isEmpty() || probe.open(QIODevice::WriteOnly))
+        return {};
+    return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "%1 could not be written: %2."),
+                                     {QFileInfo(path).fileName(), probe.errorString()}});
 }
 
 // What was understood and chosen, for next month; of the first file.
@@ -134,28 +190,26 @@ Result<void> saveRecipe(const Call& call, const frame::ImportReport& report)
 Exit run(Call& call)
 {
     const app::ImportKind* kind = app::importKind(call.arguments[0]);
-    if (!kind) {
-        QStringList known;
-        for (const app::ImportKind& one : app::importKinds())
-            known << one.id;
-        return call.misuse({QT_TRANSLATE_NOOP("core", "There is no import of %1; there are: %2"),
-                            {call.arguments[0], known.join(QStringLiteral(", "))}});
-    }
+    if (!kind)
+        return call.misuse(
+            {QT_TRANSLATE_NOOP("core", "There is no import of %1; there are: %2"), {call.arguments[0], kindNames()}});
     if (call.options.isSet(QStringLiteral("fields")))
         return listFields(call, *kind);
     if (call.arguments.size() < 3)
         return call.misuse(
             {QT_TRANSLATE_NOOP("core", "Say the project and the files: import %1 P FILE…"), {call.arguments[0]}});
 
-    auto project = openToWrite(call, call.arguments[1]);
+    if (Result<void> can = canSaveRecipe(call); !can)
+        return call.fail(can.error());
+    auto project = ProjectOrCopy::open(call, call.arguments[1], call.options.isSet(QStringLiteral("dry-run")));
     if (!project)
         return call.fail(project.error());
-    const Result<frame::ImportOptions> options = readOptions(call, (*project)->connection());
+    const Result<frame::ImportOptions> options = readOptions(call, (**project)->connection());
     if (!options)
         return call.fail(options.error());
-    if (Result<void> taken = takeKey(call, (*project)->connection()); !taken)
+    if (Result<void> taken = takeKey(call, (**project)->connection()); !taken)
         return call.fail(taken.error());
-    auto writer = (*project)->startJob();
+    auto writer = (**project)->startJob();
     if (!writer)
         return call.fail(writer.error());
 
@@ -172,7 +226,9 @@ Exit run(Call& call)
         call.err << '\r' << Qt::flush;
     if (!report) {
         call.print({{QStringLiteral("entry"), QJsonValue()},
+                    {QStringLiteral("rows"), QJsonValue()},
                     {QStringLiteral("imported"), 0},
+                    {QStringLiteral("skipped"), 0},
                     {QStringLiteral("error"), call.words(report.error().message)},
                     {QStringLiteral("problemCount"), report.error().problemCount},
                     {QStringLiteral("problems"), problemsJson(call, report.error().problems)}});
@@ -186,17 +242,19 @@ Exit run(Call& call)
     QJsonArray notes;
     for (const Message& note : report->notes)
         notes.append(call.words(note));
-    call.print({{QStringLiteral("entry"), report->entry.isValid() ? QJsonValue(report->entry.value()) : QJsonValue()},
-                {QStringLiteral("rows"), report->rows},
-                {QStringLiteral("imported"), report->imported},
-                {QStringLiteral("skipped"), report->skipped},
-                {QStringLiteral("problemCount"), report->problemCount},
-                {QStringLiteral("problems"), problemsJson(call, report->problems)},
-                {QStringLiteral("added"), added},
-                {QStringLiteral("notes"), notes},
-                {QStringLiteral("proof"), options->dryRun ? QJsonValue(report->proof) : QJsonValue()}});
+    call.print(
+        {{QStringLiteral("entry"), report->entry.isValid() ? QJsonValue(report->entry.value()) : QJsonValue()},
+         {QStringLiteral("rows"), report->rows},
+         {QStringLiteral("imported"), report->imported},
+         {QStringLiteral("skipped"), report->skipped},
+         {QStringLiteral("problemCount"), report->problemCount},
+         {QStringLiteral("problems"), problemsJson(call, report->problems)},
+         {QStringLiteral("added"), added},
+         {QStringLiteral("notes"), notes},
+         {QStringLiteral("error"), report->refusal ? QJsonValue(call.words(report->refusal->message)) : QJsonValue()},
+         {QStringLiteral("proof"), options->dryRun ? QJsonValue(report->proof) : QJsonValue()}});
     sayReport(call, *report, options->dryRun);
-    return Exit::Done;
+    return report->refusal ? call.fail(*report->refusal) : Exit::Done;
 }
 
 } // namespace
@@ -220,12 +278,15 @@ void addImportCommand(std::vector<Command>& commands)
           option("wave", QT_TRANSLATE_NOOP("core", "The wave these answers belong to"), "NAME"),
           option("skip-bad",
                  QT_TRANSLATE_NOOP("core", "Leave out rows that cannot be read, into a file beside the original")),
-          option("set", QT_TRANSLATE_NOOP("core", "Answer what the proof asks: date=dmy"), "K=V"),
+          option("set", QT_TRANSLATE_NOOP("core", "Answer what the proof asks: date=dmy; again for the next question"),
+                 "K=V"),
           option("key", QT_TRANSLATE_NOOP("core", "Key file of the project's pseudonyms"), "FILE"), passphraseOption(),
-          option("plain-ids", QT_TRANSLATE_NOOP("core", "Ids are pseudonyms already; use no key")),
-          option("coder", QT_TRANSLATE_NOOP("core", "Act as this coder"), "NAME")},
+          option("plain-ids", QT_TRANSLATE_NOOP("core", "Ids are pseudonyms already; use no key"))},
          1,
-         run});
+         run,
+         false,
+         {},
+         [] { return Message(QT_TRANSLATE_NOOP("core", "Kinds: %1"), {kindNames()}); }});
 }
 
 } // namespace tropa::cli

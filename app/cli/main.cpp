@@ -2,6 +2,7 @@
 #include "app/cli/word_line.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLocale>
 
 #include <cstdio>
@@ -21,6 +22,16 @@ QString versionLine()
     return QStringLiteral("tropa-cli " TROPA_VERSION);
 }
 
+constexpr int leftWidth = 44;
+
+// What is too long to stand beside its meaning stands above it.
+QString beside(const QString& left, const QString& meaning, int width)
+{
+    const QString between =
+        left.size() < width ? QString(width - left.size(), u' ') : QStringLiteral("\n  ") + QString(width, u' ');
+    return QStringLiteral("  ") + left + between + meaning + u'\n';
+}
+
 void printHelp(const std::vector<cli::Command>& commands, Language language, QTextStream& out)
 {
     out << versionLine() << "\n\n"
@@ -29,25 +40,42 @@ void printHelp(const std::vector<cli::Command>& commands, Language language, QTe
     for (const cli::Command& command : commands) {
         const QString left =
             QStringLiteral("%1 %2").arg(QLatin1String(command.name), QString::fromUtf8(command.arguments));
-        out << "  " << left.leftJustified(44) << text(command.summary, language) << '\n';
+        out << beside(left, text(command.summary, language), leftWidth);
     }
-    out << "  " << QStringLiteral("stats NAME …").leftJustified(44)
-        << text({QT_TRANSLATE_NOOP("core", "calculators on given numbers; no project needed")}, language) << "\n\n"
+    out << beside(QStringLiteral("stats NAME …"),
+                  text({QT_TRANSLATE_NOOP("core", "calculators on given numbers; no project needed")}, language),
+                  leftWidth)
+        << '\n'
         << text({QT_TRANSLATE_NOOP("core", "tropa-cli COMMAND --help says more of one command.")}, language) << '\n';
 }
 
 void printCommandHelp(const cli::Command& command, Language language, QTextStream& out)
 {
     out << "tropa-cli " << command.name << ' ' << command.arguments << '\n' << text(command.summary, language) << '\n';
-    for (const QCommandLineOption& option : command.options + cli::commonOptions()) {
+    const bool takesProject = QByteArrayView(command.arguments).contains('P');
+    const auto coder = takesProject ? cli::coderOption(command.options) : QList<QCommandLineOption>();
+    for (const QCommandLineOption& option : command.options + coder + cli::commonOptions()) {
         QStringList names;
         for (const QString& name : option.names())
             names << (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
         QString left = names.join(QStringLiteral(", "));
         if (!option.valueName().isEmpty())
             left += u' ' + option.valueName();
-        out << "  " << left.leftJustified(28) << text({option.description().toUtf8().constData()}, language) << '\n';
+        out << beside(left, text({option.description().toUtf8().constData()}, language), 28);
     }
+    if (command.more)
+        out << text(command.more(), language) << '\n';
+}
+
+// Root on a server has none, and Qt says so on every picture; what Qt would choose is chosen here.
+void haveRuntimeFolder()
+{
+    if (!qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        return;
+    const QString folder =
+        QDir::tempPath() + QStringLiteral("/runtime-") + qEnvironmentVariable("USER", QStringLiteral("root"));
+    if (QDir().mkpath(folder) && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        qputenv("XDG_RUNTIME_DIR", folder.toLocal8Bit());
 }
 
 // A QApplication is made only where something is painted; offscreen where there is no display.
@@ -58,6 +86,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, bool p
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
         qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    haveRuntimeFolder();
     return std::make_unique<QApplication>(argc, argv);
 }
 
@@ -94,6 +123,7 @@ int runCommand(const cli::Command& command, const cli::WordLine& line, QTextStre
     }
     QCommandLineParser parser;
     parser.addOptions(command.options);
+    parser.addOptions(cli::coderOption(command.options));
     if (!parser.parse(QStringList{QString()} + line.arguments))
         return refuse(cli::parserFault(parser, command.options, line.arguments));
     const QStringList arguments = parser.positionalArguments();

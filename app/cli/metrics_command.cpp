@@ -46,11 +46,29 @@ QString line(const MetricInfo& info, const QString& label, const metrics::Value&
     return row;
 }
 
+// "days=365, cycles=0"
+QString standards(const MetricInfo& info)
+{
+    QStringList all;
+    for (const metrics::Parameter& parameter : info.parameters) {
+        const QJsonValue& standard = parameter.standard;
+        all << QLatin1String(parameter.id) + u'=' + (standard.isObject() ? QString() : standard.toVariant().toString());
+    }
+    return all.join(QStringLiteral(", "));
+}
+
+// All metrics, or those named.
 Exit list(const Call& call)
 {
+    for (const QString& id : call.arguments) {
+        if (!call.furniture.catalogue.find(id))
+            return call.misuse({QT_TRANSLATE_NOOP("core", "There is no metric %1"), {id}});
+    }
     QJsonArray json;
     for (const auto& metric : call.furniture.catalogue.metrics()) {
         const MetricInfo& info = metric->info();
+        if (!call.arguments.isEmpty() && !call.arguments.contains(QLatin1String(info.id)))
+            continue;
         QJsonArray dimensions, parameters;
         for (const char* dimension : info.dimensions)
             dimensions.append(QLatin1String(dimension));
@@ -58,12 +76,23 @@ Exit list(const Call& call)
             parameters.append(QJsonObject{{QStringLiteral("id"), QLatin1String(parameter.id)},
                                           {QStringLiteral("name"), call.words(parameter.name)},
                                           {QStringLiteral("default"), parameter.standard}});
-        json.append(QJsonObject{{QStringLiteral("id"), QLatin1String(info.id)},
-                                {QStringLiteral("name"), call.words(info.name)},
-                                {QStringLiteral("dimensions"), dimensions},
-                                {QStringLiteral("parameters"), parameters},
-                                {QStringLiteral("rule"), call.words(metrics::ruleText(info, {}))}});
+        json.append(QJsonObject{
+            {QStringLiteral("id"), QLatin1String(info.id)},
+            {QStringLiteral("name"), call.words(info.name)},
+            {QStringLiteral("unit"), metrics::nameOf(info.unit)},
+            {QStringLiteral("scale"), info.scale.isOpen() ? QJsonValue() : QJsonArray{info.scale.low, info.scale.high}},
+            {QStringLiteral("direction"), metrics::nameOf(info.direction)},
+            {QStringLiteral("dimensions"), dimensions},
+            {QStringLiteral("parameters"), parameters},
+            {QStringLiteral("rule"), call.words(metrics::ruleText(info, {}))}});
+        QStringList by;
+        for (const QJsonValue& dimension : std::as_const(dimensions))
+            by << dimension.toString();
         call.say(QStringLiteral("%1 %2").arg(QString::fromLatin1(info.id).leftJustified(30), call.words(info.name)));
+        call.say(QStringLiteral("  --by   ") + by.join(QStringLiteral(", ")));
+        if (!info.parameters.empty())
+            call.say(QStringLiteral("  --set  ") + standards(info));
+        call.say(QStringLiteral("  ") + call.words(metrics::ruleText(info, {})) + u'\n');
     }
     call.print({{QStringLiteral("metrics"), json}});
     return Exit::Done;

@@ -141,7 +141,7 @@ std::optional<DateTimeCell> readSerial(QByteArrayView cell)
     if (!number)
         return std::nullopt;
     const double value = number->toDouble();
-    if (value < 61 || value >= 2958466) // 1900-03-01 … 9999-12-31
+    if (value < 10'000 || value >= 73'415) // 1927-05-18 … 2100-12-31; below stand years, hours and sums
         return std::nullopt;
     const double day = std::floor(value);
     DateTimeCell result{serialEpoch + static_cast<qint64>(day), std::nullopt, std::nullopt};
@@ -388,6 +388,9 @@ std::optional<DateTimeCell> readDate(QByteArrayView cell, const ColumnFormat& fo
         day = dayFirst ? first : second;
         month = dayFirst ? second : first;
     }
+    // 0026 and 2226 are slips, and one of them would move the day every number is reckoned to.
+    if (year < 1900 || year > 2100)
+        return std::nullopt;
     const std::optional<qint64> number = julianDay(year, month, day);
     if (!number)
         return std::nullopt;

@@ -51,15 +51,18 @@ bool isAllAscii(QByteArrayView bytes)
     return std::all_of(p, end, [](char c) { return static_cast<uchar>(c) < 0x80; });
 }
 
-/// A run of three two-byte Cyrillic letters: practically never found in a single-byte text.
+/// A run of two-byte Cyrillic letters; one of three is practically never found in a single-byte text.
+template <int letters>
 qsizetype firstUtf8Word(QByteArrayView bytes, qsizetype from)
 {
     const auto* data = reinterpret_cast<const uchar*>(bytes.data());
-    const qsizetype last = bytes.size() - 6;
+    const qsizetype last = bytes.size() - 2 * letters;
     constexpr qsizetype block = 4096;
     const auto startsWord = [data](qsizetype i) {
-        return ((data[i] & 0xFE) == 0xD0) & ((data[i + 1] & 0xC0) == 0x80) & ((data[i + 2] & 0xFE) == 0xD0) &
-               ((data[i + 3] & 0xC0) == 0x80) & ((data[i + 4] & 0xFE) == 0xD0) & ((data[i + 5] & 0xC0) == 0x80);
+        bool isWord = true;
+        for (int letter = 0; letter < 2 * letters; letter += 2)
+            isWord &= ((data[i + letter] & 0xFE) == 0xD0) & ((data[i + letter + 1] & 0xC0) == 0x80);
+        return isWord;
     };
     for (qsizetype begin = from; begin <= last; begin += block) {
         const qsizetype end = std::min(begin + block, last + 1);
@@ -72,6 +75,21 @@ qsizetype firstUtf8Word(QByteArrayView bytes, qsizetype from)
             if (startsWord(i))
                 return i;
         }
+    }
+    return -1;
+}
+
+/// A short word is enough where its whole line reads as UTF-8.
+qsizetype firstUtf8Line(QByteArrayView bytes)
+{
+    for (qsizetype at = firstUtf8Word<2>(bytes, 0); at >= 0; at = firstUtf8Word<2>(bytes, at + 1)) {
+        qsizetype begin = at, end = at;
+        while (begin > 0 && bytes[begin - 1] != '\n' && bytes[begin - 1] != '\r')
+            --begin;
+        while (end < bytes.size() && bytes[end] != '\n' && bytes[end] != '\r')
+            ++end;
+        if (firstInvalidUtf8(bytes.sliced(begin, end - begin)) < 0)
+            return at;
     }
     return -1;
 }
@@ -253,7 +271,10 @@ Result<Encoding> detectEncoding(QByteArrayView bytes, const QString& file)
     const qsizetype invalid = firstInvalidUtf8(bytes);
     if (invalid < 0)
         return Encoding{"UTF-8", false, 1, EncodingBasis::ValidUtf8};
-    if (const qsizetype word = firstUtf8Word(bytes, 0); word >= 0)
+    qsizetype word = firstUtf8Word<3>(bytes, 0);
+    if (word < 0)
+        word = firstUtf8Line(bytes);
+    if (word >= 0)
         return changesMidway(bytes, word < invalid ? invalid : word, file);
     return singleByte(bytes, file);
 }

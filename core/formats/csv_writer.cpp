@@ -67,9 +67,10 @@ Result<void> CsvWriter::finish()
 {
     flush();
     if (m_failed || !m_file.commit()) {
+        const QString why = m_file.errorString(); // the next call has words of its own
         m_file.cancelWriting();
-        return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "%1 could not be written: %2."),
-                                         {m_file.fileName(), m_file.errorString()}});
+        return Error(ErrorKind::Failed,
+                     {QT_TRANSLATE_NOOP("core", "%1 could not be written: %2."), {m_file.fileName(), why}});
     }
     return {};
 }

@@ -1,5 +1,7 @@
 #include "formats/field_table.h"
 
+#include <QRegularExpression>
+
 namespace tropa::formats {
 
 QString normalisedHeading(const QString& heading)
@@ -36,9 +38,25 @@ std::optional<int> FieldTable::find(QByteArrayView id) const
     return std::nullopt;
 }
 
+namespace {
+
+/// "Сумма, руб." and "Amount (RUB)" are the sum; thousands are another number and stay another heading.
+QString withoutCurrency(const QString& heading)
+{
+    static const QRegularExpression unit(QStringLiteral("[\\s,;(\\[]+(?:в\\s+)?(?:руб(?:\\.|л(?:ей|я|ь|и|ях))?|р\\.|"
+                                                        "rub|rur|₽|eur|€|usd|\\$)[)\\].]*\\s*$"),
+                                         QRegularExpression::CaseInsensitiveOption |
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression thousands(QStringLiteral("тыс|млн|thousand|mln"),
+                                              QRegularExpression::CaseInsensitiveOption);
+    return heading.contains(thousands) ? heading : QString(heading).remove(unit);
+}
+
+} // namespace
+
 std::optional<int> FieldTable::match(const QString& heading, bool* exact) const
 {
-    const QString name = normalisedHeading(heading);
+    const QString name = normalisedHeading(withoutCurrency(heading));
     if (name.isEmpty())
         return std::nullopt;
     std::optional<int> bySynonym;

@@ -1,5 +1,6 @@
 #include "formats/proof.h"
 
+#include "formats/answered_import.h"
 #include "formats/input_error.h"
 
 #include <QJsonArray>
@@ -21,21 +22,6 @@ QString nameOf(LeftOutLine::Why why)
         break;
     }
     return QStringLiteral("afterTotals");
-}
-
-QString nameOf(Ambiguity::Kind kind)
-{
-    switch (kind) {
-    case Ambiguity::Kind::DateOrder:
-        return QStringLiteral("dateOrder");
-    case Ambiguity::Kind::DecimalMark:
-        return QStringLiteral("decimalMark");
-    case Ambiguity::Kind::Century:
-        return QStringLiteral("century");
-    case Ambiguity::Kind::Column:
-        break;
-    }
-    return QStringLiteral("column");
 }
 
 QJsonObject columnJson(const ColumnProof& column, const FieldTable& fields)
@@ -72,6 +58,21 @@ QJsonObject problemJson(const Problem& problem, Language language)
 
 } // namespace
 
+QString nameOf(Ambiguity::Kind kind)
+{
+    switch (kind) {
+    case Ambiguity::Kind::DateOrder:
+        return QStringLiteral("dateOrder");
+    case Ambiguity::Kind::DecimalMark:
+        return QStringLiteral("decimalMark");
+    case Ambiguity::Kind::Century:
+        return QStringLiteral("century");
+    case Ambiguity::Kind::Column:
+        break;
+    }
+    return QStringLiteral("column");
+}
+
 std::optional<Error> Proof::refusal() const
 {
     if (!missing.empty()) {
@@ -93,8 +94,9 @@ std::optional<Error> Proof::refusal() const
         Error error(
             ErrorKind::BadInput,
             Message::counted(QT_TRANSLATE_N_NOOP("core", "%1 can be read in several ways; %n question(s) must be "
-                                                         "answered first, in the window or by a recipe."),
-                             static_cast<qint64>(ambiguities.size()), {file}));
+                                                         "answered first: in the window, by a recipe or with --set "
+                                                         "(%2)."),
+                             static_cast<qint64>(ambiguities.size()), {file, answersTo(ambiguities)}));
         for (const Ambiguity& ambiguity : ambiguities)
             error.problems.push_back({file, 0, ambiguity.column, ambiguity.question, {}});
         error.problemCount = static_cast<qint64>(ambiguities.size());

@@ -70,6 +70,8 @@ struct Proof
     std::optional<Error> refusal() const;
 };
 
+/// "dateOrder", "decimalMark", "century", "column".
+QString nameOf(Ambiguity::Kind kind);
 /// Puts the answer to an ambiguity into a recipe.
 void answer(Recipe& recipe, const Ambiguity& ambiguity, const QByteArray& value);
 

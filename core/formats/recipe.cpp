@@ -1,5 +1,6 @@
 #include "formats/recipe.h"
 
+#include "base/save_bytes.h"
 #include "formats/field_table.h"
 #include "formats/input_error.h"
 #include "formats/input_file.h"
@@ -7,7 +8,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace tropa::formats {
 
@@ -221,11 +221,7 @@ Result<Recipe> Recipe::load(const QString& path)
 
 Result<void> Recipe::save(const QString& path) const
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(toJson()) < 0 || !file.commit())
-        return Error(ErrorKind::Failed,
-                     {QT_TRANSLATE_NOOP("core", "%1 could not be written: %2."), {path, file.errorString()}});
-    return {};
+    return saveBytes(path, toJson());
 }
 
 } // namespace tropa::formats

@@ -228,11 +228,11 @@ Message RowReader::expectation(const Plan& plan, QByteArrayView cell) const
     case CellKind::DateTime:
         switch (plan.format.dateOrder) {
         case DateOrder::DayMonthYear:
-            return QT_TRANSLATE_NOOP("core", "a date as day, month, year, such as 30.09.2026");
+            return QT_TRANSLATE_NOOP("core", "a date as day, month, year, such as 30.09.2026, from 1900 to 2100");
         case DateOrder::MonthDayYear:
-            return QT_TRANSLATE_NOOP("core", "a date as month, day, year, such as 09/30/2026");
+            return QT_TRANSLATE_NOOP("core", "a date as month, day, year, such as 09/30/2026, from 1900 to 2100");
         case DateOrder::YearMonthDay:
-            return QT_TRANSLATE_NOOP("core", "a date as year, month, day, such as 2026-09-30");
+            return QT_TRANSLATE_NOOP("core", "a date as year, month, day, such as 2026-09-30, from 1900 to 2100");
         case DateOrder::SpreadsheetSerial:
             return QT_TRANSLATE_NOOP("core", "a spreadsheet's day number, such as 46295");
         }

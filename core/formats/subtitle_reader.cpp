@@ -23,7 +23,7 @@ std::optional<qint64> readTime(QStringView text)
             part = part * 10 + (c - u'0');
             if (++digits > 5)
                 return std::nullopt;
-        } else if (c == u':' && digits > 0 && parts < 2) {
+        } else if (c == u':' && digits > 0 && parts < 2 && (parts == 0 || part < 60)) {
             total = (total + part) * 60;
             part = 0;
             digits = 0;

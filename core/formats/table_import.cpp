@@ -412,7 +412,7 @@ Result<RowCounts> TableImport::State::run(const RowCallback& callback)
     }
     if (Result<void> same = input.checkUnchanged(); !same)
         return same.error();
-    if (proof.recipe.skipBad) {
+    if (proof.recipe.skipBad && options.writesRejected) {
         Result<QString> written = rejected.commit();
         if (!written)
             return written.error();

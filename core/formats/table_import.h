@@ -23,6 +23,7 @@ struct TableOptions
     enum class Depth { All, FirstRows } depth = Depth::All;
     /// An importer's own look at each row, for the proof; sees rows again when later ones change what was decided.
     RowCallback check;
+    bool writesRejected = true; ///< false for a dry run: skipped rows are counted, their file is not written
     std::stop_token stop;
     std::function<void(qint64 done, qint64 size)> progress; ///< bytes, now and then, on the calling thread
 };

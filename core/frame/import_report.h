@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <map>
+#include <optional>
 
 namespace tropa::frame {
 
@@ -20,10 +21,11 @@ struct ImportOptions
     QByteArray recipe;                  ///< JSON tropa-recipe/1; empty: detect
     QString encoding;                   ///< overrides detection
     WaveId wave;                        ///< surveys and checklists
+    QString newWave = {};               ///< a wave of this name is made for the answers, if there is none
     bool skipBad = false;               ///< leave unreadable rows out, into a file beside the original
     bool dryRun = false;                ///< proof only; nothing is written
     bool plainIds = false;              ///< refuse the key: columns of persons are left out
-    std::map<QString, QString> choices; ///< answers to what the proof asked ("dateOrder" → "dmy")
+    std::map<QString, QString> choices; ///< answers to what the proof asked: formats::Answers, names of waves …
     Language language = Language::Russian;
 };
 
@@ -40,6 +42,7 @@ struct ImportReport
     std::vector<Message> notes;           ///< what a person should know: left-out lines, nobody's rows …
     QJsonObject proof;                    ///< encoding, delimiter, columns with raw → understood pairs
     QString skippedFile;                  ///< where the left-out rows went
+    std::optional<Error> refusal;         ///< of a dry run: why the files would be refused
 };
 
 } // namespace tropa::frame

@@ -1,6 +1,9 @@
 #include "frame/import_store.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace tropa::frame {
 
@@ -16,6 +19,19 @@ std::vector<ImportRecord> imports(storage::Connection& connection, const QString
                            rows.integer(5), rows.utf8(6), rows.utf8(7), rows.boolean(8)});
     }
     return records;
+}
+
+std::vector<Message> importedBefore(storage::Connection& connection, const QString& kind, const QStringList& files)
+{
+    std::vector<Message> notes;
+    const std::vector<ImportRecord> earlier = imports(connection, kind);
+    for (const QString& path : files) {
+        const QString name = QFileInfo(path).fileName();
+        if (std::ranges::any_of(earlier,
+                                [&](const ImportRecord& record) { return record.active && record.fileName == name; }))
+            notes.push_back({QT_TRANSLATE_NOOP("core", "A file called %1 has been imported before"), {name}});
+    }
+    return notes;
 }
 
 Message importLabel(Message label, const QStringList& files)

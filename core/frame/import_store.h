@@ -23,6 +23,8 @@ struct ImportRecord
 };
 
 std::vector<ImportRecord> imports(storage::Connection& connection, const QString& kind = {});
+/// "A file called … has been imported before" of each file whose name an import of this kind, still on, has.
+std::vector<Message> importedBefore(storage::Connection& connection, const QString& kind, const QStringList& files);
 /// What history calls an import: `label` with %1 filled by the names of its files, the first three and how many more.
 Message importLabel(Message label, const QStringList& files);
 /// Begins an import: the row other rows will name. The file name is kept without its folder.

@@ -1,5 +1,6 @@
 #include "intake/table_intake.h"
 
+#include "formats/answered_import.h"
 #include "frame/import_store.h"
 
 #include <QCoreApplication>
@@ -76,23 +77,7 @@ Result<formats::TableImport> openTable(const TableIntake& intake, const frame::I
     table.depth =
         isLarge && !options.dryRun ? formats::TableOptions::Depth::FirstRows : formats::TableOptions::Depth::All;
 
-    auto opened = formats::TableImport::open(file, intake.fields, table);
-    if (!opened || opened->proof().ambiguities.empty() || options.choices.empty())
-        return opened;
-    // What the file does not say may have been answered: by the ambiguity's field, or by its column.
-    bool answered = false;
-    for (const formats::Ambiguity& asked : opened->proof().ambiguities) {
-        for (const QString& key : {QString::fromUtf8(asked.field), asked.column}) {
-            if (const auto choice = options.choices.find(key); choice != options.choices.end()) {
-                formats::answer(table.recipe, asked, choice->second.toUtf8());
-                answered = true;
-                break;
-            }
-        }
-    }
-    if (!answered)
-        return opened;
-    return formats::TableImport::open(file, intake.fields, table);
+    return formats::openAnswered(file, intake.fields, std::move(table), options.choices);
 }
 
 void describe(frame::ImportReport& report, const formats::TableImport& table, Language language)
@@ -101,6 +86,8 @@ void describe(frame::ImportReport& report, const formats::TableImport& table, La
     report.proof = formats::toJson(proof, table.fields(), language);
     report.proof.insert(QStringLiteral("recipe"), QJsonDocument::fromJson(proof.recipe.toJson()).object());
     report.rows += proof.rows;
+    if (!report.refusal)
+        report.refusal = proof.refusal();
     for (const Problem& problem : proof.problems) {
         if (report.problems.size() < 20)
             report.problems.push_back(problem);
@@ -110,6 +97,19 @@ void describe(frame::ImportReport& report, const formats::TableImport& table, La
         report.notes.push_back(
             Message::counted(QT_TRANSLATE_N_NOOP("core", "%n line(s) above the headings or below the rows left out"),
                              static_cast<qint64>(proof.layout.leftOut.size())));
+}
+
+// A misspelt heading shows here, before its numbers are missed.
+static void noteColumnsLeftOut(frame::ImportReport& report, const formats::Proof& proof)
+{
+    QStringList names;
+    for (const formats::ColumnProof& column : proof.columns) {
+        if (!column.field && column.filled > 0)
+            names << column.column.name;
+    }
+    if (!names.isEmpty())
+        report.notes.push_back({QT_TRANSLATE_NOOP("core", "Columns left out, for no field is called so: %1"),
+                                {names.join(QStringLiteral(", "))}});
 }
 
 QByteArray keptProof(QJsonObject proof)
@@ -146,16 +146,17 @@ Result<frame::ImportReport> importTables(project::Project::JobWriter& writer, co
     if (options.files.isEmpty())
         return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "No file was named")});
     frame::ImportReport report;
+    report.notes = frame::importedBefore(writer.writer().connection(), intake.kind, options.files);
     std::vector<formats::TableImport> tables;
     for (const QString& file : options.files) {
         auto table = openTable(intake, options, file, progress);
         if (!table)
             return std::move(table).error();
         describe(report, *table, options.language);
-        if (!options.dryRun) {
-            if (auto refusal = table->proof().refusal())
-                return *refusal;
-        }
+        if (options.recipe.isEmpty())
+            noteColumnsLeftOut(report, table->proof());
+        if (report.refusal && !options.dryRun)
+            return *report.refusal;
         tables.push_back(std::move(*table));
     }
     if (options.dryRun) {

@@ -4,7 +4,6 @@
 #include "interviews/selection_store.h"
 
 #include <map>
-#include <ranges>
 
 namespace tropa::interviews {
 
@@ -61,7 +60,8 @@ std::vector<MapQuote> quotesForMap(storage::Connection& connection, const metric
             continue;
         const auto strength = [](const SelectedSegment* one) { return -std::abs(one->valence.value_or(0)); };
         std::ranges::stable_sort(list, {}, strength);
-        for (const SelectedSegment* one : list | std::views::take(std::max(0, quotesPerPlace)))
+        list.resize(std::min(list.size(), static_cast<std::size_t>(std::max(0, quotesPerPlace))));
+        for (const SelectedSegment* one : list)
             found.push_back(quoteOf(*one, CodeKind::Quote));
     }
     return found;

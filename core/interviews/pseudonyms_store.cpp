@@ -1,5 +1,6 @@
 #include "interviews/pseudonyms.h"
 
+#include "base/save_bytes.h"
 #include "interviews/document_store.h"
 
 #include <QCoreApplication>
@@ -8,7 +9,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace tropa::interviews {
 
@@ -95,14 +95,8 @@ Result<void> ReplacedNames::save(const project::PseudonymKey& key, const Guid& p
         entries.insert(id, QJsonObject{{QStringLiteral("replacement"), entry.replacement},
                                        {QStringLiteral("found"), entry.found}});
     QDir().mkpath(folder);
-    QSaveFile file(listPath(project, folder));
-    const QByteArray sealed = key.seal(QJsonDocument(entries).toJson(QJsonDocument::Compact));
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-        file.write(sealed) != sealed.size() || !file.commit())
-        return Error(
-            ErrorKind::Failed,
-            {QT_TRANSLATE_NOOP("core", "The list of replaced names could not be written: %1"), {file.errorString()}});
-    return {};
+    return saveBytes(listPath(project, folder), key.seal(QJsonDocument(entries).toJson(QJsonDocument::Compact)),
+                     QFile::ReadOwner | QFile::WriteOwner);
 }
 
 Result<project::PseudonymKey> keyOfNames(storage::Connection& connection, Guid& project, const QString& folder)

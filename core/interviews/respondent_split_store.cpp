@@ -89,7 +89,7 @@ void splitByWords(RespondentSplit& split, const std::vector<QString>& words)
 
 std::vector<SplitChoice> splitChoices(storage::Connection& connection)
 {
-    const Language language = metrics::projectLanguage(connection);
+    const Language language = metrics::readingLanguage(connection);
     std::vector<SplitChoice> choices;
     for (const char* id : knownDimensions()) {
         if (const metrics::Dimension* known = metrics::findDimension(QLatin1String(id)))
@@ -120,7 +120,7 @@ Result<RespondentSplit> splitRespondents(storage::Connection& connection, const 
     RespondentSplit split;
     split.by = choice->id;
     split.name = choice->name;
-    const Language language = metrics::projectLanguage(connection);
+    const Language language = metrics::readingLanguage(connection);
     if (split.by == QLatin1String(side)) {
         const std::array names = {QT_TRANSLATE_NOOP("core", "own patients"),
                                   QT_TRANSLATE_NOOP("core", "competitors' patients")};

@@ -16,7 +16,7 @@ metrics::Evidence evidenceOf(storage::Connection& connection, const Quote& quote
     metrics::Evidence evidence;
     evidence.ref = {QStringLiteral("segment"), quote.segment.id.value()};
     evidence.text = quote.text;
-    evidence.citation = text(citation(quote), metrics::projectLanguage(connection));
+    evidence.citation = text(citation(quote), metrics::readingLanguage(connection));
     evidence.source = {QStringLiteral("respondent"), quote.respondent.value()};
     if (quote.segment.valence)
         evidence.experience = static_cast<double>(*quote.segment.valence);

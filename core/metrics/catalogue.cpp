@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tropa::metrics {
 
@@ -21,6 +22,31 @@ bool splitsBy(const MetricInfo& info, const QString& dimension)
     const MetricInfo& first = metric.info();
     const auto* dimensions = first.dimensions.data();
     return &metric.info() == &first && first.dimensions.data() == dimensions;
+}
+
+// What is given must be of the kind and size of what stands there by default.
+std::optional<Error> refusalOf(const QString& metric, const Parameter& parameter, const QJsonValue& value)
+{
+    const QString id = QLatin1String(parameter.id);
+    const QString given = value.isObject() || value.isArray() ? QStringLiteral("{…}") : value.toVariant().toString();
+    if (parameter.bounds) {
+        const auto& [least, most, isWhole] = *parameter.bounds;
+        const double number = value.toDouble(least - 1);
+        const auto bound = [](double end) {
+            return end == std::floor(end) ? Message::Argument(static_cast<qint64>(end)) : Message::Argument(end);
+        };
+        if (value.isDouble() && number >= least && number <= most && (!isWhole || number == std::floor(number)))
+            return std::nullopt;
+        const char* const expected =
+            isWhole ? QT_TRANSLATE_NOOP("core", "%1 of %2 is a whole number from %3 to %4, not “%5”")
+                    : QT_TRANSLATE_NOOP("core", "%1 of %2 is a number from %3 to %4, not “%5”");
+        return Error(ErrorKind::Usage, {expected, {id, metric, bound(least), bound(most), given}});
+    }
+    const bool isSwitch = parameter.standard.isBool();
+    if (isSwitch && !value.isBool() && value != QJsonValue(0) && value != QJsonValue(1))
+        return Error(ErrorKind::Usage,
+                     {QT_TRANSLATE_NOOP("core", "%1 of %2 is true or false, not “%3”"), {id, metric, given}});
+    return std::nullopt;
 }
 
 template <class T>
@@ -62,10 +88,12 @@ Result<const Metric*> Catalogue::checked(const QString& id, const Request& reque
             return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "%1 cannot be narrowed by %2"), {id, dimension}});
     }
     for (const auto& [name, value] : request.parameters) {
-        const bool known =
-            std::ranges::any_of(info.parameters, [&](const Parameter& p) { return name == QLatin1String(p.id); });
-        if (!known)
+        const auto known = std::ranges::find_if(
+            info.parameters, [&name = name](const Parameter& p) { return name == QLatin1String(p.id); });
+        if (known == info.parameters.end())
             return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "%1 has no parameter %2"), {id, name}});
+        if (std::optional<Error> refusal = refusalOf(id, *known, value))
+            return *std::move(refusal);
     }
     return metric;
 }
@@ -76,8 +104,8 @@ Request Catalogue::completed(storage::Connection& connection, const QString& id,
     if (!metric || metric->info().parameters.empty())
         return request;
     for (auto& [name, value] : projectParameters(connection, id)) {
-        const bool known = std::ranges::any_of(metric->info().parameters,
-                                               [&](const Parameter& p) { return name == QLatin1String(p.id); });
+        const bool known = std::ranges::any_of(
+            metric->info().parameters, [&name = name](const Parameter& p) { return name == QLatin1String(p.id); });
         if (known)
             request.parameters.emplace(name, value); // what is given stays
     }

@@ -73,6 +73,8 @@ qint64 ageGroupOf(qint64 age);
 
 /// The language of the project's own words: labels, citations, exports.
 Language projectLanguage(storage::Connection& connection);
+/// The language of who reads (Connection::language), else that of the project.
+Language readingLanguage(storage::Connection& connection);
 
 /// The word for a value of a dimension: a name from the frame, "2026-09" for a month, the number otherwise.
 QString dimensionLabel(storage::Connection& connection, const Dimension& dimension, qint64 value);

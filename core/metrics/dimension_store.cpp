@@ -47,6 +47,11 @@ Language projectLanguage(storage::Connection& connection)
         connection.value<QString>("SELECT value FROM setting WHERE name = 'language'").value_or(QString()));
 }
 
+Language readingLanguage(storage::Connection& connection)
+{
+    return connection.language() ? *connection.language() : projectLanguage(connection);
+}
+
 std::span<const Dimension> dimensions()
 {
     static const std::vector<Dimension> all = {
@@ -113,7 +118,7 @@ QString dimensionLabel(storage::Connection& connection, const Dimension& dimensi
     }
     for (const NamedValue& named : dimension.values) {
         if (named.value == value)
-            return text(named.name, projectLanguage(connection));
+            return text(named.name, readingLanguage(connection));
     }
     if (QLatin1String(dimension.id) == QLatin1String(dimension::ageGroup))
         return ageLabel(value);
@@ -128,7 +133,7 @@ std::map<qint64, QString> dimensionValues(storage::Connection& connection, const
 {
     std::map<qint64, QString> values;
     for (const NamedValue& named : dimension.values)
-        values[named.value] = text(named.name, projectLanguage(connection));
+        values[named.value] = text(named.name, readingLanguage(connection));
     if (*dimension.table == '\0')
         return values;
     auto rows = connection.prepare(QByteArray("SELECT id, name FROM ") + dimension.table);

@@ -4,9 +4,7 @@
 
 namespace tropa::metrics {
 
-namespace {
-
-QString unitName(Unit unit)
+QString nameOf(Unit unit)
 {
     switch (unit) {
     case Unit::Percent:
@@ -29,6 +27,21 @@ QString unitName(Unit unit)
     return {};
 }
 
+QString nameOf(Direction direction)
+{
+    switch (direction) {
+    case Direction::HigherIsBetter:
+        return QStringLiteral("higher");
+    case Direction::LowerIsBetter:
+        return QStringLiteral("lower");
+    case Direction::Neutral:
+        break;
+    }
+    return QStringLiteral("neutral");
+}
+
+namespace {
+
 QJsonObject valueJson(const Value& value, Language language)
 {
     QJsonObject json{
@@ -48,7 +61,7 @@ QJsonObject valueJson(const Value& value, Language language)
         QJsonObject figures;
         for (const Figure& figure : value.figures) {
             figures.insert(QLatin1String(figure.id), QJsonObject{{QStringLiteral("value"), figure.value},
-                                                                 {QStringLiteral("unit"), unitName(figure.unit)},
+                                                                 {QStringLiteral("unit"), nameOf(figure.unit)},
                                                                  {QStringLiteral("count"), figure.count}});
         }
         json[QStringLiteral("figures")] = figures;
@@ -62,7 +75,7 @@ QJsonObject toJson(const MetricInfo& info, const Request& request, const Evaluat
 {
     QJsonObject json = valueJson(evaluation.total, language);
     json.insert(QStringLiteral("id"), QLatin1String(info.id));
-    json.insert(QStringLiteral("unit"), unitName(info.unit));
+    json.insert(QStringLiteral("unit"), nameOf(info.unit));
     json.insert(QStringLiteral("scope"), request.scope.toJson());
     json.insert(QStringLiteral("rule"), text(evaluation.rule, language));
     QJsonArray groups;

@@ -19,8 +19,9 @@ std::vector<Evidence> evidenceInScope(storage::Connection& connection, const Evi
         sql += " AND " + query.where;
     QStringList lists;
     for (const auto& [dimension, values] : scope.where) {
-        const auto known = std::ranges::find_if(
-            query.conditions, [&](const EvidenceCondition& c) { return dimension == QLatin1String(c.dimension); });
+        const auto known = std::ranges::find_if(query.conditions, [&dimension = dimension](const EvidenceCondition& c) {
+            return dimension == QLatin1String(c.dimension);
+        });
         if (known == query.conditions.end())
             return {};
         QJsonArray ids;
@@ -45,7 +46,7 @@ std::vector<Evidence> evidenceInScope(storage::Connection& connection, const Evi
 QString citationOf(storage::Connection& connection, QStringList parts, QDate date)
 {
     if (date.isValid())
-        parts << formatDate(date, projectLanguage(connection));
+        parts << formatDate(date, readingLanguage(connection));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

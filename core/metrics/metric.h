@@ -34,12 +34,21 @@ inline constexpr Scale experience{-2, 2};
 inline constexpr Scale open{};
 } // namespace scale
 
+/// The numbers a parameter takes.
+struct Bounds
+{
+    double least;
+    double most;
+    bool isWhole = true;
+};
+
 /// A choice a metric offers, with its default: top boxes, minimum n, window of loss.
 struct Parameter
 {
     const char* id;
     Message name;
     QJsonValue standard;
+    std::optional<Bounds> bounds = {};
 };
 using Parameters = std::map<QString, QJsonValue>;
 

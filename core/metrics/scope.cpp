@@ -43,8 +43,9 @@ Scope Scope::within(const Scope& outer) const
             continue;
         }
         std::vector<qint64> common;
-        std::ranges::copy_if(mine, std::back_inserter(common),
-                             [&](qint64 value) { return std::ranges::find(allowed, value) != allowed.end(); });
+        std::ranges::copy_if(mine, std::back_inserter(common), [&allowed = allowed](qint64 value) {
+            return std::ranges::find(allowed, value) != allowed.end();
+        });
         mine = common.empty() ? std::vector<qint64>{-1} : common; // -1 is the id of nothing
     }
     return scope;

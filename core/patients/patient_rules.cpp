@@ -39,6 +39,24 @@ std::map<qint64, int> serviceDays(storage::Connection& connection, const QJsonVa
 
 } // namespace
 
+Result<void> checkServiceDays(storage::Connection& connection, const QJsonValue& services)
+{
+    if (!services.isString())
+        return {};
+    const metrics::Dimension& dimension = *metrics::findDimension(QLatin1String(metrics::dimension::service));
+    for (const QString& part : services.toString().split(u',', Qt::SkipEmptyParts)) {
+        const QString name = part.section(u':', 0, -2).trimmed();
+        const int days = part.section(u':', -1).trimmed().toInt();
+        if (name.isEmpty() || days < 1 || days > 36500)
+            return Error(ErrorKind::Usage,
+                         {QT_TRANSLATE_NOOP("core", "services is a list like \"ECG: 30, Ultrasound: 90\", not “%1”"),
+                          {part.trimmed()}});
+        if (!metrics::dimensionValue(connection, dimension, name))
+            return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "There is no service %1"), {name}});
+    }
+    return {};
+}
+
 LostRule lostRule(storage::Connection& connection, const metrics::Parameters& parameters)
 {
     LostRule rule;

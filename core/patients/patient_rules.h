@@ -15,6 +15,8 @@ inline constexpr const char* loyalMetric = "patients.loyal_share";
 /// The rule in complete parameters (Catalogue::completed); `services` is {"service id": days} or "Name: days, …".
 LostRule lostRule(storage::Connection& connection, const metrics::Parameters& parameters);
 LoyalRule loyalRule(const metrics::Parameters& parameters);
+/// A Usage error for a service nobody knows or a number that is no number of days.
+Result<void> checkServiceDays(storage::Connection& connection, const QJsonValue& services);
 /// Days of the window in which loyalty is counted when no period is set.
 int loyalWindow(const metrics::Parameters& parameters);
 

@@ -1,4 +1,5 @@
 #include "base/format_number.h"
+#include "metrics/dimension.h"
 #include "patients/visit_evidence.h"
 #include "patients/visit_store.h"
 
@@ -28,8 +29,7 @@ std::optional<metrics::Evidence> VisitEvidence::evidence(storage::Connection& co
         if (!row.isNull(column))
             parts << row.text(column);
     }
-    const Language language = languageFromCode(
-        connection.value<QString>("SELECT value FROM setting WHERE name = 'language'").value_or(QString()));
+    const Language language = metrics::readingLanguage(connection);
     if (!row.isNull(5))
         parts << formatNumber(static_cast<double>(row.integer(5)) / 100, 2, language);
     visit.text = parts.join(QStringLiteral(" · "));

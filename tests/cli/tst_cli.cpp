@@ -210,21 +210,23 @@ private Q_SLOTS:
         };
         const qsizetype before = segments({}).json()[QLatin1String("segments")].toArray().size();
         QVERIFY(before >= 2); // the sample's
-        const Answer made = segments({QStringLiteral("--define"), QStringLiteral("Ушли"), QStringLiteral("lost"),
-                                      QStringLiteral("visits<=1")});
+        const Answer made = segments(
+            {QStringLiteral("--define"), QStringLiteral("Ушли"), QStringLiteral("lost"), QStringLiteral("visits<=1")});
         QVERIFY2(made.exit == 0, made.err.constData());
         const QJsonArray all = made.json()[QLatin1String("segments")].toArray();
         QCOMPARE(all.size(), before + 1);
         QCOMPARE(all.last()[QLatin1String("patients")].toInt(), 750);
-        const Answer narrowed = run({QStringLiteral("metrics"), project, QStringLiteral("patients.churn"),
-                                     QStringLiteral("--where"), QStringLiteral("segment=Ушли"), QStringLiteral("--json")});
+        const Answer narrowed =
+            run({QStringLiteral("metrics"), project, QStringLiteral("patients.churn"), QStringLiteral("--where"),
+                 QStringLiteral("segment=Ушли"), QStringLiteral("--json")});
         QCOMPARE(narrowed.json()[QLatin1String("metrics")].toArray().first()[QLatin1String("n")].toInt(), 750);
         QCOMPARE(segments({QStringLiteral("--define"), QStringLiteral("Ушли"), QStringLiteral("new")})
                      .json()[QLatin1String("segments")]
                      .toArray()
                      .size(),
                  before + 1); // defined anew
-        QCOMPARE(segments({QStringLiteral("--define"), QStringLiteral("Ушли"), QStringLiteral("visits>=many")}).exit, 2);
+        QCOMPARE(segments({QStringLiteral("--define"), QStringLiteral("Ушли"), QStringLiteral("visits>=many")}).exit,
+                 2);
         QCOMPARE(run({QStringLiteral("undo"), project, QStringLiteral("2")}).exit, 0);
         QCOMPARE(segments({}).json()[QLatin1String("segments")].toArray().size(), before);
         QCOMPARE(segments({QStringLiteral("--remove"), QStringLiteral("Ушли")}).exit, 2);

@@ -82,14 +82,14 @@ private Q_SLOTS:
     void onPaper_data()
     {
         QTest::addColumn<QStringList>("options");
-        QTest::addColumn<int>("least"); // pages, of the two maps together
+        QTest::addColumn<int>("least"); // pages, of the three maps together
         QTest::addColumn<QSize>("size");
         const auto row = [](const char* name, const char* options, int least, QSize size) {
             QTest::newRow(name) << QString::fromLatin1(options).split(u' ', Qt::SkipEmptyParts) << least << size;
         };
-        row("as large as it is", "", 2, {});
-        row("A4", "--paper a4", 2, {842, 595});
-        row("A0", "--paper a0", 2, {3370, 2384});
+        row("as large as it is", "", 3, {});
+        row("A4", "--paper a4", 3, {842, 595});
+        row("A0", "--paper a0", 3, {3370, 2384});
         row("tiles of A4", "--paper A4 --tile", 8, {});
         row("tiles of A2", "--paper a2 --tile --overlap 20", 3, {});
     }

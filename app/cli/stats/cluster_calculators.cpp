@@ -165,7 +165,7 @@ std::vector<Calculator> clusterCalculators()
            {QT_TRANSLATE_NOOP("core", "average (unless told), complete, single, ward.D2, pam or kmeans")}},
           {"scale", "", {QT_TRANSLATE_NOOP("core", "bring each column to mean 0 and deviation 1 first")}},
           {"columns",
-           "A,B,…",
+           "A,B,...",
            {QT_TRANSLATE_NOOP("core", "columns to use; unless told, all but a first one that names the rows")}},
           {"seed", "S", {QT_TRANSLATE_NOOP("core", "seed of the starts of kmeans")}}},
          {QT_TRANSLATE_NOOP("core", "FILE.csv: first row the header, a row an object; a first column without heading "

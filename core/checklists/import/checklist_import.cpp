@@ -325,6 +325,8 @@ Result<frame::ImportReport> importChecklists(project::Project::JobWriter& job, c
     }
     report.proof = {{QStringLiteral("files"), proofs}};
     report.skipped = report.rows - report.imported;
+    std::ranges::copy(frame::importedBefore(job.writer().connection(), QStringLiteral("checklists"), options.files),
+                      std::back_inserter(report.notes));
     if (options.dryRun)
         return report;
     for (const OpenFile& file : files) {

@@ -19,7 +19,7 @@ Message noCalls()
 
 std::vector<const char*> callDimensions(bool byReason)
 {
-    std::vector<const char*> all = {dim::clinic,  dim::channel, dim::topic,  dim::year,
+    std::vector<const char*> all = {dim::clinic,  dim::channel, dim::topic,   dim::year,
                                     dim::quarter, dim::month,   dim::segment, dim::persona};
     if (byReason)
         all.insert(all.end(), {dim::reason, dim::touchpoint, dim::stage});
@@ -167,7 +167,7 @@ public:
             metrics::Direction::HigherIsBetter,
             1,
             callDimensions(false),
-            {{"days", QT_TRANSLATE_NOOP("core", "Days"), 14}},
+            {{"days", QT_TRANSLATE_NOOP("core", "Days"), 14, metrics::Bounds{0, 36500}}},
             QT_TRANSLATE_NOOP(
                 "core",
                 "Booked calls whose caller has a visit on the day of the call or in the %1 days after it, among all "
@@ -176,13 +176,6 @@ public:
     }
 
 protected:
-    Result<void> check(const metrics::Request& request) const override
-    {
-        const QJsonValue days = parameter(info(), request, "days");
-        if (days.isDouble() && days.toDouble() >= 0)
-            return {};
-        return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "The number of days is 0 or more")});
-    }
     metrics::Value value(const CallColumns& columns, const Chosen& chosen, const metrics::Request& request,
                          double level) const override
     {

@@ -88,20 +88,12 @@ public:
             metrics::Direction::LowerIsBetter,
             1,
             reviewDimensions(),
-            {{"upto", QT_TRANSLATE_NOOP("core", "Negative up to"), 2}},
+            {{"upto", QT_TRANSLATE_NOOP("core", "Negative up to"), 2, metrics::Bounds{1, 4.9, false}}},
             QT_TRANSLATE_NOOP("core", "Reviews rated %1 or lower among all with a rating. Interval: Wilson.")};
         return known;
     }
 
 protected:
-    Result<void> check(const metrics::Request& request) const override
-    {
-        const QJsonValue upto = parameter(info(), request, "upto");
-        if (upto.isDouble() && upto.toDouble() >= 1 && upto.toDouble() < 5)
-            return {};
-        return Error(ErrorKind::Usage,
-                     {QT_TRANSLATE_NOOP("core", "A rating is negative up to some mark from 1 to under 5")});
-    }
     metrics::Value value(const ReviewColumns& columns, const Chosen& chosen, const metrics::Request& request,
                          double level) const override
     {

@@ -33,7 +33,7 @@ formats::Field field(const char* id, const char* russian, const char* english,
     return one;
 }
 
-enum CodeColumn { Parent, Name, Kind, Touchpoint, Stage, Definition, UseWhen, NotWhen, Example, Color };
+enum CodeColumn { Parent, Name, Kind, Touchpoint, Stage, Definition, UseWhen, NotWhen, Example, Color, Path };
 
 class CodebookTaker final : public RowTaker
 {
@@ -48,10 +48,15 @@ public:
     std::optional<formats::CellRefusal> take(const formats::TableRow& row) override
     {
         static const QRegularExpression separators(QStringLiteral("\\s*[›>]\\s*"));
-        CodeId parent;
-        for (const QString& name : row.text(Parent).split(separators, Qt::SkipEmptyParts))
-            parent = findOrAdd(parent, name);
-        const CodeId id = findOrAdd(parent, row.text(Name));
+        // A path, where there is one, ends in the code's own name.
+        QStringList path = row.text(row.isEmpty(Path) ? Parent : Path).split(separators, Qt::SkipEmptyParts);
+        if (row.isEmpty(Path))
+            path << row.text(Name);
+        CodeId id;
+        for (const QString& name : path)
+            id = findOrAdd(id, name);
+        if (!id.isValid())
+            return formats::CellRefusal{Name, QT_TRANSLATE_NOOP("core", "the name of a code")};
         Code code = *codebook(m_edit.db()).find(id);
         const auto take = [&](int column, QString& into) {
             if (!row.isEmpty(column))
@@ -196,6 +201,7 @@ const formats::FieldTable& codebookFields()
         field("not_when", "Не использовать когда", "Not when", {"Когда не использовать", "Исключения", "not_when"}),
         field("example", "Пример", "Example", {}),
         field("color", "Цвет", "Color", {"Colour"}),
+        field("path", "Путь кода", "Code path", {"Путь", "Path"}),
     });
     return fields;
 }

@@ -1,5 +1,6 @@
 #include "interviews/import/table_files.h"
 
+#include "formats/answered_import.h"
 #include "frame/import_store.h"
 
 #include <QCoreApplication>
@@ -33,17 +34,8 @@ Result<formats::TableImport> openTable(const QString& path, const formats::Field
         return recipe.error();
     formats::TableOptions tableOptions;
     tableOptions.recipe = *recipe;
-    auto table = formats::TableImport::open(path, fields, tableOptions);
-    if (!table || table->proof().ambiguities.empty() || options.choices.empty())
-        return table;
-    // The person has answered what the file does not say.
-    for (const formats::Ambiguity& ambiguity : table->proof().ambiguities) {
-        const char* names[] = {"dateOrder", "decimalMark", "century", "column"};
-        const auto given = options.choices.find(QLatin1String(names[static_cast<int>(ambiguity.kind)]));
-        if (given != options.choices.end())
-            formats::answer(tableOptions.recipe, ambiguity, given->second.toUtf8());
-    }
-    return formats::TableImport::open(path, fields, tableOptions);
+    tableOptions.writesRejected = !options.dryRun;
+    return formats::openAnswered(path, fields, std::move(tableOptions), options.choices);
 }
 
 } // namespace
@@ -56,6 +48,7 @@ importTableFiles(project::Project::JobWriter& writer, const TableFiles& files, c
     if (options.files.isEmpty())
         return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "No file to import was named")});
     frame::ImportReport report;
+    report.notes = frame::importedBefore(writer.writer().connection(), files.kind, options.files);
     std::vector<formats::TableImport> tables;
     QJsonArray proofs;
     for (const QString& path : options.files) {

@@ -84,6 +84,25 @@ QSet<QString> knownTexts(storage::Connection& connection)
     return texts;
 }
 
+// A number in a file's name is taken for the respondent's: it may be somebody else's.
+void noteWhatToLookAt(storage::Connection& connection, const std::vector<ReadTranscript>& reads,
+                      frame::ImportReport& report)
+{
+    std::vector<DocumentInfo> known = documents(connection);
+    for (const ReadTranscript& read : reads) {
+        const RespondentId who = findRespondent(connection, read.respondent);
+        if (who.isValid() && std::ranges::find(known, who, &DocumentInfo::respondent) != known.end())
+            report.notes.push_back(
+                {QT_TRANSLATE_NOOP("core", "%1 is put beside the transcripts that %2 has already. If "
+                                           "this is another person, rename the file"),
+                 {QFileInfo(read.path).fileName(), read.respondent}});
+        const auto hasSpeaker = [](const Transcript::Turn& turn) { return turn.speaker.has_value(); };
+        if (std::ranges::none_of(read.transcript.turns, hasSpeaker))
+            report.notes.push_back(
+                {QT_TRANSLATE_NOOP("core", "%1: no speakers were recognised"), {QFileInfo(read.path).fileName()}});
+    }
+}
+
 } // namespace
 
 QString respondentOfName(const QString& name)
@@ -155,6 +174,7 @@ Result<frame::ImportReport> importTranscripts(project::Project::JobWriter& write
         ++report.skipped;
         return true;
     });
+    noteWhatToLookAt(writer.writer().connection(), reads, report);
     report.imported = static_cast<qint64>(reads.size());
     if (options.dryRun || reads.empty())
         return report;

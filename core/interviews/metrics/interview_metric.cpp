@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 
-#include <ranges>
 
 namespace tropa::interviews {
 
@@ -101,7 +100,8 @@ std::vector<EntityRef> segmentRows(const Selection& selection, int limit, bool o
                std::tuple(a->date.toJulianDay(), b->document, b->span.begin, b->id);
     });
     std::vector<EntityRef> refs;
-    for (const SelectedSegment* segment : found | std::views::take(std::max(0, limit)))
+    found.resize(std::min(found.size(), static_cast<std::size_t>(std::max(0, limit))));
+    for (const SelectedSegment* segment : found)
         refs.push_back({QStringLiteral("segment"), segment->id.value()});
     return refs;
 }

@@ -42,7 +42,11 @@ formats::FieldTable visitFields()
     date.required = true;
     Field amount = text("amount", QStringLiteral("Сумма"), QStringLiteral("Amount"),
                         {QStringLiteral("стоимость"), QStringLiteral("выручка"), QStringLiteral("оплачено"),
-                         QStringLiteral("revenue"), QStringLiteral("dollars"), QStringLiteral("чек")});
+                         QStringLiteral("revenue"), QStringLiteral("dollars"), QStringLiteral("чек"),
+                         QStringLiteral("стоимость услуги"), QStringLiteral("цена"), QStringLiteral("цена услуги"),
+                         QStringLiteral("сумма оплаты"), QStringLiteral("сумма чека"), QStringLiteral("итого"),
+                         QStringLiteral("итого к оплате"), QStringLiteral("к оплате"), QStringLiteral("price"),
+                         QStringLiteral("total")});
     amount.kind = CellKind::Decimal;
     Field cost = text("cost", QStringLiteral("Затраты"), QStringLiteral("Cost"),
                       {QStringLiteral("себестоимость"), QStringLiteral("расходы"), QStringLiteral("cost of service")});

@@ -19,8 +19,9 @@ const metrics::MetricInfo& ChurnMetric::info() const
         metrics::Direction::LowerIsBetter,
         1,
         patientDimensions({dimension::visitNumber, dimension::cohort}),
-        {{"days", QT_TRANSLATE_NOOP("core", "Lost after days without a visit"), 365},
-         {"cycles", QT_TRANSLATE_NOOP("core", "Lost after cycles of the last service (0: by days)"), 0},
+        {{"days", QT_TRANSLATE_NOOP("core", "Lost after days without a visit"), 365, metrics::Bounds{1, 36500}},
+         {"cycles", QT_TRANSLATE_NOOP("core", "Lost after cycles of the last service (0: by days)"), 0,
+          metrics::Bounds{0, 100, false}},
          {"services", QT_TRANSLATE_NOOP("core", "Services with days of their own"), QJsonObject()}},
         QT_TRANSLATE_NOOP(
             "core", "Lost: no visit for %1 days before the as-of day (the end of the period, else the last visit in "
@@ -43,6 +44,11 @@ Message ChurnMetric::rule(const metrics::Request& request) const
         rule.source = byCycles.source;
     }
     return rule;
+}
+
+Result<void> ChurnMetric::check(const metrics::EvaluationContext& context, const metrics::Request& request) const
+{
+    return checkServiceDays(context.db, metrics::parameter(info(), request, "services"));
 }
 
 void ChurnMetric::compute(const Work& work, metrics::Evaluation& result) const
@@ -68,8 +74,7 @@ void ChurnMetric::compute(const Work& work, metrics::Evaluation& result) const
 
 void ChurnMetric::collect(const Work& work, const TakeRow& take) const
 {
-    const std::vector<qint32> patience =
-        lostRule(work.context.db, work.request.parameters).patience(work.columns);
+    const std::vector<qint32> patience = lostRule(work.context.db, work.request.parameters).patience(work.columns);
     if (work.filter.narrowsNumbers()) {
         eachOldVisit(work.columns, work.filter, patience, [&](std::size_t, quint32 visit, int, bool isLast) {
             if (isLast)

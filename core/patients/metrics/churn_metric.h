@@ -13,6 +13,7 @@ public:
     Message rule(const metrics::Request& request) const override;
 
 protected:
+    Result<void> check(const metrics::EvaluationContext& context, const metrics::Request& request) const override;
     void compute(const Work& work, metrics::Evaluation& result) const override;
     void collect(const Work& work, const TakeRow& take) const override;
 };

@@ -34,7 +34,8 @@ const metrics::MetricInfo& RetentionMetric::info() const
         metrics::Direction::HigherIsBetter,
         1,
         patientDimensions({dimension::cohort, dimension::monthsSince}),
-        {{"month", QT_TRANSLATE_NOOP("core", "Calendar months after that of the first visit"), 1}},
+        {{"month", QT_TRANSLATE_NOOP("core", "Calendar months after that of the first visit"), 1,
+          metrics::Bounds{1, 1200}}},
         QT_TRANSLATE_NOOP(
             "core",
             "Patients who came in the calendar month that lies %1 after that of their first visit, among those for "
@@ -118,7 +119,7 @@ const metrics::MetricInfo& ReturnedMetric::info() const
         metrics::Direction::HigherIsBetter,
         1,
         patientDimensions({dimension::cohort, dimension::monthsSince}),
-        {{"days", QT_TRANSLATE_NOOP("core", "Days after the first visit"), 365}},
+        {{"days", QT_TRANSLATE_NOOP("core", "Days after the first visit"), 365, metrics::Bounds{1, 36500}}},
         QT_TRANSLATE_NOOP(
             "core",
             "Share of new patients who come on a second day within %1 days of the first visit; by months since the "
@@ -130,8 +131,7 @@ const metrics::MetricInfo& ReturnedMetric::info() const
 double ReturnedMetric::daysAsked(const Work& work) const
 {
     const std::vector<qint64>& months = work.request.scope.values(dimension::monthsSince);
-    return months.empty() ? whole(work, "days")
-                          : static_cast<double>(*std::ranges::max_element(months)) * daysOfMonth;
+    return months.empty() ? whole(work, "days") : static_cast<double>(*std::ranges::max_element(months)) * daysOfMonth;
 }
 
 void ReturnedMetric::compute(const Work& work, metrics::Evaluation& result) const

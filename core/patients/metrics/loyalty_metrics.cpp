@@ -18,8 +18,10 @@ const metrics::MetricInfo& LoyalShareMetric::info() const
         metrics::Direction::HigherIsBetter,
         1,
         patientDimensions(),
-        {{"days", QT_TRANSLATE_NOOP("core", "Days of the window when no period is set"), 365},
-         {"visits", QT_TRANSLATE_NOOP("core", "Loyal from so many visit days in the window"), 2},
+        {{"days", QT_TRANSLATE_NOOP("core", "Days of the window when no period is set"), 365,
+          metrics::Bounds{1, 36500}},
+         {"visits", QT_TRANSLATE_NOOP("core", "Loyal from so many visit days in the window"), 2,
+          metrics::Bounds{1, 10000}},
          {"earlier", QT_TRANSLATE_NOOP("core", "Loyal too with any visit before the window"), true}},
         QT_TRANSLATE_NOOP(
             "core",
@@ -83,7 +85,7 @@ const metrics::MetricInfo& RepeatRateMetric::info() const
         metrics::Direction::HigherIsBetter,
         1,
         patientDimensions({dimension::cohort}),
-        {{"days", QT_TRANSLATE_NOOP("core", "Days since the first visit"), 365}},
+        {{"days", QT_TRANSLATE_NOOP("core", "Days since the first visit"), 365, metrics::Bounds{1, 36500}}},
         QT_TRANSLATE_NOOP(
             "core", "Patients with a visit on a second day, among those whose first visit was at least %1 days before "
                     "the as-of day. Clinic, doctor and service are those of the first visit.")};
@@ -107,11 +109,10 @@ void RepeatRateMetric::compute(const Work& work, metrics::Evaluation& result) co
 
 void RepeatRateMetric::collect(const Work& work, const TakeRow& take) const
 {
-    eachFirstVisit(work.columns, work.filter, whole(work, "days"),
-                   [&](std::size_t, quint32 visit, qint32 secondDay) {
-                       if (secondDay >= 0)
-                           take(visit);
-                   });
+    eachFirstVisit(work.columns, work.filter, whole(work, "days"), [&](std::size_t, quint32 visit, qint32 secondDay) {
+        if (secondDay >= 0)
+            take(visit);
+    });
 }
 
 } // namespace tropa::patients

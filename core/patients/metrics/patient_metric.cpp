@@ -27,6 +27,8 @@ Result<metrics::Evaluation> PatientMetric::evaluate(const metrics::EvaluationCon
     const std::shared_ptr<const VisitColumns> columns = m_source->visits(context.db);
     metrics::Evaluation result;
     result.rule = rule(request);
+    if (Result<void> good = check(context, request); !good)
+        return std::move(good).error();
     if (columns->visitCount() == 0) {
         result.total.reason = Message(QT_TRANSLATE_NOOP("core", "There are no visits in the project"));
         return result;
@@ -111,6 +113,8 @@ Result<std::vector<EntityRef>> PatientMetric::rows(const metrics::EvaluationCont
 {
     const std::shared_ptr<const VisitColumns> columns = m_source->visits(context.db);
     std::vector<EntityRef> refs;
+    if (Result<void> good = check(context, request); !good)
+        return std::move(good).error();
     if (columns->visitCount() == 0)
         return refs;
     const auto persons = metrics::personsWithin(context, request.scope);

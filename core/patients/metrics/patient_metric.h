@@ -36,6 +36,8 @@ protected:
     };
     using TakeRow = std::function<void(std::size_t visit)>;
 
+    /// What the bounds of the parameters do not say.
+    virtual Result<void> check(const metrics::EvaluationContext&, const metrics::Request&) const { return {}; }
     /// Fills the total and calls addGroup for each slot of the split that has anything.
     virtual void compute(const Work& work, metrics::Evaluation& result) const = 0;
     /// Calls take with every visit the value counts, in any order.

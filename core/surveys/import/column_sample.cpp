@@ -20,6 +20,17 @@ bool looksLikeDate(const QByteArray& cell)
     return false;
 }
 
+// "a.petrova@mail.ru"; "+7 (916) 123-45-67", "8 916 1234567"
+bool looksLikeAddress(const QString& cell)
+{
+    const qsizetype at = cell.indexOf(u'@');
+    if (at > 0 && cell.indexOf(u'.', at) > at && !cell.contains(u' '))
+        return true;
+    const auto digits = std::ranges::count_if(cell, [](QChar c) { return c.isDigit(); });
+    return digits >= 10 && digits <= 13 &&
+           std::ranges::all_of(cell, [](QChar c) { return c.isDigit() || QStringView(u"+-() \u00A0.").contains(c); });
+}
+
 } // namespace
 
 std::optional<double> leadingNumber(const QString& cell)
@@ -47,6 +58,7 @@ void ColumnSample::add(const QString& cell)
     if (saysNothing(cell))
         return;
     ++m_filled;
+    m_addresses += looksLikeAddress(cell) ? 1 : 0;
     m_length += cell.size();
     if (m_values.size() < mostValues || m_values.contains(cell))
         ++m_values[cell];
@@ -73,6 +85,17 @@ void ColumnSample::add(const QString& cell)
         m_maximum = m_hasNumber ? std::max(m_maximum, *number) : *number;
         m_hasNumber = true;
     }
+}
+
+qint64 ColumnSample::wholeWithin(double low, double high) const
+{
+    qint64 count = 0;
+    for (auto value = m_values.begin(); value != m_values.end(); ++value) {
+        const auto whole = formats::readInteger(formats::plainCell(value.key().toUtf8(), formats::FieldDecoder()));
+        if (whole && static_cast<double>(*whole) >= low && static_cast<double>(*whole) <= high)
+            count += value.value();
+    }
+    return count;
 }
 
 } // namespace tropa::surveys

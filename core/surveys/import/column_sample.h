@@ -18,6 +18,10 @@ public:
     /// Every cell begins with a whole number and goes on with words: "5 — отлично".
     bool allAnchored() const { return m_filled > 0 && m_anchored == m_filled && m_whole < m_filled; }
     bool allDates() const { return m_filled > 0 && m_dates == m_filled; }
+    /// Most cells are e-mail addresses or telephone numbers.
+    bool holdsAddresses() const { return m_filled > 0 && m_addresses * 2 > m_filled; }
+    /// How many cells are whole numbers of a scale; different values beyond the 5,000th are not seen.
+    qint64 wholeWithin(double low, double high) const;
     double minimum() const { return m_minimum; }
     double maximum() const { return m_maximum; }
     double meanLength() const
@@ -32,6 +36,7 @@ private:
     qint64 m_whole = 0;
     qint64 m_anchored = 0;
     qint64 m_dates = 0;
+    qint64 m_addresses = 0;
     qint64 m_length = 0;
     bool m_hasNumber = false;
     double m_minimum = 0;

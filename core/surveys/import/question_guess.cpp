@@ -101,6 +101,11 @@ bool looksClosed(const ColumnSample& sample)
            std::ranges::none_of(values, [](const QString& value) { return value.contains(u' '); });
 }
 
+bool mostlyWithin(const ColumnSample& sample, const ScaleEnds& ends)
+{
+    return sample.filled() >= 5 && sample.wholeWithin(ends.low, ends.high) * 10 >= sample.filled() * 8;
+}
+
 } // namespace
 
 std::optional<ScaleEnds> endsInText(const QString& text)
@@ -172,10 +177,16 @@ QuestionGuess guessQuestion(const QString& text, const ColumnSample& sample, std
     if (!inText)
         guess.ends.lowIsGood = asksForEffort(text);
     const bool recommends = mentions(text, {u"порекоменд", u"рекоменд", u"recommend", u"NPS"});
+    const auto named = inText ? inText : recommends ? std::optional(ScaleEnds{0, 10, false}) : std::nullopt;
 
     if (chosen) {
         guess.kind = chosen->kind;
         guess.measure = chosen->measure.value_or(measureOf(text));
+    } else if (named && !fits && mostlyWithin(sample, *named)) {
+        // A few marks off the scale are slips to be shown, not another kind of question.
+        guess.kind = recommends && named->high == 10 ? QuestionKind::Nps : QuestionKind::Scale;
+        guess.measure = measureOf(text);
+        guess.ends = *named;
     } else if (inCells && recommends && guess.ends.high == 10) {
         guess.kind = QuestionKind::Nps;
     } else if (inCells && (fits || sample.values().size() > 1)) {

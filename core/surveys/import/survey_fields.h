@@ -11,6 +11,8 @@ const formats::FieldTable& surveyFields();
 
 /// Columns a survey tool writes about itself (duration, IP address, language …): left out, never questions.
 bool isServiceColumn(const QString& heading);
+/// A column that names who answered ("Full name", «ФИО», «Ваша почта»): such words do not enter a project.
+bool namesPersons(const QString& heading);
 
 /// What "question.csat" and the like mean.
 struct KindChoice

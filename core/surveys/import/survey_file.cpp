@@ -59,6 +59,12 @@ formats::CellKind cellKind(const Question& question, const ColumnSample& sample,
     }
 }
 
+bool isHardlyASurvey(const formats::Proof& proof)
+{
+    const auto isLetter = [](QChar c) { return c.isLetter(); };
+    return proof.columns.size() == 1 && std::ranges::none_of(proof.columns.front().column.name, isLetter);
+}
+
 class Understanding
 {
 public:
@@ -81,8 +87,14 @@ public:
             return std::move(first).error();
         const QString& path = m_options.files.front();
         const formats::Proof& proof = first->proof();
+        if (isHardlyASurvey(proof))
+            return Error(ErrorKind::BadInput,
+                         {QT_TRANSLATE_NOOP("core", "%1 holds one column without a heading, which is no table of "
+                                                    "answers. Where the columns are of fixed width, a recipe says "
+                                                    "where they stand"),
+                          {proof.file}});
         if (!proof.ambiguities.empty() || !proof.missing.empty())
-            return SurveyFile{std::move(*first), path, {}, {}, {}, {}, {}, {}};
+            return SurveyFile{std::move(*first), path, {}, {}, {}, {}, {}, {}, {}};
         m_recipe = m_saved = proof.recipe;
         m_look.samples.resize(proof.columns.size());
         recogniseFrame(proof);
@@ -93,8 +105,9 @@ public:
         auto second = intake::openTable(m_intake, m_options, path, m_progress);
         if (!second)
             return std::move(second).error();
-        return SurveyFile{std::move(*second),   path,        std::move(m_saved), std::move(m_asked),
-                          std::move(m_leftOut), m_look.from, m_look.to,          std::move(m_notes)};
+        return SurveyFile{
+            std::move(*second),  path,        std::move(m_saved), std::move(m_asked), std::move(m_leftOut),
+            std::move(m_naming), m_look.from, m_look.to,          std::move(m_notes)};
     }
 
 private:
@@ -167,6 +180,13 @@ private:
                 continue;
             const RecipeColumn* told = m_options.recipe.isEmpty() ? nullptr : m_given.column(column.column.name);
             const bool dropped = told && told->field && told->field->isEmpty();
+            if (!chosen && !dropped &&
+                (namesPersons(column.column.name) || namesPersons(column.column.text) ||
+                 sampleOf(column).holdsAddresses())) {
+                m_naming << column.column.name;
+                leaveOut(column.column.name);
+                continue;
+            }
             if (dropped || (!chosen && (isServiceColumn(column.column.name) || sampleOf(column).filled() == 0))) {
                 leaveOut(column.column.name);
                 continue;
@@ -276,6 +296,7 @@ private:
     std::vector<AskedQuestion> m_asked;
     std::set<int> m_byContent;
     QStringList m_leftOut;
+    QStringList m_naming;
     std::vector<Message> m_notes;
 };
 

@@ -24,7 +24,8 @@ struct SurveyFile
     QString path;
     formats::Recipe recipe; ///< to be kept: kinds of questions named as "question.…"
     std::vector<AskedQuestion> questions;
-    QStringList leftOut; ///< headings of service columns and columns without answers
+    QStringList leftOut;       ///< headings of service columns and columns without answers
+    QStringList namingPersons; ///< of them, those that hold names, addresses, documents
     QDate from;
     QDate to;
     std::vector<Message> notes;

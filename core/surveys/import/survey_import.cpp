@@ -45,13 +45,14 @@ Result<Understood> understand(storage::Connection& connection, const frame::Impo
     return understood;
 }
 
-frame::ImportReport reportOf(const Understood& understood, const std::vector<frame::ImportRecord>& earlier,
-                             Language language)
+frame::ImportReport reportOf(const Understood& understood, storage::Connection& connection,
+                             const frame::ImportOptions& options)
 {
     frame::ImportReport report;
+    report.notes = frame::importedBefore(connection, QStringLiteral("survey"), options.files);
     QJsonArray files;
     for (const SurveyFile& file : understood.files) {
-        intake::describe(report, file.table, language);
+        intake::describe(report, file.table, options.language);
         report.imported += file.table.proof().good;
         std::ranges::copy(file.notes, std::back_inserter(report.notes));
         QJsonObject json = report.proof;
@@ -59,10 +60,9 @@ frame::ImportReport reportOf(const Understood& understood, const std::vector<fra
         json.insert(QStringLiteral("questions"), file.questionsJson(understood.book));
         json.insert(QStringLiteral("columnsLeftOut"), QJsonArray::fromStringList(file.leftOut));
         files.append(json);
-        const QString name = QFileInfo(file.path).fileName();
-        if (std::ranges::any_of(
-                earlier, [&](const frame::ImportRecord& record) { return record.active && record.fileName == name; }))
-            report.notes.push_back({QT_TRANSLATE_NOOP("core", "A file called %1 has been imported before"), {name}});
+        if (!file.namingPersons.isEmpty())
+            report.notes.push_back({QT_TRANSLATE_NOOP("core", "Left out, because they name persons: %1"),
+                                    {file.namingPersons.join(QStringLiteral(", "))}});
     }
     report.skipped = report.rows - report.imported;
     report.proof = {{QStringLiteral("files"), files}};
@@ -120,7 +120,7 @@ public:
         , m_book(understood.book)
         , m_files(understood.files)
         , m_report(report)
-        , m_waves(edit.db(), options.wave)
+        , m_waves(edit.db(), options.wave, options.newWave)
     {
     }
 
@@ -295,7 +295,7 @@ Result<frame::ImportReport> proveSurvey(storage::Connection& connection, const f
     auto understood = understand(connection, options, progress);
     if (!understood)
         return std::move(understood).error();
-    return reportOf(*understood, frame::imports(connection, QStringLiteral("survey")), options.language);
+    return reportOf(*understood, connection, options);
 }
 
 Result<frame::ImportReport> importSurvey(project::Project::JobWriter& job, const frame::ImportOptions& options,
@@ -307,7 +307,7 @@ Result<frame::ImportReport> importSurvey(project::Project::JobWriter& job, const
     auto understood = understand(db, options, progress);
     if (!understood)
         return std::move(understood).error();
-    frame::ImportReport report = reportOf(*understood, frame::imports(db, QStringLiteral("survey")), options.language);
+    frame::ImportReport report = reportOf(*understood, db, options);
     report.imported = report.skipped = 0;
     for (const SurveyFile& file : understood->files) {
         if (auto refusal = file.table.proof().refusal())

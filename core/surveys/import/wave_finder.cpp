@@ -37,7 +37,8 @@ QString waveInFileName(const QString& path)
     return number.match(QFileInfo(path).completeBaseName()).captured(1);
 }
 
-WaveFinder::WaveFinder(storage::Connection& connection, frame::WaveId named) : m_named(named)
+WaveFinder::WaveFinder(storage::Connection& connection, frame::WaveId named, const QString& newName)
+    : m_named(named), m_newName(newName)
 {
     for (const frame::FrameItem& item : frame::frameItems(connection, *frame::frameKind(QStringLiteral("wave"))))
         m_waves.push_back({frame::WaveId(item.ref.id), item.name, valueOf(item, "starts"), valueOf(item, "ends")});
@@ -46,11 +47,11 @@ WaveFinder::WaveFinder(storage::Connection& connection, frame::WaveId named) : m
 void WaveFinder::begin(const QString& path, QDate from, QDate to)
 {
     m_ofFile = {};
-    m_fileName = waveInFileName(path);
+    m_fileName = m_newName.isEmpty() ? waveInFileName(path) : m_newName;
     m_from = from;
     m_to = to;
     for (const Wave& wave : m_waves) {
-        if (!m_fileName.isEmpty() && frame::normalName(wave.name) == m_fileName)
+        if (!m_fileName.isEmpty() && frame::normalName(wave.name) == frame::normalName(m_fileName))
             m_ofFile = wave.id;
     }
 }
@@ -64,7 +65,8 @@ frame::WaveId WaveFinder::find(project::Edit& edit, QDate date)
     const auto holds = [&](const Wave& wave) {
         return wave.from.isValid() && wave.to.isValid() && wave.from <= date && date <= wave.to;
     };
-    if (const auto known = std::ranges::find_if(m_waves, holds); date.isValid() && known != m_waves.end())
+    const auto known = std::ranges::find_if(m_waves, holds);
+    if (m_newName.isEmpty() && date.isValid() && known != m_waves.end())
         return known->id;
     if (!m_fileName.isEmpty()) {
         m_ofFile = add(edit, m_fileName, m_from.isValid() ? quarterBegin(m_from) : QDate(),

@@ -9,12 +9,13 @@
 
 namespace tropa::surveys {
 
-/// Which wave an answer belongs to: the one that was named, else the one whose dates hold the answer's, else a new one.
-/// A file called "wave 6" or «волна 6» makes wave "6" of all its answers; otherwise each quarter is a wave, "2026 Q3".
+/// Which wave an answer belongs to: the one that was named (made if it is not there), else the one whose dates hold the
+/// answer's, else a new one. A file called "wave 6" or «волна 6» makes wave "6" of all its answers; otherwise each
+/// quarter is a wave, "2026 Q3".
 class WaveFinder
 {
 public:
-    WaveFinder(storage::Connection& connection, frame::WaveId named);
+    WaveFinder(storage::Connection& connection, frame::WaveId named, const QString& newName = {});
 
     /// Begins a file with the dates it holds.
     void begin(const QString& path, QDate from, QDate to);
@@ -32,6 +33,7 @@ private:
     frame::WaveId add(project::Edit& edit, const QString& name, QDate from, QDate to);
 
     frame::WaveId m_named;
+    QString m_newName;
     frame::WaveId m_ofFile;
     QString m_fileName;
     QDate m_from;

@@ -14,7 +14,7 @@ const metrics::MetricInfo& CsatMetric::info() const
         metrics::Direction::HigherIsBetter,
         1,
         surveyDimensions(),
-        {{"boxes", QT_TRANSLATE_NOOP("core", "Top boxes"), 2}},
+        {{"boxes", QT_TRANSLATE_NOOP("core", "Top boxes"), 2, metrics::Bounds{1, 10}}},
         QT_TRANSLATE_NOOP(
             "core", "Share of the %1 best marks among the answers given to satisfaction scales (4–5 of 1–5 for two). "
                     "Blank answers are left out; n counts answers. Weights are used where responses have them. "
@@ -29,10 +29,7 @@ bool CsatMetric::takes(const Question& question, bool chosen) const
 
 Result<ScoreMetric::Scorer> CsatMetric::scorer(const metrics::Request& request) const
 {
-    const QJsonValue boxes = parameter(info(), request, "boxes");
-    const double top = boxes.toDouble();
-    if (!boxes.isDouble() || top < 1 || top > 10)
-        return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "The number of top boxes is from 1 to 10")});
+    const double top = parameter(info(), request, "boxes").toDouble();
     return Scorer([top](const Question& question, double answer) {
         const ScaleEnds& ends = question.ends;
         const bool isTop = ends.lowIsGood ? answer < ends.low + top - 0.5 : answer > ends.high - top + 0.5;

@@ -237,6 +237,99 @@ private Q_SLOTS:
                      "</CodeBook>")
                     .isEmpty());
     }
+
+    // Texts are found however a program names them, or stand in the project itself.
+    void takesTextsHoweverTheyAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("inside");
+        QTest::newRow("as the standard says") << QByteArray("plainTextPath=\"internal://a.txt\"") << QByteArray();
+        QTest::newRow("no scheme") << QByteArray("plainTextPath=\"a.txt\"") << QByteArray();
+        QTest::newRow("with the folder") << QByteArray("plainTextPath=\"sources/a.txt\"") << QByteArray();
+        QTest::newRow("another case") << QByteArray("plainTextPath=\"INTERNAL://A.TXT\"") << QByteArray();
+        QTest::newRow("inline") << QByteArray() << QByteArray("<PlainTextContent>abc def</PlainTextContent>");
+        QTest::newRow("inline goes before a path that is missing")
+            << QByteArray("plainTextPath=\"\"") << QByteArray("<PlainTextContent>abc def</PlainTextContent>");
+    }
+    void takesTextsHoweverTheyAreNamed()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, inside);
+        InterviewProject into;
+        const QString file = writeArchive(
+            into.folder() + QStringLiteral("/x.qdpx"), projectXml(textSource(path, inside + selectionXml(1, 0, 3))),
+            inside.isEmpty() ? std::map<QString, QByteArray>{{QStringLiteral("sources/a.txt"), "abc def"}}
+                             : std::map<QString, QByteArray>());
+        const auto report = test::importQdpx(into, file);
+        QVERIFY2(report.ok(), qPrintable(why(report)));
+        QCOMPARE(report->imported, qint64(1));
+        QCOMPARE(into.codedWords(documents(into.db()).front().id), QStringList{QStringLiteral("abc")});
+    }
+
+    // Of a damaged archive either all comes that can be read, told, or nothing: never a half.
+    void damagedArchivesAreNeverHalf_data()
+    {
+        QTest::addColumn<int>("cut");
+        QTest::addColumn<int>("flip");
+        for (const int part : {1, 5, 20, 40, 60, 80, 95, 99})
+            QTest::addRow("cut at %d %%", part) << part << -1;
+        for (const int part : {2, 15, 30, 45, 50, 60, 75, 90})
+            QTest::addRow("a byte turned at %d %%", part) << 100 << part;
+    }
+    void damagedArchivesAreNeverHalf()
+    {
+        QFETCH(int, cut);
+        QFETCH(int, flip);
+        InterviewProject into;
+        const QString path = writeArchive(
+            into.folder() + QStringLiteral("/x.qdpx"),
+            projectXml(textSource("plainTextPath=\"internal://a.txt\"", selectionXml(1, 0, 3) + selectionXml(2, 4, 7))),
+            {{QStringLiteral("sources/a.txt"), "abc def " + QByteArray(500, 'x')}});
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        const qsizetype size = bytes.size();
+        bytes = bytes.first(size * cut / 100);
+        if (flip >= 0)
+            bytes[size * flip / 100] = static_cast<char>(bytes[size * flip / 100] ^ 0x55);
+        file.resize(0);
+        file.seek(0);
+        file.write(bytes);
+        file.close();
+        const auto report = test::importQdpx(into, path);
+        const qint64 coded = into.db().value<qint64>("SELECT count(*) FROM segment").value_or(-1);
+        if (report.ok()) {
+            QVERIFY(coded == 2 || !report->notes.empty());
+            return;
+        }
+        QVERIFY(!why(report).isEmpty());
+        QCOMPARE(coded, qint64(0));
+        QVERIFY(codebook(into.db()).codes().empty() && documents(into.db()).empty());
+        QVERIFY(!into->nextUndo().isValid());
+    }
+
+    // One text of two is missing: the other comes with its codings, and the loss is told and kept for the way back.
+    void oneTextOfTwoIsMissing()
+    {
+        InterviewProject into;
+        const QByteArray two = "<TextSource guid=\"55555555-5555-4555-8555-555555555555\" name=\"gone\" "
+                               "plainTextPath=\"internal://gone.txt\">" +
+                               selectionXml(9, 0, 3) + "</TextSource>";
+        QByteArray project = projectXml(textSource("plainTextPath=\"internal://a.txt\"", selectionXml(1, 0, 3)));
+        project.replace("</Sources>", two + "</Sources>");
+        const auto report = test::importQdpx(into, writeArchive(into.folder() + QStringLiteral("/x.qdpx"), project,
+                                                                {{QStringLiteral("sources/a.txt"), "abc def"}}));
+        QVERIFY2(report.ok(), qPrintable(why(report)));
+        QCOMPARE(report->imported, qint64(1));
+        QCOMPARE(documents(into.db()).size(), std::size_t(1));
+        bool isTold = false;
+        for (const Message& note : report->notes)
+            isTold = isTold || text(note, Language::English).contains(QLatin1String("not in the archive"));
+        QVERIFY(isTold);
+        const QString out = into.folder() + QStringLiteral("/out.qdpx");
+        QVERIFY(exchange::writeQdpx(exchange::projectPackage(into.db()), out).ok());
+        QVERIFY(test::projectPart(out).contains("gone.txt"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TstRefiHostile)

@@ -134,10 +134,13 @@ private Q_SLOTS:
 
     void agreesWithTheCalendarOfQt()
     {
-        for (QDate day(1899, 12, 1); day < QDate(2101, 1, 1); day = day.addDays(1)) {
+        for (QDate day(1899, 12, 1); day < QDate(2101, 2, 1); day = day.addDays(1)) {
             const QByteArray cell = day.toString(QStringLiteral("dd.MM.yyyy")).toLatin1();
             const auto read = readDate(cell, {});
-            QVERIFY2(read && read->date() == day, cell.constData());
+            if (day.year() < 1900 || day.year() > 2100)
+                QVERIFY2(!read, cell.constData());
+            else
+                QVERIFY2(read && read->date() == day, cell.constData());
         }
     }
 

@@ -84,7 +84,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         const QByteArray head = "patient,date,service,amount,score\nP1,05.03.2026,x,10.5,9\n";
         QTest::newRow("bad date") << head + "P2,31.02.2026,x,1,1\n"
-                                  << 3 << u"date"_s << u"a date as day, month, year, such as 30.09.2026"_s;
+                                  << 3 << u"date"_s << u"a date as day, month, year, such as 30.09.2026, from 1900 to 2100"_s;
         QTest::newRow("text in a sum") << head + "P2,05.03.2026,x,about 5,1\n"
                                        << 3 << u"amount"_s << u"a number, its decimals after a point"_s;
         QTest::newRow("out of range") << head + "P2,05.03.2026,x,5,11\n"
@@ -104,7 +104,7 @@ private Q_SLOTS:
             << head + "P2,05.03.2026,x \"y\",1,1\n"
             << 3 << u"service"_s << u"a quote only at the beginning of a field; inside, it is written twice"_s;
         QTest::newRow("serial among dates") << head + "P2,46000,x,1,1\n"
-                                            << 3 << u"date"_s << u"a date as day, month, year, such as 30.09.2026"_s;
+                                            << 3 << u"date"_s << u"a date as day, month, year, such as 30.09.2026, from 1900 to 2100"_s;
         QTest::newRow("NA is text") << head + "P2,05.03.2026,x,NA,1\n"
                                     << 3 << u"amount"_s << u"a number, its decimals after a point"_s;
     }

@@ -15,11 +15,24 @@ class PrivacyTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void labelledSentences_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("sentences");
+        QTest::addColumn<QList<double>>("least"); // numbers and e-mails, names, addresses; precision
+        QTest::newRow("those the rules were made with")
+            << QStringLiteral("private_data.txt") << 400 << QList<double>{0.98, 0.90, 0.90, 0.80};
+        QTest::newRow("those the rules have never seen")
+            << QStringLiteral("private_held_out.txt") << 101 << QList<double>{0.90, 0.85, 0.60, 0.95};
+    }
     void labelledSentences()
     {
-        const auto sentences = test::privateSentences(QStringLiteral(TROPA_TEST_DATA "/interviews/private_data.txt"));
-        QCOMPARE(sentences.size(), std::size_t(400));
-        const test::PrivateScore score = test::score(sentences);
+        QFETCH(QString, file);
+        QFETCH(int, sentences);
+        QFETCH(QList<double>, least);
+        const auto labelled = test::privateSentences(QStringLiteral(TROPA_TEST_DATA "/interviews/") + file);
+        QCOMPARE(int(labelled.size()), sentences);
+        const test::PrivateScore score = test::score(labelled);
         const double numbers = score.recall({PrivateKind::Phone, PrivateKind::Email, PrivateKind::Document});
         const double names = score.recall({PrivateKind::Name});
         qInfo("recall: numbers and e-mails %.3f, names %.3f, addresses %.3f; precision %.3f", numbers, names,
@@ -28,10 +41,10 @@ private Q_SLOTS:
             for (const QString& fault : score.faults)
                 qInfo("%s", qPrintable(fault));
         }
-        QVERIFY(numbers >= 0.98);
-        QVERIFY(names >= 0.90);
-        QVERIFY(score.recall({PrivateKind::Address}) >= 0.90);
-        QVERIFY(score.precision() >= 0.80);
+        QVERIFY(numbers >= least[0]);
+        QVERIFY(names >= least[1]);
+        QVERIFY(score.recall({PrivateKind::Address}) >= least[2]);
+        QVERIFY(score.precision() >= least[3]);
     }
 
     void theSamePersonHasOneKey_data()

@@ -38,6 +38,10 @@ private Q_SLOTS:
             {"Долго ждали у кабинета", "Нет парковки", "Спасибо доктору за терпение", "Верните кофе", "-",
              "Всё было хорошо, кроме очереди на вход"},
             "open");
+        row("one mark off the scale", "Порекомендуете ли вы нас? (0–10)", {"10", "9", "0", "11", "7"}, "nps 0-10");
+        row("one mark in words", "Порекомендуете ли вы нас?", {"10", "9", "0", "десять", "7"}, "nps 0-10");
+        row("one mark beyond the named end", "Оцените врача от 1 до 5", {"5", "4", "7", "5", "3"},
+            "scale 1-5 satisfaction");
         row("sums", "Сколько вы заплатили?", {"1 200,50", "900", "12000"}, "number");
         row("dates", "Когда вы были у нас?", {"01.04.2026", "15.04.2026"}, "date");
         row("one whole number says little", "This is a multiple choice question.", {"2"}, "single 1 options");

@@ -1,0 +1,19 @@
+#include "base/save_bytes.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace tropa {
+
+Result<void> saveBytes(const QString& path, const QByteArray& bytes, QFileDevice::Permissions permissions)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && (!permissions || file.setPermissions(permissions)) &&
+        file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "%1 could not be written: %2."),
+                                     {QFileInfo(path).fileName(), file.errorString()}});
+}
+
+} // namespace tropa
