@@ -1,5 +1,7 @@
 #include "figures/metric_charts.h"
 
+#include "figures/period_label.h"
+
 #include "base/format_number.h"
 #include "statistics/grouping.h"
 
@@ -41,8 +43,13 @@ metrics::Scope ChartSource::scope(const char* id) const
 metrics::Evaluation ChartSource::evaluate(const char* id, const metrics::Request& request) const
 {
     auto result = m_catalogue.evaluate(m_context, QString::fromLatin1(id), request);
-    if (result)
+    if (result) {
+        for (metrics::Group& group : result->groups) {
+            if (const QString period = periodLabel(request.by, group.key, m_language); !period.isEmpty())
+                group.label = period;
+        }
         return std::move(*result);
+    }
     metrics::Evaluation none;
     none.total.reason = result.error().message;
     m_context.db.clearError();

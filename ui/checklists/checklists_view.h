@@ -1,25 +1,13 @@
 #pragma once
 
+#include "ui/charts/evidence_view.h"
 #include "ui/checklists/checklist_contents.h"
-#include "ui/shell/workbench.h"
-
-#include <QWidget>
-
-class QSortFilterProxyModel;
-class QStackedWidget;
-class QTableView;
-class QTabWidget;
 
 namespace tropa::ui::widgets {
 class EmptyPlace;
-class RoomHeader;
 class TextLabel;
 class ValueLabel;
 } // namespace tropa::ui::widgets
-
-namespace tropa::ui::charts {
-class ChartBoard;
-}
 
 namespace tropa::ui::checklists {
 
@@ -30,7 +18,7 @@ class VisitModel;
 
 /// The widget of the page. What it shows is read by a job and obeys the filter; Enter on a score opens its visits; the
 /// touchpoint of an item is edited in place, undoable. Window thread.
-class ChecklistsView : public QWidget
+class ChecklistsView final : public charts::EvidenceView
 {
     Q_OBJECT
 
@@ -41,17 +29,16 @@ public:
 
 private:
     enum Tab { Charts, Visits, Items };
-    QTableView* makeTable(const char* name, QAbstractItemModel* model);
     QWidget* makeVisits();
-    void reload();
+    QWidget* makeScore();
+    void reload() override;
+    void retranslate() override;
     void take(ChecklistContents contents);
-    void retranslate();
     void showMarks();
-    void openRows(const QModelIndex& index);
+    void openScore(const QModelIndex& index);
     bool write(const tropa::checklists::Item& item, qint64 touchpoint);
     bool goTo(const EntityRef& ref);
 
-    shell::Workbench& m_workbench;
     HeatModel* m_heat;
     VisitModel* m_visits;
     MarkModel* m_marks;
@@ -62,12 +49,8 @@ private:
     QTableView* m_markTable = nullptr;
     QTableView* m_itemTable = nullptr;
     widgets::ValueLabel* m_score = nullptr;
-    widgets::RoomHeader* m_head = nullptr;
     widgets::TextLabel* m_scoreName = nullptr;
     widgets::EmptyPlace* m_empty = nullptr;
-    charts::ChartBoard* m_board = nullptr;
-    QTabWidget* m_tabs = nullptr;
-    QStackedWidget* m_stack = nullptr;
     EntityRef m_wanted; ///< to be shown when the job brings it
     bool m_isFirst = true;
 };

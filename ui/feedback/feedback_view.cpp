@@ -2,11 +2,8 @@
 
 #include "base/format_number.h"
 #include "feedback/furniture.h"
-#include "ui/charts/chart_board.h"
-#include "ui/charts/rows_behind.h"
 #include "ui/feedback/feedback_charts.h"
 #include "ui/feedback/list_models.h"
-#include "ui/widgets/configure_views.h"
 #include "ui/widgets/empty_place.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/room_header.h"
@@ -19,7 +16,6 @@
 #include <QPlainTextEdit>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -45,13 +41,6 @@ widgets::ValueLabel::Value shownValue(const metrics::Value& value, const metrics
     shown.n = QStringLiteral("n = ") + formatNumber(value.n, language);
     shown.rule = text(value.reason, language);
     return shown;
-}
-
-void setWidths(QTableView* table, std::initializer_list<int> widths)
-{
-    int column = 0;
-    for (const int width : widths)
-        table->setColumnWidth(column++, width);
 }
 
 QWidget* padded(QWidget* name, QWidget* value)
@@ -91,8 +80,7 @@ QWidget* stacked(QWidget* above, QWidget* below)
 } // namespace
 
 FeedbackView::FeedbackView(shell::Workbench& workbench, QWidget* parent)
-    : QWidget(parent)
-    , m_workbench(workbench)
+    : EvidenceView(workbench, QStringLiteral("feedback"), parent)
     , m_reasons(new SharesModel(false, true, this))
     , m_conversions(new SharesModel(true, false, this))
     , m_ratings(new SharesModel(true, false, this))
@@ -101,74 +89,32 @@ FeedbackView::FeedbackView(shell::Workbench& workbench, QWidget* parent)
     , m_sortedCalls(new QSortFilterProxyModel(this))
     , m_sortedReviews(new QSortFilterProxyModel(this))
 {
-    setObjectName(QStringLiteral("feedbackPage"));
-    m_head = new widgets::RoomHeader(workbench.theme(), workbench.actions().find(QStringLiteral("view.back")),
-                                     workbench.actions().find(QStringLiteral("view.forward")), this);
-    m_tabs = new QTabWidget(this);
-    m_tabs->setObjectName(QStringLiteral("feedbackTabs"));
-    m_tabs->setDocumentMode(true);
-    m_board = new charts::ChartBoard(workbench, QStringLiteral("feedback.charts"),
-                                     Message(QT_TRANSLATE_NOOP("core", "Computing charts")), this);
-    m_board->setObjectName(QStringLiteral("feedbackCharts"));
-    m_board->setBuilder(feedbackCharts);
-    m_tabs->addTab(m_board, QString());
-    m_tabs->addTab(makeCalls(), QString());
-    m_tabs->addTab(makeReviews(), QString());
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(m_tabs);
-    m_stack->addWidget(makeEmpty());
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_head);
-    layout->addWidget(m_stack, 1);
+    addBoard("feedbackCharts", {QT_TRANSLATE_NOOP("core", "Computing charts")}, feedbackCharts);
+    tabs().addTab(makeCalls(), QString());
+    tabs().addTab(makeReviews(), QString());
 
     connect(m_search, &widgets::SearchField::searched, this, &FeedbackView::search);
     connect(m_reviewTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FeedbackView::showReview);
-    connect(&m_workbench, &shell::Workbench::projectChanged, this, &FeedbackView::reload);
-    connect(&m_workbench, &shell::Workbench::languageChanged, this, &FeedbackView::retranslate);
-    connect(&m_workbench.filter(), &shell::FilterState::changed, this, &FeedbackView::reload);
-    retranslate();
-}
-
-QTableView* FeedbackView::makeTable(const char* name, QAbstractItemModel* model)
-{
-    auto* table = new QTableView(this);
-    table->setObjectName(QLatin1String(name));
-    table->setModel(model);
-    widgets::configureTable(table, m_workbench.theme(), {});
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    return table;
+    begin(makeEmpty());
 }
 
 QTableView* FeedbackView::makeShares(const char* name, SharesModel* model, const QString& metric)
 {
     QTableView* table = makeTable(name, model);
-    table->setSortingEnabled(false);
     table->horizontalHeader()->setStretchLastSection(false);
     connect(table, &QTableView::activated, this,
-            [this, model, metric](const QModelIndex& index) { openRows(metric, model->share(index.row())); });
-    return table;
-}
-
-QTableView* FeedbackView::makeSorted(const char* name, QAbstractItemModel* model, QSortFilterProxyModel* sorted)
-{
-    sorted->setSourceModel(model);
-    sorted->setSortRole(widgets::SortRole);
-    QTableView* table = makeTable(name, sorted);
-    table->sortByColumn(0, Qt::DescendingOrder);
+            [this, model, metric](const QModelIndex& index) { openShare(metric, model->share(index.row())); });
     return table;
 }
 
 QWidget* FeedbackView::makeCalls()
 {
     m_conversionName =
-        new widgets::TextLabel(m_workbench.theme(), theme::TypeRole::BodyStrong, theme::IconTint::Text, this);
-    m_conversion = new widgets::ValueLabel(m_workbench.theme(), theme::TypeRole::RoomTitle, this);
+        new widgets::TextLabel(workbench().theme(), theme::TypeRole::BodyStrong, theme::IconTint::Text, this);
+    m_conversion = new widgets::ValueLabel(workbench().theme(), theme::TypeRole::RoomTitle, this);
     m_reasonTable = makeShares("callReasons", m_reasons, reasonMetric());
     m_conversionTable = makeShares("callConversions", m_conversions, conversionMetric());
-    m_callTable = makeSorted("callList", m_calls, m_sortedCalls);
+    m_callTable = makeSortedTable("callList", m_calls, m_sortedCalls);
     return stacked(padded(m_conversionName, m_conversion),
                    split(Qt::Vertical, split(Qt::Horizontal, m_reasonTable, m_conversionTable, {640, 640}), m_callTable,
                          {330, 370}));
@@ -177,17 +123,17 @@ QWidget* FeedbackView::makeCalls()
 QWidget* FeedbackView::makeReviews()
 {
     m_ratingName =
-        new widgets::TextLabel(m_workbench.theme(), theme::TypeRole::BodyStrong, theme::IconTint::Text, this);
-    m_rating = new widgets::ValueLabel(m_workbench.theme(), theme::TypeRole::RoomTitle, this);
+        new widgets::TextLabel(workbench().theme(), theme::TypeRole::BodyStrong, theme::IconTint::Text, this);
+    m_rating = new widgets::ValueLabel(workbench().theme(), theme::TypeRole::RoomTitle, this);
     m_ratingTable = makeShares("reviewRatings", m_ratings, ratingMetric());
-    m_search = new widgets::SearchField(m_workbench.theme(), this);
+    m_search = new widgets::SearchField(workbench().theme(), this);
     m_search->setObjectName(QStringLiteral("reviewSearch"));
     auto* field = new QWidget;
     auto* around = new QHBoxLayout(field);
     around->setContentsMargins(12, 6, 12, 6);
     around->addWidget(m_search);
-    m_reviewTable = makeSorted("reviewList", m_reviews, m_sortedReviews);
-    m_from = new widgets::TextLabel(m_workbench.theme(), theme::TypeRole::Small, theme::IconTint::Secondary, this);
+    m_reviewTable = makeSortedTable("reviewList", m_reviews, m_sortedReviews);
+    m_from = new widgets::TextLabel(workbench().theme(), theme::TypeRole::Small, theme::IconTint::Secondary, this);
     m_from->setContentsMargins(12, 6, 12, 6);
     m_from->setElides(true);
     m_text = new QPlainTextEdit(this);
@@ -203,18 +149,18 @@ QWidget* FeedbackView::makeEmpty()
 {
     auto* place = new QWidget(this);
     place->setObjectName(QStringLiteral("noFeedback"));
-    m_empty = new widgets::EmptyPlace(m_workbench.theme(), place);
+    m_empty = new widgets::EmptyPlace(workbench().theme(), place);
     m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_empty, &widgets::EmptyPlace::triggered, this,
-            [this] { m_workbench.requestImport(QStringLiteral("calls")); });
+            [this] { workbench().requestImport(QStringLiteral("calls")); });
     auto* others = new QHBoxLayout;
     others->setSpacing(16);
     others->addStretch(1);
     for (const char* kind : {"reviews", "stage-counts"}) {
-        auto* link = new widgets::LinkButton(m_workbench.theme(), QString(), place);
+        auto* link = new widgets::LinkButton(workbench().theme(), QString(), place);
         link->setObjectName(QLatin1String("import.") + QLatin1String(kind));
         connect(link, &QAbstractButton::clicked, this,
-                [this, kind] { m_workbench.requestImport(QLatin1String(kind)); });
+                [this, kind] { workbench().requestImport(QLatin1String(kind)); });
         others->addWidget(link);
         m_otherImports.emplace_back(QLatin1String(kind), link);
     }
@@ -229,43 +175,31 @@ QWidget* FeedbackView::makeEmpty()
 
 void FeedbackView::reload()
 {
-    auto reader = m_workbench.project().openReader();
-    if (!reader) {
-        m_workbench.notify(reader.error());
-        return;
-    }
-    const std::shared_ptr<storage::Connection> db = std::move(*reader);
-    m_workbench.jobs().run(
-        {QT_TRANSLATE_NOOP("core", "Reading calls and reviews")}, this,
-        [db, &catalogue = m_workbench.catalogue(), &sources = m_workbench.sources(),
-         scope = m_workbench.filter().scope(), language = m_workbench.language()](const Progress&) {
-            return readFeedback(*db, catalogue, sources, scope, language);
+    read(
+        {QT_TRANSLATE_NOOP("core", "Reading calls and reviews")},
+        [&catalogue = workbench().catalogue(), &sources = workbench().sources(), scope = workbench().filter().scope(),
+         language = workbench().language()](storage::Connection& db) {
+            return readFeedback(db, catalogue, sources, scope, language);
         },
-        [this](Result<FeedbackContents> read) {
-            if (read)
-                take(std::move(*read));
-            else
-                m_workbench.notify(read.error());
-        },
-        QStringLiteral("feedback.page"));
+        [this](FeedbackContents contents) { take(std::move(contents)); });
 }
 
 void FeedbackView::take(FeedbackContents contents)
 {
-    const Language language = m_workbench.language();
-    const auto* conversion = m_workbench.catalogue().find(conversionMetric());
-    const auto* reason = m_workbench.catalogue().find(reasonMetric());
-    const auto* rating = m_workbench.catalogue().find(ratingMetric());
+    const Language language = workbench().language();
+    const auto* conversion = workbench().catalogue().find(conversionMetric());
+    const auto* reason = workbench().catalogue().find(reasonMetric());
+    const auto* rating = workbench().catalogue().find(ratingMetric());
     if (!conversion || !reason || !rating)
         return;
     const EntityRef current = m_reviewTable->currentIndex().data(widgets::EntityRole).value<EntityRef>();
-    m_stack->setCurrentIndex(contents.isEmpty ? 1 : 0);
+    setEmpty(contents.isEmpty);
     const QString interval = tr("95 %: %1");
-    m_conversionName->setText(m_workbench.words(conversion->info().name));
-    m_ratingName->setText(m_workbench.words(rating->info().name));
-    m_conversion->setValue(m_workbench.words(conversion->info().name),
+    m_conversionName->setText(workbench().words(conversion->info().name));
+    m_ratingName->setText(workbench().words(rating->info().name));
+    m_conversion->setValue(workbench().words(conversion->info().name),
                            shownValue(contents.conversion, conversion->info(), interval, language));
-    m_rating->setValue(m_workbench.words(rating->info().name),
+    m_rating->setValue(workbench().words(rating->info().name),
                        shownValue(contents.rating, rating->info(), interval, language));
     m_reasons->setShares(std::move(contents.reasons), reason->info(), language);
     m_conversions->setShares(std::move(contents.conversions), conversion->info(), language);
@@ -273,11 +207,11 @@ void FeedbackView::take(FeedbackContents contents)
     m_calls->setCalls(std::move(contents.calls), language);
     m_reviews->setReviews(std::move(contents.reviews), language);
     if (std::exchange(m_isFirst, false)) {
-        setWidths(m_reasonTable, {290, 90, 130, 80});
-        setWidths(m_conversionTable, {90, 220, 90, 130, 80});
-        setWidths(m_callTable, {110, 110, 150, 230, 360});
-        setWidths(m_ratingTable, {90, 110, 70, 126, 60});
-        setWidths(m_reviewTable, {100, 66, 80, 120, 140});
+        charts::setColumnWidths(*m_reasonTable, {290, 90, 130, 80});
+        charts::setColumnWidths(*m_conversionTable, {90, 220, 90, 130, 80});
+        charts::setColumnWidths(*m_callTable, {110, 110, 150, 230, 360});
+        charts::setColumnWidths(*m_ratingTable, {90, 110, 70, 126, 60});
+        charts::setColumnWidths(*m_reviewTable, {100, 66, 80, 120, 140});
     }
     if (!m_search->text().isEmpty())
         search();
@@ -292,10 +226,10 @@ void FeedbackView::take(FeedbackContents contents)
 
 void FeedbackView::retranslate()
 {
-    m_head->setTitle(tr("Calls and reviews"));
-    m_tabs->setTabText(Charts, tr("Charts"));
-    m_tabs->setTabText(Calls, tr("Calls"));
-    m_tabs->setTabText(Reviews, tr("Reviews"));
+    head().setTitle(tr("Calls and reviews"));
+    tabs().setTabText(Charts, tr("Charts"));
+    tabs().setTabText(Calls, tr("Calls"));
+    tabs().setTabText(Reviews, tr("Reviews"));
     m_reasonTable->setAccessibleName(tr("Reasons for not booking"));
     m_conversionTable->setAccessibleName(tr("Bookings by clinic and channel"));
     m_callTable->setAccessibleName(tr("Calls"));
@@ -314,7 +248,6 @@ void FeedbackView::retranslate()
         link->setAccessibleName(words);
         link->updateGeometry();
     }
-    reload();
 }
 
 void FeedbackView::search()
@@ -325,11 +258,11 @@ void FeedbackView::search()
         m_reviews->setFound({});
     } else {
         QSet<qint64> ids;
-        auto& db = m_workbench.project().connection();
+        auto& db = workbench().project().connection();
         for (const auto& hit : tropa::feedback::reviewIndex().search(db, words, mostFound))
             ids.insert(hit.id);
         m_reviews->setFound(std::move(ids));
-        m_search->setMatches(formatNumber(qint64(m_reviews->rowCount()), m_workbench.language()));
+        m_search->setMatches(formatNumber(qint64(m_reviews->rowCount()), workbench().language()));
     }
     m_reviewTable->setCurrentIndex(m_sortedReviews->index(0, 0));
     showReview();
@@ -344,7 +277,7 @@ void FeedbackView::showReview()
         return;
     }
     const SeenReview& seen = m_reviews->seen(index.row());
-    const Language language = m_workbench.language();
+    const Language language = workbench().language();
     QStringList from{formatDate(seen.review.date, language), seen.clinic, seen.site, seen.topic};
     if (seen.review.rating)
         from
@@ -356,15 +289,14 @@ void FeedbackView::showReview()
     m_text->setPlainText(seen.review.text);
 }
 
-void FeedbackView::openRows(const QString& id, const Share& share)
+void FeedbackView::openShare(const QString& id, const Share& share)
 {
-    const metrics::Metric* metric = m_workbench.catalogue().find(id);
+    const metrics::Metric* metric = workbench().catalogue().find(id);
     if (!metric)
         return;
-    metrics::Request request;
-    request.scope = m_workbench.filter().scopeFor(metric->info()).with(share.by.toLatin1().constData(), share.key);
-    charts::showRowsBehind(m_workbench, this,
-                           {id, request, m_workbench.words(metric->info().name) + QStringLiteral(", ") + share.name});
+    const metrics::MetricInfo& info = metric->info();
+    openRows(info, workbench().filter().scopeFor(info).with(share.by.toLatin1().constData(), share.key),
+             {workbench().words(info.name), share.name});
 }
 
 void FeedbackView::showEntity(const EntityRef& ref)
@@ -378,7 +310,7 @@ void FeedbackView::showEntity(const EntityRef& ref)
         m_wanted = ref;
         return;
     }
-    m_tabs->setCurrentIndex(isCall ? Calls : Reviews);
+    tabs().setCurrentIndex(isCall ? Calls : Reviews);
     (isCall ? m_callTable : m_reviewTable)->setFocus();
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/format_number.h"
 #include "patients/visit_store.h"
+#include "figures/period_label.h"
 #include "ui/charts/split_charts.h"
 
 #include <QCoreApplication>
@@ -65,12 +66,6 @@ tropa::charts::HeatScale evenSteps(const BuiltChart& chart)
     return scale;
 }
 
-QString monthName(qint64 month, Language language)
-{
-    const QLocale locale(language == Language::Russian ? QLocale::Russian : QLocale::English);
-    return locale.standaloneMonthName(static_cast<int>(month), QLocale::ShortFormat);
-}
-
 ChartPoint pointWithRows(BuiltChart& chart, const ChartSource& source, const MetricInfo& info,
                          const metrics::Value& value, metrics::Scope scope, const QString& title)
 {
@@ -101,8 +96,7 @@ Built returnCurve(ChartSource& source, const MetricInfo& info, const Message& ti
         chart.spec.finding = Message(QT_TRANSLATE_NOOP("core", "Within %1 months %2 of new patients come again"),
                                      {static_cast<qint64>(at + 1), percent(source, *points[at].value)});
     charts::finishSource(chart, source, info, request.scope, evaluation.total.asOf);
-    charts::addToSource(chart, source,
-                        Message(QT_TRANSLATE_NOOP("core", "n = %1 new patients"), {points.front().n}));
+    charts::addToSource(chart, source, Message(QT_TRANSLATE_NOOP("core", "n = %1 new patients"), {points.front().n}));
     return chart;
 }
 
@@ -160,12 +154,11 @@ Built rfmGrid(ChartSource& source, const MetricInfo& info, const Message& title,
     BuiltChart chart = charts::chartOf(source, info, ChartKind::HeatMap, title, scope);
     chart.spec.categoryName = Message(QT_TRANSLATE_NOOP("core", "frequency"));
     for (int frequency = 1; frequency <= 5; ++frequency)
-        chart.spec.categories.push_back(
-            {QString::number(frequency),
-             frequency == 1   ? source.say(Message(QT_TRANSLATE_NOOP("core", "1, seldom")))
-             : frequency == 5 ? source.say(Message(QT_TRANSLATE_NOOP("core", "5, often")))
-                              : QString::number(frequency),
-             0});
+        chart.spec.categories.push_back({QString::number(frequency),
+                                         frequency == 1   ? source.say(Message(QT_TRANSLATE_NOOP("core", "1, seldom")))
+                                         : frequency == 5 ? source.say(Message(QT_TRANSLATE_NOOP("core", "5, often")))
+                                                          : QString::number(frequency),
+                                         0});
     double champions = 0, cooling = 0;
     qint64 patients = 0;
     QDate asOf;
@@ -229,7 +222,7 @@ Built seasons(ChartSource& source, const MetricInfo& info, const Message& title,
         return chart;
     std::vector<ChartPoint>& points = chart->spec.series.front().points;
     for (auto& category : chart->spec.categories)
-        category.label = monthName(category.key.toLongLong(), source.language());
+        category.label = figures::monthName(category.key.toInt(), source.language());
     const auto value = [](const ChartPoint& point) { return point.value.value_or(0); };
     const auto [least, most] = std::ranges::minmax_element(points, {}, value);
     least->marked = true;
@@ -237,24 +230,24 @@ Built seasons(ChartSource& source, const MetricInfo& info, const Message& title,
         return chart->spec.categories[static_cast<std::size_t>(at - points.begin())].label;
     };
     const Language language = source.language();
-    chart->spec.finding =
-        Message(QT_TRANSLATE_NOOP("core", "Most come in %1 (%2 of the average month), fewest in %3 (%4)"),
-                {label(most), formatNumber(value(*most), 2, language), label(least),
-                 formatNumber(value(*least), 2, language)});
+    chart->spec.finding = Message(
+        QT_TRANSLATE_NOOP("core", "Most come in %1 (%2 of the average month), fewest in %3 (%4)"),
+        {label(most), formatNumber(value(*most), 2, language), label(least), formatNumber(value(*least), 2, language)});
     return chart;
 }
 
 Built visitsByMonth(ChartSource& source, const MetricInfo& info, const Message& title, const char* dimension)
 {
-    Built chart = charts::orderedGroups(source, info, by(source.scope(info.id), dimension), title, ChartKind::Trend,
-                                        monthsBack);
+    Built chart =
+        charts::orderedGroups(source, info, by(source.scope(info.id), dimension), title, ChartKind::Trend, monthsBack);
     if (!chart)
         return chart;
     chart->spec.axis.from = 0;
     for (auto& category : chart->spec.categories) {
         const qint64 key = category.key.toLongLong();
         category.n = 0;
-        category.label = monthName(key % 100, source.language()) + u' ' + QString::number(key / 100 % 100);
+        category.label =
+            figures::monthName(static_cast<int>(key % 100), source.language()) + u' ' + QString::number(key / 100 % 100);
     }
     const std::vector<ChartPoint>& points = chart->spec.series.front().points;
     if (points.size() > year && points.back().value && points[points.size() - 1 - year].value)

@@ -124,6 +124,7 @@ QWidget* SegmentsPanel::makeList()
     m_remove = button("removeSegment");
     m_narrow = button("filterBySegment");
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::Space::medium);
     buttons->setContentsMargins(theme::Space::pane, theme::Space::medium, theme::Space::pane, theme::Space::medium);
     for (QPushButton* one : {m_new, m_narrow, m_remove})
         buttons->addWidget(one);
@@ -165,6 +166,7 @@ QWidget* SegmentsPanel::makeEditor()
     m_addAnd = button("addCondition");
     m_addOr = button("addAlternative");
     auto* adding = new QHBoxLayout;
+    adding->setSpacing(theme::Space::medium);
     adding->addWidget(m_addAnd);
     adding->addWidget(m_addOr);
     adding->addStretch(1);
@@ -178,6 +180,7 @@ QWidget* SegmentsPanel::makeEditor()
     m_save = button("saveSegment");
     m_save->setDefault(true);
     auto* saving = new QHBoxLayout;
+    saving->setSpacing(theme::Space::medium);
     saving->addWidget(m_save);
     saving->addWidget(m_personas);
     saving->addStretch(1);

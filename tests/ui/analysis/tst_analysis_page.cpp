@@ -1,11 +1,11 @@
 // The analyses of interviews in the real window, over the sample: what they show, the filter, quotes behind a cell.
 #include "app/window_fixture.h"
+#include "support/page_test.h"
 
 #include "app/sample.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -18,15 +18,9 @@
 #include "ui/analysis/picture_view.h"
 
 using namespace tropa;
+using test::keep;
 
 namespace {
-
-void keep(QWidget& window, const char* name)
-{
-    const QDir folder(QStringLiteral(TROPA_BINARY_DIR "/screens"));
-    QVERIFY(folder.mkpath(folder.path()));
-    QVERIFY(window.grab().save(folder.filePath(QLatin1String(name) + QStringLiteral(".png"))));
-}
 
 /// The sample in the window, at one of the analyses.
 class Sample : public test::WindowFixture

@@ -1,6 +1,7 @@
 // The page of mystery visits in the real window: scores by clinic and section, the filter, rows behind a score, a
 // touchpoint chosen in place.
 #include "app/window_fixture.h"
+#include "support/page_test.h"
 
 #include "ui/charts/chart_view.h"
 
@@ -8,7 +9,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QDir>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -16,32 +16,15 @@
 #include <QTabWidget>
 
 using namespace tropa;
+using test::cell;
+using test::keep;
 
 namespace {
 
-QString cell(const QTableView* table, int row, int column)
-{
-    return table->model()->index(row, column).data().toString();
-}
-
 void importVisits(project::Project& project)
 {
-    frame::ImportOptions options;
-    for (const char* file : {"template", "visits"})
-        options.files
-            << QStringLiteral(TROPA_SOURCE_DIR "/resources/samples/checklists/%1.csv").arg(QLatin1String(file));
-    auto job = project.startJob();
-    const auto report = checklists::importChecklists(**job, options);
-    if (!report)
-        qFatal("%s", qPrintable(text(report.error().message, Language::English)));
-}
-
-/// For a person to look at, beside the pictures of tst_screens.
-void keep(QWidget& window, const char* name)
-{
-    const QDir folder(QStringLiteral(TROPA_BINARY_DIR "/screens"));
-    QVERIFY(folder.mkpath(folder.path()));
-    QVERIFY(window.grab().save(folder.filePath(QLatin1String(name) + QStringLiteral(".png"))));
+    const auto import = [](auto& writer, const auto& options) { return checklists::importChecklists(writer, options); };
+    test::importSample(project, import, {"checklists/template.csv", "checklists/visits.csv"});
 }
 
 } // namespace
@@ -109,7 +92,7 @@ private Q_SLOTS:
         const int all = visits->model()->rowCount();
         QCOMPARE(cell(heat, 4, 1).toInt(), all);
         QVERIFY(marks->model()->rowCount() > 0);
-        fixture.find<QTabWidget>("checklistTabs")->setCurrentIndex(1);
+        fixture.find<QTabWidget>("checklistsTabs")->setCurrentIndex(1);
         keep(window, "checklists-visits");
 
         // Enter on a score opens the visits it rests on.
@@ -135,7 +118,7 @@ private Q_SLOTS:
         auto* items = fixture.find<QTableView>("checklistItems");
         QAbstractItemModelTester tester(items->model());
         QTRY_VERIFY(items->model()->rowCount() > 0);
-        fixture.find<QTabWidget>("checklistTabs")->setCurrentIndex(2);
+        fixture.find<QTabWidget>("checklistsTabs")->setCurrentIndex(2);
         items->setFocus();
         items->setCurrentIndex(items->model()->index(1, 4));
         const QString before = cell(items, 1, 4);

@@ -1,12 +1,12 @@
 // The page of calls and reviews in the real window: reasons for not booking, the filter, rows behind a number, the
 // search in reviews.
 #include "app/window_fixture.h"
+#include "support/page_test.h"
 
 #include "feedback/import/feedback_imports.h"
 #include "ui/charts/chart_view.h"
 
 #include <QAbstractItemModelTester>
-#include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -16,36 +16,21 @@
 #include <QTabWidget>
 
 using namespace tropa;
+using test::cell;
+using test::keep;
 
 namespace {
 
-QString cell(const QTableView* table, int row, int column)
-{
-    return table->model()->index(row, column).data().toString();
-}
-
 void import(project::Project& project, const intake::TableIntake& intake, const char* file)
 {
-    frame::ImportOptions options;
-    options.files << QStringLiteral(TROPA_SOURCE_DIR "/resources/samples/") + QLatin1String(file);
-    auto job = project.startJob();
-    const auto report = intake::importTables(**job, intake, options);
-    if (!report)
-        qFatal("%s", qPrintable(text(report.error().message, Language::English)));
+    const auto run = [&](auto& writer, const auto& options) { return intake::importTables(writer, intake, options); };
+    test::importSample(project, run, {file});
 }
 
 void importFeedback(project::Project& project)
 {
     import(project, feedback::callsIntake(), "calls.csv");
     import(project, feedback::reviewsIntake(), "reviews.csv");
-}
-
-/// For a person to look at, beside the pictures of tst_screens.
-void keep(QWidget& window, const char* name)
-{
-    const QDir folder(QStringLiteral(TROPA_BINARY_DIR "/screens"));
-    QVERIFY(folder.mkpath(folder.path()));
-    QVERIFY(window.grab().save(folder.filePath(QLatin1String(name) + QStringLiteral(".png"))));
 }
 
 } // namespace

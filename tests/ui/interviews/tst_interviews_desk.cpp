@@ -9,6 +9,7 @@
 #include "maps/journey_store.h"
 #include "maps/map_store.h"
 #include "ui/interviews/agreement_view.h"
+#include "ui/interviews/code_groups.h"
 #include "ui/interviews/code_pane.h"
 #include "ui/interviews/cooccurrence_view.h"
 #include "ui/interviews/guide_view.h"
@@ -27,6 +28,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFile>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -127,6 +129,72 @@ class InterviewsDeskTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Two codes selected, put into a group by the menu: the tree narrows to it, and one undo takes the group back.
+    void aGroupOfCodesNarrowsTheTree()
+    {
+        Desk desk;
+        CodePane* pane = desk.room().codes();
+        QTreeView* tree = pane->tree();
+        auto* menu = pane->findChild<QMenu*>(QStringLiteral("codeGroups"));
+        QVERIFY(menu);
+        const auto click = [&](const QString& words) {
+            menu->popup(pane->mapToGlobal(QPoint(0, 30)));
+            QVERIFY(QTest::qWaitForWindowExposed(menu));
+            for (QAction* one : menu->actions()) {
+                if (one->text().contains(words)) {
+                    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(one).center());
+                    return;
+                }
+            }
+            QFAIL(qPrintable(words));
+        };
+        const auto rows = [&] {
+            QStringList shown;
+            for (int i = 0; i < tree->model()->rowCount(); ++i)
+                shown << tree->model()->index(i, 0).data().toString();
+            return shown.join(u',');
+        };
+        tree->setFocus();
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(tree->model()->index(0, 0)).center());
+        QTest::keyClick(tree, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(pane->chosen().size(), std::size_t(2));
+        click(CodeGroups::tr("New group of the selected codes…"));
+        auto* dialog = pane->findChild<QInputDialog*>(QStringLiteral("codeGroupName"));
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(), QStringLiteral("Chapter 2"));
+        QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
+        storage::Connection& db = desk.fixture.project.db();
+        QTRY_COMPARE(core::codeSets(db).size(), std::size_t(1));
+        QCOMPARE(core::codeSets(db)[0].codes, (std::vector<core::CodeId>{desk.wait, desk.silence}));
+        QCOMPARE(rows(), ru("Ожидание,Молчание"));
+        QVERIFY(pane->groups()->current().isValid());
+        // Out of it again, and then the whole codebook.
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(tree->model()->index(1, 0)).center());
+        click(CodeGroups::tr("Take the selected codes out of “%1”").arg(QStringLiteral("Chapter 2")));
+        QTRY_COMPARE(rows(), ru("Ожидание"));
+        click(CodeGroups::tr("All codes"));
+        QTRY_COMPARE(rows(), ru("Ожидание,Молчание,Цена"));
+        QVERIFY(desk.fixture.project->undo().ok() && desk.fixture.project->undo().ok());
+        QVERIFY(core::codeSets(db).empty());
+    }
+
+    void coOccurrenceOfOneSpeaker()
+    {
+        Desk desk;
+        desk.code("Ждала сорок минут", desk.wait);
+        desk.code("сорок минут, и никто", desk.silence);
+        desk.code("Что было", desk.wait);
+        desk.code("было", desk.price);
+        auto* view = desk.view<CoOccurrenceView>("cooccurrence");
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+        auto* speaker = view->findChild<QComboBox*>(QStringLiteral("cooccurrenceSpeaker"));
+        QVERIFY(speaker && speaker->count() == 3); // all, the respondent, the interviewer
+        speaker->setFocus();
+        QTest::keyClick(speaker, Qt::Key_End);
+        QTRY_COMPARE(view->model()->index(0, 1).data().toString(), QStringLiteral("1"));
+        QTRY_COMPARE(view->model()->codeAt(1), desk.price);
+    }
+
     void coOccurrenceOpensItsQuotes()
     {
         Desk desk;

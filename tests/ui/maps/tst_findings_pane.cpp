@@ -148,6 +148,8 @@ void TestFindingsPane::theKeyFixesAndUndoBringsItBack()
 
 void TestFindingsPane::aFieldIsFilledIn()
 {
+    m_sample->project.edit([](project::Edit& edit) { edit.db().run("UPDATE map SET note = ''"); });
+    waitForCheck();
     const QModelIndex index = first("CJM-W02");
     QVERIFY(index.isValid());
     m_pane->view().setCurrentIndex(index);

@@ -149,10 +149,10 @@ void TestMapSheet::tilesAreExportedAsSetUp()
     m_actions->find(QStringLiteral("maps.export"))->trigger();
     test::chooseInDialog(*m_editor, path);
     QTRY_VERIFY_WITH_TIMEOUT(!m_notices.isEmpty(), 20000);
-    QVERIFY2(m_notices.last().contains(QStringLiteral("лист")), qPrintable(m_notices.join(u'\n')));
+    QVERIFY2(m_notices.last().contains(QStringLiteral("sheets")), qPrintable(m_notices.join(u'\n')));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().count("/Type /Page\n") > 4);
+    QVERIFY(file.readAll().count("/Type /Page\n") > 1);
 }
 
 void TestMapSheet::aCopyIsHandedOverAndSaysSo()

@@ -1,5 +1,6 @@
 // The surveys page in the real window: numbers by wave, the filter, rows behind a number, editing a question.
 #include "app/window_fixture.h"
+#include "support/page_test.h"
 
 #include "surveys/import/survey_import.h"
 #include "surveys/question_store.h"
@@ -7,7 +8,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QDir>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -15,31 +15,15 @@
 #include <QTabWidget>
 
 using namespace tropa;
+using test::cell;
+using test::keep;
 
 namespace {
 
-QString cell(const QTableView* table, int row, int column)
-{
-    return table->model()->index(row, column).data().toString();
-}
-
 void importWaves(project::Project& project)
 {
-    frame::ImportOptions options;
-    for (const char* file : {"wave5_2026Q2", "wave6_2026Q3"})
-        options.files << QStringLiteral(TROPA_SOURCE_DIR "/resources/samples/surveys/%1.csv").arg(QLatin1String(file));
-    auto job = project.startJob();
-    const auto report = surveys::importSurvey(**job, options);
-    if (!report)
-        qFatal("%s", qPrintable(text(report.error().message, Language::English)));
-}
-
-/// For a person to look at, beside the pictures of tst_screens.
-void keep(QWidget& window, const char* name)
-{
-    const QDir folder(QStringLiteral(TROPA_BINARY_DIR "/screens"));
-    QVERIFY(folder.mkpath(folder.path()));
-    QVERIFY(window.grab().save(folder.filePath(QLatin1String(name) + QStringLiteral(".png"))));
+    const auto import = [](auto& writer, const auto& options) { return surveys::importSurvey(writer, options); };
+    test::importSample(project, import, {"surveys/wave5_2026Q2.csv", "surveys/wave6_2026Q3.csv"});
 }
 
 } // namespace
@@ -77,7 +61,7 @@ private Q_SLOTS:
         QVERIFY2(cell(waves, 1, 1).contains(QStringLiteral("n = 312")), qPrintable(cell(waves, 1, 1)));
         const QString all = cell(waves, 2, 1);
 
-        fixture.find<QTabWidget>("surveyTabs")->setCurrentIndex(1);
+        fixture.find<QTabWidget>("surveysTabs")->setCurrentIndex(1);
         keep(window, "surveys-numbers");
 
         // Enter on a number opens the answers it rests on.
@@ -133,7 +117,7 @@ private Q_SLOTS:
         auto* questions = fixture.find<QTableView>("surveyQuestions");
         QAbstractItemModelTester tester(questions->model());
         QTRY_COMPARE(questions->model()->rowCount(), 12);
-        fixture.find<QTabWidget>("surveyTabs")->setCurrentIndex(2);
+        fixture.find<QTabWidget>("surveysTabs")->setCurrentIndex(2);
         questions->setFocus();
         questions->setCurrentIndex(questions->model()->index(1, 4));
         QCOMPARE(cell(questions, 1, 4), QStringLiteral("—"));
