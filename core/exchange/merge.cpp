@@ -57,7 +57,47 @@ Message mergeTableName(const QString& table)
         {QStringLiteral("segment"), QT_TRANSLATE_NOOP("core", "Coded segments")},
         {QStringLiteral("memo"), QT_TRANSLATE_NOOP("core", "Notes")},
         {QStringLiteral("exchange_part"), QT_TRANSLATE_NOOP("core", "Parts kept for other programs")},
-        {QStringLiteral("alias"), QT_TRANSLATE_NOOP("core", "Other spellings")}};
+        {QStringLiteral("alias"), QT_TRANSLATE_NOOP("core", "Other spellings")},
+        {QStringLiteral("import"), QT_TRANSLATE_NOOP("core", "Imports of evidence")},
+        {QStringLiteral("rule"), QT_TRANSLATE_NOOP("core", "Rules and targets")},
+        {QStringLiteral("code_set"), QT_TRANSLATE_NOOP("core", "Groups of codes")},
+        {QStringLiteral("code_set_member"), QT_TRANSLATE_NOOP("core", "Codes in groups")},
+        {QStringLiteral("guide"), QT_TRANSLATE_NOOP("core", "Interview guides")},
+        {QStringLiteral("guide_section"), QT_TRANSLATE_NOOP("core", "Sections of guides")},
+        {QStringLiteral("guide_question"), QT_TRANSLATE_NOOP("core", "Questions of guides")},
+        {QStringLiteral("recruit_quota"), QT_TRANSLATE_NOOP("core", "Quotas of interviews")},
+        {QStringLiteral("saved_query"), QT_TRANSLATE_NOOP("core", "Saved questions")},
+        {QStringLiteral("consensus_decision"), QT_TRANSLATE_NOOP("core", "Decisions of the team")},
+        {QStringLiteral("respondent_retention"), QT_TRANSLATE_NOOP("core", "Dates of keeping")},
+        {QStringLiteral("document_style"), QT_TRANSLATE_NOOP("core", "Formatting of transcripts")},
+        {QStringLiteral("quick_code"), QT_TRANSLATE_NOOP("core", "Quick codes")},
+        {QStringLiteral("stop_word"), QT_TRANSLATE_NOOP("core", "Words to leave out")},
+        {QStringLiteral("segment_review"), QT_TRANSLATE_NOOP("core", "Segments to check")},
+        {QStringLiteral("questionnaire"), QT_TRANSLATE_NOOP("core", "Questionnaires")},
+        {QStringLiteral("question"), QT_TRANSLATE_NOOP("core", "Survey questions")},
+        {QStringLiteral("option"), QT_TRANSLATE_NOOP("core", "Options of questions")},
+        {QStringLiteral("checklist"), QT_TRANSLATE_NOOP("core", "Checklists")},
+        {QStringLiteral("checklist_section"), QT_TRANSLATE_NOOP("core", "Sections of checklists")},
+        {QStringLiteral("checklist_item"), QT_TRANSLATE_NOOP("core", "Items of checklists")},
+        {QStringLiteral("checklist_scenario"), QT_TRANSLATE_NOOP("core", "Scenarios")},
+        {QStringLiteral("checklist_plan"), QT_TRANSLATE_NOOP("core", "Planned mystery visits")},
+        {QStringLiteral("call_reason"), QT_TRANSLATE_NOOP("core", "Reasons of calls")},
+        {QStringLiteral("topic"), QT_TRANSLATE_NOOP("core", "Topics")},
+        {QStringLiteral("review_site"), QT_TRANSLATE_NOOP("core", "Sites of reviews")},
+        {QStringLiteral("funnel_step"), QT_TRANSLATE_NOOP("core", "Steps of the funnel")},
+        {QStringLiteral("journey"), QT_TRANSLATE_NOOP("core", "Journeys")},
+        {QStringLiteral("map_stage"), QT_TRANSLATE_NOOP("core", "Stages of maps")},
+        {QStringLiteral("map_step"), QT_TRANSLATE_NOOP("core", "Steps of maps")},
+        {QStringLiteral("map"), QT_TRANSLATE_NOOP("core", "Maps")},
+        {QStringLiteral("map_lane"), QT_TRANSLATE_NOOP("core", "Lanes of maps")},
+        {QStringLiteral("map_card"), QT_TRANSLATE_NOOP("core", "Cards of maps")},
+        {QStringLiteral("map_mark"), QT_TRANSLATE_NOOP("core", "Marks of maps")},
+        {QStringLiteral("map_link"), QT_TRANSLATE_NOOP("core", "Links of maps")},
+        {QStringLiteral("map_suppression"), QT_TRANSLATE_NOOP("core", "Hidden findings of maps")},
+        {QStringLiteral("map_snapshot"), QT_TRANSLATE_NOOP("core", "Versions of maps")},
+        {QStringLiteral("map_priority"), QT_TRANSLATE_NOOP("core", "Priorities")},
+        {QStringLiteral("card_evidence"), QT_TRANSLATE_NOOP("core", "Evidence of cards")},
+        {QStringLiteral("card_binding"), QT_TRANSLATE_NOOP("core", "Metrics of cards")}};
     const auto known = names.find(table);
     return known == names.end() ? Message::verbatim(table) : Message(known->second);
 }
@@ -73,10 +113,12 @@ Result<MergeReport> mergeProject(project::Project::JobWriter& writer, const QStr
         return std::move(other).error();
 
     MergeReport report;
+    std::unique_ptr<Merging> merging;
     const QString name = QFileInfo(otherPath).fileName();
     const auto body = [&](project::Edit& edit) -> Result<void> {
         storage::Connection& theirs = (*other)->connection();
-        report = Merging(edit, theirs, options, progress).run();
+        merging = std::make_unique<Merging>(edit, theirs, options, progress);
+        report = merging->run();
         report.otherName = name;
         if (progress.stopped())
             return Error(ErrorKind::Cancelled, {QT_TRANSLATE_NOOP("core", "The merge was stopped")});
@@ -94,6 +136,36 @@ Result<MergeReport> mergeProject(project::Project::JobWriter& writer, const QStr
         report.entry = change->entry;
     else if (!change.error().message.isEmpty())
         return std::move(change).error();
+    if (!change || !merging)
+        return report;
+    if (merging->hasEvidence()) {
+        project::EditOptions bulk;
+        bulk.bulkTables = merging->evidenceTables();
+        const auto copied = writer.edit(
+            {QT_TRANSLATE_NOOP("core", "Evidence from %1"), {name}},
+            [&](project::Edit& edit) -> Result<void> {
+                merging->takeEvidence(edit);
+                return (*other)->connection().failed() ? Result<void>((*other)->connection().error()) : Result<void>();
+            },
+            bulk);
+        if (!copied)
+            return copied.error();
+        report.evidenceEntry = copied->entry;
+    }
+    if (merging->hasWaiting()) {
+        qint64 lost = 0;
+        const auto tied = writer.edit({QT_TRANSLATE_NOOP("core", "Evidence of cards from %1"), {name}},
+                                      [&](project::Edit& edit) -> Result<void> {
+                                          lost = merging->takeWaiting(edit);
+                                          return {};
+                                      });
+        if (!tied)
+            return tied.error();
+        if (lost > 0)
+            report.notes.push_back(Message::counted(
+                QT_TRANSLATE_N_NOOP("core", "%n piece(s) of evidence of cards were left out: their rows did not come"),
+                lost));
+    }
     return report;
 }
 

@@ -47,6 +47,7 @@ struct MergeOptions
 struct MergeReport
 {
     project::EntryId entry;
+    project::EntryId evidenceEntry; ///< of the imports that came in; none where there are none
     /// Rows by table ("segment"), as words name them in notes: what came in, what only they had changed, what only they
     /// had removed.
     std::map<QString, qint64> added, updated, removed;
@@ -59,14 +60,16 @@ struct MergeReport
     bool isEmpty() const { return added.empty() && updated.empty() && removed.empty() && conflicts.empty(); }
 };
 
-/// Merges another copy of the project into this one, by GUID: interviews with all that belongs to them (transcripts,
-/// speakers, codes, segments, notes, respondents, coders) and the frame they stand on.
+/// Merges another copy of the project into this one, by GUID: interviews with all that belongs to them, the frame,
+/// questionnaires, checklists, rules, guides, maps and blueprints, and whatever else the schema records.
 ///
 /// What only one side changed since the copies parted is taken from that side; what both changed is a conflict with a
 /// choice. Where the histories do not meet (a blind copy, a file made anew) every difference is a conflict. A text that
-/// was edited on one side carries the codings of the other along. Maps, surveys, visits, calls and reviews are not
-/// merged: what the other copy has more of them is told. One entry, recorded row by row. Writes nothing when a conflict
-/// has no choice. On the thread of the job.
+/// was edited on one side carries the codings of the other along. Survey answers, mystery visits, the visit base, calls
+/// and reviews come import by import: one both copies have is left, the same file brought in twice is a conflict, the
+/// rest is copied, persons found by their keyed hash. Recorded row by row in one entry, imports in a second, what cards
+/// rest on of them in a third: undone in the order of undo. Writes nothing when a conflict has no choice. On the thread
+/// of the job.
 Result<MergeReport> mergeProject(project::Project::JobWriter& writer, const QString& otherPath,
                                  const MergeOptions& options, const Progress& progress = {});
 

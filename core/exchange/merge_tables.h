@@ -15,9 +15,10 @@ struct MergeTable
     struct Column
     {
         QByteArray name;
-        char type = 'T';     ///< I, R, T or B
-        QByteArray parent;   ///< the table whose id it holds
-        int kindColumn = -1; ///< of a <stem>_id with a <stem>_kind: where that stands
+        char type = 'T';       ///< I, R, T or B
+        QByteArray parent;     ///< the table whose id it holds
+        int kindColumn = -1;   ///< of a <stem>_id with a <stem>_kind: where that stands
+        bool isNeeded = false; ///< names a row it cannot be without
     };
     std::vector<Column> columns;
     int id = -1, guid = -1, position = -1;
@@ -45,8 +46,6 @@ QHash<qint64, qint64> samePersons(storage::Connection& ours, storage::Connection
 QSet<qint64> workingCoders(storage::Connection& connection);
 /// The bytes of a picture or document, which stand outside history.
 void copyMediaPieces(storage::Connection& ours, storage::Connection& theirs, qint64 from, qint64 to);
-/// How many rows of tables that merge does not touch only the other copy has, by table.
-std::vector<std::pair<QString, qint64>> foreignEvidence(storage::Connection& ours, storage::Connection& theirs);
 
 qint64 schemaVersion(storage::Connection& connection);
 

@@ -41,12 +41,13 @@ MergeTable mergeTable(storage::Connection& connection, const QByteArray& name)
     MergeTable table;
     table.name = name;
     {
-        auto rows = connection.prepare("SELECT name, type FROM pragma_table_info(?) ORDER BY cid");
+        auto rows = connection.prepare("SELECT name, type, \"notnull\" FROM pragma_table_info(?) ORDER BY cid");
         rows.bindAll(QString::fromLatin1(name));
         while (rows.step()) {
             MergeTable::Column column;
             column.name = rows.utf8(0);
             column.type = rows.utf8(1).left(1).toUpper().append('T').front();
+            column.isNeeded = rows.boolean(2); // of a reference; see below
             table.columns.push_back(std::move(column));
         }
     }
@@ -69,6 +70,8 @@ MergeTable mergeTable(storage::Connection& connection, const QByteArray& name)
         if (column.kindColumn < 0)
             column.parent = stem; // a key that is not declared: document.respondent_id
     }
+    for (MergeTable::Column& column : table.columns)
+        column.isNeeded = column.isNeeded && (!column.parent.isEmpty() || column.kindColumn >= 0);
     // alias: kind and entity_id
     if (const int entity = table.column("entity_id"); entity >= 0 && table.column("kind") >= 0) {
         table.columns[static_cast<std::size_t>(entity)].parent.clear();
@@ -214,20 +217,6 @@ void copyMediaPieces(storage::Connection& ours, storage::Connection& theirs, qin
     while (pieces.step())
         ours.run("INSERT INTO file_media_piece (media_id, part, bytes) VALUES (?, ?, ?)", to, pieces.integer(0),
                  pieces.blob(1));
-}
-
-std::vector<std::pair<QString, qint64>> foreignEvidence(storage::Connection& ours, storage::Connection& theirs)
-{
-    std::vector<std::pair<QString, qint64>> found;
-    for (const char* table :
-         {"map", "map_card", "questionnaire", "response", "checklist_visit", "visit", "call", "review"}) {
-        const QByteArray sql = QByteArray("SELECT count(*) FROM \"") + table + '"';
-        const qint64 more =
-            theirs.value<qint64>(sql.constData()).value_or(0) - ours.value<qint64>(sql.constData()).value_or(0);
-        if (more > 0)
-            found.emplace_back(QString::fromLatin1(table), more);
-    }
-    return found;
 }
 
 qint64 schemaVersion(storage::Connection& connection)

@@ -85,12 +85,15 @@ MergeReport Merging::run()
             takeChildren("document_splice", "document_id", "document");
             takeChildren("document_speaker", "document_id", "document");
             takeChildren("turn", "document_id", "document");
+            takeChildren("document_style", "document_id", "document");
             compareSpeakers(side);
         }
         m_progress.at(++done, std::size(parts));
     }
     takeAttributes();
-    takeAliases();
+    if (!m_options.withoutCodings)
+        takeRest();
+    takeAliases(); // they speak of all the above
     tell();
     return std::move(m_report);
 }
@@ -278,6 +281,9 @@ std::optional<MergeRow> Merging::mapped(const Side& side, const MergeRow& row)
             own[i] = person == m_persons.constEnd() ? ColumnValue() : ColumnValue(*person);
             continue;
         }
+        if (std::ranges::find(m_shape.evidence, parent) != m_shape.evidence.end() && !m_evidenceIds.contains(parent) &&
+            isSameEvidence(m_ours, m_theirs, parent, id))
+            continue;
         const auto known = m_sides.find(parent);
         const auto ours =
             known == m_sides.end() ? QHash<qint64, qint64>::const_iterator() : known->second.ids.constFind(id);
@@ -288,9 +294,13 @@ std::optional<MergeRow> Merging::mapped(const Side& side, const MergeRow& row)
         }
         static const QSet<QByteArray> needed = {"document_id", "code_id",  "respondent_id",
                                                 "subject_id",  "owner_id", "entity_id"};
-        if (needed.contains(column.name) && side.table.name != "document")
+        if ((column.isNeeded || needed.contains(column.name)) && side.table.name != "document")
             return std::nullopt;
         own[i] = {};
+    }
+    if (side.table.name == "card_binding") {
+        const std::size_t scope = at(side.table.column("scope"));
+        own[scope] = mappedScope(own[scope]);
     }
     return own;
 }
@@ -341,7 +351,8 @@ void Merging::takeOne(const Part& part, Side& side, const MergeRow& row, const Q
         ++m_orphans;
         return;
     }
-    if (isSegment && !carry(side, row, *own)) {
+    const bool isStretch = table.column("begin_at") >= 0 && table.column("document_id") >= 0;
+    if (isStretch && !carry(side, row, *own)) {
         ++m_gone;
         return;
     }

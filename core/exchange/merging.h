@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/merge.h"
+#include "exchange/merge_shape.h"
 #include "exchange/merge_tables.h"
 #include "interviews/splice.h"
 
@@ -13,6 +14,14 @@ public:
     Merging(project::Edit& edit, storage::Connection& theirs, const MergeOptions& options, const Progress& progress);
 
     MergeReport run();
+
+    /// Imports that are to come in, each in an entry after the one of run(), so that undo can take them back.
+    bool hasEvidence() const { return !m_imports.empty(); }
+    QSet<QByteArray> evidenceTables() const;
+    void takeEvidence(project::Edit& edit);
+    /// Rows that point at what takeEvidence() brought, in an entry of their own; gives how many found no row.
+    bool hasWaiting() const { return !m_waiting.empty(); }
+    qint64 takeWaiting(project::Edit& edit);
 
 private:
     /// How a table takes part.
@@ -59,6 +68,11 @@ private:
     QString titleOf(const Side& side, const MergeRow& row, bool ours);
     QString wordsOf(const Side& side, int column, const MergeRow& row);
     static QString keyOf(const QByteArray& table, const QByteArray& guid);
+    void takeRest();
+    void takeChildRows(const QByteArray& name);
+    bool isOnEvidence(const Side& side, const MergeRow& row) const;
+    project::ColumnValue mappedScope(const project::ColumnValue& value) const;
+    void planEvidence();
     void tell();
 
     project::Edit& m_edit;
@@ -72,6 +86,11 @@ private:
     std::map<qint64, std::vector<interviews::Splice>> m_carry; ///< by their document: how its places move
     QSet<qint64> m_copies;                                     ///< their documents that come in beside ours
     QHash<qint64, QString> m_texts;                            ///< ours, for titles
+    MergeShape m_shape;
+    std::vector<std::pair<ForeignImport, qint64>>
+        m_imports;                                          ///< with an import of ours each takes the place of; 0: none
+    std::vector<std::pair<QByteArray, MergeRow>> m_waiting; ///< their rows that point at such imports
+    std::map<QByteArray, QHash<qint64, qint64>> m_evidenceIds;
     MergeReport m_report;
     qint64 m_orphans = 0, m_stayRemoved = 0, m_keptParents = 0, m_gone = 0, m_otherSpeakers = 0, m_lostPersons = 0;
     qint64 m_doubles = 0;

@@ -139,11 +139,18 @@ QString Merging::titleOf(const Side& side, const MergeRow& row, bool ours)
             .simplified()
             .left(longest);
     }
-    const int name = table.column("name");
-    if (name >= 0)
-        return textOf(row[at(name)]);
-    const int text = table.column("text");
-    return text >= 0 ? textOf(row[at(text)]).simplified().left(longest) : QString();
+    for (const char* column : {"name", "title", "text", "label", "reason"}) {
+        if (const int words = table.column(column); words >= 0 && !textOf(row[at(words)]).isEmpty())
+            return textOf(row[at(words)]).simplified().left(longest);
+    }
+    // The name of what it hangs on.
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        if (!table.columns[i].parent.isEmpty()) {
+            if (const QString words = wordsOf(side, static_cast<int>(i), row); !words.isEmpty())
+                return words.left(longest);
+        }
+    }
+    return {};
 }
 
 // What a column says, for a person: the name of what an id points at.
@@ -156,7 +163,9 @@ QString Merging::wordsOf(const Side& side, int column, const MergeRow& row)
         if (known == m_sides.end() || integerOf(value) == 0)
             return {};
         const MergeTable& table = known->second.table;
-        const int name = table.column("name");
+        int name = -1;
+        for (const char* words : {"name", "title", "text"})
+            name = name < 0 ? table.column(words) : name;
         const auto ours = known->second.ourPlaces.constFind(integerOf(value));
         if (name >= 0 && ours != known->second.ourPlaces.constEnd())
             return textOf(known->second.ours[*ours][at(name)]);
@@ -185,33 +194,14 @@ void Merging::tell()
         m_report.notes.push_back(QT_TRANSLATE_NOOP(
             "core", "The histories of the two files have no common beginning, so every difference is a conflict"));
     counted(QT_TRANSLATE_N_NOOP("core", "%n row(s) removed here stay removed"), m_stayRemoved);
-    counted(QT_TRANSLATE_N_NOOP("core", "%n code(s), respondent(s) or transcript(s) removed there stay here"),
-            m_keptParents);
-    counted(
-        QT_TRANSLATE_N_NOOP("core", "%n segment(s) and note(s) were left out: what they belong to was removed here"),
-        m_orphans);
+    counted(QT_TRANSLATE_N_NOOP("core", "%n row(s) removed there stay here: others may rest on them"), m_keptParents);
+    counted(QT_TRANSLATE_N_NOOP("core", "%n row(s) were left out: what they belong to was removed here"), m_orphans);
     counted(QT_TRANSLATE_N_NOOP("core", "%n segment(s) were left out: their words are gone from the text here"),
             m_gone);
     counted(QT_TRANSLATE_N_NOOP("core", "%n segment(s) of the same coder, code and words were there already"),
             m_doubles);
     counted(QT_TRANSLATE_N_NOOP("core", "Speakers or turns of %n transcript(s) differ; ours stay"), m_otherSpeakers);
     counted(QT_TRANSLATE_N_NOOP("core", "%n respondent(s) came without the person behind them"), m_lostPersons);
-    for (const auto& [table, count] : foreignEvidence(m_ours, m_theirs)) {
-        static const std::map<QString, const char*> more = {
-            {QStringLiteral("map"), QT_TRANSLATE_NOOP("core", "Not merged: %1 more maps in the other file")},
-            {QStringLiteral("map_card"),
-             QT_TRANSLATE_NOOP("core", "Not merged: %1 more cards of maps in the other file")},
-            {QStringLiteral("questionnaire"),
-             QT_TRANSLATE_NOOP("core", "Not merged: %1 more questionnaires in the other file")},
-            {QStringLiteral("response"),
-             QT_TRANSLATE_NOOP("core", "Not merged: %1 more survey answers in the other file")},
-            {QStringLiteral("checklist_visit"),
-             QT_TRANSLATE_NOOP("core", "Not merged: %1 more mystery visits in the other file")},
-            {QStringLiteral("visit"), QT_TRANSLATE_NOOP("core", "Not merged: %1 more visits in the other file")},
-            {QStringLiteral("call"), QT_TRANSLATE_NOOP("core", "Not merged: %1 more calls in the other file")},
-            {QStringLiteral("review"), QT_TRANSLATE_NOOP("core", "Not merged: %1 more reviews in the other file")}};
-        m_report.notes.push_back({more.at(table), {count}});
-    }
 }
 
 } // namespace tropa::exchange

@@ -1,11 +1,11 @@
 #include "exchange/paper_files.h"
 
+#include "base/save_bytes.h"
 #include "formats/csv_writer.h"
 #include "formats/xlsx_writer.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSize>
 
 #include <algorithm>
@@ -152,12 +152,7 @@ QString paperHtml(const Paper& paper)
 
 Result<void> writePaperHtml(const Paper& paper, const QString& path)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = paperHtml(paper).toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error(ErrorKind::Failed,
-                     {QT_TRANSLATE_NOOP("core", "%1 could not be written: %2."), {path, file.errorString()}});
-    return {};
+    return saveBytes(path, paperHtml(paper).toUtf8());
 }
 
 Result<void> writePaperXlsx(const Paper& paper, const QString& path)

@@ -1,5 +1,6 @@
 #include "exchange/refi_writer.h"
 
+#include "base/save_bytes.h"
 #include "exchange/code_palette.h"
 #include "exchange/derived_guid.h"
 #include "exchange/machine_line.h"
@@ -9,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QSaveFile>
 #include <QSet>
 
 namespace tropa::exchange {
@@ -504,10 +504,8 @@ Result<WrittenPackage> writeQdc(const Package& package, const QString& path)
                      {QT_TRANSLATE_NOOP("core", "There is nothing to write: the codebook is empty")});
     RefiXml xml(package);
     xml.codebook();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(xml.bytes()) != xml.bytes().size() || !file.commit())
-        return Error(ErrorKind::Failed,
-                     {QT_TRANSLATE_NOOP("core", "%1 could not be written: %2."), {path, file.errorString()}});
+    if (Result<void> saved = saveBytes(path, xml.bytes()); !saved)
+        return std::move(saved).error();
     WrittenPackage written = countsOf(package, xml.droppedCharacters());
     written.documents = 0;
     written.codings = 0;
