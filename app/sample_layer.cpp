@@ -1,6 +1,7 @@
 #include "app/sample_layer.h"
 
 #include "maps/card_store.h"
+#include "maps/checker.h"
 #include "maps/layer_store.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,17 @@
 namespace tropa::app {
 
 namespace {
+
+// Value and effort as the workshop put them, on the map as it is.
+void weigh(project::Edit& edit, const maps::Board& board, const QJsonArray& weighed)
+{
+    for (const QJsonValue& one : weighed) {
+        const auto card = std::ranges::find(board.cards, one[QLatin1String("text")].toString(), &maps::Card::text);
+        if (card != board.cards.end())
+            maps::setPriority(edit, {QStringLiteral("map_card"), card->id.value()},
+                              {one[QLatin1String("value")].toDouble(), one[QLatin1String("effort")].toDouble()});
+    }
+}
 
 void apply(project::Edit& edit, const maps::Board& board, const QJsonObject& wanted)
 {
@@ -56,9 +68,13 @@ Result<void> addSampleLayer(project::Project& project, const QString& descriptio
             if (!map.isValid())
                 return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "%1 names a map the sample does not have"),
                                                  {QFileInfo(description).fileName()}});
-            const maps::MapId layer = maps::addLayer(edit, maps::loadBoard(edit.db(), map), maps::MapState::ToBe,
-                                                     wanted.value(QLatin1String("title")).toString());
-            apply(edit, maps::loadBoard(edit.db(), layer), wanted);
+            const maps::Board now = maps::loadBoard(edit.db(), map);
+            weigh(edit, now, wanted.value(QLatin1String("weighed")).toArray());
+            const maps::MapId layer =
+                maps::addLayer(edit, now, maps::MapState::ToBe, wanted.value(QLatin1String("title")).toString());
+            const maps::Board planned = maps::loadBoard(edit.db(), layer);
+            weigh(edit, planned, wanted.value(QLatin1String("weighed")).toArray());
+            apply(edit, planned, wanted);
             return {};
         });
     return done ? Result<void>() : Result<void>(done.error());

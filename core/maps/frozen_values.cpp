@@ -116,7 +116,9 @@ MetricCell cellOf(const QJsonObject& json, const Card& card, const metrics::Cata
         return cell;
     }
     cell.info = &metric->info();
-    cell.rule = metric->rule({{}, cell.binding.parameters, {}});
+    metrics::Request request;
+    request.parameters = cell.binding.parameters;
+    cell.rule = metric->rule(request);
     if (json.contains(QLatin1String("previous"))) {
         cell.previous = valueOf(json.value(QLatin1String("previous")).toObject());
         cell.previousWave = json.value(QLatin1String("previousWave")).toString();

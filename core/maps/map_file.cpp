@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -71,15 +70,6 @@ QStringList legend(const Board& board, const BoardValues& values, Language langu
                          formatNumber(static_cast<qint64>(count), language);
     }
     return lines + signsOn(board, language);
-}
-
-Result<void> saveBytes(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "%1 cannot be written: %2"),
-                                         {QFileInfo(path).fileName(), file.errorString()}});
-    return {};
 }
 
 MapFileNotes notesOf(int quotesLeftOut)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/result.h"
+#include "base/save_bytes.h"
 #include "maps/house_style.h"
 #include "maps/map_page.h"
 
@@ -48,8 +48,6 @@ QStringList signsOn(const Board& board, Language language);
 /// The same after the strengths of evidence with their counts.
 QStringList legend(const Board& board, const BoardValues& values, Language language);
 
-/// Bytes into a file that appears only when it is whole.
-Result<void> saveBytes(const QString& path, const QByteArray& bytes);
 /// "n quotes without consent were left out", if there are any.
 MapFileNotes notesOf(int quotesLeftOut);
 

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tropa::maps {
 
@@ -264,7 +265,7 @@ void waits(CheckRun& run)
                 run.report(
                     ref,
                     {QT_TRANSLATE_NOOP("core", "“%1”: the wait takes %2 min; the standard is %3 min, tolerance %4 min"),
-                     {name, *actual, *standard, tolerance.value_or(0)}},
+                     {name, std::round(*actual * 10) / 10, *standard, tolerance.value_or(0)}},
                     Remedy::open("recovery", {QT_TRANSLATE_NOOP("core", "Say what shortens the wait")}));
             }
         });

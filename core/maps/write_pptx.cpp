@@ -1,3 +1,4 @@
+// Kept in one file because a slide is written in one pass: shapes, their numbers, the connectors glued to them.
 #include "maps/map_file.h"
 
 #include "base/format_number.h"

@@ -2,6 +2,7 @@
 
 #include "base/format_number.h"
 
+#include <QDateTime>
 #include <QFontDatabase>
 
 namespace tropa::ui::import {
@@ -61,8 +62,23 @@ QString ColumnsModel::examples(const ReadColumn& column, bool raw) const
 {
     QStringList shown;
     for (const auto& [before, after] : column.examples)
-        shown.append(oneLine(raw ? before : after));
+        shown.append(raw ? oneLine(before) : understood(column, after));
+    shown.removeDuplicates();
     return shown.join(QStringLiteral(" · "));
+}
+
+// The proof speaks to machines; a person reads a date as dates are written here.
+QString ColumnsModel::understood(const ReadColumn& column, const QString& value) const
+{
+    if (column.kind == QLatin1String("id") || column.kind == QLatin1String("phone"))
+        return tr("a pseudonym");
+    if (column.kind != QLatin1String("date") && column.kind != QLatin1String("datetime"))
+        return oneLine(value);
+    const QDateTime moment = QDateTime::fromString(value, Qt::ISODate);
+    if (!moment.isValid())
+        return value;
+    const QString day = formatDate(moment.date(), m_language);
+    return value.contains(u'T') ? day + moment.time().toString(QStringLiteral(" HH:mm")) : day;
 }
 
 QString ColumnsModel::kindWords(const QString& kind) const
@@ -102,7 +118,7 @@ QVariant ColumnsModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole && (index.column() == Raw || index.column() == Understood)) {
         QStringList lines;
         for (const auto& [before, after] : column.examples)
-            lines.append(QStringLiteral("%1 → %2").arg(before, after));
+            lines.append(QStringLiteral("%1 → %2").arg(before, understood(column, after)));
         return lines.join(u'\n');
     }
     if (role != Qt::DisplayRole)

@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     QString examples(const ReadColumn& column, bool raw) const;
+    QString understood(const ReadColumn& column, const QString& value) const;
     QString kindWords(const QString& kind) const;
     QString note(const ReadColumn& column) const;
 

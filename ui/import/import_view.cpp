@@ -2,6 +2,7 @@
 
 #include "base/format_number.h"
 #include "frame/added_name.h"
+#include "project/history_store.h"
 #include "ui/import/choose_step.h"
 #include "ui/import/proof_step.h"
 #include "ui/theme/type_role.h"
@@ -93,8 +94,12 @@ QWidget* ImportView::makeDone()
     m_doneWords->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* layout = new QVBoxLayout(done);
     layout->setContentsMargins(32, 32, 32, 32);
+    m_show = new QPushButton(done);
+    m_show->setObjectName(QStringLiteral("showImported"));
+    connect(m_show, &QPushButton::clicked, this, [this] { m_workbench.navigateTo(m_written); });
     layout->addWidget(m_doneTitle);
     layout->addWidget(m_doneWords);
+    layout->addWidget(m_show, 0, Qt::AlignLeft);
     layout->addStretch(1);
     return done;
 }
@@ -211,10 +216,14 @@ void ImportView::written(const Result<ImportReport>& result)
     for (const Message& note : result->notes)
         lines.append(m_workbench.words(note));
     for (const auto& [kind, names] : result->added)
-        lines.append(tr("New: %1: %2").arg(m_workbench.words(tropa::frame::nameOfAdded(kind)),
-                                           names.join(QStringLiteral(", "))));
+        lines.append(tr("New: %1: %2")
+                         .arg(m_workbench.words(tropa::frame::nameOfAdded(kind)), names.join(QStringLiteral(", "))));
     if (!result->skippedFile.isEmpty())
         lines.append(tr("The rows left out are in %1").arg(result->skippedFile));
+    const auto entry =
+        m_workbench.project().read([&](storage::Connection& db) { return project::historyEntry(db, result->entry); });
+    m_written = entry ? entry->place : EntityRef();
+    m_show->setVisible(m_written.isValid());
     m_doneTitle->setText(sum);
     m_doneWords->setText(lines.join(u'\n'));
     m_workbench.notify({shell::Notice::Kind::Good, sum, tr("Undo"),
@@ -246,8 +255,12 @@ void ImportView::follow()
     m_next->setText(step == Choose  ? tr("Read the files")
                     : step == Proof ? tr("Import %1").arg(formatNumber(m_proof->willWrite(), m_workbench.language()))
                                     : tr("Import more"));
+    const bool wasNext = m_next->hasFocus() || m_cancel->hasFocus();
     m_next->setEnabled(writes && !isBusy &&
                        (step == Done || (step == Choose ? !m_choose->files().isEmpty() : m_proof->canWrite())));
+    // Reading and writing take the button away; whoever works by keyboard must not lose the place.
+    if (wasNext)
+        (m_next->isEnabled() ? m_next : m_cancel->isVisible() && m_cancel->isEnabled() ? m_cancel : m_back)->setFocus();
 }
 
 void ImportView::retranslate()
@@ -260,6 +273,8 @@ void ImportView::retranslate()
         const QString word = QStringLiteral("%1&nbsp;%2").arg(i + 1).arg(names[i].toHtmlEscaped());
         words.append(i == step ? QStringLiteral("<b>%1</b>").arg(word) : word);
     }
+    m_show->setText(m_written.kind == QLatin1String("document") ? tr("Open the interview")
+                                                                : tr("Show what was written"));
     m_steps->setText(words.join(QStringLiteral("&nbsp;&nbsp;›&nbsp;&nbsp;")));
     follow();
 }

@@ -58,6 +58,8 @@ private:
     ChooseStep* m_choose;
     ProofStep* m_proof;
     QLabel* m_doneTitle = nullptr;
+    QPushButton* m_show = nullptr;
+    EntityRef m_written; ///< what the last import made, to be shown
     QLabel* m_doneWords = nullptr;
     QLabel* m_state = nullptr;
     QPushButton* m_cancel = nullptr;

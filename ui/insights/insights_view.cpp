@@ -61,7 +61,6 @@ InsightsView::InsightsView(shell::Workbench& workbench, QWidget* parent)
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("insightsPage"));
-    setFocusProxy(m_table);
     m_shown->setObjectName(QStringLiteral("insightsShown"));
     m_matrix->setObjectName(QStringLiteral("insightsMatrix"));
     m_matrix->setLeastHeight(300);

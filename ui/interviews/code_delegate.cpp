@@ -74,4 +74,18 @@ QSize CodeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     return {size.width() + 60, std::max(theme::Size::treeRow, option.fontMetrics.height() + 6)};
 }
 
+QWidget* CodeDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QWidget* editor = QStyledItemDelegate::createEditor(parent, option, index);
+    if (editor)
+        editor->setAutoFillBackground(true); // the name below must not shine through
+    return editor;
+}
+
+// The swatch stays in sight while its name is written.
+void CodeDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    editor->setGeometry(option.rect.adjusted(pad + swatch + pad - 3, 1, -2, -1));
+}
+
 } // namespace tropa::ui::interviews

@@ -130,7 +130,7 @@ QWidget* InterviewsRoom::makeLeft()
     m_codes = new CodePane(m_session, m_look, left);
     left->addWidget(pane);
     left->addWidget(m_codes);
-    left->setSizes({220, 560});
+    left->setSizes({310, 470});
     left->setStretchFactor(1, 1);
     shell::PaneRing::mark(pane);
     shell::PaneRing::mark(m_codes);

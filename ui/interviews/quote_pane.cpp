@@ -52,6 +52,21 @@ private:
     theme::ThemeSource& m_look;
 };
 
+int linesOf(const QString& words, const QFont& font, int width)
+{
+    QTextLayout layout(words, font);
+    layout.beginLayout();
+    int lines = 0;
+    for (; lines < mostLines; ++lines) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+    }
+    layout.endLayout();
+    return std::max(1, lines);
+}
+
 } // namespace
 
 QuoteDelegate::QuoteDelegate(theme::ThemeSource& look, QObject* parent) : QStyledItemDelegate(parent), m_look(look) {}
@@ -109,9 +124,12 @@ QSize QuoteDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
         (option.widget ? static_cast<const QAbstractItemView*>(option.widget)->viewport()->width() : 300) - 2 * padX;
     const QFontMetrics metrics(option.font);
     const QFontMetrics small(fontFor(theme::TypeRole::Small, QApplication::font()));
-    // An estimate by width is enough here; what does not fit is elided.
-    const int needed = metrics.horizontalAdvance(index.data().toString());
-    const int lines = std::clamp(static_cast<int>(std::ceil(needed * 1.06 / std::max(1, width))), 1, mostLines);
+    // Lists of thousands: words are laid out only where their mere length leaves the number of lines open.
+    const QString words = index.data().toString();
+    const double ratio = metrics.horizontalAdvance(words) / static_cast<double>(std::max(1, width));
+    const int least = std::clamp(static_cast<int>(std::ceil(ratio)), 1, mostLines);
+    const int most = std::clamp(static_cast<int>(std::ceil(ratio * 1.3)), 1, mostLines);
+    const int lines = least == most ? least : linesOf(words, option.font, width);
     return {width, small.height() + 2 + lines * metrics.height() + 2 * padY};
 }
 

@@ -60,6 +60,28 @@ void TranscriptView::setFonts()
     m_label = fontFor(theme::TypeRole::Small, base);
     m_layout.setMetrics(TranscriptMetrics::of(fontFor(theme::TypeRole::Reading, base)));
     verticalScrollBar()->setSingleStep(static_cast<int>(m_layout.metrics().lineHeight));
+    fitText();
+}
+
+// Stripes and the names of their codes stand beside the words: in a narrow pane the words give way to them, down to
+// two thirds of the width that reads best.
+void TranscriptView::fitText()
+{
+    constexpr int stripes = 3, letters = 14;
+    TranscriptMetrics metrics = TranscriptMetrics::of(m_layout.metrics().reading);
+    const double beside =
+        stripeGap + stripes * stripePitch + letters * QFontMetricsF(m_label).averageCharWidth() + labelGap;
+    const double room = viewport()->width() - metrics.gutter - beside;
+    metrics.textWidth = std::round(std::clamp(room, metrics.textWidth * 2 / 3, metrics.textWidth));
+    if (metrics.textWidth == m_layout.metrics().textWidth)
+        return;
+    const bool hasTurns = m_layout.turnCount() > 0;
+    const int first = hasTurns ? m_layout.turnAtY(verticalScrollBar()->value()) : 0;
+    m_layout.setMetrics(metrics);
+    updateScrollBar();
+    if (hasTurns)
+        verticalScrollBar()->setValue(static_cast<int>(std::lround(m_layout.top(first))));
+    viewport()->update();
 }
 
 void TranscriptView::takeDocument()
@@ -437,6 +459,7 @@ void TranscriptView::paintMarks(QPainter& painter, int first, int last)
 void TranscriptView::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    fitText();
     updateScrollBar();
 }
 

@@ -73,6 +73,7 @@ private:
     void takeStretch();
     void setFonts();
     void updateScrollBar();
+    void fitText();
     void layOut();
     QRect marksRect() const;
     QPointF toDocument(const QPointF& viewportPoint) const;

@@ -12,15 +12,38 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tropa::ui::journeys {
 
 namespace {
 
 constexpr int pauseMs = 150; ///< typing is not checked letter by letter
+
+// A finding is a sentence: it is read whole, however narrow the pane.
+class WrappedRow final : public QStyledItemDelegate
+{
+public:
+    explicit WrappedRow(QTreeView* view) : QStyledItemDelegate(view), m_view(view) {}
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        constexpr int padding = 6;
+        const int level = index.parent().isValid() ? 2 : 1;
+        const int width = m_view->viewport()->width() - level * m_view->indentation() - 2 * padding;
+        const QRect words = option.fontMetrics.boundingRect(QRect(0, 0, std::max(80, width), 10000),
+                                                            Qt::TextWordWrap, index.data().toString());
+        return {width, words.height() + padding};
+    }
+
+private:
+    QTreeView* m_view;
+};
 
 } // namespace
 
@@ -48,7 +71,7 @@ FindingsPane::FindingsPane(MapSession& session, QWidget* parent)
     m_view->setRootIsDecorated(false);
     m_view->setIndentation(12);
     m_view->setWordWrap(true);
-    m_view->setTextElideMode(Qt::ElideRight);
+    m_view->setItemDelegate(new WrappedRow(m_view));
     m_view->setExpandsOnDoubleClick(false);
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
@@ -67,6 +90,7 @@ FindingsPane::FindingsPane(MapSession& session, QWidget* parent)
     column->addWidget(m_fix, 0, Qt::AlignLeft);
     column->addLayout(row);
 
+    connect(m_view->header(), &QHeaderView::sectionResized, m_view, [this] { m_view->doItemsLayout(); });
     connect(m_view, &QTreeView::activated, this, &FindingsPane::jump);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPane::currentChanged);
     connect(m_fix, &QPushButton::clicked, this, &FindingsPane::fix);

@@ -26,6 +26,11 @@ QString MapsPage::icon() const
     return m_kind == MapKind::Journey ? QStringLiteral("journey-map") : QStringLiteral("blueprint");
 }
 
+QKeySequence MapsPage::shortcut() const
+{
+    return Qt::CTRL | (m_kind == MapKind::Journey ? Qt::Key_8 : Qt::Key_9);
+}
+
 QWidget* MapsPage::createWidget(shell::Workbench& workbench, QWidget* parent)
 {
     m_editor = new MapEditor(workbench, m_kind, parent);

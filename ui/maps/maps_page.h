@@ -19,6 +19,7 @@ public:
     QString id() const override;
     QString title() const override;
     QString icon() const override;
+    QKeySequence shortcut() const override;
     int group() const override { return 2; }
     bool wantsWidth() const override { return true; }
     QWidget* createWidget(shell::Workbench& workbench, QWidget* parent) override;

@@ -6,7 +6,7 @@
 #include "ui/maps/priority_figure.h"
 
 #include <QCoreApplication>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -51,16 +51,17 @@ PriorityPane::PriorityPane(MapSession& session, QWidget* parent)
     m_list->setObjectName(QStringLiteral("priorities"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
+    m_list->setSpacing(4);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_value->setObjectName(QStringLiteral("priorityValue"));
     m_effort->setObjectName(QStringLiteral("priorityEffort"));
     m_valueWords->setBuddy(m_value);
     m_effortWords->setBuddy(m_effort);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_valueWords);
-    row->addWidget(m_value);
-    row->addWidget(m_effortWords);
-    row->addWidget(m_effort);
+    auto* row = new QGridLayout;
+    row->addWidget(m_valueWords, 0, 0);
+    row->addWidget(m_value, 1, 0);
+    row->addWidget(m_effortWords, 0, 1);
+    row->addWidget(m_effort, 1, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 8);
     column->addWidget(m_figure);
@@ -116,7 +117,7 @@ void PriorityPane::refresh()
         QStringList about{m_session.workbench().words(nameOf(item.quadrant())),
                           m_session.workbench().words(nameOf(item.kind)), item.step};
         if (item.patients > 0)
-            about << QStringLiteral("n = ") + formatNumber(item.patients, language);
+            about << QStringLiteral("n\u00A0=\u00A0") + formatNumber(item.patients, language);
         new QListWidgetItem(
             QStringLiteral("%1. %2\n%3").arg(row + 1).arg(item.title, about.join(QStringLiteral(" · "))), m_list);
         if (item.element == current)

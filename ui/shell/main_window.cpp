@@ -119,6 +119,7 @@ void MainWindow::build()
     m_pages->addPlace(QStringLiteral("shortcuts"), new ShortcutsPlace(m_appearance.source(), m_actions, m_pages));
     m_pages->setPages(m_house.makePages(), nullptr);
     m_rail->model().setPages(m_pages->pages());
+    addPageActions(*this);
 
     auto* across = new QSplitter(this);
     across->addWidget(m_pages);
@@ -231,11 +232,11 @@ void MainWindow::lookOver(const project::Project& project)
     // The project outlives the job: letGo() waits for every job first. A damaged file is not copied over good copies.
     m_jobs.run(
         {QT_TRANSLATE_NOOP("core", "Looking the file over")}, &m_session->workbench(),
-        [&project](const Progress&) { return project.checkPages(); },
+        [&project](const Progress& progress) { return project.checkPages(progress.stop); },
         [this, &project](const Result<void>& done) {
             if (done)
                 backUp(project);
-            else
+            else if (done.error().kind != ErrorKind::Cancelled)
                 m_files->offerCopy(project.path(), done.error());
         },
         QStringLiteral("file.check"));
@@ -297,6 +298,10 @@ void MainWindow::refresh()
     for (const char* id : {"file.saveCopy", "file.saveKey", "file.takeKey", "file.close", "data.export", "data.merge",
                            "project.history"})
         m_actions.find(QLatin1String(id))->setEnabled(isOpen);
+    for (const auto& page : m_pages->pages()) {
+        if (QAction* go = m_actions.find(QStringLiteral("go.") + page->id()))
+            go->setEnabled(isOpen);
+    }
     m_actions.find(QStringLiteral("view.back"))->setEnabled(m_pages->history().canGoBack());
     m_actions.find(QStringLiteral("view.forward"))->setEnabled(m_pages->history().canGoForward());
     setWindowTitle(

@@ -18,7 +18,8 @@ void addActions(std::vector<PaletteItem>& items, const ActionRegistry& actions)
     for (const ActionRegistry::Entry& entry : actions.entries()) {
         QAction* action = entry.action;
         if (!action->isEnabled() || action->menu() || !entry.isOnScreen() ||
-            entry.description.id == QLatin1String("view.palette"))
+            entry.description.id == QLatin1String("view.palette") ||
+            entry.description.id.startsWith(QLatin1String("go."))) // the pages are in the list already
             continue;
         QString words = action->text();
         words.remove(u'&');

@@ -30,6 +30,7 @@ ShortcutsPlace::ShortcutsPlace(theme::ThemeSource& theme, const ActionRegistry& 
     m_table->setModel(m_shown);
     widgets::configureTable(m_table, theme, {});
     m_table->setSortingEnabled(false);
+    m_shown->sort(-1); // in the order of the menus
     m_table->setColumnWidth(0, 420);
     m_search->setMinimumWidth(260);
     m_head->addWidget(m_search);

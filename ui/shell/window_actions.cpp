@@ -42,6 +42,24 @@ QActionGroup* addChoices(MainWindow& window, QAction* parent, const std::vector<
 
 } // namespace
 
+void addPageActions(MainWindow& window)
+{
+    for (const auto& page : window.pages().pages()) {
+        if (page->group() < 0 || page->shortcut().isEmpty())
+            continue;
+        const auto title = [&pages = window.pages(), id = page->id()] {
+            const Page* now = pages.page(id);
+            return now ? now->title() : QString();
+        };
+        window.actions().add({QStringLiteral("go.") + page->id(), title, page->icon(), page->shortcut(),
+                              QStringLiteral("view"), {}, false, -1},
+                             &window, [&window, id = page->id()] {
+                                 if (window.workbench())
+                                     window.pages().open(id);
+                             });
+    }
+}
+
 void addFileActions(MainWindow& window)
 {
     ProjectFiles& files = window.files();

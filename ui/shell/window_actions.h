@@ -9,5 +9,7 @@ class MainWindow;
 void addFileActions(MainWindow& window);
 void addViewActions(MainWindow& window);
 void addHelpActions(MainWindow& window);
+/// Going to a page of the rail by its keys, "go.patients"; the pages themselves come and go with the project.
+void addPageActions(MainWindow& window);
 
 } // namespace tropa::ui::shell

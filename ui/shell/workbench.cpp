@@ -13,6 +13,7 @@ Workbench::Workbench(project::Project& project, const metrics::Catalogue& catalo
     , m_ownTheme(theme ? nullptr : std::make_unique<theme::ThemeSource>())
     , m_theme(theme ? theme : m_ownTheme.get())
 {
+    m_project.setReadingLanguage(language);
     connect(&m_project, &project::Project::changed, this, [this](const project::Change& change) {
         ++m_generation;
         Q_EMIT projectChanged(change);
@@ -24,6 +25,7 @@ void Workbench::setLanguage(Language language)
     if (language == m_language)
         return;
     m_language = language;
+    m_project.setReadingLanguage(language);
     m_actions.retranslate();
     Q_EMIT languageChanged();
 }

@@ -14,8 +14,15 @@ namespace tropa::ui::widgets {
 using namespace theme;
 
 namespace {
+
 constexpr int gap = 4;
+
+int widthOf(const QWidget* tool)
+{
+    return std::max(tool->sizeHint().width(), tool->minimumWidth());
 }
+
+} // namespace
 
 RoomHeader::RoomHeader(ThemeSource& source, QAction* back, QAction* forward, QWidget* parent)
     : QWidget(parent)
@@ -126,7 +133,7 @@ void RoomHeader::arrange()
 
     int used = 0;
     for (const Tool& tool : m_tools)
-        used += tool.widget->sizeHint().width() + gap;
+        used += widthOf(tool.widget) + gap;
     int room = right - left - titleKept - Space::pane;
     std::vector<bool> stays(m_tools.size(), true);
     m_rest.clear();
@@ -136,7 +143,7 @@ void RoomHeader::arrange()
             if (m_tools[i].action.isNull())
                 continue;
             stays[i] = false;
-            used -= m_tools[i].widget->sizeHint().width() + gap;
+            used -= widthOf(m_tools[i].widget) + gap;
         }
     }
     bool anyGone = false;
@@ -157,7 +164,7 @@ void RoomHeader::arrange()
     for (std::size_t i = m_tools.size(); i-- > 0;) {
         if (!stays[i])
             continue;
-        const int wide = m_tools[i].widget->sizeHint().width();
+        const int wide = widthOf(m_tools[i].widget);
         x -= wide;
         place(m_tools[i].widget, x, wide);
         x -= gap;
