@@ -66,7 +66,7 @@ AutocodePlan planAutocoding(storage::Connection& connection, const std::vector<T
         if (code.isValid())
             known = segments(connection, document);
         for (const auto& [span, count] : spans) {
-            const bool isCoded = std::ranges::any_of(known, [&](const Segment& one) {
+            const bool isCoded = std::ranges::any_of(known, [&, &span = span](const Segment& one) {
                 return one.code == code && one.span.begin <= span.begin && one.span.end >= span.end &&
                        (!coder.isValid() || one.coder == coder);
             });

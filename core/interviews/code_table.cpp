@@ -45,11 +45,12 @@ CodeTable::CodeTable(const Selection& selection, CodeLevel level, const std::vec
 
 std::vector<SegmentId> CodeTable::segments(std::size_t respondent, std::size_t code) const
 {
-    const auto range = std::ranges::equal_range(m_cells, std::pair(respondent, code), {},
-                                                [](const Cell& one) { return std::pair(one.respondent, one.code); });
+    const auto place = [](const Cell& one) { return std::pair(one.respondent, one.code); };
+    const std::pair wanted(respondent, code);
     std::vector<SegmentId> found;
-    for (const Cell& one : range)
-        found.push_back(one.segment);
+    for (auto one = std::ranges::lower_bound(m_cells, wanted, {}, place); one != m_cells.end() && place(*one) == wanted;
+         ++one)
+        found.push_back(one->segment);
     return found;
 }
 

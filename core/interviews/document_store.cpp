@@ -371,8 +371,7 @@ Result<EditedText> editTexts(project::Edit& edit, DocumentId id, std::vector<Tex
         all.removed.insert(all.removed.end(), edited->removed.begin(), edited->removed.end());
     }
     std::ranges::sort(all.touched);
-    const auto doubles = std::ranges::unique(all.touched);
-    all.touched.erase(doubles.begin(), doubles.end());
+    all.touched.erase(std::unique(all.touched.begin(), all.touched.end()), all.touched.end());
     std::erase_if(all.touched,
                   [&](SegmentId touched) { return std::ranges::find(all.removed, touched) != all.removed.end(); });
     edit.setPlace({QStringLiteral("document"), id.value()});

@@ -47,10 +47,10 @@ std::vector<const Card*> Board::cardsAt(LaneId lane, StepId step) const
 {
     const auto place = [&](const Card& card) { return std::pair(rowOf(card.lane), columnOf(card.step)); };
     const std::pair wanted(rowOf(lane), columnOf(step));
-    const auto range = std::ranges::equal_range(cards, wanted, {}, place);
     std::vector<const Card*> found;
-    for (const Card& card : range)
-        found.push_back(&card);
+    for (auto card = std::ranges::lower_bound(cards, wanted, {}, place); card != cards.end() && place(*card) == wanted;
+         ++card)
+        found.push_back(&*card);
     return found;
 }
 
