@@ -365,7 +365,7 @@ private:
             if (m_spec.target && i != *last) { // the target's line does not strike the number out
                 const double line = y(m_spec.target->value);
                 if (top < line && line < top + small)
-                    top = at < line || top < at - small / 2 ? line - small - 1 : line + 1;
+                    top = at < line ? line + 1 : line - small - 1; // beyond it, clear of the line of values too
             }
             top = std::clamp(top, m_plot.top() - small / 2, m_plot.bottom() - small);
             m_ink.words({x(i) + 8, top, wide, small}, Qt::AlignLeft, label(point),
