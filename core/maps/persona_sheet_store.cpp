@@ -116,8 +116,9 @@ std::vector<metrics::Evidence> quotesFor(const metrics::EvaluationContext& conte
         metrics::personsWithin(context, metrics::Scope().with(metrics::dimension::persona, persona.value()));
     if (persons && *persons) {
         const std::vector<qint64>& own = **persons;
-        std::ranges::stable_partition(
-            found, [&](const metrics::Evidence& one) { return std::ranges::binary_search(own, one.person.value()); });
+        std::stable_partition(found.begin(), found.end(), [&](const metrics::Evidence& one) {
+            return std::ranges::binary_search(own, one.person.value());
+        });
     }
     return found;
 }

@@ -84,10 +84,10 @@ QHash<QString, QString> preferredSpellings(const std::map<QString, int>& counts)
     for (auto& [beginning, names] : byBeginning) {
         std::ranges::stable_sort(names, std::ranges::greater(), &Name::count);
         for (std::size_t i = 1; i < names.size(); ++i) {
-            const auto better =
-                std::find_if(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(i), [&](const Name& name) {
-                    return !preferred.contains(name.spelling) && areSame(name, names[i]);
-                });
+            const auto better = std::find_if(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(i),
+                                             [&, &names = names](const Name& name) {
+                                                 return !preferred.contains(name.spelling) && areSame(name, names[i]);
+                                             });
             if (better != names.begin() + static_cast<std::ptrdiff_t>(i))
                 preferred.insert(names[i].spelling, better->spelling);
         }
