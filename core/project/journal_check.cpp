@@ -16,22 +16,34 @@ namespace {
 
 constexpr qint64 journalHeader = 28; // magic, records, nonce, pages before, sector size, page size
 constexpr QByteArrayView journalMagic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
-constexpr qsizetype sizeAt = 28, counterAt = 24;
+constexpr qsizetype counterAt = 24;
 
 quint32 number(const QByteArray& bytes, qsizetype at)
 {
     return qFromBigEndian<quint32>(bytes.constData() + at);
 }
 
-// Page 1 as it was before the cut-off commit; its records follow each other from the first sector on.
+// Page 1 as it was before the cut-off commit. A journal is a run of segments, each a header on a sector of its own and
+// as many records as that says; what a header does not count was not yet safe on the disk and is taken back by nobody.
 std::optional<QByteArray> firstPageBefore(QFile& journal, qint64 sector, qint64 pageSize)
 {
-    for (qint64 at = sector; journal.seek(at); at += pageSize + 8) {
-        const QByteArray record = journal.read(4 + pageSize);
-        if (record.size() < 4 + pageSize)
+    constexpr quint32 toTheEnd = 0xffffffff;
+    for (qint64 segment = 0; journal.seek(segment);) {
+        const QByteArray head = journal.read(journalHeader);
+        if (head.size() < journalHeader || !head.startsWith(journalMagic))
             break;
-        if (number(record, 0) == 1)
-            return record.sliced(4);
+        const quint32 records = number(head, 8);
+        qint64 at = segment + sector;
+        for (quint32 i = 0; i < records && journal.seek(at); ++i, at += pageSize + 8) {
+            const QByteArray record = journal.read(4 + pageSize);
+            if (record.size() < 4 + pageSize)
+                return std::nullopt;
+            if (number(record, 0) == 1)
+                return record.sliced(4);
+        }
+        if (records == 0 || records == toTheEnd)
+            break;
+        segment = (at + sector - 1) / sector * sector;
     }
     return std::nullopt;
 }
@@ -43,8 +55,8 @@ bool countersAgree(const QString& path)
         return false;
     const QByteArray now = main.read(100);
     const QByteArray head = journal.read(journalHeader);
-    // Made and not yet written: SQLite takes nothing back from it.
-    if (head.size() < journalHeader || std::ranges::all_of(head, [](char byte) { return byte == 0; }))
+    // The magic is written last, when all it speaks of is safe; before that SQLite takes nothing back.
+    if (head.size() < journalHeader || head.startsWith(QByteArray(journalMagic.size(), '\0')))
         return true;
     if (now.size() < 100 || !head.startsWith(journalMagic))
         return false;
@@ -56,7 +68,7 @@ bool countersAgree(const QString& path)
     if (!before)
         return true; // it did not get so far; the copy will show
     const quint32 counter = number(*before, counterAt), reached = number(now, counterAt);
-    return number(*before, sizeAt) == number(head, 16) && (reached == counter || reached == counter + 1);
+    return reached == counter || reached == counter + 1;
 }
 
 bool mendsACopy(const QString& path)

@@ -120,6 +120,12 @@ Result<void> Project::lock()
     m_lock->setStaleLockTime(0);
     if (m_lock->tryLock(0))
         return {};
+    if (m_lock->error() == QLockFile::LockFailedError && holder(*m_lock).process == 0) {
+        // A lock without a name: somebody is just writing it, or was killed before he could.
+        if (m_lock->tryLock(500) ||
+            (holder(*m_lock).process == 0 && m_lock->removeStaleLockFile() && m_lock->tryLock(0)))
+            return {};
+    }
     if (m_lock->error() == QLockFile::LockFailedError)
         return lockedError(m_path, holder(*m_lock));
     if (m_lock->error() == QLockFile::UnknownError)

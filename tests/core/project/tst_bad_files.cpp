@@ -350,6 +350,15 @@ private Q_SLOTS:
         QVERIFY(words(second.error()).contains(QSysInfo::machineHostName()));
     }
 
+    // Killed between making the lock and writing a name into it.
+    void aLockWithoutAName()
+    {
+        make(path());
+        QVERIFY(write(path(QStringLiteral(".проект.tropa.lock")), {}));
+        const auto opened = Project::open(path());
+        QVERIFY2(opened.ok(), opened ? "" : qPrintable(words(opened.error())));
+    }
+
     void removedWhileOpen()
     {
         make(path());
