@@ -1,0 +1,70 @@
+#pragma once
+
+#include "maps/map_file.h"
+
+#include <QHash>
+#include <QRectF>
+#include <QXmlStreamWriter>
+
+namespace tropa::maps {
+
+namespace pptx {
+
+// One unit of the grid is 1/96 inch, 9525 EMU; a slide is at most 56 inches on a side.
+inline constexpr double emuPerUnit = 9525;
+inline constexpr double mostEmu = 51206400, leastEmu = 914400;
+inline constexpr double margin = 24, titleHeight = 64, legendHeight = 48;
+
+inline constexpr const char* drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
+inline constexpr const char* relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+inline constexpr const char* presentation = "http://schemas.openxmlformats.org/presentationml/2006/main";
+
+/// What a PNG or JPEG says of its size, fitted into the room of a logo; empty for what cannot be shown here (SVG).
+QSizeF logoSize(const QByteArray& logo);
+
+} // namespace pptx
+
+/// One map as the drawing of one slide: boxes for stages, steps, lanes and cards, connectors glued to their sites, the
+/// curve, title block and legend. Made for one write(); counts the quotes it leaves out.
+class PptxSlide
+{
+public:
+    PptxSlide(const MapPage& page, const MapFileOptions& options, double scale, int& leftOut)
+        : m_page(page), m_grid(page.board), m_options(options), m_scale(scale), m_leftOut(leftOut), m_xml(&m_bytes)
+    {
+    }
+    QByteArray write();
+
+private:
+    void start(const char* name) { m_xml.writeStartElement(QLatin1String(name)); }
+    void end() { m_xml.writeEndElement(); }
+    void empty(const char* name) { m_xml.writeEmptyElement(QLatin1String(name)); }
+    void attribute(const char* name, const QString& value) { m_xml.writeAttribute(QLatin1String(name), value); }
+    void attribute(const char* name, qint64 value) { attribute(name, QString::number(value)); }
+    qint64 emu(double units) const { return qRound64(units * m_scale * pptx::emuPerUnit); }
+    void frame(const QRectF& rect, bool flipsH = false, bool flipsV = false);
+    void fill(const QString& colour);
+    void line(const QString& colour, double width);
+    void text(const QString& words, double points, bool bold, const char* align);
+    int box(const QString& name, const QString& words, const QRectF& rect, const char* shape, const QString& fillColour,
+            const QString& lineColour, double points, bool bold = false, const char* align = "l");
+    void link(const Link& link);
+    void head();
+    void foot();
+    void logo(const QRectF& room);
+    void curve(std::size_t lane);
+    void run(const std::vector<QPointF>& points, bool isHypothesis);
+    QString houseColour(double opacity, const char* otherwise) const;
+
+    const MapPage& m_page;
+    MapGrid m_grid;
+    const MapFileOptions& m_options;
+    double m_scale;
+    int& m_leftOut;
+    QByteArray m_bytes;
+    QXmlStreamWriter m_xml;
+    int m_id = 1;
+    QHash<CardId, int> m_shapes;
+};
+
+} // namespace tropa::maps

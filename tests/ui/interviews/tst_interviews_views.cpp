@@ -1,0 +1,341 @@
+#include "desk_fixture.h"
+
+#include "maps/board_store.h"
+#include "maps/card_store.h"
+#include "maps/journey_store.h"
+#include "maps/map_store.h"
+#include "ui/interviews/agreement_view.h"
+#include "ui/interviews/code_pane.h"
+#include "ui/interviews/cooccurrence_view.h"
+#include "ui/interviews/guide_view.h"
+#include "ui/interviews/lay_dialog.h"
+#include "ui/interviews/memo_view.h"
+#include "ui/interviews/recruiting_view.h"
+#include "ui/interviews/transcript_view.h"
+#include "ui/widgets/link_button.h"
+#include "ui/widgets/search_field.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace tropa;
+using namespace tropa::test;
+using namespace tropa::ui::interviews;
+namespace core = tropa::interviews;
+
+class InterviewsViewsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void coOccurrenceOfOneSpeaker()
+    {
+        Desk desk;
+        desk.code("Ждала сорок минут", desk.wait);
+        desk.code("сорок минут, и никто", desk.silence);
+        desk.code("Что было", desk.wait);
+        desk.code("было", desk.price);
+        auto* view = desk.view<CoOccurrenceView>("cooccurrence");
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+        auto* speaker = view->findChild<QComboBox*>(QStringLiteral("cooccurrenceSpeaker"));
+        QVERIFY(speaker && speaker->count() == 3); // all, the respondent, the interviewer
+        speaker->setFocus();
+        QTest::keyClick(speaker, Qt::Key_End);
+        QTRY_COMPARE(view->model()->index(0, 1).data().toString(), QStringLiteral("1"));
+        QTRY_COMPARE(view->model()->codeAt(1), desk.price);
+    }
+
+    void coOccurrenceOpensItsQuotes()
+    {
+        Desk desk;
+        desk.code("Ждала сорок минут", desk.wait);
+        desk.code("сорок минут, и никто", desk.silence);
+        auto* view = desk.view<CoOccurrenceView>("cooccurrence");
+        QVERIFY(view);
+        const QAbstractItemModelTester tester(view->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTRY_COMPARE(view->model()->rowCount(), 2); // the price overlaps nothing
+        QCOMPARE(view->model()->index(0, 1).data().toString(), QStringLiteral("1"));
+        QSignalSpy rows(desk.fixture.workbench.get(), &ui::shell::Workbench::rowsRequested);
+        view->table()->setFocus();
+        view->table()->setCurrentIndex(view->model()->index(1, 0));
+        QTest::keyClick(view->table(), Qt::Key_Return);
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.front().at(1).value<std::vector<EntityRef>>().size(), std::size_t(2));
+
+        const QString path = desk.fixture.project.folder() + QStringLiteral("/matrix.csv");
+        QVERIFY(view->writeCsv(path).ok());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines.at(1), ru("Ожидание;0;1"));
+
+        // A new coding counts at once; the filter narrows.
+        desk.code("Цена", desk.wait);
+        desk.code("Цена высокая", desk.price);
+        QTRY_COMPARE(view->model()->rowCount(), 3);
+        metrics::Scope scope;
+        scope.to = QDate(2026, 7, 1);
+        desk.fixture.workbench->filter().setScope(scope);
+        QTRY_COMPARE(view->model()->rowCount(), 0);
+    }
+
+    // From the numbers to the stretch, from there to a decision and a consensus coding, and back by undo.
+    void disagreementsAreSettled()
+    {
+        Desk desk;
+        desk.code("Ждала сорок минут", desk.wait, "Анна");
+        desk.code("сорок минут", desk.wait, "Борис");
+        desk.code("Цена", desk.price, "Борис");
+        auto* view = desk.view<AgreementView>("agreement");
+        QVERIFY(view);
+        QTRY_COMPARE(view->codes()->model()->rowCount(), 3); // two codes and all of them
+        const QAbstractItemModelTester a(view->codes()->model(),
+                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester b(view->disagreements()->model(),
+                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(view->disagreements()->model()->rowCount(), 2);
+        view->codes()->setFocus();
+        QTest::keyClick(view->codes(), Qt::Key_Down); // of one code
+        QCOMPARE(view->disagreements()->model()->rowCount(), 1);
+        QCOMPARE(view->disagreements()->model()->index(0, 2).data().toString(), ru("Ждала"));
+        QTest::mouseClick(view->stands(), Qt::LeftButton);
+        QCOMPARE(core::decisions(desk.fixture.project.db()).size(), std::size_t(1));
+        QTest::mouseClick(view->writeConsensus(), Qt::LeftButton);
+        const auto consensus = [&] {
+            core::QuoteFilter filter;
+            filter.coder = core::coderByName(desk.fixture.project.db(), QStringLiteral("Consensus"));
+            QStringList all;
+            if (filter.coder.isValid()) {
+                for (const core::Quote& quote : core::quotes(desk.fixture.project.db(), filter))
+                    all << quote.text;
+            }
+            return all;
+        };
+        QTRY_COMPARE(consensus(), QStringList{ru("Ждала сорок минут")});
+        QTRY_VERIFY(desk.fixture.jobs->isIdle() && !desk.fixture.project->isPaused());
+        QVERIFY(desk.fixture.project->undo().ok());
+        QVERIFY(consensus().isEmpty());
+        QVERIFY(desk.fixture.project->undo().ok());
+        QVERIFY(core::decisions(desk.fixture.project.db()).empty());
+    }
+
+    void theUnitChangesWhatIsCounted()
+    {
+        Desk desk;
+        desk.code("Ждала сорок минут", desk.wait, "Анна");
+        desk.code("сорок минут", desk.wait, "Борис");
+        auto* view = desk.view<AgreementView>("agreement");
+        QTRY_COMPARE(view->disagreements()->model()->rowCount(), 1);
+        view->unit()->setFocus();
+        QTest::keyClick(view->unit(), Qt::Key_Down);
+        QTRY_COMPARE(view->disagreements()->model()->rowCount(), 0); // on turns they agree
+        QVERIFY(!view->stands()->isEnabled());
+    }
+
+    // Memos of all kinds stand in one list; typing is one edit, deleting can be undone.
+    void memosAreWrittenAndFound()
+    {
+        Desk desk;
+        const core::SegmentId id = desk.code("Цена высокая", desk.price);
+        desk.fixture.project.edit(
+            [&](project::Edit& edit) { core::setSegmentMemo(edit, std::array{id}, ru("Спросить про рассрочку")); });
+        auto* view = desk.view<MemoView>("memos");
+        const QAbstractItemModelTester tester(view->table()->model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(view->table()->model()->rowCount(), 1);
+        view->add()->menu()->popup(QPoint(10, 10));
+        view->add()->menu()->actions().front()->trigger(); // on the project
+        view->add()->menu()->close();
+        QCOMPARE(view->table()->model()->rowCount(), 2);
+        for (const char* part : {"Цена всплывает", " в каждом третьем"}) {
+            QInputMethodEvent typed;
+            typed.setCommitString(ru(part));
+            QCoreApplication::sendEvent(view->text(), &typed);
+        }
+        QCOMPARE(view->text()->toPlainText(), ru("Цена всплывает в каждом третьем"));
+        const auto stored = core::memos(desk.fixture.project.db());
+        QCOMPARE(stored.front().text, ru("Цена всплывает в каждом третьем"));
+        view->search()->setText(ru("рассрочк"));
+        QCOMPARE(view->table()->model()->rowCount(), 1);
+        QCOMPARE(view->table()->model()->index(0, MemoModel::About).data().toString(), ru("Цена высокая"));
+        view->table()->setCurrentIndex(view->table()->model()->index(0, 0));
+        QTest::mouseClick(view->remove(), Qt::LeftButton);
+        QVERIFY(core::segment(desk.fixture.project.db(), id)->memo.isEmpty());
+        QVERIFY(desk.fixture.project->undo().ok());
+        QCOMPARE(core::segment(desk.fixture.project.db(), id)->memo, ru("Спросить про рассрочку"));
+        QVERIFY(desk.fixture.project->undo().ok()); // all that was typed
+        QCOMPARE(core::memos(desk.fixture.project.db()).size(), std::size_t(2));
+        QVERIFY(desk.fixture.project->undo().ok());
+        QCOMPARE(core::memos(desk.fixture.project.db()).size(), std::size_t(1));
+    }
+
+    // Quotas are typed into their cells; what is missing follows the respondents.
+    void recruitingSaysWhatIsMissing()
+    {
+        Desk desk;
+        auto* view = desk.view<RecruitingView>("recruiting");
+        const QAbstractItemModelTester a(view->quotas()->model(),
+                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester b(view->recruits()->model(),
+                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(view->recruits()->model()->rowCount(), 2);
+        view->quotas()->setFocus();
+        view->quotas()->setCurrentIndex(view->quotas()->model()->index(1, 0)); // lost, in any clinic
+        QTest::keyClick(view->quotas(), Qt::Key_F2);
+        QWidget* editor = QApplication::focusWidget();
+        QTest::keyClicks(editor, QStringLiteral("3"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(core::recruitingPlan(desk.fixture.project.db()).missing(), 3);
+        const QModelIndex group = view->recruits()->model()->index(0, RecruitModel::Group);
+        QVERIFY(view->recruits()->model()->setData(group, static_cast<int>(core::RespondentGroup::OwnLost)));
+        QCOMPARE(core::recruitingPlan(desk.fixture.project.db()).missing(), 2); // there is a transcript
+        view->add()->trigger();
+        QCOMPARE(view->recruits()->model()->rowCount(), 3);
+        const QModelIndex status = view->recruits()->model()->index(2, RecruitModel::Status);
+        QVERIFY(view->recruits()->model()->setData(status.siblingAtColumn(RecruitModel::Group),
+                                                   static_cast<int>(core::RespondentGroup::OwnLost)));
+        QVERIFY(view->recruits()->model()->setData(status, static_cast<int>(core::RecruitStatus::Agreed)));
+        const core::RecruitingPlan plan = core::recruitingPlan(desk.fixture.project.db());
+        QCOMPARE(plan.arranged, 1);
+        QCOMPARE(plan.missing(), 2);
+        QVERIFY(view->facts().contains(QStringLiteral("still missing: 2")));
+        QVERIFY(!(view->recruits()->model()->index(0, RecruitModel::Status).flags() & Qt::ItemIsEditable));
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(desk.fixture.project->undo().ok());
+        QCOMPARE(core::recruitingPlan(desk.fixture.project.db()).wanted, 0);
+        QCOMPARE(view->recruits()->model()->rowCount(), 2);
+    }
+
+    // From codes to the map in one step, and back; laying twice changes nothing.
+    void interviewsAreLaidOnAMap()
+    {
+        Desk desk;
+        desk.code("Цена высокая", desk.price);
+        desk.code("Врач хороший", desk.silence);
+        maps::MapId map;
+        desk.fixture.project.edit([&](project::Edit& edit) {
+            edit.db().run("INSERT INTO touchpoint (id, guid, name) VALUES (7, ?, 'Касса')", Guid::random());
+            core::Code price = *core::codebook(edit.db()).find(desk.price);
+            price.kind = core::CodeKind::Pain;
+            price.touchpoint = frame::TouchpointId(7);
+            core::updateCode(edit, price);
+            const maps::JourneyId journey = maps::addJourney(edit, ru("Путь"));
+            maps::MapInfo info;
+            info.journey = journey;
+            info.title = ru("Первый визит");
+            map = maps::addMap(edit, info);
+            const maps::StageId stage = maps::addStage(edit, journey, {});
+            maps::addStep(edit, stage, ru("Платит"), -1, frame::TouchpointId(7));
+        });
+        QSignalSpy asked(desk.fixture.workbench.get(), &ui::shell::Workbench::navigationRequested);
+        const auto lay = [&] {
+            desk.fixture.actions->find(QStringLiteral("interviews.layOnMap"))->trigger();
+            auto* dialog = desk.page().findChild<LayDialog*>();
+            QVERIFY(dialog);
+            QCOMPARE(dialog->target()->count(), 2); // the map, and a new one
+            QVERIFY(dialog->lay()->isEnabled());
+            QTest::mouseClick(dialog->lay(), Qt::LeftButton);
+            QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
+        };
+        lay();
+        QCOMPARE(asked.back().front().value<EntityRef>(), (EntityRef{QStringLiteral("map"), map.value()}));
+        maps::Board board = maps::loadBoard(desk.fixture.project.db(), map);
+        QCOMPARE(board.cards.size(), std::size_t(2)); // the pain, and its words as a quote
+        const auto pain = std::ranges::find(board.cards, ru("Цена"), &maps::Card::text);
+        QVERIFY(pain != board.cards.end());
+        QCOMPARE(board.laneOf(*pain).kind, maps::LaneKind::Pains);
+        QCOMPARE(pain->evidence.size(), std::size_t(1));
+        const auto curve = std::ranges::find(board.lanes, maps::LaneKind::Curve, &maps::Lane::kind);
+        QVERIFY(curve != board.lanes.end());
+        QCOMPARE(curve->sources.front().metric, QStringLiteral("interviews.valence"));
+        lay();
+        board = maps::loadBoard(desk.fixture.project.db(), map);
+        QCOMPARE(board.cards.size(), std::size_t(2));
+        while (desk.fixture.project->nextUndo().isValid() &&
+               !maps::loadBoard(desk.fixture.project.db(), map).cards.empty())
+            QVERIFY(desk.fixture.project->undo().ok());
+        QVERIFY(maps::loadBoard(desk.fixture.project.db(), map).lanes.empty()); // lanes too: one step
+    }
+
+    // A guide is written, made into codes, and shows what was not spoken of.
+    void aGuideIsLaidAgainstTheInterviews()
+    {
+        Desk desk;
+        auto* view = desk.view<GuideView>("guide");
+        view->addGuideAction()->trigger();
+        view->addQuestionAction()->trigger();
+        QVERIFY(view->words()->hasFocus());
+        QInputMethodEvent typed;
+        typed.setCommitString(ru("Как вы ждали приёма?"));
+        QCoreApplication::sendEvent(view->words(), &typed);
+        typed.setCommitString(ru("Сколько?"));
+        QCoreApplication::sendEvent(view->probes(), &typed);
+        view->addQuestionAction()->trigger();
+        typed.setCommitString(ru("А цена?"));
+        QCoreApplication::sendEvent(view->words(), &typed);
+        core::Guide guide = core::guides(desk.fixture.project.db()).front();
+        QCOMPARE(guide.questions().size(), std::size_t(2));
+        QCOMPARE(guide.questions()[0]->text, ru("Как вы ждали приёма?"));
+        QCOMPARE(guide.questions()[0]->probes, QStringList{ru("Сколько?")});
+        view->codesAction()->trigger();
+        guide = core::guides(desk.fixture.project.db()).front();
+        const core::CodeId made = guide.questions()[0]->code;
+        QCOMPARE(core::codebook(desk.fixture.project.db()).find(made)->name, ru("Как вы ждали приёма"));
+        desk.code("Ждала сорок минут", made);
+        const QAbstractItemModelTester tester(view->coverage()->model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(view->coverage()->model()->rowCount(), 2);
+        QCOMPARE(view->coverage()->model()->index(0, CoverageModel::Interviews).data().toString(),
+                 QStringLiteral("1 of 2"));
+        QCOMPARE(view->coverage()->model()->index(1, CoverageModel::Interviews).data().toString(),
+                 QStringLiteral("0 of 2"));
+        const QString path = desk.fixture.project.folder() + QStringLiteral("/guide.pdf");
+        QVERIFY(view->writePdf(path).ok());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF"));
+        // A code that goes leaves its question; undo brings both back.
+        desk.fixture.project.edit(
+            [&](project::Edit& edit) { QVERIFY(core::deleteCode(edit, made, core::SegmentsOfDeleted::Delete).ok()); });
+        QVERIFY(!core::guides(desk.fixture.project.db()).front().questions()[0]->code.isValid());
+        QVERIFY(desk.fixture.project->undo().ok());
+        QCOMPARE(core::guides(desk.fixture.project.db()).front().questions()[0]->code, made);
+        while (!core::guides(desk.fixture.project.db()).empty() && desk.fixture.project->nextUndo().isValid())
+            QVERIFY(desk.fixture.project->undo().ok());
+        QVERIFY(core::guides(desk.fixture.project.db()).empty());
+    }
+
+    void viewsSpeakBothLanguages()
+    {
+        Desk desk;
+        for (const InterviewView& view : interviewViews()) {
+            QWidget* widget = desk.page().showView(view.id);
+            QVERIFY2(widget, qPrintable(view.id));
+            QVERIFY(!view.title().isEmpty());
+            QEvent change(QEvent::LanguageChange);
+            QCoreApplication::sendEvent(widget, &change);
+            for (QWidget* child : widget->findChildren<QWidget*>()) {
+                if (child->isVisible() && child->focusPolicy() != Qt::NoFocus &&
+                    (qobject_cast<QAbstractItemView*>(child) || qobject_cast<QComboBox*>(child)))
+                    QVERIFY2(!child->accessibleName().isEmpty(), child->metaObject()->className());
+            }
+        }
+    }
+};
+
+QTEST_MAIN(InterviewsViewsTest)
+#include "tst_interviews_views.moc"
