@@ -41,14 +41,24 @@ std::vector<ForeignKey> foreignKeys(storage::Connection& connection)
         while (rows.step())
             keys.push_back({rows.utf8(0), rows.utf8(1), rows.utf8(2), rows.utf8(3)});
     }
-    auto columns = connection.prepare("SELECT t.name, c.name, p.name FROM sqlite_schema t, pragma_table_info(t.name) c "
-                                      "JOIN sqlite_schema p ON p.type = 'table' AND c.name = p.name || '_id' "
-                                      "WHERE t.type = 'table' AND c.name <> 'import_id' ORDER BY 1, 2");
-    while (columns.step()) {
-        const QByteArray child = columns.utf8(0), column = columns.utf8(1);
-        const auto isThat = [&](const ForeignKey& key) { return key.child == child && key.column == column; };
-        if (!isUnrecorded(child) && std::ranges::none_of(keys, isThat))
-            keys.push_back({child, column, columns.utf8(2), "id"});
+    QSet<QByteArray> tables;
+    QList<std::pair<QByteArray, QByteArray>> ids; // table, column
+    {
+        auto columns = connection.prepare(
+            "SELECT t.name, c.name FROM sqlite_schema t LEFT JOIN pragma_table_info(t.name) c "
+            "ON c.name LIKE '%\\_id' ESCAPE '\\' AND c.name <> 'import_id' WHERE t.type = 'table' ORDER BY 1, 2");
+        while (columns.step()) {
+            tables << columns.utf8(0);
+            ids.emplaceBack(columns.utf8(0), columns.utf8(1));
+        }
+    }
+    for (const auto& [child, column] : std::as_const(ids)) {
+        const auto isThat = [&child = child, &column = column](const ForeignKey& key) {
+            return key.child == child && key.column == column;
+        };
+        const QByteArray parent = column.chopped(std::min<qsizetype>(column.size(), 3));
+        if (tables.contains(parent) && !isUnrecorded(child) && std::ranges::none_of(keys, isThat))
+            keys.push_back({child, column, parent, "id"});
     }
     return keys;
 }

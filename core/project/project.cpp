@@ -420,6 +420,17 @@ Result<Change> Project::undoEntry(EntryId entry)
     return announce(m_writer->undoEntry(entry));
 }
 
+bool Project::isLongToTurn(EntryId entry) const
+{
+    constexpr qint64 manyRows = 2000;
+    return m_writer->connection()
+        .value<qint64>("SELECT 1 FROM history_entry e WHERE e.id = ?1 AND (EXISTS (SELECT 1 FROM history_row r "
+                       "WHERE r.entry_id IN (e.id, e.undone_by) AND r.table_name = 'import') OR (SELECT count(*) FROM "
+                       "(SELECT 1 FROM history_row r WHERE r.entry_id = e.id LIMIT ?2)) = ?2)",
+                       entry, manyRows)
+        .has_value();
+}
+
 QString Project::setting(const QString& name) const
 {
     return m_writer->connection().value<QString>("SELECT value FROM setting WHERE name = ?", name).value_or(QString());
@@ -485,7 +496,11 @@ Project::JobWriter::~JobWriter()
 
 Result<Change> Project::JobWriter::edit(const Message& label, const Writer::Body& body, const EditOptions& options)
 {
-    Result<Change> change = m_writer->edit(label, body, options);
+    return announce(m_writer->edit(label, body, options));
+}
+
+Result<Change> Project::JobWriter::announce(Result<Change> change)
+{
     if (change && change->entry.isValid()) {
         // A job reports only when a power cut cannot take back what it did.
         if (m_project.m_saver)

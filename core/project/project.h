@@ -93,6 +93,8 @@ public:
     Result<Change> undo();
     Result<Change> redo();
     Result<Change> undoEntry(EntryId entry);
+    /// Whether undoing or redoing the entry is work for a JobWriter: it speaks of an import, or of many rows.
+    bool isLongToTurn(EntryId entry) const;
     EntryId nextUndo() const { return m_writer->nextUndo(); }
     EntryId nextRedo() const { return m_writer->nextRedo(); }
 
@@ -126,10 +128,15 @@ public:
         /// Runs one edit, waits until a power cut cannot take it back, and announces it on the project's thread. When
         /// the disk refuses to sync, the edit stands and the project goes on trying (isSaved() is false).
         Result<Change> edit(const Message& label, const Writer::Body& body, const EditOptions& options = {});
+        /// As Writer's, with what edit() here adds.
+        Result<Change> undo() { return announce(m_writer->undo()); }
+        Result<Change> redo() { return announce(m_writer->redo()); }
+        Result<Change> undoEntry(EntryId entry) { return announce(m_writer->undoEntry(entry)); }
 
     private:
         friend class Project;
         JobWriter(Project& project, std::unique_ptr<Writer> writer);
+        Result<Change> announce(Result<Change> change);
         Project& m_project;
         std::unique_ptr<Writer> m_writer;
     };

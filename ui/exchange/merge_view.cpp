@@ -191,10 +191,8 @@ void MergeView::merge()
         m_model->setConflicts({}, m_workbench.language());
         m_workbench.notify({shell::Notice::Kind::Good, tr("Merged with %1").arg(report->otherName), tr("Undo"),
                             [guard = QPointer<shell::Workbench>(&m_workbench), entry = report->entry] {
-                                if (!guard)
-                                    return;
-                                if (const auto undone = guard->project().undoEntry(entry); !undone)
-                                    guard->notify(undone.error());
+                                if (guard)
+                                    guard->undoEntry(entry);
                             }});
         Q_EMIT merged(true);
     });

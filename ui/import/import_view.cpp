@@ -228,10 +228,8 @@ void ImportView::written(const Result<ImportReport>& result)
     m_doneWords->setText(lines.join(u'\n'));
     m_workbench.notify({shell::Notice::Kind::Good, sum, tr("Undo"),
                         [guard = QPointer<shell::Workbench>(&m_workbench), entry = result->entry] {
-                            if (!guard)
-                                return;
-                            if (const auto undone = guard->project().undoEntry(entry); !undone)
-                                guard->notify(undone.error());
+                            if (guard)
+                                guard->undoEntry(entry);
                         }});
     go(Done);
     m_next->setFocus();

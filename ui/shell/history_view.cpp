@@ -104,10 +104,9 @@ void HistoryView::undoCurrent()
     if (!entry)
         return;
     const Message label = entry->label;
-    if (const auto change = m_workbench.project().undoEntry(entry->id); !change)
-        m_workbench.notify(change.error());
-    else
+    m_workbench.undoEntry(entry->id, [this, label](const project::Change&) {
         m_workbench.notify({Notice::Kind::Info, tr("Undone: %1").arg(m_workbench.words(label))});
+    });
 }
 
 void HistoryView::openPlace()

@@ -53,14 +53,11 @@ void UndoActions::turn(bool back)
 {
     if (!m_workbench)
         return;
-    project::Project& project = m_workbench->project();
-    const Result<project::Change> change = back ? project.undo() : project.redo();
-    if (!change) {
-        m_workbench->notify(change.error());
-        return;
-    }
-    if (change->place.isValid())
-        m_workbench->navigateTo(change->place);
+    m_workbench->turn(back ? Workbench::Turn::Undo : Workbench::Turn::Redo,
+                      [workbench = m_workbench](const project::Change& change) {
+                          if (change.place.isValid())
+                              workbench->navigateTo(change.place);
+                      });
 }
 
 } // namespace tropa::ui::shell

@@ -11,6 +11,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace tropa::ui::shell {
@@ -51,6 +52,10 @@ public:
 
     /// Runs an edit and shows why it was refused, if it was. True when it was done.
     bool edit(const Message& label, const project::Writer::Body& body, const project::EditOptions& options = {});
+    /// A step through the history, in a job where it is long; `done` is told of it, and why it was refused is shown.
+    enum class Turn { Undo, Redo };
+    void turn(Turn turn, std::function<void(const project::Change&)> done);
+    void undoEntry(project::EntryId entry, std::function<void(const project::Change&)> done = {});
     void notify(const Notice& notice) { Q_EMIT noticed(notice); }
     void notify(const Error& error);
 
@@ -75,6 +80,9 @@ Q_SIGNALS:
     void importRequested(const QString& kind, const QStringList& files);
 
 private:
+    template <class Step>
+    void step(project::EntryId entry, Step step, std::function<void(const project::Change&)> done);
+
     project::Project& m_project;
     const metrics::Catalogue& m_catalogue;
     const metrics::Sources& m_sources;
