@@ -10,8 +10,8 @@ namespace tropa::ui::feedback {
 
 namespace {
 
-using charts::Built;
-using charts::ChartSource;
+using figures::Built;
+using figures::ChartSource;
 using metrics::MetricInfo;
 
 constexpr std::size_t rowsShown = 8;
@@ -31,8 +31,8 @@ Built largestFirst(ChartSource& source, const MetricInfo& info, const Message& t
     std::ranges::stable_sort(groups, std::greater(), [](const metrics::Group& group) { return *group.value.value; });
     if (groups.size() > rowsShown)
         groups.resize(rowsShown);
-    charts::BuiltChart chart = charts::chartOf(source, info, tropa::charts::ChartKind::BarRows, title, scope);
-    charts::addGroups(chart, source, info, request, groups);
+    figures::BuiltChart chart = figures::chartOf(source, info, tropa::charts::ChartKind::BarRows, title, scope);
+    figures::addGroups(chart, source, info, request, groups);
     for (auto& category : chart.spec.categories)
         category.n = 0; // n stands in its own column
     auto& points = chart.spec.series.front().points;
@@ -40,7 +40,7 @@ Built largestFirst(ChartSource& source, const MetricInfo& info, const Message& t
     chart.spec.finding =
         Message(finding, {groups.front().label,
                           tropa::charts::writtenWithUnit(chart.spec.axis, points.front().value, source.language())});
-    charts::finishSource(chart, source, info, scope, evaluation.total.asOf);
+    figures::finishSource(chart, source, info, scope, evaluation.total.asOf);
     return chart;
 }
 
@@ -58,7 +58,7 @@ Built negativeTopics(ChartSource& source, const MetricInfo& info, const Message&
 
 Built conversionByClinic(ChartSource& source, const MetricInfo& info, const Message& title)
 {
-    return charts::rankedBy(source, info, title, metrics::dimension::clinic);
+    return figures::rankedBy(source, info, title, metrics::dimension::clinic);
 }
 
 // In the order of the way: each step from the one before it.
@@ -69,8 +69,8 @@ Built funnelSteps(ChartSource& source, const MetricInfo& info, const Message& ti
     const metrics::Evaluation evaluation = source.evaluate(info.id, request);
     if (evaluation.groups.empty())
         return std::nullopt;
-    charts::BuiltChart chart = charts::chartOf(source, info, tropa::charts::ChartKind::BarRows, title, scope);
-    charts::addGroups(chart, source, info, request, evaluation.groups);
+    figures::BuiltChart chart = figures::chartOf(source, info, tropa::charts::ChartKind::BarRows, title, scope);
+    figures::addGroups(chart, source, info, request, evaluation.groups);
     for (auto& category : chart.spec.categories)
         category.n = 0;
     auto& points = chart.spec.series.front().points;
@@ -84,7 +84,7 @@ Built funnelSteps(ChartSource& source, const MetricInfo& info, const Message& ti
                     {chart.spec.categories[at].label,
                      tropa::charts::writtenWithUnit(chart.spec.axis, least->value, source.language())});
     }
-    charts::finishSource(chart, source, info, scope, evaluation.total.asOf);
+    figures::finishSource(chart, source, info, scope, evaluation.total.asOf);
     return chart;
 }
 
@@ -97,13 +97,13 @@ constexpr const char* importReviews = QT_TRANSLATE_NOOP("core", "Import reviewsâ
 
 constexpr charts::PlannedPlace places[] = {
     {"calls-funnel", "calls.booking_conversion", QT_TRANSLATE_NOOP("core", "Calls: from the ring to the visit"),
-     "calls", noCalls, importCalls, charts::callFunnel},
+     "calls", noCalls, importCalls, figures::callFunnel},
     {"calls-reasons", "calls.lost_share", QT_TRANSLATE_NOOP("core", "Reasons for not booking"), "calls", noCalls,
      importCalls, reasons},
     {"calls-clinics", "calls.booking_conversion", QT_TRANSLATE_NOOP("core", "Booking from a call by clinic"), "calls",
      noCalls, importCalls, conversionByClinic},
     {"reviews-rating", "reviews.rating", QT_TRANSLATE_NOOP("core", "Rating in reviews over time"), "reviews", noReviews,
-     importReviews, charts::ratingOverTime},
+     importReviews, figures::ratingOverTime},
     {"reviews-topics", "reviews.negative_share", QT_TRANSLATE_NOOP("core", "Negative reviews by topic"), "reviews",
      noReviews, importReviews, negativeTopics},
     {"stages", "stages.conversion", QT_TRANSLATE_NOOP("core", "Conversion of the funnel by step"), "stage-counts",
