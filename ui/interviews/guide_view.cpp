@@ -15,13 +15,11 @@
 #include <QAction>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QEvent>
 #include <QHeaderView>
 #include <QPdfWriter>
 #include <QPlainTextEdit>
 #include <QSaveFile>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QTextDocument>
 #include <QTreeWidget>
@@ -85,9 +83,7 @@ widgets::TableCell CoverageModel::cell(int row, int column) const
 }
 
 GuideView::GuideView(CodingSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_header(new widgets::RoomHeader(session.workbench().theme(), nullptr, nullptr, this))
+    : HeadedView(session, parent)
     , m_which(new QComboBox(this))
     , m_newGuide(new QAction(this))
     , m_newSection(new QAction(this))
@@ -97,7 +93,6 @@ GuideView::GuideView(CodingSession& session, QWidget* parent)
     , m_remove(new QAction(this))
     , m_codes(new QAction(this))
     , m_print(new QAction(this))
-    , m_stack(new QStackedWidget(this))
     , m_tree(new QTreeWidget(this))
     , m_detail(new QWidget(this))
     , m_wordsLabel(new widgets::TextLabel(session.workbench().theme(), {}, theme::TypeRole::Small,
@@ -114,10 +109,8 @@ GuideView::GuideView(CodingSession& session, QWidget* parent)
     , m_code(new QComboBox(m_detail))
     , m_coverage(new CoverageModel(session, this))
     , m_coverageTable(new QTableView(this))
-    , m_empty(new widgets::EmptyPlace(session.workbench().theme(), this))
 {
     theme::ThemeSource& look = session.workbench().theme();
-    widgets::setGround(this, widgets::Ground::Panel);
     widgets::setGround(m_detail, widgets::Ground::Panel);
     m_newGuide->setIcon(look.icon(theme::Glyph::FilePlus));
     m_newSection->setIcon(look.icon(theme::Glyph::List));
@@ -167,13 +160,7 @@ GuideView::GuideView(CodingSession& session, QWidget* parent)
     halves->addWidget(upper);
     halves->addWidget(m_coverageTable);
     halves->setSizes({420, 300});
-    m_stack->addWidget(halves);
-    m_stack->addWidget(m_empty);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_stack, 1);
+    setContent(halves);
     shell::PaneRing::mark(m_tree);
     shell::PaneRing::mark(m_detail);
     shell::PaneRing::mark(m_coverageTable);
@@ -183,7 +170,7 @@ GuideView::GuideView(CodingSession& session, QWidget* parent)
         reload();
     });
     connect(m_newGuide, &QAction::triggered, this, &GuideView::newGuide);
-    connect(m_empty, &widgets::EmptyPlace::triggered, this, &GuideView::newGuide);
+    connect(empty(), &widgets::EmptyPlace::triggered, this, &GuideView::newGuide);
     connect(m_newSection, &QAction::triggered, this, [this] {
         edit({QT_TRANSLATE_NOOP("core", "New section of a guide")}, [this](project::Edit& write) -> Result<void> {
             m_wantedSection = core::addSection(write, m_current, tr("New section"));
@@ -225,10 +212,8 @@ GuideView::GuideView(CodingSession& session, QWidget* parent)
         if (const core::DocumentId id = m_coverage->documentAt(at.column()); id.isValid())
             m_session.workbench().navigateTo({QStringLiteral("document"), id.value()});
     });
-    connect(&session, &CodingSession::countsChanged, this,
-            [this] { isVisible() ? showCoverage() : void(m_stale = true); });
-    connect(&session, &CodingSession::documentsChanged, this,
-            [this] { isVisible() ? showCoverage() : void(m_stale = true); });
+    connect(&session, &CodingSession::countsChanged, this, [this] { isVisible() ? showCoverage() : makeStale(); });
+    connect(&session, &CodingSession::documentsChanged, this, [this] { isVisible() ? showCoverage() : makeStale(); });
     connect(&session.workbench(), &shell::Workbench::projectChanged, this, [this](const project::Change& change) {
         const bool ours = change.touchesImports() || change.touches(QStringLiteral("touchpoint")) ||
                           change.touches(QStringLiteral("code")) ||
@@ -237,9 +222,7 @@ GuideView::GuideView(CodingSession& session, QWidget* parent)
                           });
         if (!ours || m_showing)
             return;
-        m_stale = true;
-        if (isVisible())
-            reload();
+        makeStale();
     });
     retranslate();
 }
@@ -282,7 +265,6 @@ void GuideView::edit(const Message& label, const project::Writer::Body& body, co
 
 void GuideView::reload()
 {
-    m_stale = false;
     storage::Connection& db = m_session.workbench().project().connection();
     m_guides = core::guides(db);
     if (!guide())
@@ -291,7 +273,7 @@ void GuideView::reload()
     for (const core::Guide& one : m_guides)
         m_which->addItem(one.name, one.id.value());
     m_which->setCurrentIndex(m_which->findData(m_current.value()));
-    m_stack->setCurrentIndex(m_guides.empty() ? 1 : 0);
+    showContent(!m_guides.empty());
     for (QAction* action : {m_newSection, m_newQuestion, m_up, m_down, m_remove, m_codes, m_print})
         action->setEnabled(!m_guides.empty());
     fillFrameCombo(m_touchpoint, m_session.workbench().project(), "touchpoint", 0, tr("none"));
@@ -527,27 +509,13 @@ void GuideView::retranslate()
     m_codeLabel->setText(tr("Code of the answers"));
     m_code->setAccessibleName(tr("Code of the answers"));
     m_coverageTable->setAccessibleName(tr("Questions against interviews"));
-    m_empty->setPlace(
+    empty()->setPlace(
         theme::Glyph::List, tr("There is no interview guide yet"),
         tr("A guide holds what is asked: sections, questions and probes, each at its touchpoint. It can be "
            "printed and made into codes, and shows which interviews speak of what."),
         tr("New guide"));
-    if (!m_stale)
+    if (!isStale())
         reload();
-}
-
-void GuideView::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    if (m_stale)
-        reload();
-}
-
-void GuideView::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tropa::ui::interviews

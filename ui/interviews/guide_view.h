@@ -1,22 +1,17 @@
 #pragma once
 
 #include "interviews/guide.h"
-#include "ui/interviews/coding_session.h"
+#include "ui/interviews/headed_view.h"
 #include "ui/widgets/table_model_base.h"
-
-#include <QWidget>
 
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
-class QStackedWidget;
 class QTableView;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace tropa::ui::widgets {
-class EmptyPlace;
-class RoomHeader;
 class TextLabel;
 } // namespace tropa::ui::widgets
 
@@ -49,7 +44,7 @@ private:
 
 /// The interview guide: sections, questions with probes and touchpoints, printed, made into codes, and laid against the
 /// interviews to see what was not spoken of. Obeys the filter bar.
-class GuideView : public QWidget
+class GuideView final : public HeadedView
 {
     Q_OBJECT
 
@@ -69,15 +64,11 @@ public:
     /// The guide as PDF, with room for notes.
     Result<void> writePdf(const QString& path) const;
 
-protected:
-    void showEvent(QShowEvent* event) override;
-    void changeEvent(QEvent* event) override;
-
 private:
     const core::Guide* guide() const;
     const core::GuideQuestion* question() const;
     core::GuideSectionId section() const;
-    void reload();
+    void reload() override;
     void fillTree();
     void showQuestion();
     void showCoverage();
@@ -88,14 +79,12 @@ private:
     void move(int step);
     void rename(QTreeWidgetItem* item);
     void print();
-    void retranslate();
+    void retranslate() override;
 
-    CodingSession& m_session;
     std::vector<core::Guide> m_guides;
     core::GuideId m_current;
     core::GuideSectionId m_wantedSection;
     core::GuideQuestionId m_wanted; // to be selected after the next reload
-    widgets::RoomHeader* m_header;
     QComboBox* m_which;
     QAction* m_newGuide;
     QAction* m_newSection;
@@ -105,7 +94,6 @@ private:
     QAction* m_remove;
     QAction* m_codes;
     QAction* m_print;
-    QStackedWidget* m_stack;
     QTreeWidget* m_tree;
     QWidget* m_detail;
     widgets::TextLabel* m_wordsLabel;
@@ -118,8 +106,6 @@ private:
     QComboBox* m_code;
     CoverageModel* m_coverage;
     QTableView* m_coverageTable;
-    widgets::EmptyPlace* m_empty;
-    bool m_stale = true;
     bool m_showing = false;
 };
 
