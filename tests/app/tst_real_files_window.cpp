@@ -34,31 +34,12 @@ private:
         chooseInDialog(fixture.window(), path);
         QTRY_COMPARE(recipes->currentText(), QFileInfo(path).fileName());
     }
-    static QString facts(test::WindowFixture& fixture, const char* sql)
-    {
-        const auto row = fixture.project().read([sql](storage::Connection& db) {
-            auto found = db.prepare(sql);
-            QStringList values;
-            if (found.step()) {
-                for (int column = 0; column < found.columnCount(); ++column)
-                    values << found.text(column);
-            }
-            return values.join(u'|');
-        });
-        return row.valueOr({});
-    }
 
 private Q_SLOTS:
-    void imports_data()
-    {
-        QTest::addColumn<int>("index");
-        for (std::size_t i = 0; i < test::realFiles().size(); ++i)
-            QTest::newRow(test::realFiles()[i].name) << static_cast<int>(i);
-    }
+    void imports_data() { test::addRealFiles(); }
     void imports()
     {
-        QFETCH(int, index);
-        const test::RealFile& file = test::realFiles()[static_cast<std::size_t>(index)];
+        QFETCH(test::RealFile, file);
         const QString path = test::sharedData(QString::fromLatin1(file.file));
         if (path.isEmpty())
             QSKIP("the trial data are not on this machine");
@@ -88,10 +69,11 @@ private Q_SLOTS:
             openRecipe(fixture, QStringLiteral(TROPA_TEST_DATA "/recipes/") + QString::fromLatin1(file.recipe));
         QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), 60000);
         if (const QString folder = qEnvironmentVariable("TROPA_SHOTS"); !folder.isEmpty())
-            window.grab().save(QStringLiteral("%1/real-%2.png").arg(folder).arg(index));
+            window.grab().save(QStringLiteral("%1/real-%2.png").arg(folder, QLatin1String(file.name)));
         QTest::mouseClick(next, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QLabel>("importDone")->isVisible(), 60000);
-        QCOMPARE(facts(fixture, file.sum), QString::fromUtf8(file.facts));
+        const auto facts = fixture.project().read([&](storage::Connection& db) { return test::factsOf(db, file.sum); });
+        QCOMPARE(facts.valueOr({}), QString::fromUtf8(file.facts));
 
         // One entry, taken back as a whole, also after a restart.
         ui::shell::MainWindow& again = fixture.start(project);
