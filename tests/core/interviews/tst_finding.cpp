@@ -286,6 +286,7 @@ private Q_SLOTS:
         row("Цена followed by \"Молчание персонала\" within 1", "");
         row("Цена рядом \"Молчание персонала\" в пределах 0", "");
         row("text:«врач»", "врача|Врачи");
+        row("text:„врач“", "врача|Врачи"); // any pair of marks, as in the search
         row("text:«врач» inside Ожидание", "врача");
         row("(text:\"врач\" or text:\"договор\") where group=own-loyal", "Врачи|договор");
         row("Ожидание где group=own-loyal", "");
