@@ -202,22 +202,14 @@ core::TeamRequest AgreementView::request() const
 void AgreementView::reload()
 {
     fillCoders();
-    auto opened = m_session.workbench().project().openReader();
-    if (!opened) {
-        m_session.workbench().notify(opened.error());
-        return;
-    }
-    std::shared_ptr<storage::Connection> db = std::move(*opened);
-    m_reading = true;
-    m_session.workbench().jobs().run(
-        {QT_TRANSLATE_NOOP("core", "Agreement of coders")}, this,
-        [db, wanted = request()](const Progress&) { return readAgreement(*db, wanted); },
-        [this](AgreementContents contents) { take(std::move(contents)); }, QStringLiteral("interviews.agreement"));
+    compute(
+        {QT_TRANSLATE_NOOP("core", "Agreement of coders")}, "interviews.agreement",
+        [wanted = request()](storage::Connection& db) { return readAgreement(db, wanted); },
+        [this](AgreementContents contents) { take(std::move(contents)); });
 }
 
 void AgreementView::take(AgreementContents contents)
 {
-    m_reading = false;
     const int code = m_codes->codeOf(m_sortedCodes->mapToSource(m_codeTable->currentIndex()).row());
     const int row = m_stretchTable->currentIndex().row();
     m_stretches->setContents(nullptr);
@@ -373,8 +365,8 @@ void AgreementView::consensus()
 
 void AgreementView::saveCsv()
 {
-    shell::askSaveFile(this, tr("Save the agreement"), tr("Agreement") + QStringLiteral(".csv"), tr("CSV (*.csv)"),
-                       QStringLiteral("csv"), [this](const QString& path) {
+    shell::askSaveFile(this, tr("Save the agreement"), shell::pathFor(tr("Agreement"), QStringLiteral("csv")),
+                       tr("CSV (*.csv)"), QStringLiteral("csv"), [this](const QString& path) {
                            formats::CsvStyle style;
                            style.delimiter = m_session.workbench().language() == Language::Russian ? ';' : ',';
                            formats::CsvWriter csv(path, style);

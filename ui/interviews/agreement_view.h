@@ -34,9 +34,7 @@ public:
     QTableView* disagreements() const { return m_stretchTable; }
     QComboBox* unit() const { return m_unit; }
     QPushButton* stands() const { return m_stands; }
-    QPushButton* doesNot() const { return m_doesNot; }
     QPushButton* writeConsensus() const { return m_write; }
-    bool isReading() const { return m_reading; }
 
 private:
     QWidget* makeDetail();
@@ -76,7 +74,6 @@ private:
     QPushButton* m_write = nullptr;
     widgets::TextLabel* m_decided = nullptr;
     QSet<qint64> m_left; // coders a person has taken out
-    bool m_reading = false;
 };
 
 } // namespace tropa::ui::interviews

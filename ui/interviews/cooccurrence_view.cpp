@@ -147,21 +147,13 @@ void CoOccurrenceView::fillSpeakers()
 
 void CoOccurrenceView::reload()
 {
-    auto opened = m_session.workbench().project().openReader();
-    if (!opened) {
-        m_session.workbench().notify(opened.error());
-        return;
-    }
-    std::shared_ptr<storage::Connection> db = std::move(*opened);
-    const metrics::Scope scope = m_session.scope();
-    const project::CoderId coder(m_coder->currentData().toLongLong());
-    m_session.workbench().jobs().run(
-        {QT_TRANSLATE_NOOP("core", "Co-occurrence of codes")}, this,
-        [db, scope, coder, speaker = m_speaker->currentData().toString()](const Progress&) {
-            return core::coOccurrenceOf(*db, scope, coder, speaker);
+    compute(
+        {QT_TRANSLATE_NOOP("core", "Co-occurrence of codes")}, "interviews.cooccurrence",
+        [scope = m_session.scope(), coder = project::CoderId(m_coder->currentData().toLongLong()),
+         speaker = m_speaker->currentData().toString()](storage::Connection& db) {
+            return core::coOccurrenceOf(db, scope, coder, speaker);
         },
-        [this](core::CodeMatrix matrix) { m_model->setMatrix(std::move(matrix)); },
-        QStringLiteral("interviews.cooccurrence"));
+        [this](core::CodeMatrix matrix) { m_model->setMatrix(std::move(matrix)); });
 }
 
 void CoOccurrenceView::openCell(const QModelIndex& index)
@@ -199,8 +191,8 @@ Result<void> CoOccurrenceView::writeCsv(const QString& path) const
 
 void CoOccurrenceView::saveCsv()
 {
-    shell::askSaveFile(this, tr("Save the matrix"), tr("Co-occurrence") + QStringLiteral(".csv"), tr("CSV (*.csv)"),
-                       QStringLiteral("csv"), [this](const QString& path) {
+    shell::askSaveFile(this, tr("Save the matrix"), shell::pathFor(tr("Co-occurrence"), QStringLiteral("csv")),
+                       tr("CSV (*.csv)"), QStringLiteral("csv"), [this](const QString& path) {
                            if (auto written = writeCsv(path); !written)
                                m_session.workbench().notify(written.error());
                        });

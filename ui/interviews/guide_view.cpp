@@ -110,8 +110,15 @@ GuideView::GuideView(CodingSession& session, QWidget* parent)
     , m_coverage(new CoverageModel(session, this))
     , m_coverageTable(new QTableView(this))
 {
-    theme::ThemeSource& look = session.workbench().theme();
-    widgets::setGround(m_detail, widgets::Ground::Panel);
+    makeHeader();
+    layOut();
+    follow();
+    retranslate();
+}
+
+void GuideView::makeHeader()
+{
+    theme::ThemeSource& look = m_session.workbench().theme();
     m_newGuide->setIcon(look.icon(theme::Glyph::FilePlus));
     m_newSection->setIcon(look.icon(theme::Glyph::List));
     m_newQuestion->setIcon(look.icon(theme::Glyph::Plus));
@@ -124,6 +131,11 @@ GuideView::GuideView(CodingSession& session, QWidget* parent)
     m_header->addTool(m_newQuestion, true);
     for (QAction* tool : {m_newSection, m_up, m_down, m_remove, m_codes, m_print, m_newGuide})
         m_header->addTool(tool);
+}
+
+void GuideView::layOut()
+{
+    widgets::setGround(m_detail, widgets::Ground::Panel);
     m_tree->setHeaderHidden(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setWordWrap(true);
@@ -145,7 +157,7 @@ GuideView::GuideView(CodingSession& session, QWidget* parent)
         fields->addWidget(field, field == m_probes ? 1 : 0);
     }
     m_coverageTable->setModel(m_coverage);
-    widgets::configureTable(m_coverageTable, look, {});
+    widgets::configureTable(m_coverageTable, m_session.workbench().theme(), {});
     m_coverageTable->setSortingEnabled(false);
     m_coverageTable->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_coverageTable->setFrameShape(QFrame::NoFrame);
@@ -164,7 +176,10 @@ GuideView::GuideView(CodingSession& session, QWidget* parent)
     shell::PaneRing::mark(m_tree);
     shell::PaneRing::mark(m_detail);
     shell::PaneRing::mark(m_coverageTable);
+}
 
+void GuideView::follow()
+{
     connect(m_which, &QComboBox::activated, this, [this](int at) {
         m_current = core::GuideId(m_which->itemData(at).toLongLong());
         reload();
@@ -212,9 +227,10 @@ GuideView::GuideView(CodingSession& session, QWidget* parent)
         if (const core::DocumentId id = m_coverage->documentAt(at.column()); id.isValid())
             m_session.workbench().navigateTo({QStringLiteral("document"), id.value()});
     });
-    connect(&session, &CodingSession::countsChanged, this, [this] { isVisible() ? showCoverage() : makeStale(); });
-    connect(&session, &CodingSession::documentsChanged, this, [this] { isVisible() ? showCoverage() : makeStale(); });
-    connect(&session.workbench(), &shell::Workbench::projectChanged, this, [this](const project::Change& change) {
+    const auto count = [this] { isVisible() ? countCoverage() : makeStale(); };
+    connect(&m_session, &CodingSession::countsChanged, this, count);
+    connect(&m_session, &CodingSession::documentsChanged, this, count);
+    connect(&m_session.workbench(), &shell::Workbench::projectChanged, this, [this](const project::Change& change) {
         const bool ours = change.touchesImports() || change.touches(QStringLiteral("touchpoint")) ||
                           change.touches(QStringLiteral("code")) ||
                           std::ranges::any_of(change.rows, [](const project::RowChange& row) {
@@ -224,7 +240,6 @@ GuideView::GuideView(CodingSession& session, QWidget* parent)
             return;
         makeStale();
     });
-    retranslate();
 }
 
 QString GuideView::title()
@@ -282,7 +297,7 @@ void GuideView::reload()
     for (const core::Code& code : m_session.codebook().codes())
         m_code->addItem(m_session.codebook().path(code.id), code.id.value());
     fillTree();
-    showCoverage();
+    countCoverage();
 }
 
 void GuideView::fillTree()
@@ -343,22 +358,32 @@ void GuideView::showQuestion()
     m_showing = false;
 }
 
-void GuideView::showCoverage()
+void GuideView::countCoverage()
 {
-    if (const core::Guide* open = guide()) {
-        const core::GuideCoverage coverage =
-            core::coverageOf(m_session.workbench().project().connection(), *open, m_session.scope());
-        qint64 silent = 0;
-        for (std::size_t i = 0; i < coverage.questions.size(); ++i)
-            silent += coverage.interviewsOf(i) == 0 ? 1 : 0;
-        m_header->setFacts(tr("%n question(s)", nullptr, static_cast<int>(coverage.questions.size())) +
-                           QStringLiteral(" · ") +
-                           tr("%n not spoken of in any interview", nullptr, static_cast<int>(silent)));
-        m_coverage->setCoverage(*open, coverage);
-    } else {
-        m_header->setFacts({});
-        m_coverage->setCoverage({}, {});
-    }
+    const core::Guide* open = guide();
+    if (!open)
+        return showCoverage({}, {});
+    compute(
+        {QT_TRANSLATE_NOOP("core", "Interview guide")}, "interviews.guide",
+        [open = *open, scope = m_session.scope()](storage::Connection& db) {
+            return std::pair(open, core::coverageOf(db, open, scope));
+        },
+        [this](std::pair<core::Guide, core::GuideCoverage> counted) {
+            if (guide() && guide()->id == counted.first.id)
+                showCoverage(counted.first, std::move(counted.second));
+        });
+}
+
+void GuideView::showCoverage(const core::Guide& of, core::GuideCoverage coverage)
+{
+    qint64 silent = 0;
+    for (std::size_t i = 0; i < coverage.questions.size(); ++i)
+        silent += coverage.interviewsOf(i) == 0 ? 1 : 0;
+    m_header->setFacts(guide() ? tr("%n question(s)", nullptr, static_cast<int>(coverage.questions.size())) +
+                                     QStringLiteral(" · ") +
+                                     tr("%n not spoken of in any interview", nullptr, static_cast<int>(silent))
+                               : QString());
+    m_coverage->setCoverage(of, std::move(coverage));
     m_coverageTable->setColumnWidth(CoverageModel::Question, 320);
     for (int column = CoverageModel::FirstDocument; column < m_coverage->columnCount(); ++column) {
         m_coverageTable->resizeColumnToContents(column);
@@ -480,8 +505,8 @@ void GuideView::print()
     const core::Guide* open = guide();
     if (!open)
         return;
-    shell::askSaveFile(this, tr("The guide as PDF"), open->name + QStringLiteral(".pdf"), tr("PDF (*.pdf)"),
-                       QStringLiteral("pdf"), [this](const QString& path) {
+    shell::askSaveFile(this, tr("The guide as PDF"), shell::pathFor(open->name, QStringLiteral("pdf")),
+                       tr("PDF (*.pdf)"), QStringLiteral("pdf"), [this](const QString& path) {
                            if (auto written = writePdf(path); !written)
                                m_session.workbench().notify(written.error());
                        });

@@ -27,7 +27,6 @@ public:
 
     CoverageModel(CodingSession& session, QObject* parent) : TableModelBase(parent), m_session(session) {}
     void setCoverage(const core::Guide& guide, core::GuideCoverage coverage);
-    core::GuideQuestionId questionAt(int row) const { return m_coverage.questions[static_cast<std::size_t>(row)]; }
     core::DocumentId documentAt(int column) const;
 
 protected:
@@ -43,7 +42,7 @@ private:
 };
 
 /// The interview guide: sections, questions with probes and touchpoints, printed, made into codes, and laid against the
-/// interviews to see what was not spoken of. Obeys the filter bar.
+/// interviews to see what was not spoken of. Obeys the filter bar; counted by a job.
 class GuideView final : public HeadedView
 {
     Q_OBJECT
@@ -58,20 +57,23 @@ public:
     QComboBox* touchpoint() const { return m_touchpoint; }
     QTableView* coverage() const { return m_coverageTable; }
     QAction* addGuideAction() const { return m_newGuide; }
-    QAction* addSectionAction() const { return m_newSection; }
     QAction* addQuestionAction() const { return m_newQuestion; }
     QAction* codesAction() const { return m_codes; }
     /// The guide as PDF, with room for notes.
     Result<void> writePdf(const QString& path) const;
 
 private:
+    void makeHeader();
+    void layOut();
+    void follow();
     const core::Guide* guide() const;
     const core::GuideQuestion* question() const;
     core::GuideSectionId section() const;
     void reload() override;
     void fillTree();
     void showQuestion();
-    void showCoverage();
+    void countCoverage();
+    void showCoverage(const core::Guide& of, core::GuideCoverage coverage);
     void writeQuestion();
     void edit(const Message& label, const project::Writer::Body& body, const project::EditOptions& options = {});
     void newGuide();

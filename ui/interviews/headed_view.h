@@ -40,6 +40,19 @@ protected:
     virtual void reload() = 0;
     virtual void retranslate() = 0;
 
+    /// Runs `work(connection)` on a job's thread and `done(value)` here; a newer run with the key drops the older one.
+    template <class Work, class Done>
+    void compute(const Message& label, const char* key, Work work, Done done)
+    {
+        shell::Workbench& workbench = m_session.workbench();
+        auto reader = workbench.project().openReader();
+        if (!reader)
+            return workbench.notify(reader.error());
+        std::shared_ptr<storage::Connection> db = std::move(*reader);
+        workbench.jobs().run(
+            label, this, [db, work](const Progress&) { return work(*db); }, done, QLatin1String(key));
+    }
+
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
