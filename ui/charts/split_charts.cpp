@@ -56,4 +56,33 @@ std::optional<figures::BuiltChart> orderedGroups(figures::ChartSource& source, c
     return chart;
 }
 
+std::optional<figures::BuiltChart> firstGroups(figures::ChartSource& source, const MetricInfo& info,
+                                               const Message& title, const char* dimension, First first,
+                                               std::size_t most, const char* finding)
+{
+    const metrics::Scope scope = source.scope(info.id);
+    const metrics::Request request{scope, {}, QString::fromLatin1(dimension)};
+    metrics::Evaluation evaluation = source.evaluate(info.id, request);
+    auto& groups = evaluation.groups;
+    std::erase_if(groups, [](const metrics::Group& group) { return !group.value.value; });
+    if (groups.empty())
+        return std::nullopt;
+    std::ranges::stable_sort(groups, [&](const metrics::Group& a, const metrics::Group& b) {
+        return first == First::Largest ? *a.value.value > *b.value.value : *a.value.value < *b.value.value;
+    });
+    if (groups.size() > most)
+        groups.resize(most);
+    figures::BuiltChart chart = figures::chartOf(source, info, ChartKind::BarRows, title, scope);
+    figures::addGroups(chart, source, info, request, groups);
+    for (auto& category : chart.spec.categories)
+        category.n = 0; // n stands in its own column
+    auto& points = chart.spec.series.front().points;
+    points.front().marked = true;
+    chart.spec.finding =
+        Message(finding, {groups.front().label,
+                          tropa::charts::writtenWithUnit(chart.spec.axis, points.front().value, source.language())});
+    figures::finishSource(chart, source, info, scope, evaluation.total.asOf);
+    return chart;
+}
+
 } // namespace tropa::ui::charts

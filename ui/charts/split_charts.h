@@ -17,6 +17,12 @@ std::optional<figures::BuiltChart> orderedGroups(figures::ChartSource& source, c
                                                  const metrics::Request& request, const Message& title,
                                                  tropa::charts::ChartKind kind, std::size_t most = 40);
 
+/// The groups that stand out, the first of them marked and named in the finding (%1 its name, %2 its value).
+enum class First { Largest, Smallest };
+std::optional<figures::BuiltChart> firstGroups(figures::ChartSource& source, const metrics::MetricInfo& info,
+                                               const Message& title, const char* dimension, First first,
+                                               std::size_t most, const char* finding);
+
 /// One more sentence in the chart's last line.
 void addToSource(figures::BuiltChart& chart, const figures::ChartSource& source, const Message& words);
 

@@ -1,10 +1,8 @@
 #include "ui/checklists/checklist_charts.h"
 
-#include "charts/chart_spec.h"
+#include "ui/charts/split_charts.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace tropa::ui::checklists {
 
@@ -24,29 +22,8 @@ Built scoreOverTime(ChartSource& source, const MetricInfo& info, const Message& 
 // The items with the lowest pass rate, the lowest first.
 Built weakestItems(ChartSource& source, const MetricInfo& info, const Message& title)
 {
-    const metrics::Scope scope = source.scope(info.id);
-    const metrics::Request request{scope, {}, QString::fromLatin1(metrics::dimension::item)};
-    const metrics::Evaluation evaluation = source.evaluate(info.id, request);
-    std::vector<metrics::Group> groups;
-    std::ranges::copy_if(evaluation.groups, std::back_inserter(groups),
-                         [](const metrics::Group& group) { return group.value.value.has_value(); });
-    if (groups.empty())
-        return std::nullopt;
-    std::ranges::stable_sort(groups, {}, [](const metrics::Group& group) { return *group.value.value; });
-    if (groups.size() > itemsShown)
-        groups.resize(itemsShown);
-    figures::BuiltChart chart = figures::chartOf(source, info, tropa::charts::ChartKind::BarRows, title, scope);
-    figures::addGroups(chart, source, info, request, groups);
-    for (auto& category : chart.spec.categories)
-        category.n = 0; // n stands in its own column
-    auto& points = chart.spec.series.front().points;
-    points.front().marked = true;
-    chart.spec.finding =
-        Message(QT_TRANSLATE_NOOP("core", "Passed least often: “%1”, %2"),
-                {groups.front().label,
-                 tropa::charts::writtenWithUnit(chart.spec.axis, points.front().value, source.language())});
-    figures::finishSource(chart, source, info, scope, evaluation.total.asOf);
-    return chart;
+    return charts::firstGroups(source, info, title, metrics::dimension::item, charts::First::Smallest, itemsShown,
+                               QT_TRANSLATE_NOOP("core", "Passed least often: “%1”, %2"));
 }
 
 constexpr const char* noVisits =

@@ -1,6 +1,7 @@
 #include "ui/feedback/feedback_charts.h"
 
 #include "charts/chart_spec.h"
+#include "ui/charts/split_charts.h"
 
 #include <QCoreApplication>
 
@@ -16,44 +17,16 @@ using metrics::MetricInfo;
 
 constexpr std::size_t rowsShown = 8;
 
-// A share by a list, the largest first and marked.
-Built largestFirst(ChartSource& source, const MetricInfo& info, const Message& title, const char* dimension,
-                   const char* finding)
-{
-    const metrics::Scope scope = source.scope(info.id);
-    const metrics::Request request{scope, {}, QString::fromLatin1(dimension)};
-    const metrics::Evaluation evaluation = source.evaluate(info.id, request);
-    std::vector<metrics::Group> groups;
-    std::ranges::copy_if(evaluation.groups, std::back_inserter(groups),
-                         [](const metrics::Group& group) { return group.value.value.has_value(); });
-    if (groups.empty())
-        return std::nullopt;
-    std::ranges::stable_sort(groups, std::greater(), [](const metrics::Group& group) { return *group.value.value; });
-    if (groups.size() > rowsShown)
-        groups.resize(rowsShown);
-    figures::BuiltChart chart = figures::chartOf(source, info, tropa::charts::ChartKind::BarRows, title, scope);
-    figures::addGroups(chart, source, info, request, groups);
-    for (auto& category : chart.spec.categories)
-        category.n = 0; // n stands in its own column
-    auto& points = chart.spec.series.front().points;
-    points.front().marked = true;
-    chart.spec.finding =
-        Message(finding, {groups.front().label,
-                          tropa::charts::writtenWithUnit(chart.spec.axis, points.front().value, source.language())});
-    figures::finishSource(chart, source, info, scope, evaluation.total.asOf);
-    return chart;
-}
-
 Built reasons(ChartSource& source, const MetricInfo& info, const Message& title)
 {
-    return largestFirst(source, info, title, metrics::dimension::reason,
-                        QT_TRANSLATE_NOOP("core", "Most calls are lost over “%1”: %2 of those not booked"));
+    return charts::firstGroups(source, info, title, metrics::dimension::reason, charts::First::Largest, rowsShown,
+                               QT_TRANSLATE_NOOP("core", "Most calls are lost over “%1”: %2 of those not booked"));
 }
 
 Built negativeTopics(ChartSource& source, const MetricInfo& info, const Message& title)
 {
-    return largestFirst(source, info, title, metrics::dimension::topic,
-                        QT_TRANSLATE_NOOP("core", "Reviews are negative most often about “%1”: %2 of them"));
+    return charts::firstGroups(source, info, title, metrics::dimension::topic, charts::First::Largest, rowsShown,
+                               QT_TRANSLATE_NOOP("core", "Reviews are negative most often about “%1”: %2 of them"));
 }
 
 Built conversionByClinic(ChartSource& source, const MetricInfo& info, const Message& title)
