@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/cli_run.h"
+#include "support/write_file.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -17,11 +18,7 @@ protected:
     }
     QString file(const QString& name, const QByteArray& bytes) const
     {
-        const QString path = m_folder.filePath(name);
-        QFile out(path);
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
-            qFatal("cannot write");
-        return path;
+        return writeFile(m_folder.filePath(name), bytes);
     }
 
     QTemporaryDir m_folder;
