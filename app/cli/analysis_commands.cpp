@@ -62,6 +62,14 @@ Result<qint64> wholeNumber(const Call& call, const char* name, qint64 standard, 
     return number;
 }
 
+/// What is wrong with the first option that cannot be read; null where all can.
+const Error* firstError(const auto&... options)
+{
+    const Error* first = nullptr;
+    ((first = first == nullptr && !options ? &options.error() : first), ...);
+    return first;
+}
+
 QJsonArray jsonOf(const Call& call, const std::vector<Message>& said)
 {
     QJsonArray json;
@@ -111,12 +119,8 @@ Exit saturation(Call& call)
     const auto base = wholeNumber(call, "base", 4, 1, 1000);
     const auto run = wholeNumber(call, "run", 3, 1, 1000);
     const auto threshold = wholeNumber(call, "threshold", 5, 0, 100);
-    for (const auto* number : {&shuffles, &base, &run, &threshold}) {
-        if (!*number)
-            return call.fail(number->error());
-    }
-    if (!level)
-        return call.fail(level.error());
+    if (const Error* wrong = firstError(shuffles, base, run, threshold, level))
+        return call.fail(*wrong);
     return withProject(call, [&](project::Project& project, const metrics::Scope& scope,
                                  const interviews::SelectionOptions& whose) {
         statistics::SaturationOptions options;
@@ -183,12 +187,8 @@ Exit crosstab(Call& call)
                                                             {"bh", statistics::Correction::BenjaminiHochberg},
                                                             {"bonferroni", statistics::Correction::Bonferroni},
                                                             {"none", statistics::Correction::None}});
-    if (!level)
-        return call.fail(level.error());
-    if (!unit)
-        return call.fail(unit.error());
-    if (!correction)
-        return call.fail(correction.error());
+    if (const Error* wrong = firstError(level, unit, correction))
+        return call.fail(*wrong);
     options.level = *level;
     options.unit = *unit;
     options.correction = *correction;
@@ -267,6 +267,97 @@ Exit crosstab(Call& call)
         });
 }
 
+QJsonArray mergesOf(const statistics::Clustering& made)
+{
+    QJsonArray merges;
+    for (const auto& merge : made.tree.merges)
+        merges.append(QJsonObject{{QStringLiteral("left"), static_cast<qint64>(merge.left)},
+                                  {QStringLiteral("right"), static_cast<qint64>(merge.right)},
+                                  {QStringLiteral("height"), merge.height},
+                                  {QStringLiteral("size"), static_cast<qint64>(merge.size)}});
+    return merges;
+}
+
+QJsonArray choicesOf(const Call& call, const statistics::Clustering& made)
+{
+    QJsonArray choices;
+    for (const auto& choice : made.choices) {
+        choices.append(QJsonObject{{QStringLiteral("k"), static_cast<qint64>(choice.k)},
+                                   {QStringLiteral("silhouette"), choice.silhouette},
+                                   {QStringLiteral("stability"), choice.stability}});
+        call.say(QStringLiteral("  k = %1   ").arg(choice.k) +
+                 call.words({QT_TRANSLATE_NOOP("core", "silhouette %1, stability %2"),
+                             {std::round(choice.silhouette * 1000) / 1000, std::round(choice.stability * 100) / 100}}));
+    }
+    return choices;
+}
+
+QJsonArray objectsOf(const interviews::CodeClusters& result)
+{
+    QJsonArray objects;
+    for (std::size_t i = 0; i < result.names.size(); ++i)
+        objects.append(QJsonObject{{QStringLiteral("name"), result.names[i]},
+                                   {QStringLiteral("cluster"), result.clustering.labels[i] + 1},
+                                   {QStringLiteral("silhouette"), result.clustering.silhouette.widths[i]},
+                                   {QStringLiteral("x"), result.map.points.at(i, 0)},
+                                   {QStringLiteral("y"), result.map.points.at(i, 1)}});
+    return objects;
+}
+
+// What sets a cluster apart; the first five are said.
+QJsonArray featuresOf(const Call& call, const interviews::CodeClusters& result, int cluster)
+{
+    QJsonArray features;
+    for (const auto& one : result.apart) {
+        if (one.cluster != cluster)
+            continue;
+        features.append(QJsonObject{{QStringLiteral("feature"), result.features[one.column]},
+                                    {QStringLiteral("with"), one.with},
+                                    {QStringLiteral("n"), one.size},
+                                    {QStringLiteral("withOthers"), one.withOthers},
+                                    {QStringLiteral("others"), one.others},
+                                    {QStringLiteral("difference"), one.comparison.difference * 100},
+                                    {QStringLiteral("lower"), one.comparison.interval.lower * 100},
+                                    {QStringLiteral("upper"), one.comparison.interval.upper * 100},
+                                    {QStringLiteral("phi"), one.phi},
+                                    {QStringLiteral("p"), one.p},
+                                    {QStringLiteral("corrected"), one.adjusted}});
+        if (features.size() <= 5)
+            call.say(QStringLiteral("     %1/%2 · %3/%4  φ %5  %6")
+                         .arg(formatNumber(qint64(one.with), call.language),
+                              formatNumber(qint64(one.size), call.language),
+                              formatNumber(qint64(one.withOthers), call.language),
+                              formatNumber(qint64(one.others), call.language), formatSigned(one.phi, 2, call.language),
+                              result.features[one.column]));
+    }
+    return features;
+}
+
+QJsonArray groupsOf(const Call& call, const interviews::CodeClusters& result)
+{
+    const statistics::Clustering& made = result.clustering;
+    QJsonArray groups;
+    for (int c = 0; c < static_cast<int>(made.k); ++c) {
+        const auto at = static_cast<std::size_t>(c);
+        QStringList members;
+        for (std::size_t i = 0; i < result.names.size(); ++i) {
+            if (made.labels[i] == c)
+                members << result.names[i];
+        }
+        call.say(call.words(
+            {QT_TRANSLATE_NOOP("core", "Cluster %1, n = %2, silhouette %3, stability %4"),
+             {qint64(c) + 1, static_cast<qint64>(members.size()),
+              std::round(made.silhouette.clusterMeans[at] * 100) / 100, std::round(made.stability[at] * 100) / 100}}));
+        call.say(QStringLiteral("  ") + members.join(QStringLiteral(", ")));
+        groups.append(QJsonObject{{QStringLiteral("cluster"), c + 1},
+                                  {QStringLiteral("members"), QJsonArray::fromStringList(members)},
+                                  {QStringLiteral("silhouette"), made.silhouette.clusterMeans[at]},
+                                  {QStringLiteral("stability"), made.stability[at]},
+                                  {QStringLiteral("features"), featuresOf(call, result, c)}});
+    }
+    return groups;
+}
+
 Exit clusters(Call& call)
 {
     using statistics::Distance;
@@ -289,108 +380,40 @@ Exit clusters(Call& call)
                                           {"single", Linkage::Single},
                                           {"ward", Linkage::WardD2}});
     const auto k = wholeNumber(call, "k", 0, 2, 100'000);
-    if (!level)
-        return call.fail(level.error());
-    if (!of)
-        return call.fail(of.error());
-    if (!distance)
-        return call.fail(distance.error());
-    if (!linkage)
-        return call.fail(linkage.error());
-    if (!k)
-        return call.fail(k.error());
+    if (const Error* wrong = firstError(level, of, distance, linkage, k))
+        return call.fail(*wrong);
     options.of = *of;
     options.level = *level;
     options.clustering.distance = *distance;
     options.clustering.linkage = *linkage;
     options.clustering.k = static_cast<std::size_t>(*k);
-    return withProject(call, [&](project::Project& project, const metrics::Scope& scope,
-                                 const interviews::SelectionOptions& whose) {
-        options.selection = whose;
-        const auto read =
-            project.read([&](storage::Connection& db) { return interviews::codeClusters(db, scope, options); });
-        if (!read)
-            return call.fail(read.error());
-        if (!*read)
-            return call.fail(read->error());
-        const interviews::CodeClusters& result = **read;
-        const QJsonArray said = jsonOf(call, result.findings());
-        const auto& made = result.clustering;
-        QJsonArray merges, choices, objects, groups;
-        for (const auto& merge : made.tree.merges)
-            merges.append(QJsonObject{{QStringLiteral("left"), static_cast<qint64>(merge.left)},
-                                      {QStringLiteral("right"), static_cast<qint64>(merge.right)},
-                                      {QStringLiteral("height"), merge.height},
-                                      {QStringLiteral("size"), static_cast<qint64>(merge.size)}});
-        for (const auto& choice : made.choices) {
-            choices.append(QJsonObject{{QStringLiteral("k"), static_cast<qint64>(choice.k)},
-                                       {QStringLiteral("silhouette"), choice.silhouette},
-                                       {QStringLiteral("stability"), choice.stability}});
-            call.say(
-                QStringLiteral("  k = %1   ").arg(choice.k) +
-                call.words({QT_TRANSLATE_NOOP("core", "silhouette %1, stability %2"),
-                            {std::round(choice.silhouette * 1000) / 1000, std::round(choice.stability * 100) / 100}}));
-        }
-        for (std::size_t i = 0; i < result.names.size(); ++i)
-            objects.append(QJsonObject{{QStringLiteral("name"), result.names[i]},
-                                       {QStringLiteral("cluster"), made.labels[i] + 1},
-                                       {QStringLiteral("silhouette"), made.silhouette.widths[i]},
-                                       {QStringLiteral("x"), result.map.points.at(i, 0)},
-                                       {QStringLiteral("y"), result.map.points.at(i, 1)}});
-        for (int c = 0; c < static_cast<int>(made.k); ++c) {
-            QStringList members;
-            QJsonArray features;
-            for (std::size_t i = 0; i < result.names.size(); ++i) {
-                if (made.labels[i] == c)
-                    members << result.names[i];
-            }
-            call.say(call.words({QT_TRANSLATE_NOOP("core", "Cluster %1, n = %2, silhouette %3, stability %4"),
-                                 {qint64(c) + 1, static_cast<qint64>(members.size()),
-                                  std::round(made.silhouette.clusterMeans[static_cast<std::size_t>(c)] * 100) / 100,
-                                  std::round(made.stability[static_cast<std::size_t>(c)] * 100) / 100}}));
-            call.say(QStringLiteral("  ") + members.join(QStringLiteral(", ")));
-            for (const auto& one : result.apart) {
-                if (one.cluster != c)
-                    continue;
-                features.append(QJsonObject{{QStringLiteral("feature"), result.features[one.column]},
-                                            {QStringLiteral("with"), one.with},
-                                            {QStringLiteral("n"), one.size},
-                                            {QStringLiteral("withOthers"), one.withOthers},
-                                            {QStringLiteral("others"), one.others},
-                                            {QStringLiteral("difference"), one.comparison.difference * 100},
-                                            {QStringLiteral("lower"), one.comparison.interval.lower * 100},
-                                            {QStringLiteral("upper"), one.comparison.interval.upper * 100},
-                                            {QStringLiteral("phi"), one.phi},
-                                            {QStringLiteral("p"), one.p},
-                                            {QStringLiteral("corrected"), one.adjusted}});
-                if (features.size() <= 5)
-                    call.say(QStringLiteral("    %1 %2/%3 · %4/%5  φ %6  %7")
-                                 .arg(QString(), formatNumber(qint64(one.with), call.language),
-                                      formatNumber(qint64(one.size), call.language),
-                                      formatNumber(qint64(one.withOthers), call.language),
-                                      formatNumber(qint64(one.others), call.language),
-                                      formatSigned(one.phi, 2, call.language), result.features[one.column]));
-            }
-            groups.append(
-                QJsonObject{{QStringLiteral("cluster"), c + 1},
-                            {QStringLiteral("members"), QJsonArray::fromStringList(members)},
-                            {QStringLiteral("silhouette"), made.silhouette.clusterMeans[static_cast<std::size_t>(c)]},
-                            {QStringLiteral("stability"), made.stability[static_cast<std::size_t>(c)]},
-                            {QStringLiteral("features"), features}});
-        }
-        call.print({{QStringLiteral("k"), static_cast<qint64>(made.k)},
-                    {QStringLiteral("suggestedK"), static_cast<qint64>(made.suggested)},
-                    {QStringLiteral("hasStructure"), made.hasStructure},
-                    {QStringLiteral("p"), made.p},
-                    {QStringLiteral("silhouette"), made.silhouette.mean},
-                    {QStringLiteral("choices"), choices},
-                    {QStringLiteral("clusters"), groups},
-                    {QStringLiteral("objects"), objects},
-                    {QStringLiteral("merges"), merges},
-                    {QStringLiteral("mapFit"), result.map.fit},
-                    {QStringLiteral("findings"), said}});
-        return Exit::Done;
-    });
+    return withProject(
+        call, [&](project::Project& project, const metrics::Scope& scope, const interviews::SelectionOptions& whose) {
+            options.selection = whose;
+            const auto read =
+                project.read([&](storage::Connection& db) { return interviews::codeClusters(db, scope, options); });
+            if (!read)
+                return call.fail(read.error());
+            if (!*read)
+                return call.fail(read->error());
+            const interviews::CodeClusters& result = **read;
+            const QJsonArray said = jsonOf(call, result.findings());
+            const auto& made = result.clustering;
+            const QJsonArray choices = choicesOf(call, made);
+            const QJsonArray groups = groupsOf(call, result);
+            call.print({{QStringLiteral("k"), static_cast<qint64>(made.k)},
+                        {QStringLiteral("suggestedK"), static_cast<qint64>(made.suggested)},
+                        {QStringLiteral("hasStructure"), made.hasStructure},
+                        {QStringLiteral("p"), made.p},
+                        {QStringLiteral("silhouette"), made.silhouette.mean},
+                        {QStringLiteral("choices"), choices},
+                        {QStringLiteral("clusters"), groups},
+                        {QStringLiteral("objects"), objectsOf(result)},
+                        {QStringLiteral("merges"), mergesOf(made)},
+                        {QStringLiteral("mapFit"), result.map.fit},
+                        {QStringLiteral("findings"), said}});
+            return Exit::Done;
+        });
 }
 
 Exit correspondence(Call& call)

@@ -8,7 +8,6 @@ using ChecklistId = Id<struct ChecklistTag>;
 using SectionId = Id<struct ChecklistSectionTag>;
 using ItemId = Id<struct ChecklistItemTag>;
 using ScenarioId = Id<struct ChecklistScenarioTag>;
-using PlanId = Id<struct ChecklistPlanTag>;
 using VisitId = Id<struct ChecklistVisitTag>;
 using ScoreId = Id<struct ChecklistScoreTag>;
 

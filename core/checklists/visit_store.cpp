@@ -63,32 +63,4 @@ std::vector<ItemScore> scores(storage::Connection& connection, VisitId visit)
     return all;
 }
 
-std::vector<PlannedVisit> plannedVisits(storage::Connection& connection)
-{
-    std::vector<PlannedVisit> all;
-    auto rows =
-        connection.prepare("SELECT id, checklist_id, clinic_id, scenario_id, date, shopper, note FROM checklist_plan "
-                           "ORDER BY date, id");
-    while (rows.step()) {
-        all.push_back({rows.id<PlanId>(0), rows.id<ChecklistId>(1), rows.id<frame::ClinicId>(2), rows.id<ScenarioId>(3),
-                       rows.date(4), rows.text(5), rows.text(6)});
-    }
-    return all;
-}
-
-PlanId addPlannedVisit(project::Edit& edit, const PlannedVisit& v)
-{
-    edit.db().run("INSERT INTO checklist_plan (guid, checklist_id, clinic_id, scenario_id, date, shopper, note) "
-                  "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                  Guid::random(), v.checklist, v.clinic, v.scenario, v.date, v.shopper, v.note);
-    const PlanId id(edit.db().lastInsertedId());
-    edit.setPlace({QStringLiteral("checklist_plan"), id.value()});
-    return id;
-}
-
-void removePlannedVisit(project::Edit& edit, PlanId visit)
-{
-    edit.db().run("DELETE FROM checklist_plan WHERE id = ?", visit);
-}
-
 } // namespace tropa::checklists

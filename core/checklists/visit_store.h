@@ -47,19 +47,4 @@ void setScore(project::Edit& edit, ScoreId score, std::optional<double> value);
 std::vector<Visit> visits(storage::Connection& connection);
 std::vector<ItemScore> scores(storage::Connection& connection, VisitId visit = {});
 
-/// A visit still to be made.
-struct PlannedVisit
-{
-    PlanId id;
-    ChecklistId checklist;
-    frame::ClinicId clinic;
-    ScenarioId scenario;
-    QDate date;
-    QString shopper;
-    QString note;
-};
-std::vector<PlannedVisit> plannedVisits(storage::Connection& connection);
-PlanId addPlannedVisit(project::Edit& edit, const PlannedVisit& visit);
-void removePlannedVisit(project::Edit& edit, PlanId visit);
-
 } // namespace tropa::checklists

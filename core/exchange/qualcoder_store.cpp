@@ -1,7 +1,7 @@
 // QualCoder: a folder name.qda with data.qda, an SQLite file without keys; coders are names, places code points or, in
 // the window with emoji, UTF-16 units.
-#include "exchange/foreign_database.h"
 #include "exchange/foreign_projects.h"
+#include "exchange/foreign_reader.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -10,10 +10,10 @@ namespace tropa::exchange {
 
 namespace {
 
-class QualCoderReader
+class QualCoderReader : private ForeignReader
 {
 public:
-    explicit QualCoderReader(ForeignDatabase& file) : m_file(file), m_db(file.db()), m_users(m_package) {}
+    using ForeignReader::ForeignReader;
 
     Result<Package> run()
     {
@@ -25,13 +25,12 @@ public:
             m_package.description = m_db.value<QString>("SELECT memo FROM project LIMIT 1").value_or(QString());
         }
         readCodes();
-        readSources();
-        readCases();
-        readJournal();
-        countLosses();
-        if (Result<void> good = m_file.check(); !good)
-            return std::move(good).error();
-        return std::move(m_package);
+        readTexts();
+        readRespondents();
+        if (m_file.hasTable("journal"))
+            readJournal(m_db.prepare("SELECT jid, name, jentry, owner, date FROM journal ORDER BY jid"));
+        tellLosses();
+        return finished();
     }
 
 private:
@@ -41,10 +40,7 @@ private:
         if (m_file.hasTable("code_cat")) {
             auto rows = m_db.prepare("SELECT catid, name, memo, supercatid FROM code_cat ORDER BY lower(name)");
             while (rows.step()) {
-                PackageCode category;
-                category.guid = m_file.guidOf("code_cat", rows.integer(0));
-                category.name = rows.text(1);
-                category.definition = rows.text(2);
+                PackageCode category = codeOf("code_cat", rows);
                 category.codable = false;
                 if (!rows.isNull(3))
                     category.parent = m_file.guidOf("code_cat", rows.integer(3));
@@ -56,16 +52,13 @@ private:
             hasSubcodes ? "SELECT cid, name, memo, catid, color, supercid FROM code_name ORDER BY lower(name)"
                         : "SELECT cid, name, memo, catid, color, NULL FROM code_name ORDER BY lower(name)");
         while (rows.step()) {
-            PackageCode code;
-            code.guid = m_file.guidOf("code_name", rows.integer(0));
-            code.name = rows.text(1);
-            code.definition = rows.text(2);
-            code.color = rows.text(4).size() == 7 ? rows.text(4).toLower() : QString();
+            PackageCode one = codeOf("code_name", rows);
+            one.color = rows.text(4).size() == 7 ? rows.text(4).toLower() : QString();
             if (!rows.isNull(5))
-                code.parent = m_file.guidOf("code_name", rows.integer(5));
+                one.parent = m_file.guidOf("code_name", rows.integer(5));
             else if (!rows.isNull(3))
-                code.parent = m_file.guidOf("code_cat", rows.integer(3));
-            all.push_back(std::move(code));
+                one.parent = m_file.guidOf("code_cat", rows.integer(3));
+            all.push_back(std::move(one));
         }
         // Parents before children; what hangs on nothing, or on itself, becomes a root.
         QSet<QByteArray> placed, known;
@@ -93,9 +86,9 @@ private:
         }
     }
 
-    void readSources()
+    void readTexts()
     {
-        std::map<qint64, std::vector<ForeignCoding>> codings;
+        Codings codings;
         {
             const bool hasWeight = m_file.hasColumn("code_text", "important");
             auto rows = m_db.prepare(
@@ -125,66 +118,29 @@ private:
                 codings[rows.integer(1)].push_back(std::move(one));
             }
         }
-        auto rows = m_db.prepare("SELECT id, name, fulltext, memo, owner, date FROM source ORDER BY id");
-        while (rows.step()) {
-            const qint64 id = rows.integer(0);
-            const QString raw = rows.text(2);
-            if (raw.trimmed().isEmpty()) {
-                ++m_textless;
-                continue;
-            }
-            PackageDocument document;
-            document.guid = m_file.guidOf("source", id);
-            document.name = rows.text(1);
-            document.transcript = interviews::recognisedTranscript(raw);
-            document.description = rows.text(3);
-            document.user = m_users.find(rows.text(4));
-            document.at = foreignMoment(rows.text(5));
-            const PlacedCodings placed = placeCodings(document, raw, std::move(codings[id]));
-            m_outside += placed.outside;
-            m_sources << id;
-            m_package.documents.push_back(std::move(document));
-        }
+        readSources(m_db.prepare("SELECT id, name, fulltext, memo, owner, date FROM source ORDER BY id"),
+                    std::move(codings));
     }
 
-    Guid variable(const QString& name)
-    {
-        const Guid guid = m_file.guidOf(("attribute_type " + name.toUtf8()).constData(), 0);
-        if (!m_variables.contains(name)) {
-            m_variables << name;
-            m_package.variables.push_back({guid, name, QStringLiteral("Text"), {}});
-        }
-        return guid;
-    }
-
-    void readCases()
+    void readRespondents()
     {
         if (!m_file.hasTable("cases"))
             return;
-        std::map<qint64, std::vector<PackageValue>> ofCases, ofFiles;
+        Values ofCases, ofFiles;
         if (m_file.hasTable("attribute")) {
             auto rows = m_db.prepare("SELECT name, attr_type, value, id FROM attribute");
             while (rows.step()) {
                 if (rows.text(2).trimmed().isEmpty())
                     continue;
                 auto& values = rows.text(1) == QLatin1String("case") ? ofCases : ofFiles;
-                values[rows.integer(3)].push_back({variable(rows.text(0)), rows.text(2).trimmed()});
+                values[rows.integer(3)].push_back({variable("attribute_type", rows.text(0)), rows.text(2).trimmed()});
             }
         }
-        std::map<qint64, std::vector<Guid>> sources;
-        if (m_file.hasTable("case_text")) {
-            auto rows = m_db.prepare("SELECT DISTINCT caseid, fid FROM case_text ORDER BY 1, 2");
-            while (rows.step()) {
-                if (m_sources.contains(rows.integer(1)))
-                    sources[rows.integer(0)].push_back(m_file.guidOf("source", rows.integer(1)));
-            }
-        }
-        auto rows = m_db.prepare("SELECT caseid, name, memo FROM cases ORDER BY caseid");
-        while (rows.step()) {
-            const qint64 id = rows.integer(0);
-            m_package.cases.push_back(
-                {m_file.guidOf("cases", id), rows.text(1), rows.text(2), ofCases[id], sources[id], {}, {}});
-        }
+        Links sources;
+        if (m_file.hasTable("case_text"))
+            sources = linksOf(m_db.prepare("SELECT DISTINCT caseid, fid FROM case_text ORDER BY 1, 2"));
+        readCases(m_db.prepare("SELECT caseid, name, memo FROM cases ORDER BY caseid"), std::move(sources),
+                  std::move(ofCases));
         for (PackageDocument& document : m_package.documents) {
             for (auto& [id, values] : ofFiles) {
                 if (m_file.guidOf("source", id) == document.guid)
@@ -193,42 +149,18 @@ private:
         }
     }
 
-    void readJournal()
+    void tellLosses()
     {
-        if (!m_file.hasTable("journal"))
-            return;
-        auto rows = m_db.prepare("SELECT jid, name, jentry, date, owner FROM journal ORDER BY jid");
-        while (rows.step()) {
-            PackageNote note{m_file.guidOf("journal", rows.integer(0)), rows.text(1), rows.text(2),
-                             m_users.find(rows.text(4)), foreignMoment(rows.text(3))};
-            m_package.projectNotes.push_back(note.guid);
-            m_package.notes.push_back(std::move(note));
-        }
-    }
-
-    void countLosses()
-    {
-        const auto tell = [this](const char* english, qint64 count) {
-            if (count > 0)
-                m_package.losses.push_back(Message::counted(english, count));
-        };
         qint64 media = 0;
         for (const char* table : {"code_image", "code_av"}) {
             if (m_file.hasTable(table))
                 media += m_db.value<qint64>((QByteArray("SELECT count(*) FROM ") + table).constData()).value_or(0);
         }
-        tell(QT_TRANSLATE_N_NOOP("core", "%n coding(s) of pictures, pages and recordings were left out"), media);
-        tell(QT_TRANSLATE_N_NOOP("core", "%n source(s) without words were left out"), m_textless);
-        tell(QT_TRANSLATE_N_NOOP("core", "%n coding(s) lie past the end of their text and were left out"), m_outside);
+        tellLoss(QT_TRANSLATE_N_NOOP("core", "%n coding(s) of pictures, pages and recordings were left out"), media);
+        tellLoss(QT_TRANSLATE_N_NOOP("core", "%n source(s) without words were left out"), m_textless);
+        tellLoss(QT_TRANSLATE_N_NOOP("core", "%n coding(s) lie past the end of their text and were left out"),
+                 m_outside);
     }
-
-    ForeignDatabase& m_file;
-    storage::Connection& m_db;
-    Package m_package;
-    ForeignUsers m_users;
-    QSet<QString> m_variables;
-    QSet<qint64> m_sources;
-    qint64 m_textless = 0, m_outside = 0;
 };
 
 } // namespace

@@ -1,6 +1,6 @@
 // RQDA: one SQLite file; a row with status 0 was deleted there and is left where it is.
-#include "exchange/foreign_database.h"
 #include "exchange/foreign_projects.h"
+#include "exchange/foreign_reader.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -9,41 +9,25 @@ namespace tropa::exchange {
 
 namespace {
 
-class RqdaReader
+class RqdaReader : private ForeignReader
 {
 public:
-    explicit RqdaReader(ForeignDatabase& file) : m_file(file), m_db(file.db()), m_users(m_package) {}
+    using ForeignReader::ForeignReader;
 
     Result<Package> run()
     {
         m_package.origin = QStringLiteral("RQDA");
         m_package.name = m_file.fileName();
         readCodes();
-        readSources();
-        readCases();
-        if (m_file.hasTable("journal")) {
-            auto rows = m_db.prepare("SELECT rowid, name, journal, date, owner FROM journal WHERE status = 1");
-            while (rows.step()) {
-                PackageNote note{m_file.guidOf("journal", rows.integer(0)),
-                                 rows.text(1),
-                                 rows.text(2),
-                                 m_users.find(rows.text(4)),
-                                 {}};
-                m_package.projectNotes.push_back(note.guid);
-                m_package.notes.push_back(std::move(note));
-            }
-        }
-        if (m_outside > 0)
-            m_package.losses.push_back(Message::counted(
-                QT_TRANSLATE_N_NOOP("core", "%n coding(s) lie past the end of their text and were left out"),
-                m_outside));
-        if (m_several > 0)
-            m_package.losses.push_back(Message::counted(
-                QT_TRANSLATE_N_NOOP("core", "%n code(s) stood in several categories and came into the first"),
-                m_several));
-        if (Result<void> good = m_file.check(); !good)
-            return std::move(good).error();
-        return std::move(m_package);
+        readTexts();
+        readRespondents();
+        if (m_file.hasTable("journal"))
+            readJournal(m_db.prepare("SELECT rowid, name, journal, owner, NULL FROM journal WHERE status = 1"));
+        tellLoss(QT_TRANSLATE_N_NOOP("core", "%n coding(s) lie past the end of their text and were left out"),
+                 m_outside);
+        tellLoss(QT_TRANSLATE_N_NOOP("core", "%n code(s) stood in several categories and came into the first"),
+                 m_several);
+        return finished();
     }
 
 private:
@@ -53,10 +37,7 @@ private:
         if (m_file.hasTable("codecat")) {
             auto rows = m_db.prepare("SELECT catid, name, memo FROM codecat WHERE status = 1 ORDER BY lower(name)");
             while (rows.step()) {
-                PackageCode category;
-                category.guid = m_file.guidOf("codecat", rows.integer(0));
-                category.name = rows.text(1);
-                category.definition = rows.text(2);
+                PackageCode category = codeOf("codecat", rows);
                 category.codable = false;
                 m_categories << rows.integer(0);
                 m_package.codes.push_back(std::move(category));
@@ -72,23 +53,20 @@ private:
             m_db.prepare(hasColor ? "SELECT id, name, memo, color FROM freecode WHERE status = 1 ORDER BY lower(name)"
                                   : "SELECT id, name, memo, NULL FROM freecode WHERE status = 1 ORDER BY lower(name)");
         while (rows.step()) {
-            PackageCode code;
-            code.guid = m_file.guidOf("freecode", rows.integer(0));
-            code.name = rows.text(1);
-            code.definition = rows.text(2);
+            PackageCode one = codeOf("freecode", rows);
             // Colours of R are names or #rrggbb; only the latter say what they are.
-            code.color = rows.text(3).size() == 7 && rows.text(3).startsWith(u'#') ? rows.text(3).toLower() : QString();
+            one.color = rows.text(3).size() == 7 && rows.text(3).startsWith(u'#') ? rows.text(3).toLower() : QString();
             const auto category = categoryOf.find(rows.integer(0));
             if (category != categoryOf.end() && m_categories.contains(category->second))
-                code.parent = m_file.guidOf("codecat", category->second);
+                one.parent = m_file.guidOf("codecat", category->second);
             m_codes << rows.integer(0);
-            m_package.codes.push_back(std::move(code));
+            m_package.codes.push_back(std::move(one));
         }
     }
 
-    void readSources()
+    void readTexts()
     {
-        std::map<qint64, std::vector<ForeignCoding>> codings;
+        Codings codings;
         {
             auto rows = m_db.prepare("SELECT rowid, cid, fid, seltext, selfirst, selend, owner, date, memo FROM coding "
                                      "WHERE status = 1 ORDER BY fid, selfirst, rowid");
@@ -105,65 +83,33 @@ private:
                 codings[rows.integer(2)].push_back(std::move(one));
             }
         }
-        auto rows = m_db.prepare("SELECT id, name, file, memo, owner FROM source WHERE status = 1 ORDER BY id");
-        while (rows.step()) {
-            const qint64 id = rows.integer(0);
-            const QString raw = rows.text(2);
-            if (raw.trimmed().isEmpty())
-                continue;
-            PackageDocument document;
-            document.guid = m_file.guidOf("source", id);
-            document.name = rows.text(1);
-            document.transcript = interviews::recognisedTranscript(raw);
-            document.description = rows.text(3);
-            document.user = m_users.find(rows.text(4));
-            m_outside += placeCodings(document, raw, std::move(codings[id])).outside;
-            m_sources << id;
-            m_package.documents.push_back(std::move(document));
-        }
+        readSources(m_db.prepare("SELECT id, name, file, memo, owner, NULL FROM source WHERE status = 1 ORDER BY id"),
+                    std::move(codings));
     }
 
-    void readCases()
+    void readRespondents()
     {
         if (!m_file.hasTable("cases"))
             return;
-        std::map<qint64, std::vector<PackageValue>> values;
+        Values values;
         if (m_file.hasTable("caseAttr")) {
             auto rows = m_db.prepare("SELECT variable, value, caseID FROM caseAttr WHERE status = 1");
             while (rows.step()) {
-                const QString name = rows.text(0);
-                const Guid guid = m_file.guidOf(("attribute " + name.toUtf8()).constData(), 0);
-                if (!m_variables.contains(name)) {
-                    m_variables << name;
-                    m_package.variables.push_back({guid, name, QStringLiteral("Text"), {}});
-                }
+                const Guid guid = variable("attribute", rows.text(0));
                 if (!rows.text(1).trimmed().isEmpty())
                     values[rows.integer(2)].push_back({guid, rows.text(1).trimmed()});
             }
         }
-        std::map<qint64, std::vector<Guid>> sources;
-        if (m_file.hasTable("caselinkage")) {
-            auto rows = m_db.prepare("SELECT DISTINCT caseid, fid FROM caselinkage WHERE status = 1 ORDER BY 1, 2");
-            while (rows.step()) {
-                if (m_sources.contains(rows.integer(1)))
-                    sources[rows.integer(0)].push_back(m_file.guidOf("source", rows.integer(1)));
-            }
-        }
-        auto rows = m_db.prepare("SELECT id, name, memo FROM cases WHERE status = 1 ORDER BY id");
-        while (rows.step()) {
-            const qint64 id = rows.integer(0);
-            m_package.cases.push_back(
-                {m_file.guidOf("cases", id), rows.text(1), rows.text(2), values[id], sources[id], {}, {}});
-        }
+        Links sources;
+        if (m_file.hasTable("caselinkage"))
+            sources =
+                linksOf(m_db.prepare("SELECT DISTINCT caseid, fid FROM caselinkage WHERE status = 1 ORDER BY 1, 2"));
+        readCases(m_db.prepare("SELECT id, name, memo FROM cases WHERE status = 1 ORDER BY id"), std::move(sources),
+                  std::move(values));
     }
 
-    ForeignDatabase& m_file;
-    storage::Connection& m_db;
-    Package m_package;
-    ForeignUsers m_users;
-    QSet<QString> m_variables;
-    QSet<qint64> m_categories, m_codes, m_sources;
-    qint64 m_outside = 0, m_several = 0;
+    QSet<qint64> m_categories, m_codes;
+    qint64 m_several = 0;
 };
 
 } // namespace

@@ -1,8 +1,8 @@
 // Taguette: an SQLite file of projects; documents are HTML, places are UTF-8 bytes of its text nodes, a tag's path is
 // its name.
 #include "exchange/derived_guid.h"
-#include "exchange/foreign_database.h"
 #include "exchange/foreign_projects.h"
+#include "exchange/foreign_reader.h"
 #include "exchange/html_words.h"
 
 #include <QCoreApplication>
@@ -12,10 +12,10 @@ namespace tropa::exchange {
 
 namespace {
 
-class TaguetteReader
+class TaguetteReader : private ForeignReader
 {
 public:
-    explicit TaguetteReader(ForeignDatabase& file) : m_file(file), m_db(file.db()) {}
+    using ForeignReader::ForeignReader;
 
     Result<Package> run()
     {
@@ -28,16 +28,11 @@ public:
                        m_db.value<QString>("SELECT created FROM projects ORDER BY id LIMIT 1").value_or(QString()));
         readTags();
         readDocuments();
-        const auto tell = [this](const char* english, qint64 count) {
-            if (count > 0)
-                m_package.losses.push_back(Message::counted(english, count));
-        };
-        tell(QT_TRANSLATE_N_NOOP("core", "%n coding(s) lie past the end of their text and were left out"), m_outside);
-        tell(QT_TRANSLATE_N_NOOP("core", "%n document(s) came in without their formatting"),
-             static_cast<qint64>(m_package.documents.size()));
-        if (Result<void> good = m_file.check(); !good)
-            return std::move(good).error();
-        return std::move(m_package);
+        tellLoss(QT_TRANSLATE_N_NOOP("core", "%n coding(s) lie past the end of their text and were left out"),
+                 m_outside);
+        tellLoss(QT_TRANSLATE_N_NOOP("core", "%n document(s) came in without their formatting"),
+                 static_cast<qint64>(m_package.documents.size()));
+        return finished();
     }
 
 private:
@@ -45,11 +40,7 @@ private:
     {
         auto rows = m_db.prepare("SELECT t.id, t.path, t.description, t.project_id FROM tags t ORDER BY t.path, t.id");
         while (rows.step()) {
-            PackageCode code;
-            code.guid = m_file.guidOf("tags", rows.integer(0));
-            code.name = rows.text(1);
-            code.definition = rows.text(2);
-            m_package.codes.push_back(std::move(code));
+            m_package.codes.push_back(codeOf("tags", rows));
         }
     }
 
@@ -114,11 +105,6 @@ private:
             m_package.documents.push_back(std::move(document));
         }
     }
-
-    ForeignDatabase& m_file;
-    storage::Connection& m_db;
-    Package m_package;
-    qint64 m_outside = 0;
 };
 
 } // namespace

@@ -73,10 +73,4 @@ void setReviewTopic(project::Edit& edit, ReviewId review, TopicId topic)
     edit.setPlace({QStringLiteral("review"), review.value()});
 }
 
-void setCallReason(project::Edit& edit, CallId call, ReasonId reason)
-{
-    edit.db().run("UPDATE call SET reason_id = ? WHERE id = ?", reason, call);
-    edit.setPlace({QStringLiteral("call"), call.value()});
-}
-
 } // namespace tropa::feedback

@@ -58,8 +58,7 @@ std::vector<Call> calls(storage::Connection& connection);
 std::vector<Review> reviews(storage::Connection& connection);
 std::vector<StageCount> stageCounts(storage::Connection& connection);
 
-/// Changes what a person may correct by hand: what a review or call is about. Recorded.
+/// Changes what a person may correct by hand: what a review is about. Recorded.
 void setReviewTopic(project::Edit& edit, ReviewId review, TopicId topic);
-void setCallReason(project::Edit& edit, CallId call, ReasonId reason);
 
 } // namespace tropa::feedback

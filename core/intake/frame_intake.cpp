@@ -1,10 +1,14 @@
 #include "intake/frame_intake.h"
 
+#include "formats/field_maker.h"
+
 #include <QCoreApplication>
 
 namespace tropa::intake {
 
 namespace {
+
+using formats::field;
 
 // One column beside the name, and the frame field it fills.
 struct Extra
@@ -21,18 +25,6 @@ struct Shape
     formats::Field name;
     std::vector<Extra> extras;
 };
-
-formats::Field field(const char* id, const QString& russian, const QString& english, const QStringList& synonyms,
-                     bool required = false)
-{
-    formats::Field result;
-    result.id = id;
-    result.russian = russian;
-    result.english = english;
-    result.synonyms = synonyms;
-    result.required = required;
-    return result;
-}
 
 class FrameSink final : public RowSink
 {
@@ -78,7 +70,7 @@ const std::vector<Shape>& shapes()
         return field(
             "name", russian, english,
             {QStringLiteral("название"), QStringLiteral("имя"), QStringLiteral("name"), QStringLiteral("name_ru")},
-            true);
+            formats::CellKind::Text, true);
     };
     static const std::vector<Shape> all = {
         {"clinics",

@@ -90,12 +90,4 @@ std::map<QString, QStringList> Lookups::added() const
     return names;
 }
 
-qint64 Lookups::newPersons() const
-{
-    qint64 count = 0;
-    for (const auto& [kind, known] : m_persons)
-        count += known.lookup.addedCount();
-    return count;
-}
-
 } // namespace tropa::intake

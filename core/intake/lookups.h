@@ -53,7 +53,6 @@ public:
     void recordKey();
     /// Names made, by frame kind.
     std::map<QString, QStringList> added() const;
-    qint64 newPersons() const;
 
 private:
     struct Persons

@@ -1,4 +1,5 @@
 #include "interviews/code_query_node.h"
+#include "project/quotation_marks.h"
 
 #include <QCoreApplication>
 
@@ -8,6 +9,7 @@ namespace tropa::interviews {
 
 namespace {
 
+using project::closingMark;
 using Node = CodeQuery::Node;
 using NodePtr = std::shared_ptr<const Node>;
 
@@ -20,26 +22,12 @@ struct Token
     bool isText = false; ///< text:…
 };
 
-QChar closing(QChar opening)
-{
-    switch (opening.unicode()) {
-    case u'"':
-        return u'"';
-    case u'«':
-        return u'»';
-    case u'“':
-        return u'”';
-    default:
-        return {};
-    }
-}
-
 std::vector<Token> tokensOf(const QString& text)
 {
     std::vector<Token> tokens;
     qsizetype at = 0;
     const auto quoted = [&](qsizetype from, bool isText) {
-        const qsizetype end = text.indexOf(closing(text[from]), from + 1);
+        const qsizetype end = text.indexOf(closingMark(text[from]), from + 1);
         tokens.push_back(
             {Token::Kind::Quoted, text.mid(from + 1, (end < 0 ? text.size() : end) - from - 1), from, isText});
         at = end < 0 ? text.size() : end + 1;
@@ -50,18 +38,18 @@ std::vector<Token> tokensOf(const QString& text)
         } else if (text[at] == u'(' || text[at] == u')') {
             tokens.push_back({text[at] == u'(' ? Token::Kind::Open : Token::Kind::Close, text.sliced(at, 1), at});
             ++at;
-        } else if (!closing(text[at]).isNull()) {
+        } else if (!closingMark(text[at]).isNull()) {
             quoted(at, false);
         } else {
             const qsizetype begin = at;
             while (at < text.size() && !text[at].isSpace() && text[at] != u'(' && text[at] != u')' &&
-                   closing(text[at]).isNull())
+                   closingMark(text[at]).isNull())
                 ++at;
             const QString word = text.sliced(begin, at - begin);
             if ((word == QLatin1String("text:") || word == QStringLiteral("слова:")) && at < text.size() &&
-                !closing(text[at]).isNull())
+                !closingMark(text[at]).isNull())
                 quoted(at, true);
-            else if (word.endsWith(u'=') && at < text.size() && !closing(text[at]).isNull()) {
+            else if (word.endsWith(u'=') && at < text.size() && !closingMark(text[at]).isNull()) {
                 quoted(at, false);
                 tokens.back() = {Token::Kind::Word, word + tokens.back().text, begin};
             } else

@@ -38,7 +38,6 @@ struct Guide
 std::vector<Guide> guides(storage::Connection& connection);
 
 GuideId addGuide(project::Edit& edit, const QString& name);
-void renameGuide(project::Edit& edit, GuideId id, const QString& name);
 /// With all that is in it; codes made from it stay.
 void removeGuide(project::Edit& edit, GuideId id);
 GuideSectionId addSection(project::Edit& edit, GuideId guide, const QString& title);

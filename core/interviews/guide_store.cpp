@@ -99,11 +99,6 @@ GuideId addGuide(project::Edit& edit, const QString& name)
     return GuideId(edit.db().lastInsertedId());
 }
 
-void renameGuide(project::Edit& edit, GuideId id, const QString& name)
-{
-    edit.db().run("UPDATE guide SET name = ? WHERE id = ?", name, id);
-}
-
 void removeGuide(project::Edit& edit, GuideId id)
 {
     edit.db().run("DELETE FROM guide_question WHERE section_id IN (SELECT id FROM guide_section WHERE guide_id = ?)",

@@ -59,16 +59,6 @@ std::vector<TextSpan> unitsOf(const Document& document, const TeamRequest& reque
 
 } // namespace
 
-std::vector<project::CoderId> AgreementOfTeam::codersOf(CoderMask mask) const
-{
-    std::vector<project::CoderId> found;
-    for (std::size_t i = 0; i < coders.size(); ++i) {
-        if (mask >> i & 1U)
-            found.push_back(coders[i]);
-    }
-    return found;
-}
-
 AgreementOfTeam agreementOfTeam(storage::Connection& connection, const TeamRequest& request)
 {
     AgreementOfTeam agreement;

@@ -23,8 +23,6 @@ struct AgreementOfTeam
     std::vector<CodeId> codes;         ///< of the codebook, in its order
     TeamAgreement result;
 
-    /// The coders of a mask.
-    std::vector<project::CoderId> codersOf(CoderMask mask) const;
 };
 /// Any thread. The coders' subcodes are codes of their own: nothing is rolled up.
 AgreementOfTeam agreementOfTeam(storage::Connection& connection, const TeamRequest& request);

@@ -28,10 +28,8 @@ WordQuery::Word WordQuery::wordOf(const LemmaDictionary& dictionary, const QStri
     std::ranges::sort(word.forms);
     word.least = std::ranges::min(word.forms, {}, &QString::size).size();
     word.most = std::ranges::max(word.forms, {}, &QString::size).size();
-    if (dictionary.lemmas(folded).isEmpty()) {
+    if (dictionary.lemmas(folded).isEmpty())
         word.stem = project::wordStem(folded);
-        m_usesStems = true;
-    }
     return word;
 }
 

@@ -14,8 +14,6 @@ public:
     WordQuery(const LemmaDictionary& dictionary, const QString& text);
 
     bool isEmpty() const { return m_wanted.empty(); }
-    /// True when a word was not in the dictionary and is compared by its stem.
-    bool usesStems() const { return m_usesStems; }
     /// An FTS5 expression that finds at least every turn that matches; empty: all turns must be read.
     QByteArray candidates() const;
     /// The stretches of a turn that match, as numbers of words [first, last]; none when it does not match.
@@ -39,7 +37,6 @@ private:
     std::vector<std::pair<std::size_t, std::size_t>> places(const Term& term, const TextWords& words) const;
 
     std::vector<Term> m_wanted, m_unwanted;
-    bool m_usesStems = false;
 };
 
 } // namespace tropa::interviews

@@ -1,26 +1,8 @@
 #include "project/query_reader.h"
 
+#include "project/quotation_marks.h"
+
 namespace tropa::project {
-
-namespace {
-
-QChar closing(QChar opening)
-{
-    switch (opening.unicode()) {
-    case u'"':
-        return u'"';
-    case u'«':
-        return u'»';
-    case u'“':
-        return u'”';
-    case u'„':
-        return u'“';
-    default:
-        return {};
-    }
-}
-
-} // namespace
 
 std::optional<QueryTerm> QueryReader::next()
 {
@@ -32,7 +14,7 @@ std::optional<QueryTerm> QueryReader::next()
     term.isUnwanted = m_text[m_at] == u'-' || m_text[m_at] == QChar(0x2212);
     if (term.isUnwanted && ++m_at == m_text.size())
         return std::nullopt;
-    if (const QChar close = closing(m_text[m_at]); !close.isNull()) {
+    if (const QChar close = closingMark(m_text[m_at]); !close.isNull()) {
         const qsizetype found = m_text.indexOf(close, m_at + 1);
         const qsizetype end = found < 0 ? m_text.size() : found;
         term.text = m_text.sliced(m_at + 1, end - m_at - 1);
@@ -41,7 +23,7 @@ std::optional<QueryTerm> QueryReader::next()
         return term;
     }
     const qsizetype start = m_at;
-    while (m_at < m_text.size() && !m_text[m_at].isSpace() && closing(m_text[m_at]).isNull())
+    while (m_at < m_text.size() && !m_text[m_at].isSpace() && closingMark(m_text[m_at]).isNull())
         ++m_at;
     term.text = m_text.sliced(start, m_at - start);
     return term;

@@ -133,11 +133,6 @@ std::optional<Interval> bootstrapInterval(const Pooled& pooled, MeasurementLevel
 
 } // namespace
 
-QString measurementLevelName(MeasurementLevel level)
-{
-    return QString::fromLatin1(levelNames[static_cast<std::size_t>(level)]);
-}
-
 std::optional<MeasurementLevel> measurementLevelFromName(const QString& name)
 {
     for (std::size_t i = 0; i < levelNames.size(); ++i)

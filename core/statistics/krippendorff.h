@@ -14,7 +14,6 @@ namespace tropa::statistics {
 enum class MeasurementLevel { Nominal, Ordinal, Interval, Ratio };
 
 /// "nominal", "ordinal", "interval", "ratio".
-QString measurementLevelName(MeasurementLevel level);
 std::optional<MeasurementLevel> measurementLevelFromName(const QString& name);
 
 struct Alpha

@@ -16,9 +16,9 @@ namespace {
 
 constexpr double walls = 12.0; // parameters beyond e^±12 mean that there is no maximum
 
-bool isWithinWalls(const std::vector<double>& logs)
+bool isWithin(const std::vector<double>& logs, double most)
 {
-    return std::all_of(logs.begin(), logs.end(), [](double log) { return std::fabs(log) <= walls; });
+    return std::all_of(logs.begin(), logs.end(), [most](double log) { return std::fabs(log) <= most; });
 }
 
 /// ln(e^x + e^y)
@@ -57,10 +57,58 @@ Result<Counted> counted(std::span<const RepeatHistory> histories)
     return result;
 }
 
-Error notSettled()
+/// Where the function is least over the logarithms of a model's parameters; refused when that is at a wall.
+template <class MinusLog>
+Result<Minimum> settled(MinusLog minusLog, const std::vector<double>& start, double tolerance)
 {
-    return failure(
-        QT_TRANSLATE_NOOP("core", "The model does not settle on these data; try more patients or a longer period"));
+    const auto walled = [&](const std::vector<double>& logs) {
+        return isWithin(logs, walls) ? minusLog(logs) : std::numeric_limits<double>::infinity();
+    };
+    Minimum minimum = minimise(walled, start, 0.5, tolerance);
+    if (!minimum.settled || !isWithin(minimum.at, walls - 1.0))
+        return failure(
+            QT_TRANSLATE_NOOP("core", "The model does not settle on these data; try more patients or a longer period"));
+    return minimum;
+}
+
+/// The likeliest model of these histories. `modelOf` makes one from the logarithms of its parameters and the unit of
+/// time: time is brought to about 1, so that one start fits days and years alike.
+template <class Model>
+Result<Model> fitted(std::span<const RepeatHistory> histories, Model (*modelOf)(const std::vector<double>&, double),
+                     const std::vector<double>& start, double tolerance)
+{
+    const Result<Counted> groups = counted(histories);
+    if (!groups)
+        return groups.error();
+    double unit = 0.0;
+    for (const auto& [h, count] : *groups)
+        unit = std::max(unit, h.observed);
+    unit /= 10.0;
+    const auto n = static_cast<double>(histories.size());
+    const auto minusLog = [&](const std::vector<double>& logs) {
+        const Model model = modelOf(logs, unit);
+        double sum = 0.0;
+        for (const auto& [h, count] : *groups)
+            sum -= count * model.logLikelihoodOf(h);
+        return sum / n;
+    };
+    const Result<Minimum> minimum = settled(minusLog, start, tolerance);
+    if (!minimum)
+        return minimum.error();
+    Model model = modelOf(minimum->at, unit);
+    if constexpr (requires { model.logLikelihood; })
+        model.logLikelihood = -minimum->value * n;
+    return model;
+}
+
+BgNbd bgNbdOf(const std::vector<double>& logs, double unit)
+{
+    return {std::exp(logs[0]), std::exp(logs[1]) * unit, std::exp(logs[2]), std::exp(logs[3]), 0.0};
+}
+
+ParetoNbd paretoNbdOf(const std::vector<double>& logs, double unit)
+{
+    return {std::exp(logs[0]), std::exp(logs[1]) * unit, std::exp(logs[2]), std::exp(logs[3]) * unit};
 }
 
 } // namespace
@@ -118,29 +166,7 @@ double BgNbd::visitProbability(int x, double duration) const
 
 Result<BgNbd> fitBgNbd(std::span<const RepeatHistory> histories)
 {
-    const Result<Counted> groups = counted(histories);
-    if (!groups)
-        return groups.error();
-    // Time is brought to about 1 so that one start fits days and years alike.
-    double unit = 0.0;
-    for (const auto& [h, count] : *groups)
-        unit = std::max(unit, h.observed);
-    unit /= 10.0;
-    const auto minusLog = [&](const std::vector<double>& logs) {
-        if (!isWithinWalls(logs))
-            return std::numeric_limits<double>::infinity();
-        const BgNbd model{std::exp(logs[0]), std::exp(logs[1]) * unit, std::exp(logs[2]), std::exp(logs[3]), 0.0};
-        double sum = 0.0;
-        for (const auto& [h, count] : *groups)
-            sum -= count * model.logLikelihoodOf(h);
-        return sum / static_cast<double>(histories.size());
-    };
-    const Minimum minimum = minimise(minusLog, {0.0, 0.0, 0.0, 0.0}, 0.5, 1e-13);
-    if (!minimum.settled ||
-        std::any_of(minimum.at.begin(), minimum.at.end(), [](double log) { return std::fabs(log) > walls - 1.0; }))
-        return notSettled();
-    return BgNbd{std::exp(minimum.at[0]), std::exp(minimum.at[1]) * unit, std::exp(minimum.at[2]),
-                 std::exp(minimum.at[3]), -minimum.value * static_cast<double>(histories.size())};
+    return fitted(histories, bgNbdOf, {0.0, 0.0, 0.0, 0.0}, 1e-13);
 }
 
 namespace {
@@ -192,30 +218,7 @@ double logLikelihood(const ParetoNbd& model, std::span<const RepeatHistory> hist
 
 Result<ParetoNbd> fitParetoNbd(std::span<const RepeatHistory> histories)
 {
-    const Result<Counted> groups = counted(histories);
-    if (!groups)
-        return groups.error();
-    double unit = 0.0;
-    for (const auto& [h, count] : *groups)
-        unit = std::max(unit, h.observed);
-    unit /= 10.0;
-    const auto modelOf = [&](const std::vector<double>& logs) {
-        return ParetoNbd{std::exp(logs[0]), std::exp(logs[1]) * unit, std::exp(logs[2]), std::exp(logs[3]) * unit};
-    };
-    const auto minusLog = [&](const std::vector<double>& logs) {
-        if (!isWithinWalls(logs))
-            return std::numeric_limits<double>::infinity();
-        const ParetoNbd model = modelOf(logs);
-        double sum = 0.0;
-        for (const auto& [h, count] : *groups)
-            sum -= count * model.logLikelihoodOf(h);
-        return sum / static_cast<double>(histories.size());
-    };
-    const Minimum minimum = minimise(minusLog, {0.0, 0.0, 0.0, 0.5}, 0.5, 1e-12);
-    if (!minimum.settled ||
-        std::any_of(minimum.at.begin(), minimum.at.end(), [](double log) { return std::fabs(log) > walls - 1.0; }))
-        return notSettled();
-    return modelOf(minimum.at);
+    return fitted(histories, paretoNbdOf, {0.0, 0.0, 0.0, 0.5}, 1e-12);
 }
 
 std::optional<double> GammaGamma::expectedPayment(const Spending& s) const
@@ -263,25 +266,23 @@ Result<GammaGamma> fitGammaGamma(std::span<const Spending> spendings)
     if (!(mm > 0.0))
         return refusal(QT_TRANSLATE_NOOP("core", "All payments are the same, so there is nothing to model"));
 
-    const auto minusLog = [&](const std::vector<double>& logs) {
-        if (!isWithinWalls(logs))
-            return std::numeric_limits<double>::infinity();
-        const double p = std::exp(logs[0]);
-        const double q = std::exp(logs[1]);
-        const double g = std::exp(logs[2]) * meanM;
-        const double fixed = q * std::log(g) - logGamma(q);
-        double sum = 0.0;
-        for (const auto& [x, m] : used)
-            sum += logGamma(p * x + q) - logGamma(p * x) + fixed + (p * x - 1.0) * std::log(m) + p * x * std::log(x) -
-                   (p * x + q) * std::log(g + m * x);
-        return -sum / n;
-    };
-    const Minimum minimum = minimise(minusLog, {1.0, 1.0, 0.0}, 0.5, 1e-13);
-    if (!minimum.settled ||
-        std::any_of(minimum.at.begin(), minimum.at.end(), [](double log) { return std::fabs(log) > walls - 1.0; }))
-        return notSettled();
-    return GammaGamma{std::exp(minimum.at[0]), std::exp(minimum.at[1]), std::exp(minimum.at[2]) * meanM,
-                      -minimum.value * n, xx > 0.0 ? xm / std::sqrt(xx * mm) : 0.0};
+    const Result<Minimum> minimum = settled(
+        [&](const std::vector<double>& logs) {
+            const double p = std::exp(logs[0]);
+            const double q = std::exp(logs[1]);
+            const double g = std::exp(logs[2]) * meanM;
+            const double fixed = q * std::log(g) - logGamma(q);
+            double sum = 0.0;
+            for (const auto& [x, m] : used)
+                sum += logGamma(p * x + q) - logGamma(p * x) + fixed + (p * x - 1.0) * std::log(m) +
+                       p * x * std::log(x) - (p * x + q) * std::log(g + m * x);
+            return -sum / n;
+        },
+        {1.0, 1.0, 0.0}, 1e-13);
+    if (!minimum)
+        return minimum.error();
+    return GammaGamma{std::exp(minimum->at[0]), std::exp(minimum->at[1]), std::exp(minimum->at[2]) * meanM,
+                      -minimum->value * n, xx > 0.0 ? xm / std::sqrt(xx * mm) : 0.0};
 }
 
 Result<double> discountedValue(const BgNbd& visits, const GammaGamma& payments, const RepeatHistory& history,

@@ -14,7 +14,7 @@ namespace {
 
 using Interviews = std::vector<std::vector<int>>;
 
-// How many codes each interview adds in an order; `heardAt` is scratch, stamped by `round`.
+// How many codes each interview adds in an order; `heard` is scratch: the round each code was last met in.
 void addedIn(const Interviews& interviews, const std::vector<std::size_t>& order, std::vector<int>& heard, int round,
              std::vector<std::size_t>& added)
 {

@@ -140,10 +140,4 @@ void setKind(project::Edit& edit, QuestionId id, QuestionKind kind)
     edit.setPlace(placeOf(id));
 }
 
-void renameQuestion(project::Edit& edit, QuestionId question, const QString& text)
-{
-    edit.db().run("UPDATE question SET name = ? WHERE id = ?", text, question);
-    edit.setPlace(placeOf(question));
-}
-
 } // namespace tropa::surveys

@@ -26,6 +26,5 @@ void setMeasure(project::Edit& edit, QuestionId question, Measure measure);
 void setEnds(project::Edit& edit, QuestionId question, const ScaleEnds& ends);
 /// Refused (the connection fails) unless canBecome(); a loyalty question gets the ends 0 and 10.
 void setKind(project::Edit& edit, QuestionId question, QuestionKind kind);
-void renameQuestion(project::Edit& edit, QuestionId question, const QString& text);
 
 } // namespace tropa::surveys

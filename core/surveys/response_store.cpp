@@ -124,14 +124,6 @@ qint64 responseCount(storage::Connection& connection)
         .value_or(0);
 }
 
-std::optional<AnswerText> answerText(storage::Connection& connection, AnswerTextId id)
-{
-    auto rows = connection.prepare("SELECT t.id, t.response_id, t.question_id, t.text FROM answer_text t "
-                                   "JOIN import i ON i.id = t.import_id AND i.active = 1 WHERE t.id = ?");
-    rows.bindAll(id);
-    return rows.step() ? std::optional(readText(rows)) : std::nullopt;
-}
-
 std::vector<AnswerText> answerTextsOf(storage::Connection& connection, ResponseId response)
 {
     std::vector<AnswerText> all;

@@ -56,7 +56,6 @@ struct AnswerText
     QuestionId question;
     QString text;
 };
-std::optional<AnswerText> answerText(storage::Connection& connection, AnswerTextId id);
 std::vector<AnswerText> answerTextsOf(storage::Connection& connection, ResponseId response);
 /// All of live imports, the newest response first.
 std::vector<AnswerText> answerTexts(storage::Connection& connection, QuestionId question = {});

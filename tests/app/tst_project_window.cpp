@@ -1,6 +1,7 @@
 // The project as a whole, in the real window: the sample, keys, a damaged file, closing while something runs.
 #include "app/file_dialog.h"
 #include "app/window_fixture.h"
+#include "support/write_file.h"
 
 #include "project/file_check.h"
 #include "project/key_keeping.h"
@@ -50,10 +51,7 @@ void startEndlessJob(test::WindowFixture& fixture)
 
 QString csv(test::WindowFixture& fixture, const QString& name, const QByteArray& bytes)
 {
-    QFile file(fixture.file(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write");
-    return file.fileName();
+    return test::writeFile(fixture.file(name), bytes);
 }
 
 qint64 visits(const QString& path)

@@ -34,32 +34,12 @@ private:
         chooseInDialog(fixture.window(), path);
         QTRY_COMPARE(recipes->currentText(), QFileInfo(path).fileName());
     }
-    static QString facts(test::WindowFixture& fixture, const char* sql)
-    {
-        // A reader of its own: the window's connection is for what is quick.
-        const auto reader = fixture.project().openReader();
-        if (!reader)
-            return QString::fromUtf8(reader.error().message.source);
-        auto found = (*reader)->prepare(sql);
-        QStringList values;
-        if (found.step()) {
-            for (int column = 0; column < found.columnCount(); ++column)
-                values << found.text(column);
-        }
-        return values.join(u'|');
-    }
 
 private Q_SLOTS:
-    void imports_data()
-    {
-        QTest::addColumn<int>("index");
-        for (std::size_t i = 0; i < test::realFiles().size(); ++i)
-            QTest::newRow(test::realFiles()[i].name) << static_cast<int>(i);
-    }
+    void imports_data() { test::addRealFiles(); }
     void imports()
     {
-        QFETCH(int, index);
-        const test::RealFile& file = test::realFiles()[static_cast<std::size_t>(index)];
+        QFETCH(test::RealFile, file);
         const QString path = test::sharedData(QString::fromLatin1(file.file));
         if (path.isEmpty())
             QSKIP("the trial data are not on this machine");
@@ -89,10 +69,13 @@ private Q_SLOTS:
             openRecipe(fixture, QStringLiteral(TROPA_TEST_DATA "/recipes/") + QString::fromLatin1(file.recipe));
         QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), 60000);
         if (const QString folder = qEnvironmentVariable("TROPA_SHOTS"); !folder.isEmpty())
-            window.grab().save(QStringLiteral("%1/real-%2.png").arg(folder).arg(index));
+            window.grab().save(QStringLiteral("%1/real-%2.png").arg(folder, QLatin1String(file.name)));
         QTest::mouseClick(next, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QLabel>("importDone")->isVisible(), 60000);
-        QCOMPARE(facts(fixture, file.sum), QString::fromUtf8(file.facts));
+        // A reader of its own: the window's connection is for what is quick.
+        const auto reader = fixture.project().openReader();
+        QVERIFY(reader.ok());
+        QCOMPARE(test::factsOf(**reader, file.sum), QString::fromUtf8(file.facts));
 
         // One entry, taken back as a whole, also after a restart.
         ui::shell::MainWindow& again = fixture.start(project);

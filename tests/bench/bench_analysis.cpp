@@ -1,5 +1,6 @@
 // bench_analysis: saturation, clusters and search on a synthetic corpus of 200 transcripts × 31,000 characters.
 #include "bench/bench_table.h"
+#include "bench/synthetic_talk.h"
 #include "core/interviews/private_sentences.h"
 #include "interviews/code_crosstab.h"
 #include "interviews/code_query.h"
@@ -16,34 +17,11 @@
 #include "support/test_project.h"
 
 #include <QCoreApplication>
-#include <QRandomGenerator>
 
 using namespace tropa;
 namespace talk = tropa::interviews;
 
 namespace {
-
-QString synthetic(QRandomGenerator& random, int letters)
-{
-    static const QStringList words =
-        QString::fromUtf8(
-            "мы сидели в коридоре сорок минут никто не вышел и сказал что очередь длинная запись по телефону "
-            "дозвонилась администратор вежливая договор подписала цена на кассе приём хороший объяснил лечение")
-            .split(u' ');
-    QString text;
-    bool asks = true;
-    while (text.size() < letters) {
-        text += asks ? QString::fromUtf8("И: ") : QString::fromUtf8("Р: ");
-        const int count = asks ? 6 + random.bounded(8) : 30 + random.bounded(60);
-        for (int i = 0; i < count; ++i)
-            text += words[random.bounded(words.size())] + u' ';
-        if (!asks && random.bounded(20) == 0)
-            text += QString::fromUtf8("долго ждали врача");
-        text += u'\n';
-        asks = !asks;
-    }
-    return text;
-}
 
 statistics::Matrix campTable(std::size_t people, std::size_t codes)
 {
@@ -86,8 +64,9 @@ int main(int argc, char** argv)
             talk::Respondent who;
             who.name = QStringLiteral("R%1").arg(i + 1);
             who.group = static_cast<talk::RespondentGroup>(1 + i % 3);
-            talk::addDocument(edit, who.name, talk::addRespondent(edit, who),
-                              talk::recognisedTranscript(synthetic(letters, 31'000)));
+            talk::addDocument(
+                edit, who.name, talk::addRespondent(edit, who),
+                talk::recognisedTranscript(bench::syntheticTalk(letters, 31'000, "мы сидели", "долго ждали врача")));
         }
     });
     storage::Connection& db = project.db();

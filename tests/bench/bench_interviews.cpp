@@ -2,6 +2,7 @@
 // transcripts × 31,000 characters, 120 codes, 100,000 codings by two coders. Prints median and 99th percentile, ms;
 // fails at twice the budget.
 #include "bench/bench_table.h"
+#include "bench/synthetic_talk.h"
 #include "interviews/analysis_store.h"
 #include "interviews/codebook_store.h"
 #include "interviews/coder_store.h"
@@ -16,7 +17,6 @@
 #include "ui/theme/apply_theme.h"
 
 #include <QApplication>
-#include <QRandomGenerator>
 
 #include <cstdio>
 #include <thread>
@@ -28,26 +28,6 @@ namespace {
 
 using bench::Sample;
 using bench::timed;
-
-QString synthetic(QRandomGenerator& random, int letters)
-{
-    static const QStringList words =
-        QString::fromUtf8(
-            "мы ждали врача в коридоре сорок минут никто не вышел и сказал что очередь длинная запись по телефону "
-            "дозвонилась администратор вежливая договор подписала цена на кассе приём хороший объяснил лечение")
-            .split(u' ');
-    QString text;
-    bool asks = true;
-    while (text.size() < letters) {
-        text += asks ? QString::fromUtf8("И: ") : QString::fromUtf8("Р: ");
-        const int count = asks ? 6 + random.bounded(8) : 30 + random.bounded(60);
-        for (int i = 0; i < count; ++i)
-            text += words[random.bounded(words.size())] + u' ';
-        text += u'\n';
-        asks = !asks;
-    }
-    return text;
-}
 
 } // namespace
 
@@ -70,8 +50,9 @@ int main(int argc, char** argv)
             talk::Respondent who;
             who.name = QStringLiteral("R%1").arg(i + 1);
             const auto id = talk::addRespondent(edit, who);
-            documents.push_back(
-                talk::addDocument(edit, who.name, id, talk::recognisedTranscript(synthetic(random, 31000)), import));
+            documents.push_back(talk::addDocument(
+                edit, who.name, id, talk::recognisedTranscript(bench::syntheticTalk(random, 31000, "мы ждали врача")),
+                import));
         }
         talk::CodeId parent;
         for (int i = 0; i < 120; ++i) {

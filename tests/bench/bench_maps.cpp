@@ -1,10 +1,8 @@
+// bench_maps: the map rows of the speed table, on a map of 100 steps and 50 lanes.
 #include "bench/bench_table.h"
 
 #include "maps/board_store.h"
-#include "maps/card_store.h"
-#include "maps/journey_store.h"
-#include "maps/map_store.h"
-#include "support/test_project.h"
+#include "support/big_map.h"
 #include "ui/canvas/board_view.h"
 #include "ui/paint/board_export.h"
 
@@ -17,44 +15,12 @@
 using namespace tropa;
 using namespace tropa::ui;
 
-/// The map rows of the speed table: a map of 100 steps and 50 lanes, a card in every cell.
-namespace {
-
-maps::MapId makeBigMap(test::TestProject& project)
-{
-    const QString text = QStringLiteral("Звонит в клинику, ждёт ответа оператора и переспрашивает время");
-    maps::MapId map;
-    project.edit([&](project::Edit& edit) {
-        maps::MapInfo info;
-        info.journey = maps::addJourney(edit, QStringLiteral("Большой путь"));
-        info.title = QStringLiteral("Большая карта");
-        std::vector<maps::StepId> steps;
-        for (int stage = 0; stage < 20; ++stage) {
-            const maps::StageId id = maps::addStage(edit, info.journey, QStringLiteral("Стадия %1").arg(stage));
-            for (int step = 0; step < 5; ++step)
-                steps.push_back(maps::addStep(edit, id, QStringLiteral("Шаг %1").arg(steps.size() + 1)));
-        }
-        map = maps::addMap(edit, info);
-        for (int row = 0; row < 50; ++row) {
-            maps::Lane lane;
-            lane.kind = row % 5 == 0 ? maps::LaneKind::Pains : maps::LaneKind::Text;
-            lane.title = QStringLiteral("Дорожка %1").arg(row + 1);
-            const maps::LaneId id = maps::addLane(edit, map, lane);
-            for (const maps::StepId step : steps)
-                maps::addCard(edit, id, step, text);
-        }
-    });
-    return map;
-}
-
-} // namespace
-
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     bench::Table table("Maps: 5,000 cards");
     test::TestProject project;
-    const maps::MapId map = makeBigMap(project);
+    const maps::MapId map = test::makeBigMap(project);
 
     maps::Board board;
     table.row("load 5,000 cards", 300, 5, [&] { board = maps::loadBoard(project.db(), map); });

@@ -3,35 +3,19 @@
 #include "core/formats/packages.h"
 #include "formats/charset.h"
 #include "storage/connection.h"
-#include "support/cli_run.h"
+#include "support/cli_test.h"
 
 #include <QJsonArray>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tropa;
 
-class BadInputTest : public QObject
+class BadInputTest : public QObject, private test::CliTest
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    QString m_project;
-
-    test::Answer run(const QStringList& arguments) const
-    {
-        return test::runCli(arguments + QStringList{QStringLiteral("--lang"), QStringLiteral("en")}, m_folder.path());
-    }
-    QString file(const QString& name, const QByteArray& bytes) const
-    {
-        const QString path = m_folder.filePath(name);
-        QFile out(path);
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
-            qFatal("cannot write");
-        return path;
-    }
     // How many rows each table has, but for the stamp of openings.
     QMap<QString, qint64> contents() const
     {

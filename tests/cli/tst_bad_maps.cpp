@@ -2,9 +2,8 @@
 // the project stays as it is, byte for byte in its rows.
 #include "core/formats/packages.h"
 #include "storage/connection.h"
-#include "support/cli_run.h"
+#include "support/cli_test.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tropa;
@@ -14,26 +13,11 @@ QByteArray map(const QByteArray& cards, const QByteArray& format = "tropa-map/1"
 QByteArray card(int number, const QByteArray& more = {});
 } // namespace
 
-class BadMapsTest : public QObject
+class BadMapsTest : public QObject, private test::CliTest
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    QString m_project;
-
-    test::Answer run(const QStringList& arguments) const
-    {
-        return test::runCli(arguments + QStringList{QStringLiteral("--lang"), QStringLiteral("en")}, m_folder.path());
-    }
-    QString file(const QString& name, const QByteArray& bytes) const
-    {
-        const QString path = m_folder.filePath(name);
-        QFile out(path);
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
-            qFatal("cannot write");
-        return path;
-    }
     /// Every row of the maps and of the history, as text.
     QStringList rows() const
     {

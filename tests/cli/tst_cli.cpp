@@ -1,5 +1,6 @@
 #include "project/project.h"
 #include "support/cli_run.h"
+#include "support/write_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,11 +28,7 @@ private:
     }
     QString file(const QString& name, const QByteArray& bytes) const
     {
-        const QString path = m_folder.filePath(name);
-        QFile out(path);
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
-            qFatal("cannot write");
-        return path;
+        return test::writeFile(m_folder.filePath(name), bytes);
     }
     static QJsonObject group(const QJsonObject& metric, const QString& key)
     {

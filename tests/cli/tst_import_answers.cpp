@@ -1,6 +1,7 @@
 // Importing from a script: what a file does not say is answered with --set, a dry run says what the real one would and
 // touches nothing, numbers a metric cannot use are refused.
 #include "support/cli_run.h"
+#include "support/write_file.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -18,13 +19,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 
     QString path(const char* name) const { return m_folder->filePath(QString::fromUtf8(name)); }
-    QString file(const char* name, const char* text) const
-    {
-        QFile out(path(name));
-        if (!out.open(QIODevice::WriteOnly) || out.write(text) < 0)
-            qFatal("cannot write");
-        return out.fileName();
-    }
+    QString file(const char* name, const char* text) const { return tropa::test::writeFile(path(name), text); }
     Answer run(const QString& line, const QStringList& files = {}) const
     {
         QStringList words = line.split(u' ');

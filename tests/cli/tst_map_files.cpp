@@ -1,27 +1,19 @@
 // Maps of the sample as files for others: paper and tiles, the house's title block, PowerPoint through another program
 // and back, a web page that asks nothing of a network.
 #include "formats/zip_reader.h"
-#include "support/cli_run.h"
+#include "support/cli_test.h"
 
 #include <QRegularExpression>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tropa;
 
-class MapFilesTest : public QObject
+class MapFilesTest : public QObject, private test::CliTest
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    QString m_project;
-
-    test::Answer run(const QStringList& arguments) const
-    {
-        return test::runCli(arguments + QStringList{QStringLiteral("--lang"), QStringLiteral("en")}, m_folder.path());
-    }
     QByteArray written(const QString& name, const QStringList& options = {}) const
     {
         const QString path = m_folder.filePath(name);

@@ -20,32 +20,18 @@ private:
     static QString facts(const QString& project, const char* sql)
     {
         auto db = storage::Connection::open(project, storage::OpenMode::Read);
-        if (!db)
-            return {};
-        auto row = (*db)->prepare(sql);
-        QStringList values;
-        if (row.step()) {
-            for (int column = 0; column < row.columnCount(); ++column)
-                values << row.text(column);
-        }
-        return values.join(u'|');
+        return db ? test::factsOf(**db, sql) : QString();
     }
 
 private Q_SLOTS:
-    void imports_data()
-    {
-        QTest::addColumn<int>("index");
-        for (std::size_t i = 0; i < test::realFiles().size(); ++i)
-            QTest::newRow(test::realFiles()[i].name) << static_cast<int>(i);
-    }
+    void imports_data() { test::addRealFiles(); }
     void imports()
     {
-        QFETCH(int, index);
-        const test::RealFile& file = test::realFiles()[static_cast<std::size_t>(index)];
+        QFETCH(test::RealFile, file);
         const QString path = test::sharedData(QString::fromLatin1(file.file));
         if (path.isEmpty())
             QSKIP("the trial data are not on this machine");
-        const QString project = m_folder.filePath(QStringLiteral("%1.tropa").arg(index));
+        const QString project = m_folder.filePath(QStringLiteral("%1.tropa").arg(QLatin1String(file.name)));
         QCOMPARE(run({QStringLiteral("new"), project}).exit, 0);
         QStringList words{QStringLiteral("import"), QString::fromLatin1(file.kind), project, path,
                           QStringLiteral("--json")};

@@ -44,6 +44,15 @@ public:
         return lines.join(u'\n');
     }
 
+    /// Fails where the file is not as it would be.
+    void compare(const QString& path)
+    {
+        const QString golden = read(path), now = answered(golden);
+        if (now != golden)
+            qWarning("%s", qPrintable(now));
+        QCOMPARE(now, golden);
+    }
+
 private:
     QStringList answer(const QStringList& words)
     {

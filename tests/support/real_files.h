@@ -1,8 +1,9 @@
 #pragma once
 
+#include "storage/connection.h"
 #include "support/shared_file.h"
 
-#include <QByteArray>
+#include <QTest>
 
 #include <vector>
 
@@ -63,6 +64,26 @@ inline const std::vector<RealFile>& realFiles()
          "1|journey"},
     };
     return all;
+}
+
+/// Rows of a data table, one a file, to be fetched as `file`.
+inline void addRealFiles()
+{
+    QTest::addColumn<RealFile>("file");
+    for (const RealFile& one : realFiles())
+        QTest::newRow(one.name) << one;
+}
+
+/// What RealFile::facts is compared with.
+inline QString factsOf(storage::Connection& db, const char* sql)
+{
+    auto row = db.prepare(sql);
+    QStringList values;
+    if (row.step()) {
+        for (int column = 0; column < row.columnCount(); ++column)
+            values << row.text(column);
+    }
+    return values.join(u'|');
 }
 
 } // namespace tropa::test

@@ -35,6 +35,11 @@ public:
         QTest::qWait(30);
     }
 
+    template <class Widget>
+    Widget* find(const char* name)
+    {
+        return m_fixture.find<Widget>(name);
+    }
     WindowFixture& fixture() { return m_fixture; }
     ui::shell::MainWindow& window() { return m_fixture.window(); }
     ui::shell::Workbench& workbench() { return *m_fixture.window().workbench(); }
@@ -52,5 +57,14 @@ public:
 private:
     WindowFixture m_fixture;
 };
+
+/// Rows of a data table: the two looks that differ most.
+inline void addTwoLooks()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<ui::shell::ThemeChoice>("theme");
+    QTest::newRow("ru-light") << Language::Russian << ui::shell::ThemeChoice::Light;
+    QTest::newRow("en-dark") << Language::English << ui::shell::ThemeChoice::Dark;
+}
 
 } // namespace tropa::test

@@ -1,9 +1,10 @@
 #include "ui/analysis/picture_view.h"
 
+#include "ui/shell/file_dialogs.h"
+
 #include <QAccessible>
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QFileDialog>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -158,18 +159,13 @@ void PictureView::contextMenuEvent(QContextMenuEvent* event)
 
 void PictureView::save(const QString& ending)
 {
-    auto* dialog = new QFileDialog(this, tr("Save the picture"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
-    dialog->setNameFilter(QStringLiteral("*.") + ending);
-    dialog->selectFile(m_title + u'.' + ending);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        const QSizeF size(960, std::max(680, m_leastHeight + 60));
-        if (const auto saved = paint::savePicture(path, m_title, size, QApplication::font(), m_painter); !saved)
-            Q_EMIT saveFailed(saved.error());
-    });
-    dialog->open();
+    shell::askSaveFile(this, tr("Save the picture"), shell::pathFor(m_title, ending),
+                       QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending), ending, [this](const QString& path) {
+                           const QSizeF size(960, std::max(680, m_leastHeight + 60));
+                           const auto saved = paint::savePicture(path, m_title, size, QApplication::font(), m_painter);
+                           if (!saved)
+                               Q_EMIT saveFailed(saved.error());
+                       });
 }
 
 void PictureView::focusInEvent(QFocusEvent* event)

@@ -2,7 +2,8 @@
 
 namespace tropa::ui::charts {
 
-BoardContent boardContent(ChartSource& source, std::vector<BuiltHeadline> headlines, std::span<const PlannedPlace> plan)
+BoardContent boardContent(figures::ChartSource& source, std::vector<figures::BuiltHeadline> headlines,
+                          std::span<const PlannedPlace> plan)
 {
     BoardContent content;
     content.headlines = std::move(headlines);
@@ -10,14 +11,14 @@ BoardContent boardContent(ChartSource& source, std::vector<BuiltHeadline> headli
         if (asOf.isValid() && (!content.dataUntil.isValid() || asOf > content.dataUntil))
             content.dataUntil = asOf;
     };
-    for (const BuiltHeadline& one : content.headlines)
+    for (const figures::BuiltHeadline& one : content.headlines)
         note(one.headline.point.asOf);
     for (const PlannedPlace& place : plan) {
         const metrics::MetricInfo* info = source.info(place.metric);
         if (info == nullptr || source.context().progress.stopped())
             continue;
         const Message title(place.title);
-        Built chart = place.build(source, *info, title);
+        figures::Built chart = place.build(source, *info, title);
         if (chart)
             note(chart->spec.dataUntil);
         content.places.push_back({QString::fromLatin1(place.id), title, std::move(chart),

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/charts/evidence_charts.h"
+#include "figures/evidence_charts.h"
 
 #include <QString>
 
@@ -18,7 +18,7 @@ struct PlannedPlace
     const char* importKind; ///< what would feed it
     const char* missing;
     const char* offer;
-    Built (*build)(ChartSource&, const metrics::MetricInfo&, const Message& title);
+    figures::Built (*build)(figures::ChartSource&, const metrics::MetricInfo&, const Message& title);
 };
 
 /// A place of a board: its chart, or which import would feed it.
@@ -26,7 +26,7 @@ struct BoardPlace
 {
     QString id;
     Message title;
-    Built chart;
+    figures::Built chart;
     QString importKind; ///< empty: no import is offered
     Message missing;
     Message offer;
@@ -35,13 +35,13 @@ struct BoardPlace
 
 struct BoardContent
 {
-    std::vector<BuiltHeadline> headlines;
+    std::vector<figures::BuiltHeadline> headlines;
     std::vector<BoardPlace> places; ///< of metrics the catalogue has
     QDate dataUntil;                ///< the newest of all shown
 };
 
 /// Builds what was planned, in its order. On a job's thread.
-BoardContent boardContent(ChartSource& source, std::vector<BuiltHeadline> headlines,
+BoardContent boardContent(figures::ChartSource& source, std::vector<figures::BuiltHeadline> headlines,
                           std::span<const PlannedPlace> plan);
 
 } // namespace tropa::ui::charts

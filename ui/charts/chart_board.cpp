@@ -33,13 +33,13 @@ ChartBoard::ChartBoard(shell::Workbench& workbench, const QString& key, const Me
     column->addWidget(m_grid);
     connect(m_strip, &HeadlineStrip::rowsWanted, this, [this](const tropa::charts::Headline& headline) {
         const auto found = std::ranges::find_if(
-            m_content.headlines, [&](const BuiltHeadline& one) { return one.headline.id == headline.id; });
+            m_content.headlines, [&](const figures::BuiltHeadline& one) { return one.headline.id == headline.id; });
         if (found != m_content.headlines.end())
             showRowsBehind(m_workbench, this, found->rows);
     });
 }
 
-void ChartBoard::setBuilder(std::function<BoardContent(ChartSource&)> build)
+void ChartBoard::setBuilder(std::function<BoardContent(figures::ChartSource&)> build)
 {
     m_recomputer->setWork(std::move(build), [this](BoardContent content) { show(std::move(content)); });
     m_recomputer->request();
@@ -85,7 +85,7 @@ void ChartBoard::show(BoardContent content)
     m_content = std::move(content);
     const Language language = m_workbench.language();
     std::vector<tropa::charts::Headline> headlines;
-    for (const BuiltHeadline& one : m_content.headlines)
+    for (const figures::BuiltHeadline& one : m_content.headlines)
         headlines.push_back(one.headline);
     m_strip->setVisible(!headlines.empty());
     setFocusProxy(headlines.empty() ? nullptr : m_strip);

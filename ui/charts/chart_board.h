@@ -27,7 +27,7 @@ public:
     ChartBoard(shell::Workbench& workbench, const QString& key, const Message& label, QWidget* parent = nullptr);
 
     /// Sets how the content is made (on a job's thread) and begins.
-    void setBuilder(std::function<BoardContent(ChartSource&)> build);
+    void setBuilder(std::function<BoardContent(figures::ChartSource&)> build);
     const BoardContent& content() const { return m_content; }
     /// A card of the page's own below the charts, over the whole width.
     void addWide(QWidget* card);

@@ -293,8 +293,8 @@ void ChartView::move(int across, int down)
         if (first == m_spec.series.end())
             return;
         const bool isEnd = across > toTheEnd || down > toTheEnd;
-        return setCurrent(ChartPlace{static_cast<std::size_t>(first - m_spec.series.begin()),
-                                     isEnd ? first->points.size() - 1 : 0});
+        return setCurrent(
+            ChartPlace{static_cast<std::size_t>(first - m_spec.series.begin()), isEnd ? first->points.size() - 1 : 0});
     }
     // Across is along the categories, down through the series; in rows it is the other way round.
     if (liesInRows(m_spec.kind))
@@ -400,20 +400,9 @@ void ChartView::fillMenu(QMenu& menu)
     }
 }
 
-QString ChartView::fileName(const QString& ending) const
-{
-    QString name = text(m_spec.title, m_exported);
-    static const QString unfit = QStringLiteral("\\/:*?\"<>|");
-    for (QChar& letter : name) {
-        if (unfit.contains(letter))
-            letter = u' ';
-    }
-    return shell::Settings().lastFolder() + u'/' + name.simplified() + u'.' + ending;
-}
-
 void ChartView::save(const QString& ending)
 {
-    shell::askSaveFile(this, tr("Save the chart"), fileName(ending),
+    shell::askSaveFile(this, tr("Save the chart"), shell::pathFor(text(m_spec.title, m_exported), ending),
                        QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending), ending, [this](const QString& path) {
                            shell::Settings().setLastFolder(QFileInfo(path).path());
                            const auto done = paint::saveChart(path, m_spec, fileSize, m_exported, font());

@@ -81,7 +81,6 @@ private:
     void move(int across, int down);
     std::optional<paint::ChartPlace> placeAt(const QPointF& at) const;
     void say();
-    QString fileName(const QString& ending) const;
 
     theme::ThemeSource& m_source;
     tropa::charts::ChartSpec m_spec;

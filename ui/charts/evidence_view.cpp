@@ -57,7 +57,7 @@ bool EvidenceView::mayWrite() const
     return !m_workbench.project().isReadOnly() && !m_workbench.project().isPaused();
 }
 
-ChartBoard* EvidenceView::addBoard(const char* name, const Message& label, BoardContent (*build)(ChartSource&))
+ChartBoard* EvidenceView::addBoard(const char* name, const Message& label, BoardContent (*build)(figures::ChartSource&))
 {
     auto* board = new ChartBoard(m_workbench, QLatin1String(name), label, m_tabs);
     board->setObjectName(QLatin1String(name));

@@ -19,7 +19,6 @@ namespace tropa::ui::charts {
 
 class ChartBoard;
 
-
 /// The frame of a page of evidence: a head, tabs, and another place while there is nothing to show. What it shows is
 /// read by a job, anew when project, filter or language change. A page derives, fills the tabs in its constructor and
 /// ends it with begin(). Window thread.
@@ -41,7 +40,7 @@ protected:
     void setEmpty(bool isEmpty);
     bool mayWrite() const;
 
-    ChartBoard* addBoard(const char* name, const Message& label, BoardContent (*build)(ChartSource&));
+    ChartBoard* addBoard(const char* name, const Message& label, BoardContent (*build)(figures::ChartSource&));
     /// A table of one selected row, in the order of its model.
     QTableView* makeTable(const char* name, QAbstractItemModel* model);
     /// A table its reader sorts, newest first to begin with.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/charts/metric_charts.h"
+#include "figures/metric_charts.h"
 #include "ui/shell/workbench.h"
 
 #include <QObject>
@@ -33,8 +33,8 @@ public:
                 m_label, parent(),
                 [build, connection, scopes = filterScopesOf(m_workbench), language = m_workbench.language(),
                  &catalogue = m_workbench.catalogue(), &sources = m_workbench.sources()](const Progress& progress) {
-                    ChartSource source(catalogue, {*connection, QDate::currentDate(), progress, 0.95, &sources},
-                                       language, scopes);
+                    figures::ChartSource source(
+                        catalogue, {*connection, QDate::currentDate(), progress, 0.95, &sources}, language, scopes);
                     return build(source);
                 },
                 [this, show](auto content) {

@@ -4,7 +4,7 @@
 
 namespace tropa::ui::charts {
 
-void showRowsBehind(shell::Workbench& workbench, QObject* context, const RowRequest& request)
+void showRowsBehind(shell::Workbench& workbench, QObject* context, const figures::RowRequest& request)
 {
     auto reader = workbench.project().openReader();
     if (!reader)

@@ -1,52 +1,29 @@
 #include "ui/checklists/checklist_charts.h"
 
-#include "charts/chart_spec.h"
+#include "ui/charts/split_charts.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace tropa::ui::checklists {
 
 namespace {
 
-using charts::Built;
-using charts::ChartSource;
+using figures::Built;
+using figures::ChartSource;
 using metrics::MetricInfo;
 
 constexpr std::size_t itemsShown = 10;
 
 Built scoreOverTime(ChartSource& source, const MetricInfo& info, const Message& title)
 {
-    return charts::trendBy(source, info, title, metrics::dimension::month);
+    return figures::trendBy(source, info, title, metrics::dimension::month);
 }
 
 // The items with the lowest pass rate, the lowest first.
 Built weakestItems(ChartSource& source, const MetricInfo& info, const Message& title)
 {
-    const metrics::Scope scope = source.scope(info.id);
-    const metrics::Request request{scope, {}, QString::fromLatin1(metrics::dimension::item)};
-    const metrics::Evaluation evaluation = source.evaluate(info.id, request);
-    std::vector<metrics::Group> groups;
-    std::ranges::copy_if(evaluation.groups, std::back_inserter(groups),
-                         [](const metrics::Group& group) { return group.value.value.has_value(); });
-    if (groups.empty())
-        return std::nullopt;
-    std::ranges::stable_sort(groups, {}, [](const metrics::Group& group) { return *group.value.value; });
-    if (groups.size() > itemsShown)
-        groups.resize(itemsShown);
-    charts::BuiltChart chart = charts::chartOf(source, info, tropa::charts::ChartKind::BarRows, title, scope);
-    charts::addGroups(chart, source, info, request, groups);
-    for (auto& category : chart.spec.categories)
-        category.n = 0; // n stands in its own column
-    auto& points = chart.spec.series.front().points;
-    points.front().marked = true;
-    chart.spec.finding =
-        Message(QT_TRANSLATE_NOOP("core", "Passed least often: “%1”, %2"),
-                {groups.front().label,
-                 tropa::charts::writtenWithUnit(chart.spec.axis, points.front().value, source.language())});
-    charts::finishSource(chart, source, info, scope, evaluation.total.asOf);
-    return chart;
+    return charts::firstGroups(source, info, title, metrics::dimension::item, charts::First::Smallest, itemsShown,
+                               QT_TRANSLATE_NOOP("core", "Passed least often: “%1”, %2"));
 }
 
 constexpr const char* noVisits =
@@ -56,7 +33,7 @@ constexpr const char* importVisits = QT_TRANSLATE_NOOP("core", "Import checklist
 constexpr charts::PlannedPlace places[] = {
     {"checklist-sections", "checklist.score",
      QT_TRANSLATE_NOOP("core", "Mystery patient's checklist: clinic and section"), "checklists", noVisits, importVisits,
-     charts::checklistHeatMap},
+     figures::checklistHeatMap},
     {"checklist-items", "checklist.item_pass_rate", QT_TRANSLATE_NOOP("core", "Items passed least often"), "checklists",
      noVisits, importVisits, weakestItems},
     {"checklist-time", "checklist.score", QT_TRANSLATE_NOOP("core", "Checklist score over time"), "checklists",

@@ -5,6 +5,6 @@
 namespace tropa::ui::checklists {
 
 /// The charts of the room: clinic and section, the score over time, the items that are failed most. On a job's thread.
-charts::BoardContent checklistCharts(charts::ChartSource& source);
+charts::BoardContent checklistCharts(figures::ChartSource& source);
 
 } // namespace tropa::ui::checklists

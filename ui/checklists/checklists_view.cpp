@@ -4,9 +4,7 @@
 #include "checklists/checklist_store.h"
 #include "ui/checklists/checklist_charts.h"
 #include "ui/checklists/heat_model.h"
-#include "ui/checklists/touchpoint_delegate.h"
 #include "ui/checklists/visit_models.h"
-#include "ui/theme/measures.h"
 #include "ui/widgets/empty_place.h"
 #include "ui/widgets/room_header.h"
 #include "ui/widgets/surface.h"
@@ -34,8 +32,9 @@ ChecklistsView::ChecklistsView(shell::Workbench& workbench, QWidget* parent)
     addBoard("checklistCharts", {QT_TRANSLATE_NOOP("core", "Computing charts")}, checklistCharts);
     tabs().addTab(makeVisits(), QString());
     m_itemTable = makeTable("checklistItems", m_items);
-    m_itemTable->setItemDelegate(
-        new TouchpointDelegate(workbench.theme(), theme::Size::row, widgets::RowDelegate::Rule::Below, m_itemTable));
+    m_itemTable->setItemDelegate(new widgets::ChoiceDelegate(
+        workbench.theme(), "itemTouchpoint", [this](const QModelIndex& index) { return m_items->choices(index); },
+        m_itemTable));
     m_itemTable->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     tabs().addTab(m_itemTable, QString());
     m_empty = new widgets::EmptyPlace(workbench.theme(), this);

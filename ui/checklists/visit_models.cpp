@@ -150,6 +150,14 @@ void ItemModel::setItems(std::vector<ChecklistContents::Asked> items, std::map<q
     endResetModel();
 }
 
+widgets::ChoiceDelegate::Choices ItemModel::choices(const QModelIndex& index) const
+{
+    widgets::ChoiceDelegate::Choices choices{{{QStringLiteral("—"), 0}}, touchpoint(index.row())};
+    for (const auto& [id, name] : m_touchpoints)
+        choices.all.emplace_back(name, id);
+    return choices;
+}
+
 EntityRef ItemModel::entityOf(int row) const
 {
     return {QStringLiteral("checklist_item"), m_items[static_cast<std::size_t>(row)].item.id.value()};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/checklists/checklist_contents.h"
+#include "ui/widgets/choice_delegate.h"
 #include "ui/widgets/table_model_base.h"
 
 #include <functional>
@@ -63,8 +64,8 @@ public:
     ItemModel(Write write, QObject* parent) : TableModelBase(parent), m_write(std::move(write)) {}
     void setItems(std::vector<ChecklistContents::Asked> items, std::map<qint64, QString> touchpoints, Language language,
                   bool isWritable);
-    const std::map<qint64, QString>& touchpoints() const { return m_touchpoints; }
-    qint64 touchpoint(int row) const { return m_items[static_cast<std::size_t>(row)].item.touchpoint.value(); }
+    /// Touchpoints for a cell that can be changed.
+    widgets::ChoiceDelegate::Choices choices(const QModelIndex& index) const;
     EntityRef entityOf(int row) const override;
 
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
@@ -77,6 +78,8 @@ protected:
     widgets::TableCell cell(int row, int column) const override;
 
 private:
+    qint64 touchpoint(int row) const { return m_items[static_cast<std::size_t>(row)].item.touchpoint.value(); }
+
     Write m_write;
     std::vector<ChecklistContents::Asked> m_items;
     std::map<qint64, QString> m_touchpoints;

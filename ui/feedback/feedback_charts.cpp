@@ -1,6 +1,7 @@
 #include "ui/feedback/feedback_charts.h"
 
 #include "charts/chart_spec.h"
+#include "ui/charts/split_charts.h"
 
 #include <QCoreApplication>
 
@@ -10,55 +11,27 @@ namespace tropa::ui::feedback {
 
 namespace {
 
-using charts::Built;
-using charts::ChartSource;
+using figures::Built;
+using figures::ChartSource;
 using metrics::MetricInfo;
 
 constexpr std::size_t rowsShown = 8;
 
-// A share by a list, the largest first and marked.
-Built largestFirst(ChartSource& source, const MetricInfo& info, const Message& title, const char* dimension,
-                   const char* finding)
-{
-    const metrics::Scope scope = source.scope(info.id);
-    const metrics::Request request{scope, {}, QString::fromLatin1(dimension)};
-    const metrics::Evaluation evaluation = source.evaluate(info.id, request);
-    std::vector<metrics::Group> groups;
-    std::ranges::copy_if(evaluation.groups, std::back_inserter(groups),
-                         [](const metrics::Group& group) { return group.value.value.has_value(); });
-    if (groups.empty())
-        return std::nullopt;
-    std::ranges::stable_sort(groups, std::greater(), [](const metrics::Group& group) { return *group.value.value; });
-    if (groups.size() > rowsShown)
-        groups.resize(rowsShown);
-    charts::BuiltChart chart = charts::chartOf(source, info, tropa::charts::ChartKind::BarRows, title, scope);
-    charts::addGroups(chart, source, info, request, groups);
-    for (auto& category : chart.spec.categories)
-        category.n = 0; // n stands in its own column
-    auto& points = chart.spec.series.front().points;
-    points.front().marked = true;
-    chart.spec.finding =
-        Message(finding, {groups.front().label,
-                          tropa::charts::writtenWithUnit(chart.spec.axis, points.front().value, source.language())});
-    charts::finishSource(chart, source, info, scope, evaluation.total.asOf);
-    return chart;
-}
-
 Built reasons(ChartSource& source, const MetricInfo& info, const Message& title)
 {
-    return largestFirst(source, info, title, metrics::dimension::reason,
-                        QT_TRANSLATE_NOOP("core", "Most calls are lost over “%1”: %2 of those not booked"));
+    return charts::firstGroups(source, info, title, metrics::dimension::reason, charts::First::Largest, rowsShown,
+                               QT_TRANSLATE_NOOP("core", "Most calls are lost over “%1”: %2 of those not booked"));
 }
 
 Built negativeTopics(ChartSource& source, const MetricInfo& info, const Message& title)
 {
-    return largestFirst(source, info, title, metrics::dimension::topic,
-                        QT_TRANSLATE_NOOP("core", "Reviews are negative most often about “%1”: %2 of them"));
+    return charts::firstGroups(source, info, title, metrics::dimension::topic, charts::First::Largest, rowsShown,
+                               QT_TRANSLATE_NOOP("core", "Reviews are negative most often about “%1”: %2 of them"));
 }
 
 Built conversionByClinic(ChartSource& source, const MetricInfo& info, const Message& title)
 {
-    return charts::rankedBy(source, info, title, metrics::dimension::clinic);
+    return figures::rankedBy(source, info, title, metrics::dimension::clinic);
 }
 
 // In the order of the way: each step from the one before it.
@@ -69,8 +42,8 @@ Built funnelSteps(ChartSource& source, const MetricInfo& info, const Message& ti
     const metrics::Evaluation evaluation = source.evaluate(info.id, request);
     if (evaluation.groups.empty())
         return std::nullopt;
-    charts::BuiltChart chart = charts::chartOf(source, info, tropa::charts::ChartKind::BarRows, title, scope);
-    charts::addGroups(chart, source, info, request, evaluation.groups);
+    figures::BuiltChart chart = figures::chartOf(source, info, tropa::charts::ChartKind::BarRows, title, scope);
+    figures::addGroups(chart, source, info, request, evaluation.groups);
     for (auto& category : chart.spec.categories)
         category.n = 0;
     auto& points = chart.spec.series.front().points;
@@ -84,7 +57,7 @@ Built funnelSteps(ChartSource& source, const MetricInfo& info, const Message& ti
                     {chart.spec.categories[at].label,
                      tropa::charts::writtenWithUnit(chart.spec.axis, least->value, source.language())});
     }
-    charts::finishSource(chart, source, info, scope, evaluation.total.asOf);
+    figures::finishSource(chart, source, info, scope, evaluation.total.asOf);
     return chart;
 }
 
@@ -97,13 +70,13 @@ constexpr const char* importReviews = QT_TRANSLATE_NOOP("core", "Import reviews�
 
 constexpr charts::PlannedPlace places[] = {
     {"calls-funnel", "calls.booking_conversion", QT_TRANSLATE_NOOP("core", "Calls: from the ring to the visit"),
-     "calls", noCalls, importCalls, charts::callFunnel},
+     "calls", noCalls, importCalls, figures::callFunnel},
     {"calls-reasons", "calls.lost_share", QT_TRANSLATE_NOOP("core", "Reasons for not booking"), "calls", noCalls,
      importCalls, reasons},
     {"calls-clinics", "calls.booking_conversion", QT_TRANSLATE_NOOP("core", "Booking from a call by clinic"), "calls",
      noCalls, importCalls, conversionByClinic},
     {"reviews-rating", "reviews.rating", QT_TRANSLATE_NOOP("core", "Rating in reviews over time"), "reviews", noReviews,
-     importReviews, charts::ratingOverTime},
+     importReviews, figures::ratingOverTime},
     {"reviews-topics", "reviews.negative_share", QT_TRANSLATE_NOOP("core", "Negative reviews by topic"), "reviews",
      noReviews, importReviews, negativeTopics},
     {"stages", "stages.conversion", QT_TRANSLATE_NOOP("core", "Conversion of the funnel by step"), "stage-counts",

@@ -5,6 +5,6 @@
 namespace tropa::ui::feedback {
 
 /// The charts of the room: where calls, leads and reviews are lost. On a job's thread.
-charts::BoardContent feedbackCharts(charts::ChartSource& source);
+charts::BoardContent feedbackCharts(figures::ChartSource& source);
 
 } // namespace tropa::ui::feedback

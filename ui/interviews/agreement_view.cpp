@@ -15,14 +15,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -36,25 +34,20 @@ constexpr qint64 lettersAround = 200;
 } // namespace
 
 AgreementView::AgreementView(CodingSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
+    : HeadedView(session, parent)
     , m_codes(new AgreementModel(session, this))
     , m_stretches(new DisagreementModel(session, this))
     , m_sortedCodes(new QSortFilterProxyModel(this))
     , m_sortedStretches(new QSortFilterProxyModel(this))
-    , m_header(new widgets::RoomHeader(session.workbench().theme(), nullptr, nullptr, this))
     , m_coderButton(new QToolButton(this))
     , m_coderMenu(new QMenu(m_coderButton))
     , m_unit(new QComboBox(this))
     , m_interviewer(new QCheckBox(this))
     , m_save(new QAction(this))
-    , m_stack(new QStackedWidget(this))
     , m_codeTable(new QTableView(this))
     , m_stretchTable(new QTableView(this))
-    , m_empty(new widgets::EmptyPlace(session.workbench().theme(), this))
 {
     theme::ThemeSource& look = session.workbench().theme();
-    widgets::setGround(this, widgets::Ground::Panel);
     m_coderButton->setMenu(m_coderMenu);
     m_coderButton->setPopupMode(QToolButton::InstantPopup);
     m_coderButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -89,13 +82,7 @@ AgreementView::AgreementView(CodingSession& session, QWidget* parent)
     halves->addWidget(m_codeTable);
     halves->addWidget(lower);
     halves->setSizes({340, 400});
-    m_stack->addWidget(halves);
-    m_stack->addWidget(m_empty);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_stack, 1);
+    setContent(halves);
     shell::PaneRing::mark(m_codeTable);
     shell::PaneRing::mark(lower);
 
@@ -212,33 +199,17 @@ core::TeamRequest AgreementView::request() const
     return request;
 }
 
-void AgreementView::makeStale()
-{
-    m_stale = true;
-    if (isVisible())
-        reload();
-}
-
 void AgreementView::reload()
 {
-    m_stale = false;
     fillCoders();
-    auto opened = m_session.workbench().project().openReader();
-    if (!opened) {
-        m_session.workbench().notify(opened.error());
-        return;
-    }
-    std::shared_ptr<storage::Connection> db = std::move(*opened);
-    m_reading = true;
-    m_session.workbench().jobs().run(
-        {QT_TRANSLATE_NOOP("core", "Agreement of coders")}, this,
-        [db, wanted = request()](const Progress&) { return readAgreement(*db, wanted); },
-        [this](AgreementContents contents) { take(std::move(contents)); }, QStringLiteral("interviews.agreement"));
+    compute(
+        {QT_TRANSLATE_NOOP("core", "Agreement of coders")}, "interviews.agreement",
+        [wanted = request()](storage::Connection& db) { return readAgreement(db, wanted); },
+        [this](AgreementContents contents) { take(std::move(contents)); });
 }
 
 void AgreementView::take(AgreementContents contents)
 {
-    m_reading = false;
     const int code = m_codes->codeOf(m_sortedCodes->mapToSource(m_codeTable->currentIndex()).row());
     const int row = m_stretchTable->currentIndex().row();
     m_stretches->setContents(nullptr);
@@ -394,8 +365,8 @@ void AgreementView::consensus()
 
 void AgreementView::saveCsv()
 {
-    shell::askSaveFile(this, tr("Save the agreement"), tr("Agreement") + QStringLiteral(".csv"), tr("CSV (*.csv)"),
-                       QStringLiteral("csv"), [this](const QString& path) {
+    shell::askSaveFile(this, tr("Save the agreement"), shell::pathFor(tr("Agreement"), QStringLiteral("csv")),
+                       tr("CSV (*.csv)"), QStringLiteral("csv"), [this](const QString& path) {
                            formats::CsvStyle style;
                            style.delimiter = m_session.workbench().language() == Language::Russian ? ';' : ',';
                            formats::CsvWriter csv(path, style);
@@ -415,7 +386,7 @@ void AgreementView::saveCsv()
 void AgreementView::showFacts()
 {
     const bool any = m_contents && !m_contents->agreement.result.codes.empty();
-    m_stack->setCurrentIndex(any ? 0 : 1);
+    showContent(any);
     m_save->setEnabled(any);
     if (m_contents)
         m_header->setFacts(tr("%n transcript(s) that two coders or more have coded", nullptr,
@@ -443,27 +414,13 @@ void AgreementView::retranslate()
     m_open->setText(tr("Open"));
     m_open->setToolTip(tr("Shows the stretch in the transcript"));
     m_write->setText(tr("Write the consensus coding"));
-    m_empty->setPlace(
+    empty()->setPlace(
         theme::Glyph::Check, tr("There is nothing to compare yet"),
         tr("Two coders must have coded the same transcript. Give a copy of the project to a colleague and "
            "merge it back, or choose other coders."));
     fillCoders();
     showFacts();
     showStretch();
-}
-
-void AgreementView::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    if (m_stale)
-        reload();
-}
-
-void AgreementView::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tropa::ui::interviews

@@ -10,17 +10,13 @@
 #include "ui/widgets/empty_place.h"
 #include "ui/widgets/room_header.h"
 #include "ui/widgets/segmented_choice.h"
-#include "ui/widgets/surface.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
-#include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace tropa::ui::interviews {
 
@@ -67,20 +63,15 @@ private:
 } // namespace
 
 CoOccurrenceView::CoOccurrenceView(CodingSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
+    : HeadedView(session, parent)
     , m_model(new CodeMatrixModel(session, this))
-    , m_header(new widgets::RoomHeader(session.workbench().theme(), nullptr, nullptr, this))
     , m_coder(new QComboBox(this))
     , m_speaker(new QComboBox(this))
     , m_measure(new widgets::SegmentedChoice(session.workbench().theme(), {}, this))
     , m_only(new QCheckBox(this))
     , m_save(new QAction(this))
-    , m_stack(new QStackedWidget(this))
     , m_table(new QTableView(this))
-    , m_empty(new widgets::EmptyPlace(session.workbench().theme(), this))
 {
-    widgets::setGround(this, widgets::Ground::Panel);
     theme::ThemeSource& look = session.workbench().theme();
     m_measure->addChoice(QString());
     m_measure->addChoice(QString());
@@ -109,14 +100,8 @@ CoOccurrenceView::CoOccurrenceView(CodingSession& session, QWidget* parent)
     rows->setSectionResizeMode(QHeaderView::Fixed);
     rows->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     rows->setMaximumWidth(280);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_stack, 1);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    shell::PaneRing::mark(m_stack);
+    setContent(m_table);
+    shell::PaneRing::mark(stack());
 
     connect(m_measure, &widgets::SegmentedChoice::chosen, this, [this](int at) {
         m_model->setMeasure(at == 0 ? CodeMatrixModel::Measure::Pairs : CodeMatrixModel::Measure::Documents);
@@ -160,31 +145,15 @@ void CoOccurrenceView::fillSpeakers()
     m_speaker->setCurrentIndex(std::max(0, m_speaker->findData(kept)));
 }
 
-void CoOccurrenceView::makeStale()
-{
-    m_stale = true;
-    if (isVisible())
-        reload();
-}
-
 void CoOccurrenceView::reload()
 {
-    m_stale = false;
-    auto opened = m_session.workbench().project().openReader();
-    if (!opened) {
-        m_session.workbench().notify(opened.error());
-        return;
-    }
-    std::shared_ptr<storage::Connection> db = std::move(*opened);
-    const metrics::Scope scope = m_session.scope();
-    const project::CoderId coder(m_coder->currentData().toLongLong());
-    m_session.workbench().jobs().run(
-        {QT_TRANSLATE_NOOP("core", "Co-occurrence of codes")}, this,
-        [db, scope, coder, speaker = m_speaker->currentData().toString()](const Progress&) {
-            return core::coOccurrenceOf(*db, scope, coder, speaker);
+    compute(
+        {QT_TRANSLATE_NOOP("core", "Co-occurrence of codes")}, "interviews.cooccurrence",
+        [scope = m_session.scope(), coder = project::CoderId(m_coder->currentData().toLongLong()),
+         speaker = m_speaker->currentData().toString()](storage::Connection& db) {
+            return core::coOccurrenceOf(db, scope, coder, speaker);
         },
-        [this](core::CodeMatrix matrix) { m_model->setMatrix(std::move(matrix)); },
-        QStringLiteral("interviews.cooccurrence"));
+        [this](core::CodeMatrix matrix) { m_model->setMatrix(std::move(matrix)); });
 }
 
 void CoOccurrenceView::openCell(const QModelIndex& index)
@@ -222,8 +191,8 @@ Result<void> CoOccurrenceView::writeCsv(const QString& path) const
 
 void CoOccurrenceView::saveCsv()
 {
-    shell::askSaveFile(this, tr("Save the matrix"), tr("Co-occurrence") + QStringLiteral(".csv"), tr("CSV (*.csv)"),
-                       QStringLiteral("csv"), [this](const QString& path) {
+    shell::askSaveFile(this, tr("Save the matrix"), shell::pathFor(tr("Co-occurrence"), QStringLiteral("csv")),
+                       tr("CSV (*.csv)"), QStringLiteral("csv"), [this](const QString& path) {
                            if (auto written = writeCsv(path); !written)
                                m_session.workbench().notify(written.error());
                        });
@@ -232,7 +201,7 @@ void CoOccurrenceView::saveCsv()
 void CoOccurrenceView::showFacts()
 {
     const bool any = m_model->rowCount() > 0;
-    m_stack->setCurrentWidget(any ? static_cast<QWidget*>(m_table) : m_empty);
+    showContent(any);
     m_save->setEnabled(any);
     if (m_table->verticalHeader()->isVisible())
         m_table->verticalHeader()->setFixedWidth(
@@ -251,7 +220,7 @@ void CoOccurrenceView::retranslate()
     m_only->setText(tr("Only codes that overlap"));
     m_coder->setAccessibleName(tr("Coder"));
     m_save->setText(tr("Save as CSV…"));
-    m_empty->setPlace(theme::Glyph::Table, tr("No codes stand on the same words"),
+    empty()->setPlace(theme::Glyph::Table, tr("No codes stand on the same words"),
                       tr("Where two codes overlap, they are counted here. Give one stretch two codes, or widen the "
                          "filter."));
     m_speaker->setAccessibleName(tr("Speaker"));
@@ -262,18 +231,9 @@ void CoOccurrenceView::retranslate()
 
 void CoOccurrenceView::showEvent(QShowEvent* event)
 {
-    QWidget::showEvent(event);
     fillCoders();
     fillSpeakers();
-    if (m_stale)
-        reload();
-}
-
-void CoOccurrenceView::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
+    HeadedView::showEvent(event);
 }
 
 } // namespace tropa::ui::interviews

@@ -15,13 +15,11 @@
 #include <QAction>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QEvent>
 #include <QHeaderView>
 #include <QPdfWriter>
 #include <QPlainTextEdit>
 #include <QSaveFile>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QTextDocument>
 #include <QTreeWidget>
@@ -85,9 +83,7 @@ widgets::TableCell CoverageModel::cell(int row, int column) const
 }
 
 GuideView::GuideView(CodingSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_header(new widgets::RoomHeader(session.workbench().theme(), nullptr, nullptr, this))
+    : HeadedView(session, parent)
     , m_which(new QComboBox(this))
     , m_newGuide(new QAction(this))
     , m_newSection(new QAction(this))
@@ -97,7 +93,6 @@ GuideView::GuideView(CodingSession& session, QWidget* parent)
     , m_remove(new QAction(this))
     , m_codes(new QAction(this))
     , m_print(new QAction(this))
-    , m_stack(new QStackedWidget(this))
     , m_tree(new QTreeWidget(this))
     , m_detail(new QWidget(this))
     , m_wordsLabel(new widgets::TextLabel(session.workbench().theme(), {}, theme::TypeRole::Small,
@@ -114,11 +109,16 @@ GuideView::GuideView(CodingSession& session, QWidget* parent)
     , m_code(new QComboBox(m_detail))
     , m_coverage(new CoverageModel(session, this))
     , m_coverageTable(new QTableView(this))
-    , m_empty(new widgets::EmptyPlace(session.workbench().theme(), this))
 {
-    theme::ThemeSource& look = session.workbench().theme();
-    widgets::setGround(this, widgets::Ground::Panel);
-    widgets::setGround(m_detail, widgets::Ground::Panel);
+    makeHeader();
+    layOut();
+    follow();
+    retranslate();
+}
+
+void GuideView::makeHeader()
+{
+    theme::ThemeSource& look = m_session.workbench().theme();
     m_newGuide->setIcon(look.icon(theme::Glyph::FilePlus));
     m_newSection->setIcon(look.icon(theme::Glyph::List));
     m_newQuestion->setIcon(look.icon(theme::Glyph::Plus));
@@ -131,6 +131,11 @@ GuideView::GuideView(CodingSession& session, QWidget* parent)
     m_header->addTool(m_newQuestion, true);
     for (QAction* tool : {m_newSection, m_up, m_down, m_remove, m_codes, m_print, m_newGuide})
         m_header->addTool(tool);
+}
+
+void GuideView::layOut()
+{
+    widgets::setGround(m_detail, widgets::Ground::Panel);
     m_tree->setHeaderHidden(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setWordWrap(true);
@@ -152,7 +157,7 @@ GuideView::GuideView(CodingSession& session, QWidget* parent)
         fields->addWidget(field, field == m_probes ? 1 : 0);
     }
     m_coverageTable->setModel(m_coverage);
-    widgets::configureTable(m_coverageTable, look, {});
+    widgets::configureTable(m_coverageTable, m_session.workbench().theme(), {});
     m_coverageTable->setSortingEnabled(false);
     m_coverageTable->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_coverageTable->setFrameShape(QFrame::NoFrame);
@@ -167,23 +172,20 @@ GuideView::GuideView(CodingSession& session, QWidget* parent)
     halves->addWidget(upper);
     halves->addWidget(m_coverageTable);
     halves->setSizes({420, 300});
-    m_stack->addWidget(halves);
-    m_stack->addWidget(m_empty);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_stack, 1);
+    setContent(halves);
     shell::PaneRing::mark(m_tree);
     shell::PaneRing::mark(m_detail);
     shell::PaneRing::mark(m_coverageTable);
+}
 
+void GuideView::follow()
+{
     connect(m_which, &QComboBox::activated, this, [this](int at) {
         m_current = core::GuideId(m_which->itemData(at).toLongLong());
         reload();
     });
     connect(m_newGuide, &QAction::triggered, this, &GuideView::newGuide);
-    connect(m_empty, &widgets::EmptyPlace::triggered, this, &GuideView::newGuide);
+    connect(empty(), &widgets::EmptyPlace::triggered, this, &GuideView::newGuide);
     connect(m_newSection, &QAction::triggered, this, [this] {
         edit({QT_TRANSLATE_NOOP("core", "New section of a guide")}, [this](project::Edit& write) -> Result<void> {
             m_wantedSection = core::addSection(write, m_current, tr("New section"));
@@ -225,11 +227,10 @@ GuideView::GuideView(CodingSession& session, QWidget* parent)
         if (const core::DocumentId id = m_coverage->documentAt(at.column()); id.isValid())
             m_session.workbench().navigateTo({QStringLiteral("document"), id.value()});
     });
-    connect(&session, &CodingSession::countsChanged, this,
-            [this] { isVisible() ? showCoverage() : void(m_stale = true); });
-    connect(&session, &CodingSession::documentsChanged, this,
-            [this] { isVisible() ? showCoverage() : void(m_stale = true); });
-    connect(&session.workbench(), &shell::Workbench::projectChanged, this, [this](const project::Change& change) {
+    const auto count = [this] { isVisible() ? countCoverage() : makeStale(); };
+    connect(&m_session, &CodingSession::countsChanged, this, count);
+    connect(&m_session, &CodingSession::documentsChanged, this, count);
+    connect(&m_session.workbench(), &shell::Workbench::projectChanged, this, [this](const project::Change& change) {
         const bool ours = change.touchesImports() || change.touches(QStringLiteral("touchpoint")) ||
                           change.touches(QStringLiteral("code")) ||
                           std::ranges::any_of(change.rows, [](const project::RowChange& row) {
@@ -237,11 +238,8 @@ GuideView::GuideView(CodingSession& session, QWidget* parent)
                           });
         if (!ours || m_showing)
             return;
-        m_stale = true;
-        if (isVisible())
-            reload();
+        makeStale();
     });
-    retranslate();
 }
 
 QString GuideView::title()
@@ -282,7 +280,6 @@ void GuideView::edit(const Message& label, const project::Writer::Body& body, co
 
 void GuideView::reload()
 {
-    m_stale = false;
     storage::Connection& db = m_session.workbench().project().connection();
     m_guides = core::guides(db);
     if (!guide())
@@ -291,7 +288,7 @@ void GuideView::reload()
     for (const core::Guide& one : m_guides)
         m_which->addItem(one.name, one.id.value());
     m_which->setCurrentIndex(m_which->findData(m_current.value()));
-    m_stack->setCurrentIndex(m_guides.empty() ? 1 : 0);
+    showContent(!m_guides.empty());
     for (QAction* action : {m_newSection, m_newQuestion, m_up, m_down, m_remove, m_codes, m_print})
         action->setEnabled(!m_guides.empty());
     fillFrameCombo(m_touchpoint, m_session.workbench().project(), "touchpoint", 0, tr("none"));
@@ -300,7 +297,7 @@ void GuideView::reload()
     for (const core::Code& code : m_session.codebook().codes())
         m_code->addItem(m_session.codebook().path(code.id), code.id.value());
     fillTree();
-    showCoverage();
+    countCoverage();
 }
 
 void GuideView::fillTree()
@@ -361,22 +358,32 @@ void GuideView::showQuestion()
     m_showing = false;
 }
 
-void GuideView::showCoverage()
+void GuideView::countCoverage()
 {
-    if (const core::Guide* open = guide()) {
-        const core::GuideCoverage coverage =
-            core::coverageOf(m_session.workbench().project().connection(), *open, m_session.scope());
-        qint64 silent = 0;
-        for (std::size_t i = 0; i < coverage.questions.size(); ++i)
-            silent += coverage.interviewsOf(i) == 0 ? 1 : 0;
-        m_header->setFacts(tr("%n question(s)", nullptr, static_cast<int>(coverage.questions.size())) +
-                           QStringLiteral(" · ") +
-                           tr("%n not spoken of in any interview", nullptr, static_cast<int>(silent)));
-        m_coverage->setCoverage(*open, coverage);
-    } else {
-        m_header->setFacts({});
-        m_coverage->setCoverage({}, {});
-    }
+    const core::Guide* open = guide();
+    if (!open)
+        return showCoverage({}, {});
+    compute(
+        {QT_TRANSLATE_NOOP("core", "Interview guide")}, "interviews.guide",
+        [open = *open, scope = m_session.scope()](storage::Connection& db) {
+            return std::pair(open, core::coverageOf(db, open, scope));
+        },
+        [this](std::pair<core::Guide, core::GuideCoverage> counted) {
+            if (guide() && guide()->id == counted.first.id)
+                showCoverage(counted.first, std::move(counted.second));
+        });
+}
+
+void GuideView::showCoverage(const core::Guide& of, core::GuideCoverage coverage)
+{
+    qint64 silent = 0;
+    for (std::size_t i = 0; i < coverage.questions.size(); ++i)
+        silent += coverage.interviewsOf(i) == 0 ? 1 : 0;
+    m_header->setFacts(guide() ? tr("%n question(s)", nullptr, static_cast<int>(coverage.questions.size())) +
+                                     QStringLiteral(" · ") +
+                                     tr("%n not spoken of in any interview", nullptr, static_cast<int>(silent))
+                               : QString());
+    m_coverage->setCoverage(of, std::move(coverage));
     m_coverageTable->setColumnWidth(CoverageModel::Question, 320);
     for (int column = CoverageModel::FirstDocument; column < m_coverage->columnCount(); ++column) {
         m_coverageTable->resizeColumnToContents(column);
@@ -498,8 +505,8 @@ void GuideView::print()
     const core::Guide* open = guide();
     if (!open)
         return;
-    shell::askSaveFile(this, tr("The guide as PDF"), open->name + QStringLiteral(".pdf"), tr("PDF (*.pdf)"),
-                       QStringLiteral("pdf"), [this](const QString& path) {
+    shell::askSaveFile(this, tr("The guide as PDF"), shell::pathFor(open->name, QStringLiteral("pdf")),
+                       tr("PDF (*.pdf)"), QStringLiteral("pdf"), [this](const QString& path) {
                            if (auto written = writePdf(path); !written)
                                m_session.workbench().notify(written.error());
                        });
@@ -527,27 +534,13 @@ void GuideView::retranslate()
     m_codeLabel->setText(tr("Code of the answers"));
     m_code->setAccessibleName(tr("Code of the answers"));
     m_coverageTable->setAccessibleName(tr("Questions against interviews"));
-    m_empty->setPlace(
+    empty()->setPlace(
         theme::Glyph::List, tr("There is no interview guide yet"),
         tr("A guide holds what is asked: sections, questions and probes, each at its touchpoint. It can be "
            "printed and made into codes, and shows which interviews speak of what."),
         tr("New guide"));
-    if (!m_stale)
+    if (!isStale())
         reload();
-}
-
-void GuideView::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    if (m_stale)
-        reload();
-}
-
-void GuideView::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tropa::ui::interviews

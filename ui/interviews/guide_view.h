@@ -1,22 +1,17 @@
 #pragma once
 
 #include "interviews/guide.h"
-#include "ui/interviews/coding_session.h"
+#include "ui/interviews/headed_view.h"
 #include "ui/widgets/table_model_base.h"
-
-#include <QWidget>
 
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
-class QStackedWidget;
 class QTableView;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace tropa::ui::widgets {
-class EmptyPlace;
-class RoomHeader;
 class TextLabel;
 } // namespace tropa::ui::widgets
 
@@ -32,7 +27,6 @@ public:
 
     CoverageModel(CodingSession& session, QObject* parent) : TableModelBase(parent), m_session(session) {}
     void setCoverage(const core::Guide& guide, core::GuideCoverage coverage);
-    core::GuideQuestionId questionAt(int row) const { return m_coverage.questions[static_cast<std::size_t>(row)]; }
     core::DocumentId documentAt(int column) const;
 
 protected:
@@ -48,8 +42,8 @@ private:
 };
 
 /// The interview guide: sections, questions with probes and touchpoints, printed, made into codes, and laid against the
-/// interviews to see what was not spoken of. Obeys the filter bar.
-class GuideView : public QWidget
+/// interviews to see what was not spoken of. Obeys the filter bar; counted by a job.
+class GuideView final : public HeadedView
 {
     Q_OBJECT
 
@@ -63,24 +57,23 @@ public:
     QComboBox* touchpoint() const { return m_touchpoint; }
     QTableView* coverage() const { return m_coverageTable; }
     QAction* addGuideAction() const { return m_newGuide; }
-    QAction* addSectionAction() const { return m_newSection; }
     QAction* addQuestionAction() const { return m_newQuestion; }
     QAction* codesAction() const { return m_codes; }
     /// The guide as PDF, with room for notes.
     Result<void> writePdf(const QString& path) const;
 
-protected:
-    void showEvent(QShowEvent* event) override;
-    void changeEvent(QEvent* event) override;
-
 private:
+    void makeHeader();
+    void layOut();
+    void follow();
     const core::Guide* guide() const;
     const core::GuideQuestion* question() const;
     core::GuideSectionId section() const;
-    void reload();
+    void reload() override;
     void fillTree();
     void showQuestion();
-    void showCoverage();
+    void countCoverage();
+    void showCoverage(const core::Guide& of, core::GuideCoverage coverage);
     void writeQuestion();
     void edit(const Message& label, const project::Writer::Body& body, const project::EditOptions& options = {});
     void newGuide();
@@ -88,14 +81,12 @@ private:
     void move(int step);
     void rename(QTreeWidgetItem* item);
     void print();
-    void retranslate();
+    void retranslate() override;
 
-    CodingSession& m_session;
     std::vector<core::Guide> m_guides;
     core::GuideId m_current;
     core::GuideSectionId m_wantedSection;
     core::GuideQuestionId m_wanted; // to be selected after the next reload
-    widgets::RoomHeader* m_header;
     QComboBox* m_which;
     QAction* m_newGuide;
     QAction* m_newSection;
@@ -105,7 +96,6 @@ private:
     QAction* m_remove;
     QAction* m_codes;
     QAction* m_print;
-    QStackedWidget* m_stack;
     QTreeWidget* m_tree;
     QWidget* m_detail;
     widgets::TextLabel* m_wordsLabel;
@@ -118,8 +108,6 @@ private:
     QComboBox* m_code;
     CoverageModel* m_coverage;
     QTableView* m_coverageTable;
-    widgets::EmptyPlace* m_empty;
-    bool m_stale = true;
     bool m_showing = false;
 };
 

@@ -11,14 +11,12 @@
 #include "ui/widgets/surface.h"
 
 #include <QCoreApplication>
-#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -97,22 +95,17 @@ widgets::TableCell MemoModel::cell(int row, int column) const
 }
 
 MemoView::MemoView(CodingSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
+    : HeadedView(session, parent)
     , m_model(new MemoModel(session, this))
     , m_shown(new QSortFilterProxyModel(this))
-    , m_header(new widgets::RoomHeader(session.workbench().theme(), nullptr, nullptr, this))
     , m_add(new QToolButton(this))
     , m_menu(new QMenu(m_add))
     , m_search(new widgets::SearchField(session.workbench().theme(), this))
-    , m_stack(new QStackedWidget(this))
     , m_table(new QTableView(this))
     , m_text(new QPlainTextEdit(this))
     , m_open(new QPushButton(this))
     , m_remove(new QPushButton(this))
-    , m_empty(new widgets::EmptyPlace(session.workbench().theme(), this))
 {
-    widgets::setGround(this, widgets::Ground::Panel);
     m_add->setMenu(m_menu);
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_search->setMinimumWidth(200);
@@ -146,13 +139,7 @@ MemoView::MemoView(CodingSession& session, QWidget* parent)
     halves->addWidget(side);
     halves->setStretchFactor(0, 1);
     halves->setSizes({900, theme::Size::inspector});
-    m_stack->addWidget(halves);
-    m_stack->addWidget(m_empty);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_stack, 1);
+    setContent(halves);
     shell::PaneRing::mark(m_table);
     shell::PaneRing::mark(side);
 
@@ -162,7 +149,7 @@ MemoView::MemoView(CodingSession& session, QWidget* parent)
     connect(m_table, &QTableView::activated, this, &MemoView::open);
     connect(m_open, &QPushButton::clicked, this, &MemoView::open);
     connect(m_text, &QPlainTextEdit::textChanged, this, &MemoView::write);
-    connect(m_empty, &widgets::EmptyPlace::triggered, this, [this] { addOn({QStringLiteral("project"), 0}); });
+    connect(empty(), &widgets::EmptyPlace::triggered, this, [this] { addOn({QStringLiteral("project"), 0}); });
     connect(m_remove, &QPushButton::clicked, this, [this] {
         const int row = currentRow();
         if (row < 0)
@@ -177,9 +164,7 @@ MemoView::MemoView(CodingSession& session, QWidget* parent)
         if (m_showing || !(change.touchesImports() || change.touches(QStringLiteral("memo")) ||
                            change.touches(QStringLiteral("segment")) || change.touches(QStringLiteral("code"))))
             return;
-        m_stale = true;
-        if (isVisible())
-            reload();
+        makeStale();
     });
     retranslate();
 }
@@ -196,13 +181,12 @@ int MemoView::currentRow() const
 
 void MemoView::reload()
 {
-    m_stale = false;
     m_reloading = true; // the text that is typed stays while the list is filled anew
     const int at = currentRow();
     const qint64 id = at >= 0 ? m_model->memo(at).id : 0;
     const EntityRef subject = at >= 0 ? m_model->memo(at).subject : EntityRef();
     m_model->reload();
-    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    showContent(m_model->rowCount() > 0);
     for (const int narrow : {MemoModel::Kind, MemoModel::About, MemoModel::Coder, MemoModel::When})
         m_table->resizeColumnToContents(narrow);
     m_table->setColumnWidth(MemoModel::About, std::min(260, m_table->columnWidth(MemoModel::About)));
@@ -299,24 +283,10 @@ void MemoView::retranslate()
     m_text->setAccessibleName(tr("Text of the memo"));
     m_open->setText(tr("Open"));
     m_remove->setText(tr("Delete"));
-    m_empty->setPlace(theme::Glyph::Pencil, tr("There are no memos yet"),
+    empty()->setPlace(theme::Glyph::Pencil, tr("There are no memos yet"),
                       tr("Write down what you notice while coding: on the project, a transcript, a respondent, a code. "
                          "Memos of segments are listed here too."),
                       tr("New memo on the project"));
-}
-
-void MemoView::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    if (m_stale)
-        reload();
-}
-
-void MemoView::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tropa::ui::interviews

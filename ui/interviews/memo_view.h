@@ -1,10 +1,8 @@
 #pragma once
 
 #include "interviews/memo_store.h"
-#include "ui/interviews/coding_session.h"
+#include "ui/interviews/headed_view.h"
 #include "ui/widgets/table_model_base.h"
-
-#include <QWidget>
 
 #include <map>
 
@@ -12,13 +10,10 @@ class QMenu;
 class QPlainTextEdit;
 class QPushButton;
 class QSortFilterProxyModel;
-class QStackedWidget;
 class QTableView;
 class QToolButton;
 
 namespace tropa::ui::widgets {
-class EmptyPlace;
-class RoomHeader;
 class SearchField;
 } // namespace tropa::ui::widgets
 
@@ -52,7 +47,7 @@ private:
 };
 
 /// All memos in one list, written and read beside it: of the project, transcripts, respondents, codes and segments.
-class MemoView : public QWidget
+class MemoView final : public HeadedView
 {
     Q_OBJECT
 
@@ -66,34 +61,25 @@ public:
     QPushButton* remove() const { return m_remove; }
     widgets::SearchField* search() const { return m_search; }
 
-protected:
-    void showEvent(QShowEvent* event) override;
-    void changeEvent(QEvent* event) override;
-
 private:
-    void reload();
+    void reload() override;
     void showMemo();
     void write();
     void addOn(const EntityRef& subject);
     void fillMenu();
     void open();
     int currentRow() const;
-    void retranslate();
+    void retranslate() override;
 
-    CodingSession& m_session;
     MemoModel* m_model;
     QSortFilterProxyModel* m_shown;
-    widgets::RoomHeader* m_header;
     QToolButton* m_add;
     QMenu* m_menu;
     widgets::SearchField* m_search;
-    QStackedWidget* m_stack;
     QTableView* m_table;
     QPlainTextEdit* m_text;
     QPushButton* m_open;
     QPushButton* m_remove;
-    widgets::EmptyPlace* m_empty;
-    bool m_stale = true;
     bool m_showing = false;
     bool m_reloading = false;
 };

@@ -7,12 +7,10 @@
 #include "ui/theme/measures.h"
 #include "ui/widgets/configure_views.h"
 #include "ui/widgets/room_header.h"
-#include "ui/widgets/surface.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -26,11 +24,9 @@ constexpr int leastColumn = 92;
 } // namespace
 
 RecruitingView::RecruitingView(CodingSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
+    : HeadedView(session, parent)
     , m_quotas(new QuotaModel(session, this))
     , m_recruits(new RecruitModel(session, this))
-    , m_header(new widgets::RoomHeader(session.workbench().theme(), nullptr, nullptr, this))
     , m_add(new QAction(this))
     , m_quotaTitle(new widgets::TextLabel(session.workbench().theme(), {}, theme::TypeRole::BodyStrong,
                                           theme::IconTint::Text, this))
@@ -40,7 +36,6 @@ RecruitingView::RecruitingView(CodingSession& session, QWidget* parent)
     , m_recruitTable(new QTableView(this))
 {
     theme::ThemeSource& look = session.workbench().theme();
-    widgets::setGround(this, widgets::Ground::Panel);
     m_add->setIcon(look.icon(theme::Glyph::UserPlus));
     m_header->addTool(m_add, true);
     m_quotaTable->setModel(m_quotas);
@@ -58,16 +53,12 @@ RecruitingView::RecruitingView(CodingSession& session, QWidget* parent)
     m_quotaTable->setFixedHeight(theme::Size::headerRow + 4 * std::max(theme::Size::row, fontMetrics().height() + 8));
     m_recruitTable->setItemDelegate(new ChoiceDelegate(m_recruits, m_recruitTable));
     m_recruitTable->horizontalHeader()->setSectionResizeMode(RecruitModel::Screener, QHeaderView::Stretch);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
     const auto titled = [&](widgets::TextLabel* label, QTableView* table, int stretch) {
         auto* row = new QHBoxLayout;
         row->setContentsMargins(theme::Space::pane, theme::Space::medium, theme::Space::pane, theme::Space::unit);
         row->addWidget(label);
-        column->addLayout(row);
-        column->addWidget(table, stretch);
+        column()->addLayout(row);
+        column()->addWidget(table, stretch);
         shell::PaneRing::mark(table);
     };
     titled(m_quotaTitle, m_quotaTable, 0);
@@ -77,9 +68,7 @@ RecruitingView::RecruitingView(CodingSession& session, QWidget* parent)
         if (change.touchesImports() || change.touches(QStringLiteral("respondent")) ||
             change.touches(QStringLiteral("recruit_quota")) || change.touches(QStringLiteral("clinic")) ||
             change.touches(QStringLiteral("document"))) {
-            m_stale = true;
-            if (isVisible())
-                reload();
+            makeStale();
         }
     });
     retranslate();
@@ -92,7 +81,6 @@ QString RecruitingView::title()
 
 void RecruitingView::reload()
 {
-    m_stale = false;
     storage::Connection& db = m_session.workbench().project().connection();
     const core::RecruitingPlan plan = core::recruitingPlan(db);
     std::vector<Choice> clinics;
@@ -150,22 +138,8 @@ void RecruitingView::retranslate()
     m_recruitTitle->setText(tr("Respondents"));
     m_quotaTable->setAccessibleName(tr("Quotas by group and clinic"));
     m_recruitTable->setAccessibleName(tr("Respondents of the field"));
-    if (!m_stale)
+    if (!isStale())
         reload();
-}
-
-void RecruitingView::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    if (m_stale)
-        reload();
-}
-
-void RecruitingView::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tropa::ui::interviews

@@ -5,14 +5,10 @@
 #include "ui/widgets/configure_views.h"
 #include "ui/widgets/empty_place.h"
 #include "ui/widgets/room_header.h"
-#include "ui/widgets/surface.h"
 
-#include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace tropa::ui::interviews {
 
@@ -87,17 +83,12 @@ widgets::TableCell ReviewModel::cell(int row, int column) const
 }
 
 ReviewView::ReviewView(CodingSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
+    : HeadedView(session, parent)
     , m_model(new ReviewModel(session, this))
-    , m_header(new widgets::RoomHeader(session.workbench().theme(), nullptr, nullptr, this))
     , m_done(new QPushButton(this))
     , m_all(new QPushButton(this))
-    , m_stack(new QStackedWidget(this))
     , m_table(new QTableView(this))
-    , m_empty(new widgets::EmptyPlace(session.workbench().theme(), this))
 {
-    widgets::setGround(this, widgets::Ground::Panel);
     m_header->addWidget(m_done);
     m_header->addWidget(m_all);
     m_table->setModel(m_model);
@@ -107,14 +98,8 @@ ReviewView::ReviewView(CodingSession& session, QWidget* parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->horizontalHeader()->setSectionResizeMode(ReviewModel::Before, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(ReviewModel::Now, QHeaderView::Stretch);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_stack, 1);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    shell::PaneRing::mark(m_stack);
+    setContent(m_table);
+    shell::PaneRing::mark(stack());
     connect(m_table, &QTableView::activated, this, &ReviewView::open);
     connect(m_done, &QPushButton::clicked, this, [this] { end(false); });
     connect(m_all, &QPushButton::clicked, this, [this] { end(true); });
@@ -122,9 +107,7 @@ ReviewView::ReviewView(CodingSession& session, QWidget* parent)
     connect(&session.workbench(), &shell::Workbench::projectChanged, this, [this](const project::Change& change) {
         if (change.touchesImports() || change.touches(QStringLiteral("segment_review")) ||
             change.touches(QStringLiteral("code")) || change.touches(QStringLiteral("document_splice"))) {
-            m_stale = true;
-            if (isVisible())
-                reload();
+            makeStale();
         }
     });
     retranslate();
@@ -137,9 +120,8 @@ QString ReviewView::title()
 
 void ReviewView::reload()
 {
-    m_stale = false;
     m_model->reload();
-    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    showContent(m_model->rowCount() > 0);
     if (m_model->rowCount() > 0) {
         m_table->resizeColumnToContents(ReviewModel::Place);
         m_table->resizeColumnToContents(ReviewModel::Code);
@@ -195,23 +177,9 @@ void ReviewView::retranslate()
     m_done->setToolTip(tr("Takes the selected segments off the list"));
     m_all->setText(tr("All checked"));
     m_table->setAccessibleName(tr("Segments to check"));
-    m_empty->setPlace(theme::Glyph::Check, tr("Nothing waits to be checked"),
+    empty()->setPlace(theme::Glyph::Check, tr("Nothing waits to be checked"),
                       tr("When an edit of a transcript changes words inside a segment, the segment is listed here."));
     showFacts();
-}
-
-void ReviewView::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    if (m_stale)
-        reload();
-}
-
-void ReviewView::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tropa::ui::interviews

@@ -1,18 +1,10 @@
 #pragma once
 
-#include "ui/interviews/coding_session.h"
+#include "ui/interviews/headed_view.h"
 #include "ui/widgets/table_model_base.h"
 
-#include <QWidget>
-
 class QPushButton;
-class QStackedWidget;
 class QTableView;
-
-namespace tropa::ui::widgets {
-class EmptyPlace;
-class RoomHeader;
-} // namespace tropa::ui::widgets
 
 namespace tropa::ui::interviews {
 
@@ -46,7 +38,7 @@ private:
 };
 
 /// What waits to be looked at after the text was edited: Enter opens a segment, a button says it is well.
-class ReviewView : public QWidget
+class ReviewView final : public HeadedView
 {
     Q_OBJECT
 
@@ -58,26 +50,17 @@ public:
     QPushButton* done() const { return m_done; }
     QPushButton* allDone() const { return m_all; }
 
-protected:
-    void showEvent(QShowEvent* event) override;
-    void changeEvent(QEvent* event) override;
-
 private:
-    void reload();
+    void reload() override;
     void open();
     void end(bool all);
-    void retranslate();
+    void retranslate() override;
     void showFacts();
 
-    CodingSession& m_session;
     ReviewModel* m_model;
-    widgets::RoomHeader* m_header;
     QPushButton* m_done;
     QPushButton* m_all;
-    QStackedWidget* m_stack;
     QTableView* m_table;
-    widgets::EmptyPlace* m_empty;
-    bool m_stale = true;
 };
 
 } // namespace tropa::ui::interviews

@@ -43,8 +43,8 @@ void InterviewsRoom::savePaper()
     const DocumentRow* row = m_session.documentRow();
     if (!row)
         return;
-    shell::askSaveFile(this, tr("Coded transcript as PDF"), row->name + QStringLiteral(".pdf"), tr("PDF (*.pdf)"),
-                       QStringLiteral("pdf"), [this](const QString& path) {
+    shell::askSaveFile(this, tr("Coded transcript as PDF"), shell::pathFor(row->name, QStringLiteral("pdf")),
+                       tr("PDF (*.pdf)"), QStringLiteral("pdf"), [this](const QString& path) {
                            if (auto written = writePaper(path); !written)
                                m_workbench.notify(written.error());
                        });

@@ -5,6 +5,6 @@
 namespace tropa::ui::overview {
 
 /// Asks the catalogue for everything the overview shows. On a job's thread.
-charts::BoardContent overviewContent(charts::ChartSource& source);
+charts::BoardContent overviewContent(figures::ChartSource& source);
 
 } // namespace tropa::ui::overview

@@ -1,8 +1,8 @@
 #include "ui/patients/patient_boards.h"
 
+#include "figures/evidence_charts.h"
+#include "figures/headlines.h"
 #include "metrics/person_groups.h"
-#include "ui/charts/evidence_charts.h"
-#include "ui/charts/headlines.h"
 #include "ui/charts/split_charts.h"
 #include "ui/patients/patient_charts.h"
 
@@ -14,13 +14,13 @@ namespace tropa::ui::patients {
 
 namespace dimension = metrics::dimension;
 using charts::BoardContent;
-using charts::ChartSource;
+using figures::ChartSource;
 using metrics::MetricInfo;
 
 namespace {
 
-using Build = std::optional<charts::BuiltChart> (*)(ChartSource&, const MetricInfo&, const Message& title,
-                                                    const char* by);
+using Build = std::optional<figures::BuiltChart> (*)(ChartSource&, const MetricInfo&, const Message& title,
+                                                     const char* by);
 
 struct Place
 {
@@ -33,24 +33,24 @@ struct Place
     bool needsCosts = false;
 };
 
-std::optional<charts::BuiltChart> ranked(ChartSource& source, const MetricInfo& info, const Message& title,
-                                         const char* by)
+std::optional<figures::BuiltChart> ranked(ChartSource& source, const MetricInfo& info, const Message& title,
+                                          const char* by)
 {
     return charts::rankedGroups(source, info, {source.scope(info.id), {}, QString::fromLatin1(by)}, title);
 }
 
 // Among those whose first visit it was; the doctor or service of that visit.
-std::optional<charts::BuiltChart> rankedAfterFirst(ChartSource& source, const MetricInfo& info, const Message& title,
-                                                   const char* by)
+std::optional<figures::BuiltChart> rankedAfterFirst(ChartSource& source, const MetricInfo& info, const Message& title,
+                                                    const char* by)
 {
     return charts::rankedGroups(
         source, info, {source.scope(info.id).with(dimension::visitNumber, 1), {}, QString::fromLatin1(by)}, title);
 }
 
-std::optional<charts::BuiltChart> lossByVisit(ChartSource& source, const MetricInfo& info, const Message& title,
-                                              const char*)
+std::optional<figures::BuiltChart> lossByVisit(ChartSource& source, const MetricInfo& info, const Message& title,
+                                               const char*)
 {
-    return charts::lossByVisit(source, info, title);
+    return figures::lossByVisit(source, info, title);
 }
 
 constexpr Place lossPlaces[] = {
@@ -110,30 +110,33 @@ constexpr Place rhythmPlaces[] = {
      QT_TRANSLATE_NOOP("core", "Days from a visit to the next, against the service's cycle"), intervalByService},
 };
 
-BoardContent made(ChartSource& source, std::span<const charts::PlannedHeadline> headlines,
+BoardContent made(ChartSource& source, std::span<const figures::PlannedHeadline> headlines,
                   std::span<const Place> places)
 {
     BoardContent content;
-    content.headlines = charts::builtHeadlines(source, headlines);
-    for (const charts::BuiltHeadline& one : content.headlines)
+    content.headlines = figures::builtHeadlines(source, headlines);
+    for (const figures::BuiltHeadline& one : content.headlines)
         content.dataUntil = std::max(content.dataUntil, one.headline.point.asOf);
     for (const Place& place : places) {
         const MetricInfo* info = source.info(place.metric);
         if (info == nullptr || source.context().progress.stopped())
             continue;
         const Message title(place.title);
-        charts::BoardPlace built{QString::fromLatin1(place.id), title, place.build(source, *info, title, place.by),
+        charts::BoardPlace built{QString::fromLatin1(place.id),
+                                 title,
+                                 place.build(source, *info, title, place.by),
                                  QStringLiteral("visits"),
                                  Message(QT_TRANSLATE_NOOP(
                                      "core", "No visits in this selection. The clinic's visit base feeds this chart.")),
-                                 Message(QT_TRANSLATE_NOOP("core", "Import visits…")), place.isWide};
+                                 Message(QT_TRANSLATE_NOOP("core", "Import visits…")),
+                                 place.isWide};
         if (metrics::isOfPersons(QLatin1String(place.by))) {
             built.importKind.clear();
-            built.missing = QLatin1String(place.by) == QLatin1String(dimension::segment)
-                                ? Message(QT_TRANSLATE_NOOP(
-                                      "core", "There are no segments yet: define one on the tab Segments."))
-                                : Message(QT_TRANSLATE_NOOP(
-                                      "core", "No persona is tied to a segment: tie one on the tab Segments."));
+            built.missing =
+                QLatin1String(place.by) == QLatin1String(dimension::segment)
+                    ? Message(QT_TRANSLATE_NOOP("core", "There are no segments yet: define one on the tab Segments."))
+                    : Message(
+                          QT_TRANSLATE_NOOP("core", "No persona is tied to a segment: tie one on the tab Segments."));
         } else if (place.needsCosts && !content.headlines.empty()) {
             built.importKind = QStringLiteral("costs");
             built.missing = Message(QT_TRANSLATE_NOOP("core", "No costs of channels in this selection."));
@@ -148,40 +151,40 @@ BoardContent made(ChartSource& source, std::span<const charts::PlannedHeadline> 
 
 BoardContent lossBoard(ChartSource& source)
 {
-    constexpr charts::PlannedHeadline headlines[] = {
-        {"patients.churn", QT_TRANSLATE_NOOP("core", "Lost patients"), charts::headlineAlone},
-        {"patients.repeat_rate", QT_TRANSLATE_NOOP("core", "Came a second time"), charts::headlineAlone},
-        {"patients.returned", QT_TRANSLATE_NOOP("core", "Come again within a year"), charts::headlineAlone},
-        {"patients.interval", QT_TRANSLATE_NOOP("core", "Days to the next visit"), charts::headlineAlone},
+    constexpr figures::PlannedHeadline headlines[] = {
+        {"patients.churn", QT_TRANSLATE_NOOP("core", "Lost patients"), figures::headlineAlone},
+        {"patients.repeat_rate", QT_TRANSLATE_NOOP("core", "Came a second time"), figures::headlineAlone},
+        {"patients.returned", QT_TRANSLATE_NOOP("core", "Come again within a year"), figures::headlineAlone},
+        {"patients.interval", QT_TRANSLATE_NOOP("core", "Days to the next visit"), figures::headlineAlone},
     };
     return made(source, headlines, lossPlaces);
 }
 
 BoardContent loyaltyBoard(ChartSource& source)
 {
-    constexpr charts::PlannedHeadline headlines[] = {
-        {"patients.loyal_share", QT_TRANSLATE_NOOP("core", "Loyal patients"), charts::headlineAlone},
-        {"patients.repeat_rate", QT_TRANSLATE_NOOP("core", "Came a second time"), charts::headlineAlone},
-        {"patients.retention", QT_TRANSLATE_NOOP("core", "Came in the next month"), charts::headlineAlone},
+    constexpr figures::PlannedHeadline headlines[] = {
+        {"patients.loyal_share", QT_TRANSLATE_NOOP("core", "Loyal patients"), figures::headlineAlone},
+        {"patients.repeat_rate", QT_TRANSLATE_NOOP("core", "Came a second time"), figures::headlineAlone},
+        {"patients.retention", QT_TRANSLATE_NOOP("core", "Came in the next month"), figures::headlineAlone},
     };
     return made(source, headlines, loyaltyPlaces);
 }
 
 BoardContent valueBoard(ChartSource& source)
 {
-    constexpr charts::PlannedHeadline headlines[] = {
-        {"patients.ltv", QT_TRANSLATE_NOOP("core", "Value of a patient"), charts::headlineAlone},
-        {"patients.roi", QT_TRANSLATE_NOOP("core", "Return on acquisition"), charts::headlineAlone},
-        {"patients.visits", QT_TRANSLATE_NOOP("core", "Visits"), charts::headlineAlone},
+    constexpr figures::PlannedHeadline headlines[] = {
+        {"patients.ltv", QT_TRANSLATE_NOOP("core", "Value of a patient"), figures::headlineAlone},
+        {"patients.roi", QT_TRANSLATE_NOOP("core", "Return on acquisition"), figures::headlineAlone},
+        {"patients.visits", QT_TRANSLATE_NOOP("core", "Visits"), figures::headlineAlone},
     };
     return made(source, headlines, valuePlaces);
 }
 
 BoardContent rhythmBoard(ChartSource& source)
 {
-    constexpr charts::PlannedHeadline headlines[] = {
-        {"patients.visits", QT_TRANSLATE_NOOP("core", "Visits"), charts::headlineAlone},
-        {"patients.interval", QT_TRANSLATE_NOOP("core", "Days to the next visit"), charts::headlineAlone},
+    constexpr figures::PlannedHeadline headlines[] = {
+        {"patients.visits", QT_TRANSLATE_NOOP("core", "Visits"), figures::headlineAlone},
+        {"patients.interval", QT_TRANSLATE_NOOP("core", "Days to the next visit"), figures::headlineAlone},
     };
     return made(source, headlines, rhythmPlaces);
 }

@@ -1,8 +1,8 @@
 #include "ui/patients/patient_charts.h"
 
 #include "base/format_number.h"
-#include "patients/visit_store.h"
 #include "figures/period_label.h"
+#include "patients/visit_store.h"
 #include "ui/charts/split_charts.h"
 
 #include <QCoreApplication>
@@ -13,8 +13,8 @@
 namespace tropa::ui::patients {
 
 namespace dimension = metrics::dimension;
-using charts::BuiltChart;
-using charts::ChartSource;
+using figures::BuiltChart;
+using figures::ChartSource;
 using metrics::MetricInfo;
 using tropa::charts::ChartKind;
 using tropa::charts::ChartPoint;
@@ -69,7 +69,7 @@ tropa::charts::HeatScale evenSteps(const BuiltChart& chart)
 ChartPoint pointWithRows(BuiltChart& chart, const ChartSource& source, const MetricInfo& info,
                          const metrics::Value& value, metrics::Scope scope, const QString& title)
 {
-    ChartPoint point = charts::pointOf(value, source.rules().minimumN);
+    ChartPoint point = figures::pointOf(value, source.rules().minimumN);
     point.rows = chart.rows.size();
     chart.rows.push_back({QString::fromLatin1(info.id), {std::move(scope), {}, {}}, title});
     return point;
@@ -85,8 +85,8 @@ Built returnCurve(ChartSource& source, const MetricInfo& info, const Message& ti
         return std::nullopt;
     if (evaluation.groups.size() > curveMonths)
         evaluation.groups.resize(curveMonths);
-    BuiltChart chart = charts::chartOf(source, info, ChartKind::Trend, title, request.scope);
-    charts::addGroups(chart, source, info, request, evaluation.groups);
+    BuiltChart chart = figures::chartOf(source, info, ChartKind::Trend, title, request.scope);
+    figures::addGroups(chart, source, info, request, evaluation.groups);
     chart.spec.categoryName = Message(QT_TRANSLATE_NOOP("core", "month"));
     for (auto& category : chart.spec.categories)
         category.n = 0; // all months rest on the same patients
@@ -95,7 +95,7 @@ Built returnCurve(ChartSource& source, const MetricInfo& info, const Message& ti
     if (points[at].value)
         chart.spec.finding = Message(QT_TRANSLATE_NOOP("core", "Within %1 months %2 of new patients come again"),
                                      {static_cast<qint64>(at + 1), percent(source, *points[at].value)});
-    charts::finishSource(chart, source, info, request.scope, evaluation.total.asOf);
+    figures::finishSource(chart, source, info, request.scope, evaluation.total.asOf);
     charts::addToSource(chart, source, Message(QT_TRANSLATE_NOOP("core", "n = %1 new patients"), {points.front().n}));
     return chart;
 }
@@ -107,7 +107,7 @@ Built cohortHeatMap(ChartSource& source, const MetricInfo& info, const Message& 
     const metrics::Evaluation all = source.evaluate(info.id, by(scope, dimension));
     if (cohorts.groups.empty() || all.groups.empty())
         return std::nullopt;
-    BuiltChart chart = charts::chartOf(source, info, ChartKind::HeatMap, title, scope);
+    BuiltChart chart = figures::chartOf(source, info, ChartKind::HeatMap, title, scope);
     chart.spec.categoryName = Message(QT_TRANSLATE_NOOP("core", "month"));
     for (int month = 1; month <= monthsShown; ++month)
         chart.spec.categories.push_back({QString::number(month), QString::number(month), 0});
@@ -144,14 +144,14 @@ Built cohortHeatMap(ChartSource& source, const MetricInfo& info, const Message& 
         chart.spec.finding =
             Message(QT_TRANSLATE_NOOP("core", "%1 come in the month after their first visit, %2 in the sixth"),
                     {percent(source, next->value.value.value_or(0)), percent(source, half->value.value.value_or(0))});
-    charts::finishSource(chart, source, info, scope, all.total.asOf);
+    figures::finishSource(chart, source, info, scope, all.total.asOf);
     return chart;
 }
 
 Built rfmGrid(ChartSource& source, const MetricInfo& info, const Message& title, const char* dimension)
 {
     const metrics::Scope scope = source.scope(info.id);
-    BuiltChart chart = charts::chartOf(source, info, ChartKind::HeatMap, title, scope);
+    BuiltChart chart = figures::chartOf(source, info, ChartKind::HeatMap, title, scope);
     chart.spec.categoryName = Message(QT_TRANSLATE_NOOP("core", "frequency"));
     for (int frequency = 1; frequency <= 5; ++frequency)
         chart.spec.categories.push_back({QString::number(frequency),
@@ -194,7 +194,7 @@ Built rfmGrid(ChartSource& source, const MetricInfo& info, const Message& title,
     chart.spec.finding =
         Message(QT_TRANSLATE_NOOP("core", "%1 come often and came lately; %2 came often and have not come for long"),
                 {percent(source, champions), percent(source, cooling)});
-    charts::finishSource(chart, source, info, scope, asOf);
+    figures::finishSource(chart, source, info, scope, asOf);
     return chart;
 }
 
@@ -246,8 +246,8 @@ Built visitsByMonth(ChartSource& source, const MetricInfo& info, const Message& 
     for (auto& category : chart->spec.categories) {
         const qint64 key = category.key.toLongLong();
         category.n = 0;
-        category.label =
-            figures::monthName(static_cast<int>(key % 100), source.language()) + u' ' + QString::number(key / 100 % 100);
+        category.label = figures::monthName(static_cast<int>(key % 100), source.language()) + u' ' +
+                         QString::number(key / 100 % 100);
     }
     const std::vector<ChartPoint>& points = chart->spec.series.front().points;
     if (points.size() > year && points.back().value && points[points.size() - 1 - year].value)
@@ -267,14 +267,14 @@ Built intervalByNumber(ChartSource& source, const MetricInfo& info, const Messag
     constexpr std::size_t numbersShown = 10;
     if (evaluation.groups.size() > numbersShown)
         evaluation.groups.resize(numbersShown);
-    BuiltChart chart = charts::chartOf(source, info, ChartKind::Bars, title, request.scope);
-    charts::addGroups(chart, source, info, request, evaluation.groups);
+    BuiltChart chart = figures::chartOf(source, info, ChartKind::Bars, title, request.scope);
+    figures::addGroups(chart, source, info, request, evaluation.groups);
     chart.spec.categoryName = Message(QT_TRANSLATE_NOOP("core", "visit"));
     const ChartPoint& first = chart.spec.series.front().points.front();
     if (first.value)
         chart.spec.finding = Message(QT_TRANSLATE_NOOP("core", "Half of those who come again do so within %1 days"),
                                      {formatNumber(*first.value, 0, source.language())});
-    charts::finishSource(chart, source, info, request.scope, evaluation.total.asOf);
+    figures::finishSource(chart, source, info, request.scope, evaluation.total.asOf);
     return chart;
 }
 
@@ -291,8 +291,8 @@ Built intervalByService(ChartSource& source, const MetricInfo& info, const Messa
         evaluation.groups.resize(servicesShown);
     std::ranges::stable_sort(evaluation.groups, {},
                              [](const metrics::Group& group) { return group.value.value.value_or(0); });
-    BuiltChart chart = charts::chartOf(source, info, ChartKind::BarRows, title, request.scope);
-    charts::addGroups(chart, source, info, request, evaluation.groups);
+    BuiltChart chart = figures::chartOf(source, info, ChartKind::BarRows, title, request.scope);
+    figures::addGroups(chart, source, info, request, evaluation.groups);
     const std::map<qint64, int> cycles = tropa::patients::serviceCycles(source.context().db);
     qint64 known = 0, sooner = 0;
     for (std::size_t i = 0; i < evaluation.groups.size(); ++i) {
@@ -309,7 +309,7 @@ Built intervalByService(ChartSource& source, const MetricInfo& info, const Messa
         chart.spec.finding =
             Message(QT_TRANSLATE_NOOP("core", "Patients come sooner than the cycle says after %1 of %2 services"),
                     {sooner, known});
-    charts::finishSource(chart, source, info, request.scope, evaluation.total.asOf);
+    figures::finishSource(chart, source, info, request.scope, evaluation.total.asOf);
     charts::addToSource(chart, source, Message(QT_TRANSLATE_NOOP("core", "tick: the service's cycle")));
     return chart;
 }

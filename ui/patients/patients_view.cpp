@@ -52,7 +52,7 @@ PatientsView::PatientsView(shell::Workbench& workbench, QWidget* parent)
     retranslate();
 }
 
-void PatientsView::addBoard(const char* id, const Message& label, charts::BoardContent (*build)(charts::ChartSource&))
+void PatientsView::addBoard(const char* id, const Message& label, charts::BoardContent (*build)(figures::ChartSource&))
 {
     const QString name = QStringLiteral("patients-") + QLatin1String(id);
     auto* board = new charts::ChartBoard(m_workbench, name, label, m_tabs);
@@ -64,8 +64,8 @@ void PatientsView::addBoard(const char* id, const Message& label, charts::BoardC
 
 void PatientsView::retranslate()
 {
-    const QStringList names = {tr("Loss"),     tr("Loyalty and return"), tr("Value"), tr("Seasons and cycles"),
-                               tr("Segments"), tr("Rules")};
+    const QStringList names = {
+        tr("Loss"), tr("Loyalty and return"), tr("Value"), tr("Seasons and cycles"), tr("Segments"), tr("Rules")};
     for (int i = 0; i < names.size(); ++i)
         m_tabs->setTabText(i, names[i]);
     m_head->setTitle(tr("Patients"));

@@ -32,7 +32,7 @@ public:
     PatientsView(shell::Workbench& workbench, QWidget* parent);
 
 private:
-    void addBoard(const char* id, const Message& label, charts::BoardContent (*build)(charts::ChartSource&));
+    void addBoard(const char* id, const Message& label, charts::BoardContent (*build)(figures::ChartSource&));
     void retranslate();
 
     shell::Workbench& m_workbench;

@@ -79,6 +79,15 @@ RulesPanel::RulesPanel(shell::Workbench& workbench, QWidget* parent)
     , m_keep(new QPushButton)
     , m_usual(new QPushButton)
 {
+    nameParts();
+    layOut();
+    follow();
+    retranslate();
+    load();
+}
+
+void RulesPanel::nameParts()
+{
     setObjectName(QStringLiteral("patientRules"));
     m_byDays->setObjectName(QStringLiteral("lostByDays"));
     m_byCycles->setObjectName(QStringLiteral("lostByCycles"));
@@ -98,14 +107,17 @@ RulesPanel::RulesPanel(shell::Workbench& workbench, QWidget* parent)
     m_usual->setObjectName(QStringLiteral("usualRules"));
     m_table->setObjectName(QStringLiteral("serviceDays"));
     m_table->setModel(m_services);
-    widgets::configureTable(m_table, workbench.theme(), {});
+    widgets::configureTable(m_table, m_workbench.theme(), {});
     m_table->setSortingEnabled(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked |
                              QAbstractItemView::EditKeyPressed);
     m_table->setTabKeyNavigation(false);
     m_table->setMinimumHeight(240);
+}
 
+void RulesPanel::layOut()
+{
     const auto form = [](std::initializer_list<std::pair<QLabel*, QWidget*>> rows) {
         auto* layout = new QFormLayout;
         layout->setContentsMargins(theme::Space::huge, 0, 0, 0);
@@ -160,7 +172,10 @@ RulesPanel::RulesPanel(shell::Workbench& workbench, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
+}
 
+void RulesPanel::follow()
+{
     m_soon.setSingleShot(true);
     m_soon.setInterval(previewDelay);
     connect(&m_soon, &QTimer::timeout, this, &RulesPanel::preview);
@@ -177,15 +192,13 @@ RulesPanel::RulesPanel(shell::Workbench& workbench, QWidget* parent)
     connect(m_services, &ServiceDaysModel::edited, this, changed);
     connect(m_keep, &QPushButton::clicked, this, &RulesPanel::keep);
     connect(m_usual, &QPushButton::clicked, this, [this] { set({}, {}, 365); });
-    connect(&workbench, &shell::Workbench::projectChanged, this, [this](const project::Change& change) {
+    connect(&m_workbench, &shell::Workbench::projectChanged, this, [this](const project::Change& change) {
         if (change.touches(QStringLiteral("rule")) || change.touches(QStringLiteral("service")) ||
             change.touchesImports())
             load();
     });
-    connect(&workbench.filter(), &shell::FilterState::changed, &m_soon, qOverload<>(&QTimer::start));
-    connect(&workbench, &shell::Workbench::languageChanged, this, &RulesPanel::retranslate);
-    retranslate();
-    load();
+    connect(&m_workbench.filter(), &shell::FilterState::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_workbench, &shell::Workbench::languageChanged, this, &RulesPanel::retranslate);
 }
 
 void RulesPanel::showEvent(QShowEvent* event)

@@ -36,6 +36,9 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void nameParts();
+    void layOut();
+    void follow();
     tropa::patients::LostRule lost() const;
     tropa::patients::LoyalRule loyal() const;
     void load();

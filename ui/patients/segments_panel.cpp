@@ -51,7 +51,7 @@ std::map<qint64, std::vector<qint64>> personasBySegment(storage::Connection& db)
     return tied;
 }
 
-std::vector<SeenSegment> seenSegments(charts::ChartSource& source)
+std::vector<SeenSegment> seenSegments(figures::ChartSource& source)
 {
     storage::Connection& db = source.context().db;
     metrics::Request bySegment; // named: GCC 12 sees a braced one's map as uninitialised

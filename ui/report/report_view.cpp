@@ -4,7 +4,6 @@
 #include "ui/paint/report_file.h"
 #include "ui/report/report_page.h"
 #include "ui/shell/file_dialogs.h"
-#include "ui/shell/settings.h"
 #include "ui/theme/measures.h"
 #include "ui/widgets/configure_views.h"
 #include "ui/widgets/room_header.h"
@@ -302,9 +301,8 @@ void ReportView::ask()
 {
     const QString ending = m_format->currentText();
     const QString name = QFileInfo(m_workbench.project().path()).completeBaseName();
-    shell::Settings settings;
-    shell::askSaveFile(this, tr("Save the report"), settings.lastFolder() + u'/' + name + u'.' + ending,
-                       QStringLiteral("*.") + ending, ending, [this](const QString& path) { write(path); });
+    shell::askSaveFile(this, tr("Save the report"), shell::pathFor(name, ending), QStringLiteral("*.") + ending, ending,
+                       [this](const QString& path) { write(path); });
 }
 
 void ReportView::write(const QString& path)

@@ -1,5 +1,7 @@
 #include "ui/shell/file_dialogs.h"
 
+#include "ui/shell/settings.h"
+
 #include <QFileDialog>
 
 namespace tropa::ui::shell {
@@ -38,6 +40,17 @@ void askSaveFile(QWidget* parent, const QString& title, const QString& path, con
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(path);
     ask(dialog, [done = std::move(done)](const QStringList& files) { done(files.first()); });
+}
+
+QString pathFor(const QString& title, const QString& suffix)
+{
+    QString name = title;
+    static const QString unfit = QStringLiteral("\\/:*?\"<>|");
+    for (QChar& letter : name) {
+        if (unfit.contains(letter))
+            letter = u' ';
+    }
+    return Settings().lastFolder() + u'/' + name.simplified() + u'.' + suffix;
 }
 
 } // namespace tropa::ui::shell

@@ -16,4 +16,7 @@ void askOpenFiles(QWidget* parent, const QString& title, const QString& folder, 
 void askSaveFile(QWidget* parent, const QString& title, const QString& path, const QString& filter,
                  const QString& suffix, std::function<void(const QString&)> done);
 
+/// Where what is called so may be saved: in the last folder, without the signs that no file's name may have.
+QString pathFor(const QString& title, const QString& suffix);
+
 } // namespace tropa::ui::shell

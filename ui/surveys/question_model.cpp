@@ -39,9 +39,10 @@ QModelIndex QuestionModel::indexOf(tropa::surveys::QuestionId question) const
     return {};
 }
 
-std::vector<std::pair<QString, qint64>> QuestionModel::choices(const QModelIndex& index) const
+widgets::ChoiceDelegate::Choices QuestionModel::choices(const QModelIndex& index) const
 {
-    std::vector<std::pair<QString, qint64>> all;
+    widgets::ChoiceDelegate::Choices choices{{}, data(index, Qt::EditRole).toLongLong()};
+    auto& all = choices.all;
     const Question& question = asked(index.row()).question;
     switch (index.column()) {
     case Kind:
@@ -62,7 +63,7 @@ std::vector<std::pair<QString, qint64>> QuestionModel::choices(const QModelIndex
     default:
         break;
     }
-    return all;
+    return choices;
 }
 
 int QuestionModel::rowCount(const QModelIndex& parent) const

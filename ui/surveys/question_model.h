@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/surveys/survey_contents.h"
+#include "ui/widgets/choice_delegate.h"
 
 #include <QAbstractTableModel>
 
@@ -26,7 +27,7 @@ public:
     const SurveyContents::Asked& asked(int row) const { return m_questions[static_cast<std::size_t>(row)]; }
     QModelIndex indexOf(tropa::surveys::QuestionId question) const;
     /// What an editor of a cell offers: words and the value for setData().
-    std::vector<std::pair<QString, qint64>> choices(const QModelIndex& index) const;
+    widgets::ChoiceDelegate::Choices choices(const QModelIndex& index) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -1,7 +1,7 @@
 #include "ui/surveys/survey_charts.h"
 
 #include "base/format_number.h"
-#include "ui/charts/headlines.h"
+#include "figures/headlines.h"
 
 #include <QCoreApplication>
 
@@ -17,33 +17,33 @@ constexpr const char* importAnswers = QT_TRANSLATE_NOOP("core", "Import survey a
 
 constexpr charts::PlannedPlace places[] = {
     {"loyalty", "survey.nps", QT_TRANSLATE_NOOP("core", "Loyalty index NPS by wave"), "survey", noAnswers,
-     importAnswers, charts::loyaltyByWave},
+     importAnswers, figures::loyaltyByWave},
     {"satisfaction", "survey.csat", QT_TRANSLATE_NOOP("core", "Satisfied by wave"), "survey", noAnswers, importAnswers,
-     charts::trendByWave},
+     figures::trendByWave},
     {"touchpointWaves", "survey.csat", QT_TRANSLATE_NOOP("core", "Satisfaction: touchpoint and wave"), "survey",
-     noAnswers, importAnswers, charts::satisfactionByTouchpointAndWave},
+     noAnswers, importAnswers, figures::satisfactionByTouchpointAndWave},
     {"touchpoints", "survey.csat", QT_TRANSLATE_NOOP("core", "Satisfaction by touchpoint"), "survey", noAnswers,
-     importAnswers, charts::satisfactionByTouchpoint},
+     importAnswers, figures::satisfactionByTouchpoint},
     {"effort", "survey.ces", QT_TRANSLATE_NOOP("core", "Ease by wave"), "survey", noAnswers, importAnswers,
-     charts::trendByWave},
+     figures::trendByWave},
     {"clinics", "survey.csat", QT_TRANSLATE_NOOP("core", "Satisfaction by clinic"), "survey", noAnswers, importAnswers,
-     [](charts::ChartSource& source, const metrics::MetricInfo& info, const Message& title) {
-         return charts::rankedBy(source, info, title, metrics::dimension::clinic);
+     [](figures::ChartSource& source, const metrics::MetricInfo& info, const Message& title) {
+         return figures::rankedBy(source, info, title, metrics::dimension::clinic);
      }},
 };
 
-constexpr charts::PlannedHeadline headlines[] = {
-    {"survey.nps", QT_TRANSLATE_NOOP("core", "Loyalty, NPS"), charts::headlineByWave},
-    {"survey.csat", QT_TRANSLATE_NOOP("core", "Satisfied, CSAT"), charts::headlineByWave},
-    {"survey.mean", QT_TRANSLATE_NOOP("core", "Mean mark"), charts::headlineByWave},
-    {"survey.ces", QT_TRANSLATE_NOOP("core", "Ease, CES"), charts::headlineByWave},
+constexpr figures::PlannedHeadline headlines[] = {
+    {"survey.nps", QT_TRANSLATE_NOOP("core", "Loyalty, NPS"), figures::headlineByWave},
+    {"survey.csat", QT_TRANSLATE_NOOP("core", "Satisfied, CSAT"), figures::headlineByWave},
+    {"survey.mean", QT_TRANSLATE_NOOP("core", "Mean mark"), figures::headlineByWave},
+    {"survey.ces", QT_TRANSLATE_NOOP("core", "Ease, CES"), figures::headlineByWave},
 };
 
 } // namespace
 
-charts::BoardContent surveyBoard(charts::ChartSource& source)
+charts::BoardContent surveyBoard(figures::ChartSource& source)
 {
-    return charts::boardContent(source, charts::builtHeadlines(source, headlines), places);
+    return charts::boardContent(source, figures::builtHeadlines(source, headlines), places);
 }
 
 std::optional<tropa::charts::ChartSpec> answersChart(const SurveyContents::Asked& asked, Language language)

@@ -3,11 +3,9 @@
 #include "base/format_number.h"
 #include "surveys/question_store.h"
 #include "ui/charts/chart_view.h"
-#include "ui/surveys/choice_delegate.h"
 #include "ui/surveys/list_models.h"
 #include "ui/surveys/survey_charts.h"
 #include "ui/surveys/wave_model.h"
-#include "ui/theme/measures.h"
 #include "ui/widgets/empty_place.h"
 #include "ui/widgets/room_header.h"
 
@@ -53,8 +51,9 @@ SurveysView::SurveysView(shell::Workbench& workbench, QWidget* parent)
 QWidget* SurveysView::makeQuestionnaire()
 {
     m_questionTable = makeTable("surveyQuestions", m_questions);
-    m_questionTable->setItemDelegate(
-        new ChoiceDelegate(workbench().theme(), theme::Size::row, widgets::RowDelegate::Rule::Below, m_questionTable));
+    m_questionTable->setItemDelegate(new widgets::ChoiceDelegate(
+        workbench().theme(), "questionChoice", [this](const QModelIndex& index) { return m_questions->choices(index); },
+        m_questionTable));
     m_questionTable->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_answers = new charts::ChartView(workbench().theme());
     m_answers->setObjectName(QStringLiteral("surveyAnswers"));

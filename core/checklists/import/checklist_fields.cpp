@@ -1,6 +1,7 @@
 #include "checklists/import/checklist_fields.h"
 
 #include "formats/cell_reader.h"
+#include "formats/field_maker.h"
 
 #include <QSet>
 
@@ -10,19 +11,7 @@ namespace {
 
 using formats::CellKind;
 using formats::Field;
-
-Field field(const char* id, const char16_t* russian, const char* english, QStringList synonyms,
-            CellKind kind = CellKind::Text, bool required = false)
-{
-    Field made;
-    made.id = id;
-    made.russian = QString::fromUtf16(russian);
-    made.english = QString::fromLatin1(english);
-    made.synonyms = std::move(synonyms);
-    made.kind = kind;
-    made.required = required;
-    return made;
-}
+using formats::field;
 
 std::vector<Field> visitColumns()
 {

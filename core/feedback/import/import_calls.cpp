@@ -1,7 +1,7 @@
 #include "feedback/feedback_store.h"
 #include "feedback/import/feedback_imports.h"
-#include "feedback/import/field_maker.h"
 #include "feedback/named_list.h"
+#include "formats/field_maker.h"
 
 #include <QCoreApplication>
 
@@ -10,6 +10,7 @@ namespace tropa::feedback {
 namespace {
 
 using formats::CellKind;
+using formats::field;
 
 enum CallColumn { At, Person, Phone, Channel, Clinic, Topic, Outcome, Reason, Wait, Staff };
 

@@ -1,7 +1,7 @@
 #include "feedback/feedback_store.h"
 #include "feedback/import/feedback_imports.h"
-#include "feedback/import/field_maker.h"
 #include "feedback/named_list.h"
+#include "formats/field_maker.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -16,6 +16,7 @@ namespace tropa::feedback {
 namespace {
 
 using formats::CellKind;
+using formats::field;
 
 enum CountColumn { Month, Step, Channel, Clinic, Count };
 

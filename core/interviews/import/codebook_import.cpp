@@ -1,5 +1,6 @@
 #include "interviews/import/codebook_import.h"
 
+#include "formats/field_maker.h"
 #include "frame/frame_lookup.h"
 #include "frame/frame_store.h"
 #include "interviews/codebook_store.h"
@@ -18,20 +19,7 @@ namespace tropa::interviews {
 
 namespace {
 
-formats::Field field(const char* id, const char* russian, const char* english,
-                     std::initializer_list<const char*> synonyms, bool required = false,
-                     formats::CellKind kind = formats::CellKind::Text)
-{
-    formats::Field one;
-    one.id = id;
-    one.russian = QString::fromUtf8(russian);
-    one.english = QString::fromLatin1(english);
-    for (const char* synonym : synonyms)
-        one.synonyms << QString::fromUtf8(synonym);
-    one.required = required;
-    one.kind = kind;
-    return one;
-}
+using formats::field;
 
 enum CodeColumn { Parent, Name, Kind, Touchpoint, Stage, Definition, UseWhen, NotWhen, Example, Color, Path };
 
@@ -192,7 +180,7 @@ const formats::FieldTable& codebookFields()
 {
     static const formats::FieldTable fields({
         field("parent", "Родитель", "Parent", {"Категория", "Ветка", "Группа кодов", "Category"}),
-        field("code", "Код", "Code", {"Название кода", "Имя кода", "Name"}, true),
+        field("code", "Код", "Code", {"Название кода", "Имя кода", "Name"}, formats::CellKind::Text, true),
         field("kind", "Вид", "Kind", {"Тип", "Type"}),
         field("touchpoint", "Точка контакта", "Touchpoint", {}),
         field("stage", "Стадия", "Stage", {"Этап"}),
@@ -209,10 +197,11 @@ const formats::FieldTable& codebookFields()
 const formats::FieldTable& quoteFields()
 {
     static const formats::FieldTable fields({
-        field("respondent", "Респондент", "Respondent", {"Интервью", "Документ", "Document"}, true),
-        field("code", "Код", "Code", {"Путь кода", "Code path"}, true),
-        field("valence", "Валентность", "Valence", {"Оценка"}, false, formats::CellKind::Integer),
-        field("quote", "Цитата", "Quote", {"Текст", "Сегмент", "Segment", "Text"}, true),
+        field("respondent", "Респондент", "Respondent", {"Интервью", "Документ", "Document"}, formats::CellKind::Text,
+              true),
+        field("code", "Код", "Code", {"Путь кода", "Code path"}, formats::CellKind::Text, true),
+        field("valence", "Валентность", "Valence", {"Оценка"}, formats::CellKind::Integer),
+        field("quote", "Цитата", "Quote", {"Текст", "Сегмент", "Segment", "Text"}, formats::CellKind::Text, true),
         field("coder", "Кодировщик", "Coder", {}),
         field("memo", "Заметка", "Memo", {"Комментарий", "Comment"}),
     });

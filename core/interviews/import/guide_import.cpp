@@ -1,5 +1,6 @@
 #include "interviews/import/guide_import.h"
 
+#include "formats/field_maker.h"
 #include "frame/frame_lookup.h"
 #include "frame/frame_store.h"
 #include "interviews/codebook_store.h"
@@ -15,20 +16,7 @@ namespace tropa::interviews {
 
 namespace {
 
-formats::Field field(const char* id, const char* russian, const char* english,
-                     std::initializer_list<const char*> synonyms, bool required = false,
-                     formats::CellKind kind = formats::CellKind::Text)
-{
-    formats::Field one;
-    one.id = id;
-    one.russian = QString::fromUtf8(russian);
-    one.english = QString::fromLatin1(english);
-    for (const char* synonym : synonyms)
-        one.synonyms << QString::fromUtf8(synonym);
-    one.required = required;
-    one.kind = kind;
-    return one;
-}
+using formats::field;
 
 enum GuideColumn { GuideName, SectionTitle, QuestionText, Probes, TouchpointColumn, CodeColumn };
 
@@ -148,8 +136,8 @@ const formats::FieldTable& guideFields()
 {
     static const formats::FieldTable fields({
         field("guide", "Гайд", "Guide", {"Сценарий интервью"}),
-        field("section", "Раздел", "Section", {"Блок", "Тема", "Topic"}, true),
-        field("question", "Вопрос", "Question", {"Текст вопроса"}, true),
+        field("section", "Раздел", "Section", {"Блок", "Тема", "Topic"}, formats::CellKind::Text, true),
+        field("question", "Вопрос", "Question", {"Текст вопроса"}, formats::CellKind::Text, true),
         field("probes", "Уточняющие вопросы", "Probes", {"Уточнения", "Зонды"}),
         field("touchpoint", "Точка контакта", "Touchpoint", {}),
         field("code", "Код", "Code", {"Путь кода", "Code path"}),
@@ -160,9 +148,9 @@ const formats::FieldTable& guideFields()
 const formats::FieldTable& quotaFields()
 {
     static const formats::FieldTable fields({
-        field("group", "Группа", "Group", {"Категория"}, true),
+        field("group", "Группа", "Group", {"Категория"}, formats::CellKind::Text, true),
         field("clinic", "Клиника", "Clinic", {"Филиал", "Branch"}),
-        field("wanted", "Нужно", "Wanted", {"Квота", "Количество", "Quota"}, true, formats::CellKind::Integer),
+        field("wanted", "Нужно", "Wanted", {"Квота", "Количество", "Quota"}, formats::CellKind::Integer, true),
     });
     return fields;
 }

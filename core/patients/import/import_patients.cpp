@@ -1,5 +1,6 @@
 #include "patients/import/import_visits.h"
 
+#include "formats/field_maker.h"
 #include "frame/frame_store.h"
 #include "patients/visit_store.h"
 
@@ -11,19 +12,7 @@ namespace {
 
 using formats::CellKind;
 using formats::Field;
-
-Field field(const char* id, const QString& russian, const QString& english, const QStringList& synonyms,
-            CellKind kind = CellKind::Text, bool required = false)
-{
-    Field result;
-    result.id = id;
-    result.russian = russian;
-    result.english = english;
-    result.synonyms = synonyms;
-    result.kind = kind;
-    result.required = required;
-    return result;
-}
+using formats::field;
 
 enum PatientColumn { Patient, SexCell, BirthYear, BirthDate, Channel, Group };
 

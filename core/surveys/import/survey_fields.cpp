@@ -1,5 +1,7 @@
 #include "surveys/import/survey_fields.h"
 
+#include "formats/field_maker.h"
+
 #include <QSet>
 
 #include <array>
@@ -10,18 +12,7 @@ namespace {
 
 using formats::CellKind;
 using formats::Field;
-
-Field field(const char* id, const char16_t* russian, const char* english, QStringList synonyms,
-            CellKind kind = CellKind::Text)
-{
-    Field made;
-    made.id = id;
-    made.russian = QString::fromUtf16(russian);
-    made.english = QString::fromLatin1(english);
-    made.synonyms = std::move(synonyms);
-    made.kind = kind;
-    return made;
-}
+using formats::field;
 
 struct NamedChoice
 {

@@ -3,6 +3,7 @@
 #include "checklists/import/checklist_import.h"
 #include "checklists/visit_store.h"
 #include "support/test_project.h"
+#include "support/write_file.h"
 
 #include <QFile>
 
@@ -25,10 +26,7 @@ class ChecklistImportTest : public QObject
 private:
     static QString write(test::TestProject& project, const QString& name, const QByteArray& bytes)
     {
-        QFile file(project.folder() + u'/' + name);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
+        return test::writeFile(project.folder() + u'/' + name, bytes);
     }
     static Result<frame::ImportReport> import(test::TestProject& project, const QStringList& files)
     {

@@ -1,11 +1,12 @@
 // REFI-QDA out and in again: what was written is valid, and nothing of it is lost on the way back.
 #include "exchange/refi_reader.h"
 #include "frame/frame_lookup.h"
+#include "interviews/code_sets.h"
 #include "interviews/coder_store.h"
 #include "interviews/consent.h"
-#include "interviews/code_sets.h"
 #include "refi_files.h"
 #include "support/shared_file.h"
+#include "support/write_file.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -156,12 +157,7 @@ QString schemaFile(const QString& name)
 
 QString unpackedProject(const QString& archive)
 {
-    const QString path = archive + QStringLiteral(".xml");
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("cannot write");
-    file.write(projectPart(archive));
-    return path;
+    return test::writeFile(archive + QStringLiteral(".xml"), projectPart(archive));
 }
 
 // Every selection and coding by GUID, with its place.

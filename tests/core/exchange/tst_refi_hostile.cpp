@@ -1,6 +1,7 @@
 // Archives that are broken, dangerous or just not what the standard says: a report or a refusal, never half.
 #include "exchange/refi_reader.h"
 #include "refi_files.h"
+#include "support/write_file.h"
 
 using namespace tropa;
 using namespace tropa::interviews;
@@ -221,14 +222,7 @@ private Q_SLOTS:
     {
         InterviewProject into;
         const QString path = into.folder() + QStringLiteral("/x.qdc");
-        const auto says = [&](const QByteArray& bytes) {
-            QFile file(path);
-            if (!file.open(QIODevice::WriteOnly))
-                qFatal("cannot write");
-            file.write(bytes);
-            file.close();
-            return why(exchange::readQdc(path));
-        };
+        const auto says = [&](const QByteArray& bytes) { return why(exchange::readQdc(test::writeFile(path, bytes))); };
         QVERIFY(says("PK\x03\x04").contains(QLatin1String("is an archive")));
         QVERIFY(says("<Project/>").contains(QLatin1String("begins with Project")));
         QVERIFY(says("<CodeBook><Codes/></CodeBook>").contains(QLatin1String("holds no codes")));

@@ -4,6 +4,7 @@
 #include "feedback/named_list.h"
 #include "project/text_index.h"
 #include "support/sample_frame.h"
+#include "support/write_file.h"
 
 #include <QStandardPaths>
 
@@ -17,10 +18,7 @@ class FeedbackImportTest : public QObject
 private:
     static QString write(test::TestProject& project, const QString& name, const QByteArray& bytes)
     {
-        QFile file(project.folder() + u'/' + name);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
+        return test::writeFile(project.folder() + u'/' + name, bytes);
     }
     static Result<frame::ImportReport> import(test::TestProject& project, const intake::TableIntake& intake,
                                               const QString& file)

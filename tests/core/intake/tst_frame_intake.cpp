@@ -1,5 +1,6 @@
 #include "intake/frame_intake.h"
 #include "support/test_project.h"
+#include "support/write_file.h"
 
 #include <QFile>
 
@@ -14,13 +15,8 @@ class FrameIntakeTest : public QObject
 private:
     static Result<frame::ImportReport> import(TestProject& project, const QString& kind, const QByteArray& bytes, bool dryRun = false)
     {
-        const QString path = project.folder() + QStringLiteral("/список.csv");
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write");
-        file.close();
         frame::ImportOptions options;
-        options.files = {path};
+        options.files = {test::writeFile(project.folder() + QStringLiteral("/список.csv"), bytes)};
         options.dryRun = dryRun;
         for (const TableIntake& intake : frameIntakes()) {
             if (intake.kind == kind) {

@@ -4,6 +4,7 @@
 #include "interviews/code_query.h"
 #include "interviews/text_search.h"
 #include "interviews/word_counts.h"
+#include "support/write_file.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -18,19 +19,14 @@ namespace {
 LemmaDictionary smallDictionary()
 {
     static QTemporaryDir folder;
-    const auto write = [](const QString& path, const char* text) {
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0)
-            qFatal("cannot write");
-        return path;
-    };
     const auto read = LemmaDictionary::load(
-        write(folder.filePath(QStringLiteral("s.aff")), "SET UTF-8\n"
-                                                        "SFX L Y 3\nSFX L ть л ать\nSFX L ть ла ать\nSFX L ть ли ать\n"
-                                                        "SFX U Y 2\nSFX U ать ёт [^к]дать\nSFX U ать у ать\n"
-                                                        "SFX K Y 3\nSFX K 0 а [^ьая]\nSFX K 0 у [^ьая]\nSFX K 0 ом р\n"
-                                                        "SFX K 0 и ч\n"),
-        write(folder.filePath(QStringLiteral("s.dic")), "4\nждать/LU\nврач/K\nЧерёмушки\nдоговор/K\n"));
+        test::writeFile(folder.filePath(QStringLiteral("s.aff")),
+                        "SET UTF-8\n"
+                        "SFX L Y 3\nSFX L ть л ать\nSFX L ть ла ать\nSFX L ть ли ать\n"
+                        "SFX U Y 2\nSFX U ать ёт [^к]дать\nSFX U ать у ать\n"
+                        "SFX K Y 3\nSFX K 0 а [^ьая]\nSFX K 0 у [^ьая]\nSFX K 0 ом р\n"
+                        "SFX K 0 и ч\n"),
+        test::writeFile(folder.filePath(QStringLiteral("s.dic")), "4\nждать/LU\nврач/K\nЧерёмушки\nдоговор/K\n"));
     if (!read)
         qFatal("%s", qPrintable(text(read.error().message, Language::English)));
     return *read;
@@ -286,6 +282,7 @@ private Q_SLOTS:
         row("Цена followed by \"Молчание персонала\" within 1", "");
         row("Цена рядом \"Молчание персонала\" в пределах 0", "");
         row("text:«врач»", "врача|Врачи");
+        row("text:„врач“", "врача|Врачи"); // any pair of marks, as in the search
         row("text:«врач» inside Ожидание", "врача");
         row("(text:\"врач\" or text:\"договор\") where group=own-loyal", "Врачи|договор");
         row("Ожидание где group=own-loyal", "");

@@ -5,6 +5,7 @@
 #include "patients/import/import_visits.h"
 #include "patients/segment_store.h"
 #include "support/test_project.h"
+#include "support/write_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -43,11 +44,7 @@ private:
 
     static QString write(TestProject& project, const QString& name, const QByteArray& bytes)
     {
-        const QString path = project.folder() + u'/' + name;
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write");
-        return path;
+        return test::writeFile(project.folder() + u'/' + name, bytes);
     }
     static Result<frame::ImportReport> import(TestProject& project, const intake::TableIntake& intake,
                                               const QString& path, bool skipBad = false)

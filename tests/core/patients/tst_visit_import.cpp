@@ -2,6 +2,7 @@
 #include "patients/visit_chunk.h"
 #include "patients/visit_store.h"
 #include "support/test_project.h"
+#include "support/write_file.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -20,11 +21,7 @@ private:
 
     static QString fileIn(const TestProject& project, const QByteArray& bytes)
     {
-        const QString path = project.folder() + QStringLiteral("/визиты.csv");
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write");
-        return path;
+        return test::writeFile(project.folder() + QStringLiteral("/визиты.csv"), bytes);
     }
     static Result<frame::ImportReport> import(TestProject& project, const QByteArray& bytes, bool skipBad = false)
     {

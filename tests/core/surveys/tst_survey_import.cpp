@@ -1,5 +1,6 @@
 #include "support/sample_frame.h"
 #include "support/shared_file.h"
+#include "support/write_file.h"
 #include "surveys/import/survey_import.h"
 #include "surveys/question_store.h"
 #include "surveys/response_store.h"
@@ -16,10 +17,7 @@ class SurveyImportTest : public QObject
 private:
     static QString write(test::TestProject& project, const QString& name, const QByteArray& bytes)
     {
-        QFile file(project.folder() + u'/' + name);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
+        return test::writeFile(project.folder() + u'/' + name, bytes);
     }
     static frame::ImportOptions of(const QString& file)
     {

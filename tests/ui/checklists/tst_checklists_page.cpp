@@ -1,16 +1,12 @@
 // The page of mystery visits in the real window: scores by clinic and section, the filter, rows behind a score, a
 // touchpoint chosen in place.
-#include "app/window_fixture.h"
-#include "support/page_test.h"
-
-#include "ui/charts/chart_view.h"
+#include "support/page_fixture.h"
 
 #include "checklists/import/checklist_import.h"
+#include "ui/charts/chart_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QPushButton>
-#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTabWidget>
@@ -38,23 +34,14 @@ private Q_SLOTS:
 
     void anEmptyPlaceOffersTheImport()
     {
-        test::WindowFixture fixture;
-        auto& window = fixture.start(fixture.makeClinic());
-        window.showPage(QStringLiteral("checklists"));
-        auto* import = fixture.find<QWidget>("noChecklists")->findChild<QPushButton*>();
-        QTRY_VERIFY(import->isVisible());
-        QSignalSpy asked(window.workbench(), &ui::shell::Workbench::importRequested);
-        QTest::mouseClick(import, Qt::LeftButton);
-        QCOMPARE(asked.size(), 1);
-        QCOMPARE(asked.front().front().toString(), QStringLiteral("checklists"));
+        test::PageFixture fixture("checklists");
+        fixture.offersImport("noChecklists", "checklists");
     }
 
     void chartsShowWhereStandardsSlip()
     {
-        test::WindowFixture fixture;
-        auto& window = fixture.start(fixture.makeClinic());
-        importVisits(fixture.project());
-        window.showPage(QStringLiteral("checklists"));
+        test::PageFixture fixture("checklists", importVisits);
+        auto& window = fixture.window();
         for (const char* id : {"checklist-sections", "checklist-items", "checklist-time"}) {
             const QString name = QStringLiteral("chart-") + QLatin1String(id);
             QTRY_VERIFY2(window.findChild<ui::charts::ChartView*>(name), id);
@@ -68,20 +55,14 @@ private Q_SLOTS:
 
         // Enter on a cell opens the visits it rests on.
         auto* heat = fixture.find<ui::charts::ChartView>("chart-checklist-sections");
-        QSignalSpy opened(window.workbench(), &ui::shell::Workbench::rowsRequested);
         heat->setFocus();
-        QTest::keyClick(heat, Qt::Key_Down);
-        QTest::keyClick(heat, Qt::Key_Return);
-        QTRY_COMPARE(opened.size(), 1);
-        QVERIFY(!opened.front().at(1).value<std::vector<EntityRef>>().empty());
+        QVERIFY(!fixture.rowsOpenedBy(heat, {Qt::Key_Down, Qt::Key_Return}).empty());
     }
 
     void scoresObeyTheFilterAndOpenTheirVisits()
     {
-        test::WindowFixture fixture;
-        auto& window = fixture.start(fixture.makeClinic());
-        importVisits(fixture.project());
-        window.showPage(QStringLiteral("checklists"));
+        test::PageFixture fixture("checklists", importVisits);
+        auto& window = fixture.window();
         auto* heat = fixture.find<QTableView>("checklistHeat");
         auto* visits = fixture.find<QTableView>("checklistVisits");
         auto* marks = fixture.find<QTableView>("checklistMarks");
@@ -96,12 +77,9 @@ private Q_SLOTS:
         keep(window, "checklists-visits");
 
         // Enter on a score opens the visits it rests on.
-        QSignalSpy opened(window.workbench(), &ui::shell::Workbench::rowsRequested);
         heat->setFocus();
         heat->setCurrentIndex(heat->model()->index(1, 2));
-        QTest::keyClick(heat, Qt::Key_Return);
-        QTRY_COMPARE(opened.size(), 1);
-        QCOMPARE(opened.front().at(1).value<std::vector<EntityRef>>().size(), std::size_t(cell(heat, 1, 1).toInt()));
+        QCOMPARE(fixture.rowsOpenedBy(heat, {Qt::Key_Return}).size(), std::size_t(cell(heat, 1, 1).toInt()));
 
         window.workbench()->filter().setScope(metrics::Scope().with(metrics::dimension::clinic, 1));
         QTRY_COMPARE(heat->model()->rowCount(), 2);
@@ -111,10 +89,8 @@ private Q_SLOTS:
 
     void aTouchpointIsChosenInPlaceAndUndone()
     {
-        test::WindowFixture fixture;
-        auto& window = fixture.start(fixture.makeClinic());
-        importVisits(fixture.project());
-        window.showPage(QStringLiteral("checklists"));
+        test::PageFixture fixture("checklists", importVisits);
+        auto& window = fixture.window();
         auto* items = fixture.find<QTableView>("checklistItems");
         QAbstractItemModelTester tester(items->model());
         QTRY_VERIFY(items->model()->rowCount() > 0);

@@ -1,7 +1,6 @@
 // The page of calls and reviews in the real window: reasons for not booking, the filter, rows behind a number, the
 // search in reviews.
-#include "app/window_fixture.h"
-#include "support/page_test.h"
+#include "support/page_fixture.h"
 
 #include "feedback/import/feedback_imports.h"
 #include "ui/charts/chart_view.h"
@@ -9,7 +8,6 @@
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableView>
@@ -33,6 +31,12 @@ void importFeedback(project::Project& project)
     import(project, feedback::reviewsIntake(), "reviews.csv");
 }
 
+void importFeedbackAndStages(project::Project& project)
+{
+    importFeedback(project);
+    import(project, feedback::stageCountsIntake(), "stage_counts.csv");
+}
+
 } // namespace
 
 class FeedbackPageTest : public QObject
@@ -44,15 +48,10 @@ private Q_SLOTS:
 
     void anEmptyPlaceOffersTheImport()
     {
-        test::WindowFixture fixture;
-        auto& window = fixture.start(fixture.makeClinic());
-        window.showPage(QStringLiteral("feedback"));
-        auto* button = fixture.find<QWidget>("noFeedback")->findChild<QPushButton*>();
-        QTRY_VERIFY(button->isVisible());
+        test::PageFixture fixture("feedback");
+        auto& window = fixture.window();
+        fixture.offersImport("noFeedback", "calls");
         QSignalSpy asked(window.workbench(), &ui::shell::Workbench::importRequested);
-        QTest::mouseClick(button, Qt::LeftButton);
-        QCOMPARE(asked.size(), 1);
-        QCOMPARE(asked.front().front().toString(), QStringLiteral("calls"));
         for (const char* kind : {"reviews", "stage-counts"}) {
             window.showPage(QStringLiteral("feedback"));
             auto* link = fixture.find<QAbstractButton>((QByteArray("import.") + kind).constData());
@@ -66,11 +65,8 @@ private Q_SLOTS:
 
     void chartsShowWhereCallsAndReviewsAreLost()
     {
-        test::WindowFixture fixture;
-        auto& window = fixture.start(fixture.makeClinic());
-        importFeedback(fixture.project());
-        import(fixture.project(), feedback::stageCountsIntake(), "stage_counts.csv");
-        window.showPage(QStringLiteral("feedback"));
+        test::PageFixture fixture("feedback", importFeedbackAndStages);
+        auto& window = fixture.window();
         for (const char* id :
              {"calls-funnel", "calls-reasons", "calls-clinics", "reviews-rating", "reviews-topics", "stages"}) {
             const QString name = QStringLiteral("chart-") + QLatin1String(id);
@@ -82,20 +78,14 @@ private Q_SLOTS:
 
         // Enter on a bar opens the calls behind it.
         auto* reasons = fixture.find<ui::charts::ChartView>("chart-calls-reasons");
-        QSignalSpy opened(window.workbench(), &ui::shell::Workbench::rowsRequested);
         reasons->setFocus();
-        QTest::keyClick(reasons, Qt::Key_Down);
-        QTest::keyClick(reasons, Qt::Key_Return);
-        QTRY_COMPARE(opened.size(), 1);
-        QVERIFY(!opened.front().at(1).value<std::vector<EntityRef>>().empty());
+        QVERIFY(!fixture.rowsOpenedBy(reasons, {Qt::Key_Down, Qt::Key_Return}).empty());
     }
 
     void reasonsObeyTheFilterAndOpenTheirCalls()
     {
-        test::WindowFixture fixture;
-        auto& window = fixture.start(fixture.makeClinic());
-        importFeedback(fixture.project());
-        window.showPage(QStringLiteral("feedback"));
+        test::PageFixture fixture("feedback", importFeedback);
+        auto& window = fixture.window();
         auto* reasons = fixture.find<QTableView>("callReasons");
         auto* conversions = fixture.find<QTableView>("callConversions");
         auto* calls = fixture.find<QTableView>("callList");
@@ -110,12 +100,9 @@ private Q_SLOTS:
         keep(window, "feedback-calls");
 
         // Enter on a reason opens as many calls as it counts.
-        QSignalSpy opened(window.workbench(), &ui::shell::Workbench::rowsRequested);
         reasons->setFocus();
         reasons->setCurrentIndex(reasons->model()->index(0, 1));
-        QTest::keyClick(reasons, Qt::Key_Return);
-        QTRY_COMPARE(opened.size(), 1);
-        QCOMPARE(opened.front().at(1).value<std::vector<EntityRef>>().size(), std::size_t(cell(reasons, 0, 3).toInt()));
+        QCOMPARE(fixture.rowsOpenedBy(reasons, {Qt::Key_Return}).size(), std::size_t(cell(reasons, 0, 3).toInt()));
 
         window.workbench()->filter().setScope(metrics::Scope().with(metrics::dimension::clinic, 1));
         QTRY_VERIFY(calls->model()->rowCount() < all);
@@ -123,10 +110,8 @@ private Q_SLOTS:
 
     void aReviewIsFoundByTheStemOfAWordAndRead()
     {
-        test::WindowFixture fixture;
-        auto& window = fixture.start(fixture.makeClinic());
-        importFeedback(fixture.project());
-        window.showPage(QStringLiteral("feedback"));
+        test::PageFixture fixture("feedback", importFeedback);
+        auto& window = fixture.window();
         fixture.find<QTabWidget>("feedbackTabs")->setCurrentIndex(2);
         auto* reviews = fixture.find<QTableView>("reviewList");
         QAbstractItemModelTester reviewTester(reviews->model());

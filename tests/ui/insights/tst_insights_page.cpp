@@ -30,11 +30,6 @@ public:
         : SampleWindow(QStringLiteral("insights"), language, theme)
     {
     }
-    template <class Widget>
-    Widget* find(const char* name)
-    {
-        return fixture().find<Widget>(name);
-    }
     std::vector<Insight> stored() { return allInsights(fixture().project().connection()); }
     Insight stored(int id)
     {
@@ -60,14 +55,7 @@ class InsightsPageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void standsInEveryLook_data()
-    {
-        using ui::shell::ThemeChoice;
-        QTest::addColumn<Language>("language");
-        QTest::addColumn<ThemeChoice>("theme");
-        QTest::newRow("ru-light") << Language::Russian << ThemeChoice::Light;
-        QTest::newRow("en-dark") << Language::English << ThemeChoice::Dark;
-    }
+    void standsInEveryLook_data() { test::addTwoLooks(); }
     void standsInEveryLook()
     {
         QFETCH(Language, language);

@@ -298,9 +298,9 @@ private Q_SLOTS:
         desk.code("Ждала сорок минут", made);
         const QAbstractItemModelTester tester(view->coverage()->model(),
                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(view->coverage()->model()->rowCount(), 2);
-        QCOMPARE(view->coverage()->model()->index(0, CoverageModel::Interviews).data().toString(),
-                 QStringLiteral("1 of 2"));
+        QTRY_COMPARE(view->coverage()->model()->rowCount(), 2);
+        QTRY_COMPARE(view->coverage()->model()->index(0, CoverageModel::Interviews).data().toString(),
+                     QStringLiteral("1 of 2"));
         QCOMPARE(view->coverage()->model()->index(1, CoverageModel::Interviews).data().toString(),
                  QStringLiteral("0 of 2"));
         const QString path = desk.fixture.project.folder() + QStringLiteral("/guide.pdf");

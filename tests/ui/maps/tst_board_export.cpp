@@ -1,3 +1,4 @@
+#include "support/big_map.h"
 #include "ui/maps/sample_map.h"
 
 #include "ui/paint/board_export.h"
@@ -148,28 +149,7 @@ void TestBoardExport::tilesCoverTheSheet()
 void TestBoardExport::aLargeMapStaysSmallOnDisk()
 {
     test::TestProject project;
-    maps::MapId map;
-    project.edit([&](project::Edit& edit) {
-        maps::MapInfo info;
-        info.journey = maps::addJourney(edit, QStringLiteral("Большой путь"));
-        info.title = QStringLiteral("Большая карта");
-        std::vector<maps::StepId> steps;
-        for (int stage = 0; stage < 20; ++stage) {
-            const maps::StageId id = maps::addStage(edit, info.journey, QStringLiteral("Стадия %1").arg(stage));
-            for (int step = 0; step < 5; ++step)
-                steps.push_back(maps::addStep(edit, id, QStringLiteral("Шаг %1").arg(steps.size() + 1)));
-        }
-        map = maps::addMap(edit, info);
-        for (int row = 0; row < 50; ++row) {
-            maps::Lane lane;
-            lane.kind = row % 5 == 0 ? maps::LaneKind::Pains : maps::LaneKind::Text;
-            lane.title = QStringLiteral("Дорожка %1").arg(row + 1);
-            const maps::LaneId id = maps::addLane(edit, map, lane);
-            for (const maps::StepId step : steps)
-                maps::addCard(edit, id, step,
-                              QStringLiteral("Звонит в клинику, ждёт ответа оператора и переспрашивает время"));
-        }
-    });
+    const maps::MapId map = test::makeBigMap(project);
     const metrics::Catalogue catalogue;
     const metrics::Sources sources;
     const QString path = m_folder.filePath(QStringLiteral("large.pdf"));

@@ -17,7 +17,7 @@ namespace {
 
 ChartView* chart(test::SampleWindow& sample, const char* id)
 {
-    return sample.fixture().find<ChartView>(qPrintable(QStringLiteral("chart-") + QLatin1String(id)));
+    return sample.find<ChartView>(qPrintable(QStringLiteral("chart-") + QLatin1String(id)));
 }
 
 } // namespace
@@ -52,7 +52,7 @@ private Q_SLOTS:
             QVERIFY(!view->accessibleName().isEmpty() && !view->accessibleDescription().isEmpty());
             QVERIFY2(!view->spec().finding.isEmpty(), id);
         }
-        QVERIFY(sample.fixture().find<HeadlineStrip>("headlines")->headlines().size() >= 6);
+        QVERIFY(sample.find<HeadlineStrip>("headlines")->headlines().size() >= 6);
     }
 
     void followsTheFilter()
@@ -75,7 +75,7 @@ private Q_SLOTS:
     void showsTheWaveTheFilterNames()
     {
         test::SampleWindow sample(QStringLiteral("overview"));
-        auto* strip = sample.fixture().find<HeadlineStrip>("headlines");
+        auto* strip = sample.find<HeadlineStrip>("headlines");
         const double newest = *strip->headlines().front().point.value;
         QVERIFY(strip->headlines().front().point.change.has_value());
         const auto& waves = chart(sample, "loyalty")->spec().categories;

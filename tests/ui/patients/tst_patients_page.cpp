@@ -45,11 +45,6 @@ public:
         settle();
     }
     ChartView* chart(const char* id) { return board()->findChild<ChartView*>(QStringLiteral("chart-") + QLatin1String(id)); }
-    template <class Widget>
-    Widget* find(const char* name)
-    {
-        return fixture().find<Widget>(name);
-    }
 
 private:
     QWidget* board() { return fixture().find<QTabWidget>("patientsTabs")->currentWidget(); }

@@ -27,11 +27,6 @@ public:
         QTest::qWait(250); // what is chosen waits a moment before it is made
         settle();
     }
-    template <class Widget>
-    Widget* find(const char* name)
-    {
-        return fixture().find<Widget>(name);
-    }
     QString shown() { return find<QTextBrowser>("reportPreview")->toPlainText(); }
     QString write(const QString& name)
     {
@@ -66,14 +61,7 @@ class ReportPageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void standsInEveryLook_data()
-    {
-        using ui::shell::ThemeChoice;
-        QTest::addColumn<Language>("language");
-        QTest::addColumn<ThemeChoice>("theme");
-        QTest::newRow("ru-light") << Language::Russian << ThemeChoice::Light;
-        QTest::newRow("en-dark") << Language::English << ThemeChoice::Dark;
-    }
+    void standsInEveryLook_data() { test::addTwoLooks(); }
     void standsInEveryLook()
     {
         QFETCH(Language, language);

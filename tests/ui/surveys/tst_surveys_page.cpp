@@ -1,6 +1,5 @@
 // The surveys page in the real window: numbers by wave, the filter, rows behind a number, editing a question.
-#include "app/window_fixture.h"
-#include "support/page_test.h"
+#include "support/page_fixture.h"
 
 #include "surveys/import/survey_import.h"
 #include "surveys/question_store.h"
@@ -8,8 +7,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QPushButton>
-#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTabWidget>
@@ -37,23 +34,14 @@ private Q_SLOTS:
 
     void anEmptyPlaceOffersTheImport()
     {
-        test::WindowFixture fixture;
-        auto& window = fixture.start(fixture.makeClinic());
-        window.showPage(QStringLiteral("surveys"));
-        auto* import = fixture.find<QWidget>("surveysEmpty")->findChild<QPushButton*>();
-        QTRY_VERIFY(import->isVisible());
-        QSignalSpy asked(window.workbench(), &ui::shell::Workbench::importRequested);
-        QTest::mouseClick(import, Qt::LeftButton);
-        QCOMPARE(asked.size(), 1);
-        QCOMPARE(asked.front().front().toString(), QStringLiteral("survey"));
+        test::PageFixture fixture("surveys");
+        fixture.offersImport("surveysEmpty", "survey");
     }
 
     void wavesShowTheirNumbersObeyTheFilterAndOpenRows()
     {
-        test::WindowFixture fixture;
-        auto& window = fixture.start(fixture.makeClinic());
-        importWaves(fixture.project());
-        window.showPage(QStringLiteral("surveys"));
+        test::PageFixture fixture("surveys", importWaves);
+        auto& window = fixture.window();
         auto* waves = fixture.find<QTableView>("surveyWaves");
         QAbstractItemModelTester tester(waves->model());
         QTRY_COMPARE(waves->model()->rowCount(), 3);
@@ -65,12 +53,9 @@ private Q_SLOTS:
         keep(window, "surveys-numbers");
 
         // Enter on a number opens the answers it rests on.
-        QSignalSpy opened(window.workbench(), &ui::shell::Workbench::rowsRequested);
         waves->setFocus();
         waves->setCurrentIndex(waves->model()->index(1, 1));
-        QTest::keyClick(waves, Qt::Key_Return);
-        QTRY_COMPARE(opened.size(), 1);
-        QCOMPARE(opened.front().at(1).value<std::vector<EntityRef>>().size(), std::size_t(312));
+        QCOMPARE(fixture.rowsOpenedBy(waves, {Qt::Key_Return}).size(), std::size_t(312));
 
         window.workbench()->filter().setScope(metrics::Scope().with(metrics::dimension::clinic, 1));
         QTRY_VERIFY(cell(waves, waves->model()->rowCount() - 1, 1) != all);
@@ -78,10 +63,8 @@ private Q_SLOTS:
 
     void theBoardSaysWhatChangedSinceTheWaveBefore()
     {
-        test::WindowFixture fixture;
-        auto& window = fixture.start(fixture.makeClinic());
-        importWaves(fixture.project());
-        window.showPage(QStringLiteral("surveys"));
+        test::PageFixture fixture("surveys", importWaves);
+        auto& window = fixture.window();
         const auto chart = [&](const char* id) {
             return window.findChild<ui::charts::ChartView*>(QStringLiteral("chart-") + QLatin1String(id));
         };
@@ -101,19 +84,13 @@ private Q_SLOTS:
 
         ui::charts::ChartView* loyalty = chart("loyalty");
         loyalty->setFocus();
-        QSignalSpy opened(window.workbench(), &ui::shell::Workbench::rowsRequested);
-        QTest::keyClick(loyalty, Qt::Key_End);
-        QTest::keyClick(loyalty, Qt::Key_Return);
-        QTRY_COMPARE(opened.size(), 1);
-        QCOMPARE(opened.front().at(1).value<std::vector<EntityRef>>().size(), std::size_t(312));
+        QCOMPARE(fixture.rowsOpenedBy(loyalty, {Qt::Key_End, Qt::Key_Return}).size(), std::size_t(312));
     }
 
     void aTouchpointIsChosenInPlaceAndUndone()
     {
-        test::WindowFixture fixture;
-        auto& window = fixture.start(fixture.makeClinic());
-        importWaves(fixture.project());
-        window.showPage(QStringLiteral("surveys"));
+        test::PageFixture fixture("surveys", importWaves);
+        auto& window = fixture.window();
         auto* questions = fixture.find<QTableView>("surveyQuestions");
         QAbstractItemModelTester tester(questions->model());
         QTRY_COMPARE(questions->model()->rowCount(), 12);

@@ -1,9 +1,0 @@
-#pragma once
-
-#include "figures/evidence_charts.h"
-
-namespace tropa::ui::charts {
-
-using namespace tropa::figures;
-
-} // namespace tropa::ui::charts
