@@ -4,6 +4,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/insights/insight_model.h"
 #include "ui/insights/insight_pane.h"
+#include "ui/shell/evidence_carrier.h"
 #include "ui/theme/measures.h"
 #include "ui/widgets/configure_views.h"
 #include "ui/widgets/empty_place.h"
@@ -109,6 +110,15 @@ InsightsView::InsightsView(shell::Workbench& workbench, QWidget* parent)
             choose(m_model->idAt(static_cast<int>(place->category)));
     });
     connect(m_matrix, &charts::ChartView::rowsWanted, m_pane, &InsightPane::editStatement);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    new shell::EvidenceCarrier(workbench, *m_table, [this](const std::optional<QPoint>& at) {
+        const QModelIndex index = at ? m_table->indexAt(*at) : m_table->currentIndex();
+        return carried(index.isValid() ? m_sorted->mapToSource(index).row() : -1);
+    });
+    new shell::EvidenceCarrier(workbench, *m_matrix, [this](const std::optional<QPoint>& at) {
+        const auto place = at ? m_matrix->placeAt(*at) : m_matrix->current();
+        return carried(place ? static_cast<int>(place->category) : -1);
+    });
     connect(&workbench, &shell::Workbench::languageChanged, this, &InsightsView::retranslate);
     retranslate();
 }
@@ -145,6 +155,16 @@ core::InsightId InsightsView::current() const
 {
     const QModelIndex index = m_table->currentIndex();
     return index.isValid() ? m_model->idAt(m_sorted->mapToSource(index).row()) : core::InsightId();
+}
+
+shell::EvidenceClip InsightsView::carried(int row) const
+{
+    shell::EvidenceClip clip;
+    if (row < 0 || !m_model->idAt(row).isValid())
+        return clip;
+    clip.refs.push_back(m_model->entityOf(row));
+    clip.words = m_model->index(row, InsightModel::Statement).data().toString();
+    return clip;
 }
 
 void InsightsView::choose(core::InsightId id)

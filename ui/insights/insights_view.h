@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/insights/insight_session.h"
+#include "ui/shell/evidence_clip.h"
 
 #include <QWidget>
 
@@ -41,6 +42,7 @@ private:
     void removeInsight();
     core::InsightId current() const;
     void choose(core::InsightId id);
+    shell::EvidenceClip carried(int row) const; ///< of the model
     void followStatus();
 
     shell::Workbench& m_workbench;

@@ -2,6 +2,11 @@
 
 #include "maps/board_store.h"
 #include "ui/maps/map_editor.h"
+#include "ui/maps/put_dialog.h"
+#include "ui/shell/evidence_clip.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 namespace tropa::ui::journeys {
 
@@ -29,6 +34,29 @@ QString MapsPage::icon() const
 QKeySequence MapsPage::shortcut() const
 {
     return Qt::CTRL | (m_kind == MapKind::Journey ? Qt::Key_8 : Qt::Key_9);
+}
+
+void MapsPage::addActions(shell::Workbench& workbench)
+{
+    if (m_kind != MapKind::Journey)
+        return; // once for both kinds of map
+    shell::ActionRegistry::Description description;
+    description.id = shell::putOnMapAction();
+    description.text = [] { return PutDialog::tr("Put what was copied on a map…"); };
+    description.tip = [] { return PutDialog::tr("A number, a quote or an insight, onto a cell you choose"); };
+    description.icon = QStringLiteral("pin");
+    description.menu = QStringLiteral("map");
+    description.section = 9;
+    auto* const bench = &workbench;
+    workbench.actions().add(description, &workbench, [bench] {
+        QAction* self = bench->actions().find(shell::putOnMapAction());
+        auto clip = self->data().value<shell::EvidenceClip>();
+        self->setData({});
+        if (clip.isEmpty())
+            clip = shell::evidenceFromMime(*QGuiApplication::clipboard()->mimeData(), bench->project().path())
+                       .value_or(shell::EvidenceClip());
+        PutDialog::show(*bench, clip);
+    });
 }
 
 QWidget* MapsPage::createWidget(shell::Workbench& workbench, QWidget* parent)

@@ -1,0 +1,219 @@
+// From a chart, a headline number, a quote or an insight of any room onto a cell of a map: by mouse over the rail, from
+// the menu, through the clipboard.
+#include "maps/board_store.h"
+#include "support/sample_window.h"
+#include "ui/charts/chart_view.h"
+#include "ui/charts/headline_strip.h"
+#include "ui/maps/map_editor.h"
+#include "ui/shell/evidence_clip.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/rail_spring.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace tropa;
+using ui::charts::ChartView;
+using ui::shell::EvidenceClip;
+
+namespace {
+
+class CarryWindow : public test::SampleWindow
+{
+public:
+    using SampleWindow::SampleWindow;
+    std::optional<EvidenceClip> copied()
+    {
+        return ui::shell::evidenceFromMime(*QGuiApplication::clipboard()->mimeData(), fixture().project().path());
+    }
+    maps::Board board()
+    {
+        storage::Connection& db = fixture().project().connection();
+        return maps::loadBoard(db, maps::maps(db, maps::MapKind::Journey).front().id);
+    }
+    int bindings()
+    {
+        int count = 0;
+        for (const maps::Card& card : board().cards)
+            count += static_cast<int>(card.bindings.size());
+        return count;
+    }
+    ChartView* chart(const char* id)
+    {
+        return fixture().find<ChartView>(qPrintable(QStringLiteral("chart-") + QLatin1String(id)));
+    }
+    void move(QWidget* to, QPoint at)
+    {
+        QTest::mouseMove(window().windowHandle(), to->mapTo(&window(), at));
+    }
+};
+
+int waveOf(const EvidenceClip& clip)
+{
+    const auto values = metrics::Scope::fromJson(clip.scope).values(metrics::dimension::wave);
+    return values.size() == 1 ? static_cast<int>(values.front()) : -1;
+}
+
+} // namespace
+
+class CarryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPointGivesItsOwnConditionAChartWhatAllHave()
+    {
+        CarryWindow sample(QStringLiteral("overview"));
+        ChartView* loyalty = sample.chart("loyalty");
+        loyalty->setFocus();
+        QTest::keyClick(loyalty, Qt::Key_C, Qt::ControlModifier);
+        auto clip = sample.copied();
+        QVERIFY(clip);
+        QCOMPARE(clip->metric, QStringLiteral("survey.nps"));
+        QCOMPARE(waveOf(*clip), -1);
+        QTest::keyClick(loyalty, Qt::Key_End);
+        QTest::keyClick(loyalty, Qt::Key_End);
+        QTest::keyClick(loyalty, Qt::Key_C, Qt::ControlModifier);
+        clip = sample.copied();
+        QVERIFY(clip);
+        QCOMPARE(clip->metric, QStringLiteral("survey.nps"));
+        QCOMPARE(QString::number(waveOf(*clip)), loyalty->spec().categories.back().key);
+        QVERIFY2(clip->words.contains(QStringLiteral("95%")), qPrintable(clip->words));
+    }
+
+    void aHeadlineGoesThroughTheClipboard()
+    {
+        CarryWindow sample(QStringLiteral("overview"));
+        auto* strip = sample.fixture().find<ui::charts::HeadlineStrip>("headlines");
+        strip->setFocus();
+        QTest::keyClick(strip, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(sample.copied());
+        QCOMPARE(sample.copied()->metric, strip->headlines().front().id);
+        const int before = sample.bindings();
+        sample.window().showPage(QStringLiteral("maps"));
+        sample.settle();
+        auto& view = sample.window().findChild<ui::journeys::MapEditor*>()->view();
+        const maps::Board board = sample.board();
+        const auto lane = std::ranges::find(board.lanes, maps::LaneKind::Metrics, &maps::Lane::kind);
+        view.setCurrent({static_cast<int>(lane - board.lanes.begin()), 0, {}});
+        view.setFocus();
+        QTest::keyClick(&view, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(sample.bindings(), before + 1);
+        sample.fixture().trigger("edit.undo");
+        QCOMPARE(sample.bindings(), before);
+    }
+
+    void theMenuAsksForMapAndCell()
+    {
+        CarryWindow sample(QStringLiteral("overview"));
+        ChartView* touchpoints = sample.chart("touchpoints");
+        touchpoints->setFocus();
+        QTest::keyClick(touchpoints, Qt::Key_Down);
+        QTest::keyClick(touchpoints, Qt::Key_C, Qt::ControlModifier);
+        const metrics::Scope scope = metrics::Scope::fromJson(sample.copied()->scope);
+        const qint64 touchpoint = scope.values(metrics::dimension::touchpoint).at(0);
+        QGuiApplication::clipboard()->clear();
+
+        QContextMenuEvent asks(QContextMenuEvent::Keyboard, QPoint(20, 20), touchpoints->mapToGlobal(QPoint(20, 20)));
+        QApplication::sendEvent(touchpoints, &asks);
+        auto* menu = touchpoints->findChild<QMenu*>();
+        QVERIFY(menu);
+        const auto entries = menu->actions();
+        const auto put = std::ranges::find(entries, QStringLiteral("carry-put"), &QObject::objectName);
+        QVERIFY(put != entries.end());
+        menu->close();
+        const int before = sample.bindings();
+        (*put)->trigger();
+        auto* dialog = sample.fixture().find<QDialog>("putDialog");
+        QVERIFY(dialog->isVisible());
+        sample.keep(QStringLiteral("put-dialog"));
+        // The step of the touchpoint and the lane of numbers are proposed.
+        const maps::Board board = sample.board();
+        const maps::StepId step(dialog->findChild<QComboBox*>(QStringLiteral("putStep"))->currentData().toLongLong());
+        QVERIFY(board.step(step));
+        QCOMPARE(board.step(step)->touchpoint.value(), touchpoint);
+        const maps::LaneId lane(dialog->findChild<QComboBox*>(QStringLiteral("putLane"))->currentData().toLongLong());
+        QCOMPARE(board.lane(lane)->kind, maps::LaneKind::Metrics);
+        QTest::keyClick(dialog->findChild<QPushButton*>(QStringLiteral("putThere")), Qt::Key_Space);
+        QTRY_VERIFY(!sample.window().findChild<QDialog*>(QStringLiteral("putDialog")));
+        QCOMPARE(sample.bindings(), before + 1);
+        const maps::Board after = sample.board();
+        QVERIFY(std::ranges::any_of(after.cardsAt(lane, step), [&](const maps::Card* card) {
+            return std::ranges::any_of(card->bindings, [&](const maps::Binding& one) { return one.scope == scope; });
+        }));
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty()); // the person's clipboard is theirs
+        sample.fixture().trigger("edit.undo");
+        QCOMPARE(sample.bindings(), before);
+    }
+
+    void draggedOverTheRailTheMapOpens()
+    {
+        CarryWindow sample(QStringLiteral("overview"));
+        auto* strip = sample.fixture().find<ui::charts::HeadlineStrip>("headlines");
+        auto* rail = sample.window().findChild<ui::shell::Rail*>();
+        const int before = sample.bindings();
+        bool opened = false;
+        // QDrag takes the events from here on; what a hand does comes from timers.
+        QTimer::singleShot(50, this, [&] {
+            const QModelIndex maps = rail->model().indexOf(QStringLiteral("maps"));
+            const QPoint over = rail->view()->visualRect(maps).center();
+            sample.move(rail->view()->viewport(), over - QPoint(3, 0));
+            sample.move(rail->view()->viewport(), over);
+        });
+        QTimer::singleShot(50 + ui::shell::RailSpring::delay + 700, this, [&] {
+            auto* editor = sample.window().findChild<ui::journeys::MapEditor*>();
+            opened = editor && editor->isVisible();
+            const maps::Board board = sample.board();
+            const auto lane = std::ranges::find(board.lanes, maps::LaneKind::Metrics, &maps::Lane::kind);
+            QPoint cell(400, 300);
+            if (opened) {
+                auto& view = editor->view();
+                view.setCurrent({static_cast<int>(lane - board.lanes.begin()), 0, {}});
+                cell = view.mapFromScene(
+                    view.content()->layout.cell(static_cast<int>(lane - board.lanes.begin()), 0).center());
+                sample.move(view.viewport(), cell);
+                QTest::mouseRelease(sample.window().windowHandle(), Qt::LeftButton, {},
+                                    view.viewport()->mapTo(&sample.window(), cell));
+            } else {
+                QTest::mouseRelease(sample.window().windowHandle(), Qt::LeftButton, {}, {1, 1});
+            }
+        });
+        QTest::mousePress(sample.window().windowHandle(), Qt::LeftButton, {},
+                          strip->mapTo(&sample.window(), QPoint(60, 40)));
+        sample.move(strip, QPoint(80, 60));
+        sample.move(strip, QPoint(100, 80)); // the drag runs in here
+        QTRY_VERIFY(opened);
+        sample.settle();
+        QCOMPARE(sample.bindings(), before + 1);
+        sample.fixture().trigger("edit.undo");
+        QCOMPARE(sample.bindings(), before);
+    }
+
+    void anInsightIsCarriedToo()
+    {
+        CarryWindow sample(QStringLiteral("insights"));
+        auto* table = sample.fixture().find<QTableView>("insightsTable");
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(1, 1));
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        const auto clip = sample.copied();
+        QVERIFY(clip);
+        QCOMPARE(clip->refs.size(), std::size_t(1));
+        QCOMPARE(clip->refs.front().kind, QStringLiteral("insight"));
+        QTest::keyClick(table, Qt::Key_M, Qt::ControlModifier);
+        auto* dialog = sample.fixture().find<QDialog>("putDialog");
+        const maps::LaneId lane(dialog->findChild<QComboBox*>(QStringLiteral("putLane"))->currentData().toLongLong());
+        QCOMPARE(sample.board().lane(lane)->kind, maps::LaneKind::Pains);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    }
+};
+
+QTEST_MAIN(CarryTest)
+#include "tst_carry.moc"
