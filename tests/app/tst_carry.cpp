@@ -17,6 +17,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 
 using namespace tropa;
@@ -49,9 +50,27 @@ public:
     {
         return fixture().find<ChartView>(qPrintable(QStringLiteral("chart-") + QLatin1String(id)));
     }
-    void move(QWidget* to, QPoint at)
+    /// Something carried comes to a place of a widget and stays there.
+    static bool hold(QWidget* over, QPoint at, const QMimeData& data)
     {
-        QTest::mouseMove(window().windowHandle(), to->mapTo(&window(), at));
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(over, &enter);
+        QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(over, &move);
+        return move.isAccepted();
+    }
+};
+
+class DragWatch : public QObject
+{
+public:
+    int drags = 0;
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        // Told while it is being made: it is no QDrag yet.
+        if (event->type() == QEvent::ChildAdded && !static_cast<QChildEvent*>(event)->child()->isWidgetType())
+            ++drags;
+        return false;
     }
 };
 
@@ -153,47 +172,88 @@ private Q_SLOTS:
         QCOMPARE(sample.bindings(), before);
     }
 
-    void draggedOverTheRailTheMapOpens()
+    void aPressThatMovesIsADrag()
     {
         CarryWindow sample(QStringLiteral("overview"));
         auto* strip = sample.fixture().find<ui::charts::HeadlineStrip>("headlines");
+        DragWatch watch;
+        strip->installEventFilter(&watch);
+        // This platform ends a drag at once; that it begins is what can be seen.
+        const auto pull = [&](QPoint by) {
+            QTest::mousePress(strip, Qt::LeftButton, {}, QPoint(60, 40));
+            QMouseEvent move(QEvent::MouseMove, QPoint(60, 40) + by, strip->mapToGlobal(QPoint(60, 40) + by),
+                             Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(strip, &move);
+            QTest::mouseRelease(strip, Qt::LeftButton, {}, QPoint(60, 40) + by);
+        };
+        pull({2, 1});
+        QCOMPARE(watch.drags, 0);
+        pull({30, 12});
+        QCOMPARE(watch.drags, 1);
+        QTest::mousePress(strip, Qt::LeftButton, Qt::ShiftModifier, QPoint(60, 40));
+        QCOMPARE(watch.drags, 1);
+    }
+
+    void heldOverTheRailTheMapOpens()
+    {
+        CarryWindow sample(QStringLiteral("overview"));
+        auto* strip = sample.fixture().find<ui::charts::HeadlineStrip>("headlines");
+        strip->setFocus();
+        QTest::keyClick(strip, Qt::Key_C, Qt::ControlModifier);
+        const auto data = ui::shell::toMime(*sample.copied(), sample.fixture().project().path());
         auto* rail = sample.window().findChild<ui::shell::Rail*>();
-        const int before = sample.bindings();
-        bool opened = false;
-        // QDrag takes the events from here on; what a hand does comes from timers.
-        QTimer::singleShot(50, this, [&] {
-            const QModelIndex maps = rail->model().indexOf(QStringLiteral("maps"));
-            const QPoint over = rail->view()->visualRect(maps).center();
-            sample.move(rail->view()->viewport(), over - QPoint(3, 0));
-            sample.move(rail->view()->viewport(), over);
-        });
-        QTimer::singleShot(50 + ui::shell::RailSpring::delay + 700, this, [&] {
+        QWidget* list = rail->view()->viewport();
+        const auto over = [&](const char* page) {
+            return rail->view()->visualRect(rail->model().indexOf(QLatin1String(page))).center();
+        };
+        const auto isShown = [&] {
             auto* editor = sample.window().findChild<ui::journeys::MapEditor*>();
-            opened = editor && editor->isVisible();
-            const maps::Board board = sample.board();
-            const auto lane = std::ranges::find(board.lanes, maps::LaneKind::Metrics, &maps::Lane::kind);
-            QPoint cell(400, 300);
-            if (opened) {
-                auto& view = editor->view();
-                view.setCurrent({static_cast<int>(lane - board.lanes.begin()), 0, {}});
-                cell = view.mapFromScene(
-                    view.content()->layout.cell(static_cast<int>(lane - board.lanes.begin()), 0).center());
-                sample.move(view.viewport(), cell);
-                QTest::mouseRelease(sample.window().windowHandle(), Qt::LeftButton, {},
-                                    view.viewport()->mapTo(&sample.window(), cell));
-            } else {
-                QTest::mouseRelease(sample.window().windowHandle(), Qt::LeftButton, {}, {1, 1});
-            }
-        });
-        QTest::mousePress(sample.window().windowHandle(), Qt::LeftButton, {},
-                          strip->mapTo(&sample.window(), QPoint(60, 40)));
-        sample.move(strip, QPoint(80, 60));
-        sample.move(strip, QPoint(100, 80)); // the drag runs in here
-        QTRY_VERIFY(opened);
+            return editor && editor->isVisible();
+        };
+        QVERIFY(CarryWindow::hold(list, over("maps"), *data));
+        QTest::qWait(ui::shell::RailSpring::delay / 4);
+        QVERIFY(!isShown()); // passing by opens nothing
+        CarryWindow::hold(list, over("surveys"), *data);
+        CarryWindow::hold(list, over("maps"), *data);
+        QTRY_VERIFY(isShown());
+        QDragLeaveEvent leaves;
+        QApplication::sendEvent(list, &leaves);
         sample.settle();
+        auto& view = sample.window().findChild<ui::journeys::MapEditor*>()->view();
+        const maps::Board board = sample.board();
+        const auto lane = std::ranges::find(board.lanes, maps::LaneKind::Metrics, &maps::Lane::kind);
+        const ui::canvas::BoardPlace place{static_cast<int>(lane - board.lanes.begin()), 0, {}};
+        view.setCurrent(place);
+        const QPoint cell = view.mapFromScene(view.content()->layout.cell(place.lane, place.column).center());
+        const int before = sample.bindings();
+        QVERIFY(CarryWindow::hold(view.viewport(), cell, *data));
+        QDropEvent drop(cell, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(view.viewport(), &drop);
         QCOMPARE(sample.bindings(), before + 1);
         sample.fixture().trigger("edit.undo");
         QCOMPARE(sample.bindings(), before);
+        // Files of the desktop are no business of the rail.
+        QMimeData foreign;
+        foreign.setText(QStringLiteral("words"));
+        QVERIFY(!CarryWindow::hold(list, over("overview"), foreign));
+    }
+
+    void theBoardMovesAlongNearItsEdge()
+    {
+        CarryWindow sample(QStringLiteral("maps"));
+        auto& view = sample.window().findChild<ui::journeys::MapEditor*>()->view();
+        EvidenceClip clip;
+        clip.metric = QStringLiteral("survey.nps");
+        const auto data = ui::shell::toMime(clip, sample.fixture().project().path());
+        view.horizontalScrollBar()->setValue(view.horizontalScrollBar()->minimum());
+        const int before = view.horizontalScrollBar()->value();
+        CarryWindow::hold(view.viewport(), {view.viewport()->width() - 6, view.viewport()->height() / 2}, *data);
+        QTRY_VERIFY(view.horizontalScrollBar()->value() > before + 40);
+        QDragLeaveEvent leaves;
+        QApplication::sendEvent(view.viewport(), &leaves);
+        const int there = view.horizontalScrollBar()->value();
+        QTest::qWait(120);
+        QCOMPARE(view.horizontalScrollBar()->value(), there);
     }
 
     void anInsightIsCarriedToo()

@@ -42,9 +42,8 @@ ChartBoard::ChartBoard(shell::Workbench& workbench, const QString& key, const Me
     m_strip->setContextMenuPolicy(Qt::ActionsContextMenu);
     new shell::EvidenceCarrier(workbench, *m_strip, [this](const std::optional<QPoint>& at) {
         const auto tile = at ? m_strip->tileAt(*at) : m_strip->current();
-        return tile && *tile < m_content.headlines.size()
-                   ? clipOf(m_content.headlines[*tile], m_workbench.language())
-                   : shell::EvidenceClip();
+        return tile && *tile < m_content.headlines.size() ? clipOf(m_content.headlines[*tile], m_workbench.language())
+                                                          : shell::EvidenceClip();
     });
 }
 

@@ -43,8 +43,7 @@ shell::EvidenceClip clipOf(const BuiltChart& chart, const std::optional<paint::C
             return {};
         const RowRequest& row = chart.rows[*point->rows];
         const QStringList facts = tropa::charts::pointFacts(chart.spec, place->series, place->category, language);
-        return clipOf(row.metric, row.request,
-                      (QStringList{title} + facts).join(QStringLiteral(", ")));
+        return clipOf(row.metric, row.request, (QStringList{title} + facts).join(QStringLiteral(", ")));
     }
     if (chart.rows.empty())
         return {};

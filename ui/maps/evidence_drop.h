@@ -43,7 +43,7 @@ private:
 
     MapSession& m_session;
     canvas::BoardView& m_view;
-    QTimer m_scroll;  ///< runs while something is held over the board
+    QTimer m_scroll; ///< runs while something is held over the board
     QPoint m_held;
 };
 

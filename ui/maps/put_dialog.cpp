@@ -86,8 +86,7 @@ PutDialog::PutDialog(shell::Workbench& workbench, shell::EvidenceClip clip, QWid
     const auto all = workbench.project().read([](storage::Connection& db) { return tropa::maps::maps(db); });
     const QSignalBlocker quiet(m_map);
     for (const MapSummary& map : all.valueOr({}))
-        m_map->addItem(map.kind == MapKind::Blueprint ? tr("Blueprint: %1").arg(map.title) : map.title,
-                       map.id.value());
+        m_map->addItem(map.kind == MapKind::Blueprint ? tr("Blueprint: %1").arg(map.title) : map.title, map.id.value());
     followMap();
     m_map->setFocus();
 }
@@ -147,9 +146,9 @@ void PutDialog::followCell()
     m_card->addItem(tr("a new card"), qint64(0));
     for (const Card* card : m_board.cardsAt(lane, step)) {
         const QString words = card->text.simplified();
-        m_card->addItem(words.isEmpty() ? tr("the card with %n number(s)", nullptr,
-                                             static_cast<int>(card->bindings.size()))
-                                        : words,
+        m_card->addItem(words.isEmpty()
+                            ? tr("the card with %n number(s)", nullptr, static_cast<int>(card->bindings.size()))
+                            : words,
                         card->id.value());
     }
     const bool isCell = lane.isValid() && step.isValid();
@@ -160,13 +159,13 @@ void PutDialog::followCell()
 
 void PutDialog::put()
 {
-    const CardId made = putOnMap(m_workbench, m_board, LaneId(m_lane->currentData().toLongLong()),
-                                 StepId(m_step->currentData().toLongLong()),
-                                 CardId(m_card->currentData().toLongLong()), m_carried);
+    const CardId made =
+        putOnMap(m_workbench, m_board, LaneId(m_lane->currentData().toLongLong()),
+                 StepId(m_step->currentData().toLongLong()), CardId(m_card->currentData().toLongLong()), m_carried);
     if (!made.isValid())
         return;
-    const QString kind = m_board.map.kind == MapKind::Blueprint ? QStringLiteral("blueprint_card")
-                                                                : QStringLiteral("map_card");
+    const QString kind =
+        m_board.map.kind == MapKind::Blueprint ? QStringLiteral("blueprint_card") : QStringLiteral("map_card");
     m_workbench.notify({shell::Notice::Kind::Good, tr("It is on the map “%1” now.").arg(m_board.map.title),
                         tr("Show it"), [bench = QPointer<shell::Workbench>(&m_workbench), kind, made] {
                             if (bench)

@@ -112,7 +112,7 @@ bool EvidenceCarrier::eventFilter(QObject* watched, QEvent* event)
         const auto* mouse = static_cast<QMouseEvent*>(event);
         m_pressed = mouse->position().toPoint();
         m_held = mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::NoModifier ? m_clip(m_pressed)
-                                                                                          : EvidenceClip();
+                                                                                           : EvidenceClip();
         break;
     }
     case QEvent::MouseMove: {

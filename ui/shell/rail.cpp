@@ -66,8 +66,7 @@ private:
         const bool isEnabled = index.flags().testFlag(Qt::ItemIsEnabled);
         const QRect plate = row.adjusted(6, 0, -6, 0);
         painter->setRenderHint(QPainter::Antialiasing);
-        if (isCurrent || aimed == index ||
-            (isEnabled && option.state.testFlag(QStyle::State_MouseOver))) {
+        if (isCurrent || aimed == index || (isEnabled && option.state.testFlag(QStyle::State_MouseOver))) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(isCurrent ? theme.selection : theme.hover);
             painter->drawRoundedRect(plate, theme::Radius::control, theme::Radius::control);
