@@ -4,6 +4,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/insights/insight_model.h"
 #include "ui/insights/insight_pane.h"
+#include "ui/insights/wall_view.h"
 #include "ui/shell/evidence_carrier.h"
 #include "ui/theme/measures.h"
 #include "ui/widgets/configure_views.h"
@@ -16,6 +17,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace tropa::ui::insights {
@@ -60,6 +62,8 @@ InsightsView::InsightsView(shell::Workbench& workbench, QWidget* parent)
     , m_pane(new InsightPane(m_session, this))
     , m_empty(new widgets::EmptyPlace(workbench.theme(), this))
     , m_stack(new QStackedWidget(this))
+    , m_wall(new WallView(workbench, this))
+    , m_tabs(new QTabWidget(this))
 {
     setObjectName(QStringLiteral("insightsPage"));
     m_shown->setObjectName(QStringLiteral("insightsShown"));
@@ -91,7 +95,11 @@ InsightsView::InsightsView(shell::Workbench& workbench, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
-    column->addWidget(m_stack, 1);
+    m_tabs->setObjectName(QStringLiteral("insightsTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_stack, QString());
+    m_tabs->addTab(m_wall, QString());
+    column->addWidget(m_tabs, 1);
 
     addActions();
     m_head->addWidget(m_shown);
@@ -179,6 +187,7 @@ void InsightsView::choose(core::InsightId id)
 
 void InsightsView::showInsight(core::InsightId id)
 {
+    m_tabs->setCurrentIndex(0);
     m_shown->setCurrentIndex(0);
     followStatus();
     m_wanted = id;
@@ -210,6 +219,7 @@ void InsightsView::take()
 
 void InsightsView::addInsight()
 {
+    m_tabs->setCurrentIndex(0);
     core::Insight made;
     made.statement = tr("New insight");
     const core::InsightId id = m_session.add(made);
@@ -252,6 +262,9 @@ void InsightsView::retranslate()
                          "Pains, opportunities and fail points of a map come here by one action in the map's list of "
                          "what to do first."),
                       tr("New insight"));
+    m_tabs->setTabText(0, tr("What to do first"));
+    m_tabs->setTabText(1, tr("Affinity wall"));
+    m_wall->retranslate();
     m_pane->retranslate();
     followStatus();
 }

@@ -9,6 +9,7 @@ class QAction;
 class QComboBox;
 class QSortFilterProxyModel;
 class QStackedWidget;
+class QTabWidget;
 class QTableView;
 
 namespace tropa::ui::charts {
@@ -23,6 +24,7 @@ namespace tropa::ui::insights {
 
 class InsightModel;
 class InsightPane;
+class WallView;
 
 /// The widget of the page: the matrix of value and effort over the list, and one insight beside them. Window thread.
 class InsightsView final : public QWidget
@@ -56,6 +58,8 @@ private:
     InsightPane* m_pane;
     widgets::EmptyPlace* m_empty;
     QStackedWidget* m_stack;
+    WallView* m_wall;
+    QTabWidget* m_tabs;
     core::InsightId m_wanted; ///< to be chosen when the list comes
     bool m_editsWanted = false;
 };
