@@ -53,12 +53,17 @@ void WallCanvas::layOut()
 {
     const QFontMetrics body(theme::fontFor(theme::TypeRole::Body));
     const QFontMetrics small(theme::fontFor(theme::TypeRole::Small));
-    m_layout = WallLayout::of(
-        m_session.wall(), body.height() + small.height() + 2 * pad, [&](const core::WallNote& note, int width) {
-            const auto lines = wrappedWords(m_session.words(note), body, width - 2 * pad, mostLines);
-            const int source = m_session.source(note).isEmpty() ? 0 : small.height() + 2;
-            return static_cast<int>(std::max<qsizetype>(1, lines.size())) * body.height() + source + 2 * pad;
-        });
+    const QFontMetrics strong(theme::fontFor(theme::TypeRole::BodyStrong));
+    qsizetype titleLines = 1;
+    for (const core::WallGroup& group : m_session.wall().groups)
+        titleLines =
+            std::max(titleLines, wrappedWords(group.title, strong, WallLayout::columnWidth - 2 * pad, 2).size());
+    const int head = static_cast<int>(titleLines) * strong.height() + small.height() + 2 * pad + 4;
+    m_layout = WallLayout::of(m_session.wall(), head, [&](const core::WallNote& note, int width) {
+        const auto lines = wrappedWords(m_session.words(note), body, width - 2 * pad, mostLines);
+        const int source = m_session.source(note).isEmpty() ? 0 : small.height() + 2;
+        return static_cast<int>(std::max<qsizetype>(1, lines.size())) * body.height() + source + 2 * pad;
+    });
     QSet<qint64> there;
     for (const WallLayout::Note& one : m_layout.notes)
         there << one.note.id.value();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/insights/wall_layout.h"
+#include "ui/shell/evidence_clip.h"
 
 #include <QAbstractScrollArea>
 #include <QPointer>
@@ -13,9 +14,9 @@ class QMimeData;
 namespace tropa::ui::insights {
 
 /// The wall itself: stickies in columns, moved by mouse and by keyboard. Arrows go from sticky to sticky and to the
-/// heads of groups, with Shift they take more; Alt+arrows move what is taken, into the next group or along the column,
-/// or the group itself; F2 names the group or writes the thought; Enter opens where the words come from; Del takes off
-/// the wall. Copies what is taken for a map, takes what was carried from other rooms. Window thread.
+/// heads of groups, with Shift they take more; Alt+Shift+arrows move what is taken, into the next group or along the
+/// column, or the group itself; F2 names the group or writes the thought; Enter opens where the words come from; Del
+/// takes off the wall. Copies what is taken for a map, takes what was carried from other rooms. Window thread.
 class WallCanvas final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -64,6 +65,7 @@ private:
     void stopDragging();
     void scrollAlong();
     void copy();
+    shell::EvidenceClip carried() const; ///< what is taken, for a map
     bool paste(const QMimeData& carried, core::WallGroupId group);
     void step(int across, int down, bool extends);
     void moveChosen(int across, int down);

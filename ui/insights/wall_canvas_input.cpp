@@ -145,7 +145,7 @@ void WallCanvas::dropEvent(QDropEvent* event)
     event->setAccepted(paste(*event->mimeData(), to.group));
 }
 
-void WallCanvas::copy()
+shell::EvidenceClip WallCanvas::carried() const
 {
     shell::EvidenceClip clip;
     QStringList words;
@@ -157,7 +157,13 @@ void WallCanvas::copy()
         words << m_session.words(one.note);
     }
     clip.words = words.join(u'\n');
-    if (!words.isEmpty())
+    return clip;
+}
+
+void WallCanvas::copy()
+{
+    const shell::EvidenceClip clip = carried();
+    if (!clip.words.isEmpty())
         QGuiApplication::clipboard()->setMimeData(
             shell::toMime(clip, m_session.workbench().project().path()).release());
 }
@@ -198,6 +204,8 @@ void WallCanvas::keyPressEvent(QKeyEvent* event)
     };
     if (event->matches(QKeySequence::Copy))
         return copy();
+    if (event->key() == Qt::Key_M && event->modifiers() == Qt::ControlModifier)
+        return shell::putOnMap(m_session.workbench(), carried());
     if (event->matches(QKeySequence::Paste)) {
         paste(*QGuiApplication::clipboard()->mimeData(), currentGroup());
         return;
@@ -252,7 +260,8 @@ void WallCanvas::keyPressEvent(QKeyEvent* event)
 void WallCanvas::focusInEvent(QFocusEvent* event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    if (!m_current.isValid() && !m_layout.notes.empty() && event->reason() != Qt::MouseFocusReason)
+    if (!m_current.isValid() && !m_headChosen.isValid() && !m_layout.notes.empty() &&
+        event->reason() != Qt::MouseFocusReason)
         setCurrent(0, false);
     viewport()->update();
 }

@@ -37,14 +37,21 @@ void WallCanvas::paintEvent(QPaintEvent*)
             painter.drawRoundedRect(QRectF(column.head).adjusted(2, 2, -2, -2), theme::Radius::card,
                                     theme::Radius::card);
         }
+        if (group) // tells the groups apart at a glance; the title says which it is
+            painter.fillRect(QRect(column.area.left() + 1, column.area.top() + 1, column.area.width() - 2, 3),
+                             look.codeColour(static_cast<int>(&column - m_layout.columns.data())));
         const QRect head = column.head.adjusted(pad, pad, -pad, -pad);
         painter.setPen(column.isNew ? look.textSecondary : look.text);
         painter.setFont(column.isNew ? body : strong);
         const QString title = column.isNew ? tr("Drop here for a new group")
                               : group      ? group->title
                                            : tr("Not sorted yet");
-        painter.drawText(head, Qt::AlignLeft | Qt::AlignTop,
-                         QFontMetrics(painter.font()).elidedText(title, Qt::ElideRight, head.width()));
+        const QFontMetrics titleMetrics(painter.font());
+        int top = head.top();
+        for (const QString& line : wrappedWords(title, titleMetrics, head.width(), 2)) {
+            painter.drawText(QRect(head.left(), top, head.width(), titleMetrics.height()), Qt::AlignLeft, line);
+            top += titleMetrics.height();
+        }
         painter.setFont(small);
         painter.setPen(look.textSecondary);
         QString count = column.isNew ? QString() : tr("%n sticky note(s)", nullptr, column.count);
@@ -81,7 +88,10 @@ void WallCanvas::paintEvent(QPaintEvent*)
             painter.drawText(QRect(inner.left(), y, inner.width(), bodyMetrics.height()), Qt::AlignLeft, line);
             y += bodyMetrics.height();
         }
-        if (const QString source = m_session.source(one.note); !source.isEmpty()) {
+        QString source = m_session.source(one.note);
+        if (!source.isEmpty() && !m_session.hasConsent(one.note))
+            source += QStringLiteral(" · ") + tr("no consent");
+        if (!source.isEmpty()) {
             painter.setFont(small);
             painter.setPen(look.textSecondary);
             painter.drawText(inner, Qt::AlignLeft | Qt::AlignBottom,

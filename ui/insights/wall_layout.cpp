@@ -9,7 +9,6 @@ namespace tropa::ui::insights {
 
 namespace {
 
-constexpr int columnWidth = 232;
 constexpr int gap = 12;
 constexpr int inner = 8;
 
@@ -34,8 +33,10 @@ QStringList wrappedWords(const QString& words, const QFontMetrics& metrics, int 
         lines = lines.mid(0, most);
         lines.back() = metrics.elidedText(lines.back() + QStringLiteral(" …"), Qt::ElideRight, width);
     }
-    for (QString& one : lines)
-        one = metrics.elidedText(one, Qt::ElideRight, width);
+    for (QString& one : lines) {
+        if (metrics.horizontalAdvance(one) > width) // a word longer than the line
+            one = metrics.elidedText(one, Qt::ElideRight, width);
+    }
     return lines;
 }
 

@@ -34,6 +34,7 @@ struct WallLayout
 
     static constexpr int pad = 8;       ///< within a sticky
     static constexpr int mostLines = 8; ///< of words on it
+    static constexpr int columnWidth = 232;
 
     /// `height` gives what a sticky of the width needs.
     static WallLayout of(const core::Wall& wall, int headHeight,

@@ -170,7 +170,7 @@ void WallView::retranslate()
     }
     m_canvas->setAccessibleName(tr("Affinity wall"));
     m_empty->setPlace(theme::Glyph::Quote, tr("The wall is empty"),
-                      tr("Put quotes on it and sort them by hand: drag them together, or use Alt with the arrows. "
+                      tr("Put quotes on it and sort them by hand: drag them together, or use Alt+Shift and the arrows. "
                          "Groups become codes, pains or opportunities."),
                       tr("Quotes onto the wall…"));
     m_canvas->viewport()->update();

@@ -4,10 +4,17 @@
 #include "interviews/coding_store.h"
 #include "support/sample_window.h"
 #include "ui/insights/wall_canvas.h"
+#include "ui/shell/evidence_clip.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDialog>
+#include <QDropEvent>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTabWidget>
 
@@ -97,12 +104,12 @@ private Q_SLOTS:
         window.key(Qt::Key_Home);
         const WallNoteId first = before.unsorted.front().id;
         QCOMPARE(window.canvas()->current(), first);
-        window.key(Qt::Key_Right, Qt::AltModifier);
+        window.key(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
         QCOMPARE(window.wall().groups[0].notes.back().id, first);
         QCOMPARE(window.canvas()->current(), first);
-        window.key(Qt::Key_Up, Qt::AltModifier);
+        window.key(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
         QCOMPARE(window.wall().groups[0].notes[window.wall().groups[0].notes.size() - 2].id, first);
-        window.key(Qt::Key_Left, Qt::AltModifier);
+        window.key(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
         QCOMPARE(window.wall().unsorted.back().id, first);
         window.undo();
         window.undo();
@@ -154,7 +161,8 @@ private Q_SLOTS:
         QCOMPARE(book.codes().size(), before + 1);
         const interviews::CodeId code(window.wall().groups.front().made.id);
         QCOMPARE(book.find(code)->name, group.title);
-        QCOMPARE(interviews::segmentCounts(db)[code], static_cast<qint64>(group.notes.size()));
+        const auto quotes = std::ranges::count_if(group.notes, [](const WallNote& one) { return one.ref.isValid(); });
+        QCOMPARE(interviews::segmentCounts(db)[code], static_cast<qint64>(quotes)); // a thought is nobody's words
         window.undo();
         QCOMPARE(interviews::codebook(db).codes().size(), before);
     }
@@ -172,6 +180,81 @@ private Q_SLOTS:
         window.drag(0, window.canvas()->toViewport(window.canvas()->wallLayout().columns.back().head.center()));
         QCOMPARE(window.wall().groups.size(), before.groups.size() + 1);
         QCOMPARE(window.wall().groups.back().notes.front().id, before.unsorted.front().id);
+    }
+
+    void headsAreReachedByKeyboardAndMoveTheirGroups()
+    {
+        WallWindow window;
+        const Wall before = window.wall();
+        window.key(Qt::Key_Home);
+        window.key(Qt::Key_Right);
+        QCOMPARE(window.canvas()->currentGroup(), before.groups[0].id);
+        window.key(Qt::Key_Up); // from its first sticky to its head
+        QVERIFY(!window.canvas()->current().isValid());
+        QVERIFY(window.canvas()->accessibleDescription().startsWith(before.groups[0].title));
+        window.key(Qt::Key_Right);
+        QCOMPARE(window.canvas()->currentGroup(), before.groups[1].id);
+        window.key(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(window.wall().groups[0].id, before.groups[1].id);
+        window.key(Qt::Key_F2);
+        auto* editor = window.find<QLineEdit>("wallEditor");
+        QCOMPARE(editor->text(), before.groups[1].title);
+        QTest::keyClick(editor, Qt::Key_Return);
+        window.settle();
+        window.key(Qt::Key_Delete); // the group goes, its stickies stay
+        QCOMPARE(window.wall().groups.size(), before.groups.size() - 1);
+        QCOMPARE(window.wall().unsorted.size(), before.unsorted.size() + before.groups[1].notes.size());
+        window.undo();
+        window.undo();
+        QCOMPARE(window.wall().groups[1].id, before.groups[1].id);
+    }
+
+    void wordsAreCarriedInAndOut()
+    {
+        WallWindow window;
+        const Wall before = window.wall();
+        window.key(Qt::Key_Home);
+        window.key(Qt::Key_Right);
+        window.key(Qt::Key_Down, Qt::ShiftModifier);
+        window.key(Qt::Key_C, Qt::ControlModifier);
+        const QString path = window.fixture().project().path();
+        auto clip = ui::shell::evidenceFromMime(*QGuiApplication::clipboard()->mimeData(), path);
+        QVERIFY(clip);
+        QCOMPARE(clip->refs.size(), std::size_t(2));
+        QCOMPARE(clip->refs.front(), before.groups[0].notes[0].ref);
+        // What is on the wall stays where it is; something new comes into the group it is dropped on.
+        storage::Connection& db = window.fixture().project().connection();
+        const auto review = db.value<qint64>("SELECT max(id) FROM review WHERE text <> ''");
+        QVERIFY(review);
+        clip->refs.push_back({QStringLiteral("review"), *review});
+        const auto data = ui::shell::toMime(*clip, path);
+        const QPoint on = window.canvas()->toViewport(window.canvas()->wallLayout().columns[2].head.center());
+        QDragEnterEvent enter(on, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window.canvas()->viewport(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(on, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window.canvas()->viewport(), &drop);
+        window.settle();
+        QCOMPARE(window.wall().groups[0].notes.size(), before.groups[0].notes.size());
+        QCOMPARE(window.wall().groups[1].notes.size(), before.groups[1].notes.size() + 1);
+        QCOMPARE(window.wall().groups[1].notes.back().ref.kind, QStringLiteral("review"));
+        window.undo();
+        QCOMPARE(window.wall().groups[1].notes.size(), before.groups[1].notes.size());
+    }
+
+    void theMenuIsOfWhatLiesBelow()
+    {
+        WallWindow window;
+        const QPoint at = window.middle(0);
+        QTest::mouseClick(window.canvas()->viewport(), Qt::RightButton, {}, at);
+        QContextMenuEvent asks(QContextMenuEvent::Mouse, at, window.canvas()->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(window.canvas()->viewport(), &asks);
+        auto* menu = window.find<QMenu>("wallMenu");
+        QCOMPARE(window.canvas()->current(), window.wall().unsorted.front().id);
+        const auto entries = menu->actions();
+        const auto pain = std::ranges::find(entries, QStringLiteral("wall-pain"), &QObject::objectName);
+        QVERIFY(pain != entries.end() && !(*pain)->isEnabled()); // not in a group yet
+        menu->close();
     }
 
     void quotesComeByTypingAndGoByDelete()
