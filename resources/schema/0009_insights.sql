@@ -46,6 +46,14 @@ CREATE TABLE insight_check (
 );
 CREATE INDEX insight_check_by_insight ON insight_check (insight_id);
 
+-- In a copy that was handed over: what an insight rested on, as sums, in JSON.
+CREATE TABLE insight_frozen (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    insight_id INTEGER NOT NULL REFERENCES insight (id) DEFERRABLE INITIALLY DEFERRED,
+    content TEXT NOT NULL
+);
+CREATE INDEX insight_frozen_by_insight ON insight_frozen (insight_id);
+
 -- The affinity wall: quotes and thoughts as stickies, put together by hand.
 CREATE TABLE wall_group (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1,10 +1,12 @@
 #include "ui/maps/maps_page.h"
 
 #include "maps/board_store.h"
+#include "ui/maps/hand_over_dialog.h"
 #include "ui/maps/map_editor.h"
 #include "ui/maps/put_dialog.h"
 #include "ui/shell/evidence_clip.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 
@@ -48,6 +50,17 @@ void MapsPage::addActions(shell::Workbench& workbench)
     description.menu = QStringLiteral("map");
     description.section = 9;
     auto* const bench = &workbench;
+    shell::ActionRegistry::Description handOver;
+    handOver.id = QStringLiteral("file.handOver");
+    handOver.text = [] { return HandOverDialog::tr("Hand over a copy…"); };
+    handOver.tip = [] {
+        return HandOverDialog::tr("Maps, insights and their numbers for those who may not see what they rest on");
+    };
+    handOver.icon = QStringLiteral("export");
+    handOver.menu = QStringLiteral("file");
+    handOver.section = 1;
+    workbench.actions().add(handOver, &workbench,
+                            [bench] { HandOverDialog::show(*bench, QApplication::activeWindow()); });
     workbench.actions().add(description, &workbench, [bench] {
         QAction* self = bench->actions().find(shell::putOnMapAction());
         auto clip = self->data().value<shell::EvidenceClip>();
