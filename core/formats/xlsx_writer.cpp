@@ -91,10 +91,10 @@ public:
     }
 
     lxw_format* format(const QString& numberFormat, bool bold = false, bool wrapped = false,
-                       std::optional<unsigned> ground = {})
+                       std::optional<unsigned> behind = {})
     {
         const QString key = numberFormat + (bold ? u'b' : u' ') + (wrapped ? u'w' : u' ') +
-                            (ground ? QString::number(*ground, 16) : QString());
+                            (behind ? QString::number(*behind, 16) : QString());
         lxw_format*& known = formats[key];
         if (known == nullptr) {
             known = workbook_add_format(workbook);
@@ -104,10 +104,10 @@ public:
                 format_set_bold(known);
             if (wrapped)
                 format_set_text_wrap(known);
-            if (ground) {
-                format_set_bg_color(known, *ground);
+            if (behind) {
+                format_set_bg_color(known, *behind);
                 const double light =
-                    0.299 * (*ground >> 16 & 0xff) + 0.587 * (*ground >> 8 & 0xff) + 0.114 * (*ground & 0xff);
+                    0.299 * (*behind >> 16 & 0xff) + 0.587 * (*behind >> 8 & 0xff) + 0.114 * (*behind & 0xff);
                 format_set_font_color(known, light < 140 ? LXW_COLOR_WHITE : LXW_COLOR_BLACK);
             }
         }
@@ -231,11 +231,11 @@ bool XlsxWriter::image(int row, int column, const QByteArray& bytes, double widt
     if (!room)
         return false;
     const double scale = std::min({1.0, width / room->first, height / room->second});
-    const QByteArray description = about.toUtf8();
+    QByteArray description = about.toUtf8();
     lxw_image_options options{};
     options.x_scale = options.y_scale = scale;
     options.x_offset = options.y_offset = 4;
-    options.description = description.constData();
+    options.description = description.data();
     m_state->check(worksheet_insert_image_buffer_opt(
         m_state->current(), static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
         reinterpret_cast<const unsigned char*>(bytes.constData()), static_cast<size_t>(bytes.size()), &options));
