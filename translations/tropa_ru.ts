@@ -14514,7 +14514,7 @@
     </message>
     <message>
         <source>A new project for those who may see results and not what they rest on. It opens in Tropa and shows the numbers as they stand now; they stand still in it.</source>
-        <translation>Новый проект для тех, кому можно видеть итоги, но не то, на что они опираются. Он открывается в «Тропе» и показывает числа такими, как они есть сейчас; больше они в нём не меняются.</translation>
+        <translation>Новый проект для тех, кому можно видеть итоги, но не то, на что они опираются. Он открывается в Tropa и показывает числа такими, как они есть сейчас; больше они в нём не меняются.</translation>
     </message>
     <message>
         <source>No filter is set: the numbers are of everything.</source>
@@ -14594,11 +14594,11 @@
     </message>
     <message>
         <source>Tropa project (*.tropa)</source>
-        <translation>Проект Тропы (*.tropa)</translation>
+        <translation>Проект Tropa (*.tropa)</translation>
     </message>
     <message>
         <source>The copy is in %1</source>
-        <translation>Копия записана в %1</translation>
+        <translation>Копия в файле %1</translation>
     </message>
     <message>
         <source>Hand over a copy…</source>
