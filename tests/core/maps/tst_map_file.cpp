@@ -66,6 +66,7 @@ private:
 void TestMapFile::init()
 {
     m_scene = std::make_unique<CheckScene>();
+    m_house = {};
     m_scene->run({QStringLiteral("use clinic"), QStringLiteral("set f1 text=\"Picks up: <quick> & kind\"")});
 }
 
