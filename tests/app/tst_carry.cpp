@@ -1,5 +1,7 @@
 // From a chart, a headline number, a quote or an insight of any room onto a cell of a map: by mouse over the rail, from
 // the menu, through the clipboard.
+#include "app/file_dialog.h"
+#include "insights/insight_store.h"
 #include "maps/board_store.h"
 #include "support/sample_window.h"
 #include "ui/charts/chart_view.h"
@@ -9,11 +11,13 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/rail_spring.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QDropEvent>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -254,6 +258,33 @@ private Q_SLOTS:
         const int there = view.horizontalScrollBar()->value();
         QTest::qWait(120);
         QCOMPARE(view.horizontalScrollBar()->value(), there);
+    }
+
+    void theCopyToHandOverSaysWhatItTakes()
+    {
+        CarryWindow sample(QStringLiteral("overview"));
+        sample.fixture().trigger("file.handOver");
+        auto* dialog = sample.fixture().find<QDialog>("handOverDialog");
+        QVERIFY(dialog->isVisible());
+        QVERIFY(dialog->grab().save(QStringLiteral(TROPA_BINARY_DIR "/screens/hand-over.png")));
+        QStringList said;
+        for (const QLabel* label : dialog->findChildren<QLabel*>())
+            said << label->text();
+        const QString words = said.join(u'\n');
+        for (const char* part : {"3 maps", "transcripts", "fewer than 5", "No filter is set"})
+            QVERIFY2(words.contains(QLatin1String(part)), qPrintable(words));
+        auto* with = dialog->findChild<QCheckBox*>(QStringLiteral("handOverInsights"));
+        QVERIFY(with->isChecked() && with->text().contains(QLatin1String("7 insights")));
+        QTest::keyClick(with, Qt::Key_Space);
+        const QString path = sample.fixture().file(QStringLiteral("copy.tropa"));
+        QTest::keyClick(dialog->findChild<QPushButton*>(QStringLiteral("handOverChoose")), Qt::Key_Space);
+        test::chooseInDialog(sample.window(), path);
+        QTRY_VERIFY(QFile::exists(path));
+        sample.settle();
+        auto copy = project::Project::open(path);
+        QVERIFY(copy.ok());
+        QCOMPARE(maps::maps((*copy)->connection()).size(), std::size_t(3));
+        QVERIFY(insights::allInsights((*copy)->connection()).empty()); // they were not wanted
     }
 
     void anInsightIsCarriedToo()

@@ -127,8 +127,7 @@ void HandOverDialog::choosePlace()
     const QFileInfo own(m_workbench.project().path());
     const QString name =
         own.absolutePath() + u'/' + tr("%1 to hand over").arg(own.completeBaseName()) + QStringLiteral(".tropa");
-    shell::askSaveFile(parentWidget() ? parentWidget() : this, tr("Hand over a copy"), name,
-                       tr("Tropa project (*.tropa)"), QStringLiteral("tropa"),
+    shell::askSaveFile(this, tr("Hand over a copy"), name, tr("Tropa project (*.tropa)"), QStringLiteral("tropa"),
                        [dialog = QPointer<HandOverDialog>(this)](const QString& path) {
                            if (dialog)
                                dialog->write(path);

@@ -6,7 +6,6 @@
 #include "ui/maps/put_dialog.h"
 #include "ui/shell/evidence_clip.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 
@@ -60,7 +59,7 @@ void MapsPage::addActions(shell::Workbench& workbench)
     handOver.menu = QStringLiteral("file");
     handOver.section = 1;
     workbench.actions().add(handOver, &workbench,
-                            [bench] { HandOverDialog::show(*bench, QApplication::activeWindow()); });
+                            [bench] { HandOverDialog::show(*bench, PutDialog::windowBelow()); });
     workbench.actions().add(description, &workbench, [bench] {
         QAction* self = bench->actions().find(shell::putOnMapAction());
         auto clip = self->data().value<shell::EvidenceClip>();

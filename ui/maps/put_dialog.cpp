@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QMainWindow>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -60,7 +61,7 @@ PutDialog::PutDialog(shell::Workbench& workbench, shell::EvidenceClip clip, QWid
     m_card->setObjectName(QStringLiteral("putCard"));
     for (QComboBox* box : {m_map, m_step, m_lane, m_card}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(36);
+        box->setMinimumContentsLength(48);
         box->setMaxVisibleItems(20);
     }
     auto* form = new QFormLayout;
@@ -91,12 +92,21 @@ PutDialog::PutDialog(shell::Workbench& workbench, shell::EvidenceClip clip, QWid
     m_map->setFocus();
 }
 
+QWidget* PutDialog::windowBelow()
+{
+    for (QWidget* one : QApplication::topLevelWidgets()) {
+        if (qobject_cast<QMainWindow*>(one) && one->isVisible())
+            return one;
+    }
+    return QApplication::activeWindow();
+}
+
 void PutDialog::show(shell::Workbench& workbench, const shell::EvidenceClip& clip)
 {
     if (clip.isEmpty())
         return workbench.notify({shell::Notice::Kind::Info,
                                  tr("Nothing to put yet: copy a number of a chart, a quote or an insight (Ctrl+C).")});
-    auto* dialog = new PutDialog(workbench, clip, QApplication::activeWindow());
+    auto* dialog = new PutDialog(workbench, clip, windowBelow());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (dialog->m_map->count() == 0) {
         dialog->deleteLater();

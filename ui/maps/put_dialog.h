@@ -21,7 +21,9 @@ class PutDialog final : public QDialog
 public:
     PutDialog(shell::Workbench& workbench, shell::EvidenceClip clip, QWidget* parent);
 
-    /// Over the active window; says what is missing where there is no map, or nothing to put.
+    /// The window a dialog of an action stands over: not the menu or palette it was called from.
+    static QWidget* windowBelow();
+    /// Over that window; says what is missing where there is no map, or nothing to put.
     static void show(shell::Workbench& workbench, const shell::EvidenceClip& clip);
 
 private:
