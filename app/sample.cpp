@@ -3,6 +3,8 @@
 #include "app/imports.h"
 #include "app/sample_insights.h"
 #include "app/sample_layer.h"
+#include "app/sample_persona.h"
+#include "app/sample_wall.h"
 #include "frame/frame_store.h"
 #include "interviews/code_query.h"
 #include "maps/house_style.h"
@@ -183,7 +185,13 @@ Result<void> fill(project::Project& project, const Furniture& furniture, const Q
         return done;
     if (auto done = defineSegments(project, language); !done)
         return done;
-    return addSampleInsights(project, furniture, folder.filePath(QStringLiteral("insights.json")), language);
+    if (auto done = addSampleInsights(project, furniture, folder.filePath(QStringLiteral("insights.json")), language);
+        !done)
+        return done;
+    if (auto done = addSamplePersonas(project, furniture, folder.filePath(QStringLiteral("personas.json")), language);
+        !done)
+        return done;
+    return addSampleWall(project, furniture, folder.filePath(QStringLiteral("wall.json")), language);
 }
 
 } // namespace

@@ -55,6 +55,22 @@ void apply(project::Edit& edit, const maps::Board& board, const QJsonObject& wan
     }
 }
 
+/// What patients are to live through once it is done: the line of expectation of the layer's curve.
+void expect(project::Edit& edit, const maps::Board& board, const QJsonArray& curve)
+{
+    const auto lane = std::ranges::find(board.lanes, maps::LaneKind::Curve, &maps::Lane::kind);
+    if (lane == board.lanes.end())
+        return;
+    for (const QJsonValue& one : curve) {
+        const auto step = std::ranges::find(board.steps, one[QLatin1String("step")].toString(), &maps::Step::title);
+        if (step == board.steps.end())
+            continue;
+        const auto cards = board.cardsAt(lane->id, step->id);
+        const maps::CardId card = cards.empty() ? maps::addCard(edit, lane->id, step->id) : cards.front()->id;
+        maps::setCardField(edit, card, maps::CardField::Expected, one[QLatin1String("expected")].toDouble());
+    }
+}
+
 } // namespace
 
 Result<void> addSampleLayer(project::Project& project, const QString& description)
@@ -75,6 +91,7 @@ Result<void> addSampleLayer(project::Project& project, const QString& descriptio
             const maps::Board planned = maps::loadBoard(edit.db(), layer);
             weigh(edit, planned, wanted.value(QLatin1String("weighed")).toArray());
             apply(edit, planned, wanted);
+            expect(edit, planned, wanted.value(QLatin1String("curve")).toArray());
             return {};
         });
     return done ? Result<void>() : Result<void>(done.error());

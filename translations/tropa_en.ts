@@ -1116,6 +1116,34 @@
             <numerusform>%n codes put into the group “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n quote(s) onto the wall</source>
+        <translation>
+            <numerusform>%n quote onto the wall</numerusform>
+            <numerusform>%n quotes onto the wall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n sticky note(s)</source>
+        <translation>
+            <numerusform>Move %n sticky note</numerusform>
+            <numerusform>Move %n sticky notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n sticky note(s) off the wall</source>
+        <translation>
+            <numerusform>Take %n sticky note off the wall</numerusform>
+            <numerusform>Take %n sticky notes off the wall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers and notes of insights are hidden or stay behind</source>
+        <translation>
+            <numerusform>%n number or note of insights is hidden or stays behind</numerusform>
+            <numerusform>%n numbers and notes of insights are hidden or stay behind</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::FindTab</name>
@@ -1192,6 +1220,16 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::insights::WallCanvas</name>
+    <message numerus="yes">
+        <source>%n sticky note(s)</source>
+        <translation>
+            <numerusform>%n sticky note</numerusform>
+            <numerusform>%n sticky notes</numerusform>
         </translation>
     </message>
 </context>
@@ -1513,6 +1551,23 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::journeys::HandOverDialog</name>
+    <message numerus="yes">
+        <source>%n map(s) with stages, steps, lanes and the team&apos;s texts</source>
+        <translation>
+            <numerusform>%n map with stages, steps, lanes and the team&apos;s texts</numerusform>
+            <numerusform>%n maps with stages, steps, lanes and the team&apos;s texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n insight(s): statement, value, effort and the sums they rest on</source>
+        <translation>
+            <numerusform>With %n insight: statement, value, effort and the numbers it rests on</numerusform>
+            <numerusform>With %n insights: statement, value, effort and the numbers they rest on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::journeys::MapEditor</name>
     <message numerus="yes">
         <source>%n cells found no place: there are no lanes below, or the lane takes numbers.</source>
@@ -1570,6 +1625,16 @@
         <translation>
             <numerusform>%n quote without consent is left out</numerusform>
             <numerusform>%n quotes without consent are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::PutDialog</name>
+    <message numerus="yes">
+        <source>the card with %n number(s)</source>
+        <translation>
+            <numerusform>the card with %n number</numerusform>
+            <numerusform>the card with %n numbers</numerusform>
         </translation>
     </message>
 </context>

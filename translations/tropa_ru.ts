@@ -9699,6 +9699,98 @@
         <source>%1 names a map the sample does not have</source>
         <translation>%1 называет карту, которой в примере нет</translation>
     </message>
+    <message>
+        <source>For: %1: %2</source>
+        <translation>За: %1: %2</translation>
+    </message>
+    <message>
+        <source>Against: %1: %2</source>
+        <translation>Против: %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3 → %4: %5. %6</source>
+        <translation>%1: %2: %3 → %4: %5. %6</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Обозначения: %1</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Обозначения</translation>
+    </message>
+    <message>
+        <source>The logo was left out: Excel takes PNG and JPEG</source>
+        <translation>Логотип не вошёл: Excel принимает PNG и JPEG</translation>
+    </message>
+    <message>
+        <source>Reading the wall</source>
+        <translation>Чтение стены</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) onto the wall</source>
+        <translation>
+            <numerusform>%n цитата на стену</numerusform>
+            <numerusform>%n цитаты на стену</numerusform>
+            <numerusform>%n цитат на стену</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A thought onto the wall</source>
+        <translation>Мысль на стену</translation>
+    </message>
+    <message>
+        <source>Change a thought on the wall</source>
+        <translation>Изменить мысль на стене</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n sticky note(s)</source>
+        <translation>
+            <numerusform>Переложить %n листок</numerusform>
+            <numerusform>Переложить %n листка</numerusform>
+            <numerusform>Переложить %n листков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n sticky note(s) off the wall</source>
+        <translation>
+            <numerusform>Снять %n листок со стены</numerusform>
+            <numerusform>Снять %n листка со стены</numerusform>
+            <numerusform>Снять %n листков со стены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New group on the wall</source>
+        <translation>Новая группа на стене</translation>
+    </message>
+    <message>
+        <source>Rename group: %1</source>
+        <translation>Переименовать группу: %1</translation>
+    </message>
+    <message>
+        <source>Move a group of the wall</source>
+        <translation>Переставить группу на стене</translation>
+    </message>
+    <message>
+        <source>Dissolve a group of the wall</source>
+        <translation>Разобрать группу на стене</translation>
+    </message>
+    <message>
+        <source>Code of a group: %1</source>
+        <translation>Код из группы: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers and notes of insights are hidden or stay behind</source>
+        <translation>
+            <numerusform>%n число или заметка выводов скрыты или остались</numerusform>
+            <numerusform>%n числа и заметки выводов скрыты или остались</numerusform>
+            <numerusform>%n чисел и заметок выводов скрыты или остались</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Affinity wall</source>
+        <translation>Стена сходства</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::AnalysisView</name>
@@ -12019,6 +12111,14 @@
         <source>Write down what the team believes, and put numbers and quotes for and against it beside it. Pains, opportunities and fail points of a map come here by one action in the map&apos;s list of what to do first.</source>
         <translation>Запишите, в чём уверена команда, и поставьте рядом числа и цитаты за и против. Боли, возможности и точки отказа карты попадают сюда одним действием на её вкладке «Приоритеты».</translation>
     </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Что делать сначала</translation>
+    </message>
+    <message>
+        <source>Affinity wall</source>
+        <translation>Стена сходства</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::insights::MetricChoice</name>
@@ -12053,6 +12153,167 @@
     <message>
         <source>nothing else</source>
         <translation>больше ничего</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::insights::WallCanvas</name>
+    <message numerus="yes">
+        <source>%n sticky note(s)</source>
+        <translation>
+            <numerusform>%n листок</numerusform>
+            <numerusform>%n листка</numerusform>
+            <numerusform>%n листков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Ничего не выбрано</translation>
+    </message>
+    <message>
+        <source>Not sorted yet</source>
+        <translation>Ещё не разобрано</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Новая группа</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Название группы</translation>
+    </message>
+    <message>
+        <source>The thought</source>
+        <translation>Мысль</translation>
+    </message>
+    <message>
+        <source>Drop here for a new group</source>
+        <translation>Сюда — новая группа</translation>
+    </message>
+    <message>
+        <source>in Insights</source>
+        <translation>в выводах</translation>
+    </message>
+    <message>
+        <source>a code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>no longer in the project</source>
+        <translation>в проекте больше нет</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>без согласия</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::insights::WallSession</name>
+    <message>
+        <source>The group is an insight now.</source>
+        <translation>Группа стала выводом.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>The group is a code now; quotes coded: %1.</source>
+        <translation>Группа стала кодом; закодировано цитат: %1.</translation>
+    </message>
+    <message>
+        <source>Words that are not of interviews carry no code: %1.</source>
+        <translation>Слова не из интервью кода не получают: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::insights::WallView</name>
+    <message>
+        <source>Quotes onto the wall…</source>
+        <translation>Цитаты на стену…</translation>
+    </message>
+    <message>
+        <source>Choose quotes, answers and reviews to sort</source>
+        <translation>Выбрать цитаты, ответы и отзывы, чтобы разобрать</translation>
+    </message>
+    <message>
+        <source>A thought</source>
+        <translation>Мысль</translation>
+    </message>
+    <message>
+        <source>A sticky note of the team&apos;s own</source>
+        <translation>Листок с мыслью команды</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Сложить вместе</translation>
+    </message>
+    <message>
+        <source>A new group of the sticky notes chosen</source>
+        <translation>Новая группа из выбранных листков</translation>
+    </message>
+    <message>
+        <source>Is a pain</source>
+        <translation>Это боль</translation>
+    </message>
+    <message>
+        <source>The group becomes a pain in Insights, its quotes the evidence</source>
+        <translation>Группа станет болью в выводах, её цитаты — опорой</translation>
+    </message>
+    <message>
+        <source>Is an opportunity</source>
+        <translation>Это возможность</translation>
+    </message>
+    <message>
+        <source>The group becomes an opportunity in Insights, its quotes the evidence</source>
+        <translation>Группа станет возможностью в выводах, её цитаты — опорой</translation>
+    </message>
+    <message>
+        <source>Is a code</source>
+        <translation>Это код</translation>
+    </message>
+    <message>
+        <source>A code of the group&apos;s name over the words of its quotes</source>
+        <translation>Код с именем группы на словах её цитат</translation>
+    </message>
+    <message>
+        <source>Dissolve the group</source>
+        <translation>Разобрать группу</translation>
+    </message>
+    <message>
+        <source>Its sticky notes are not sorted again</source>
+        <translation>Её листки снова не разобраны</translation>
+    </message>
+    <message>
+        <source>Off the wall</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Take the chosen sticky notes away; the quotes stay in the project</source>
+        <translation>Снять выбранные листки; цитаты останутся в проекте</translation>
+    </message>
+    <message>
+        <source>Quotes onto the wall</source>
+        <translation>Цитаты на стену</translation>
+    </message>
+    <message>
+        <source>Put on the wall</source>
+        <translation>Положить на стену</translation>
+    </message>
+    <message>
+        <source>What the team thinks</source>
+        <translation>Что думает команда</translation>
+    </message>
+    <message>
+        <source>Affinity wall</source>
+        <translation>Стена сходства</translation>
+    </message>
+    <message>
+        <source>The wall is empty</source>
+        <translation>Стена пуста</translation>
+    </message>
+    <message>
+        <source>Put quotes on it and sort them by hand: drag them together, or use Alt+Shift and the arrows. Groups become codes, pains or opportunities.</source>
+        <translation>Положите на неё цитаты и разберите руками: мышью или Alt+Shift со стрелками. Группы становятся кодами, болями или возможностями.</translation>
     </message>
 </context>
 <context>
@@ -14246,6 +14507,109 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::journeys::HandOverDialog</name>
+    <message>
+        <source>Hand over a copy</source>
+        <translation>Передать копию</translation>
+    </message>
+    <message>
+        <source>A new project for those who may see results and not what they rest on. It opens in Tropa and shows the numbers as they stand now; they stand still in it.</source>
+        <translation>Новый проект для тех, кому можно видеть итоги, но не то, на что они опираются. Он открывается в Tropa и показывает числа такими, как они есть сейчас; больше они в нём не меняются.</translation>
+    </message>
+    <message>
+        <source>No filter is set: the numbers are of everything.</source>
+        <translation>Фильтр не задан: числа посчитаны по всему.</translation>
+    </message>
+    <message>
+        <source>The numbers are those of the filter: %1.</source>
+        <translation>Числа посчитаны по фильтру: %1.</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>Передаётся</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n map(s) with stages, steps, lanes and the team&apos;s texts</source>
+        <translation>
+            <numerusform>%n карта с этапами, шагами, дорожками и текстами команды</numerusform>
+            <numerusform>%n карты с этапами, шагами, дорожками и текстами команды</numerusform>
+            <numerusform>%n карт с этапами, шагами, дорожками и текстами команды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the numbers of their cells and curves, with n, interval, target and date</source>
+        <translation>числа их ячеек и кривых: с n, интервалом, целью и датой</translation>
+    </message>
+    <message>
+        <source>the strength of evidence of each cell</source>
+        <translation>сила опоры каждой ячейки</translation>
+    </message>
+    <message>
+        <source>names of touchpoints, personas and owners; the house style</source>
+        <translation>названия точек контакта, персоны, ответственные; оформление</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>Остаётся здесь</translation>
+    </message>
+    <message>
+        <source>answers, transcripts, recordings, reviews, calls and visits</source>
+        <translation>ответы, транскрипты, записи, отзывы, звонки и визиты</translation>
+    </message>
+    <message>
+        <source>persons, respondents and the key of pseudonyms</source>
+        <translation>люди, респонденты и ключ псевдонимов</translation>
+    </message>
+    <message>
+        <source>quotes, even those with consent, and cards that hold them</source>
+        <translation>цитаты, даже с согласием, и тексты карточек, где они стоят</translation>
+    </message>
+    <message>
+        <source>notes, comments and the history</source>
+        <translation>заметки, комментарии и история</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n insight(s): statement, value, effort and the sums they rest on</source>
+        <translation>
+            <numerusform>И %n вывод: утверждение, ценность, усилия и числа, на которых он стоит</numerusform>
+            <numerusform>И %n вывода: утверждение, ценность, усилия и числа, на которых они стоят</numerusform>
+            <numerusform>И %n выводов: утверждение, ценность, усилия и числа, на которых они стоят</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers over fewer than %1 people or rows are hidden, in maps, curves and insights.</source>
+        <translation>Числа, за которыми меньше %1 человек или строк, скрыты: в картах, кривых и выводах.</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Выбрать место…</translation>
+    </message>
+    <message>
+        <source>There is no map to hand over yet. Make one on the page of maps.</source>
+        <translation>Передавать пока нечего: карт нет. Сделайте карту в разделе карт.</translation>
+    </message>
+    <message>
+        <source>%1 to hand over</source>
+        <translation>%1 для передачи</translation>
+    </message>
+    <message>
+        <source>Tropa project (*.tropa)</source>
+        <translation>Проект Tropa (*.tropa)</translation>
+    </message>
+    <message>
+        <source>The copy is in %1</source>
+        <translation>Копия в файле %1</translation>
+    </message>
+    <message>
+        <source>Hand over a copy…</source>
+        <translation>Передать копию…</translation>
+    </message>
+    <message>
+        <source>Maps, insights and their numbers for those who may not see what they rest on</source>
+        <translation>Карты, выводы и их числа для тех, кому нельзя видеть, на что они опираются</translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::journeys::LinksPane</name>
     <message>
         <source>A number of minutes is expected</source>
@@ -14590,22 +14954,6 @@
         <source>The map does not say whose journey it is. Choose the persona in the finding CJM-W02, or open a sheet from the frame.</source>
         <translation>На карте не сказано, чей это путь. Выберите персону в замечании CJM-W02 или откройте лист из справочников.</translation>
     </message>
-    <message>
-        <source>%1 to hand over</source>
-        <translation>%1 для передачи</translation>
-    </message>
-    <message>
-        <source>Hand over a copy: maps and their numbers, without what they rest on</source>
-        <translation>Передать копию: карты и их числа без того, на что они опираются</translation>
-    </message>
-    <message>
-        <source>Tropa project (*.tropa)</source>
-        <translation>Проект Tropa (*.tropa)</translation>
-    </message>
-    <message>
-        <source>The copy is in %1</source>
-        <translation>Копия в файле %1</translation>
-    </message>
 </context>
 <context>
     <name>tropa::ui::journeys::MapSession</name>
@@ -14897,6 +15245,77 @@
     <message>
         <source>With the quotes and numbers it rests on</source>
         <translation>С цитатами и числами, на которых стоит</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::PutDialog</name>
+    <message>
+        <source>Put what was copied on a map…</source>
+        <translation>Положить скопированное на карту…</translation>
+    </message>
+    <message>
+        <source>A number, a quote or an insight, onto a cell you choose</source>
+        <translation>Число, цитату или вывод — на выбранную ячейку</translation>
+    </message>
+    <message>
+        <source>Put on the map</source>
+        <translation>Положить на карту</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Карта</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Шаг</translation>
+    </message>
+    <message>
+        <source>&amp;Lane</source>
+        <translation>&amp;Дорожка</translation>
+    </message>
+    <message>
+        <source>&amp;Card</source>
+        <translation>Ка&amp;рточка</translation>
+    </message>
+    <message>
+        <source>Put there</source>
+        <translation>Положить</translation>
+    </message>
+    <message>
+        <source>Blueprint: %1</source>
+        <translation>Схема сервиса: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to put yet: copy a number of a chart, a quote or an insight (Ctrl+C).</source>
+        <translation>Пока нечего класть: скопируйте число диаграммы, цитату или вывод (Ctrl+C).</translation>
+    </message>
+    <message>
+        <source>There is no map yet. Make one on the page of maps.</source>
+        <translation>Карт пока нет. Сделайте карту в разделе карт.</translation>
+    </message>
+    <message>
+        <source>a new card</source>
+        <translation>новая карточка</translation>
+    </message>
+    <message numerus="yes">
+        <source>the card with %n number(s)</source>
+        <translation>
+            <numerusform>карточка с %n числом</numerusform>
+            <numerusform>карточка с %n числами</numerusform>
+            <numerusform>карточка с %n числами</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lane of this map can hold it.</source>
+        <translation>Ни одна дорожка этой карты этого не примет.</translation>
+    </message>
+    <message>
+        <source>It is on the map “%1” now.</source>
+        <translation>Теперь это на карте «%1».</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
@@ -15653,6 +16072,25 @@
     <message>
         <source>Commands, pages and everything with a name (%1)</source>
         <translation>Команды, страницы и всё, у чего есть имя (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::shell::EvidenceCarrier</name>
+    <message>
+        <source>Copy for a map</source>
+        <translation>Скопировать для карты</translation>
+    </message>
+    <message>
+        <source>Put on the map…</source>
+        <translation>Положить на карту…</translation>
+    </message>
+    <message>
+        <source>Choose a map and a cell that will rest on it. It can also be dragged there.</source>
+        <translation>Выбрать карту и ячейку, которая на это обопрётся. Туда можно и перетащить.</translation>
+    </message>
+    <message>
+        <source>Choose a number first: the arrows go from one to the next.</source>
+        <translation>Сначала выберите число: стрелки ведут от одного к другому.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/cli/hand_over.h"
 
+#include "insights/hand_over.h"
 #include "maps/hand_over.h"
 
 #include <QJsonArray>
@@ -13,6 +14,11 @@ Exit exportHandOver(const Call& call, project::Project& project, const QString& 
     options.opening.parts = call.furniture.parts;
     options.opening.language = language;
     const metrics::EvaluationContext context{project.connection(), options.today, {}, 0.95, &call.furniture.sources};
+    const auto insights =
+        insights::insightsToHandOver(context, call.furniture.catalogue, call.furniture.sources, {}, language);
+    if (!insights)
+        return call.fail(insights.error());
+    options.more = [&](project::Edit& edit) { insights::writeHanded(edit, *insights); };
     const auto report = maps::handOver(context, call.furniture.catalogue, call.furniture.sources, target, options);
     if (!report)
         return call.fail(report.error());
@@ -24,8 +30,9 @@ Exit exportHandOver(const Call& call, project::Project& project, const QString& 
     call.print({{QStringLiteral("file"), target},
                 {QStringLiteral("maps"), report->maps},
                 {QStringLiteral("numbers"), report->cells},
-                {QStringLiteral("hidden"), report->hidden},
-                {QStringLiteral("textsLeftBehind"), report->words},
+                {QStringLiteral("insights"), static_cast<qint64>(insights->insights.size())},
+                {QStringLiteral("hidden"), report->hidden + insights->hidden},
+                {QStringLiteral("textsLeftBehind"), report->words + insights->words},
                 {QStringLiteral("notes"), notes}});
     call.say(call.words({QT_TRANSLATE_NOOP("core", "Wrote %1"), {target}}));
     return Exit::Done;

@@ -7,8 +7,10 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 
 namespace tropa::formats {
 
@@ -41,6 +43,30 @@ QString allowedName(const QString& wanted, const QSet<QString>& taken)
     return unique;
 }
 
+// Width and height of a PNG or JPEG by its head.
+std::optional<std::pair<double, double>> pictureSize(const QByteArray& bytes)
+{
+    const auto number = [&](qsizetype at, int count) {
+        unsigned value = 0;
+        for (int i = 0; i < count; ++i)
+            value = value << 8 | static_cast<unsigned char>(at + i < bytes.size() ? bytes[at + i] : 0);
+        return value;
+    };
+    std::pair<double, double> size{0, 0};
+    if (bytes.startsWith("\x89PNG\r\n\x1a\n")) {
+        size = {number(16, 4), number(20, 4)};
+    } else if (bytes.startsWith("\xff\xd8")) {
+        for (qsizetype at = 2; at + 9 < bytes.size() && number(at, 1) == 0xff; at += 2 + number(at + 2, 2)) {
+            const unsigned kind = number(at + 1, 1);
+            if (kind >= 0xc0 && kind <= 0xcf && kind != 0xc4 && kind != 0xc8 && kind != 0xcc) {
+                size = {number(at + 7, 2), number(at + 5, 2)};
+                break;
+            }
+        }
+    }
+    return size.first > 0 && size.second > 0 ? std::optional(size) : std::nullopt;
+}
+
 } // namespace
 
 class XlsxWriter::State
@@ -64,9 +90,11 @@ public:
             (void)workbook_close(workbook);
     }
 
-    lxw_format* format(const QString& numberFormat, bool bold = false, bool wrapped = false)
+    lxw_format* format(const QString& numberFormat, bool bold = false, bool wrapped = false,
+                       std::optional<unsigned> behind = {})
     {
-        const QString key = numberFormat + (bold ? u'b' : u' ') + (wrapped ? u'w' : u' ');
+        const QString key = numberFormat + (bold ? u'b' : u' ') + (wrapped ? u'w' : u' ') +
+                            (behind ? QString::number(*behind, 16) : QString());
         lxw_format*& known = formats[key];
         if (known == nullptr) {
             known = workbook_add_format(workbook);
@@ -76,6 +104,12 @@ public:
                 format_set_bold(known);
             if (wrapped)
                 format_set_text_wrap(known);
+            if (behind) {
+                format_set_bg_color(known, *behind);
+                const double light =
+                    0.299 * (*behind >> 16 & 0xff) + 0.587 * (*behind >> 8 & 0xff) + 0.114 * (*behind & 0xff);
+                format_set_font_color(known, light < 140 ? LXW_COLOR_WHITE : LXW_COLOR_BLACK);
+            }
         }
         return known;
     }
@@ -102,6 +136,7 @@ public:
     std::map<QString, lxw_format*> formats;
     QSet<QString> names;
     QString failure;
+    std::optional<unsigned> ground; ///< behind headings
 };
 
 XlsxWriter::XlsxWriter(const QString& path) : m_state(std::make_unique<State>(path)) {}
@@ -119,7 +154,7 @@ void XlsxWriter::addSheet(const QString& name)
 
 void XlsxWriter::text(int row, int column, const QString& words, Style style)
 {
-    lxw_format* const format = style == Style::Heading   ? m_state->format({}, true, true)
+    lxw_format* const format = style == Style::Heading   ? m_state->format({}, true, true, m_state->ground)
                                : style == Style::Wrapped ? m_state->format({}, false, true)
                                                          : nullptr;
     m_state->check(worksheet_write_string(m_state->current(), static_cast<lxw_row_t>(row),
@@ -171,8 +206,8 @@ void XlsxWriter::hideRow(int row)
 {
     lxw_row_col_options options{};
     options.hidden = LXW_TRUE;
-    m_state->check(worksheet_set_row_opt(m_state->current(), static_cast<lxw_row_t>(row), LXW_DEF_ROW_HEIGHT, nullptr,
-                                         &options));
+    m_state->check(
+        worksheet_set_row_opt(m_state->current(), static_cast<lxw_row_t>(row), LXW_DEF_ROW_HEIGHT, nullptr, &options));
 }
 
 void XlsxWriter::hideColumn(int column)
@@ -181,6 +216,30 @@ void XlsxWriter::hideColumn(int column)
     options.hidden = LXW_TRUE;
     m_state->check(worksheet_set_column_opt(m_state->current(), static_cast<lxw_col_t>(column),
                                             static_cast<lxw_col_t>(column), LXW_DEF_COL_WIDTH, nullptr, &options));
+}
+
+void XlsxWriter::headingColour(const QString& colour)
+{
+    bool isNumber = false;
+    const unsigned number = colour.mid(1).toUInt(&isNumber, 16);
+    m_state->ground = colour.size() == 7 && colour.startsWith(u'#') && isNumber ? std::optional(number) : std::nullopt;
+}
+
+bool XlsxWriter::image(int row, int column, const QByteArray& bytes, double width, double height, const QString& about)
+{
+    const auto room = pictureSize(bytes);
+    if (!room)
+        return false;
+    const double scale = std::min({1.0, width / room->first, height / room->second});
+    QByteArray description = about.toUtf8();
+    lxw_image_options options{};
+    options.x_scale = options.y_scale = scale;
+    options.x_offset = options.y_offset = 4;
+    options.description = description.data();
+    m_state->check(worksheet_insert_image_buffer_opt(
+        m_state->current(), static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
+        reinterpret_cast<const unsigned char*>(bytes.constData()), static_cast<size_t>(bytes.size()), &options));
+    return true;
 }
 
 void XlsxWriter::freezeRows(int rows)

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QString>
 
@@ -29,6 +30,12 @@ public:
     void date(int row, int column, QDate day);
     void columnWidth(int column, double characters);
     void freezeRows(int rows);
+    /// Behind headings of cells written from here on, "#rrggbb"; the words on it are white where it is dark. Anything
+    /// else: none, as in the beginning.
+    void headingColour(const QString& colour);
+    /// PNG or JPEG with its left upper corner in a cell, fitted into a box in pixels, as large as it is at most. False
+    /// when it is no picture a workbook takes; nothing is written then.
+    bool image(int row, int column, const QByteArray& bytes, double width, double height, const QString& about);
     /// What people need not see, such as ids by which a changed table is merged back.
     void hideRow(int row);
     void hideColumn(int column);

@@ -177,6 +177,7 @@ void removeInsight(project::Edit& edit, InsightId id)
 {
     edit.db().run("DELETE FROM insight_evidence WHERE insight_id = ?", id);
     edit.db().run("DELETE FROM insight_check WHERE insight_id = ?", id);
+    edit.db().run("DELETE FROM insight_frozen WHERE insight_id = ?", id);
     edit.db().run("DELETE FROM insight WHERE id = ?", id);
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/format_number.h"
 #include "charts/chart_spec.h"
+#include "insights/hand_over.h"
 #include "insights/insight_store.h"
 #include "maps/board_store.h"
 #include "metrics/dimension.h"
@@ -253,12 +254,21 @@ Result<std::vector<InsightState>> evaluateInsights(const metrics::EvaluationCont
     Evaluation evaluation(context, catalogue, sources, filter, language);
     std::vector<InsightState> states;
     std::vector<Insight> all = allInsights(context.db);
+    const QHash<qint64, FrozenInsight> frozen = frozenInsights(context.db);
     const auto total = static_cast<qint64>(all.size());
     for (Insight& one : all) {
         if (context.progress.stopped())
             return Error(ErrorKind::Cancelled, {QT_TRANSLATE_NOOP("core", "Stopped")});
         context.progress.at(static_cast<qint64>(states.size()), total);
         states.push_back(evaluation.state(std::move(one)));
+        InsightState& made = states.back();
+        if (const auto kept = frozen.constFind(made.insight.id.value()); kept != frozen.constEnd()) {
+            made.strength = kept->strength;
+            made.metricsFor += kept->metricsFor;
+            made.metricsAgainst += kept->metricsAgainst;
+            made.voicesFor += kept->voicesFor;
+            made.voicesAgainst += kept->voicesAgainst;
+        }
     }
     if (context.db.failed())
         return Error(context.db.error());

@@ -179,6 +179,8 @@ Result<void> Handing::write(project::Edit& edit, const QJsonObject& document, co
     for (const MapId map : read->maps)
         keepFrozen(edit, map, m_frozen.value(loadBoard(edit.db(), map).map.guid.toString()));
     m_report.maps = static_cast<int>(read->maps.size());
+    if (m_options.more)
+        m_options.more(edit);
     return setHouseStyle(edit, house);
 }
 

@@ -3,6 +3,8 @@
 #include "maps/board_values.h"
 #include "project/project.h"
 
+#include <functional>
+
 namespace tropa::maps {
 
 struct HandOverOptions
@@ -10,6 +12,7 @@ struct HandOverOptions
     metrics::Scope filter; ///< what the values are frozen for, beside each map's own scope
     QDate today;
     project::OpenOptions opening; ///< of the copy: parts, language; its coder is no person
+    std::function<void(project::Edit&)> more = {}; ///< what other rooms give to the copy, in its one entry
 };
 struct HandOverReport
 {

@@ -3,6 +3,8 @@
 #include "formats/csv_writer.h"
 #include "formats/xlsx_writer.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace tropa::maps {
@@ -46,6 +48,33 @@ QString cellText(const MapPage& page, const MatrixRow& row, const Step& step, La
     return card.text.isEmpty() ? wordsOn(page, card, language, &leftOut) : card.text;
 }
 
+/// What stands over every matrix: above the ids, where nothing is read back. Empty lines are left out.
+QStringList foreheadOf(const MapPage& page, const MapFileOptions& options)
+{
+    QStringList lines = titleBlock(page, options).mid(1);
+    if (const QStringList signs = legend(page.board, page.values, options.language); !signs.isEmpty())
+        lines << text({QT_TRANSLATE_NOOP("core", "Legend: %1"), {signs.join(QStringLiteral(" · "))}}, options.language);
+    return lines;
+}
+
+/// A sheet that says what the signs mean and whose map it is; without ids, so that nothing is merged back from it.
+void writeLegend(formats::XlsxWriter& out, const std::vector<MapPage>& pages, const MapFileOptions& options)
+{
+    using Style = formats::XlsxWriter::Style;
+    const auto say = [&](const char* english) { return text({english}, options.language); };
+    out.addSheet(say(QT_TRANSLATE_NOOP("core", "Legend")));
+    out.columnWidth(0, 36);
+    out.columnWidth(1, 80);
+    int at = 0;
+    for (const MapPage& page : pages) {
+        out.text(at, 0, page.board.map.title, Style::Heading);
+        out.text(at++, 1, titleBlock(page, options).mid(1).join(QStringLiteral(" · ")), Style::Wrapped);
+        for (const QString& line : legend(page.board, page.values, options.language))
+            out.text(at++, 1, line, Style::Wrapped);
+        ++at;
+    }
+}
+
 /// The title block's one line.
 QString titleLine(const MapPage& page, const MapFileOptions& options)
 {
@@ -60,12 +89,24 @@ Result<MapFileNotes> writeXlsx(const QString& path, const std::vector<MapPage>& 
 {
     using Style = formats::XlsxWriter::Style;
     formats::XlsxWriter out(path);
+    out.headingColour(options.house.colour);
     int leftOut = 0;
+    bool isLogoLeft = false;
     for (const MapPage& page : pages) {
         const Board& board = page.board;
         out.addSheet(board.map.title);
         out.text(0, 0, QStringLiteral("tropa-matrix/1 ") + board.map.guid.toString());
-        out.text(0, 1, titleLine(page, options), Style::Heading);
+        out.text(0, 1, board.map.title, Style::Heading);
+        int top = 0;
+        for (const QString& line : foreheadOf(page, options))
+            out.text(top++, 3, line);
+        if (!options.house.logo.isEmpty()) {
+            const QString about =
+                options.house.organisation.isEmpty() ? options.house.logoName : options.house.organisation;
+            isLogoLeft = !out.image(0, 2, options.house.logo, 180, 3 * 20 - 8, about) || isLogoLeft;
+        }
+        // What stands above the names of stages; the logo needs the height of three rows.
+        const int head = std::max(top, options.house.logo.isEmpty() ? 1 : 3);
         out.hideColumn(0);
         out.columnWidth(1, 24);
         for (std::size_t column = 0; column < board.steps.size(); ++column) {
@@ -73,13 +114,13 @@ Result<MapFileNotes> writeXlsx(const QString& path, const std::vector<MapPage>& 
             const int at = static_cast<int>(column) + 2;
             const bool isFirst = column == 0 || board.steps[column - 1].stage != step.stage;
             if (isFirst)
-                out.text(1, at, stageOf(board, step), Style::Heading);
-            out.text(2, at, step.title, Style::Heading);
-            out.text(3, at, step.guid.toString());
+                out.text(head, at, stageOf(board, step), Style::Heading);
+            out.text(head + 1, at, step.title, Style::Heading);
+            out.text(head + 2, at, step.guid.toString());
             out.columnWidth(at, 28);
         }
-        out.hideRow(3);
-        int at = 4;
+        out.hideRow(head + 2);
+        int at = head + 3;
         for (const MatrixRow& row : rowsOf(board)) {
             out.text(at, 0, row.lane->guid.toString());
             out.text(at, 1, row.place == 0 ? row.lane->title : QString(), Style::Heading);
@@ -90,11 +131,15 @@ Result<MapFileNotes> writeXlsx(const QString& path, const std::vector<MapPage>& 
             }
             ++at;
         }
-        out.freezeRows(4);
+        out.freezeRows(head + 3);
     }
+    writeLegend(out, pages, options);
     if (Result<void> done = out.finish(); !done)
         return std::move(done).error();
-    return notesOf(leftOut);
+    MapFileNotes notes = notesOf(leftOut);
+    if (isLogoLeft)
+        notes.notes.push_back({QT_TRANSLATE_NOOP("core", "The logo was left out: Excel takes PNG and JPEG")});
+    return notes;
 }
 
 Result<MapFileNotes> writeCsv(const QString& path, const std::vector<MapPage>& pages, const MapFileOptions& options)
@@ -111,6 +156,9 @@ Result<MapFileNotes> writeCsv(const QString& path, const std::vector<MapPage>& p
         ids << step.guid.toString();
     }
     out.row(stages);
+    if (const QStringList signs = legend(board, page.values, options.language); !signs.isEmpty())
+        out.row({QString(), text({QT_TRANSLATE_NOOP("core", "Legend: %1"), {signs.join(QStringLiteral(" · "))}},
+                                 options.language)});
     out.row(titles);
     out.row(ids);
     for (const MatrixRow& row : rowsOf(board)) {

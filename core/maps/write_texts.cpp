@@ -29,6 +29,15 @@ std::optional<double> experienceAt(const MapPage& page, std::size_t column)
     return std::nullopt;
 }
 
+/// Title block and legend, for formats that have room for them in remarks only.
+QStringList aboutLines(const MapPage& page, const MapFileOptions& options)
+{
+    QStringList lines = titleBlock(page, options).mid(1);
+    if (const QStringList signs = legend(page.board, page.values, options.language); !signs.isEmpty())
+        lines << text({QT_TRANSLATE_NOOP("core", "Legend: %1"), {signs.join(QStringLiteral(" · "))}}, options.language);
+    return lines;
+}
+
 QStringList actorsAt(const MapPage& page, StepId step)
 {
     QStringList actors;
@@ -46,11 +55,13 @@ QStringList actorsAt(const MapPage& page, StepId step)
 
 } // namespace
 
-Result<MapFileNotes> writeMermaid(const QString& path, const std::vector<MapPage>& pages, const MapFileOptions&)
+Result<MapFileNotes> writeMermaid(const QString& path, const std::vector<MapPage>& pages, const MapFileOptions& options)
 {
     const MapPage& page = pages.front();
     const Board& board = page.board;
     QStringList lines{QStringLiteral("journey"), QStringLiteral("    title ") + mermaidName(board.map.title)};
+    for (const QString& line : aboutLines(page, options))
+        lines << QStringLiteral("    %% ") + mermaidName(line);
     qint64 unscored = 0;
     for (const Stage& stage : board.stages) {
         lines << QStringLiteral("    section ") + mermaidName(stage.title);
@@ -84,7 +95,7 @@ Result<MapFileNotes> writeMermaid(const QString& path, const std::vector<MapPage
     return notes;
 }
 
-Result<MapFileNotes> writeCjml(const QString& path, const std::vector<MapPage>& pages, const MapFileOptions&)
+Result<MapFileNotes> writeCjml(const QString& path, const std::vector<MapPage>& pages, const MapFileOptions& options)
 {
     const MapPage& page = pages.front();
     const Board& board = page.board;
@@ -94,6 +105,22 @@ Result<MapFileNotes> writeCjml(const QString& path, const std::vector<MapPage>& 
     xml.writeStartDocument();
     xml.writeStartElement(QStringLiteral("cjml"));
     xml.writeAttribute(QStringLiteral("name"), board.map.title);
+    xml.writeStartElement(QStringLiteral("metadata"));
+    const auto about = [&](const char* name, const QString& words) {
+        if (words.isEmpty())
+            return;
+        xml.writeEmptyElement(QStringLiteral("meta"));
+        xml.writeAttribute(QStringLiteral("name"), QLatin1String(name));
+        xml.writeAttribute(QStringLiteral("content"), words);
+    };
+    about("organisation", options.house.organisation);
+    about("scope", page.head);
+    about("project", options.project);
+    about("date", options.date.isValid() ? options.date.toString(Qt::ISODate) : QString());
+    about("colour", options.house.colour);
+    for (const QString& line : legend(board, page.values, options.language))
+        about("legend", line);
+    xml.writeEndElement();
     QStringList actors{page.head.section(QStringLiteral(" · "), 0, 0)};
     if (actors.front().isEmpty())
         actors.front() = QStringLiteral("Customer");

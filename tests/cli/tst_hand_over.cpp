@@ -73,9 +73,10 @@ private Q_SLOTS:
             QVERIFY2(!bytes.contains(secret), (QByteArray(where) + ": " + secret.left(60)).constData());
         };
         // Words, by their lines, and by their beginnings: a page of the file may end within a long text.
-        for (const char* sql : {"SELECT base_text FROM document", "SELECT text FROM answer_text",
-                                "SELECT text FROM review", "SELECT text FROM memo", "SELECT memo FROM segment",
-                                "SELECT note FROM map_card", "SELECT quote FROM persona"}) {
+        for (const char* sql :
+             {"SELECT base_text FROM document", "SELECT text FROM answer_text", "SELECT text FROM review",
+              "SELECT text FROM memo", "SELECT memo FROM segment", "SELECT note FROM map_card",
+              "SELECT quote FROM persona", "SELECT note FROM insight", "SELECT text FROM wall_note"}) {
             auto row = db->prepare(sql);
             while (row.step()) {
                 for (const QString& line : row.text(0).split(u'\n', Qt::SkipEmptyParts)) {
@@ -90,9 +91,38 @@ private Q_SLOTS:
             absent(hash.blob(0), "person_hash");
         auto copy = std::move(*storage::Connection::open(m_copy, storage::OpenMode::Read));
         for (const char* table :
-             {"person", "person_hash", "respondent", "document", "turn", "segment", "response", "answer", "answer_text",
-              "checklist_visit", "visit", "patient", "call", "review", "memo", "import", "card_evidence"})
+             {"person",        "person_hash", "respondent",  "document",        "turn",          "segment",
+              "response",      "answer",      "answer_text", "checklist_visit", "visit",         "patient",
+              "call",          "review",      "memo",        "import",          "card_evidence", "insight_evidence",
+              "insight_check", "wall_note",   "wall_group"})
             QCOMPARE(copy->value<qint64>((QByteArray("SELECT count(*) FROM ") + table).constData()).value_or(-1), 0);
+    }
+
+    void insightsGoAsSums()
+    {
+        auto from = std::move(*storage::Connection::open(m_source, storage::OpenMode::Read));
+        auto copy = std::move(*storage::Connection::open(m_copy, storage::OpenMode::Read));
+        const auto count = from->value<qint64>("SELECT count(*) FROM insight").value_or(0);
+        QVERIFY(count > 3);
+        QCOMPARE(copy->value<qint64>("SELECT count(*) FROM insight").value_or(-1), count);
+        QCOMPARE(copy->value<qint64>("SELECT count(*) FROM insight_frozen").value_or(-1), count);
+        const test::Answer before = run({QStringLiteral("insights"), m_source, QStringLiteral("--json")});
+        const test::Answer after = run({QStringLiteral("insights"), m_copy, QStringLiteral("--json")});
+        const QJsonArray was = before.json()[QLatin1String("insights")].toArray();
+        const QJsonArray is = after.json()[QLatin1String("insights")].toArray();
+        QCOMPARE(is.size(), was.size());
+        static const QRegularExpression counted(QStringLiteral("n.=.\\d")),
+            small(QStringLiteral("n.=.[1-4](?![\\d,.\\x{a0}\\x{202f}]*\\d)"));
+        qsizetype numbers = 0;
+        for (qsizetype i = 0; i < is.size(); ++i) {
+            const QJsonObject one = is[i].toObject(), other = was[i].toObject();
+            for (const char* same : {"statement", "kind", "status", "value", "effort", "strength"})
+                QCOMPARE(one[QLatin1String(same)], other[QLatin1String(same)]);
+            const QString note = one[QLatin1String("note")].toString();
+            numbers += note.count(counted);
+            QVERIFY2(!note.contains(small), qPrintable(note));
+        }
+        QVERIFY(numbers > 3);
     }
 
     void refusals()

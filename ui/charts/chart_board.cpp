@@ -1,10 +1,12 @@
 #include "ui/charts/chart_board.h"
 
 #include "ui/charts/card_grid.h"
+#include "ui/charts/chart_clip.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/headline_strip.h"
 #include "ui/charts/recomputer.h"
 #include "ui/charts/rows_behind.h"
+#include "ui/shell/evidence_carrier.h"
 
 #include <QVBoxLayout>
 
@@ -36,6 +38,12 @@ ChartBoard::ChartBoard(shell::Workbench& workbench, const QString& key, const Me
             m_content.headlines, [&](const figures::BuiltHeadline& one) { return one.headline.id == headline.id; });
         if (found != m_content.headlines.end())
             showRowsBehind(m_workbench, this, found->rows);
+    });
+    m_strip->setContextMenuPolicy(Qt::ActionsContextMenu);
+    new shell::EvidenceCarrier(workbench, *m_strip, [this](const std::optional<QPoint>& at) {
+        const auto tile = at ? m_strip->tileAt(*at) : m_strip->current();
+        return tile && *tile < m_content.headlines.size() ? clipOf(m_content.headlines[*tile], m_workbench.language())
+                                                          : shell::EvidenceClip();
     });
 }
 
@@ -72,6 +80,9 @@ ChartView* ChartBoard::viewOf(const BoardPlace& wanted)
             m_grid->addCard(view);
         connect(view, &ChartView::rowsWanted, this,
                 [this, id](const paint::ChartPlace& place) { openRows(id, place); });
+        new shell::EvidenceCarrier(m_workbench, *view, [this, id, view](const std::optional<QPoint>& at) {
+            return carried(id, at ? view->placeAt(*at) : view->current());
+        });
         connect(view, &ChartView::saved, this, [this](const QString& path) {
             m_workbench.notify({shell::Notice::Kind::Good, tr("Saved: %1").arg(path)});
         });
@@ -104,6 +115,13 @@ void ChartBoard::show(BoardContent content)
     }
     m_grid->arrange();
     Q_EMIT shown();
+}
+
+shell::EvidenceClip ChartBoard::carried(const QString& id, const std::optional<paint::ChartPlace>& place) const
+{
+    const auto found = std::ranges::find(m_content.places, id, &BoardPlace::id);
+    return found == m_content.places.end() || !found->chart ? shell::EvidenceClip()
+                                                            : clipOf(*found->chart, place, m_workbench.language());
 }
 
 void ChartBoard::openRows(const QString& id, const paint::ChartPlace& place)

@@ -2,6 +2,7 @@
 
 #include "ui/charts/board_content.h"
 #include "ui/paint/chart_painter.h"
+#include "ui/shell/evidence_clip.h"
 #include "ui/shell/workbench.h"
 
 #include <QWidget>
@@ -40,6 +41,7 @@ private:
     void show(BoardContent content);
     ChartView* viewOf(const BoardPlace& place);
     void openRows(const QString& id, const paint::ChartPlace& place);
+    shell::EvidenceClip carried(const QString& id, const std::optional<paint::ChartPlace>& place) const;
 
     shell::Workbench& m_workbench;
     CardGrid* m_grid;

@@ -390,6 +390,10 @@ void ChartView::fillMenu(QMenu& menu)
     menu.addAction(m_source.icon(theme::Glyph::Table), isTableShown() ? tr("Show as a chart") : tr("Show as a table"),
                    this, [this] { setTableShown(!isTableShown()); });
     menu.addSeparator();
+    if (!actions().isEmpty()) { // what carries its numbers to a map
+        menu.addActions(actions());
+        menu.addSeparator();
+    }
     const std::pair<QString, QString> files[] = {{QStringLiteral("png"), tr("Save as PNG…")},
                                                  {QStringLiteral("svg"), tr("Save as SVG…")},
                                                  {QStringLiteral("pdf"), tr("Save as PDF…")},

@@ -38,6 +38,7 @@ public:
 
     std::optional<paint::ChartPlace> current() const { return m_current; }
     void setCurrent(std::optional<paint::ChartPlace> place);
+    std::optional<paint::ChartPlace> placeAt(const QPointF& at) const;
     /// Everything known of a point, in LOOK's order.
     QStringList factsOf(const paint::ChartPlace& place) const;
 
@@ -79,7 +80,6 @@ private:
     void popUp(const QPoint& at);
     void openRows();
     void move(int across, int down);
-    std::optional<paint::ChartPlace> placeAt(const QPointF& at) const;
     void say();
 
     theme::ThemeSource& m_source;

@@ -22,6 +22,7 @@ public:
     void setHeadlines(std::vector<tropa::charts::Headline> headlines, Language language);
     const std::vector<tropa::charts::Headline>& headlines() const { return m_headlines; }
     std::optional<std::size_t> current() const { return m_current; }
+    std::optional<std::size_t> tileAt(const QPointF& at) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -43,7 +44,6 @@ private:
     int heightForWidth(int width) const override;
     std::size_t columns(int width) const;
     QRectF tile(std::size_t index) const;
-    std::optional<std::size_t> tileAt(const QPointF& at) const;
     void paintTile(QPainter& painter, const QRectF& rect, const tropa::charts::Headline& headline) const;
     void setCurrent(std::size_t index);
     void say();

@@ -4,6 +4,8 @@
 #include "ui/charts/chart_view.h"
 #include "ui/insights/insight_model.h"
 #include "ui/insights/insight_pane.h"
+#include "ui/insights/wall_view.h"
+#include "ui/shell/evidence_carrier.h"
 #include "ui/theme/measures.h"
 #include "ui/widgets/configure_views.h"
 #include "ui/widgets/empty_place.h"
@@ -15,6 +17,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace tropa::ui::insights {
@@ -59,6 +62,8 @@ InsightsView::InsightsView(shell::Workbench& workbench, QWidget* parent)
     , m_pane(new InsightPane(m_session, this))
     , m_empty(new widgets::EmptyPlace(workbench.theme(), this))
     , m_stack(new QStackedWidget(this))
+    , m_wall(new WallView(workbench, this))
+    , m_tabs(new QTabWidget(this))
 {
     setObjectName(QStringLiteral("insightsPage"));
     m_shown->setObjectName(QStringLiteral("insightsShown"));
@@ -90,7 +95,11 @@ InsightsView::InsightsView(shell::Workbench& workbench, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
-    column->addWidget(m_stack, 1);
+    m_tabs->setObjectName(QStringLiteral("insightsTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_stack, QString());
+    m_tabs->addTab(m_wall, QString());
+    column->addWidget(m_tabs, 1);
 
     addActions();
     m_head->addWidget(m_shown);
@@ -109,6 +118,15 @@ InsightsView::InsightsView(shell::Workbench& workbench, QWidget* parent)
             choose(m_model->idAt(static_cast<int>(place->category)));
     });
     connect(m_matrix, &charts::ChartView::rowsWanted, m_pane, &InsightPane::editStatement);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    new shell::EvidenceCarrier(workbench, *m_table, [this](const std::optional<QPoint>& at) {
+        const QModelIndex index = at ? m_table->indexAt(*at) : m_table->currentIndex();
+        return carried(index.isValid() ? m_sorted->mapToSource(index).row() : -1);
+    });
+    new shell::EvidenceCarrier(workbench, *m_matrix, [this](const std::optional<QPoint>& at) {
+        const auto place = at ? m_matrix->placeAt(*at) : m_matrix->current();
+        return carried(place ? static_cast<int>(place->category) : -1);
+    });
     connect(&workbench, &shell::Workbench::languageChanged, this, &InsightsView::retranslate);
     retranslate();
 }
@@ -147,6 +165,16 @@ core::InsightId InsightsView::current() const
     return index.isValid() ? m_model->idAt(m_sorted->mapToSource(index).row()) : core::InsightId();
 }
 
+shell::EvidenceClip InsightsView::carried(int row) const
+{
+    shell::EvidenceClip clip;
+    if (row < 0 || !m_model->idAt(row).isValid())
+        return clip;
+    clip.refs.push_back(m_model->entityOf(row));
+    clip.words = m_model->index(row, InsightModel::Statement).data().toString();
+    return clip;
+}
+
 void InsightsView::choose(core::InsightId id)
 {
     const int row = m_model->rowOf(id);
@@ -159,6 +187,7 @@ void InsightsView::choose(core::InsightId id)
 
 void InsightsView::showInsight(core::InsightId id)
 {
+    m_tabs->setCurrentIndex(0);
     m_shown->setCurrentIndex(0);
     followStatus();
     m_wanted = id;
@@ -190,6 +219,7 @@ void InsightsView::take()
 
 void InsightsView::addInsight()
 {
+    m_tabs->setCurrentIndex(0);
     core::Insight made;
     made.statement = tr("New insight");
     const core::InsightId id = m_session.add(made);
@@ -232,6 +262,9 @@ void InsightsView::retranslate()
                          "Pains, opportunities and fail points of a map come here by one action in the map's list of "
                          "what to do first."),
                       tr("New insight"));
+    m_tabs->setTabText(0, tr("What to do first"));
+    m_tabs->setTabText(1, tr("Affinity wall"));
+    m_wall->retranslate();
     m_pane->retranslate();
     followStatus();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/insights/insight_session.h"
+#include "ui/shell/evidence_clip.h"
 
 #include <QWidget>
 
@@ -8,6 +9,7 @@ class QAction;
 class QComboBox;
 class QSortFilterProxyModel;
 class QStackedWidget;
+class QTabWidget;
 class QTableView;
 
 namespace tropa::ui::charts {
@@ -22,6 +24,7 @@ namespace tropa::ui::insights {
 
 class InsightModel;
 class InsightPane;
+class WallView;
 
 /// The widget of the page: the matrix of value and effort over the list, and one insight beside them. Window thread.
 class InsightsView final : public QWidget
@@ -41,6 +44,7 @@ private:
     void removeInsight();
     core::InsightId current() const;
     void choose(core::InsightId id);
+    shell::EvidenceClip carried(int row) const; ///< of the model
     void followStatus();
 
     shell::Workbench& m_workbench;
@@ -54,6 +58,8 @@ private:
     InsightPane* m_pane;
     widgets::EmptyPlace* m_empty;
     QStackedWidget* m_stack;
+    WallView* m_wall;
+    QTabWidget* m_tabs;
     core::InsightId m_wanted; ///< to be chosen when the list comes
     bool m_editsWanted = false;
 };

@@ -6,6 +6,7 @@
 #include "ui/interviews/pane.h"
 #include "ui/interviews/quote_model.h"
 #include "ui/interviews/soft_label.h"
+#include "ui/shell/evidence_carrier.h"
 #include "ui/theme/measures.h"
 #include "ui/theme/type_role.h"
 
@@ -193,6 +194,11 @@ QuotePane::QuotePane(CodingSession& session, theme::ThemeSource& look, Tools too
         if (QApplication::keyboardModifiers() == Qt::NoModifier)
             m_session.selectSegment(m_model->segmentAt(at));
     });
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    new shell::EvidenceCarrier(session.workbench(), *m_list, [this](const std::optional<QPoint>& at) {
+        const QModelIndex index = at ? m_list->indexAt(*at) : m_list->currentIndex();
+        return carried(index);
+    });
     connect(m_model, &QuoteModel::loaded, this, &QuotePane::summarise);
     connect(&session, &CodingSession::codebookChanged, this, &QuotePane::summarise);
     connect(&session, &CodingSession::codeChanged, this, &QuotePane::summarise);
@@ -217,6 +223,24 @@ std::vector<core::SegmentId> QuotePane::chosen() const
     for (const QModelIndex& row : rows)
         ids.push_back(m_model->segmentAt(row));
     return ids;
+}
+
+shell::EvidenceClip QuotePane::carried(const QModelIndex& index) const
+{
+    shell::EvidenceClip clip;
+    if (!index.isValid())
+        return clip;
+    QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+    if (!rows.contains(index))
+        rows = {index};
+    std::ranges::sort(rows, {}, [](const QModelIndex& row) { return row.row(); });
+    QStringList words;
+    for (const QModelIndex& row : rows) {
+        clip.refs.push_back({QStringLiteral("segment"), m_model->segmentAt(row).value()});
+        words << row.data(Qt::AccessibleTextRole).toString();
+    }
+    clip.words = words.join(u'\n');
+    return clip;
 }
 
 void QuotePane::recode()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/interviews/coding_session.h"
+#include "ui/shell/evidence_clip.h"
 #include "ui/theme/theme_source.h"
 
 #include <QStyledItemDelegate>
@@ -57,6 +58,8 @@ private:
     void summarise();
     void fillCodes();
     void recode();
+    /// A quote, with the others that are chosen when it is one of them.
+    shell::EvidenceClip carried(const QModelIndex& index) const;
 
     CodingSession& m_session;
     theme::ThemeSource& m_look;

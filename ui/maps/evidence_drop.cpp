@@ -5,12 +5,12 @@
 
 #include <QCoreApplication>
 #include <QDropEvent>
+#include <QScrollBar>
 
 namespace tropa::ui::journeys {
 
-CardId putOnMap(MapSession& session, LaneId lane, StepId step, CardId card, const shell::EvidenceClip& clip)
+CarriedEvidence carriedFrom(shell::Workbench& workbench, const shell::EvidenceClip& clip)
 {
-    shell::Workbench& workbench = session.workbench();
     CarriedEvidence carried;
     carried.metric = clip.metric;
     carried.scope = metrics::Scope::fromJson(clip.scope);
@@ -25,6 +25,17 @@ CardId putOnMap(MapSession& session, LaneId lane, StepId step, CardId card, cons
         return pieces;
     });
     carried.pieces = found.valueOr({});
+    return carried;
+}
+
+CardId putOnMap(MapSession& session, LaneId lane, StepId step, CardId card, const shell::EvidenceClip& clip)
+{
+    return putOnMap(session.workbench(), session.board(), lane, step, card, carriedFrom(session.workbench(), clip));
+}
+
+CardId putOnMap(shell::Workbench& workbench, const Board& board, LaneId lane, StepId step, CardId card,
+                const CarriedEvidence& carried)
+{
     if (carried.isEmpty()) {
         workbench.notify(
             {shell::Notice::Kind::Warn, EvidenceDrop::tr("What was carried is no longer there, or holds no words.")});
@@ -32,7 +43,7 @@ CardId putOnMap(MapSession& session, LaneId lane, StepId step, CardId card, cons
     }
     CardId made;
     workbench.edit({QT_TRANSLATE_NOOP("core", "Evidence put on a cell")}, [&](project::Edit& edit) -> Result<void> {
-        const Result<CardId> put = putOnCell(edit, session.board(), lane, step, card, carried);
+        const Result<CardId> put = putOnCell(edit, board, lane, step, card, carried);
         if (!put)
             return put.error();
         made = *put;
@@ -46,6 +57,22 @@ EvidenceDrop::EvidenceDrop(MapSession& session, canvas::BoardView& view, QObject
 {
     view.viewport()->setAcceptDrops(true);
     view.viewport()->installEventFilter(this);
+    m_scroll.setInterval(30);
+    connect(&m_scroll, &QTimer::timeout, this, &EvidenceDrop::scroll);
+}
+
+void EvidenceDrop::scroll()
+{
+    constexpr int edge = 36, step = 14;
+    const QRect area = m_view.viewport()->rect();
+    const auto along = [](QScrollBar* bar, int at, int from, int to) {
+        if (at < from + edge)
+            bar->setValue(bar->value() - step);
+        else if (at > to - edge)
+            bar->setValue(bar->value() + step);
+    };
+    along(m_view.horizontalScrollBar(), m_held.x(), area.left(), area.right());
+    along(m_view.verticalScrollBar(), m_held.y(), area.top(), area.bottom());
 }
 
 canvas::BoardPlace EvidenceDrop::placeAt(const QPoint& position) const
@@ -72,7 +99,12 @@ bool EvidenceDrop::eventFilter(QObject* watched, QEvent* event)
         const auto clip = shell::evidenceFromMime(*drop->mimeData(), m_session.workbench().project().path());
         if (!clip)
             break;
-        const canvas::BoardPlace place = placeAt(drop->position().toPoint());
+        m_held = drop->position().toPoint();
+        const canvas::BoardPlace place = placeAt(m_held);
+        if (event->type() == QEvent::Drop)
+            m_scroll.stop();
+        else if (!m_scroll.isActive())
+            m_scroll.start();
         drop->setDropAction(Qt::CopyAction);
         drop->setAccepted(place.isValid() || event->type() == QEvent::DragEnter);
         if (event->type() != QEvent::Drop) {
@@ -90,6 +122,7 @@ bool EvidenceDrop::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     case QEvent::DragLeave:
+        m_scroll.stop();
         Q_EMIT left();
         break;
     default:

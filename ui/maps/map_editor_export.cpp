@@ -1,7 +1,7 @@
+#include "ui/maps/hand_over_dialog.h"
 #include "ui/maps/map_editor.h"
 #include "ui/maps/sheet_setup_dialog.h"
 
-#include "maps/hand_over.h"
 #include "maps/house_style.h"
 #include "ui/paint/board_export.h"
 #include "ui/shell/file_dialogs.h"
@@ -56,35 +56,7 @@ void MapEditor::exportMap()
 
 void MapEditor::handOverCopy()
 {
-    const QFileInfo own(m_workbench.project().path());
-    const QString name = own.absolutePath() + QLatin1Char('/') + tr("%1 to hand over").arg(own.completeBaseName()) +
-                         QStringLiteral(".tropa");
-    shell::askSaveFile(this, tr("Hand over a copy: maps and their numbers, without what they rest on"), name,
-                       tr("Tropa project (*.tropa)"), QStringLiteral("tropa"), [this](const QString& path) {
-                           auto reader = m_workbench.project().openReader();
-                           if (!reader)
-                               return m_workbench.notify(reader.error());
-                           auto connection = std::shared_ptr<storage::Connection>(std::move(*reader));
-                           HandOverOptions options;
-                           options.today = QDate::currentDate();
-                           options.filter = m_workbench.filter().scope();
-                           options.opening.language = m_workbench.project().language();
-                           const auto work = [connection, options, path, &catalogue = m_workbench.catalogue(),
-                                              &sources = m_workbench.sources()](const Progress& progress) {
-                               return handOver({*connection, options.today, progress, 0.95, &sources}, catalogue,
-                                               sources, path, options);
-                           };
-                           m_workbench.jobs().run(
-                               {QT_TRANSLATE_NOOP("core", "Writing a copy to hand over")}, this, work,
-                               [this, path](Result<HandOverReport> report) {
-                                   if (!report)
-                                       return m_workbench.notify(report.error());
-                                   QStringList words{tr("The copy is in %1").arg(QFileInfo(path).fileName())};
-                                   for (const Message& note : report->notes)
-                                       words << m_workbench.words(note);
-                                   m_workbench.notify({shell::Notice::Kind::Good, words.join(QStringLiteral(". "))});
-                               });
-                       });
+    HandOverDialog::show(m_workbench, this);
 }
 
 void MapEditor::setUpSheet()

@@ -1,7 +1,13 @@
 #include "ui/maps/maps_page.h"
 
 #include "maps/board_store.h"
+#include "ui/maps/hand_over_dialog.h"
 #include "ui/maps/map_editor.h"
+#include "ui/maps/put_dialog.h"
+#include "ui/shell/evidence_clip.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 namespace tropa::ui::journeys {
 
@@ -29,6 +35,40 @@ QString MapsPage::icon() const
 QKeySequence MapsPage::shortcut() const
 {
     return Qt::CTRL | (m_kind == MapKind::Journey ? Qt::Key_8 : Qt::Key_9);
+}
+
+void MapsPage::addActions(shell::Workbench& workbench)
+{
+    if (m_kind != MapKind::Journey)
+        return; // once for both kinds of map
+    shell::ActionRegistry::Description description;
+    description.id = shell::putOnMapAction();
+    description.text = [] { return PutDialog::tr("Put what was copied on a map…"); };
+    description.tip = [] { return PutDialog::tr("A number, a quote or an insight, onto a cell you choose"); };
+    description.icon = QStringLiteral("pin");
+    description.menu = QStringLiteral("map");
+    description.section = 9;
+    auto* const bench = &workbench;
+    shell::ActionRegistry::Description handOver;
+    handOver.id = QStringLiteral("file.handOver");
+    handOver.text = [] { return HandOverDialog::tr("Hand over a copy…"); };
+    handOver.tip = [] {
+        return HandOverDialog::tr("Maps, insights and their numbers for those who may not see what they rest on");
+    };
+    handOver.icon = QStringLiteral("export");
+    handOver.menu = QStringLiteral("file");
+    handOver.section = 1;
+    workbench.actions().add(handOver, &workbench,
+                            [bench] { HandOverDialog::show(*bench, PutDialog::windowBelow()); });
+    workbench.actions().add(description, &workbench, [bench] {
+        QAction* self = bench->actions().find(shell::putOnMapAction());
+        auto clip = self->data().value<shell::EvidenceClip>();
+        self->setData({});
+        if (clip.isEmpty())
+            clip = shell::evidenceFromMime(*QGuiApplication::clipboard()->mimeData(), bench->project().path())
+                       .value_or(shell::EvidenceClip());
+        PutDialog::show(*bench, clip);
+    });
 }
 
 QWidget* MapsPage::createWidget(shell::Workbench& workbench, QWidget* parent)

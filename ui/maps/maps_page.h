@@ -22,6 +22,7 @@ public:
     QKeySequence shortcut() const override;
     int group() const override { return 2; }
     bool wantsWidth() const override { return true; }
+    void addActions(shell::Workbench& workbench) override;
     QWidget* createWidget(shell::Workbench& workbench, QWidget* parent) override;
     QStringList entityKinds() const override;
     void show(const EntityRef& ref) override;

@@ -62,10 +62,20 @@ std::optional<EvidenceClip> evidenceFromMime(const QMimeData& data, const QStrin
     return clip.isEmpty() ? std::nullopt : std::optional(clip);
 }
 
+QString putOnMapAction()
+{
+    return QStringLiteral("map.putEvidence");
+}
+
 void putOnMap(Workbench& workbench, const EvidenceClip& clip)
 {
     if (clip.isEmpty())
         return;
+    if (QAction* ask = workbench.actions().find(putOnMapAction())) {
+        ask->setData(QVariant::fromValue(clip));
+        ask->trigger();
+        return;
+    }
     QGuiApplication::clipboard()->setMimeData(toMime(clip, workbench.project().path()).release());
     workbench.navigateTo({QStringLiteral("map_place"), 1}); // the page of maps, at the map it shows
     workbench.notify({Notice::Kind::Info,

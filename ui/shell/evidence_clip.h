@@ -33,7 +33,10 @@ std::unique_ptr<QMimeData> toMime(const EvidenceClip& clip, const QString& proje
 std::optional<EvidenceClip> evidenceFromMime(const QMimeData& data, const QString& project);
 bool hasEvidence(const QMimeData& data);
 
-/// The way without the mouse: onto the clipboard, to the page of journey maps, and a sentence on what to do next.
+/// The action of the room of maps that asks for a map and a cell; the clip is its data.
+QString putOnMapAction();
+/// The way without the mouse: asks for a map and a cell. Where no room of maps is there to ask, the clip goes onto the
+/// clipboard, with a sentence on what to do next.
 void putOnMap(Workbench& workbench, const EvidenceClip& clip);
 
 } // namespace tropa::ui::shell

@@ -1,6 +1,7 @@
 #include "ui/shell/rail.h"
 
 #include "ui/shell/named_icon.h"
+#include "ui/shell/rail_spring.h"
 #include "ui/theme/measures.h"
 #include "ui/theme/type_role.h"
 
@@ -25,6 +26,7 @@ class RailDelegate : public QStyledItemDelegate
 public:
     RailDelegate(const theme::ThemeSource& theme, QObject* parent) : QStyledItemDelegate(parent), m_source(theme) {}
     bool isOpen = true;
+    QPersistentModelIndex aimed; ///< something carried is held over it
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -64,7 +66,7 @@ private:
         const bool isEnabled = index.flags().testFlag(Qt::ItemIsEnabled);
         const QRect plate = row.adjusted(6, 0, -6, 0);
         painter->setRenderHint(QPainter::Antialiasing);
-        if (isCurrent || (isEnabled && option.state.testFlag(QStyle::State_MouseOver))) {
+        if (isCurrent || aimed == index || (isEnabled && option.state.testFlag(QStyle::State_MouseOver))) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(isCurrent ? theme.selection : theme.hover);
             painter->drawRoundedRect(plate, theme::Radius::control, theme::Radius::control);
@@ -131,6 +133,12 @@ Rail::Rail(theme::ThemeSource& theme, QWidget* parent)
     };
     connect(m_view, &QListView::clicked, this, choose);
     connect(m_view, &QListView::activated, this, choose);
+    auto* spring = new RailSpring(*m_view);
+    connect(spring, &RailSpring::opened, this, choose);
+    connect(spring, &RailSpring::aimed, this, [this](const QModelIndex& index) {
+        static_cast<RailDelegate*>(m_view->itemDelegate())->aimed = index;
+        m_view->viewport()->update();
+    });
     connect(m_toggle, &QToolButton::clicked, this, [this] {
         setOpen(!m_open);
         Q_EMIT openChanged(m_open);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void mermaidHasWholeScores();
     void cjmlNamesActorsAndTouchpoints();
     void matrixCarriesIds();
+    void everyKindSaysWhoseItIsAndWhatItsSignsMean();
     void theWebPageStandsAlone();
     void quotesWithoutConsentAreLeftOut_data();
     void quotesWithoutConsentAreLeftOut();
@@ -47,7 +48,7 @@ private:
         const QString path = target(suffix);
         const auto done =
             mapFileKind(QString::fromLatin1(suffix))
-                ->write(path, pages, {Language::English, QStringLiteral("clinic.tropa"), QDate(2026, 10, 1)});
+                ->write(path, pages, {Language::English, QStringLiteral("clinic.tropa"), QDate(2026, 10, 1), m_house});
         if (!done)
             qFatal("%s", qPrintable(test::why(done)));
         m_notes.clear();
@@ -58,12 +59,14 @@ private:
     }
 
     std::unique_ptr<CheckScene> m_scene;
+    HouseStyle m_house;
     QStringList m_notes;
 };
 
 void TestMapFile::init()
 {
     m_scene = std::make_unique<CheckScene>();
+    m_house = {};
     m_scene->run({QStringLiteral("use clinic"), QStringLiteral("set f1 text=\"Picks up: <quick> & kind\"")});
 }
 
@@ -163,8 +166,9 @@ void TestMapFile::matrixCarriesIds()
     const QString csv = QString::fromUtf8(written("csv", {cjm}));
     const QStringList rows = csv.split(QStringLiteral("\r\n"));
     QVERIFY(rows[0].contains(cjm.board.map.guid.toString()));
+    QVERIFY(rows[1].startsWith(QLatin1String(";Legend: ")));
     for (const Step& step : cjm.board.steps)
-        QVERIFY(rows[2].contains(step.guid.toString()));
+        QVERIFY(rows[3].contains(step.guid.toString()));
     for (const Lane& lane : cjm.board.lanes)
         QVERIFY(csv.contains(lane.guid.toString()));
     QVERIFY(csv.contains(QLatin1String("Long wait on the phone")));
@@ -176,6 +180,34 @@ void TestMapFile::matrixCarriesIds()
     QVERIFY(sheet.contains("hidden=\"1\""));
     QVERIFY(
         zip->read(QStringLiteral("xl/sharedStrings.xml"))->contains(cjm.board.lanes.front().guid.toString().toUtf8()));
+}
+
+void TestMapFile::everyKindSaysWhoseItIsAndWhatItsSignsMean()
+{
+    const QByteArray logo =
+        QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9"
+                               "awAAAABJRU5ErkJggg==");
+    m_house = {QStringLiteral("Клиника Север"), QStringLiteral("#1f6f8b"), QStringLiteral("logo.png"), logo};
+    const std::vector<MapPage> pages{page("cjm")};
+    for (const char* suffix : {"csv", "mmd", "cjml", "drawio", "html"}) {
+        const QString file = QString::fromUtf8(written(suffix, pages));
+        QVERIFY2(file.contains(QStringLiteral("Клиника Север")), suffix);
+        QVERIFY2(file.contains(QStringLiteral("First-time patient")), suffix);
+        QVERIFY2(file.contains(QStringLiteral("Measured ")), suffix);
+    }
+    QVERIFY(!m_notes.join(u' ').contains(QLatin1String("logo")));
+    written("xlsx", pages);
+    auto zip = formats::ZipReader::open(*formats::InputFile::open(target("xlsx"), formats::InputFile::documentLimit));
+    QVERIFY(zip.ok());
+    QCOMPARE(*zip->read(QStringLiteral("xl/media/image1.png")), logo);
+    QVERIFY(zip->read(QStringLiteral("xl/workbook.xml"))->contains("name=\"Legend\""));
+    QVERIFY(zip->read(QStringLiteral("xl/styles.xml"))->contains("1F6F8B"));
+    const QString words = QString::fromUtf8(*zip->read(QStringLiteral("xl/sharedStrings.xml")));
+    QVERIFY(words.contains(QStringLiteral("Клиника Север")) && words.contains(QStringLiteral("Measured ")));
+    // A logo that a workbook does not take is told, and the file is made all the same.
+    m_house.logo = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+    written("xlsx", pages);
+    QCOMPARE(m_notes, QStringList{QStringLiteral("The logo was left out: Excel takes PNG and JPEG")});
 }
 
 void TestMapFile::theWebPageStandsAlone()

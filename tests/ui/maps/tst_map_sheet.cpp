@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -161,6 +162,14 @@ void TestMapSheet::aCopyIsHandedOverAndSaysSo()
     const QString path = folder.filePath(QStringLiteral("copy.tropa"));
     m_notices.clear();
     m_actions->find(QStringLiteral("maps.handOver"))->trigger();
+    auto* dialog = m_editor->findChild<QDialog*>(QStringLiteral("handOverDialog"));
+    QVERIFY(dialog && dialog->isVisible());
+    QStringList told;
+    for (const QLabel* label : dialog->findChildren<QLabel*>())
+        told << label->text();
+    QVERIFY2(told.join(u'\n').contains(QLatin1String("5")), qPrintable(told.join(u'\n')));
+    QVERIFY(dialog->findChild<QCheckBox*>(QStringLiteral("handOverInsights")));
+    QTest::keyClick(dialog->findChild<QPushButton*>(QStringLiteral("handOverChoose")), Qt::Key_Space);
     test::chooseInDialog(*m_editor, path);
     QTRY_VERIFY_WITH_TIMEOUT(!m_notices.isEmpty(), 20000);
     QVERIFY(QFile::exists(path));
