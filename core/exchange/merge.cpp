@@ -69,6 +69,7 @@ Message mergeTableName(const QString& table)
         {QStringLiteral("saved_query"), QT_TRANSLATE_NOOP("core", "Saved questions")},
         {QStringLiteral("consensus_decision"), QT_TRANSLATE_NOOP("core", "Decisions of the team")},
         {QStringLiteral("respondent_retention"), QT_TRANSLATE_NOOP("core", "Dates of keeping")},
+        {QStringLiteral("document_recording"), QT_TRANSLATE_NOOP("core", "Recordings of transcripts")},
         {QStringLiteral("document_style"), QT_TRANSLATE_NOOP("core", "Formatting of transcripts")},
         {QStringLiteral("quick_code"), QT_TRANSLATE_NOOP("core", "Quick codes")},
         {QStringLiteral("stop_word"), QT_TRANSLATE_NOOP("core", "Words to leave out")},

@@ -33,7 +33,8 @@ bool isKeyOfChild(const MergeTable& table, std::size_t column)
 {
     static const QSet<QByteArray> numbered = {"id", "position"};
     const MergeTable::Column& one = table.columns[column];
-    if (numbered.contains(one.name) || one.name == "keep_until")
+    if (numbered.contains(one.name) || one.name == "keep_until" ||
+        (table.name == "document_recording" && one.name == "path"))
         return false;
     const bool isReference = !one.parent.isEmpty() || one.kindColumn >= 0;
     return isReference || one.type != 'R';
