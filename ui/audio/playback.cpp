@@ -33,6 +33,14 @@ void Playback::open(const QString& localFile)
     Q_EMIT stateChanged();
 }
 
+void Playback::setMaker(MakePlayer make)
+{
+    pause();
+    m_player.reset();
+    m_opened = false;
+    m_make = std::move(make);
+}
+
 // The player is there and has the file.
 bool Playback::ready()
 {

@@ -23,6 +23,9 @@ public:
     explicit Playback(MakePlayer make, QObject* parent = nullptr);
     ~Playback() override;
 
+    /// Makes the player in another way from now on: what a test listens with.
+    void setMaker(MakePlayer make);
+
     /// Another recording, from its beginning; an empty path: none. What is wrong with it is said by problem().
     void open(const QString& localFile);
     bool isOpen() const { return !m_file.isEmpty() && !m_problem; }
