@@ -56,11 +56,15 @@ void InterviewsRoom::setTyping(bool on)
         m_view->setFocus(Qt::OtherFocusReason);
 }
 
-// An empty transcript is there to be typed.
+// An empty transcript is there to be typed; what was begun with it goes on.
 void InterviewsRoom::takeTyping()
 {
     const auto& document = m_session.document();
-    m_typing->setVisible(document && (m_type->isChecked() || document->turns.empty()));
+    if (document && document->turns.empty()) {
+        const QSignalBlocker quiet(m_type);
+        m_type->setChecked(true);
+    }
+    m_typing->setVisible(document && m_type->isChecked());
 }
 
 // Into what is being typed, or to the turn of the caret.
