@@ -23,8 +23,7 @@
 
 using namespace tropa;
 using namespace tropa::test;
-using namespace tropa::ui;
-using interviews::TurnId;
+namespace audio = tropa::ui::audio;
 
 namespace {
 
