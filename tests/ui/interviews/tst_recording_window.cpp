@@ -192,7 +192,10 @@ private Q_SLOTS:
         desk.caretTo("Ещё");
         desk.key(Qt::Key_F2);
         auto* dialog = desk.room().findChild<ui::interviews::TurnDialog*>();
-        QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+        QVERIFY(dialog);
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
         dialog->words()->setFocus();
         dialog->words()->moveCursor(QTextCursor::End);
         QTest::keyClick(dialog->words(), Qt::Key_T, Qt::ControlModifier);
