@@ -98,7 +98,12 @@ Message mergeTableName(const QString& table)
         {QStringLiteral("map_snapshot"), QT_TRANSLATE_NOOP("core", "Versions of maps")},
         {QStringLiteral("map_priority"), QT_TRANSLATE_NOOP("core", "Priorities")},
         {QStringLiteral("card_evidence"), QT_TRANSLATE_NOOP("core", "Evidence of cards")},
-        {QStringLiteral("card_binding"), QT_TRANSLATE_NOOP("core", "Metrics of cards")}};
+        {QStringLiteral("card_binding"), QT_TRANSLATE_NOOP("core", "Metrics of cards")},
+        {QStringLiteral("map_template"), QT_TRANSLATE_NOOP("core", "Templates of maps")},
+        {QStringLiteral("map_frozen"), QT_TRANSLATE_NOOP("core", "Frozen maps")},
+        {QStringLiteral("insight"), QT_TRANSLATE_NOOP("core", "Insights")},
+        {QStringLiteral("insight_evidence"), QT_TRANSLATE_NOOP("core", "Evidence of insights")},
+        {QStringLiteral("insight_check"), QT_TRANSLATE_NOOP("core", "Checks of insights")}};
     const auto known = names.find(table);
     return known == names.end() ? Message::verbatim(table) : Message(known->second);
 }
