@@ -9699,6 +9699,94 @@
         <source>%1 names a map the sample does not have</source>
         <translation>%1 называет карту, которой в примере нет</translation>
     </message>
+    <message>
+        <source>Recordings of transcripts</source>
+        <translation>Записи к расшифровкам</translation>
+    </message>
+    <message>
+        <source>Templates of maps</source>
+        <translation>Шаблоны карт</translation>
+    </message>
+    <message>
+        <source>Frozen maps</source>
+        <translation>Застывшие карты</translation>
+    </message>
+    <message>
+        <source>Checks of insights</source>
+        <translation>Проверки выводов</translation>
+    </message>
+    <message>
+        <source>Place of the file</source>
+        <translation>Где лежит файл</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Утверждение</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>A turn needs words</source>
+        <translation>В реплике нет слов</translation>
+    </message>
+    <message>
+        <source>This transcript is not there any more</source>
+        <translation>Этой расшифровки больше нет</translation>
+    </message>
+    <message>
+        <source>The part of Tropa that plays sound is not installed. Everything else works without it; its place is the folder “parts” beside the program</source>
+        <translation>Часть программы, которая играет звук, не установлена. Всё остальное работает без неё; её место — папка «parts» рядом с программой</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is not where it was</source>
+        <translation>Записи «%1» нет на прежнем месте</translation>
+    </message>
+    <message>
+        <source>The recording “%1” cannot be read</source>
+        <translation>Запись «%1» не читается</translation>
+    </message>
+    <message>
+        <source>“%1” is not a recording Tropa can play: WAV, MP3, Ogg, FLAC, M4A and their like are</source>
+        <translation>«%1» — не запись, которую можно проиграть: подходят WAV, MP3, Ogg, FLAC, M4A и подобные</translation>
+    </message>
+    <message>
+        <source>Recording of a transcript</source>
+        <translation>Запись к расшифровке</translation>
+    </message>
+    <message>
+        <source>New transcript</source>
+        <translation>Новая расшифровка</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Type a turn</source>
+        <translation>Набрать реплику</translation>
+    </message>
+    <message>
+        <source>Time of a turn</source>
+        <translation>Время реплики</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk to prepare the recording</source>
+        <translation>На диске нет места, чтобы подготовить запись</translation>
+    </message>
+    <message>
+        <source>The recording cannot be decoded: the system has no decoder for its format, or it is damaged</source>
+        <translation>Запись не удалось раскодировать: в системе нет декодера для этого формата или файл повреждён</translation>
+    </message>
+    <message>
+        <source>This computer has no sound output</source>
+        <translation>На этом компьютере нет вывода звука</translation>
+    </message>
+    <message>
+        <source>The sound output of this computer does not take the recording</source>
+        <translation>Звуковое устройство этого компьютера не принимает запись</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::AnalysisView</name>
@@ -13116,6 +13204,22 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>New transcript…</source>
+        <translation>Новая расшифровка…</translation>
+    </message>
+    <message>
+        <source>Recording of the transcript…</source>
+        <translation>Запись к расшифровке…</translation>
+    </message>
+    <message>
+        <source>Type what is heard</source>
+        <translation>Набирать на слух</translation>
+    </message>
+    <message>
+        <source>Type what is heard, a turn at a time</source>
+        <translation>Набирать на слух, по реплике</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::interviews::LayDialog</name>
@@ -13315,6 +13419,49 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::interviews::NewTranscriptDialog</name>
+    <message>
+        <source>New transcript</source>
+        <translation>Новая расшифровка</translation>
+    </message>
+    <message>
+        <source>An empty transcript to type from a recording. The recording stays where it is; the project keeps only its place.</source>
+        <translation>Пустая расшифровка, чтобы набрать её по записи. Запись остаётся на своём месте, проект хранит только путь к ней.</translation>
+    </message>
+    <message>
+        <source>&amp;Respondent</source>
+        <translation>&amp;Респондент</translation>
+    </message>
+    <message>
+        <source>none; it can be given later</source>
+        <translation>нет; можно указать позже</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Recording of the transcript</source>
+        <translation>Запись к расшифровке</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Записи (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::interviews::QuickCodeBar</name>
     <message>
         <source>Quick codes: put a code on the number keys from its menu in the tree</source>
@@ -13401,6 +13548,145 @@
     <message>
         <source>valence %1</source>
         <translation>валентность %1</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::RecordingStrip</name>
+    <message>
+        <source>Play or pause the recording</source>
+        <translation>Запись: играть или остановить</translation>
+    </message>
+    <message>
+        <source>5 seconds back</source>
+        <translation>На 5 секунд назад</translation>
+    </message>
+    <message>
+        <source>5 seconds on</source>
+        <translation>На 5 секунд вперёд</translation>
+    </message>
+    <message>
+        <source>Play from the caret</source>
+        <translation>Играть от курсора</translation>
+    </message>
+    <message>
+        <source>Play the selection or the turn again and again</source>
+        <translation>Повторять выделенное или реплику</translation>
+    </message>
+    <message>
+        <source>Play slower</source>
+        <translation>Играть медленнее</translation>
+    </message>
+    <message>
+        <source>Play faster</source>
+        <translation>Играть быстрее</translation>
+    </message>
+    <message>
+        <source>Insert the time of the recording</source>
+        <translation>Вставить время записи</translation>
+    </message>
+    <message>
+        <source>Follow the recording in the transcript</source>
+        <translation>Следовать за записью в тексте</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>Найти…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Играть</translation>
+    </message>
+    <message>
+        <source>Pause (F4)</source>
+        <translation>Остановить (F4)</translation>
+    </message>
+    <message>
+        <source>Play (F4)</source>
+        <translation>Играть (F4)</translation>
+    </message>
+    <message>
+        <source>Nothing here says when it is heard. Ctrl+T gives the turn the time of the recording.</source>
+        <translation>Здесь не сказано, когда это звучит. Ctrl+T даёт реплике время записи.</translation>
+    </message>
+    <message>
+        <source>Recording of the transcript</source>
+        <translation>Запись к расшифровке</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Записи (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Another recording…</source>
+        <translation>Другая запись…</translation>
+    </message>
+    <message>
+        <source>Take the recording off the transcript</source>
+        <translation>Убрать запись от расшифровки</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>−5 s</source>
+        <translation>−5 с</translation>
+    </message>
+    <message>
+        <source>5 seconds back (F5); on with Shift+F5</source>
+        <translation>На 5 секунд назад (F5); вперёд — Shift+F5</translation>
+    </message>
+    <message>
+        <source>The selected words or the turn again and again (F8)</source>
+        <translation>Повторять выделенные слова или реплику (F8)</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>Повторять</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Место в записи</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Speed; voices keep their pitch (F9 faster, Shift+F9 slower)</source>
+        <translation>Скорость; высота голоса сохраняется (F9 быстрее, Shift+F9 медленнее)</translation>
+    </message>
+    <message>
+        <source>Keep the turn that is heard in view</source>
+        <translation>Держать на виду реплику, которая звучит</translation>
+    </message>
+    <message>
+        <source>Follow the recording</source>
+        <translation>Следовать за записью</translation>
+    </message>
+    <message>
+        <source>The time of the recording to the turn, or into what is typed (Ctrl+T)</source>
+        <translation>Время записи — реплике или в набираемый текст (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Insert the time</source>
+        <translation>Вставить время</translation>
+    </message>
+    <message>
+        <source>More on the recording</source>
+        <translation>Ещё о записи</translation>
     </message>
 </context>
 <context>
@@ -13766,6 +14052,10 @@
         <source>Int.</source>
         <translation>Инт.</translation>
     </message>
+    <message>
+        <source>Play from here (F7 from the caret)</source>
+        <translation>Играть отсюда (F7 — от курсора)</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::interviews::TurnDialog</name>
@@ -13780,6 +14070,29 @@
     <message>
         <source>Codings go along with the words they stand on. The text as it was stays in the project.</source>
         <translation>Коды остаются на своих словах. Прежний текст сохраняется в проекте.</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::TypingBar</name>
+    <message>
+        <source>Who speaks</source>
+        <translation>Кто говорит</translation>
+    </message>
+    <message>
+        <source>Who speaks; Enter on an empty line changes the speaker</source>
+        <translation>Кто говорит; Enter на пустой строке меняет говорящего</translation>
+    </message>
+    <message>
+        <source>What is heard</source>
+        <translation>Что слышно</translation>
+    </message>
+    <message>
+        <source>Type what is heard. Enter adds the turn, Shift+Enter begins a line.</source>
+        <translation>Набирайте, что слышите. Enter добавляет реплику, Shift+Enter начинает строку.</translation>
+    </message>
+    <message>
+        <source>When the turn begins</source>
+        <translation>Когда начинается реплика</translation>
     </message>
 </context>
 <context>
