@@ -291,7 +291,7 @@ private Q_SLOTS:
         row("Ожидание где group=own-loyal", "");
         row("Ожидание where speaker=respondent", all);
         row("(Ожидание или text:«подождать») где говорящий=Никто",
-            "Nobody called Никто speaks in the transcripts; there are: respondent, interviewer");
+            "Nobody called Никто speaks in the transcripts; there are: the respondent, the interviewer");
         row("Ожидание and", "The query ends too soon: a code is missing");
         row("Ожидание ) Цена", "The query cannot be read at “)” (character 10)");
         row("Скорость", "There is no code “Скорость”, or several have this name: give its path");
@@ -310,7 +310,8 @@ private Q_SLOTS:
         Talk talk;
         const DocumentId three =
             talk.addDocument(QStringLiteral("Мама: Дорого для нас.\nПётр Иванов: Нет, не дорого.\nМама: Дорого.\n"
-                                            "Пётр Иванов: Ладно.\n"));
+                                            "Пётр Иванов: Ладно.\n"),
+                             talk.addRespondent(QStringLiteral("R3")));
         talk.code(three, QStringLiteral("Дорого для нас."), talk.price);
         talk.code(three, QStringLiteral("Нет, не дорого."), talk.price);
         QCOMPARE(talk.asked(QStringLiteral("Цена where speaker=мама")), QStringList{QStringLiteral("Дорого для нас.")});
