@@ -159,7 +159,9 @@ void RecordingStrip::lendKeys(QWidget* dialog)
 
 std::optional<qint64> RecordingStrip::now() const
 {
-    return m_playback.isOpen() ? std::optional(m_playback.position()) : std::nullopt;
+    // One that was not listened to yet says nothing of when words are said.
+    const bool isHeard = m_playback.isPlaying() || m_playback.position() > 0;
+    return m_playback.isOpen() && isHeard ? std::optional(m_playback.position()) : std::nullopt;
 }
 
 QString RecordingStrip::note() const

@@ -29,7 +29,7 @@ public:
     ~RecordingStrip() override;
 
     audio::Playback& playback() { return m_playback; }
-    /// Where the recording is; none without one.
+    /// Where the recording is; none without one, and before it was listened to.
     std::optional<qint64> now() const;
     bool hasRecording() const { return !m_file.isEmpty(); }
     bool isFollowing() const { return m_following; }

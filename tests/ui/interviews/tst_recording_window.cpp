@@ -308,6 +308,12 @@ private Q_SLOTS:
             coded = interviews::applyCode(edit, desk.timed, desk.turns()[3].span, desk.wait);
         });
         desk.fixture.actions->find(QStringLiteral("interviews.type"))->trigger();
+        // Not listened to yet: at the end, without a time.
+        QTest::keyClicks(desk.typing().field(), "last");
+        QTest::keyClick(desk.typing().field(), Qt::Key_Return);
+        QCOMPARE(desk.said(4), QStringLiteral("last"));
+        QVERIFY(!desk.turns()[4].timeMs);
+        QVERIFY(desk.fixture.project->undo());
         desk.strip().playback().playFrom(35000);
         QTest::keyClicks(desk.typing().field(), "missed");
         QTest::keyClick(desk.typing().field(), Qt::Key_Return);
