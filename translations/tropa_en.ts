@@ -1116,6 +1116,13 @@
             <numerusform>%n codes put into the group “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The link to the recording of %n transcript(s) has no place in REFI-QDA</source>
+        <translation>
+            <numerusform>The link to the recording of %n transcript has no place in REFI-QDA</numerusform>
+            <numerusform>The links to the recordings of %n transcripts have no place in REFI-QDA</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::FindTab</name>

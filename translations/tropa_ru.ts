@@ -9787,6 +9787,22 @@
         <source>The sound output of this computer does not take the recording</source>
         <translation>Звуковое устройство этого компьютера не принимает запись</translation>
     </message>
+    <message numerus="yes">
+        <source>The link to the recording of %n transcript(s) has no place in REFI-QDA</source>
+        <translation>
+            <numerusform>Для связи %n расшифровки с записью в REFI-QDA нет места</numerusform>
+            <numerusform>Для связи %n расшифровок с записями в REFI-QDA нет места</numerusform>
+            <numerusform>Для связи %n расшифровок с записями в REFI-QDA нет места</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not whole: its JSON breaks off or has a mistake</source>
+        <translation>Файл %1 не цел: JSON обрывается или в нём ошибка</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but not recognised speech: no phrases with words were found</source>
+        <translation>%1 — JSON, но не распознанная речь: фраз со словами в нём нет</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::AnalysisView</name>
