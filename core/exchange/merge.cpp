@@ -69,6 +69,7 @@ Message mergeTableName(const QString& table)
         {QStringLiteral("saved_query"), QT_TRANSLATE_NOOP("core", "Saved questions")},
         {QStringLiteral("consensus_decision"), QT_TRANSLATE_NOOP("core", "Decisions of the team")},
         {QStringLiteral("respondent_retention"), QT_TRANSLATE_NOOP("core", "Dates of keeping")},
+        {QStringLiteral("document_recording"), QT_TRANSLATE_NOOP("core", "Recordings of transcripts")},
         {QStringLiteral("document_style"), QT_TRANSLATE_NOOP("core", "Formatting of transcripts")},
         {QStringLiteral("quick_code"), QT_TRANSLATE_NOOP("core", "Quick codes")},
         {QStringLiteral("stop_word"), QT_TRANSLATE_NOOP("core", "Words to leave out")},
@@ -97,7 +98,12 @@ Message mergeTableName(const QString& table)
         {QStringLiteral("map_snapshot"), QT_TRANSLATE_NOOP("core", "Versions of maps")},
         {QStringLiteral("map_priority"), QT_TRANSLATE_NOOP("core", "Priorities")},
         {QStringLiteral("card_evidence"), QT_TRANSLATE_NOOP("core", "Evidence of cards")},
-        {QStringLiteral("card_binding"), QT_TRANSLATE_NOOP("core", "Metrics of cards")}};
+        {QStringLiteral("card_binding"), QT_TRANSLATE_NOOP("core", "Metrics of cards")},
+        {QStringLiteral("map_template"), QT_TRANSLATE_NOOP("core", "Templates of maps")},
+        {QStringLiteral("map_frozen"), QT_TRANSLATE_NOOP("core", "Frozen maps")},
+        {QStringLiteral("insight"), QT_TRANSLATE_NOOP("core", "Insights")},
+        {QStringLiteral("insight_evidence"), QT_TRANSLATE_NOOP("core", "Evidence of insights")},
+        {QStringLiteral("insight_check"), QT_TRANSLATE_NOOP("core", "Checks of insights")}};
     const auto known = names.find(table);
     return known == names.end() ? Message::verbatim(table) : Message(known->second);
 }

@@ -86,7 +86,16 @@ Message mergeColumnName(const QByteArray& column)
         {"age", QT_TRANSLATE_NOOP("core", "Age")},
         {"consent", QT_TRANSLATE_NOOP("core", "Consent")},
         {"interviewed_on", QT_TRANSLATE_NOOP("core", "Interview date")},
-        {"recorded_on", QT_TRANSLATE_NOOP("core", "Recorded on")}};
+        {"recorded_on", QT_TRANSLATE_NOOP("core", "Recorded on")},
+        {"path", QT_TRANSLATE_NOOP("core", "Place of the file")},
+        {"query", QT_TRANSLATE_NOOP("core", "Question")},
+        {"statement", QT_TRANSLATE_NOOP("core", "Statement")},
+        {"status", QT_TRANSLATE_NOOP("core", "Status")},
+        {"owner", QT_TRANSLATE_NOOP("core", "Owner")},
+        {"value", QT_TRANSLATE_NOOP("core", "Value")},
+        {"effort", QT_TRANSLATE_NOOP("core", "Effort")},
+        {"patients", QT_TRANSLATE_NOOP("core", "Patients")},
+        {"due_on", QT_TRANSLATE_NOOP("core", "Due on")}};
     const auto known = names.find(column);
     return known == names.end() ? Message::verbatim(QString::fromLatin1(column)) : Message(known->second);
 }

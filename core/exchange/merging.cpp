@@ -298,10 +298,8 @@ std::optional<MergeRow> Merging::mapped(const Side& side, const MergeRow& row)
             return std::nullopt;
         own[i] = {};
     }
-    if (side.table.name == "card_binding") {
-        const std::size_t scope = at(side.table.column("scope"));
-        own[scope] = mappedScope(own[scope]);
-    }
+    if (const int scope = side.table.column("scope"); scope >= 0)
+        own[at(scope)] = mappedScope(own[at(scope)]);
     return own;
 }
 

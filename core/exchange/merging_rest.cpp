@@ -33,7 +33,8 @@ bool isKeyOfChild(const MergeTable& table, std::size_t column)
 {
     static const QSet<QByteArray> numbered = {"id", "position"};
     const MergeTable::Column& one = table.columns[column];
-    if (numbered.contains(one.name) || one.name == "keep_until")
+    if (numbered.contains(one.name) || one.name == "keep_until" ||
+        (table.name == "document_recording" && one.name == "path"))
         return false;
     const bool isReference = !one.parent.isEmpty() || one.kindColumn >= 0;
     return isReference || one.type != 'R';
@@ -179,10 +180,12 @@ bool Merging::isOnEvidence(const Side& side, const MergeRow& row) const
     return false;
 }
 
-// The scope of a cell names rows of the frame inside its JSON.
+// The scope of a cell, a piece of evidence or a check names rows of the frame inside its JSON. Where all of them have
+// the same numbers here, it stays letter by letter.
 ColumnValue Merging::mappedScope(const ColumnValue& value) const
 {
     metrics::Scope scope = metrics::Scope::fromJson(QJsonDocument::fromJson(textOf(value).toUtf8()).object());
+    bool isMoved = false;
     for (auto& [dimension, values] : scope.where) {
         const metrics::Dimension* known = metrics::findDimension(dimension);
         if (!known || *known->table == '\0')
@@ -190,9 +193,14 @@ ColumnValue Merging::mappedScope(const ColumnValue& value) const
         const auto side = m_sides.find(known->table);
         if (side == m_sides.end())
             continue;
-        for (qint64& one : values)
-            one = side->second.ids.value(one, one);
+        for (qint64& one : values) {
+            const qint64 here = side->second.ids.value(one, one);
+            isMoved = isMoved || here != one;
+            one = here;
+        }
     }
+    if (!isMoved)
+        return value;
     return QString::fromUtf8(QJsonDocument(scope.toJson()).toJson(QJsonDocument::Compact));
 }
 

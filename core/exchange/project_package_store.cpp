@@ -473,7 +473,8 @@ private:
             if (count > 0)
                 m_package.losses.push_back(Message::counted(english, count));
         };
-        counted(QT_TRANSLATE_N_NOOP("core", "%n transcript(s) were left out: no consent, or the date of keeping has passed"),
+        counted(QT_TRANSLATE_N_NOOP("core",
+                                    "%n transcript(s) were left out: no consent, or the date of keeping has passed"),
                 m_withoutConsent);
         if (m_facts)
             m_package.losses.push_back(QT_TRANSLATE_NOOP(
@@ -485,6 +486,8 @@ private:
         counted(QT_TRANSLATE_N_NOOP("core", "%n link(s) were left out: one of their ends is gone"), m_brokenLinks);
         counted(QT_TRANSLATE_N_NOOP("core", "%n note(s) were left out: REFI-QDA has no place for what they speak of"),
                 m_looseMemos);
+        counted(QT_TRANSLATE_N_NOOP("core", "The link to the recording of %n transcript(s) has no place in REFI-QDA"),
+                m_db.value<qint64>("SELECT count(*) FROM document_recording").value_or(0));
         qint64 others = 0;
         for (const char* sql :
              {"SELECT count(*) FROM (SELECT 1 FROM map LIMIT 1)",

@@ -6,6 +6,7 @@
 #include "formats/odt_reader.h"
 #include "formats/pdf_text.h"
 #include "formats/rtf_reader.h"
+#include "formats/speech_json.h"
 #include "formats/subtitle_reader.h"
 
 namespace tropa::formats {
@@ -76,6 +77,11 @@ Result<DocumentText> readCharacters(const InputFile& input, const DocumentOption
         if (!subtitles)
             return subtitles.error();
         document = std::move(*subtitles);
+    } else if (extension == u"json") {
+        Result<DocumentText> speech = readSpeechJson(decoded->text, input.name());
+        if (!speech)
+            return speech.error();
+        document = std::move(*speech);
     } else if (extension == u"md" || extension == u"markdown") {
         document.format = DocumentFormat::Markdown;
         readMarkdown(decoded->text, document);
@@ -130,7 +136,7 @@ Result<DocumentText> readDocument(const QString& path, const DocumentOptions& op
 QStringList documentExtensions()
 {
     QStringList names = {QStringLiteral("txt"), QStringLiteral("md"),  QStringLiteral("docx"), QStringLiteral("odt"),
-                         QStringLiteral("rtf"), QStringLiteral("srt"), QStringLiteral("vtt")};
+                         QStringLiteral("rtf"), QStringLiteral("srt"), QStringLiteral("vtt"),  QStringLiteral("json")};
     if (readsPdf())
         names.append(QStringLiteral("pdf"));
     return names;

@@ -24,10 +24,11 @@ struct QueryHit
 ///     "Цена" inside "Деньги"       "Цена" overlapping "Тревога"       "Звонок" followed by "Отказ" within 2
 ///     "Врач" near "Ожидание" within 1                    at most one turn apart (0: in the same turn)
 ///     ("Цена" or text:«дорого») where group=own_lost     words in any form; an attribute of the respondent
+///     "Цена" where speaker=Мама where group=own_lost     what one speaker says; conditions hold together
 ///
-/// Russian words work too: и, или, не, внутри, пересекает, затем, рядом, в пределах, где. A code is named by its path
-/// or name, in quotes when it has spaces, and stands for those below it. Binding, tightest first: inside, overlapping,
-/// followed by, near; then not; and; or; where holds for all before it. A value; any thread.
+/// Russian words work too: и, или, не, внутри, пересекает, затем, рядом, в пределах, где, говорящий. A code is named by
+/// its path or name, in quotes when it has spaces, and stands for those below it. Binding, tightest first: inside,
+/// overlapping, followed by, near; then not; and; or; where holds for all before it. A value; any thread.
 class CodeQuery
 {
 public:

@@ -3,6 +3,7 @@
 #include "interviews/document_store.h"
 #include "interviews/respondent_split.h"
 #include "interviews/selection_store.h"
+#include "interviews/speakers.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -94,8 +95,24 @@ private:
         return found;
     }
 
+    // Words of one speaker: whoever says most of the stretch.
+    Result<Hits> spokenBy(Hits found, const QString& name)
+    {
+        if (!m_speakers)
+            m_speakers.emplace(m_connection);
+        const auto voice = voiceNamed(*m_speakers, name);
+        if (!voice)
+            return voice.error();
+        std::erase_if(found,
+                      [&](const QueryHit& hit) { return m_speakers->voiceOf(hit.document, hit.span) != *voice; });
+        return found;
+    }
+
     Result<Hits> where(Hits found, const Node& node)
     {
+        if (node.words.compare(QLatin1String("speaker"), Qt::CaseInsensitive) == 0 ||
+            node.words.compare(QStringLiteral("говорящий"), Qt::CaseInsensitive) == 0)
+            return spokenBy(std::move(found), node.value);
         auto split = splitRespondents(m_connection, m_selection.respondents, node.words);
         if (!split)
             return split.error();
@@ -223,6 +240,7 @@ private:
     std::unordered_map<CodeId, Hits> m_byCode;
     std::unordered_map<DocumentId, std::vector<qint64>> m_turns;
     std::unordered_map<DocumentId, RespondentId> m_respondents;
+    std::optional<Speakers> m_speakers;
 };
 
 } // namespace

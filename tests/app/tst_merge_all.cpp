@@ -225,6 +225,66 @@ private Q_SLOTS:
                  reviews);
     }
 
+    // What the team believes: one changed there, one by both, one new with evidence that has another number here.
+    void insightsAndRecordings()
+    {
+        const QString ours = file(QStringLiteral("insights-a.tropa")),
+                      theirs = file(QStringLiteral("insights-b.tropa"));
+        QVERIFY(QFile::copy(m_sample, ours) && QFile::copy(m_sample, theirs));
+        auto a = open(ours, "A");
+        {
+            auto b = open(theirs, "B");
+            run(*b, "UPDATE insight SET status = 'supported', owner = 'B' WHERE id = (SELECT min(id) FROM insight)");
+            run(*b, "UPDATE insight SET statement = 'theirs' WHERE id = (SELECT max(id) FROM insight)");
+            run(*b, "INSERT INTO insight (guid, kind, statement) VALUES (randomblob(16), 'hypothesis', 'new')");
+            run(*b, "INSERT INTO wave (guid, name) VALUES (randomblob(16), 'B wave')");
+            run(*b, "INSERT INTO insight_evidence (insight_id, side, metric, scope) SELECT max(id), 'against', "
+                    "'survey.nps', '{\"wave\":[' || (SELECT max(id) FROM wave) || ']}' FROM insight");
+            run(*b,
+                "INSERT INTO insight_evidence (insight_id, ref_kind, ref_id) SELECT max(i.id), 'segment', min(s.id) "
+                "FROM insight i, segment s");
+            run(*b, "INSERT INTO insight_check (insight_id, metric, before_wave_id, after_wave_id) SELECT max(i.id), "
+                    "'survey.nps', min(w.id), max(w.id) FROM insight i, wave w");
+            run(*b, "INSERT INTO document_recording (document_id, path) SELECT min(id), 'b.ogg' FROM document");
+            QVERIFY(b->close().ok());
+        }
+        // Numbers go apart.
+        run(*a, "INSERT INTO wave (guid, name) VALUES (randomblob(16), 'A wave')");
+        run(*a, "INSERT INTO insight (guid, kind, statement) VALUES (randomblob(16), 'pain', 'mine')");
+        run(*a, "UPDATE insight SET statement = 'ours' WHERE statement IN (SELECT statement FROM insight WHERE kind <> "
+                "'' ORDER BY id DESC LIMIT 1 OFFSET 1)");
+        storage::Connection& db = a->connection();
+        const qint64 insights = count(db, "SELECT count(*) FROM insight");
+        exchange::MergeOptions options;
+        const auto asked = merge(*a, theirs, options);
+        QVERIFY2(asked.ok(), qPrintable(test::why(asked)));
+        QCOMPARE(asked->conflicts.size(), std::size_t(1));
+        QCOMPARE(asked->conflicts[0].table, QStringLiteral("insight"));
+        QCOMPARE(text(exchange::mergeTableName(asked->conflicts[0].table), Language::English),
+                 QStringLiteral("Insights"));
+        options.choices[asked->conflicts[0].key] = MergeChoice::Theirs;
+        const auto report = merge(*a, theirs, options);
+        QVERIFY2(report.ok(), qPrintable(test::why(report)));
+        QCOMPARE(count(db, "SELECT count(*) FROM insight"), insights + 1);
+        QCOMPARE(count(db, "SELECT count(*) FROM insight WHERE statement IN ('theirs', 'new', 'mine') OR owner = 'B'"),
+                 qint64(4));
+        const auto evidence = db.value<QString>(
+            "SELECT w.name FROM insight_evidence e JOIN insight i ON i.id = e.insight_id JOIN wave w ON "
+            "w.id = json_extract(e.scope, '$.wave[0]') WHERE i.statement = 'new' AND e.metric <> ''");
+        QCOMPARE(evidence.value_or(QString()), QStringLiteral("B wave"));
+        QCOMPARE(count(db, "SELECT count(*) FROM insight_evidence e JOIN insight i ON i.id = e.insight_id JOIN segment "
+                           "s ON s.id = e.ref_id WHERE i.statement = 'new' AND e.ref_kind = 'segment'"),
+                 qint64(1));
+        QCOMPARE(db.value<QString>("SELECT w.name FROM insight_check c JOIN insight i ON i.id = c.insight_id JOIN wave "
+                                   "w ON w.id = c.after_wave_id WHERE i.statement = 'new'")
+                     .value_or(QString()),
+                 QStringLiteral("B wave"));
+        QCOMPARE(db.value<QString>("SELECT path FROM document_recording").value_or(QString()), QStringLiteral("b.ogg"));
+        const auto undone = a->undo();
+        QVERIFY2(undone.ok(), qPrintable(test::why(undone)));
+        QCOMPARE(count(db, "SELECT count(*) FROM insight"), insights);
+    }
+
     // Pseudonyms of another key say nothing of ours: such imports stay out, and it is said.
     void anotherKeyIsTold()
     {

@@ -43,7 +43,7 @@ QueryTab::QueryTab(shell::Workbench& workbench, const SharedDictionary& dictiona
     m_operators->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(m_operators);
     for (const char* words : {"and", "and not", "or", "inside", "overlapping", "followed by", "near", "within 1",
-                              "where group=own_lost", "text:\"\"", "( )"}) {
+                              "where group=own_lost", "where speaker=", "text:\"\"", "( )"}) {
         const QString inserted = QLatin1String(words);
         menu->addAction(inserted, this, [this, inserted] { insert(inserted); });
     }

@@ -3,8 +3,8 @@
 #include "base/format_number.h"
 #include "formats/document_reader.h"
 #include "interviews/import/transcript_import.h"
-#include "interviews/transcript.h"
 #include "interviews/text_search.h"
+#include "interviews/transcript.h"
 #include "ui/interviews/code_field.h"
 #include "ui/interviews/code_pane.h"
 #include "ui/interviews/document_delegate.h"
@@ -14,6 +14,7 @@
 #include "ui/interviews/quick_code_bar.h"
 #include "ui/interviews/quote_model.h"
 #include "ui/interviews/quote_pane.h"
+#include "ui/interviews/recording_strip.h"
 #include "ui/interviews/search_bar.h"
 #include "ui/interviews/segment_inspector.h"
 #include "ui/interviews/soft_label.h"
@@ -180,11 +181,15 @@ QWidget* InterviewsRoom::makeMiddle()
     row->addWidget(m_search);
     m_edit = makeTool(m_look, theme::Glyph::Pencil, header);
     row->addWidget(m_edit);
+    m_type = makeTool(m_look, theme::Glyph::Keyboard, header);
+    m_type->setCheckable(true);
+    row->addWidget(m_type);
     m_underline = makeTool(m_look, theme::Glyph::Tags, header);
     m_underline->setCheckable(true);
     row->addWidget(m_underline);
     connect(m_underline, &QToolButton::toggled, m_view, &TranscriptView::setUnderlined);
     connect(m_edit, &QToolButton::clicked, this, &InterviewsRoom::editTurn);
+    connect(m_type, &QToolButton::toggled, this, &InterviewsRoom::setTyping);
 
     m_middle = new QStackedWidget(middle);
     m_middle->addWidget(m_view);
@@ -213,6 +218,7 @@ QWidget* InterviewsRoom::makeMiddle()
     m_quick = new QuickCodeBar(m_session, m_look, middle);
     column->addWidget(header);
     column->addWidget(m_middle, 1);
+    column->addWidget(makeRecording(middle));
     column->addWidget(m_quick);
     shell::PaneRing::mark(middle);
     return middle;
@@ -305,6 +311,12 @@ void InterviewsRoom::addActions()
         "replace", [] { return tr("Find and replace in transcripts…"); },
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { showReplace(); });
     add(
+        "newTranscript", [] { return tr("New transcript…"); }, {}, [this] { newTranscript(); });
+    add(
+        "linkRecording", [] { return tr("Recording of the transcript…"); }, {}, [this] { m_recording->choose(); });
+    add(
+        "type", [] { return tr("Type what is heard"); }, {}, [this] { m_type->toggle(); });
+    add(
         "layOnMap", [] { return tr("Lay on a map…"); }, {}, [this] { layOnMap(); });
     add(
         "paper", [] { return tr("Coded transcript as PDF…"); }, {}, [this] { savePaper(); });
@@ -345,6 +357,8 @@ void InterviewsRoom::retranslate()
     m_underline->setAccessibleName(tr("Show coded words"));
     m_edit->setToolTip(tr("Edit the turn (F2)"));
     m_edit->setAccessibleName(tr("Edit the turn"));
+    m_type->setToolTip(tr("Type what is heard, a turn at a time"));
+    m_type->setAccessibleName(tr("Type what is heard"));
     m_tabs->setAccessibleName(tr("Inspector"));
     m_tabs->setTabText(0, tr("Segment"));
     showQuoteCount();
@@ -368,6 +382,8 @@ void InterviewsRoom::showTitle()
 {
     const DocumentRow* row = m_session.documentRow();
     m_edit->setEnabled(row);
+    m_type->setEnabled(row);
+    takeTyping();
     if (!row) {
         m_title->setText(tr("Interviews"));
         m_facts->clear();
@@ -413,7 +429,7 @@ void InterviewsRoom::editTurn()
     const core::TurnId id = m_view->currentTurn();
     if (!id.isValid() || !m_session.document())
         return;
-    auto* dialog = new TurnDialog(m_session, id, this);
+    auto* dialog = new TurnDialog(m_session, id, m_recording, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -20,10 +20,12 @@ class DocumentModel;
 class PaneHead;
 class QuickCodeBar;
 class QuotePane;
+class RecordingStrip;
 class SearchBar;
 class SegmentInspector;
 class SoftLabel;
 class TranscriptView;
+class TypingBar;
 
 /// The interviews room: documents and codes at the left, the transcript, the inspector at the right. Puts the parts
 /// together; what is done goes through the session. Owned by the window.
@@ -44,6 +46,8 @@ public:
     SearchBar* search() const { return m_search; }
     QTableView* documents() const { return m_documents; }
     QTabWidget* tabs() const { return m_tabs; }
+    RecordingStrip* recording() const { return m_recording; }
+    TypingBar* typing() const { return m_typing; }
 
     void show(const EntityRef& ref);
     using QWidget::show;
@@ -72,6 +76,11 @@ private:
     void showReplace();
     void layOnMap();
     void savePaper();
+    QWidget* makeRecording(QWidget* middle);
+    void newTranscript();
+    void setTyping(bool on);
+    void takeTyping();
+    void insertTime();
 
     shell::Workbench& m_workbench;
     theme::ThemeSource& m_look;
@@ -94,6 +103,9 @@ private:
     SoftLabel* m_emptyText = nullptr;
     QPushButton* m_emptyButton = nullptr;
     QuickCodeBar* m_quick = nullptr;
+    RecordingStrip* m_recording = nullptr;
+    TypingBar* m_typing = nullptr;
+    QToolButton* m_type = nullptr;
     QTabWidget* m_tabs = nullptr;
     SegmentInspector* m_segment = nullptr;
     QuotePane* m_codeQuotes = nullptr;

@@ -1,4 +1,5 @@
 // What a transcript does on mouse, keyboard and drop; its painting is in transcript_view.cpp.
+#include "interviews/timestamp.h"
 #include "ui/interviews/code_model.h"
 #include "ui/interviews/transcript_view.h"
 
@@ -39,6 +40,22 @@ TranscriptView::Grip TranscriptView::gripAt(const QPointF& point)
     return near(stretch.end) ? Grip::End : near(stretch.begin) ? Grip::Begin : Grip::None;
 }
 
+std::optional<qint64> TranscriptView::timeAt(const QPointF& point)
+{
+    constexpr double beside = 16; // of the words, where times end
+    if (!m_timesPlay || m_layout.turnCount() == 0)
+        return std::nullopt;
+    const QPointF at = toDocument(point);
+    const int number = m_layout.turnAtY(at.y());
+    const core::Turn& turn = m_layout.turn(number);
+    const double y = at.y() - m_layout.top(number);
+    if (!turn.timeMs || y < 0 || y > m_layout.metrics().lineHeight)
+        return std::nullopt;
+    const double width = QFontMetricsF(m_time).horizontalAdvance(core::formatTimestamp(*turn.timeMs));
+    const double right = m_layout.metrics().gutter - beside / 2;
+    return at.x() > right - width - beside / 2 && at.x() < right ? turn.timeMs : std::nullopt;
+}
+
 void TranscriptView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton || m_layout.turnCount() == 0) {
@@ -47,6 +64,10 @@ void TranscriptView::mousePressEvent(QMouseEvent* event)
     }
     if (const auto segment = segmentAt(event->position())) {
         m_session.selectSegment(*segment);
+        return;
+    }
+    if (const auto time = timeAt(event->position())) {
+        Q_EMIT timeClicked(*time);
         return;
     }
     m_pressed = event->position().toPoint();
@@ -75,7 +96,7 @@ void TranscriptView::mouseMoveEvent(QMouseEvent* event)
         }
         const bool inText = event->position().x() + horizontalScrollBar()->value() <
                             m_layout.metrics().gutter + m_layout.metrics().textWidth;
-        viewport()->setCursor(over                                      ? Qt::PointingHandCursor
+        viewport()->setCursor(over || timeAt(event->position())         ? Qt::PointingHandCursor
                               : gripAt(event->position()) != Grip::None ? Qt::SplitHCursor
                               : inText                                  ? Qt::IBeamCursor
                                                                         : Qt::ArrowCursor);
@@ -101,6 +122,7 @@ void TranscriptView::mouseReleaseEvent(QMouseEvent* event)
         return;
     }
     if (chosen.isEmpty()) {
+        Q_EMIT placeClicked(m_caret);
         // A click on coded words takes the innermost coding.
         const core::Segment* inner = nullptr;
         for (const core::Segment& segment : m_session.segments()) {

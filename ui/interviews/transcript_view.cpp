@@ -92,6 +92,7 @@ void TranscriptView::takeDocument()
     if (id != m_shown) {
         m_shown = id;
         m_hits.clear();
+        m_heard.reset();
         m_caret = m_anchor = m_layout.turnCount() > 0 ? m_layout.turn(0).span.begin : 0;
         verticalScrollBar()->setValue(0);
         horizontalScrollBar()->setValue(0);
@@ -187,6 +188,20 @@ void TranscriptView::setHits(std::vector<TextSpan> hits, int current)
 void TranscriptView::setUnderlined(bool on)
 {
     m_underlined = on;
+    viewport()->update();
+}
+
+void TranscriptView::setHeardTurn(std::optional<std::size_t> turn)
+{
+    if (turn == m_heard)
+        return;
+    m_heard = turn;
+    viewport()->update();
+}
+
+void TranscriptView::setTimesPlay(bool on)
+{
+    m_timesPlay = on;
     viewport()->update();
 }
 
@@ -300,11 +315,16 @@ void TranscriptView::paintTurn(QPainter& painter, int number, double y)
     const QTextLine firstLine = words.lineCount() > 0 ? words.lineAt(0) : QTextLine();
     const double baseline = y + (firstLine.isValid() ? firstLine.y() + firstLine.ascent() : metrics.lineHeight * 0.7);
 
+    if (m_heard == static_cast<std::size_t>(number)) {
+        painter.fillRect(QRectF(0, y - 2, metrics.gutter + metrics.textWidth + 4, m_layout.height(number) + 4),
+                         theme.accentSubtle);
+        painter.fillRect(QRectF(0, y - 2, 3, m_layout.height(number) + 4), theme.accent);
+    }
     double timeWidth = 0;
     if (turn.timeMs) {
         const QString time = core::formatTimestamp(*turn.timeMs);
         painter.setFont(m_time);
-        painter.setPen(theme.textSecondary);
+        painter.setPen(m_timesPlay ? theme.accent : theme.textSecondary);
         timeWidth = QFontMetricsF(m_time).horizontalAdvance(time);
         painter.drawText(QPointF(metrics.gutter - gutterRight - timeWidth, baseline), time);
         timeWidth += 6;
@@ -484,6 +504,8 @@ bool TranscriptView::viewportEvent(QEvent* event)
             const auto segment = std::ranges::find(m_session.segments(), *over, &core::Segment::id);
             if (segment != m_session.segments().end())
                 QToolTip::showText(help->globalPos(), m_session.codebook().path(segment->code), viewport());
+        } else if (timeAt(help->pos())) {
+            QToolTip::showText(help->globalPos(), tr("Play from here (F7 from the caret)"), viewport());
         } else {
             QToolTip::hideText();
         }

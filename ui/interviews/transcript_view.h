@@ -24,6 +24,10 @@ public:
     /// What a search found, in order; `current` is a place in it.
     void setHits(std::vector<TextSpan> hits, int current);
     void setUnderlined(bool on);
+    /// The turn of the recording that is heard, marked at the left; none: nothing is heard.
+    void setHeardTurn(std::optional<std::size_t> turn);
+    /// Times can be clicked to hear what is said then.
+    void setTimesPlay(bool on);
     /// Brings a stretch into view.
     void reveal(const TextSpan& stretch);
 
@@ -40,6 +44,8 @@ public:
 Q_SIGNALS:
     void codeFieldWanted(); ///< a stretch was chosen, or C was pressed
     void turnEditWanted();
+    void timeClicked(qint64 ms);
+    void placeClicked(qint64 offset); ///< nothing was selected by it
     void contextMenuWanted(const QPoint& global);
 
 protected:
@@ -82,6 +88,7 @@ private:
     QString shownSpeaker(const core::Turn& turn, bool& isQuestion) const;
     std::optional<core::SegmentId> segmentAt(const QPointF& point);
     Grip gripAt(const QPointF& point);
+    std::optional<qint64> timeAt(const QPointF& point);
     void moveCaret(qint64 offset, bool extend);
     qint64 moved(qint64 from, int key, bool byWord);
     qint64 wordBoundary(qint64 from, bool forward);
@@ -99,6 +106,8 @@ private:
     std::vector<TextSpan> m_hits;
     int m_currentHit = -1;
     bool m_underlined = false;
+    std::optional<std::size_t> m_heard;
+    bool m_timesPlay = false;
     qint64 m_caret = 0;
     qint64 m_anchor = 0;
     double m_wantedX = -1;

@@ -1,13 +1,17 @@
 #include "ui/interviews/turn_dialog.h"
 
+#include "interviews/timestamp.h"
+#include "ui/interviews/recording_strip.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace tropa::ui::interviews {
 
-TurnDialog::TurnDialog(CodingSession& session, core::TurnId id, QWidget* parent)
+TurnDialog::TurnDialog(CodingSession& session, core::TurnId id, RecordingStrip* recording, QWidget* parent)
     : QDialog(parent), m_words(new QPlainTextEdit(this))
 {
     setWindowTitle(tr("Edit the turn"));
@@ -33,6 +37,14 @@ TurnDialog::TurnDialog(CodingSession& session, core::TurnId id, QWidget* parent)
         accept();
         session.editTurn(id, words);
     });
+    if (recording && recording->hasRecording()) {
+        recording->lendKeys(this);
+        auto* time = new QShortcut(Qt::CTRL | Qt::Key_T, this);
+        connect(time, &QShortcut::activated, this, [this, recording] {
+            if (const auto ms = recording->now())
+                m_words->insertPlainText(QStringLiteral("[%1] ").arg(core::formatTimestamp(*ms)));
+        });
+    }
     resize(560, 280);
 }
 

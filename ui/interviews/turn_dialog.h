@@ -8,13 +8,16 @@ class QPlainTextEdit;
 
 namespace tropa::ui::interviews {
 
-/// Corrects the words of one turn; codings on them go along.
+class RecordingStrip;
+
+/// Corrects the words of one turn; codings on them go along. The keys of the recording work here too, and Ctrl+T puts
+/// its time at the cursor.
 class TurnDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    TurnDialog(CodingSession& session, core::TurnId id, QWidget* parent);
+    TurnDialog(CodingSession& session, core::TurnId id, RecordingStrip* recording, QWidget* parent);
     QPlainTextEdit* words() const { return m_words; }
 
 private:

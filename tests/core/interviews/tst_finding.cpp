@@ -286,6 +286,9 @@ private Q_SLOTS:
         row("text:«врач» inside Ожидание", "врача");
         row("(text:\"врач\" or text:\"договор\") where group=own-loyal", "Врачи|договор");
         row("Ожидание где group=own-loyal", "");
+        row("Ожидание where speaker=respondent", all);
+        row("(Ожидание или text:«подождать») где говорящий=Никто",
+            "Nobody called Никто speaks in the transcripts; there are: the respondent, the interviewer");
         row("Ожидание and", "The query ends too soon: a code is missing");
         row("Ожидание ) Цена", "The query cannot be read at “)” (character 10)");
         row("Скорость", "There is no code “Скорость”, or several have this name: give its path");
@@ -297,6 +300,25 @@ private Q_SLOTS:
         QFETCH(QStringList, words);
         Talk talk;
         QCOMPARE(talk.asked(query), words);
+    }
+
+    void ofOneSpeaker()
+    {
+        Talk talk;
+        const DocumentId three =
+            talk.addDocument(QStringLiteral("Мама: Дорого для нас.\nПётр Иванов: Нет, не дорого.\nМама: Дорого.\n"
+                                            "Пётр Иванов: Ладно.\n"),
+                             talk.addRespondent(QStringLiteral("R3")));
+        talk.code(three, QStringLiteral("Дорого для нас."), talk.price);
+        talk.code(three, QStringLiteral("Нет, не дорого."), talk.price);
+        QCOMPARE(talk.asked(QStringLiteral("Цена where speaker=мама")), QStringList{QStringLiteral("Дорого для нас.")});
+        QCOMPARE(talk.asked(QStringLiteral("Цена where speaker=\"Пётр Иванов\"")),
+                 QStringList{QStringLiteral("Нет, не дорого.")});
+        // Kept by name, the speaker comes back with it.
+        talk.edit([&](project::Edit& edit) {
+            saveQuery(edit, QStringLiteral("О цене мама"), QStringLiteral("Цена where speaker=мама"));
+        });
+        QCOMPARE(talk.asked(savedQueries(talk.db()).front().text).size(), 1);
     }
 
     void followedAcrossTurns()
