@@ -33,8 +33,8 @@ Result<void> runNpsSize(StatsInput& input, StatsReport& report)
 {
     const double level = input.share("confidence", 0.95);
     const double variance = input.number("variance", 0.55);
-    const double margin = input.number("nps-margin", 0.0);
-    const double change = input.number("nps-change", 0.0);
+    const double margin = input.atMost("nps-margin", 200, 0.0);
+    const double change = input.atMost("nps-change", 200, 0.0);
     const double power = input.share("power", 0.8);
     if (input.error())
         return *input.error();
@@ -58,7 +58,7 @@ Result<void> runNpsSize(StatsInput& input, StatsReport& report)
 Result<void> runVisits(StatsInput& input, StatsReport& report)
 {
     const double deviation = input.number("deviation");
-    const double margin = input.number("visit-margin");
+    const double margin = input.atMost("visit-margin", 100);
     const double level = input.share("confidence", 0.95);
     if (input.error())
         return *input.error();
@@ -117,6 +117,8 @@ Result<void> runPower(StatsInput& input, StatsReport& report)
     const double level = input.share("confidence", 0.95);
     const double power = input.share("power", 0.8);
     const double n = input.number("n", 0.0);
+    if (input.has("n") && n < 1)
+        input.refuse({QT_TRANSLATE_NOOP("core", "--n is how many answers a group has, 1 or more")});
     if (input.error())
         return *input.error();
     if (input.has("n")) {
