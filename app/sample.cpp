@@ -6,6 +6,8 @@
 #include "figures/period_label.h"
 #include "frame/frame_store.h"
 #include "interviews/code_query.h"
+#include "interviews/document_store.h"
+#include "interviews/respondent_store.h"
 #include "maps/house_style.h"
 #include "metrics/dimension.h"
 #include "metrics/targets_store.h"
@@ -119,6 +121,22 @@ Result<void> addWaves(project::Project& project, const std::vector<SampleImport>
     return done ? Result<void>() : Result<void>(std::move(done).error());
 }
 
+// An interview goes by its respondent everywhere: the file "R04.txt" holds what R4 said.
+Result<void> nameInterviews(project::Project& project)
+{
+    const auto done = project.edit({QT_TRANSLATE_NOOP("core", "Interviews")}, [](project::Edit& edit) -> Result<void> {
+        std::map<interviews::RespondentId, QString> names;
+        for (const interviews::Respondent& one : interviews::respondents(edit.db()))
+            names[one.id] = one.name;
+        for (const interviews::DocumentInfo& one : interviews::documents(edit.db())) {
+            if (const auto found = names.find(one.respondent); found != names.end())
+                interviews::renameDocument(edit, one.id, found->second);
+        }
+        return {};
+    });
+    return done ? Result<void>() : Result<void>(std::move(done).error());
+}
+
 // What the network wants since the beginning of its last year; a cell turns when it is missed beyond chance.
 Result<void> setTargets(project::Project& project)
 {
@@ -205,6 +223,8 @@ Result<void> fill(project::Project& project, const Furniture& furniture, const Q
             !report)
             return std::move(report).error();
     }
+    if (auto named = nameInterviews(project); !named)
+        return named;
     if (auto drawn = addSampleLayer(project, folder.filePath(QStringLiteral("to_be.json"))); !drawn)
         return drawn;
     if (auto saved = saveQueries(project); !saved)

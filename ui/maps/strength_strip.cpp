@@ -44,6 +44,7 @@ StrengthStrip::StrengthStrip(shell::Workbench& workbench, QWidget* parent)
         m_choices.push_back(
             {strength, addChoice(QStringLiteral("strength-") + QLatin1String(term(strengths(), strength).id))});
     m_withEvidence = addChoice(QStringLiteral("strength-any"));
+    m_withEvidence->setAutoRaise(false); // it looks like what it is, a switch, not like one more count
     for (const Choice& choice : m_choices)
         row->addWidget(choice.button);
     row->addStretch(1);
@@ -112,6 +113,7 @@ void StrengthStrip::retranslate()
         choice.button->setToolTip(tr("Show only these cells; once more shows all"));
         choice.button->setAccessibleName(choice.button->text());
     }
+    m_withEvidence->setIcon(m_workbench.theme().icon(theme::Glyph::Filter, theme::IconTint::Secondary));
     m_withEvidence->setText(tr("Only what has evidence"));
     m_withEvidence->setToolTip(tr("Leaves assumptions out of the picture; once more shows them"));
     m_withEvidence->setAccessibleName(m_withEvidence->text());

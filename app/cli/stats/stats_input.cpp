@@ -57,6 +57,16 @@ double StatsInput::share(const char* name, std::optional<double> fallback)
     return part(name, fallback, 0.0, Most::One);
 }
 
+double StatsInput::level(const char* name, double fallback)
+{
+    const double value = has(name) && !text(name).contains(u'%') ? number(name) : share(name, fallback);
+    const double level = value > 1.0 ? value / 100.0 : value;
+    if (!m_error && (level <= 0.0 || level >= 1.0 || (value > 1.0 && value < 50.0)))
+        refuse({QT_TRANSLATE_NOOP("core", "--%1 is a confidence such as 0.95, or 95%, not “%2”"),
+                {QString::fromLatin1(name), text(name)}});
+    return level;
+}
+
 double StatsInput::rate(const char* name, std::optional<double> fallback)
 {
     return part(name, fallback, -std::numeric_limits<double>::infinity(), Most::Percent);

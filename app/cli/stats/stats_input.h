@@ -28,6 +28,8 @@ public:
     std::optional<double> numberIfGiven(const char* name);
     /// A share from 0 to 1: 0.05 or 5%. A plain 5 may mean either and is refused.
     double share(const char* name, std::optional<double> fallback = std::nullopt);
+    /// A confidence: 0.95, 95% or 95, which can mean nothing else.
+    double level(const char* name, double fallback);
     /// A rate that may be below zero or above 100 %: 0.05, 5%, 150%; above 1 only with the sign.
     double rate(const char* name, std::optional<double> fallback = std::nullopt);
     /// A number above zero and at most `most`.

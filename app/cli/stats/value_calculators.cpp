@@ -99,7 +99,7 @@ Result<Followed> readSurvivors(StatsInput& input, const Sheet& sheet)
 
 Result<void> runSurvival(StatsInput& input, StatsReport& report)
 {
-    const double level = input.share("level", 0.95);
+    const double level = input.level("level", 0.95);
     const double rho = input.number("rho", 0.0);
     if (input.error())
         return *input.error();
