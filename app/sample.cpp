@@ -30,7 +30,7 @@ struct SampleImport
 {
     const char* kind;
     QStringList files; ///< below the samples' folder; a folder means all in it
-    int quarter = 0; ///< of a wave of the survey: 20252 is the second of 2025
+    int quarter = 0;   ///< of a wave of the survey: 20252 is the second of 2025
 };
 
 // The order matters: names first, so that imports find rather than make them.

@@ -179,8 +179,9 @@ int run(int argc, char** argv)
                         line.language, out, err);
 #endif
     if (found == commands.end())
-        return refuse({QT_TRANSLATE_NOOP("core", "There is no command %1; tropa-cli --help lists them"), {line.command}},
-                      line, out, err);
+        return refuse(
+            {QT_TRANSLATE_NOOP("core", "There is no command %1; tropa-cli --help lists them"), {line.command}}, line,
+            out, err);
     return runCommand(*found, line, out, err);
 }
 

@@ -7,8 +7,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
-#include <QTabWidget>
 #include <QTableView>
+#include <QTabWidget>
 
 using namespace tropa;
 
@@ -41,8 +41,8 @@ private Q_SLOTS:
         QTest::newRow("churn, a word of the trade")
             << English << QStringLiteral("churn") << QStringLiteral("Lost patients") << QStringLiteral("patients")
             << QString();
-        QTest::newRow("its Russian word") << Russian << ru("отток") << ru("Потерянные пациенты")
-                                          << QStringLiteral("patients") << QString();
+        QTest::newRow("its Russian word")
+            << Russian << ru("отток") << ru("Потерянные пациенты") << QStringLiteral("patients") << QString();
         QTest::newRow("one without a chart of its own")
             << English << QStringLiteral("lifetime value") << QStringLiteral("Lifetime value to date")
             << QStringLiteral("patients") << QString();
@@ -78,7 +78,8 @@ private Q_SLOTS:
     /// Whole facts or fewer of them, never a cut word; all of them in the tooltip.
     void theFilterSaysWhatIsSelected()
     {
-        test::SampleWindow sample(QStringLiteral("surveys"), Language::Russian, ui::shell::ThemeChoice::Light, {1024, 720});
+        test::SampleWindow sample(QStringLiteral("surveys"), Language::Russian, ui::shell::ThemeChoice::Light,
+                                  {1024, 720});
         const auto* facts = sample.fixture().find<QLabel>("selectionFacts");
         QTRY_VERIFY(!facts->text().isEmpty());
         sample.settle();

@@ -202,7 +202,8 @@ private Q_SLOTS:
         QVERIFY(waiting[QLatin1String("n")].toInt() > 250);
     }
 
-    /// What narrows a number is named beside its ids; the waves of the sample go by their quarters and by their numbers.
+    /// What narrows a number is named beside its ids; the waves of the sample go by their quarters and by their
+    /// numbers.
     void namesTheScope()
     {
         const auto asked = [&](const char* wave) {

@@ -135,8 +135,8 @@ bool ChartBoard::goTo(const QString& metric)
         return place.chart && !place.chart->rows.empty() && place.chart->rows.front().metric == metric;
     };
     const auto chart = std::ranges::find_if(m_content.places, isOf);
-    const bool isHeadline = std::ranges::any_of(
-        m_content.headlines, [&](const BuiltHeadline& one) { return one.headline.id == metric; });
+    const bool isHeadline =
+        std::ranges::any_of(m_content.headlines, [&](const BuiltHeadline& one) { return one.headline.id == metric; });
     if (chart == m_content.places.end() && !isHeadline)
         return false;
     if (QTabWidget* tabs = tabsAround(this))

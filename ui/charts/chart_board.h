@@ -32,8 +32,8 @@ public:
     /// A card of the page's own below the charts, over the whole width.
     void addWide(QWidget* card);
     void setTablesShown(bool shown);
-    /// Gives the focus to the first chart of a metric, or to its headline; once it is there, when it is not yet. A board
-    /// on a page that is not in view does nothing.
+    /// Gives the focus to the first chart of a metric, or to its headline; once it is there, when it is not yet. A
+    /// board on a page that is not in view does nothing.
     void showMetric(const QString& id);
 
 Q_SIGNALS:

@@ -116,10 +116,11 @@ void ChooseStep::retranslate()
     m_hint->setText(
         tr("Choose files or drop them on the window. Nothing is written before you have seen what was understood."));
     m_hint->setVisible(!m_files.isEmpty());
-    m_shown->place().setPlace(theme::Glyph::Import, tr("No files are chosen yet"),
-                              tr("Import brings transcripts, survey answers, checks, visits, calls and reviews into the "
-                                 "project. Say on the left what the files hold, then choose them or drop them on the "
-                                 "window. Nothing is written before you have seen what was understood."));
+    m_shown->place().setPlace(
+        theme::Glyph::Import, tr("No files are chosen yet"),
+        tr("Import brings transcripts, survey answers, checks, visits, calls and reviews into the "
+           "project. Say on the left what the files hold, then choose them or drop them on the "
+           "window. Nothing is written before you have seen what was understood."));
     m_ask->setText(tr("Choose files…"));
     for (std::size_t i = 0; i < m_kinds.size(); ++i)
         m_kindList->item(static_cast<int>(i))->setText(m_workbench.words(m_kinds[i].name));

@@ -94,7 +94,8 @@ CodePane::CodePane(CodingSession& session, theme::ThemeSource& look, QWidget* pa
                 const std::optional<project::EntryId> entry = std::exchange(m_fresh, std::nullopt);
                 if (entry && hint == QAbstractItemDelegate::RevertModelCache)
                     // When the editor has gone: the tree is filled anew.
-                    QMetaObject::invokeMethod(this, [this, entry] { takeBack(*entry); }, Qt::QueuedConnection);
+                    QMetaObject::invokeMethod(
+                        this, [this, entry] { takeBack(*entry); }, Qt::QueuedConnection);
             });
     connect(&session, &CodingSession::codeChanged, this, [this] { setCurrent(m_session.code()); });
     connect(&session, &CodingSession::codebookChanged, this, &CodePane::retranslate);

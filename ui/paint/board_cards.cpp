@@ -228,8 +228,7 @@ void CardPainter::metricCard()
     const QRectF in = m_rect.adjusted(padX, padY, -padX, -padY);
     const QColor colour = valueColour(*cell);
     const qreal small = QFontMetricsF(fonts.small).height(), valueHeight = QFontMetricsF(fonts.value).height();
-    line({in.left(), in.top(), in.width(), small}, Qt::AlignLeft,
-         headingOf(*cell), fonts.small,
+    line({in.left(), in.top(), in.width(), small}, Qt::AlignLeft, headingOf(*cell), fonts.small,
          cell->isBelowMinimumN ? m_theme.textFaint : m_theme.textSecondary);
     qreal y = in.top() + small - 1;
     const QString value = valueText(*cell->info, *cell->value.value, m_paint.language);

@@ -404,8 +404,7 @@ private:
             end.top = std::max(end.top, free);
             free = end.top + small;
             const QRectF row(m_plot.right() + 6, end.top, m_right - m_plot.right() - 6, small);
-            m_ink.fill({row.left(), row.center().y() - 1, 6, 2},
-                       lineColour(end.series));
+            m_ink.fill({row.left(), row.center().y() - 1, 6, 2}, lineColour(end.series));
             m_ink.words(row.adjusted(9, 0, 0, 0), Qt::AlignLeft, endLabel(m_spec.series[end.series]),
                         {TypeRole::Small, m_ink.theme().text});
         }

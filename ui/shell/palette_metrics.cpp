@@ -35,9 +35,8 @@ void addMetricItems(std::vector<PaletteItem>& items, const House& house, PageHos
         const Page* page = pages.page(place.page);
         if (!page)
             continue;
-        PaletteItem item{workbench.words(metric->info().name),
-                         PageHost::tr("Metric · %1").arg(page->title()), page->icon(),
-                         [&pages, bench = QPointer<Workbench>(&workbench), page = place.page, id] {
+        PaletteItem item{workbench.words(metric->info().name), PageHost::tr("Metric · %1").arg(page->title()),
+                         page->icon(), [&pages, bench = QPointer<Workbench>(&workbench), page = place.page, id] {
                              if (bench)
                                  open(pages, *bench, page, id);
                          }};

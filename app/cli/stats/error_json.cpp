@@ -39,8 +39,7 @@ QJsonObject errorJson(const Error& error, Language language)
     }
     return {{QStringLiteral("error"), text(error.message, language)},
             {QStringLiteral("kind"), nameOf(error.kind)},
-            {QStringLiteral("problemCount"),
-             std::max(error.problemCount, static_cast<qint64>(error.problems.size()))},
+            {QStringLiteral("problemCount"), std::max(error.problemCount, static_cast<qint64>(error.problems.size()))},
             {QStringLiteral("problems"), problems}};
 }
 

@@ -165,9 +165,10 @@ int runStats(const QStringList& arguments, bool json, Language language, QTextSt
     const auto found = std::find_if(calculators().begin(), calculators().end(),
                                     [&](const Calculator& c) { return name == QLatin1String(c.name); });
     if (found == calculators().end())
-        return fail({ErrorKind::Usage,
-                     {QT_TRANSLATE_NOOP("core", "There is no calculator %1; tropa-cli stats --help lists them"), {name}}},
-                    json, language, out, err);
+        return fail(
+            {ErrorKind::Usage,
+             {QT_TRANSLATE_NOOP("core", "There is no calculator %1; tropa-cli stats --help lists them"), {name}}},
+            json, language, out, err);
     if (words.contains(QLatin1String("--help")) || words.contains(QLatin1String("-h"))) {
         printHelp(*found, language, out);
         return 0;

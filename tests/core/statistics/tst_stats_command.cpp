@@ -127,12 +127,14 @@ private Q_SLOTS:
         QTest::newRow("a discount of 12") << QStringLiteral("ltv --margin 1 --retention 0.5 --discount 12") << 2;
         QTest::newRow("a margin of 2") << QStringLiteral("sample-size --margin 2") << 2;
         QTest::newRow("a share of 3") << QStringLiteral("sample-size --margin 0.05 --share 3") << 2;
-        QTest::newRow("a profit of 2")
-            << QStringLiteral("ltv --cheque 1 --visits 1/month --lifetime 2/month --profit 2") << 2;
+        QTest::newRow("a profit of 2") << QStringLiteral(
+                                              "ltv --cheque 1 --visits 1/month --lifetime 2/month --profit 2")
+                                       << 2;
         QTest::newRow("a confidence of 5") << QStringLiteral("sample-size --margin 5% --confidence 5") << 2;
         QTest::newRow("a margin wider than the scale") << QStringLiteral("sample-size --nps-margin 300") << 2;
         QTest::newRow("a change of nothing") << QStringLiteral("sample-size --nps-change 0") << 2;
-        QTest::newRow("a score's margin beyond it") << QStringLiteral("sample-size --visit-margin 200 --deviation 5") << 2;
+        QTest::newRow("a score's margin beyond it")
+            << QStringLiteral("sample-size --visit-margin 200 --deviation 5") << 2;
         QTest::newRow("a group of less than none") << QStringLiteral("power --a 0.3 --b 0.4 --n -3") << 2;
         QTest::newRow("units that differ") << QStringLiteral("ltv --cheque 1 --visits 1/month --lifetime 2/year") << 2;
         QTest::newRow("file missing from the line") << QStringLiteral("crosstab") << 2;
@@ -148,7 +150,8 @@ private Q_SLOTS:
         // A script that asked for JSON reads the same words there.
         const QString why = run.json[QLatin1String("error")].toString();
         QVERIFY(!why.isEmpty() && run.err.startsWith(why));
-        QCOMPARE(run.json[QLatin1String("kind")].toString(), exit == 2 ? QStringLiteral("usage") : QStringLiteral("input"));
+        QCOMPARE(run.json[QLatin1String("kind")].toString(),
+                 exit == 2 ? QStringLiteral("usage") : QStringLiteral("input"));
         QVERIFY(stats(line.split(u' ', Qt::SkipEmptyParts), false).out.isEmpty());
     }
 
