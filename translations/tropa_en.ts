@@ -1591,6 +1591,16 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::shell::FilterBar</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::shell::JobStripBar</name>
     <message numerus="yes">
         <source>%n more</source>

@@ -756,10 +756,6 @@
         <translation>потерянные</translation>
     </message>
     <message>
-        <source>competitor&apos;s</source>
-        <translation>конкурента</translation>
-    </message>
-    <message>
         <source>This version knows no metric “%1”</source>
         <translation>Эта версия не знает показателя «%1»</translation>
     </message>
@@ -2282,10 +2278,6 @@
     <message>
         <source>Top boxes</source>
         <translation>Верхние баллы</translation>
-    </message>
-    <message>
-        <source>Share of the %1 best marks among the answers given to satisfaction scales (4–5 of 1–5 for two). Blank answers are left out; n counts answers. Weights are used where responses have them. Interval: Wilson on the effective n, which allows for several answers of one person.</source>
-        <translation>Доля верхних баллов (%1) среди ответов по шкалам удовлетворённости (для двух — 4–5 на шкале 1–5). Пустые ответы не учитываются; n — число ответов. Если у анкет есть веса, они учтены. Интервал: Уилсон по эффективному n, которое учитывает несколько ответов одного человека.</translation>
     </message>
     <message>
         <source>Mean mark</source>
@@ -7280,14 +7272,6 @@
         <translation>Услуги со своими днями</translation>
     </message>
     <message>
-        <source>Lost: no visit for %1 days before the as-of day (the end of the period, else the last visit in the base); services with days of their own: %3. Share of the patients for whom this doctor, clinic or service was the last; by visit number, of those whose visit of that number is old enough. Several visits of one day are one. Patients seen too recently are not lost.</source>
-        <translation>Потерян: нет визита %1 дней до отчётного дня (конца периода, иначе последнего визита в базе); услуг со своими днями: %3. Доля от пациентов, для кого этот врач, клиника или услуга были последними; по номеру визита — от тех, чей визит с этим номером достаточно давний. Несколько визитов одного дня — один. Кто был слишком недавно, не потерян.</translation>
-    </message>
-    <message>
-        <source>Lost: no visit for %2 cycles of the last service (for %1 days where it has none) before the as-of day (the end of the period, else the last visit in the base); services with days of their own: %3. Share of the patients for whom this doctor, clinic or service was the last; by visit number, of those whose visit of that number is old enough. Several visits of one day are one. Patients seen too recently are not lost.</source>
-        <translation>Потерян: без визита прошло циклов последней услуги: %2 (дней, если цикла у неё нет: %1) до отчётного дня (конца периода, иначе последнего визита в базе); услуг со своими днями: %3. Доля от пациентов, для кого этот врач, клиника или услуга были последними; по номеру визита — от тех, чей визит с этим номером достаточно давний. Несколько визитов одного дня — один. Кто был слишком недавно, не потерян.</translation>
-    </message>
-    <message>
         <source>Came in a month after the first</source>
         <translation>Пришли в месяц после первого</translation>
     </message>
@@ -9699,6 +9683,106 @@
         <source>%1 names a map the sample does not have</source>
         <translation>%1 называет карту, которой в примере нет</translation>
     </message>
+    <message>
+        <source>competitor&apos;s patients</source>
+        <translation>пациенты конкурента</translation>
+    </message>
+    <message>
+        <source>Lost: no visit for %1 days before the as-of day (the end of the period, else the last visit in the base); services with days of their own: %3. Share of the patients for whom this doctor, clinic or service was the last; by visit number, of those whose visit of that number is old enough. Several visits of one day are one; of several services that day the one in the last row counts. Patients seen too recently are not lost.</source>
+        <translation>Потерян: нет визита %1 дней до отчётного дня (конца периода, иначе последнего визита в базе); услуг со своими днями: %3. Доля от пациентов, для кого этот врач, клиника или услуга были последними; по номеру визита — от тех, чей визит с этим номером достаточно давний. Несколько визитов одного дня — один; из нескольких услуг этого дня считается та, что в последней строке. Кто был слишком недавно, не потерян.</translation>
+    </message>
+    <message>
+        <source>Lost: no visit for %2 cycles of the last service (for %1 days where it has none) before the as-of day (the end of the period, else the last visit in the base); services with days of their own: %3. Share of the patients for whom this doctor, clinic or service was the last; by visit number, of those whose visit of that number is old enough. Several visits of one day are one; of several services that day the one in the last row counts. Patients seen too recently are not lost.</source>
+        <translation>Потерян: без визита прошло циклов последней услуги: %2 (дней, если цикла у неё нет: %1) до отчётного дня (конца периода, иначе последнего визита в базе); услуг со своими днями: %3. Доля от пациентов, для кого этот врач, клиника или услуга были последними; по номеру визита — от тех, чей визит с этим номером достаточно давний. Несколько визитов одного дня — один; из нескольких услуг этого дня считается та, что в последней строке. Кто был слишком недавно, не потерян.</translation>
+    </message>
+    <message>
+        <source>Share of the %1 best marks among the answers given to satisfaction scales (4–5 of 1–5 for two). Blank answers are left out; n counts answers: a questionnaire gives one for each step it asks about. Weights are used where responses have them. Interval: Wilson on the effective n, which allows for several answers of one person.</source>
+        <translation>Доля верхних баллов (%1) среди ответов по шкалам удовлетворённости (для двух — 4–5 на шкале 1–5). Пустые ответы не учитываются; n — число ответов: одна заполненная анкета даёт по ответу на каждый шаг, о котором спрашивает. Если у анкет есть веса, они учтены. Интервал: Уилсон по эффективному n, которое учитывает несколько ответов одного человека.</translation>
+    </message>
+    <message>
+        <source>--n is how many answers a group has, 1 or more</source>
+        <translation>--n — сколько ответов в группе, 1 или больше</translation>
+    </message>
+    <message>
+        <source>--%1 is a confidence such as 0.95, or 95%, not “%2”</source>
+        <translation>--%1 — доверительная вероятность, например 0,95 или 95%, а не «%2»</translation>
+    </message>
+    <message>
+        <source>--%1 is a number above 0 and at most %2, not “%3”</source>
+        <translation>--%1 — число больше 0 и не больше %2, а не «%3»</translation>
+    </message>
+    <message>
+        <source>--%1 is a rate such as 0.05, or 5%, not “%2”</source>
+        <translation>--%1 — ставка, например 0,05 или 5%, а не «%2»</translation>
+    </message>
+    <message>
+        <source>--%1 is a share from 0 to 1, such as 0.05, or 5%, not “%2”</source>
+        <translation>--%1 — доля от 0 до 1, например 0,05 или 5%, а не «%2»</translation>
+    </message>
+    <message>
+        <source>loyalty index, recommendation</source>
+        <translation>индекс лояльности, рекомендация</translation>
+    </message>
+    <message>
+        <source>satisfaction, top boxes</source>
+        <translation>удовлетворённость, верхние баллы</translation>
+    </message>
+    <message>
+        <source>effort, ease</source>
+        <translation>индекс усилий, лёгкость</translation>
+    </message>
+    <message>
+        <source>satisfaction, mean mark</source>
+        <translation>удовлетворённость, средний балл</translation>
+    </message>
+    <message>
+        <source>mystery patient, check</source>
+        <translation>тайный пациент, проверка</translation>
+    </message>
+    <message>
+        <source>churn, loss, attrition</source>
+        <translation>отток, потеря, уход</translation>
+    </message>
+    <message>
+        <source>repeat visits, return</source>
+        <translation>повторные визиты, возврат</translation>
+    </message>
+    <message>
+        <source>return, reminder, won back</source>
+        <translation>возврат, напоминание, возвращён</translation>
+    </message>
+    <message>
+        <source>retention, cohort</source>
+        <translation>удержание, когорта</translation>
+    </message>
+    <message>
+        <source>lifetime value</source>
+        <translation>LTV, пожизненная ценность</translation>
+    </message>
+    <message>
+        <source>return on acquisition, acquisition cost, CAC</source>
+        <translation>ROI, CAC, стоимость привлечения</translation>
+    </message>
+    <message>
+        <source>conversion, booking, phone</source>
+        <translation>конверсия, запись, телефон</translation>
+    </message>
+    <message>
+        <source>reasons for not booking, lost calls</source>
+        <translation>причины незаписи, потерянные звонки</translation>
+    </message>
+    <message>
+        <source>stars, mean rating</source>
+        <translation>звёзды, средний рейтинг</translation>
+    </message>
+    <message>
+        <source>funnel, conversion</source>
+        <translation>воронка, конверсия</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Интервью</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::AnalysisView</name>
@@ -10181,6 +10265,22 @@
             <numerusform>Закодировано %n сегментов; одна отмена вернёт как было</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is looked for yet</source>
+        <translation>Пока ничего не ищем</translation>
+    </message>
+    <message>
+        <source>Type a word above: it is found in all its forms in every interview, and what is found can be coded at once.</source>
+        <translation>Наберите слово выше: оно найдётся во всех формах в каждом интервью, а найденное можно сразу закодировать.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Try fewer words or another form, or look at what the interviewer says too. The filter bar and the choice of respondents may leave interviews out.</source>
+        <translation>Попробуйте меньше слов или другую форму, ищите и в словах интервьюера. Фильтр и выбор респондентов могут исключать интервью.</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::NamesTab</name>
@@ -10357,6 +10457,26 @@
     <message>
         <source>Words</source>
         <translation>Слова</translation>
+    </message>
+    <message>
+        <source>No question is asked yet</source>
+        <translation>Вопрос ещё не задан</translation>
+    </message>
+    <message>
+        <source>A question finds where codes stand together: overlapping, one after another, in the words of some respondents only. Insert a code, a word and another code, or take a saved question.</source>
+        <translation>Вопрос находит, где коды стоят вместе: пересекаются, идут один за другим, звучат только у части респондентов. Вставьте код, слово и ещё один код или возьмите сохранённый вопрос.</translation>
+    </message>
+    <message>
+        <source>Insert a code…</source>
+        <translation>Вставить код…</translation>
+    </message>
+    <message>
+        <source>No codings answer this</source>
+        <translation>Такого в кодировках нет</translation>
+    </message>
+    <message>
+        <source>A wider question finds more: or for and, near for inside, fewer conditions.</source>
+        <translation>Вопрос шире найдёт больше: or вместо and, near вместо inside, меньше условий.</translation>
     </message>
 </context>
 <context>
@@ -11282,6 +11402,14 @@
         <source>Choose files…</source>
         <translation>Выбрать файлы…</translation>
     </message>
+    <message>
+        <source>No files are chosen yet</source>
+        <translation>Файлы ещё не выбраны</translation>
+    </message>
+    <message>
+        <source>Import brings transcripts, survey answers, checks, visits, calls and reviews into the project. Say on the left what the files hold, then choose them or drop them on the window. Nothing is written before you have seen what was understood.</source>
+        <translation>Импорт приносит в проект расшифровки, ответы опросов, проверки, визиты, звонки и отзывы. Скажите слева, что в файлах, и выберите их или перетащите на окно. Ничего не записывается, пока вы не увидите, что понято.</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::import::ColumnsModel</name>
@@ -11676,6 +11804,17 @@
     <message>
         <source>What was understood and chosen here, as a file: for next month, a colleague or the command line</source>
         <translation>Что здесь понято и выбрано, файлом: для следующего месяца, коллеги или командной строки</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::import::RespondentFields</name>
+    <message>
+        <source>Respondent of %1</source>
+        <translation>Респондент файла %1</translation>
+    </message>
+    <message>
+        <source>A name the project has joins this transcript to that respondent&apos;s others</source>
+        <translation>Если такое имя в проекте есть, расшифровка присоединится к остальным этого респондента</translation>
     </message>
 </context>
 <context>
@@ -12132,6 +12271,14 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1…%2</translation>
+    </message>
+    <message>
+        <source>No interval: transcripts are drawn anew, and under five say nothing of the others</source>
+        <translation>Интервала нет: расшифровки выбираются заново, а меньше пяти ничего не говорят об остальных</translation>
+    </message>
+    <message>
+        <source>No interval: too few transcripts have this code, or all judgements are the same</source>
+        <translation>Интервала нет: этот код есть в слишком немногих расшифровках или все решения одинаковы</translation>
     </message>
 </context>
 <context>
@@ -13312,6 +13459,21 @@
     <message>
         <source>New memo on the project</source>
         <translation>Новая заметка о проекте</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::MineNote</name>
+    <message>
+        <source>What other coders have coded is hidden and not counted.</source>
+        <translation>Кодировки других скрыты и не считаются.</translation>
+    </message>
+    <message>
+        <source>You have coded nothing in this project yet; what others have coded is hidden.</source>
+        <translation>Вы в этом проекте ещё ничего не кодировали; кодировки других скрыты.</translation>
+    </message>
+    <message>
+        <source>Show all coders</source>
+        <translation>Показать всех кодировщиков</translation>
     </message>
 </context>
 <context>
@@ -15713,6 +15875,14 @@
         <source>Make this the project&apos;s scope</source>
         <translation>Сделать отбором проекта</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::shell::HelpPlace</name>
@@ -15936,11 +16106,14 @@
     </message>
 </context>
 <context>
-    <name>tropa::ui::shell::Palette</name>
+    <name>tropa::ui::shell::PageHost</name>
     <message>
-        <source>Command, code, quote, cell…</source>
-        <translation>Команда, код, цитата, ячейка…</translation>
+        <source>Metric · %1</source>
+        <translation>Показатель · %1</translation>
     </message>
+</context>
+<context>
+    <name>tropa::ui::shell::Palette</name>
     <message>
         <source>Command palette</source>
         <translation>Палитра команд</translation>
@@ -15952,6 +16125,10 @@
     <message>
         <source>Nothing has this name. Fewer letters find more.</source>
         <translation>Такого имени нет. Чем меньше букв, тем больше найдётся.</translation>
+    </message>
+    <message>
+        <source>Command, page, metric, code, clinic…</source>
+        <translation>Команда, страница, показатель, код, клиника…</translation>
     </message>
 </context>
 <context>
