@@ -4076,14 +4076,6 @@
         <translation>Цитата без согласия</translation>
     </message>
     <message>
-        <source>%1 to %2, distinguishable</source>
-        <translation>%1 к волне %2, различимо</translation>
-    </message>
-    <message>
-        <source>%1 to %2, not distinguishable</source>
-        <translation>%1 к волне %2, не различимо</translation>
-    </message>
-    <message>
         <source>Fewer answers than the project asks for</source>
         <translation>Ответов меньше, чем требует проект</translation>
     </message>
@@ -9783,6 +9775,14 @@
         <source>Interviews</source>
         <translation>Интервью</translation>
     </message>
+    <message>
+        <source>%1 since %2, distinguishable</source>
+        <translation>%1 к волне %2, различимо</translation>
+    </message>
+    <message>
+        <source>%1 since %2, not distinguishable</source>
+        <translation>%1 к волне %2, не различимо</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::AnalysisView</name>
@@ -14135,10 +14135,6 @@
         <translation>мало ответов</translation>
     </message>
     <message>
-        <source>%1 to %2 (%3; %4)</source>
-        <translation>%1 к волне %2 (%3; %4)</translation>
-    </message>
-    <message>
         <source>distinguishable</source>
         <translation>различимо</translation>
     </message>
@@ -14221,6 +14217,10 @@
     <message>
         <source>The curve at this step</source>
         <translation>Кривая на этом шаге</translation>
+    </message>
+    <message>
+        <source>%1 since %2 (%3; %4)</source>
+        <translation>%1 к волне %2 (%3; %4)</translation>
     </message>
 </context>
 <context>

@@ -91,8 +91,8 @@ QStringList cellDescription(const maps::MetricCell& cell, Language language)
     lines << text(cell.info->name, language) + QStringLiteral(": ") +
                  valueText(*cell.info, *cell.value.value, language);
     if (cell.change) {
-        lines << text({cell.change->distinguishable ? QT_TRANSLATE_NOOP("core", "%1 to %2, distinguishable")
-                                                    : QT_TRANSLATE_NOOP("core", "%1 to %2, not distinguishable"),
+        lines << text({cell.change->distinguishable ? QT_TRANSLATE_NOOP("core", "%1 since %2, distinguishable")
+                                                    : QT_TRANSLATE_NOOP("core", "%1 since %2, not distinguishable"),
                        {changeText(*cell.info, *cell.change, language), cell.previousWave}},
                       language);
     }
