@@ -12934,6 +12934,10 @@
         <source>Segm.</source>
         <translation>Сегм.</translation>
     </message>
+    <message>
+        <source>competitor</source>
+        <translation>конкурент</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::interviews::GuideView</name>
@@ -15805,16 +15809,16 @@
 <context>
     <name>tropa::ui::shell::CommandField</name>
     <message>
-        <source>Command, code, quote, cell…</source>
-        <translation>Команда, код, цитата, ячейка…</translation>
-    </message>
-    <message>
         <source>Command palette</source>
         <translation>Палитра команд</translation>
     </message>
     <message>
         <source>Commands, pages and everything with a name (%1)</source>
         <translation>Команды, страницы и всё, у чего есть имя (%1)</translation>
+    </message>
+    <message>
+        <source>Command, page, metric, code, clinic…</source>
+        <translation>Команда, страница, показатель, код, клиника…</translation>
     </message>
 </context>
 <context>

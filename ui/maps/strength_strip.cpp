@@ -113,7 +113,6 @@ void StrengthStrip::retranslate()
         choice.button->setToolTip(tr("Show only these cells; once more shows all"));
         choice.button->setAccessibleName(choice.button->text());
     }
-    m_withEvidence->setIcon(m_workbench.theme().icon(theme::Glyph::Filter, theme::IconTint::Secondary));
     m_withEvidence->setText(tr("Only what has evidence"));
     m_withEvidence->setToolTip(tr("Leaves assumptions out of the picture; once more shows them"));
     m_withEvidence->setAccessibleName(m_withEvidence->text());
