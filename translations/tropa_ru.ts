@@ -9783,6 +9783,10 @@
         <source>%1 since %2, not distinguishable</source>
         <translation>%1 к волне %2, не различимо</translation>
     </message>
+    <message>
+        <source>Name a calculator</source>
+        <translation>Назовите калькулятор</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::AnalysisView</name>

@@ -44,7 +44,7 @@ private Q_SLOTS:
         QTest::newRow("its Russian word")
             << Russian << ru("отток") << ru("Потерянные пациенты") << QStringLiteral("patients") << QString();
         QTest::newRow("one without a chart of its own")
-            << English << QStringLiteral("lifetime value") << QStringLiteral("Lifetime value to date")
+            << English << QStringLiteral("lifetime value") << QStringLiteral("Lifetime value so far")
             << QStringLiteral("patients") << QString();
     }
     void metricsAreFoundByTheirWords()
@@ -121,6 +121,20 @@ private Q_SLOTS:
         QVERIFY(sample.fixture().find<QTableView>("findTable")->model()->rowCount() > 0);
         sample.workbench().navigateTo({QStringLiteral("analysis"), 7});
         QTRY_COMPARE(said(tabs), QStringLiteral("No question is asked yet"));
+    }
+
+    /// Whatever pages were visited, a message of two lines does not push the window beyond a small screen.
+    void aMessageFitsASmallScreen()
+    {
+        test::SampleWindow sample(QStringLiteral("overview"), Language::Russian, ui::shell::ThemeChoice::Light,
+                                  {1280, 720});
+        for (const auto& page : sample.window().pages().pages()) {
+            sample.window().showPage(page->id());
+            sample.settle();
+            QVERIFY2(
+                sample.window().minimumSizeHint().height() <= 660,
+                qPrintable(QStringLiteral("%1: %2").arg(page->id()).arg(sample.window().minimumSizeHint().height())));
+        }
     }
 
     /// A page that is not in the rail leaves no row of it chosen.

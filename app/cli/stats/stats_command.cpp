@@ -154,8 +154,10 @@ int runStats(const QStringList& arguments, bool json, Language language, QTextSt
             words.removeFirst();
     }
     if (words.isEmpty()) {
+        const int exit =
+            fail({ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "Name a calculator")}}, json, language, out, err);
         printList(language, err);
-        return 2;
+        return exit;
     }
     const QString name = words.takeFirst();
     if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help")) {
