@@ -135,6 +135,10 @@ private Q_SLOTS:
                 sample.window().minimumSizeHint().height() <= 660,
                 qPrintable(QStringLiteral("%1: %2").arg(page->id()).arg(sample.window().minimumSizeHint().height())));
         }
+        sample.workbench().notify(
+            {ui::shell::Notice::Kind::Info, QStringLiteral("A sentence of many words. ").repeated(10)});
+        QTest::qWait(50);
+        QCOMPARE(sample.window().height(), 720);
     }
 
     /// A page that is not in the rail leaves no row of it chosen.
