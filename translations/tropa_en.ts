@@ -228,13 +228,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n survey answer(s)</source>
-        <translation>
-            <numerusform>%n survey answer</numerusform>
-            <numerusform>%n survey answers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n patient(s)</source>
         <translation>
             <numerusform>%n patient</numerusform>
@@ -274,13 +267,6 @@
         <translation>
             <numerusform>%n interview</numerusform>
             <numerusform>%n interviews</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers</source>
-        <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4376,14 +4376,6 @@
         <translation>Резервная копия</translation>
     </message>
     <message numerus="yes">
-        <source>%n survey answer(s)</source>
-        <translation>
-            <numerusform>%n ответ опроса</numerusform>
-            <numerusform>%n ответа опроса</numerusform>
-            <numerusform>%n ответов опроса</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n patient(s)</source>
         <translation>
             <numerusform>%n пациент</numerusform>
@@ -4870,14 +4862,6 @@
     <message>
         <source>Computing the waves</source>
         <translation>Расчёт волн</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers</source>
-        <translation>
-            <numerusform>%n заполненная анкета</numerusform>
-            <numerusform>%n заполненные анкеты</numerusform>
-            <numerusform>%n заполненных анкет</numerusform>
-        </translation>
     </message>
     <message>
         <source>Two segments are needed to join them</source>
