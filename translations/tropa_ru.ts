@@ -15805,8 +15805,8 @@
         <translation>Команды, страницы и всё, у чего есть имя (%1)</translation>
     </message>
     <message>
-        <source>Command, page, metric, code, clinic…</source>
-        <translation>Команда, страница, показатель, код, клиника…</translation>
+        <source>Command, metric, code, clinic…</source>
+        <translation>Команда, показатель, код…</translation>
     </message>
 </context>
 <context>
@@ -16119,8 +16119,8 @@
         <translation>Такого имени нет. Чем меньше букв, тем больше найдётся.</translation>
     </message>
     <message>
-        <source>Command, page, metric, code, clinic…</source>
-        <translation>Команда, страница, показатель, код, клиника…</translation>
+        <source>Command, metric, code, clinic…</source>
+        <translation>Команда, показатель, код…</translation>
     </message>
 </context>
 <context>
