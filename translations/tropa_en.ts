@@ -1579,10 +1579,10 @@
 <context>
     <name>tropa::ui::shell::FilterBar</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 · %n more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 · %n more</numerusform>
+            <numerusform>%1 · %n more</numerusform>
         </translation>
     </message>
 </context>

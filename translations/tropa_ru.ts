@@ -15868,11 +15868,11 @@
         <translation>Сделать отбором проекта</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 · %n more</source>
         <translation>
-            <numerusform>%1 и ещё %n</numerusform>
-            <numerusform>%1 и ещё %n</numerusform>
-            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 · ещё %n</numerusform>
+            <numerusform>%1 · ещё %n</numerusform>
+            <numerusform>%1 · ещё %n</numerusform>
         </translation>
     </message>
 </context>
