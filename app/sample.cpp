@@ -5,9 +5,13 @@
 #include "app/sample_layer.h"
 #include "app/sample_persona.h"
 #include "app/sample_wall.h"
+#include "figures/period_label.h"
 #include "frame/frame_store.h"
 #include "interviews/code_query.h"
+#include "interviews/document_store.h"
+#include "interviews/respondent_store.h"
 #include "maps/house_style.h"
+#include "metrics/dimension.h"
 #include "metrics/targets_store.h"
 #include "patients/segment_store.h"
 
@@ -28,7 +32,7 @@ struct SampleImport
 {
     const char* kind;
     QStringList files; ///< below the samples' folder; a folder means all in it
-    const char* wave = "";
+    int quarter = 0;   ///< of a wave of the survey: 20252 is the second of 2025
 };
 
 // The order matters: names first, so that imports find rather than make them.
@@ -44,12 +48,12 @@ std::vector<SampleImport> sampleImports()
             {"visits", one("visits.csv")},
             {"patients", one("patients.csv")},
             {"costs", one("costs.csv")},
-            {"survey", one("surveys/wave1_2025Q2.csv"), "1"},
-            {"survey", one("surveys/wave2_2025Q3.csv"), "2"},
-            {"survey", one("surveys/wave3_2025Q4.csv"), "3"},
-            {"survey", one("surveys/wave4_2026Q1.csv"), "4"},
-            {"survey", one("surveys/wave5_2026Q2.csv"), "5"},
-            {"survey", one("surveys/wave6_2026Q3.csv"), "6"},
+            {"survey", one("surveys/wave1_2025Q2.csv"), 20252},
+            {"survey", one("surveys/wave2_2025Q3.csv"), 20253},
+            {"survey", one("surveys/wave3_2025Q4.csv"), 20254},
+            {"survey", one("surveys/wave4_2026Q1.csv"), 20261},
+            {"survey", one("surveys/wave5_2026Q2.csv"), 20262},
+            {"survey", one("surveys/wave6_2026Q3.csv"), 20263},
             {"checklists", {QStringLiteral("checklists/template.csv"), QStringLiteral("checklists/visits.csv")}},
             {"calls", one("calls.csv")},
             {"reviews", one("reviews.csv")},
@@ -91,6 +95,48 @@ QStringList expanded(const QDir& folder, const QStringList& files)
             all << one.filePath();
     }
     return all;
+}
+
+QString waveName(int quarter, Language language)
+{
+    return figures::periodLabel(QLatin1String(metrics::dimension::quarter), quarter, language);
+}
+
+// A wave is called by its quarter, as people do, and found by its number too, as the files of the sample count them.
+Result<void> addWaves(project::Project& project, const std::vector<SampleImport>& steps, Language language)
+{
+    const auto done = project.edit({QT_TRANSLATE_NOOP("core", "Waves")}, [&](project::Edit& edit) -> Result<void> {
+        const frame::FrameKind& kind = *frame::frameKind(QStringLiteral("wave"));
+        std::vector<EntityRef> waves;
+        for (const SampleImport& step : steps) {
+            if (step.quarter == 0)
+                continue;
+            const QDate from(step.quarter / 10, (step.quarter % 10 - 1) * 3 + 1, 1);
+            waves.push_back(frame::addFrameItem(
+                edit, kind, waveName(step.quarter, language),
+                {{QStringLiteral("starts"), from}, {QStringLiteral("ends"), from.addMonths(3).addDays(-1)}}));
+        }
+        for (std::size_t i = 0; i < waves.size(); ++i)
+            frame::mergeFrameItems(edit, frame::addFrameItem(edit, kind, QString::number(i + 1)), waves[i]);
+        return {};
+    });
+    return done ? Result<void>() : Result<void>(std::move(done).error());
+}
+
+// An interview goes by its respondent everywhere: the file "R04.txt" holds what R4 said.
+Result<void> nameInterviews(project::Project& project)
+{
+    const auto done = project.edit({QT_TRANSLATE_NOOP("core", "Interviews")}, [](project::Edit& edit) -> Result<void> {
+        std::map<interviews::RespondentId, QString> names;
+        for (const interviews::Respondent& one : interviews::respondents(edit.db()))
+            names[one.id] = one.name;
+        for (const interviews::DocumentInfo& one : interviews::documents(edit.db())) {
+            if (const auto found = names.find(one.respondent); found != names.end())
+                interviews::renameDocument(edit, one.id, found->second);
+        }
+        return {};
+    });
+    return done ? Result<void>() : Result<void>(std::move(done).error());
 }
 
 // What the network wants since the beginning of its last year; a cell turns when it is missed beyond chance.
@@ -159,6 +205,8 @@ Result<void> fill(project::Project& project, const Furniture& furniture, const Q
                   const Progress& progress)
 {
     const std::vector<SampleImport> steps = sampleImports();
+    if (auto named = addWaves(project, steps, language); !named)
+        return named;
     qint64 at = 0;
     for (const SampleImport& step : steps) {
         progress.at(at++, static_cast<qint64>(steps.size()));
@@ -168,8 +216,8 @@ Result<void> fill(project::Project& project, const Furniture& furniture, const Q
         options.files = expanded(folder, step.files);
         options.language = language;
         options.plainIds = true; // the ids of the sample are made up
-        if (*step.wave != '\0')
-            options.newWave = QString::fromLatin1(step.wave);
+        if (step.quarter != 0)
+            options.newWave = waveName(step.quarter, language);
         auto writer = project.startJob();
         if (!writer)
             return std::move(writer).error();
@@ -177,6 +225,8 @@ Result<void> fill(project::Project& project, const Furniture& furniture, const Q
             !report)
             return std::move(report).error();
     }
+    if (auto named = nameInterviews(project); !named)
+        return named;
     if (auto drawn = addSampleLayer(project, folder.filePath(QStringLiteral("to_be.json"))); !drawn)
         return drawn;
     if (auto saved = saveQueries(project); !saved)

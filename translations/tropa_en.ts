@@ -228,13 +228,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n survey answer(s)</source>
-        <translation>
-            <numerusform>%n survey answer</numerusform>
-            <numerusform>%n survey answers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n patient(s)</source>
         <translation>
             <numerusform>%n patient</numerusform>
@@ -274,13 +267,6 @@
         <translation>
             <numerusform>%n interview</numerusform>
             <numerusform>%n interviews</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers</source>
-        <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1652,6 +1638,16 @@
         <translation>
             <numerusform>loyal: from %n visit day</numerusform>
             <numerusform>loyal: from %n visit days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::shell::FilterBar</name>
+    <message numerus="yes">
+        <source>%1 · %n more</source>
+        <translation>
+            <numerusform>%1 · %n more</numerusform>
+            <numerusform>%1 · %n more</numerusform>
         </translation>
     </message>
 </context>

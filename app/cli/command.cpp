@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include "app/cli/stats/error_json.h"
 #include "app/machine.h"
 
 #include <QFileInfo>
@@ -24,6 +25,7 @@ Exit exitFor(ErrorKind kind)
 
 void Call::print(const QJsonObject& document) const
 {
+    hasPrinted = true;
     if (json)
         out << QJsonDocument(document).toJson(QJsonDocument::Indented);
 }
@@ -41,6 +43,8 @@ void Call::tell(const Message& message) const
 
 Exit Call::fail(const Error& error) const
 {
+    if (!hasPrinted)
+        print(errorJson(error, language));
     err << words(error.message) << '\n';
     for (const Problem& problem : error.problems) {
         if (words(problem.expected) == words(error.message))
@@ -63,8 +67,7 @@ Exit Call::fail(const Error& error) const
 
 Exit Call::misuse(const Message& message) const
 {
-    tell(message);
-    return Exit::Usage;
+    return fail(Error(ErrorKind::Usage, message));
 }
 
 QList<QCommandLineOption> coderOption(const QList<QCommandLineOption>& own)

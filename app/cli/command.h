@@ -32,6 +32,8 @@ struct Call
     QTextStream& err;
     bool isLanguageChosen = false; ///< by --lang; files are otherwise written in the project's language
 
+    mutable bool hasPrinted = false; ///< a document stands on stdout: there is to be one
+
     /// With --json one document on stdout; otherwise nothing.
     void print(const QJsonObject& document) const;
     /// A sentence on stdout, left out with --json.
@@ -39,7 +41,7 @@ struct Call
     /// A sentence on stderr, in either mode.
     void tell(const Message& message) const;
     QString words(const Message& message) const { return text(message, language); }
-    /// Tells an error with its places and gives the exit code.
+    /// Tells an error with its places and gives the exit code; with --json it is the document, unless there is one.
     Exit fail(const Error& error) const;
     Exit misuse(const Message& message) const;
 };

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/passphrase.h"
+#include "app/cli/stats/error_json.h"
 
 #include "app/imports.h"
 #include "frame/added_name.h"
@@ -225,13 +226,12 @@ Exit run(Call& call)
     if (isTerminal)
         call.err << '\r' << Qt::flush;
     if (!report) {
-        call.print({{QStringLiteral("entry"), QJsonValue()},
-                    {QStringLiteral("rows"), QJsonValue()},
-                    {QStringLiteral("imported"), 0},
-                    {QStringLiteral("skipped"), 0},
-                    {QStringLiteral("error"), call.words(report.error().message)},
-                    {QStringLiteral("problemCount"), report.error().problemCount},
-                    {QStringLiteral("problems"), problemsJson(call, report.error().problems)}});
+        QJsonObject refused = errorJson(report.error(), call.language);
+        refused.insert(QStringLiteral("entry"), QJsonValue());
+        refused.insert(QStringLiteral("rows"), QJsonValue());
+        refused.insert(QStringLiteral("imported"), 0);
+        refused.insert(QStringLiteral("skipped"), 0);
+        call.print(refused);
         return call.fail(report.error());
     }
     if (Result<void> saved = saveRecipe(call, *report); !saved)

@@ -1,8 +1,10 @@
 #include "app/cli/command.h"
+#include "app/cli/stats/error_json.h"
 #include "app/cli/word_line.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QJsonDocument>
 #include <QLocale>
 
 #include <cstdio>
@@ -110,12 +112,21 @@ std::vector<cli::Command> allCommands()
     return commands;
 }
 
+// What was typed cannot be run: said to a person and, where it was asked for, to a script.
+int refuse(const Message& why, const cli::WordLine& line, QTextStream& out, QTextStream& err)
+{
+    err << text(why, line.language) << '\n';
+    if (line.json)
+        out << QJsonDocument(cli::errorJson(Error(ErrorKind::Usage, why), line.language)).toJson();
+    return static_cast<int>(cli::Exit::Usage);
+}
+
 int runCommand(const cli::Command& command, const cli::WordLine& line, QTextStream& out, QTextStream& err)
 {
-    const auto refuse = [&](const Message& why) {
-        err << text(why, line.language) << '\n';
+    const auto misused = [&](const Message& why) {
+        const int exit = refuse(why, line, out, err);
         printCommandHelp(command, line.language, err);
-        return static_cast<int>(cli::Exit::Usage);
+        return exit;
     };
     if (line.help) {
         printCommandHelp(command, line.language, out);
@@ -125,12 +136,12 @@ int runCommand(const cli::Command& command, const cli::WordLine& line, QTextStre
     parser.addOptions(command.options);
     parser.addOptions(cli::coderOption(command.options));
     if (!parser.parse(QStringList{QString()} + line.arguments))
-        return refuse(cli::parserFault(parser, command.options, line.arguments));
+        return misused(cli::parserFault(parser, command.options, line.arguments));
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() < command.least)
-        return refuse({QT_TRANSLATE_NOOP("core", "Something is missing")});
+        return misused({QT_TRANSLATE_NOOP("core", "Something is missing")});
     if (command.most && arguments.size() > *command.most)
-        return refuse({QT_TRANSLATE_NOOP("core", "“%1” is one word too many"), {arguments[*command.most]}});
+        return misused({QT_TRANSLATE_NOOP("core", "“%1” is one word too many"), {arguments[*command.most]}});
     const auto furniture = app::makeFurniture();
     cli::Call call{*furniture, parser, arguments, line.json, line.language, out, err, line.isLanguageChosen};
     return static_cast<int>(command.run(call));
@@ -151,10 +162,8 @@ int run(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("Tropa"));
     QTextStream out(stdout), err(stderr);
 
-    if (line.fault) {
-        err << text(*line.fault, line.language) << '\n';
-        return static_cast<int>(cli::Exit::Usage);
-    }
+    if (line.fault)
+        return refuse(*line.fault, line, out, err);
     if (line.version) {
         out << versionLine() << '\n';
         return 0;
@@ -169,12 +178,10 @@ int run(int argc, char** argv)
         return runStats(line.help ? line.arguments + QStringList(QStringLiteral("--help")) : line.arguments, line.json,
                         line.language, out, err);
 #endif
-    if (found == commands.end()) {
-        err << text({QT_TRANSLATE_NOOP("core", "There is no command %1; tropa-cli --help lists them"), {line.command}},
-                    line.language)
-            << '\n';
-        return static_cast<int>(cli::Exit::Usage);
-    }
+    if (found == commands.end())
+        return refuse(
+            {QT_TRANSLATE_NOOP("core", "There is no command %1; tropa-cli --help lists them"), {line.command}}, line,
+            out, err);
     return runCommand(*found, line, out, err);
 }
 

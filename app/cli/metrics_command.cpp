@@ -57,6 +57,20 @@ QString standards(const MetricInfo& info)
     return all.join(QStringLiteral(", "));
 }
 
+// {"clinic": ["Центр"]} beside the ids of the scope: what a report says of it.
+QJsonObject namesOf(const metrics::Scope& scope, storage::Connection& db)
+{
+    QJsonObject json;
+    for (const auto& [name, values] : scope.where) {
+        const metrics::Dimension* dimension = metrics::findDimension(name);
+        QJsonArray names;
+        for (const qint64 value : values)
+            names.append(dimension ? metrics::dimensionLabel(db, *dimension, value) : QString::number(value));
+        json.insert(name, names);
+    }
+    return json;
+}
+
 // All metrics, or those named.
 Exit list(const Call& call)
 {
@@ -179,7 +193,10 @@ Exit run(Call& call)
             return call.fail(evaluation.error());
         }
         const MetricInfo& info = call.furniture.catalogue.find(id)->info();
-        json.append(toJson(info, *request, *evaluation, call.language));
+        QJsonObject one = toJson(info, *request, *evaluation, call.language);
+        one.insert(QStringLiteral("name"), call.words(info.name));
+        one.insert(QStringLiteral("scopeNames"), namesOf(request->scope, db));
+        json.append(one);
         call.say(call.words(info.name) + QStringLiteral(" (") + id + u')');
         call.say(line(info, call.words({QT_TRANSLATE_NOOP("core", "All")}), evaluation->total, call));
         for (const metrics::Group& group : evaluation->groups)

@@ -13,6 +13,7 @@ ui::shell::House makeHouse(const Furniture& furniture)
 {
     ui::shell::House house{furniture.catalogue, furniture.sources, furniture.parts};
     house.makePages = makePages;
+    house.metricPlace = metricPlace;
     house.coder = machineCoder;
     house.setCoder = setMachineCoder;
     house.applyTemplate = [](project::Project& project, Language language) {

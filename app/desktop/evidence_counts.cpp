@@ -14,7 +14,7 @@ struct Counted
 
 constexpr Counted counted[] = {
     {"interviews.code_frequency", QT_TRANSLATE_N_NOOP("core", "%n interview(s)")},
-    {"survey.nps", QT_TRANSLATE_N_NOOP("core", "%n survey answer(s)")},
+    {"survey.nps", QT_TRANSLATE_N_NOOP("core", "%n survey response(s)")},
     {"checklist.score", QT_TRANSLATE_N_NOOP("core", "%n mystery-patient visit(s)")},
     {"patients.loyal_share", QT_TRANSLATE_N_NOOP("core", "%n patient(s)")},
     {"calls.booking_conversion", QT_TRANSLATE_N_NOOP("core", "%n call(s)")},

@@ -18,6 +18,8 @@
 #include "ui/shell/history_page.h"
 #include "ui/surveys/surveys_page.h"
 
+#include <QHash>
+
 namespace tropa::app {
 
 std::vector<std::unique_ptr<ui::shell::Page>> makePages()
@@ -43,6 +45,38 @@ std::vector<std::unique_ptr<ui::shell::Page>> makePages()
     pages.push_back(ui::exchange::mergePage());
     pages.push_back(std::make_unique<ui::shell::HistoryPage>());
     return pages;
+}
+
+ui::shell::House::MetricPlace metricPlace(const QString& metric)
+{
+    static const QHash<QString, QString> pages = {
+        {QStringLiteral("survey"), QStringLiteral("surveys")},
+        {QStringLiteral("checklist"), QStringLiteral("checklists")},
+        {QStringLiteral("patients"), QStringLiteral("patients")},
+        {QStringLiteral("calls"), QStringLiteral("feedback")},
+        {QStringLiteral("reviews"), QStringLiteral("feedback")},
+        {QStringLiteral("stages"), QStringLiteral("feedback")},
+        {QStringLiteral("interviews"), QStringLiteral("analysis")},
+    };
+    static const QHash<QString, Message> words = {
+        {QStringLiteral("survey.nps"), QT_TRANSLATE_NOOP("core", "loyalty index, recommendation")},
+        {QStringLiteral("survey.csat"), QT_TRANSLATE_NOOP("core", "satisfaction, top boxes")},
+        {QStringLiteral("survey.ces"), QT_TRANSLATE_NOOP("core", "effort, ease")},
+        {QStringLiteral("survey.mean"), QT_TRANSLATE_NOOP("core", "satisfaction, mean mark")},
+        {QStringLiteral("checklist.score"), QT_TRANSLATE_NOOP("core", "mystery patient, check")},
+        {QStringLiteral("checklist.item_pass_rate"), QT_TRANSLATE_NOOP("core", "mystery patient, check")},
+        {QStringLiteral("patients.churn"), QT_TRANSLATE_NOOP("core", "churn, loss, attrition")},
+        {QStringLiteral("patients.repeat_rate"), QT_TRANSLATE_NOOP("core", "repeat visits, return")},
+        {QStringLiteral("patients.returned"), QT_TRANSLATE_NOOP("core", "return, reminder, won back")},
+        {QStringLiteral("patients.retention"), QT_TRANSLATE_NOOP("core", "retention, cohort")},
+        {QStringLiteral("patients.ltv"), QT_TRANSLATE_NOOP("core", "lifetime value")},
+        {QStringLiteral("patients.roi"), QT_TRANSLATE_NOOP("core", "return on acquisition, acquisition cost, CAC")},
+        {QStringLiteral("calls.booking_conversion"), QT_TRANSLATE_NOOP("core", "conversion, booking, phone")},
+        {QStringLiteral("calls.lost_share"), QT_TRANSLATE_NOOP("core", "reasons for not booking, lost calls")},
+        {QStringLiteral("reviews.rating"), QT_TRANSLATE_NOOP("core", "stars, mean rating")},
+        {QStringLiteral("stages.conversion"), QT_TRANSLATE_NOOP("core", "funnel, conversion")},
+    };
+    return {pages.value(metric.section(u'.', 0, 0)), words.value(metric)};
 }
 
 Result<void> applyClinicTemplate(project::Edit& edit, Language language)

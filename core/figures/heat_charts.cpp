@@ -1,4 +1,5 @@
 #include "base/format_number.h"
+#include "charts/heat_scale.h"
 #include "figures/evidence_charts.h"
 #include "statistics/distributions.h"
 #include "statistics/multiple_tests.h"
@@ -20,16 +21,6 @@ namespace {
 
 /// Mystery visits are dear and few; under so many a mean says little.
 constexpr int leastMysteryVisits = 8;
-
-// Nine steps around a middle; above it the steps shrink where the scale ends soon.
-tropa::charts::HeatScale deviation(double middle, double top)
-{
-    const double above = std::min(20.0, std::max(top - middle, 4.0));
-    return {{middle - 25, middle - 16, middle - 9, middle - 2.5, middle + above * 0.1, middle + above * 0.35,
-             middle + above * 0.6, middle + above * 0.85},
-            Message(QT_TRANSLATE_NOOP("core", "below")),
-            Message(QT_TRANSLATE_NOOP("core", "above"))};
-}
 
 metrics::Request by(metrics::Scope scope, const char* dimension)
 {
@@ -70,7 +61,7 @@ struct Heat
     {
         const auto& target = chart.spec.target;
         const double middle = target ? target->value : all.total.value.value_or((info.scale.low + info.scale.high) / 2);
-        chart.spec.heat = deviation(middle, info.scale.high);
+        chart.spec.heat = tropa::charts::deviationScale(middle, info.scale.high);
         if (target) {
             chart.spec.heat.lowName = Message(QT_TRANSLATE_NOOP("core", "below the target"));
             chart.spec.heat.highName = Message(QT_TRANSLATE_NOOP("core", "above"));

@@ -16,7 +16,7 @@ Message groupName(RespondentGroup group)
     case RespondentGroup::OwnLost:
         return QT_TRANSLATE_NOOP("core", "lost");
     case RespondentGroup::Competitor:
-        return QT_TRANSLATE_NOOP("core", "competitor's");
+        return QT_TRANSLATE_NOOP("core", "competitor's patients");
     }
     return {};
 }

@@ -82,6 +82,7 @@ public:
 
 private:
     CardValues cardValues(const Card& card);
+    QString placeOf(const metrics::Scope& scope) const;
     MetricCell metricCell(const Binding& binding);
     void fillTrend(MetricCell& cell, const std::vector<metrics::Group>& groups);
     void fillTarget(MetricCell& cell);
@@ -139,6 +140,19 @@ void BoardEvaluation::fillTarget(MetricCell& cell)
                        isPast(*cell.info, *cell.value.value, *cell.target->alarm);
 }
 
+QString BoardEvaluation::placeOf(const metrics::Scope& scope) const
+{
+    QStringList names;
+    for (const auto& [name, values] : scope.where) {
+        const metrics::Dimension* dimension = metrics::findDimension(name);
+        if (!dimension || name == QLatin1String(wave))
+            continue;
+        for (const qint64 value : values)
+            names << metrics::dimensionLabel(m_context.db, *dimension, value);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 MetricCell BoardEvaluation::metricCell(const Binding& binding)
 {
     MetricCell cell;
@@ -151,6 +165,7 @@ MetricCell BoardEvaluation::metricCell(const Binding& binding)
     }
     cell.info = &metric->info();
     cell.scope = narrowed(*cell.info, binding.scope, m_outer);
+    cell.place = placeOf(binding.scope);
 
     // One split by wave gives the value, the change and the trend at once.
     const bool hasWaves = splitsBy(*cell.info, wave);

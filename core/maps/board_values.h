@@ -26,6 +26,7 @@ struct MetricCell
     const metrics::MetricInfo* info = nullptr; ///< none when this program has no such metric
     Binding binding;
     metrics::Scope scope; ///< the binding's own, within the map's and the filter's
+    QString place;        ///< what the binding itself narrows to, its wave aside: a touchpoint, a clinic, a section
     metrics::Value value;
     QString wave; ///< the name of the one wave shown, if it is one
     std::optional<metrics::Value> previous;

@@ -79,6 +79,8 @@ QJsonObject cellJson(const MetricCell& cell)
                      {QStringLiteral("belowMinimum"), cell.isBelowMinimumN}};
     if (!cell.wave.isEmpty())
         json.insert(QStringLiteral("wave"), cell.wave);
+    if (!cell.place.isEmpty())
+        json.insert(QStringLiteral("place"), cell.place);
     if (cell.target) {
         json.insert(QStringLiteral("target"), cell.target->value);
         put(json, "alarm", cell.target->alarm);
@@ -109,6 +111,7 @@ MetricCell cellOf(const QJsonObject& json, const Card& card, const metrics::Cata
     cell.strength = strengthOf(json);
     cell.isBelowMinimumN = json.value(QLatin1String("belowMinimum")).toBool();
     cell.wave = json.value(QLatin1String("wave")).toString();
+    cell.place = json.value(QLatin1String("place")).toString();
     const metrics::Metric* metric = catalogue.find(cell.binding.metric);
     if (!metric) {
         cell.value = {};

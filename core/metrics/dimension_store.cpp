@@ -76,7 +76,7 @@ std::span<const Dimension> dimensions()
          QT_TRANSLATE_NOOP("core", "Group of respondents"),
          {{1, "own_loyal", QT_TRANSLATE_NOOP("core", "loyal")},
           {2, "own_lost", QT_TRANSLATE_NOOP("core", "lost")},
-          {3, "competitor", QT_TRANSLATE_NOOP("core", "competitor's")}}},
+          {3, "competitor", QT_TRANSLATE_NOOP("core", "competitor's patients")}}},
         {dimension::sex,
          "",
          QT_TRANSLATE_NOOP("core", "Sex"),

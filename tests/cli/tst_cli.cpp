@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -196,6 +197,60 @@ private Q_SLOTS:
         QVERIFY(waiting[QLatin1String("value")].toDouble() < 50);
         QVERIFY(waiting[QLatin1String("interval")][QLatin1String("upper")].toDouble() < 50);
         QVERIFY(waiting[QLatin1String("n")].toInt() > 250);
+    }
+
+    /// What narrows a number is named beside its ids; the waves of the sample go by their quarters and by their
+    /// numbers.
+    void namesTheScope()
+    {
+        const auto asked = [&](const char* wave) {
+            return run({QStringLiteral("metrics"), m_sample, QStringLiteral("survey.nps"), QStringLiteral("--where"),
+                        QString::fromUtf8(wave), QStringLiteral("--json")})
+                .json()[QLatin1String("metrics")][0]
+                .toObject();
+        };
+        const QJsonObject metric = asked("wave=6");
+        QCOMPARE(metric[QLatin1String("n")].toInt(), 312);
+        QCOMPARE(metric[QLatin1String("name")].toString(), QStringLiteral("NPS"));
+        QCOMPARE(metric[QLatin1String("scope")][QLatin1String("wave")].toArray().size(), 1);
+        QCOMPARE(metric[QLatin1String("scopeNames")][QLatin1String("wave")].toArray(),
+                 QJsonArray{QStringLiteral("III кв. 2026")});
+        QCOMPARE(asked("wave=III кв. 2026"), metric);
+    }
+
+    void saysFailuresAsJson_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exit");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("no such command") << QStringList{QStringLiteral("nix")} << 2 << QStringLiteral("usage");
+        QTest::newRow("an option nobody knows")
+            << QStringList{QStringLiteral("info"), QStringLiteral("--nix")} << 2 << QStringLiteral("usage");
+        QTest::newRow("no such value") << QStringList{QStringLiteral("metrics"), QStringLiteral("P"),
+                                                      QStringLiteral("survey.nps"), QStringLiteral("--where"),
+                                                      QStringLiteral("wave=77")}
+                                       << 2 << QStringLiteral("usage");
+        QTest::newRow("no such file") << QStringList{QStringLiteral("import"), QStringLiteral("visits"),
+                                                     QStringLiteral("P"), QStringLiteral("nowhere.csv")}
+                                      << 3 << QStringLiteral("input");
+        QTest::newRow("no such project") << QStringList{QStringLiteral("info"), QStringLiteral("nowhere.tropa")} << 4
+                                         << QStringLiteral("project");
+    }
+    void saysFailuresAsJson()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, exit);
+        QFETCH(QString, kind);
+        arguments.replaceInStrings(QRegularExpression(QStringLiteral("^P$")), m_sample);
+        const Answer plain = run(arguments);
+        QCOMPARE(plain.exit, exit);
+        QVERIFY(plain.out.isEmpty());
+        const Answer answer = run(arguments + QStringList(QStringLiteral("--json")));
+        QCOMPARE(answer.exit, exit);
+        const QString why = answer.json()[QLatin1String("error")].toString();
+        QVERIFY(!why.isEmpty() && QString::fromUtf8(answer.err).startsWith(why));
+        QCOMPARE(answer.json()[QLatin1String("kind")].toString(), kind);
+        QVERIFY(answer.json()[QLatin1String("problems")].isArray());
     }
 
     void definesSegmentsOfPatients()

@@ -6,6 +6,7 @@
 #include "ui/analysis/grid_model.h"
 #include "ui/analysis/interview_choices.h"
 #include "ui/analysis/picture_view.h"
+#include "ui/widgets/place_or.h"
 #include "ui/widgets/search_field.h"
 
 #include <QCheckBox>
@@ -53,6 +54,7 @@ FindTab::FindTab(shell::Workbench& workbench, const SharedDictionary& dictionary
     , m_search(new widgets::SearchField(workbench.theme(), this))
     , m_model(new GridModel(this))
     , m_table(makeTable("findTable", m_model, false))
+    , m_shown(new widgets::PlaceOr(workbench.theme(), m_table, this))
     , m_code(new QComboBox(this))
     , m_codeLabel(new QLabel(this))
     , m_apply(new QPushButton(this))
@@ -72,7 +74,8 @@ FindTab::FindTab(shell::Workbench& workbench, const SharedDictionary& dictionary
     controls()->insertWidget(controls()->count() - 1, m_interviewer);
     auto* above = line(body(), this);
     above->addWidget(m_search, 1);
-    body()->addWidget(m_table, 1);
+    m_shown->setEmpty(true);
+    body()->addWidget(m_shown, 1);
     auto* below = line(body(), this);
     below->addWidget(m_all);
     below->addStretch(1);
@@ -124,6 +127,7 @@ void FindTab::retranslate()
     m_code->lineEdit()->setPlaceholderText(tr("a code, or a new name"));
     m_all->setText(tr("Tick all or none"));
     m_table->setAccessibleName(tr("What was found"));
+    sayNothing();
     showChosen();
 }
 
@@ -150,6 +154,7 @@ void FindTab::reload()
         m_model->clear();
         say(std::vector<Message>{});
         showChosen();
+        sayNothing();
         return;
     }
     compute(
@@ -164,7 +169,22 @@ void FindTab::reload()
             m_hits.clear();
             m_model->clear();
             showChosen();
+            m_shown->setEmpty(false);
         });
+}
+
+// What stands where there are no hits: what the page is for, or what else may be tried.
+void FindTab::sayNothing()
+{
+    m_shown->setEmpty(m_hits.empty());
+    if (m_search->text().trimmed().isEmpty())
+        m_shown->place().setPlace(theme::Glyph::Search, tr("Nothing is looked for yet"),
+                                  tr("Type a word above: it is found in all its forms in every interview, and what "
+                                     "is found can be coded at once."));
+    else
+        m_shown->place().setPlace(theme::Glyph::Search, tr("Nothing was found"),
+                                  tr("Try fewer words or another form, or look at what the interviewer says too. The "
+                                     "filter bar and the choice of respondents may leave interviews out."));
 }
 
 void FindTab::show(const talk::TextHits& found)
@@ -196,6 +216,7 @@ void FindTab::show(const talk::TextHits& found)
     }
     m_model->setGrid({{tr("Interview")}, {tr("Before"), {}, true}, {tr("Found")}, {tr("After")}}, std::move(rows));
     m_model->setChecks(std::vector<bool>(m_hits.size(), true));
+    sayNothing();
     int column = 0;
     for (const int width : {110, 430, 150, 430})
         m_table->setColumnWidth(column++, width);

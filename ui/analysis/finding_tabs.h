@@ -14,8 +14,9 @@ class QPushButton;
 class QToolButton;
 
 namespace tropa::ui::widgets {
+class PlaceOr;
 class SearchField;
-}
+} // namespace tropa::ui::widgets
 
 namespace tropa::ui::analysis {
 
@@ -59,6 +60,7 @@ protected:
 private:
     void show(const talk::TextHits& hits);
     void showChosen();
+    void sayNothing();
     void code();
 
     SharedDictionary m_dictionary;
@@ -67,6 +69,7 @@ private:
     widgets::SearchField* m_search;
     GridModel* m_model;
     QTableView* m_table;
+    widgets::PlaceOr* m_shown;
     QComboBox* m_code;
     QLabel* m_codeLabel;
     QPushButton* m_apply;
@@ -120,6 +123,7 @@ protected:
     void reload() override;
 
 private:
+    void sayNothing();
     void insert(const QString& words);
     void save();
     void remove();
@@ -133,6 +137,7 @@ private:
     QPushButton* m_remove;
     GridModel* m_model;
     QTableView* m_table;
+    widgets::PlaceOr* m_shown;
 };
 
 } // namespace tropa::ui::analysis

@@ -5,6 +5,7 @@
 #include "interviews/document_store.h"
 #include "ui/analysis/grid_model.h"
 #include "ui/analysis/interview_choices.h"
+#include "ui/widgets/place_or.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -33,6 +34,7 @@ QueryTab::QueryTab(shell::Workbench& workbench, const SharedDictionary& dictiona
     , m_remove(new QPushButton(this))
     , m_model(new GridModel(this))
     , m_table(makeTable("queryTable", m_model, false))
+    , m_shown(new widgets::PlaceOr(workbench.theme(), m_table, this))
 {
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_query->setObjectName(QStringLiteral("queryField"));
@@ -51,7 +53,14 @@ QueryTab::QueryTab(shell::Workbench& workbench, const SharedDictionary& dictiona
     controls()->insertWidget(controls()->count() - 1, m_operators);
     auto* above = line(body(), this);
     above->addWidget(m_query, 1);
-    body()->addWidget(m_table, 1);
+    m_shown->setEmpty(true);
+    body()->addWidget(m_shown, 1);
+    connect(&m_shown->place(), &widgets::EmptyPlace::triggered, this, [this] {
+        if (m_query->text().trimmed().isEmpty())
+            m_codes.box->showPopup();
+        else
+            m_query->setFocus();
+    });
     auto* below = line(body(), this);
     below->addStretch(1);
     m_name->setMinimumWidth(220);
@@ -103,6 +112,22 @@ void QueryTab::retranslate()
     m_save->setText(tr("Save"));
     m_remove->setText(tr("Delete"));
     m_table->setAccessibleName(tr("What was found"));
+    sayNothing();
+}
+
+// What stands where nothing is listed: what questions are for, or that this one has no answer.
+void QueryTab::sayNothing()
+{
+    m_shown->setEmpty(m_model->rowCount() == 0);
+    if (m_query->text().trimmed().isEmpty())
+        m_shown->place().setPlace(theme::Glyph::Search, tr("No question is asked yet"),
+                                  tr("A question finds where codes stand together: overlapping, one after another, in "
+                                     "the words of some respondents only. Insert a code, a word and another code, or "
+                                     "take a saved question."),
+                                  tr("Insert a code…"));
+    else
+        m_shown->place().setPlace(theme::Glyph::Search, tr("No codings answer this"),
+                                  tr("A wider question finds more: or for and, near for inside, fewer conditions."));
 }
 
 void QueryTab::insert(const QString& words)
@@ -122,6 +147,7 @@ void QueryTab::reload()
             "core", "A code stands for those below it. Between two: and, and not, or, inside, "
                     "overlapping, followed by, near (within N turns); at the end: where NAME=VALUE")}});
         m_model->clear();
+        sayNothing();
         return;
     }
     struct Answer
@@ -155,6 +181,7 @@ void QueryTab::reload()
             if (!answer) {
                 say(answer.error());
                 m_model->clear();
+                m_shown->setEmpty(false);
                 return;
             }
             say(std::vector<Message>{Message::counted(QT_TRANSLATE_N_NOOP("core", "%n stretch(es) found"),
@@ -167,6 +194,7 @@ void QueryTab::reload()
             }
             m_model->setGrid({{tr("Interview")}, {tr("Words")}}, std::move(rows));
             m_table->setColumnWidth(0, 120);
+            sayNothing();
         });
 }
 

@@ -8,15 +8,26 @@
 #include "ui/charts/rows_behind.h"
 #include "ui/shell/evidence_carrier.h"
 
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tropa::ui::charts {
 
 namespace {
 
 constexpr int leastChart = 264;
+
+QTabWidget* tabsAround(const QWidget* widget)
+{
+    for (QWidget* parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto* tabs = qobject_cast<QTabWidget*>(parent))
+            return tabs;
+    }
+    return nullptr;
+}
 
 } // namespace
 
@@ -27,6 +38,7 @@ ChartBoard::ChartBoard(shell::Workbench& workbench, const QString& key, const Me
     , m_strip(new HeadlineStrip(workbench.theme()))
     , m_recomputer(new Recomputer(workbench, key, label, this))
 {
+    connect(&workbench, &shell::Workbench::metricWanted, this, &ChartBoard::showMetric);
     m_strip->setObjectName(QStringLiteral("headlines"));
     m_grid->addWide(m_strip);
     m_strip->hide();
@@ -114,6 +126,8 @@ void ChartBoard::show(BoardContent content)
         view->show();
     }
     m_grid->arrange();
+    if (!m_wanted.isEmpty())
+        goTo(std::exchange(m_wanted, {}));
     Q_EMIT shown();
 }
 
@@ -122,6 +136,33 @@ shell::EvidenceClip ChartBoard::carried(const QString& id, const std::optional<p
     const auto found = std::ranges::find(m_content.places, id, &BoardPlace::id);
     return found == m_content.places.end() || !found->chart ? shell::EvidenceClip()
                                                             : clipOf(*found->chart, place, m_workbench.language());
+}
+
+void ChartBoard::showMetric(const QString& id)
+{
+    // The board may stand behind another tab; the page it is on is what must be in view.
+    QTabWidget* tabs = tabsAround(this);
+    const QWidget* page = tabs ? static_cast<QWidget*>(tabs) : this;
+    if (page->isVisible() && !goTo(id) && m_content.places.empty())
+        m_wanted = id;
+}
+
+bool ChartBoard::goTo(const QString& metric)
+{
+    const auto isOf = [&](const BoardPlace& place) {
+        return place.chart && !place.chart->rows.empty() && place.chart->rows.front().metric == metric;
+    };
+    const auto chart = std::ranges::find_if(m_content.places, isOf);
+    const bool isHeadline =
+        std::ranges::any_of(m_content.headlines, [&](const BuiltHeadline& one) { return one.headline.id == metric; });
+    if (chart == m_content.places.end() && !isHeadline)
+        return false;
+    if (QTabWidget* tabs = tabsAround(this))
+        tabs->setCurrentWidget(this);
+    QWidget* shown = chart == m_content.places.end() ? static_cast<QWidget*>(m_strip) : m_views[chart->id];
+    m_grid->ensureWidgetVisible(shown);
+    shown->setFocus(Qt::ShortcutFocusReason);
+    return true;
 }
 
 void ChartBoard::openRows(const QString& id, const paint::ChartPlace& place)

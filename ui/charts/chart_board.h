@@ -33,12 +33,16 @@ public:
     /// A card of the page's own below the charts, over the whole width.
     void addWide(QWidget* card);
     void setTablesShown(bool shown);
+    /// Gives the focus to the first chart of a metric, or to its headline; once it is there, when it is not yet. A
+    /// board on a page that is not in view does nothing.
+    void showMetric(const QString& id);
 
 Q_SIGNALS:
     void shown(); ///< new numbers stand on the board
 
 private:
     void show(BoardContent content);
+    bool goTo(const QString& metric);
     ChartView* viewOf(const BoardPlace& place);
     void openRows(const QString& id, const paint::ChartPlace& place);
     shell::EvidenceClip carried(const QString& id, const std::optional<paint::ChartPlace>& place) const;
@@ -49,6 +53,7 @@ private:
     Recomputer* m_recomputer;
     std::map<QString, ChartView*> m_views;
     BoardContent m_content;
+    QString m_wanted; ///< the metric to show when the numbers come
     bool m_tablesShown = false;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/checklists/heat_model.h"
 
 #include "base/format_number.h"
+#include "charts/heat_scale.h"
 
 #include <QPainter>
 
@@ -8,7 +9,6 @@ namespace tropa::ui::checklists {
 
 namespace {
 constexpr qint64 fewVisits = 8;
-constexpr double stepFromTarget = 6; ///< percent points a step of the ramp
 } // namespace
 
 void HeatModel::setContents(std::vector<metrics::Group> sections, std::vector<ChecklistContents::Clinic> clinics,
@@ -49,11 +49,8 @@ int HeatModel::columnCount(const QModelIndex& parent) const
 theme::RampStep HeatModel::look(const metrics::Value& value) const
 {
     const theme::Theme& colours = m_theme.theme();
-    theme::RampStep step = m_target ? colours.divergingStep(qRound((*value.value - *m_target) / stepFromTarget))
-                                    : colours.sequentialStep(1 + qRound(*value.value * 6 / 100));
-    if (value.n < fewVisits)
-        step = {theme::blended(step.fill, colours.panel, 0.3), colours.text};
-    return step;
+    const double middle = m_target ? *m_target : m_clinics.back().whole.value.value_or(50);
+    return colours.divergingStep(tropa::charts::deviationScale(middle, 100).stepOf(*value.value));
 }
 
 QVariant HeatModel::data(const QModelIndex& index, int role) const
@@ -80,6 +77,8 @@ QVariant HeatModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return number;
+    case IsFewRole:
+        return shown->n < fewVisits;
     case FillRole:
         return section(index.column()) ? QVariant(look(*shown).fill) : QVariant();
     case InkRole:
@@ -128,6 +127,8 @@ void HeatDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->save();
     if (fill.isValid())
         painter->fillRect(cell, fill.value<QColor>());
+    if (fill.isValid() && index.data(HeatModel::IsFewRole).toBool())
+        painter->fillRect(cell, QBrush(theme::blended(fill.value<QColor>(), colours.raised, 0.45), Qt::BDiagPattern));
     painter->setPen(ink.isValid() ? ink.value<QColor>() : colours.text);
     QFont font = option.font;
     if (index.column() == index.model()->columnCount() - 1 || index.row() == index.model()->rowCount() - 1)

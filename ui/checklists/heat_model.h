@@ -15,7 +15,7 @@ class HeatModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { FillRole = Qt::UserRole + 100, InkRole };
+    enum Role { FillRole = Qt::UserRole + 100, InkRole, IsFewRole };
 
     HeatModel(theme::ThemeSource& theme, QObject* parent) : QAbstractTableModel(parent), m_theme(theme) {}
     void setContents(std::vector<metrics::Group> sections, std::vector<ChecklistContents::Clinic> clinics,

@@ -20,6 +20,10 @@ using tropa::exchange::MergeChoice;
 using tropa::exchange::MergeOptions;
 using tropa::exchange::MergeReport;
 
+namespace {
+constexpr int linesOf = 760; // wider lines are hard to read
+}
+
 QString MergeView::title()
 {
     return tr("Merge");
@@ -66,9 +70,8 @@ MergeView::MergeView(shell::Workbench& workbench, QWidget* parent)
     m_table->setColumnWidth(ConflictModel::Name, 220);
     m_table->setColumnWidth(ConflictModel::Choice, 120);
 
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_about, 1);
-    top->addWidget(m_ask, 0, Qt::AlignTop);
+    m_about->setMaximumWidth(linesOf);
+    m_sum->setMaximumWidth(linesOf);
     auto* choices = new QHBoxLayout;
     choices->addWidget(m_ours);
     choices->addWidget(m_theirs);
@@ -78,10 +81,13 @@ MergeView::MergeView(shell::Workbench& workbench, QWidget* parent)
     auto* body = new QVBoxLayout;
     body->setContentsMargins(16, 16, 16, 16);
     body->setSpacing(12);
-    body->addLayout(top);
+    body->addWidget(m_about);
+    body->addWidget(m_ask, 0, Qt::AlignLeft);
     body->addWidget(m_sum);
     body->addWidget(m_table, 1);
     body->addLayout(choices);
+    m_rest = new QWidget(this);
+    body->addWidget(m_rest, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -248,6 +254,9 @@ void MergeView::follow()
     const int undecided = m_model->undecided();
     const bool hasConflicts = m_model->rowCount() > 0;
     m_table->setVisible(hasConflicts);
+    m_rest->setVisible(!hasConflicts); // holds what there is at the top
+    m_sum->setVisible(!m_sum->text().isEmpty());
+    m_merge->setVisible(!m_path.isEmpty());
     for (QPushButton* button : {m_ours, m_theirs, m_both})
         button->setVisible(hasConflicts);
     m_ask->setEnabled(writes);

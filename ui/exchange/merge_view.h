@@ -56,6 +56,7 @@ private:
     QPushButton* m_theirs;
     QPushButton* m_both;
     QPushButton* m_merge;
+    QWidget* m_rest = nullptr; ///< the room below while nothing is to be chosen
     QString m_path;
     bool m_ready = false;
     QPointer<shell::Job> m_job;

@@ -4,6 +4,7 @@
 #include "ui/shell/named_icon.h"
 #include "ui/theme/type_role.h"
 #include "ui/widgets/configure_views.h"
+#include "ui/widgets/place_or.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -22,6 +23,7 @@ ChooseStep::ChooseStep(shell::Workbench& workbench, const std::vector<ImportKind
     , m_kindList(new QListWidget(this))
     , m_filesTitle(new QLabel(this))
     , m_fileList(new QListWidget(this))
+    , m_shown(new widgets::PlaceOr(workbench.theme(), m_fileList, this))
     , m_hint(new QLabel(this))
     , m_ask(new QPushButton(this))
 {
@@ -44,7 +46,8 @@ ChooseStep::ChooseStep(shell::Workbench& workbench, const std::vector<ImportKind
     left->addWidget(m_kindList, 1);
     auto* right = new QVBoxLayout;
     right->addWidget(m_filesTitle);
-    right->addWidget(m_fileList, 1);
+    m_shown->setEmpty(true);
+    right->addWidget(m_shown, 1);
     right->addWidget(m_hint);
     right->addWidget(m_ask, 0, Qt::AlignLeft);
     auto* layout = new QHBoxLayout(this);
@@ -82,6 +85,8 @@ void ChooseStep::setFiles(const QStringList& files)
         auto* item = new QListWidgetItem(QFileInfo(file).fileName(), m_fileList);
         item->setToolTip(file);
     }
+    m_shown->setEmpty(files.isEmpty());
+    m_hint->setVisible(!files.isEmpty());
     Q_EMIT changed();
 }
 
@@ -110,6 +115,12 @@ void ChooseStep::retranslate()
     m_fileList->setAccessibleName(m_filesTitle->text());
     m_hint->setText(
         tr("Choose files or drop them on the window. Nothing is written before you have seen what was understood."));
+    m_hint->setVisible(!m_files.isEmpty());
+    m_shown->place().setPlace(
+        theme::Glyph::Import, tr("No files are chosen yet"),
+        tr("Import brings transcripts, survey answers, checks, visits, calls and reviews into the "
+           "project. Say on the left what the files hold, then choose them or drop them on the "
+           "window. Nothing is written before you have seen what was understood."));
     m_ask->setText(tr("Choose files…"));
     for (std::size_t i = 0; i < m_kinds.size(); ++i)
         m_kindList->item(static_cast<int>(i))->setText(m_workbench.words(m_kinds[i].name));

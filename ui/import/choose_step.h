@@ -9,6 +9,10 @@ class QLabel;
 class QListWidget;
 class QPushButton;
 
+namespace tropa::ui::widgets {
+class PlaceOr;
+}
+
 namespace tropa::ui::import {
 
 /// The first step: what kind of data, and which files. Files can be dropped on the window too. Window thread.
@@ -39,6 +43,7 @@ private:
     QListWidget* m_kindList;
     QLabel* m_filesTitle;
     QListWidget* m_fileList;
+    widgets::PlaceOr* m_shown;
     QLabel* m_hint;
     QPushButton* m_ask;
 };

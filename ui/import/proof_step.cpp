@@ -8,6 +8,7 @@
 #include "ui/import/columns_model.h"
 #include "ui/import/field_combo_delegate.h"
 #include "ui/import/problems_model.h"
+#include "ui/import/respondent_fields.h"
 #include "ui/shell/file_dialogs.h"
 #include "ui/theme/type_role.h"
 #include "ui/widgets/configure_views.h"
@@ -176,6 +177,8 @@ QWidget* ProofStep::makeSide()
     m_questions = new QFormLayout(questions);
     m_questions->setContentsMargins(0, 0, 0, 0);
     m_questions->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_respondents = new RespondentFields(side);
+    connect(m_respondents, &RespondentFields::corrected, this, &ProofStep::chosen);
     title(m_badTitle);
     m_bad = new QButtonGroup(side);
     for (int i = 0; i < 2; ++i) {
@@ -194,8 +197,9 @@ QWidget* ProofStep::makeSide()
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_sumTitle, m_sums, m_questionsTitle, questions, m_badTitle,
-                                                           m_bad->button(0), m_bad->button(1), m_leftOut})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_sumTitle, m_sums, m_respondents, m_questionsTitle, questions, m_badTitle,
+                                         m_bad->button(0), m_bad->button(1), m_leftOut})
         layout->addWidget(widget);
     layout->addStretch(1);
     layout->addWidget(m_undoHint);
@@ -212,6 +216,7 @@ void ProofStep::begin(const ImportKind& kind, const QStringList& files)
     m_kind = &kind;
     m_files = files;
     m_recipe = {};
+    m_respondents->clear();
     m_proofs.clear();
     m_report = {};
     m_willWrite = 0;
@@ -241,6 +246,7 @@ tropa::frame::ImportOptions ProofStep::options() const
         options.encoding = QString::fromLatin1(*m_recipe.encoding);
     if (m_kind && m_kind->takesWave)
         options.wave = tropa::frame::WaveId(m_wave->currentData().toLongLong());
+    options.choices = m_respondents->choices();
     options.skipBad = m_bad->checkedId() == 1;
     options.language = m_workbench.language();
     return options;
@@ -380,6 +386,7 @@ void ProofStep::showSums()
 
 void ProofStep::showQuestions()
 {
+    m_respondents->setProofs(m_proofs);
     while (m_questions->rowCount() > 0)
         m_questions->removeRow(0);
     for (const ReadProof& proof : m_proofs) {

@@ -22,6 +22,7 @@ namespace tropa::ui::import {
 
 class ColumnsModel;
 class ProblemsModel;
+class RespondentFields;
 
 /// The second step: what was understood of the files, where it could not be, what is asked, and what will be written.
 /// Choices go into the options; chosen() asks for another proof. Window thread.
@@ -93,6 +94,7 @@ private:
     QLabel* m_sums = nullptr;
     QLabel* m_questionsTitle = nullptr;
     QFormLayout* m_questions = nullptr;
+    RespondentFields* m_respondents = nullptr;
     QLabel* m_badTitle = nullptr;
     QButtonGroup* m_bad = nullptr;
     QLabel* m_leftOut = nullptr;

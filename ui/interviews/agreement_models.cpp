@@ -137,8 +137,14 @@ widgets::TableCell AgreementModel::cell(int row, int column) const
         return cell;
     }
     case AlphaInterval:
-        if (!one.alphaInterval)
-            return number(std::nullopt, 1, 2);
+        if (!one.alphaInterval) {
+            widgets::TableCell none = number(std::nullopt, 1, 2);
+            none.tip = m_contents->documents.size() < 5
+                           ? tr("No interval: transcripts are drawn anew, and under five say nothing of the others")
+                           : tr("No interval: too few transcripts have this code, or all judgements are the same");
+            none.spoken = none.tip;
+            return none;
+        }
         return {language == Language::Russian
                     ? QStringLiteral("%1…%2").arg(formatNumber(one.alphaInterval->lower, 2, language),
                                                   formatNumber(one.alphaInterval->upper, 2, language))

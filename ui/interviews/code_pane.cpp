@@ -6,6 +6,7 @@
 #include "ui/interviews/code_entry_dialog.h"
 #include "ui/interviews/code_groups.h"
 #include "ui/interviews/code_model.h"
+#include "ui/interviews/mine_note.h"
 #include "ui/interviews/pane.h"
 #include "ui/theme/measures.h"
 
@@ -63,6 +64,9 @@ CodePane::CodePane(CodingSession& session, theme::ThemeSource& look, QWidget* pa
     box->setContentsMargins(theme::Space::medium, 0, theme::Space::medium, theme::Space::medium);
     box->addWidget(m_filter);
     column->addLayout(box);
+    auto* note = new MineNote(session, look, this);
+    connect(note, &MineNote::allWanted, this, [this] { setOnlyMine(false); });
+    column->addWidget(note);
     column->addWidget(m_tree, 1);
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -85,6 +89,14 @@ CodePane::CodePane(CodingSession& session, theme::ThemeSource& look, QWidget* pa
     connect(m_tree, &QTreeView::expanded, this,
             [this](const QModelIndex& at) { m_folded.remove(at.data(CodeModel::CodeIdRole).toLongLong()); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &CodePane::keepOpen);
+    connect(m_tree->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
+            [this](QWidget*, QAbstractItemDelegate::EndEditHint hint) {
+                const std::optional<project::EntryId> entry = std::exchange(m_fresh, std::nullopt);
+                if (entry && hint == QAbstractItemDelegate::RevertModelCache)
+                    // When the editor has gone: the tree is filled anew.
+                    QMetaObject::invokeMethod(
+                        this, [this, entry] { takeBack(*entry); }, Qt::QueuedConnection);
+            });
     connect(&session, &CodingSession::codeChanged, this, [this] { setCurrent(m_session.code()); });
     connect(&session, &CodingSession::codebookChanged, this, &CodePane::retranslate);
     m_tree->installEventFilter(this);
@@ -244,17 +256,28 @@ void CodePane::addCode()
         fresh.parent = m_session.codebook().hasChildren(at->id) ? at->id : at->parent;
     fresh.name = tr("New code");
     core::CodeId made;
-    const bool done = m_session.workbench().edit({QT_TRANSLATE_NOOP("core", "New code “%1”"), {fresh.name}},
-                                                 [&](project::Edit& edit) -> Result<void> {
-                                                     made = core::addCode(edit, fresh);
-                                                     return {};
-                                                 });
-    if (!done)
+    const auto done = m_session.workbench().project().edit({QT_TRANSLATE_NOOP("core", "New code “%1”"), {fresh.name}},
+                                                           [&](project::Edit& edit) -> Result<void> {
+                                                               made = core::addCode(edit, fresh);
+                                                               return {};
+                                                           });
+    if (!done) {
+        m_session.workbench().notify(done.error());
         return;
+    }
+    m_fresh = *done;
     m_filter->clear();
     setCurrent(made);
     m_tree->setFocus();
     m_tree->edit(m_tree->currentIndex());
+}
+
+// Esc while a new code is named: there is to be none.
+void CodePane::takeBack(project::EntryId entry)
+{
+    if (const auto undone = m_session.workbench().project().undoEntry(entry); !undone)
+        m_session.workbench().notify(undone.error());
+    m_tree->setFocus();
 }
 
 void CodePane::addStarter(const core::StarterCodebook& book)

@@ -55,6 +55,7 @@ private:
     void retranslate();
     void showMenu(const QPoint& global);
     void keepOpen();
+    void takeBack(project::EntryId entry);
 
     CodingSession& m_session;
     theme::ThemeSource& m_look;
@@ -68,6 +69,7 @@ private:
     QToolButton* m_add;
     QToolButton* m_more;
     core::CodeId m_kept;
+    std::optional<project::EntryId> m_fresh; ///< made by addCode() and not yet named
     QSet<qint64> m_folded;
 };
 

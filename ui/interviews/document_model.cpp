@@ -54,6 +54,9 @@ QVariant DocumentModel::data(const QModelIndex& index, int role) const
     case Name:
         return row.name;
     case Group:
+        // The list is narrow; whose patient is meant goes without saying there.
+        if (row.group == core::RespondentGroup::Competitor && role == Qt::DisplayRole)
+            return tr("competitor");
         return row.group == core::RespondentGroup::Unknown ? QStringLiteral("—")
                                                            : text(core::groupName(row.group), language);
     case Place:

@@ -348,9 +348,8 @@ void InterviewsRoom::retranslate()
     m_import->setToolTip(tr("Import transcripts"));
     m_import->setAccessibleName(tr("Import transcripts"));
     m_documents->setAccessibleName(tr("Documents"));
-    int widest = 0;
-    for (const auto group :
-         {core::RespondentGroup::OwnLoyal, core::RespondentGroup::OwnLost, core::RespondentGroup::Competitor})
+    int widest = fontMetrics().horizontalAdvance(DocumentModel::tr("competitor"));
+    for (const auto group : {core::RespondentGroup::OwnLoyal, core::RespondentGroup::OwnLost})
         widest = std::max(widest, fontMetrics().horizontalAdvance(m_workbench.words(core::groupName(group))));
     m_documents->horizontalHeader()->resizeSection(DocumentModel::Group, widest + 14);
     m_underline->setToolTip(tr("Show coded words (Ctrl+Shift+U)"));

@@ -114,7 +114,7 @@ void EvidencePane::addMetric(const MetricCell& cell)
         facts << tr("few answers");
     addLine(facts.join(QStringLiteral(" · ")));
     if (cell.change) {
-        addLine(tr("%1 to %2 (%3; %4)")
+        addLine(tr("%1 since %2 (%3; %4)")
                     .arg(paint::changeText(*cell.info, *cell.change, language), cell.previousWave,
                          paint::valueText(*cell.info, *cell.previous->value, language),
                          paint::countText(cell.previous->n, language)) +

@@ -316,7 +316,7 @@ void MapEditor::updateFacts()
                     "is not in it")});
         m_toldFrozen = true;
     }
-    m_header->setTitle(m_session.kind() == MapKind::Journey ? tr("Map") : tr("Blueprint"));
+    m_header->setTitle(m_session.kind() == MapKind::Journey ? tr("Journey map") : tr("Blueprint"));
     m_header->setFacts(facts.join(QStringLiteral(" · ")));
     m_strengths->setValues(m_session.hasValues() ? &m_session.values() : nullptr);
     applyView();

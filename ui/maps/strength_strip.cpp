@@ -44,6 +44,7 @@ StrengthStrip::StrengthStrip(shell::Workbench& workbench, QWidget* parent)
         m_choices.push_back(
             {strength, addChoice(QStringLiteral("strength-") + QLatin1String(term(strengths(), strength).id))});
     m_withEvidence = addChoice(QStringLiteral("strength-any"));
+    m_withEvidence->setAutoRaise(false); // it looks like what it is, a switch, not like one more count
     for (const Choice& choice : m_choices)
         row->addWidget(choice.button);
     row->addStretch(1);

@@ -57,6 +57,7 @@ private:
     void staticText(const QPointF& at, const QColor& colour);
     void badge(const QPointF& corner) const;
     void metricCard();
+    QString headingOf(const maps::MetricCell& cell) const;
     void scoreCard();
     void quoteCard();
     void textCard();
@@ -200,6 +201,15 @@ void CardPainter::bar(const QRectF& room, const maps::MetricCell& cell, const QC
     }
 }
 
+// Cells of one metric differ by what they are about.
+QString CardPainter::headingOf(const maps::MetricCell& cell) const
+{
+    if (!m_card.text.isEmpty())
+        return m_card.text;
+    const QString name = words(cell.info->name);
+    return cell.place.isEmpty() ? name : name + QStringLiteral(" · ") + cell.place;
+}
+
 void CardPainter::metricCard()
 {
     const maps::MetricCell* cell = metric();
@@ -218,8 +228,7 @@ void CardPainter::metricCard()
     const QRectF in = m_rect.adjusted(padX, padY, -padX, -padY);
     const QColor colour = valueColour(*cell);
     const qreal small = QFontMetricsF(fonts.small).height(), valueHeight = QFontMetricsF(fonts.value).height();
-    line({in.left(), in.top(), in.width(), small}, Qt::AlignLeft,
-         m_card.text.isEmpty() ? words(cell->info->name) : m_card.text, fonts.small,
+    line({in.left(), in.top(), in.width(), small}, Qt::AlignLeft, headingOf(*cell), fonts.small,
          cell->isBelowMinimumN ? m_theme.textFaint : m_theme.textSecondary);
     qreal y = in.top() + small - 1;
     const QString value = valueText(*cell->info, *cell->value.value, m_paint.language);

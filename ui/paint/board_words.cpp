@@ -88,11 +88,11 @@ QStringList cellDescription(const maps::MetricCell& cell, Language language)
                                               : text(cell.value.reason, language));
         return lines;
     }
-    lines << text(cell.info->name, language) + QStringLiteral(": ") +
-                 valueText(*cell.info, *cell.value.value, language);
+    lines << text(cell.info->name, language) + (cell.place.isEmpty() ? QString() : QStringLiteral(" · ") + cell.place) +
+                 QStringLiteral(": ") + valueText(*cell.info, *cell.value.value, language);
     if (cell.change) {
-        lines << text({cell.change->distinguishable ? QT_TRANSLATE_NOOP("core", "%1 to %2, distinguishable")
-                                                    : QT_TRANSLATE_NOOP("core", "%1 to %2, not distinguishable"),
+        lines << text({cell.change->distinguishable ? QT_TRANSLATE_NOOP("core", "%1 since %2, distinguishable")
+                                                    : QT_TRANSLATE_NOOP("core", "%1 since %2, not distinguishable"),
                        {changeText(*cell.info, *cell.change, language), cell.previousWave}},
                       language);
     }

@@ -277,13 +277,19 @@ private:
                     Qt::AlignLeft | Qt::AlignVCenter, targetText(), {TypeRole::Small, m_ink.theme().text});
     }
 
+    QColor lineColour(std::size_t s) const
+    {
+        const ChartSeries& series = m_spec.series[s];
+        return series.line == charts::SeriesLine::Expected ? m_ink.theme().textSecondary
+                                                           : m_ink.seriesColour(series, s);
+    }
+
     void paintLines()
     {
         const auto seriesCount = static_cast<double>(m_spec.series.size());
         for (std::size_t s = 0; s < m_spec.series.size(); ++s) {
             const ChartSeries& series = m_spec.series[s];
-            const QColor colour = series.line == charts::SeriesLine::Expected ? m_ink.theme().textSecondary
-                                                                              : m_ink.seriesColour(series, s);
+            const QColor colour = lineColour(s);
             const Marker marker = markerOf(series.colour > 0 ? series.colour : static_cast<int>(s) + 1);
             const double shift = (static_cast<double>(s) - (seriesCount - 1) / 2) * (seriesCount > 1 ? 5 : 0);
             std::optional<QPointF> before;
@@ -295,8 +301,10 @@ private:
                 }
                 const QPointF at(x(i) + shift, y(*point.value));
                 if (before) {
-                    QPen pen(colour, 2);
-                    if (series.line == charts::SeriesLine::Hypothesis)
+                    QPen pen(colour, series.line == charts::SeriesLine::Expected ? 1.25 : 2);
+                    if (series.line == charts::SeriesLine::Expected)
+                        pen.setDashPattern({2, 4});
+                    else if (series.line == charts::SeriesLine::Hypothesis)
                         pen.setDashPattern({2.5, 2});
                     else if (s >= 2 && !marker.dash.isEmpty()) {
                         QList<qreal> dash;
@@ -396,8 +404,7 @@ private:
             end.top = std::max(end.top, free);
             free = end.top + small;
             const QRectF row(m_plot.right() + 6, end.top, m_right - m_plot.right() - 6, small);
-            m_ink.fill({row.left(), row.center().y() - 1, 6, 2},
-                       m_ink.seriesColour(m_spec.series[end.series], end.series));
+            m_ink.fill({row.left(), row.center().y() - 1, 6, 2}, lineColour(end.series));
             m_ink.words(row.adjusted(9, 0, 0, 0), Qt::AlignLeft, endLabel(m_spec.series[end.series]),
                         {TypeRole::Small, m_ink.theme().text});
         }

@@ -20,7 +20,7 @@ QSize CommandField::sizeHint() const
 
 void CommandField::retranslate()
 {
-    setPlaceholderText(tr("Command, code, quote, cell…"));
+    setPlaceholderText(tr("Command, metric, code, clinic…"));
     setAccessibleName(tr("Command palette"));
     setToolTip(tr("Commands, pages and everything with a name (%1)")
                    .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));

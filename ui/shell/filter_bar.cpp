@@ -182,11 +182,39 @@ void FilterBar::refresh()
                             (here != scope.where.end() && here->second != there->second);
         m_dimensions.at(id)->setFilter(dimension ? m_workbench->words(dimension->name) : id, valueWords(id), isAway);
     }
+    sayFacts();
+}
+
+// As much of what is selected as there is room for, whole facts only; all of it in the tooltip.
+void FilterBar::sayFacts()
+{
     QStringList facts;
     for (const Message& fact : m_counted)
         facts.append(m_workbench->words(fact));
-    const QString words = facts.isEmpty() ? QString() : tr("Selected: %1").arg(facts.join(QStringLiteral(" · ")));
-    m_facts->setText(words);
+    m_facts->setToolTip(facts.join(u'\n'));
+    if (facts.isEmpty()) {
+        m_facts->clear();
+        return;
+    }
+    const QString all = facts.join(QStringLiteral(" · "));
+    QStringList forms{tr("Selected: %1").arg(all), all};
+    for (qsizetype shown = facts.size() - 1; shown > 0; --shown)
+        forms << tr("%1 · %n more", nullptr, static_cast<int>(facts.size() - shown))
+                     .arg(facts.mid(0, shown).join(QStringLiteral(" · ")));
+    const QFontMetrics metrics(m_facts->font());
+    const auto fits = [&](const QString& form) {
+        return metrics.horizontalAdvance(form) <= m_facts->contentsRect().width();
+    };
+    const auto form = std::ranges::find_if(forms, fits);
+    m_facts->setText(form == forms.end() ? forms.back() : *form);
+    m_facts->setAccessibleName(forms.front());
+}
+
+void FilterBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_workbench)
+        sayFacts();
 }
 
 void FilterBar::count()

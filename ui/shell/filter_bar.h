@@ -35,10 +35,12 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     widgets::FilterButton* makeButton(const QString& name);
     void refresh();
+    void sayFacts();
     void count();
     void choosePeriod();
     void chooseValues(const QString& dimension);

@@ -24,6 +24,14 @@ struct House
     /// The pages in the order of the rail; fresh ones for each project that is opened.
     std::function<std::vector<std::unique_ptr<Page>>()> makePages = {};
 
+    /// Where a metric stands in the window and which other words people have for it; an empty page: nowhere.
+    struct MetricPlace
+    {
+        QString page;
+        Message alsoCalled = {};
+    };
+    std::function<MetricPlace(const QString& metric)> metricPlace = {};
+
     /// Who works on this machine; an empty name: nobody has said yet.
     std::function<project::CoderIdentity()> coder = {};
     std::function<void(const project::CoderIdentity&)> setCoder = {};

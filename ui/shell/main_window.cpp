@@ -322,7 +322,7 @@ void MainWindow::notify(const Notice& notice)
 
 void MainWindow::showPalette(const QString& begun)
 {
-    m_palette->open(paletteItems(m_actions, *m_pages, workbench()), begun);
+    m_palette->open(paletteItems(m_house, m_actions, *m_pages, workbench()), begun);
 }
 
 void MainWindow::turnRail()

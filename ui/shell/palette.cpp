@@ -201,7 +201,7 @@ bool Palette::eventFilter(QObject* watched, QEvent* event)
 
 void Palette::retranslate()
 {
-    m_field->setPlaceholderText(tr("Command, code, quote, cell…"));
+    m_field->setPlaceholderText(tr("Command, metric, code, clinic…"));
     m_field->setAccessibleName(tr("Command palette"));
     m_list->setAccessibleName(tr("What fits"));
     m_nothing->setText(tr("Nothing has this name. Fewer letters find more."));

@@ -4,6 +4,7 @@
 #include "frame/frame_store.h"
 #include "metrics/dimension.h"
 #include "ui/shell/page_host.h"
+#include "ui/shell/palette_metrics.h"
 #include "ui/shell/workbench.h"
 
 #include <QMenu>
@@ -42,7 +43,8 @@ void addNamed(std::vector<PaletteItem>& items, Workbench& workbench, const Entit
 
 } // namespace
 
-std::vector<PaletteItem> paletteItems(const ActionRegistry& actions, PageHost& pages, Workbench* workbench)
+std::vector<PaletteItem> paletteItems(const House& house, const ActionRegistry& actions, PageHost& pages,
+                                      Workbench* workbench)
 {
     std::vector<PaletteItem> items;
     if (workbench) {
@@ -54,6 +56,7 @@ std::vector<PaletteItem> paletteItems(const ActionRegistry& actions, PageHost& p
     addActions(items, actions);
     if (!workbench)
         return items;
+    addMetricItems(items, house, pages, *workbench);
 
     QHash<QString, const Page*> shownBy;
     for (const auto& page : pages.pages()) {

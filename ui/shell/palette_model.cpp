@@ -48,7 +48,7 @@ void PaletteModel::setItems(std::vector<PaletteItem> items)
     m_words.clear();
     m_words.reserve(m_items.size());
     for (const PaletteItem& item : m_items)
-        m_words.push_back(wordsOf(item.words + u' ' + item.detail));
+        m_words.push_back(wordsOf(item.words + u' ' + item.detail + u' ' + item.alsoCalled));
     match();
     endResetModel();
 }

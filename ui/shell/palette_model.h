@@ -15,6 +15,7 @@ struct PaletteItem
     QString detail; ///< keys of an action, kind of an entity
     QString icon;
     std::function<void()> run;
+    QString alsoCalled = {}; ///< words it is found by and that are not shown
 };
 
 /// What of many items fits what was typed, the best first. A word of the query must begin a word of the item or,

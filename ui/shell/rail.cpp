@@ -73,7 +73,8 @@ private:
         }
         if (isCurrent)
             painter->fillRect(QRect(row.left(), row.top() + 6, 3, row.height() - 12), theme.accent);
-        if (option.state.testFlag(QStyle::State_HasFocus)) {
+        const bool byKeys = option.widget && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+        if (byKeys && option.state.testFlag(QStyle::State_HasFocus)) {
             painter->setPen(QPen(theme.focus, Size::focus));
             painter->setBrush(Qt::NoBrush);
             painter->drawRoundedRect(QRectF(plate).adjusted(1, 1, -1, -1), theme::Radius::control,
@@ -150,8 +151,8 @@ Rail::Rail(theme::ThemeSource& theme, QWidget* parent)
 void Rail::setCurrent(const QString& pageId)
 {
     m_model->setCurrent(pageId);
-    if (const QModelIndex index = m_model->indexOf(pageId); index.isValid())
-        m_view->setCurrentIndex(index);
+    // A page that is not in the rail leaves no row behind that looks chosen.
+    m_view->setCurrentIndex(m_model->indexOf(pageId));
 }
 
 void Rail::setOpen(bool open)

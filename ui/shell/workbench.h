@@ -64,6 +64,9 @@ public:
     /// Shows the rows behind a number: a list of what it rests on, each openable.
     void showRows(const QString& title, const std::vector<EntityRef>& rows) { Q_EMIT rowsRequested(title, rows); }
 
+    /// Asks the page in view for the chart of a metric.
+    void showMetric(const QString& id) { Q_EMIT metricWanted(id); }
+
     /// Opens the import of files of a kind ("survey"); without files the person chooses them, without a kind it is
     /// asked.
     void requestImport(const QString& kind = {}, const QStringList& files = {}) { Q_EMIT importRequested(kind, files); }
@@ -77,6 +80,7 @@ Q_SIGNALS:
     void noticed(const tropa::ui::shell::Notice& notice);
     void navigationRequested(const tropa::EntityRef& ref);
     void rowsRequested(const QString& title, const std::vector<tropa::EntityRef>& rows);
+    void metricWanted(const QString& id);
     void importRequested(const QString& kind, const QStringList& files);
 
 private:

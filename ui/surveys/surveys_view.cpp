@@ -93,7 +93,8 @@ void SurveysView::take(SurveyContents contents)
         theme::Glyph::Surveys, tr("No survey answers yet"),
         tr("Import the answers of a survey: files of Google Forms, Qualtrics and SurveyMonkey are read as they are."),
         mayWrite() ? tr("Import answers…") : QString());
-    head().setFacts(workbench().words(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n answers"), contents.responses)));
+    head().setFacts(
+        workbench().words(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n survey response(s)"), contents.responses)));
     m_waves->setContents(contents.metrics, std::move(contents.waves), contents.minimumN, workbench().language());
     m_questions->setContents(std::move(contents.questions), std::move(contents.touchpoints), workbench().language(),
                              mayWrite());

@@ -52,7 +52,9 @@ InlineMessage::InlineMessage(ThemeSource& source, QWidget* parent)
     row->addWidget(m_words, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // As high as its words need at the width it has. Fixed would demand the height of a narrower message, and with it a
+    // window higher than a small screen.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     connect(m_action, &LinkButton::clicked, this, &InlineMessage::actionTriggered);
     connect(m_close, &QToolButton::clicked, this, &InlineMessage::dismiss);

@@ -152,7 +152,7 @@ Result<void> runAgreement(StatsInput& input, StatsReport& report)
         input.refuse(
             {QT_TRANSLATE_NOOP("core", "Weights need an order of categories; choose a --level other than nominal")});
     Bootstrap bootstrap;
-    bootstrap.level = input.share("confidence", 0.95);
+    bootstrap.level = input.level("confidence", 0.95);
     bootstrap.draws = int(input.whole("draws", 1000));
     bootstrap.seed = quint64(input.whole("seed", qint64(bootstrap.seed)));
     if (input.error())

@@ -31,10 +31,10 @@ Result<void> runTable(StatsInput& input, StatsReport& report)
 
 Result<void> runNpsSize(StatsInput& input, StatsReport& report)
 {
-    const double level = input.share("confidence", 0.95);
+    const double level = input.level("confidence", 0.95);
     const double variance = input.number("variance", 0.55);
-    const double margin = input.number("nps-margin", 0.0);
-    const double change = input.number("nps-change", 0.0);
+    const double margin = input.atMost("nps-margin", 200, 0.0);
+    const double change = input.atMost("nps-change", 200, 0.0);
     const double power = input.share("power", 0.8);
     if (input.error())
         return *input.error();
@@ -58,8 +58,8 @@ Result<void> runNpsSize(StatsInput& input, StatsReport& report)
 Result<void> runVisits(StatsInput& input, StatsReport& report)
 {
     const double deviation = input.number("deviation");
-    const double margin = input.number("visit-margin");
-    const double level = input.share("confidence", 0.95);
+    const double margin = input.atMost("visit-margin", 100);
+    const double level = input.level("confidence", 0.95);
     if (input.error())
         return *input.error();
     const Result<double> visits = visitsPerClinic(deviation, margin, level);
@@ -80,7 +80,7 @@ Result<void> runSampleSize(StatsInput& input, StatsReport& report)
         return runVisits(input, report);
     SampleQuestion question;
     question.margin = input.share("margin");
-    question.level = input.share("confidence", 0.95);
+    question.level = input.level("confidence", 0.95);
     question.share = input.share("share", 0.5);
     question.responseRate = input.share("response-rate", 1.0);
     question.designEffect = input.number("design-effect", 1.0);
@@ -114,9 +114,11 @@ Result<void> runPower(StatsInput& input, StatsReport& report)
 {
     const double a = input.share("a");
     const double b = input.share("b");
-    const double level = input.share("confidence", 0.95);
+    const double level = input.level("confidence", 0.95);
     const double power = input.share("power", 0.8);
     const double n = input.number("n", 0.0);
+    if (input.has("n") && n < 1)
+        input.refuse({QT_TRANSLATE_NOOP("core", "--n is how many answers a group has, 1 or more")});
     if (input.error())
         return *input.error();
     if (input.has("n")) {

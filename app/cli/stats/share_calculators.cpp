@@ -24,7 +24,7 @@ Result<void> runInterval(StatsInput& input, StatsReport& report)
 {
     const double successes = input.number("successes");
     const double trials = input.number("trials");
-    const double level = input.share("level", 0.95);
+    const double level = input.level("level", 0.95);
     const ProportionMethod method = readMethod(input);
     if (input.error())
         return *input.error();
@@ -41,7 +41,7 @@ Result<void> runInterval(StatsInput& input, StatsReport& report)
 Result<void> runNps(StatsInput& input, StatsReport& report)
 {
     const NpsCounts counts{input.number("promoters"), input.number("passives"), input.number("detractors")};
-    const double level = input.share("level", 0.95);
+    const double level = input.level("level", 0.95);
     std::optional<NpsCounts> before;
     if (input.has("before")) {
         const std::vector<double> parts = input.parts("before", 3);
@@ -95,7 +95,7 @@ Result<void> runCompare(StatsInput& input, StatsReport& report)
 {
     const std::vector<double> a = input.parts("a", 2);
     const std::vector<double> b = input.parts("b", 2);
-    const double level = input.share("level", 0.95);
+    const double level = input.level("level", 0.95);
     const QString name = input.text("method", QStringLiteral("newcombe"));
     if (name != QLatin1String("newcombe") && name != QLatin1String("wald"))
         input.refuse({QT_TRANSLATE_NOOP("core", "--method is newcombe or wald")});

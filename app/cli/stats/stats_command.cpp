@@ -1,6 +1,7 @@
 #include "app/cli/stats/stats_command.h"
 
 #include "app/cli/stats/calculator.h"
+#include "app/cli/stats/error_json.h"
 
 #include <QJsonDocument>
 #include <QTextStream>
@@ -122,8 +123,10 @@ int exitCode(ErrorKind kind)
     return 1;
 }
 
-int fail(const Error& error, Language language, QTextStream& err)
+int fail(const Error& error, bool json, Language language, QTextStream& out, QTextStream& err)
 {
+    if (json)
+        out << QJsonDocument(cli::errorJson(error, language)).toJson(QJsonDocument::Indented);
     err << text(error.message, language) << '\n';
     for (const Problem& problem : error.problems) {
         err << "  " << problem.file;
@@ -151,8 +154,10 @@ int runStats(const QStringList& arguments, bool json, Language language, QTextSt
             words.removeFirst();
     }
     if (words.isEmpty()) {
+        const int exit =
+            fail({ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "Name a calculator")}}, json, language, out, err);
         printList(language, err);
-        return 2;
+        return exit;
     }
     const QString name = words.takeFirst();
     if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help")) {
@@ -161,12 +166,11 @@ int runStats(const QStringList& arguments, bool json, Language language, QTextSt
     }
     const auto found = std::find_if(calculators().begin(), calculators().end(),
                                     [&](const Calculator& c) { return name == QLatin1String(c.name); });
-    if (found == calculators().end()) {
-        err << text({QT_TRANSLATE_NOOP("core", "There is no calculator %1; tropa-cli stats --help lists them"), {name}},
-                    language)
-            << '\n';
-        return 2;
-    }
+    if (found == calculators().end())
+        return fail(
+            {ErrorKind::Usage,
+             {QT_TRANSLATE_NOOP("core", "There is no calculator %1; tropa-cli stats --help lists them"), {name}}},
+            json, language, out, err);
     if (words.contains(QLatin1String("--help")) || words.contains(QLatin1String("-h"))) {
         printHelp(*found, language, out);
         return 0;
@@ -176,12 +180,12 @@ int runStats(const QStringList& arguments, bool json, Language language, QTextSt
         input.refuse({QT_TRANSLATE_NOOP("core", "stats %1 needs a file: %2"),
                       {QString::fromLatin1(found->name), QString::fromUtf8(found->usage)}});
     if (input.error())
-        return fail(*input.error(), language, err);
+        return fail(*input.error(), json, language, out, err);
 
     cli::StatsReport report(language);
     const Result<void> done = found->run(input, report);
     if (!done)
-        return fail(done.error(), language, err);
+        return fail(done.error(), json, language, out, err);
     for (const Message& note : report.notes())
         err << text(note, language) << '\n';
     if (json)

@@ -1,6 +1,7 @@
 #include "app/cli/stats/stats_input.h"
 
 #include <cmath>
+#include <limits>
 
 namespace tropa::cli {
 
@@ -53,6 +54,35 @@ std::optional<double> StatsInput::numberIfGiven(const char* name)
 
 double StatsInput::share(const char* name, std::optional<double> fallback)
 {
+    return part(name, fallback, 0.0, Most::One);
+}
+
+double StatsInput::level(const char* name, double fallback)
+{
+    const double value = has(name) && !text(name).contains(u'%') ? number(name) : share(name, fallback);
+    const double level = value > 1.0 ? value / 100.0 : value;
+    if (!m_error && (level <= 0.0 || level >= 1.0 || (value > 1.0 && value < 50.0)))
+        refuse({QT_TRANSLATE_NOOP("core", "--%1 is a confidence such as 0.95, or 95%, not “%2”"),
+                {QString::fromLatin1(name), text(name)}});
+    return level;
+}
+
+double StatsInput::rate(const char* name, std::optional<double> fallback)
+{
+    return part(name, fallback, -std::numeric_limits<double>::infinity(), Most::Percent);
+}
+
+double StatsInput::atMost(const char* name, double most, std::optional<double> fallback)
+{
+    const double value = number(name, fallback);
+    if (has(name) && (value <= 0 || value > most))
+        refuse({QT_TRANSLATE_NOOP("core", "--%1 is a number above 0 and at most %2, not “%3”"),
+                {QString::fromLatin1(name), qint64(most), text(name)}});
+    return value;
+}
+
+double StatsInput::part(const char* name, std::optional<double> fallback, double least, Most most)
+{
     if (!has(name))
         return number(name, fallback);
     QString value = text(name).trimmed();
@@ -60,7 +90,12 @@ double StatsInput::share(const char* name, std::optional<double> fallback)
     if (percent)
         value.chop(1);
     const double number = read(name, value).value_or(0.0);
-    return percent || number > 1.0 ? number / 100.0 : number;
+    const double rate = percent ? number / 100.0 : number;
+    if (rate < least || (rate > 1.0 && (!percent || most == Most::One)))
+        refuse({least < 0 ? QT_TRANSLATE_NOOP("core", "--%1 is a rate such as 0.05, or 5%, not “%2”")
+                          : QT_TRANSLATE_NOOP("core", "--%1 is a share from 0 to 1, such as 0.05, or 5%, not “%2”"),
+                {QString::fromLatin1(name), text(name)}});
+    return rate;
 }
 
 qint64 StatsInput::whole(const char* name, std::optional<qint64> fallback)

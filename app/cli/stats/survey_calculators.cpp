@@ -49,7 +49,7 @@ Result<void> runCronbach(StatsInput& input, StatsReport& report)
     const double high = input.number("maximum", 0.0);
     if (!reversed.isEmpty() && !input.has("maximum"))
         input.refuse({QT_TRANSLATE_NOOP("core", "--reverse needs --maximum, the highest answer of the scale")});
-    const double level = input.share("level", 0.95);
+    const double level = input.level("level", 0.95);
     if (input.error())
         return *input.error();
     const Result<Sheet> sheet = Sheet::open(input);

@@ -119,7 +119,7 @@ void reportLetters(const Counts& counts, double level, StatsReport& report)
 
 Result<void> runCrosstab(StatsInput& input, StatsReport& report)
 {
-    const double level = input.share("level", 0.95);
+    const double level = input.level("level", 0.95);
     const std::optional<double> effective = input.numberIfGiven("effective-n");
     const QString rowsBy = input.text("rows");
     const QString columnsBy = input.text("columns");

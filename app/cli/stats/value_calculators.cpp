@@ -99,7 +99,7 @@ Result<Followed> readSurvivors(StatsInput& input, const Sheet& sheet)
 
 Result<void> runSurvival(StatsInput& input, StatsReport& report)
 {
-    const double level = input.share("level", 0.95);
+    const double level = input.level("level", 0.95);
     const double rho = input.number("rho", 0.0);
     if (input.error())
         return *input.error();
@@ -341,7 +341,7 @@ Result<void> valueByRetention(StatsInput& input, StatsReport& report)
 {
     const double margin = input.number("margin");
     const double retention = input.share("retention");
-    const double discount = input.share("discount", 0.0);
+    const double discount = input.rate("discount", 0.0);
     std::optional<int> horizon;
     if (input.has("periods"))
         horizon = int(input.whole("periods"));
@@ -365,7 +365,7 @@ Result<void> valueByModel(StatsInput& input, StatsReport& report)
 {
     const int periods = int(input.whole("periods", 12));
     const double length = input.number("period-length");
-    const double discount = input.share("discount", 0.0);
+    const double discount = input.rate("discount", 0.0);
     if (input.error())
         return *input.error();
     const Result<Sheet> sheet = Sheet::open(input);

@@ -27,7 +27,8 @@ const metrics::MetricInfo& ChurnMetric::info() const
             "core", "Lost: no visit for %1 days before the as-of day (the end of the period, else the last visit in "
                     "the base); services with days of their own: %3. Share of the patients for whom this doctor, "
                     "clinic or service was the last; by visit number, of those whose visit of that number is old "
-                    "enough. Several visits of one day are one. Patients seen too recently are not lost.")};
+                    "enough. Several visits of one day are one; of several services that day the one in the last row "
+                    "counts. Patients seen too recently are not lost.")};
     return info;
 }
 
@@ -36,11 +37,13 @@ Message ChurnMetric::rule(const metrics::Request& request) const
     Message rule = metrics::ruleText(info(), request);
     if (metrics::parameter(info(), request, "cycles").toDouble() > 0) {
         const Message byCycles = QT_TRANSLATE_NOOP(
-            "core", "Lost: no visit for %2 cycles of the last service (for %1 days where it has none) before the as-of "
-                    "day (the end of the period, else the last visit in the base); services with days of their own: "
-                    "%3. Share of the patients for whom this doctor, clinic or service was the last; by visit number, "
-                    "of those whose visit of that number is old enough. Several visits of one day are one. Patients "
-                    "seen too recently are not lost.");
+            "core",
+            "Lost: no visit for %2 cycles of the last service (for %1 days where it has none) before the as-of "
+            "day (the end of the period, else the last visit in the base); services with days of their own: "
+            "%3. Share of the patients for whom this doctor, clinic or service was the last; by visit number, "
+            "of those whose visit of that number is old enough. Several visits of one day are one; of several services "
+            "that day the one in the last row counts. Patients "
+            "seen too recently are not lost.");
         rule.source = byCycles.source;
     }
     return rule;

@@ -12,6 +12,7 @@ namespace {
 constexpr qsizetype mostOptions = 30;
 constexpr double longOption = 50;
 constexpr double openLength = 40;
+constexpr qsizetype enoughForSix = 30;
 
 bool mentions(const QString& text, std::initializer_list<const char16_t*> words)
 {
@@ -54,6 +55,9 @@ std::optional<ScaleEnds> endsInCells(const ColumnSample& sample)
         return std::nullopt;
     if (low >= 1 && high <= 5)
         return ScaleEnds{1, 5, false};
+    // Nobody of many chose 7: there was none to choose.
+    if (low >= 1 && high == 6 && sample.filled() >= enoughForSix)
+        return ScaleEnds{1, 6, false};
     if (low >= 1 && high <= 7)
         return ScaleEnds{1, 7, false};
     return ScaleEnds{low >= 1 ? 1.0 : 0.0, 10, false};

@@ -17,7 +17,8 @@ const metrics::MetricInfo& CsatMetric::info() const
         {{"boxes", QT_TRANSLATE_NOOP("core", "Top boxes"), 2, metrics::Bounds{1, 10}}},
         QT_TRANSLATE_NOOP(
             "core", "Share of the %1 best marks among the answers given to satisfaction scales (4–5 of 1–5 for two). "
-                    "Blank answers are left out; n counts answers. Weights are used where responses have them. "
+                    "Blank answers are left out; n counts answers: a questionnaire gives one for each step it "
+                    "asks about. Weights are used where responses have them. "
                     "Interval: Wilson on the effective n, which allows for several answers of one person.")};
     return known;
 }

@@ -122,6 +122,20 @@ private Q_SLOTS:
         QTest::newRow("unknown method") << QStringLiteral("interval --trials 2 --successes 1 --method exact") << 2;
         QTest::newRow("stray word") << QStringLiteral("interval 5 --trials 2 --successes 1") << 2;
         QTest::newRow("half a pair") << QStringLiteral("compare --a 5 --b 1/2") << 2;
+        QTest::newRow("a retention above all") << QStringLiteral("ltv --margin 1 --retention 1.2") << 2;
+        QTest::newRow("a retention above 100 %") << QStringLiteral("ltv --margin 1 --retention 120%") << 2;
+        QTest::newRow("a discount of 12") << QStringLiteral("ltv --margin 1 --retention 0.5 --discount 12") << 2;
+        QTest::newRow("a margin of 2") << QStringLiteral("sample-size --margin 2") << 2;
+        QTest::newRow("a share of 3") << QStringLiteral("sample-size --margin 0.05 --share 3") << 2;
+        QTest::newRow("a profit of 2") << QStringLiteral(
+                                              "ltv --cheque 1 --visits 1/month --lifetime 2/month --profit 2")
+                                       << 2;
+        QTest::newRow("a confidence of 5") << QStringLiteral("sample-size --margin 5% --confidence 5") << 2;
+        QTest::newRow("a margin wider than the scale") << QStringLiteral("sample-size --nps-margin 300") << 2;
+        QTest::newRow("a change of nothing") << QStringLiteral("sample-size --nps-change 0") << 2;
+        QTest::newRow("a score's margin beyond it")
+            << QStringLiteral("sample-size --visit-margin 200 --deviation 5") << 2;
+        QTest::newRow("a group of less than none") << QStringLiteral("power --a 0.3 --b 0.4 --n -3") << 2;
         QTest::newRow("units that differ") << QStringLiteral("ltv --cheque 1 --visits 1/month --lifetime 2/year") << 2;
         QTest::newRow("file missing from the line") << QStringLiteral("crosstab") << 2;
         QTest::newRow("file missing from the disk") << QStringLiteral("crosstab /nowhere/at/all.csv") << 3;
@@ -132,8 +146,13 @@ private Q_SLOTS:
         QFETCH(int, exit);
         const Run run = stats(line.split(u' ', Qt::SkipEmptyParts));
         QCOMPARE(run.exit, exit);
-        QVERIFY(run.out.isEmpty());
         QVERIFY(!run.err.isEmpty());
+        // A script that asked for JSON reads the same words there.
+        const QString why = run.json[QLatin1String("error")].toString();
+        QVERIFY(!why.isEmpty() && run.err.startsWith(why));
+        QCOMPARE(run.json[QLatin1String("kind")].toString(),
+                 exit == 2 ? QStringLiteral("usage") : QStringLiteral("input"));
+        QVERIFY(stats(line.split(u' ', Qt::SkipEmptyParts), false).out.isEmpty());
     }
 
     void helpComesFromTheTable()

@@ -42,6 +42,11 @@ private Q_SLOTS:
         row("one mark in words", "Порекомендуете ли вы нас?", {"10", "9", "0", "десять", "7"}, "nps 0-10");
         row("one mark beyond the named end", "Оцените врача от 1 до 5", {"5", "4", "7", "5", "3"},
             "scale 1-5 satisfaction");
+        row("six marks of many", "Agree that you worry a lot",
+            QStringLiteral("1 2 3 4 5 6").repeated(6).replace(QStringLiteral("61"), QStringLiteral("6 1")).split(u' '),
+            "scale 1-6 satisfaction");
+        row("six of a few may be of seven", "Agree that you worry a lot", {"1", "6", "3", "5"},
+            "scale 1-7 satisfaction");
         row("sums", "Сколько вы заплатили?", {"1 200,50", "900", "12000"}, "number");
         row("dates", "Когда вы были у нас?", {"01.04.2026", "15.04.2026"}, "date");
         row("one whole number says little", "This is a multiple choice question.", {"2"}, "single 1 options");

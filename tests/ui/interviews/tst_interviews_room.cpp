@@ -326,6 +326,37 @@ private Q_SLOTS:
         QTRY_COMPARE(core::codebook(desk.fixture.project.db()).find(desk.silence)->name, ru("Никто не выходит"));
     }
 
+    void escTakesANewCodeBack()
+    {
+        Desk desk;
+        desk.addCodes();
+        const auto codes = [&] { return core::codebook(desk.fixture.project.db()).codes().size(); };
+        QTreeView* tree = desk.room().codes()->tree();
+        tree->setFocus();
+        QTest::keyClick(tree, Qt::Key_Insert);
+        auto* name = tree->findChild<QLineEdit*>();
+        QVERIFY(name);
+        QCOMPARE(codes(), std::size_t(3));
+        QTest::keyClick(name, Qt::Key_Escape);
+        QTRY_COMPARE(codes(), std::size_t(2));
+    }
+
+    void onlyMineSaysWhatIsHidden()
+    {
+        Desk desk;
+        desk.addCodes();
+        auto* note = desk.room().codes()->findChild<QWidget*>(QStringLiteral("mineNote"));
+        QVERIFY(note && !note->isVisible());
+        QTest::mouseClick(desk.room().codes()->onlyMine(), Qt::LeftButton);
+        QVERIFY(note->isVisible());
+        QVERIFY(desk.session().isOnlyMine());
+        auto* all = note->findChild<QAbstractButton*>();
+        QVERIFY(all);
+        QTest::mouseClick(all, Qt::LeftButton);
+        QVERIFY(!desk.session().isOnlyMine() && !desk.room().codes()->onlyMine()->isChecked());
+        QVERIFY(!note->isVisible());
+    }
+
     void speakersAreRenamedInTheInspector()
     {
         Desk desk;
