@@ -1116,6 +1116,13 @@
             <numerusform>%n codes put into the group “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sticky notes have no place in this kind of file and were left out</source>
+        <translation>
+            <numerusform>%n sticky note has no place in this kind of file and was left out</numerusform>
+            <numerusform>%n sticky notes have no place in this kind of file and were left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::FindTab</name>
@@ -1523,6 +1530,16 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::journeys::NestedDesk</name>
+    <message numerus="yes">
+        <source>%n cards opened it and do so no longer.</source>
+        <translation>
+            <numerusform>%n card opened it and does so no longer.</numerusform>
+            <numerusform>%n cards opened it and do so no longer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::journeys::NewMapDialog</name>
     <message numerus="yes">
         <source>%n stages</source>
@@ -1560,6 +1577,16 @@
         <translation>
             <numerusform>%n changed since you last looked</numerusform>
             <numerusform>%n changed since you last looked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::NotesPane</name>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>

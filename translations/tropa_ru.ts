@@ -9588,10 +9588,6 @@
         <translation>--overlap бывает от 0 до 50 миллиметров</translation>
     </message>
     <message>
-        <source>map list P, map check P, map versions P, map diff P --map NAME, map deviation P, map style P, map templates P, map new P --template ID, or map export P -o FILE</source>
-        <translation>map list P, map check P, map versions P, map diff P --map ИМЯ, map deviation P, map style P, map templates P, map new P --template ID или map export P -o ФАЙЛ</translation>
-    </message>
-    <message>
         <source>lists maps, checks them by their rules, keeps and compares versions, lays visits and interviews against the plan, begins new ones with a template, writes files (pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml, json)</source>
         <translation>показывает карты, проверяет их по правилам, хранит и сравнивает версии, накладывает визиты и интервью на план, начинает новые по шаблону, пишет файлы (pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml, json)</translation>
     </message>
@@ -9698,6 +9694,114 @@
     <message>
         <source>%1 names a map the sample does not have</source>
         <translation>%1 называет карту, которой в примере нет</translation>
+    </message>
+    <message>
+        <source>Sticky notes on maps</source>
+        <translation>Стикеры на картах</translation>
+    </message>
+    <message>
+        <source>Threads of comments</source>
+        <translation>Обсуждения</translation>
+    </message>
+    <message>
+        <source>Comments on maps</source>
+        <translation>Комментарии к картам</translation>
+    </message>
+    <message>
+        <source>A card opens the map “%1”, which is not here; the link was left out</source>
+        <translation>Карточка открывает карту «%1», которой здесь нет; ссылка пропущена</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Жёлтый</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Розовый</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Серый</translation>
+    </message>
+    <message>
+        <source>→ map “%1”</source>
+        <translation>→ карта «%1»</translation>
+    </message>
+    <message>
+        <source>New sticky note</source>
+        <translation>Новый стикер</translation>
+    </message>
+    <message>
+        <source>Place of a sticky note</source>
+        <translation>Место стикера</translation>
+    </message>
+    <message>
+        <source>Text of a sticky note</source>
+        <translation>Текст стикера</translation>
+    </message>
+    <message>
+        <source>Removal of a sticky note</source>
+        <translation>Удаление стикера</translation>
+    </message>
+    <message>
+        <source>Map inside a step</source>
+        <translation>Карта внутри шага</translation>
+    </message>
+    <message>
+        <source>Removal of the map “%1”</source>
+        <translation>Удаление карты «%1»</translation>
+    </message>
+    <message>
+        <source>Colour of a sticky note</source>
+        <translation>Цвет стикера</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Comment opened again</source>
+        <translation>Обсуждение открыто снова</translation>
+    </message>
+    <message>
+        <source>Comment settled</source>
+        <translation>Обсуждение закрыто</translation>
+    </message>
+    <message>
+        <source>Removal of comments</source>
+        <translation>Удаление обсуждения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sticky notes have no place in this kind of file and were left out</source>
+        <translation>
+            <numerusform>%n стикер не попал в файл: в файлах этого вида ему нет места</numerusform>
+            <numerusform>%n стикера не попали в файл: в файлах этого вида им нет места</numerusform>
+            <numerusform>%n стикеров не попали в файл: в файлах этого вида им нет места</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>map list P, map check P, map versions P, map diff P --map NAME, map deviation P, map comments P, map style P, map templates P, map new P --template ID, or map export P -o FILE</source>
+        <translation>map list P, map check P, map versions P, map diff P --map НАЗВАНИЕ, map deviation P, map comments P, map style P, map templates P, map new P --template ID или map export P -o ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>Shows the sticky notes too</source>
+        <translation>Показывает и стикеры</translation>
+    </message>
+    <message>
+        <source>Settled comments too</source>
+        <translation>И закрытые обсуждения</translation>
+    </message>
+    <message>
+        <source>Notes on a map</source>
+        <translation>Заметки на карте</translation>
     </message>
 </context>
 <context>
@@ -10544,6 +10648,21 @@
     <message>
         <source>Minimap</source>
         <translation>Миникарта</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::canvas::NoteLayer</name>
+    <message>
+        <source>Sticky note: %1</source>
+        <translation>Стикер: %1</translation>
+    </message>
+    <message>
+        <source>Comment: %1, %2</source>
+        <translation>Комментарий: %1, %2</translation>
+    </message>
+    <message>
+        <source>Text of the sticky note</source>
+        <translation>Текст стикера</translation>
     </message>
 </context>
 <context>
@@ -14606,6 +14725,10 @@
         <source>The copy is in %1</source>
         <translation>Копия в файле %1</translation>
     </message>
+    <message>
+        <source>Another map beside</source>
+        <translation>Ещё одна карта рядом</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::journeys::MapSession</name>
@@ -14619,6 +14742,17 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::journeys::MapTableModel</name>
+    <message>
+        <source>note: %1 (%2)</source>
+        <translation>стикер: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>comment: %1 (%2)</source>
+        <translation>комментарий: %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::journeys::MetricFigure</name>
     <message>
         <source>Trend by waves</source>
@@ -14627,6 +14761,85 @@
     <message>
         <source>target %1</source>
         <translation>цель %1</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::NestedDesk</name>
+    <message>
+        <source>Map inside this step</source>
+        <translation>Карта внутри шага</translation>
+    </message>
+    <message>
+        <source>Open the map inside</source>
+        <translation>Открыть карту внутри шага</translation>
+    </message>
+    <message>
+        <source>Up to the outer map</source>
+        <translation>Наверх, к внешней карте</translation>
+    </message>
+    <message>
+        <source>Remove the map</source>
+        <translation>Удалить карту</translation>
+    </message>
+    <message>
+        <source>The maps this one stands in</source>
+        <translation>Карты, внутри которых стоит эта</translation>
+    </message>
+    <message>
+        <source>Back to “%1”, step “%2”</source>
+        <translation>Назад к карте «%1», шаг «%2»</translation>
+    </message>
+    <message>
+        <source>No map stands inside this step yet.</source>
+        <translation>Внутри этого шага ещё нет карты.</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>This map does not stand inside another one.</source>
+        <translation>Эта карта не стоит внутри другой.</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Первый шаг</translation>
+    </message>
+    <message>
+        <source>Choose a cell first</source>
+        <translation>Сначала выберите ячейку</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Открыть «%1»</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>Убрать ссылку</translation>
+    </message>
+    <message>
+        <source>New map of this step</source>
+        <translation>Новая карта этого шага</translation>
+    </message>
+    <message>
+        <source>A map of the project</source>
+        <translation>Карта из проекта</translation>
+    </message>
+    <message>
+        <source>The map “%1” is removed.</source>
+        <translation>Карта «%1» удалена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards opened it and do so no longer.</source>
+        <translation>
+            <numerusform>Её открывала %n карточка, теперь нет.</numerusform>
+            <numerusform>Её открывали %n карточки, теперь нет.</numerusform>
+            <numerusform>Её открывали %n карточек, теперь нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -14745,6 +14958,164 @@
     <message>
         <source>Goes to the next of them (F7). A cell is seen once you have rested on it.</source>
         <translation>Переходит к следующей из них (F7). Ячейка просмотрена, когда на ней задержались.</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::NoteDesk</name>
+    <message>
+        <source>Sticky note here</source>
+        <translation>Стикер на ячейку</translation>
+    </message>
+    <message>
+        <source>Comment here</source>
+        <translation>Комментарий к ячейке</translation>
+    </message>
+    <message>
+        <source>No sticky note lies on this map.</source>
+        <translation>На этой карте нет стикеров.</translation>
+    </message>
+    <message>
+        <source>The next sticky note</source>
+        <translation>Следующий стикер</translation>
+    </message>
+    <message>
+        <source>The sticky note before</source>
+        <translation>Предыдущий стикер</translation>
+    </message>
+    <message>
+        <source>Sticky notes and comments on the board</source>
+        <translation>Стикеры и комментарии на карте</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Choose a cell first.</source>
+        <translation>Сначала выберите ячейку.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Писать</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Fasten to what lies under it</source>
+        <translation>Закрепить за тем, что под ним</translation>
+    </message>
+    <message>
+        <source>Let it lie free on the board</source>
+        <translation>Оставить лежать свободно</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Удалить стикер</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::NotesPane</name>
+    <message>
+        <source>Notes and comments of the map</source>
+        <translation>Стикеры и комментарии карты</translation>
+    </message>
+    <message>
+        <source>Words of the comment</source>
+        <translation>Текст комментария</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Что сказано</translation>
+    </message>
+    <message>
+        <source>Sticky note</source>
+        <translation>Стикер</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>A sticky note at the current cell</source>
+        <translation>Стикер на текущую ячейку</translation>
+    </message>
+    <message>
+        <source>A comment on the current card or cell</source>
+        <translation>Комментарий к текущей карточке или ячейке</translation>
+    </message>
+    <message>
+        <source>Settled ones too</source>
+        <translation>И закрытые</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Удалить (Del)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Colour of the note</source>
+        <translation>Цвет стикера</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>free on the board</source>
+        <translation>лежит свободно</translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation>(пока без слов)</translation>
+    </message>
+    <message>
+        <source>All comments are settled.</source>
+        <translation>Все обсуждения закрыты.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about this map yet. Put a sticky note on a cell, or ask a colleague in a comment: neither is part of the map, and files leave them out unless you choose.</source>
+        <translation>Об этой карте ещё ничего не сказано. Положите стикер на ячейку или спросите коллегу в комментарии: в саму карту они не входят и в файлы попадают только по вашему выбору.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>What is to be asked or said here?</source>
+        <translation>Что здесь спросить или сказать?</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Ответ…</translation>
+    </message>
+    <message>
+        <source>A comment on %1</source>
+        <translation>Комментарий: %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -14966,6 +15337,29 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::journeys::SecondBoard</name>
+    <message>
+        <source>The map beside</source>
+        <translation>Карта рядом</translation>
+    </message>
+    <message>
+        <source>Scroll and zoom together, by the same steps and touchpoints</source>
+        <translation>Прокрутка и масштаб вместе, по одинаковым шагам и точкам контакта</translation>
+    </message>
+    <message>
+        <source>Beside each other, or one over the other</source>
+        <translation>Рядом или одна над другой</translation>
+    </message>
+    <message>
+        <source>Open this map</source>
+        <translation>Открыть эту карту</translation>
+    </message>
+    <message>
+        <source>Close the map beside</source>
+        <translation>Закрыть карту рядом</translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::journeys::SheetSetupDialog</name>
     <message>
         <source>&amp;Full size over several sheets, with crop marks</source>
@@ -15054,6 +15448,10 @@
     <message>
         <source>%1 is no PNG, JPEG or SVG picture</source>
         <translation>%1 — не картинка PNG, JPEG или SVG</translation>
+    </message>
+    <message>
+        <source>Show sticky &amp;notes</source>
+        <translation>Показывать &amp;стикеры</translation>
     </message>
 </context>
 <context>

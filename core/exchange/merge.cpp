@@ -95,6 +95,9 @@ Message mergeTableName(const QString& table)
         {QStringLiteral("map_link"), QT_TRANSLATE_NOOP("core", "Links of maps")},
         {QStringLiteral("map_suppression"), QT_TRANSLATE_NOOP("core", "Hidden findings of maps")},
         {QStringLiteral("map_snapshot"), QT_TRANSLATE_NOOP("core", "Versions of maps")},
+        {QStringLiteral("map_note"), QT_TRANSLATE_NOOP("core", "Sticky notes on maps")},
+        {QStringLiteral("map_thread"), QT_TRANSLATE_NOOP("core", "Threads of comments")},
+        {QStringLiteral("map_comment"), QT_TRANSLATE_NOOP("core", "Comments on maps")},
         {QStringLiteral("map_priority"), QT_TRANSLATE_NOOP("core", "Priorities")},
         {QStringLiteral("card_evidence"), QT_TRANSLATE_NOOP("core", "Evidence of cards")},
         {QStringLiteral("card_binding"), QT_TRANSLATE_NOOP("core", "Metrics of cards")}};
