@@ -3,6 +3,7 @@
 #include "app/imports.h"
 #include "app/sample_insights.h"
 #include "app/sample_layer.h"
+#include "app/sample_notes.h"
 #include "app/sample_persona.h"
 #include "app/sample_wall.h"
 #include "figures/period_label.h"
@@ -229,6 +230,8 @@ Result<void> fill(project::Project& project, const Furniture& furniture, const Q
         return named;
     if (auto drawn = addSampleLayer(project, folder.filePath(QStringLiteral("to_be.json"))); !drawn)
         return drawn;
+    if (auto said = addSampleNotes(project, folder.filePath(QStringLiteral("notes.json"))); !said)
+        return said;
     if (auto saved = saveQueries(project); !saved)
         return saved;
     if (auto done = setTargets(project); !done)

@@ -51,6 +51,7 @@ Exit exportMap(const Call& call, project::Project& project, const std::vector<ma
         return call.misuse({QT_TRANSLATE_NOOP("core", "--paper is exact, a4, a3, a2, a1 or a0")});
     options.paper = *paper;
     options.isTiled = call.options.isSet(QStringLiteral("tile"));
+    options.withNotes = call.options.isSet(QStringLiteral("notes"));
     if (options.isTiled && options.paper == ui::paint::Paper::Exact)
         return call.misuse({QT_TRANSLATE_NOOP("core", "--tile needs a paper: --paper a4, a3, a2, a1 or a0")});
     if (call.options.isSet(QStringLiteral("overlap"))) {
@@ -95,20 +96,22 @@ struct Task
     const char* name;
     Exit (*run)(const Call&, project::Project&, const std::vector<maps::MapSummary>&);
 };
-constexpr std::array tasks{
-    Task{"export", exportMap},   Task{"check", checkMaps},          Task{"versions", mapVersions},
-    Task{"diff", mapDifference}, Task{"priorities", mapPriorities}, Task{"deviation", mapDeviation},
-    Task{"style", mapStyle},     Task{"new", newMap},               Task{"templates", mapTemplates},
-    Task{"persona", mapPersona}};
+constexpr std::array tasks{Task{"export", exportMap},         Task{"check", checkMaps},
+                           Task{"versions", mapVersions},     Task{"diff", mapDifference},
+                           Task{"priorities", mapPriorities}, Task{"deviation", mapDeviation},
+                           Task{"style", mapStyle},           Task{"new", newMap},
+                           Task{"templates", mapTemplates},   Task{"persona", mapPersona},
+                           Task{"comments", mapComments}};
 
 Exit run(Call& call)
 {
     const QString what = call.arguments[0];
     const auto task = std::ranges::find_if(tasks, [&](const Task& one) { return what == QLatin1String(one.name); });
     if (what != QLatin1String("list") && task == tasks.end())
-        return call.misuse({QT_TRANSLATE_NOOP("core", "map list P, map check P, map versions P, map diff P --map NAME, "
-                                                      "map deviation P, map style P, map templates P, map new P "
-                                                      "--template ID, or map export P -o FILE")});
+        return call.misuse(
+            {QT_TRANSLATE_NOOP("core", "map list P, map check P, map versions P, map diff P --map NAME, "
+                                       "map deviation P, map comments P, map style P, map templates P, map new P "
+                                       "--template ID, or map export P -o FILE")});
     const bool writes = what == QLatin1String("new") ||
                         std::ranges::any_of(std::array{"save", "logo", "colour", "organisation"},
                                             [&](const char* name) { return call.options.isSet(QLatin1String(name)); });
@@ -136,7 +139,7 @@ void addMapCommand(std::vector<Command>& commands)
     };
     commands.push_back(
         {"map",
-         "list|check|versions|diff|priorities|deviation|style|templates|new|persona|export P [-o F]",
+         "list|check|versions|diff|priorities|deviation|comments|style|templates|new|persona|export P [-o F]",
          QT_TRANSLATE_NOOP("core",
                            "lists maps, checks them by their rules, keeps and compares versions, lays visits and "
                            "interviews against the plan, begins new ones with a template, writes files "
@@ -147,7 +150,9 @@ void addMapCommand(std::vector<Command>& commands)
           option("paper", QT_TRANSLATE_NOOP("core", "Sheet of a PDF"), "exact|a4…a0"),
           option("tile", QT_TRANSLATE_NOOP("core", "At full size over several sheets of the paper, with crop marks"),
                  ""),
+          option("notes", QT_TRANSLATE_NOOP("core", "Shows the sticky notes too"), ""),
           option("overlap", QT_TRANSLATE_NOOP("core", "How far neighbouring sheets overlap, in millimetres"), "MM"),
+          option("settled", QT_TRANSLATE_NOOP("core", "Settled comments too"), ""),
           option("logo", QT_TRANSLATE_NOOP("core", "Logo on every export: a PNG, JPEG or SVG; none takes it away"),
                  "FILE|none"),
           option("colour", QT_TRANSLATE_NOOP("core", "House colour of every export; none takes it away"),

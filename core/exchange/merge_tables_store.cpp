@@ -204,7 +204,8 @@ QSet<qint64> workingCoders(storage::Connection& connection)
 {
     QSet<qint64> ids;
     auto rows = connection.prepare("SELECT coder_id FROM segment UNION SELECT coder_id FROM memo "
-                                   "UNION SELECT coder_id FROM document_splice");
+                                   "UNION SELECT coder_id FROM document_splice UNION SELECT coder_id FROM map_note "
+                                   "UNION SELECT coder_id FROM map_comment");
     while (rows.step())
         ids << rows.integer(0);
     return ids;

@@ -103,7 +103,8 @@ struct Card
     std::optional<double> actualMinutes;
     std::optional<double> experience; ///< a person's guess, on [-2, 2]
     std::optional<double> expected;
-    MapId nested;
+    MapId nested;        ///< the map it opens
+    QString nestedTitle; ///< of that map; read along, kept with it
     std::vector<Mark> marks;
     std::vector<Binding> bindings;
     std::vector<EntityRef> evidence;

@@ -4,6 +4,7 @@
 #include "maps/card_store.h"
 #include "maps/journey_store.h"
 #include "maps/map_store.h"
+#include "maps/note_store.h"
 
 #include <algorithm>
 
@@ -128,6 +129,7 @@ void mergeSteps(project::Edit& edit, const Board& board, const std::vector<StepI
                 moveCard(edit, card.id, card.lane, into);
             }
         }
+        passNotes(edit, steps[i], into);
         removeStep(edit, steps[i]);
     }
     for (const Stage& stage : board.stages) {
@@ -156,6 +158,7 @@ void mergeLanes(project::Edit& edit, const Board& board, const std::vector<LaneI
             if (card.lane == id)
                 moveCard(edit, card.id, into.id, card.step);
         }
+        passNotes(edit, id, into.id);
         removeLane(edit, id);
     }
     into.title = joined(titles, QStringLiteral(" / "));
@@ -199,6 +202,7 @@ void mergeCards(project::Edit& edit, const Board& board, const std::vector<CardI
             addBinding(edit, first->id, binding);
         for (const EntityRef& ref : card.evidence)
             addEvidence(edit, first->id, ref);
+        passNotes(edit, id, first->id);
     }
     for (Link link : board.links) {
         const bool from = isIn(cards, link.from), to = isIn(cards, link.to);

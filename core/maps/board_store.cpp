@@ -117,7 +117,8 @@ void loadCards(storage::Connection& connection, Board& board)
     auto rows = connection.prepare(
         "SELECT c.id, c.guid, c.lane_id, c.step_id, c.column_span, c.row_span, c.position, c.text, c.note, c.icons, "
         "c.actor, c.system, c.standard_minutes, c.tolerance_minutes, c.actual_minutes, c.experience, c.expected, "
-        "c.nested_map_id FROM map_card c JOIN map_lane l ON l.id = c.lane_id WHERE l.map_id = ?");
+        "c.nested_map_id, n.title FROM map_card c JOIN map_lane l ON l.id = c.lane_id "
+        "LEFT JOIN map n ON n.id = c.nested_map_id WHERE l.map_id = ?");
     rows.bindAll(board.map.id);
     while (rows.step()) {
         Card card;
@@ -138,6 +139,7 @@ void loadCards(storage::Connection& connection, Board& board)
         card.experience = rows.realOrNone(15);
         card.expected = rows.realOrNone(16);
         card.nested = rows.id<MapId>(17);
+        card.nestedTitle = rows.text(18);
         const int row = board.rowOf(card.lane), column = board.columnOf(card.step);
         if (column >= 0) // a card of a step that another program removed has no place
             placed.push_back({row, column, static_cast<int>(rows.integer(6)), std::move(card)});

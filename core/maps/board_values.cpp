@@ -381,7 +381,8 @@ bool changesValues(const project::Change& change)
     static const QSet<QString> silent{QStringLiteral("journey"),         QStringLiteral("map_stage"),
                                       QStringLiteral("map_mark"),        QStringLiteral("map_link"),
                                       QStringLiteral("map_suppression"), QStringLiteral("map_snapshot"),
-                                      QStringLiteral("map_priority")};
+                                      QStringLiteral("map_priority"),    QStringLiteral("map_note"),
+                                      QStringLiteral("map_thread"),      QStringLiteral("map_comment")};
     return !change.loaded.empty() ||
            std::ranges::any_of(change.rows, [](const project::RowChange& row) { return !silent.contains(row.table); });
 }
@@ -393,7 +394,8 @@ bool keepsMetrics(const project::Change& change)
         QStringLiteral("map"),           QStringLiteral("map_lane"),        QStringLiteral("map_card"),
         QStringLiteral("map_mark"),      QStringLiteral("map_link"),        QStringLiteral("card_binding"),
         QStringLiteral("card_evidence"), QStringLiteral("map_suppression"), QStringLiteral("map_snapshot"),
-        QStringLiteral("map_priority")};
+        QStringLiteral("map_priority"),  QStringLiteral("map_note"),        QStringLiteral("map_thread"),
+        QStringLiteral("map_comment")};
     return change.loaded.empty() &&
            std::ranges::all_of(change.rows, [](const project::RowChange& row) { return own.contains(row.table); });
 }

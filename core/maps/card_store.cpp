@@ -1,5 +1,8 @@
 #include "maps/card_store.h"
 
+#include "maps/nested_store.h"
+#include "maps/note_store.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -125,13 +128,7 @@ void setNestedMap(project::Edit& edit, CardId card, MapId nested)
 {
     storage::Connection& db = edit.db();
     edit.setPlace(placeOf(card));
-    const auto loops = db.value<qint64>("WITH RECURSIVE inside(id) AS (SELECT ?1 UNION SELECT c.nested_map_id FROM "
-                                        "inside i JOIN map_lane l ON l.map_id = i.id "
-                                        "JOIN map_card c ON c.lane_id = l.id WHERE c.nested_map_id IS NOT NULL) "
-                                        "SELECT 1 FROM inside WHERE id = (SELECT l.map_id FROM map_card c JOIN "
-                                        "map_lane l ON l.id = c.lane_id WHERE c.id = ?2)",
-                                        nested, card);
-    if (loops)
+    if (nested.isValid() && wouldStandInItself(db, card, nested))
         return db.fail(Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "A map cannot stand inside itself")}));
     db.run("UPDATE map_card SET nested_map_id = ? WHERE id = ?", nested, card);
 }
@@ -152,6 +149,7 @@ void removeCard(project::Edit& edit, CardId card)
     db.run("DELETE FROM map_mark WHERE card_id = ?", card);
     db.run("DELETE FROM card_binding WHERE card_id = ?", card);
     db.run("DELETE FROM card_evidence WHERE card_id = ?", card);
+    leaveCard(edit, card);
     db.run("DELETE FROM map_card WHERE id = ?", card);
 }
 

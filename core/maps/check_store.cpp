@@ -1,6 +1,7 @@
 #include "frame/frame_store.h"
 #include "maps/board_store.h"
 #include "maps/checker.h"
+#include "maps/nested_store.h"
 
 #include <QCoreApplication>
 
@@ -72,6 +73,8 @@ CheckContext readCheckContext(storage::Connection& db, const Board& board, QDate
     context.evidence = metrics::evidenceRules(db);
     context.today = today;
     context.language = metrics::projectLanguage(db);
+
+    context.isNested = !holdersOf(db, board.map.id).empty();
 
     auto suppressions =
         db.prepare("SELECT rule, element_kind, element_id, reason FROM map_suppression WHERE map_id = ? ORDER BY id");

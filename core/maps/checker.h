@@ -37,6 +37,7 @@ struct CheckContext
     QSet<StepId> ownedSteps;           ///< on which another map of the journey names who is responsible
     QSet<BindingId> deadBindings;      ///< whose scope names what is no longer there
     bool hasPersonaGoals = false;
+    bool isNested = false;                 ///< a card of another map opens this one, and goes on after it
     QHash<EntityRef, Priority> priorities; ///< of cards and marks
 };
 

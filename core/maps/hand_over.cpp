@@ -134,6 +134,8 @@ QJsonObject Handing::document(const std::vector<MapId>& maps)
     const auto map = [&](const QJsonObject& json) {
         QJsonObject kept = only(json, {"guid", "kind", "state", "title", "persona", "owner", "review"});
         m_report.words += !json.value(QLatin1String("note")).toString().isEmpty();
+        for (const char* said : {"notes", "threads"}) // what the team says to itself never goes
+            m_report.words += json.value(QLatin1String(said)).toArray().size();
         kept.insert(QStringLiteral("lanes"), each(json.value(QLatin1String("lanes")), [](const QJsonObject& lane) {
                         QJsonObject one = only(lane, {"guid", "kind", "role", "title", "subtitle", "height"});
                         one.insert(QStringLiteral("sources"),

@@ -34,6 +34,7 @@ struct SheetSetup
     QString paper = QStringLiteral("exact"); ///< or "a4" … "a0"
     bool isTiled = false;                    ///< over several sheets at full size; not for "exact"
     double overlap = 10;                     ///< of neighbouring sheets, in millimetres
+    bool withNotes = false;                  ///< sticky notes are shown on what is exported
 
     friend bool operator==(const SheetSetup&, const SheetSetup&) = default;
 };

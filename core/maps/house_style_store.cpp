@@ -15,6 +15,7 @@ constexpr const char* logoKey = "house.logo"; // id of a medium
 constexpr const char* paperKey = "sheet.paper";
 constexpr const char* tiledKey = "sheet.tiled";
 constexpr const char* overlapKey = "sheet.overlap";
+constexpr const char* notesKey = "sheet.notes";
 
 QString kept(storage::Connection& connection, const char* key)
 {
@@ -106,6 +107,7 @@ SheetSetup sheetSetup(storage::Connection& connection)
     if (const QString paper = kept(connection, paperKey); !paper.isEmpty())
         setup.paper = paper;
     setup.isTiled = kept(connection, tiledKey) == QLatin1String("1");
+    setup.withNotes = kept(connection, notesKey) == QLatin1String("1");
     bool isNumber = false;
     const double overlap = kept(connection, overlapKey).toDouble(&isNumber);
     if (isNumber && overlap >= 0 && overlap <= mostOverlap)
@@ -117,6 +119,7 @@ void setSheetSetup(project::Edit& edit, const SheetSetup& setup)
 {
     keep(edit, paperKey, setup.paper);
     keep(edit, tiledKey, setup.isTiled ? QStringLiteral("1") : QString());
+    keep(edit, notesKey, setup.withNotes ? QStringLiteral("1") : QString());
     keep(edit, overlapKey, QString::number(setup.overlap));
 }
 

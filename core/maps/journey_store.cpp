@@ -2,6 +2,7 @@
 
 #include "maps/card_store.h"
 #include "maps/map_store.h"
+#include "maps/note_store.h"
 #include "maps/row_order.h"
 
 #include <algorithm>
@@ -211,6 +212,7 @@ void removeStep(project::Edit& edit, StepId step)
         gone.push_back(rows.id<CardId>(0));
     for (const CardId card : gone)
         removeCard(edit, card);
+    removeNotes(edit, step);
     db.run("DELETE FROM map_mark WHERE step_id = ?", step);
     db.run("DELETE FROM map_step WHERE id = ?", step);
     edit.setPlace(hasNext ? placeOf(steps[static_cast<std::size_t>(index + 1)])

@@ -13,10 +13,10 @@ namespace tropa::maps {
 const MapFileKind* mapFileKind(const QString& suffix)
 {
     static constexpr std::array kinds{
-        MapFileKind{"drawio", true, writeDrawio}, MapFileKind{"pptx", true, writePptx},
-        MapFileKind{"xlsx", true, writeXlsx},     MapFileKind{"csv", false, writeCsv},
-        MapFileKind{"mmd", false, writeMermaid},  MapFileKind{"cjml", false, writeCjml},
-        MapFileKind{"html", true, writeHtml},
+        MapFileKind{"drawio", true, writeDrawio},   MapFileKind{"pptx", true, writePptx},
+        MapFileKind{"xlsx", true, writeXlsx},       MapFileKind{"csv", false, writeCsv},
+        MapFileKind{"mmd", false, writeMermaid},    MapFileKind{"cjml", false, writeCjml},
+        MapFileKind{"html", true, writeHtml, true},
     };
     const auto found = std::ranges::find_if(kinds, [&](const MapFileKind& kind) {
         return suffix.compare(QLatin1String(kind.suffix), Qt::CaseInsensitive) == 0;

@@ -28,6 +28,7 @@ struct MapFileKind
     bool holdsMany; ///< several maps: pages, slides, sheets
     Result<MapFileNotes> (*write)(const QString& path, const std::vector<MapPage>& pages,
                                   const MapFileOptions& options);
+    bool showsNotes = false; ///< sticky notes have a place in it
 };
 /// drawio, pptx, xlsx, csv, mmd, cjml, html. None for a suffix that is written elsewhere (pdf, svg, png, json).
 const MapFileKind* mapFileKind(const QString& suffix);

@@ -1,4 +1,5 @@
 #include "maps/map_json.h"
+#include "maps/note_json.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -133,6 +134,9 @@ void Checker::card(const QJsonObject& json)
 {
     for (const char* key : {"text", "note", "icons", "actor", "system", "nested"})
         text(json, key);
+    const QJsonObject elsewhere = json.value(QLatin1String("nestedElsewhere")).toObject();
+    for (const char* key : {"guid", "title"})
+        text(elsewhere, key);
     number(json, "columns", 1, static_cast<double>(limit::steps));
     number(json, "rows", 1, static_cast<double>(limit::lanes));
     for (const char* key : {"standardMinutes", "toleranceMinutes", "actualMinutes"})
@@ -213,6 +217,8 @@ void Checker::map(const QJsonObject& json, const QSet<QString>& steps)
         text(link, "label");
         number(link, "minutes", 0, limit::minutes);
     }
+    if (const std::optional<Message> fault = faultOfNotes(json, {lanes, steps, cards}))
+        fail(*fault);
 }
 
 void Checker::journey(const QJsonObject& json)

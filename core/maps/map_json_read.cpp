@@ -3,6 +3,8 @@
 #include "maps/journey_store.h"
 #include "maps/map_json.h"
 #include "maps/map_store.h"
+#include "maps/nested_store.h"
+#include "maps/note_json.h"
 #include "maps/scope_names.h"
 
 #include "frame/frame_lookup.h"
@@ -70,6 +72,7 @@ private:
     QHash<QString, CardId> m_cards;
     QHash<QString, MapId> m_maps;
     std::vector<std::pair<CardId, QString>> m_nested;
+    std::vector<std::pair<CardId, QJsonObject>> m_elsewhere; ///< nested maps that are not in the document
     qint64 m_lostEvidence = 0;
 };
 
@@ -184,6 +187,8 @@ void MapReader::readCard(const QJsonObject& json)
     m_cards.insert(textOf(json, "guid"), id);
     if (const QString nested = textOf(json, "nested"); !nested.isEmpty())
         m_nested.emplace_back(id, nested);
+    if (const QJsonObject there = json.value(QLatin1String("nestedElsewhere")).toObject(); !there.isEmpty())
+        m_elsewhere.emplace_back(id, there);
     ++m_result.cards;
 }
 
@@ -239,6 +244,7 @@ MapId MapReader::readMap(JourneyId journey, const QJsonObject& json)
     for (const QJsonValue& card : json.value(QLatin1String("cards")).toArray())
         readCard(card.toObject());
     readLinks(map, json);
+    readNotes(m_edit, map, json, {m_lanes, m_steps, m_cards});
     return map;
 }
 
@@ -265,6 +271,16 @@ ReadMaps MapReader::read()
         readJourney(journey.toObject());
     for (const auto& [card, name] : m_nested)
         setNestedMap(m_edit, card, m_maps.value(name));
+    for (const auto& [card, there] : m_elsewhere) {
+        const std::optional<Guid> guid = Guid::parse(textOf(there, "guid"));
+        const MapId known = guid ? mapByGuid(m_edit.db(), *guid) : MapId();
+        if (known.isValid() && !wouldStandInItself(m_edit.db(), card, known))
+            setNestedMap(m_edit, card, known);
+        else
+            m_result.notes.push_back({QT_TRANSLATE_NOOP("core", "A card opens the map “%1”, which is not here; the "
+                                                                "link was left out"),
+                                      {textOf(there, "title")}});
+    }
     for (const auto& [kind, lookup] :
          {std::pair("touchpoint", &m_touchpoints), {"stage", &m_stages}, {"persona", &m_personas}}) {
         if (!lookup->added().isEmpty())

@@ -1,5 +1,7 @@
 #include "maps/board_store.h"
 #include "maps/map_json.h"
+#include "maps/nested_store.h"
+#include "maps/note_json.h"
 #include "maps/scope_names.h"
 
 #include "frame/frame_store.h"
@@ -126,8 +128,14 @@ QJsonObject MapWriter::cardJson(const Board& board, const Card& card, const std:
     put(json, "actualMinutes", card.actualMinutes);
     put(json, "experience", card.experience);
     put(json, "expected", card.expected);
-    if (std::ranges::find(written, card.nested) != written.end())
-        put(json, "nested", loadBoard(m_connection, card.nested).map.guid.toString());
+    if (card.nested.isValid()) {
+        const QString guid = guidOf(m_connection, card.nested).toString();
+        if (std::ranges::find(written, card.nested) != written.end())
+            put(json, "nested", guid);
+        else // by name, for whoever reads the file; linked again where that map is known
+            put(json, "nestedElsewhere",
+                QJsonObject{{QStringLiteral("guid"), guid}, {QStringLiteral("title"), card.nestedTitle}});
+    }
     put(json, "marks", marksJson(card.marks));
     QJsonArray bindings;
     for (const Binding& binding : card.bindings) {
@@ -210,6 +218,7 @@ QJsonObject MapWriter::map(const Board& board, const std::vector<MapId>& written
         cards.append(cardJson(board, card, written));
     put(json, "cards", cards);
     put(json, "links", links(board));
+    putNotes(json, board, mapNotes(m_connection, info.id));
     return json;
 }
 

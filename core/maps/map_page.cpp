@@ -63,7 +63,14 @@ QString wordsOn(const MapPage& page, const Card& card, Language language, int* l
     if (card.standardMinutes)
         lines << text({QT_TRANSLATE_NOOP("core", "%1 min"), {formatNumber(*card.standardMinutes, 0, language)}},
                       language);
+    if (card.nested.isValid())
+        lines << nestedWords(card, language);
     return lines.join(QLatin1Char('\n'));
+}
+
+QString nestedWords(const Card& card, Language language)
+{
+    return text({QT_TRANSLATE_NOOP("core", "→ map “%1”"), {card.nestedTitle}}, language);
 }
 
 MapGrid::MapGrid(const Board& drawn) : board(drawn)

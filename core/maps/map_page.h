@@ -1,6 +1,7 @@
 #pragma once
 
 #include "maps/board_values.h"
+#include "maps/map_notes.h"
 
 #include <QRectF>
 
@@ -13,11 +14,14 @@ struct MapPage
     BoardValues values;
     QString head; ///< persona, scope, owner: one line under the title
     QHash<StepId, QString> touchpoints;
+    std::vector<StickyNote> notes; ///< to be shown; empty where they are to be left out
 };
 
 /// What a card says in a file: its text, numbers with n, the quote it shows with its citation. A quote without consent
 /// is left out; `leftOut` counts it.
 QString wordsOn(const MapPage& page, const Card& card, Language language, int* leftOut = nullptr);
+/// The map a card opens, by its name.
+QString nestedWords(const Card& card, Language language);
 /// The metrics of a card alone, one a line: "CSAT: 78 % (n = 289)".
 QStringList numbersOn(const MapPage& page, const Card& card, Language language);
 

@@ -1,6 +1,7 @@
 #include "maps/map_store.h"
 
 #include "maps/card_store.h"
+#include "maps/note_store.h"
 #include "maps/row_order.h"
 
 #include <QJsonArray>
@@ -71,6 +72,7 @@ void removeMap(project::Edit& edit, MapId map)
 {
     storage::Connection& db = edit.db();
     db.run("UPDATE map_card SET nested_map_id = NULL WHERE nested_map_id = ?", map);
+    removeNotes(edit, map);
     db.run("DELETE FROM map_link WHERE map_id = ?", map);
     removeWhere(edit, "SELECT c.id FROM map_card c JOIN map_lane l ON l.id = c.lane_id WHERE l.map_id = ?", map);
     db.run("DELETE FROM map_lane WHERE map_id = ?", map);
@@ -112,6 +114,7 @@ void removeLane(project::Edit& edit, LaneId lane)
 {
     const qint64 map = edit.db().value<qint64>("SELECT map_id FROM map_lane WHERE id = ?", lane).value_or(0);
     removeWhere(edit, "SELECT id FROM map_card WHERE lane_id = ?", lane);
+    removeNotes(edit, lane);
     edit.db().run("DELETE FROM map_lane WHERE id = ?", lane);
     edit.setPlace({QStringLiteral("map"), map});
 }

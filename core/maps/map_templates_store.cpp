@@ -64,7 +64,7 @@ QJsonObject lastingScope(const QJsonObject& scope)
 
 QJsonObject lastingCard(QJsonObject card)
 {
-    for (const char* passing : {"evidence", "actualMinutes", "experience", "note"})
+    for (const char* passing : {"evidence", "actualMinutes", "experience", "note", "nestedElsewhere"})
         card.remove(QLatin1String(passing));
     QJsonArray bindings;
     for (const QJsonValue& value : card.value(QLatin1String("bindings")).toArray()) {
@@ -95,7 +95,7 @@ bool saysAnything(const QJsonObject& card)
 
 QJsonObject lastingMap(QJsonObject map)
 {
-    for (const char* passing : {"owner", "review", "scope"})
+    for (const char* passing : {"owner", "review", "scope", "notes", "threads"})
         map.remove(QLatin1String(passing));
     QJsonArray cards, links;
     QSet<QString> kept;

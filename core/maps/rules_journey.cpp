@@ -129,6 +129,8 @@ constexpr std::array wayOn{"возвра",  "возврат",   "повтор", 
 
 void fullStop(CheckRun& run)
 {
+    if (run.context.isNested)
+        return; // what stands inside a step need not lead on by itself
     static const QStringList stems = stemList(wayOn);
     if (run.board.stages.empty())
         return;

@@ -24,6 +24,9 @@ thead th,tbody th{background:var(--panel)}tbody th{position:sticky;left:0;min-wi
 .pains .card{background:var(--pain)}.opportunities .card{background:var(--good)}
 .assumption{border-style:dashed}.none{opacity:.6}details{margin-top:4px;color:var(--quiet)}
 blockquote{margin:4px 0;padding-left:8px;border-left:2px solid var(--line)}
+.note{background:#f3ead0;color:#1f2933;border-left:4px solid #a8893f;padding:5px 7px;margin:0 0 5px;max-width:22em;white-space:pre-line}
+.note small{display:block;opacity:.75}.note.green{background:#e3ead0;border-color:#5c7d10}.note.blue{background:#d3e6e9;border-color:#1d7f8c}
+.note.pink{background:#ecd9de;border-color:#8b3b55}.note.grey{background:#e6e9e8;border-color:#7b8783}
 .only .assumption,.only .none{display:none}
 .title{display:flex;align-items:center;gap:16px;border-bottom:3px solid var(--house,var(--line));margin-bottom:12px}
 .title div{flex:1}.title img{max-width:180px;max-height:56px}.title h1{margin-top:0}
@@ -46,8 +49,14 @@ f.addEventListener('input',apply);});
 class HtmlMap
 {
 public:
-    HtmlMap(const MapPage& page, const MapFileOptions& options, int number, int& leftOut)
-        : m_page(page), m_options(options), m_language(options.language), m_number(number), m_leftOut(leftOut)
+    HtmlMap(const MapPage& page, const MapFileOptions& options, int number, const QHash<MapId, int>& numbers,
+            int& leftOut)
+        : m_page(page)
+        , m_options(options)
+        , m_language(options.language)
+        , m_number(number)
+        , m_numbers(numbers)
+        , m_leftOut(leftOut)
     {
     }
     QString write();
@@ -57,11 +66,13 @@ private:
     QString card(const Card& card);
     QString quotes(const QuoteCell& quotes);
     QString curve(const Lane& lane) const;
+    QString notesAt(const NoteCell& cell) const;
 
     const MapPage& m_page;
     const MapFileOptions& m_options;
     Language m_language;
     int m_number;
+    const QHash<MapId, int>& m_numbers; ///< of the maps in this file
     int& m_leftOut;
 };
 
@@ -108,6 +119,10 @@ QString HtmlMap::card(const Card& card)
     QString body = words.toHtmlEscaped() + marks;
     if (values && values->quotes)
         body += quotes(*values->quotes);
+    if (card.nested.isValid() && !lines.isEmpty())
+        body += QLatin1Char('\n') + nestedWords(card, m_language).toHtmlEscaped();
+    if (const int number = m_numbers.value(card.nested); number > 0)
+        body += QStringLiteral(" <a href=\"#map%1\">↓</a>").arg(number);
     if (body.isEmpty())
         return {};
     const char* grade = !isGradedLane ? "" : term(strengths(), strength).id;
@@ -132,6 +147,19 @@ QString HtmlMap::curve(const Lane& lane) const
                      .arg(words.toHtmlEscaped());
     }
     return cells;
+}
+
+/// Sticky notes of a cell, or with no cell those that lie free on the board.
+QString HtmlMap::notesAt(const NoteCell& cell) const
+{
+    QString out;
+    for (const StickyNote& note : m_page.notes) {
+        if (note.text.isEmpty() || cellOf(m_page.board, note.place) != cell)
+            continue;
+        out += QStringLiteral("<div class=\"note %1\">%2<small>%3</small></div>")
+                   .arg(idOf(note.colour), note.text.toHtmlEscaped(), note.author.toHtmlEscaped());
+    }
+    return out;
 }
 
 QString HtmlMap::write()
@@ -199,11 +227,12 @@ QString HtmlMap::write()
             out += QStringLiteral("<td data-of=\"%1\">").arg(step.stage.value());
             for (const Card* one : board.cardsAt(lane.id, step.id))
                 out += card(*one);
+            out += notesAt({board.rowOf(lane.id), board.columnOf(step.id)});
             out += QStringLiteral("</td>");
         }
         out += QStringLiteral("</tr>");
     }
-    out += QStringLiteral("</tbody></table></div>");
+    out += QStringLiteral("</tbody></table></div>") + notesAt({});
     if (!board.links.empty()) {
         out += QStringLiteral("<details><summary>%1</summary><ul>").arg(say(QT_TRANSLATE_NOOP("core", "Links")));
         for (const Link& link : board.links) {
@@ -228,8 +257,11 @@ Result<MapFileNotes> writeHtml(const QString& path, const std::vector<MapPage>& 
 {
     int leftOut = 0, number = 0;
     QString body;
+    QHash<MapId, int> numbers;
+    for (std::size_t i = 0; i < pages.size(); ++i)
+        numbers.insert(pages[i].board.map.id, static_cast<int>(i) + 1);
     for (const MapPage& page : pages)
-        body += HtmlMap(page, options, ++number, leftOut).write();
+        body += HtmlMap(page, options, ++number, numbers, leftOut).write();
     const QString house = options.house.colour.isEmpty()
                               ? QString()
                               : QStringLiteral(" style=\"--house:%1\"").arg(options.house.colour.toHtmlEscaped());

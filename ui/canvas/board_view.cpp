@@ -264,6 +264,8 @@ void BoardView::describe()
                 words << paint::quoteText(values->quotes->evidence.front(), m_look.paint.language);
         }
     }
+    if (m_overlay)
+        words += m_overlay->wordsAt(m_look.current);
     setAccessibleDescription(words.join(QStringLiteral(", ")));
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
@@ -533,6 +535,8 @@ void BoardView::drawForeground(QPainter* painter, const QRectF& rect)
     painter->setRenderHint(QPainter::Antialiasing);
     paintMarks(*painter, rect);
     paintHold(*painter);
+    if (m_overlay && m_look.content)
+        m_overlay->paint(*painter, m_look.paint);
     paintDrop(*painter);
 }
 

@@ -3,6 +3,7 @@
 #include "maps/block.h"
 #include "maps/board_difference.h"
 #include "ui/canvas/board_items.h"
+#include "ui/canvas/board_overlay.h"
 #include "ui/canvas/deviation_paint.h"
 
 #include <QGraphicsView>
@@ -34,6 +35,7 @@ public:
     const SharedContent& content() const { return m_look.content; }
     void setTheme(const theme::Theme& theme);
     void setLanguage(Language language);
+    Language language() const { return m_look.paint.language; }
     void setShowsStrength(bool shows);
 
     const BoardPlace& current() const { return m_look.current; }
@@ -64,6 +66,8 @@ public:
     const StepDeviations& deviations() const { return m_deviations; }
     /// Cards with a dot, and what is new there in words.
     void setNews(QHash<maps::CardId, QString> news);
+    /// Painted over the cards; not owned. None takes it away.
+    void setOverlay(const BoardOverlay* overlay);
     const QHash<maps::CardId, QString>& news() const { return m_news; }
 
     qreal zoom() const { return transform().m11(); }
@@ -176,6 +180,7 @@ private:
     std::shared_ptr<const std::vector<maps::ComparedCurve>> m_compared;
     std::shared_ptr<const maps::BoardDifference> m_difference;
     QHash<maps::CardId, QString> m_news;
+    const BoardOverlay* m_overlay = nullptr;
     StepDeviations m_deviations;
 };
 

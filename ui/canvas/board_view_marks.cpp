@@ -31,6 +31,12 @@ void BoardView::setNews(QHash<maps::CardId, QString> news)
     describe();
 }
 
+void BoardView::setOverlay(const BoardOverlay* overlay)
+{
+    m_overlay = overlay;
+    viewport()->update();
+}
+
 void BoardView::paintMarks(QPainter& painter, const QRectF& clip)
 {
     if (!m_look.content)

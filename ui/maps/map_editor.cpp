@@ -11,7 +11,10 @@
 #include "ui/maps/inspector_tabs.h"
 #include "ui/maps/links_pane.h"
 #include "ui/maps/map_table_model.h"
+#include "ui/maps/nested_desk.h"
 #include "ui/maps/news_watch.h"
+#include "ui/maps/note_desk.h"
+#include "ui/maps/second_board.h"
 #include "ui/maps/side_panes.h"
 #include "ui/maps/strength_strip.h"
 #include "ui/theme/measures.h"
@@ -64,7 +67,12 @@ MapEditor::MapEditor(shell::Workbench& workbench, MapKind kind, QWidget* parent)
     column->addWidget(makeHeader());
     m_find = new FindBar(*m_view, m_workbench.theme(), left);
     column->addWidget(m_find);
-    column->addWidget(m_middle, 1);
+    m_nested = new NestedDesk(m_session, *m_view, this);
+    column->addWidget(m_nested);
+    m_pair = new QSplitter(left);
+    m_pair->setChildrenCollapsible(false);
+    m_pair->addWidget(m_middle);
+    column->addWidget(m_pair, 1);
     m_strengths = new StrengthStrip(m_workbench, left);
     m_news = new NewsWatch(m_session, *m_view, m_strengths);
     m_strengths->addWidget(m_news);
@@ -176,6 +184,7 @@ QWidget* MapEditor::makeInspector()
     m_links = new LinksPane(m_session, m_tabs);
     m_tabs->addTab(m_links, theme::Glyph::Link);
     m_sides = new SidePanes(m_session, *m_tabs);
+    m_notes = new NoteDesk(m_session, *m_view, *m_tabs, this);
     connect(m_sides, &SidePanes::entityRequested, this, &MapEditor::showEntity);
     connect(m_sides, &SidePanes::differenceChanged, this, [this](const auto& difference) {
         m_view->setDifference(difference);
@@ -231,9 +240,13 @@ void MapEditor::retranslate()
                     : tr("There is no journey map yet. Begin with a template or with an empty one."));
     m_cell->retranslate();
     m_links->retranslate();
+    m_notes->retranslate();
     m_find->retranslate();
     m_strengths->retranslate();
     m_news->retranslate();
+    m_nested->retranslate();
+    if (m_second)
+        m_second->retranslate();
     refreshContent();
 }
 
@@ -242,8 +255,11 @@ void MapEditor::applyTheme()
     const theme::Theme& theme = m_workbench.theme().theme();
     m_view->setTheme(theme);
     m_minimap->setTheme(theme);
-    for (QWidget* ground : {static_cast<QWidget*>(m_header), m_inspector, static_cast<QWidget*>(m_evidence->viewport()),
-                            static_cast<QWidget*>(m_find), static_cast<QWidget*>(m_strengths)}) {
+    if (m_second)
+        m_second->applyTheme();
+    for (QWidget* ground :
+         {static_cast<QWidget*>(m_header), m_inspector, static_cast<QWidget*>(m_evidence->viewport()),
+          static_cast<QWidget*>(m_find), static_cast<QWidget*>(m_strengths), static_cast<QWidget*>(m_nested)}) {
         QPalette colours = palette();
         colours.setColor(QPalette::Window, theme.panel);
         ground->setPalette(colours);

@@ -9,6 +9,7 @@
 class QComboBox;
 class QLabel;
 class QMenu;
+class QSplitter;
 class QStackedWidget;
 class QTableView;
 class QToolButton;
@@ -26,6 +27,9 @@ class InspectorTabs;
 class LinksPane;
 class MapTableModel;
 class NewsWatch;
+class NestedDesk;
+class NoteDesk;
+class SecondBoard;
 class SidePanes;
 class StrengthStrip;
 
@@ -91,6 +95,7 @@ private:
     void makeMap();
     void saveAsTemplate();
     void showPersona();
+    void showBeside(bool shown);
     void showCell();
     void updateFacts();
     StepId currentStep() const;
@@ -116,6 +121,10 @@ private:
     CellPane* m_cell = nullptr;
     SidePanes* m_sides = nullptr;
     LinksPane* m_links = nullptr;
+    NoteDesk* m_notes = nullptr;
+    NestedDesk* m_nested = nullptr;
+    QSplitter* m_pair = nullptr;
+    SecondBoard* m_second = nullptr;
     canvas::Minimap* m_minimap = nullptr;
     CardId m_linkFrom;
     EntityRef m_pendingPlace;

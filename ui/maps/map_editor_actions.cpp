@@ -135,6 +135,9 @@ void MapEditor::addActions()
         [this] { switchLayer(); }, false, 4);
     action(
         "makeLayer", QT_TR_NOOP("Make the to-be layer of the map"), "copy", {}, [this] { makeLayer(); }, false, 5);
+    QAction* beside = action(
+        "beside", QT_TR_NOOP("Another map beside"), "split", keys(Qt::CTRL | Qt::Key_Backslash), [] {}, true, 4);
+    connect(beside, &QAction::toggled, this, &MapEditor::showBeside);
     action(
         "backstage",
         isBlueprint ? QT_TR_NOOP("Show the step on the journey map") : QT_TR_NOOP("Show the backstage of the step"),
@@ -425,7 +428,7 @@ void MapEditor::showMenu(const QPoint& at)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const char* id : {"cut", "copy", "paste", "", "card", "step", "lane", "duplicate", "merge", "remove", "",
-                           "mark", "link", "backstage"}) {
+                           "mark", "link", "backstage", "nested", "", "sticky", "comment"}) {
         if (*id == '\0')
             menu->addSeparator();
         else if (QAction* known = m_workbench.actions().find(actionId(id)))

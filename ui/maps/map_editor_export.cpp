@@ -34,6 +34,7 @@ void MapEditor::exportMap()
             options.paper = paint::paperNamed(setup.paper).value_or(paint::Paper::Exact);
             options.isTiled = setup.isTiled && options.paper != paint::Paper::Exact;
             options.overlap = setup.overlap;
+            options.withNotes = setup.withNotes;
             const auto work = [connection, options, path, map = m_session.map(),
                                file = QFileInfo(m_workbench.project().path()).fileName(),
                                &catalogue = m_workbench.catalogue(),

@@ -3,11 +3,13 @@
 #include "maps/layer_store.h"
 #include "ui/maps/map_editor.h"
 #include "ui/maps/presentation.h"
+#include "ui/maps/second_board.h"
 #include "ui/maps/side_panes.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QScreen>
+#include <QSplitter>
 
 #include <algorithm>
 
@@ -82,6 +84,25 @@ void MapEditor::switchLayer()
     showEntity({QStringLiteral("map"), there->id.value()});
     m_view->setCurrent({place.lane, place.column, {}});
     m_sides->compareWith(info.id, false);
+}
+
+void MapEditor::showBeside(bool shown)
+{
+    if (shown && !m_second) {
+        m_second = new SecondBoard(m_session, *m_view, m_pair);
+        m_pair->addWidget(m_second);
+        m_pair->setSizes({1000, 1000});
+        connect(m_second, &SecondBoard::closed, this,
+                [this] { m_workbench.actions().find(actionId("beside"))->setChecked(false); });
+        connect(m_second, &SecondBoard::turned, this, [this] {
+            m_pair->setOrientation(m_pair->orientation() == Qt::Horizontal ? Qt::Vertical : Qt::Horizontal);
+        });
+    }
+    if (!m_second)
+        return;
+    m_second->setVisible(shown);
+    if (shown)
+        m_second->open();
 }
 
 void MapEditor::present()

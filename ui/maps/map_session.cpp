@@ -21,6 +21,13 @@ struct Computed
     qint64 milliseconds = 0;
 };
 
+/// Rows of what is said about a map; the board itself stands as it was.
+bool isNoteTable(const QString& table)
+{
+    return table == QLatin1String("map_note") || table == QLatin1String("map_thread") ||
+           table == QLatin1String("map_comment");
+}
+
 int positionInStage(const Board& board, const Step& step)
 {
     const auto steps = board.stepsOf(step.stage);
@@ -56,7 +63,9 @@ void MapSession::reload()
     if (!board)
         return m_workbench.notify(board.error());
     m_board = std::move(*board);
+    m_notes = {};
     Q_EMIT boardChanged();
+    reloadNotes();
 }
 
 void MapSession::projectChanged(const project::Change& change)
@@ -74,11 +83,16 @@ void MapSession::projectChanged(const project::Change& change)
         return;
     // Other rooms' rows leave the board as it stands; their names (touchpoints, personas) are read with the values.
     const bool touchesBoard = std::ranges::any_of(change.rows, [](const project::RowChange& row) {
-        return row.table.startsWith(QLatin1String("map")) || row.table.startsWith(QLatin1String("card_")) ||
-               row.table == QLatin1String("journey");
+        return !isNoteTable(row.table) &&
+               (row.table.startsWith(QLatin1String("map")) || row.table.startsWith(QLatin1String("card_")) ||
+                row.table == QLatin1String("journey"));
     });
     if (touchesBoard)
         reload();
+    else if (std::ranges::any_of(change.rows, [](const project::RowChange& row) {
+                 return isNoteTable(row.table) || row.table == QLatin1String("coder");
+             }))
+        reloadNotes();
     if (m_board.map.id.isValid() && changesValues(change))
         evaluate();
 }
@@ -124,7 +138,7 @@ void MapSession::evaluate()
         Q_EMIT valuesChanged();
     };
     m_workbench.jobs().run({QT_TRANSLATE_NOOP("core", "Computing the map")}, this, work, done,
-                           QStringLiteral("map-values-") + idOf(m_kind));
+                           QStringLiteral("map-values-%1").arg(reinterpret_cast<quintptr>(this)));
 }
 
 void MapSession::compareBy(const QString& dimension)
@@ -310,8 +324,7 @@ void MapSession::openRows(const MetricCell& cell)
         return m_workbench.notify(reader.error());
     auto connection = std::shared_ptr<storage::Connection>(std::move(*reader));
     const metrics::Request request{cell.scope, cell.binding.parameters, {}};
-    const auto work = [connection, request, id = cell.binding.metric,
-                       &catalogue = m_workbench.catalogue(),
+    const auto work = [connection, request, id = cell.binding.metric, &catalogue = m_workbench.catalogue(),
                        &sources = m_workbench.sources()](const Progress& progress) {
         const metrics::EvaluationContext context{*connection, QDate::currentDate(), progress, 0.95, &sources};
         return catalogue.rows(context, id, request);

@@ -5,6 +5,7 @@
 #include "maps/board_values.h"
 #include "maps/card_store.h"
 #include "maps/curve_comparison.h"
+#include "maps/map_notes.h"
 #include "ui/maps/map_clipboard.h"
 #include "ui/shell/workbench.h"
 
@@ -31,6 +32,8 @@ public:
     const Board& board() const { return m_board; }
     const BoardValues& values() const { return m_values; }
     bool hasValues() const { return m_hasValues; }
+    /// What is said about the map and is no part of it.
+    const MapNotes& notes() const { return m_notes; }
     /// Lines beside the map's own curve, one for each value of a dimension; an empty id for none. A view, kept nowhere.
     void compareBy(const QString& dimension);
     const QString& comparedBy() const { return m_comparedBy; }
@@ -81,6 +84,12 @@ public:
     void setBinding(LaneId lane, StepId step, CardId card, const std::optional<Binding>& binding);
     void setField(CardId card, CardField field, const QVariant& value);
 
+    NoteId addNote(const NotePlace& place, double x, double y);
+    /// Moves by key come together in one entry.
+    void moveNote(NoteId note, const NotePlace& place, double x, double y, bool byKey);
+    void setNoteText(NoteId note, const QString& text);
+    void removeNote(NoteId note);
+
     /// The rows behind a bound cell, opened in the rows pane.
     void openRows(const MetricCell& cell);
 
@@ -88,10 +97,12 @@ Q_SIGNALS:
     void boardChanged();  ///< another map, or another state of this one
     void valuesChanged(); ///< computed anew
     void mapsChanged();   ///< the list of maps
+    void notesChanged();  ///< what is said about the map; after boardChanged() where both are new
 
 private:
     void projectChanged(const project::Change& change);
     void reload();
+    void reloadNotes();
     void evaluate();
     std::vector<StepId> stepIds(int column, int count) const;
     std::vector<LaneId> laneIds(int lane, int count) const;
@@ -101,6 +112,7 @@ private:
     MapKind m_kind;
     Board m_board;
     BoardValues m_values;
+    MapNotes m_notes;
     bool m_hasValues = false;
     QString m_comparedBy;
     std::shared_ptr<const std::vector<ComparedCurve>> m_compared;

@@ -3,6 +3,7 @@
 #include "ui/paint/board_words.h"
 
 #include "base/format_number.h"
+#include "maps/map_page.h"
 
 namespace tropa::ui::journeys {
 
@@ -14,6 +15,7 @@ MapTableModel::MapTableModel(MapSession& session, QObject* parent) : QAbstractTa
     };
     connect(&session, &MapSession::boardChanged, this, &MapTableModel::follow);
     connect(&session, &MapSession::valuesChanged, this, changed);
+    connect(&session, &MapSession::notesChanged, this, changed);
     follow();
 }
 
@@ -74,6 +76,8 @@ QString MapTableModel::words(const QModelIndex& index) const
                     parts << text(known.name, language);
             }
         }
+        if (card->nested.isValid())
+            parts << nestedWords(*card, language);
         if (card->standardMinutes || card->actualMinutes)
             parts << paint::minutesText(card->standardMinutes, language) + QStringLiteral(" / ") +
                          paint::minutesText(card->actualMinutes, language);
@@ -90,6 +94,17 @@ QString MapTableModel::words(const QModelIndex& index) const
         if (card->text.isEmpty() && values->quotes && !values->quotes->evidence.empty())
             parts << QStringLiteral("%1 (%2)").arg(paint::quoteText(values->quotes->evidence.front(), language),
                                                    paint::quoteFoot(*values->quotes, language));
+    }
+    const auto isHere = [&](const NotePlace& place) {
+        return cellOf(board, place) == NoteCell{index.row(), index.column()};
+    };
+    for (const StickyNote& note : m_session.notes().notes) {
+        if (isHere(note.place))
+            parts << tr("note: %1 (%2)").arg(note.text, note.author);
+    }
+    for (const CommentThread& thread : m_session.notes().threads) {
+        if (!thread.isResolved && isHere(thread.place))
+            parts << tr("comment: %1 (%2)").arg(thread.comments.back().text, thread.comments.back().author);
     }
     return parts.join(QStringLiteral("; "));
 }

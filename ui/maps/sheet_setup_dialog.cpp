@@ -40,6 +40,7 @@ SheetSetupDialog::SheetSetupDialog(const maps::SheetSetup& setup, const maps::Ho
     , m_paper(new QComboBox(this))
     , m_tiled(new QCheckBox(tr("&Full size over several sheets, with crop marks"), this))
     , m_overlap(new QDoubleSpinBox(this))
+    , m_notes(new QCheckBox(tr("Show sticky &notes"), this))
     , m_organisation(new QLineEdit(style.organisation, this))
     , m_colour(new QLineEdit(style.colour, this))
     , m_swatch(new QPushButton(tr("Choose…"), this))
@@ -60,12 +61,14 @@ SheetSetupDialog::SheetSetupDialog(const maps::SheetSetup& setup, const maps::Ho
     m_overlap->setDecimals(0);
     m_overlap->setSuffix(tr(" mm"));
     m_overlap->setValue(setup.overlap);
+    m_notes->setChecked(setup.withNotes);
     m_colour->setPlaceholderText(QStringLiteral("#1f6f8b"));
     m_colour->setMaximumWidth(110);
     auto* choose = new QPushButton(tr("Choose…"), this);
     for (const auto& [widget, name] : {std::pair<QWidget*, const char*>(m_paper, "paper"),
                                        {m_tiled, "tiled"},
                                        {m_overlap, "overlap"},
+                                       {m_notes, "withNotes"},
                                        {m_organisation, "organisation"},
                                        {m_colour, "colour"},
                                        {m_swatch, "chooseColour"},
@@ -81,6 +84,7 @@ SheetSetupDialog::SheetSetupDialog(const maps::SheetSetup& setup, const maps::Ho
     form->addRow(tr("&Paper of a PDF"), m_paper);
     form->addRow(QString(), m_tiled);
     form->addRow(tr("O&verlap of sheets"), m_overlap);
+    form->addRow(QString(), m_notes);
     form->addRow(tr("&Organisation"), m_organisation);
     auto* colour = new QWidget(this);
     colour->setLayout(beside({m_colour, m_swatch}));
@@ -122,7 +126,8 @@ SheetSetupDialog::SheetSetupDialog(const maps::SheetSetup& setup, const maps::Ho
 
 maps::SheetSetup SheetSetupDialog::setup() const
 {
-    return {m_paper->currentData().toString(), m_tiled->isEnabled() && m_tiled->isChecked(), m_overlap->value()};
+    return {m_paper->currentData().toString(), m_tiled->isEnabled() && m_tiled->isChecked(), m_overlap->value(),
+            m_notes->isChecked()};
 }
 
 maps::HouseStyle SheetSetupDialog::style() const

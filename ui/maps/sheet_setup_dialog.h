@@ -37,6 +37,7 @@ private:
     QComboBox* m_paper;
     QCheckBox* m_tiled;
     QDoubleSpinBox* m_overlap;
+    QCheckBox* m_notes;
     QLineEdit* m_organisation;
     QLineEdit* m_colour;
     QPushButton* m_swatch;

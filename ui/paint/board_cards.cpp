@@ -583,6 +583,9 @@ void paintStrength(QPainter& painter, const QPointF& corner, Strength strength, 
 void paintCard(QPainter& painter, const BoardPaint& paint, const CardBox& box)
 {
     CardPainter(painter, paint, box).paint();
+    if (paint.board->cards[box.card].nested.isValid() && paint.detail >= Detail::Titles)
+        paintSign(painter, paint, QRectF(box.rect.right() - 38, box.rect.bottom() - 18, 13, 13), theme::Glyph::Expand,
+                  paint.theme.accent); // it opens a map of its own
 }
 
 } // namespace tropa::ui::paint

@@ -6,6 +6,7 @@
 #include "maps/frozen_values.h"
 #include "maps/map_file.h"
 #include "maps/map_json.h"
+#include "maps/note_store.h"
 #include "metrics/targets_store.h"
 #include "project/history_store.h"
 #include "ui/paint/board_sheet.h"
@@ -66,6 +67,8 @@ Result<maps::MapPage> makePage(const MapExportContext& context, maps::MapId map,
         return std::move(values).error();
     page.values = std::move(*values);
 
+    if (options.withNotes)
+        page.notes = maps::mapNotes(context.db, map).notes;
     const Language language = options.language;
     const maps::MapInfo& about = page.board.map;
     QStringList head;
@@ -110,9 +113,9 @@ Result<BoardSheet> makeSheet(const MapExportContext& context, maps::MapId map, c
         return Error(context.db.error());
     QFont base = options.base;
     base.setPointSizeF(9.5); // a file looks the same whatever the window's font size
-    return BoardSheet(
-        std::move(page->board), std::move(page->values), base,
-        {page->head, foot.join(QStringLiteral(" · ")), context.today, language, maps::houseStyle(context.db)});
+    return BoardSheet(std::move(page->board), std::move(page->values), base,
+                      {page->head, foot.join(QStringLiteral(" · ")), context.today, language,
+                       maps::houseStyle(context.db), maps::MapNotes{std::move(page->notes), {}}});
 }
 
 /// One page of the document: a sheet, or a part of one.
@@ -394,6 +397,13 @@ Result<MapExportReport> exportMaps(const MapExportContext& context, std::vector<
         if (!written)
             return written.error();
         report.notes.insert(report.notes.end(), written->notes.begin(), written->notes.end());
+        qint64 left = 0;
+        for (const maps::MapPage& page : pages)
+            left += kind->showsNotes ? 0 : static_cast<qint64>(page.notes.size());
+        if (left > 0)
+            report.notes.push_back(Message::counted(
+                QT_TRANSLATE_N_NOOP("core", "%n sticky notes have no place in this kind of file and were left out"),
+                left));
         return report;
     }
     std::vector<BoardSheet> sheets;

@@ -19,9 +19,10 @@ struct MapExportOptions
 {
     Language language = Language::Russian; ///< the project's, or --lang
     Paper paper = Paper::Exact;
-    bool isTiled = false; ///< at full size over several sheets of the paper, with crop marks; not for Exact
-    double overlap = 10;  ///< of neighbouring sheets, in millimetres
-    int dpi = 150;        ///< of a PNG
+    bool isTiled = false;   ///< at full size over several sheets of the paper, with crop marks; not for Exact
+    double overlap = 10;    ///< of neighbouring sheets, in millimetres
+    int dpi = 150;          ///< of a PNG
+    bool withNotes = false; ///< sticky notes too; comments go into JSON only
     metrics::Scope filter;
     QFont base; ///< the application's
 };

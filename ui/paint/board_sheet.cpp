@@ -52,6 +52,7 @@ BoardSheet::BoardSheet(maps::Board board, maps::BoardValues values, const QFont&
     else if (!m_words.house.logo.isEmpty())
         m_logo = QImage::fromData(m_words.house.logo);
     m_layout = layOut(m_board, m_fonts, quoteWords(m_board, m_values, m_words.language));
+    m_notes = layOutNotes(m_board, m_layout, m_fonts, m_words.notes);
 }
 
 QSizeF BoardSheet::size() const
@@ -165,6 +166,8 @@ void BoardSheet::paint(QPainter& painter, qreal scale, int page, int pages, cons
     const QPointF shift(margin - whole.left(), margin + headHeight - whole.top());
     painter.translate(shift);
     paintBoard(painter, paint, part.isNull() ? QRectF() : part.translated(-shift));
+    for (const NoteBox& box : m_notes.notes)
+        paintNote(painter, paint, m_words.notes.notes[box.note], box);
     painter.restore();
     paintFoot(painter, margin + headHeight + whole.height() + 10, page, pages);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/paint/board_paint.h"
+#include "ui/paint/note_paint.h"
 
 #include "maps/house_style.h"
 
@@ -25,6 +26,7 @@ public:
         QDate date;
         Language language = Language::Russian;
         maps::HouseStyle house = {};
+        maps::MapNotes notes = {}; ///< sticky notes to show; comments never are
     };
 
     BoardSheet(maps::Board board, maps::BoardValues values, const QFont& base, Words words);
@@ -53,6 +55,7 @@ private:
     Words m_words;
     theme::Theme m_theme;
     BoardLayout m_layout;
+    NoteLayout m_notes;
     QImage m_logo;
     std::shared_ptr<QSvgRenderer> m_vectorLogo; ///< shared by the copies of a sheet
 };
