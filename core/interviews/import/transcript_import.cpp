@@ -75,6 +75,18 @@ QJsonObject proofOf(const ReadTranscript& read)
             {QStringLiteral("examples"), pairs}};
 }
 
+// What the project keeps of it: no words of the files, so that erasing a transcript's originals leaves none behind.
+QByteArray keptProof(const QJsonArray& proofs)
+{
+    QJsonArray kept;
+    for (const QJsonValue& one : proofs) {
+        QJsonObject file = one.toObject();
+        file.remove(QStringLiteral("examples"));
+        kept.append(file);
+    }
+    return QJsonDocument(QJsonObject{{QStringLiteral("files"), kept}}).toJson(QJsonDocument::Compact);
+}
+
 // The texts the project has, by what they read now.
 QSet<QString> knownTexts(storage::Connection& connection)
 {
@@ -196,8 +208,7 @@ Result<frame::ImportReport> importTranscripts(project::Project::JobWriter& write
             const DocumentId id = addDocument(edit, read.name, who, read.transcript, import);
             first = first.isValid() ? first : id;
         }
-        frame::finishImport(edit, import, report.imported, report.skipped,
-                            QJsonDocument(report.proof).toJson(QJsonDocument::Compact));
+        frame::finishImport(edit, import, report.imported, report.skipped, keptProof(proofs));
         edit.setPlace({QStringLiteral("document"), first.value()});
         return {};
     };
