@@ -42,6 +42,8 @@ qint64 nextId(storage::Connection& connection, const MergeTable& table);
 
 /// Persons of theirs that ours knows by the same keyed hash: their id → ours.
 QHash<qint64, qint64> samePersons(storage::Connection& ours, storage::Connection& theirs);
+/// Transcripts of imports that are undone.
+QSet<qint64> switchedOffDocuments(storage::Connection& connection);
 /// The coders who have done something in interviews; others need not come along.
 QSet<qint64> workingCoders(storage::Connection& connection);
 /// The bytes of a picture or document, which stand outside history.
