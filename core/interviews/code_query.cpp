@@ -1,6 +1,9 @@
 #include "interviews/code_query_node.h"
 
+#include "frame/frame_store.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <map>
 
@@ -32,6 +35,34 @@ QChar closing(QChar opening)
     default:
         return {};
     }
+}
+
+// The paths of the codes that words may mean, where they are several: of one path, or of one name below others.
+QStringList severalNamed(const Codebook& book, const QString& words)
+{
+    static const QRegularExpression separators(QStringLiteral("\\s*[›>/\\\\]\\s*"));
+    const auto chain = [](const QStringList& names) {
+        QStringList normal;
+        for (const QString& name : names)
+            normal << frame::normalName(name);
+        return normal;
+    };
+    const QStringList wanted = chain(words.split(separators));
+    const QString name = frame::normalName(words);
+    QStringList byPath, byName;
+    for (const Code& code : book.codes()) {
+        QStringList names;
+        for (const Code* one = &code; one; one = book.find(one->parent))
+            names.prepend(one->name);
+        const QString shown = QStringLiteral("“%1”").arg(book.path(code.id));
+        if (chain(names) == wanted)
+            byPath << shown;
+        if (frame::normalName(code.name) == name)
+            byName << shown;
+    }
+    if (byPath.size() > 1)
+        return byPath;
+    return byPath.isEmpty() && byName.size() > 1 ? byName : QStringList();
 }
 
 std::vector<Token> tokensOf(const QString& text)
@@ -237,12 +268,17 @@ private:
             node->words = token.isText ? token.text : token.text.mid(prefix.size());
             return node;
         }
+        if (const QStringList several = severalNamed(m_book, token.text); !several.isEmpty()) {
+            if (!m_error)
+                m_error =
+                    Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "“%1” may mean several codes: %2. Give the "
+                                                                       "whole path, or rename one of them"),
+                                             {token.text, several.join(QStringLiteral(", "))}});
+            return node;
+        }
         node->code = m_book.byPath(token.text);
         if (!node->code.isValid() && !m_error)
-            m_error =
-                Error(ErrorKind::Usage,
-                      {QT_TRANSLATE_NOOP("core", "There is no code “%1”, or several have this name: give its path"),
-                       {token.text}});
+            m_error = Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "There is no code “%1”"), {token.text}});
         return node;
     }
 

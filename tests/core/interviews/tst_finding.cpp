@@ -2,6 +2,7 @@
 #include "interview_project.h"
 #include "interviews/autocoding.h"
 #include "interviews/code_query.h"
+#include "interviews/coder_store.h"
 #include "interviews/text_search.h"
 #include "interviews/word_counts.h"
 
@@ -252,6 +253,45 @@ private Q_SLOTS:
         QCOMPARE(plan.items.size(), std::size_t(4));
     }
 
+    // What another coder has coded is not coded by this one.
+    void autocodingIsOfOneCoder()
+    {
+        Talk talk;
+        TextSearch search;
+        search.text = QStringLiteral("ждать");
+        const auto read = findText(talk.db(), talk.dictionary, search);
+        const auto plan = [&](project::CoderId coder) {
+            return planAutocoding(talk.db(), read->hits, AutocodeUnit::Sentence, talk.silence, coder);
+        };
+        project::CoderId other;
+        talk.edit([&](project::Edit& edit) {
+            CodingDetails details;
+            details.coder = other = findOrAddCoder(edit, QStringLiteral("Бета"));
+            for (const auto& item : plan({}).items)
+                applyCode(edit, item.document, item.span, talk.silence, details);
+        });
+        QCOMPARE(plan(other).chosen(), 0);
+        QCOMPARE(plan({}).chosen(), 0);
+        QCOMPARE(plan(talk->coder()).chosen(), 3);
+    }
+
+    // Whether a stretch is covered is told by any coding that began before it, not by the nearest.
+    void coveredByALongCoding()
+    {
+        Talk talk;
+        TextSearch search;
+        search.text = QStringLiteral("ждать");
+        const auto read = findText(talk.db(), talk.dictionary, search);
+        const QString text = documentText(talk.db(), talk.one);
+        talk.edit([&](project::Edit& edit) {
+            applyCode(edit, talk.one, {0, codePointCount(text)}, talk.silence);
+            applyCode(edit, talk.one, {1, 2}, talk.silence);
+        });
+        for (const auto& item :
+             planAutocoding(talk.db(), read->hits, AutocodeUnit::Sentence, talk.silence, talk->coder()).items)
+            QCOMPARE(item.isCoded, item.document == talk.one);
+    }
+
     void sentences()
     {
         const QString text = QStringLiteral("Да. Цена 3.5 тыс. рублей! Что?\nНет");
@@ -291,7 +331,7 @@ private Q_SLOTS:
         row("Ожидание где group=own-loyal", "");
         row("Ожидание and", "The query ends too soon: a code is missing");
         row("Ожидание ) Цена", "The query cannot be read at “)” (character 10)");
-        row("Скорость", "There is no code “Скорость”, or several have this name: give its path");
+        row("Скорость", "There is no code “Скорость”");
         row("Ожидание where group=мои", "“group” has no value “мои”; there are: own_loyal, own_lost");
     }
     void questions()
@@ -300,6 +340,20 @@ private Q_SLOTS:
         QFETCH(QStringList, words);
         Talk talk;
         QCOMPARE(talk.asked(query), words);
+    }
+
+    void aNameOfSeveralCodesIsRefusedWithTheList()
+    {
+        Talk talk;
+        const CodeId other = talk.addCode(QStringLiteral("Касса"));
+        talk.addCode(QStringLiteral("Молчание персонала"), other);
+        const QStringList said = talk.asked(QStringLiteral("\"Молчание персонала\""));
+        QCOMPARE(said.size(), 1);
+        QVERIFY2(said.front().contains(QStringLiteral("“Ожидание › Молчание персонала”, “Касса › Молчание персонала”")),
+                 qPrintable(said.front()));
+        QCOMPARE(talk.asked(QStringLiteral("\"Ожидание › Молчание персонала\"")).size(), 1);
+        talk.addCode(QStringLiteral("Ожидание"));
+        QVERIFY(talk.asked(QStringLiteral("Ожидание")).front().contains(QStringLiteral("“Ожидание”, “Ожидание”")));
     }
 
     void followedAcrossTurns()
