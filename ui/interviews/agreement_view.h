@@ -88,7 +88,8 @@ private:
     QPushButton* m_write = nullptr;
     widgets::TextLabel* m_decided = nullptr;
     widgets::EmptyPlace* m_empty;
-    QSet<qint64> m_left; // coders a person has taken out
+    QSet<qint64> m_left; // coders who are taken out
+    QSet<qint64> m_met;  // coders who have stood in the menu
     bool m_stale = true;
     bool m_reading = false;
 };
