@@ -1116,6 +1116,34 @@
             <numerusform>%n codes put into the group “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n respondent(s) who refused consent or are past their date were left out with their transcripts</source>
+        <translation>
+            <numerusform>%n respondent who refused consent or is past their date was left out with their transcripts</numerusform>
+            <numerusform>%n respondents who refused consent or are past their date were left out with their transcripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of other things in the blind copy stay there: only codes, codings, notes and texts come back</source>
+        <translation>
+            <numerusform>%n change of other things in the blind copy stays there: only codes, codings, notes and texts come back</numerusform>
+            <numerusform>%n changes of other things in the blind copy stay there: only codes, codings, notes and texts come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: %n conflict(s) have no choice. Say --prefer ours, theirs or both, or --choose KEY=… for each</source>
+        <translation>
+            <numerusform>Nothing was written: %n conflict has no choice. Say --prefer ours, theirs or both, or --choose KEY=… for it</numerusform>
+            <numerusform>Nothing was written: %n conflicts have no choice. Say --prefer ours, theirs or both, or --choose KEY=… for each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::FindTab</name>

@@ -5040,10 +5040,6 @@
         </translation>
     </message>
     <message>
-        <source>percent    Cohen   Fleiss    alpha unitizing  code</source>
-        <translation>процент    Коэн  Флейсс    альфа   разметка  код</translation>
-    </message>
-    <message>
         <source>all codes together</source>
         <translation>все коды вместе</translation>
     </message>
@@ -5054,10 +5050,6 @@
     <message>
         <source>compares coders, code by code</source>
         <translation>сравнивает кодировщиков код за кодом</translation>
-    </message>
-    <message>
-        <source>Two coders or more</source>
-        <translation>Двое кодировщиков или больше</translation>
     </message>
     <message>
         <source>What they are compared on: characters, turns, sentences, documents</source>
@@ -7984,10 +7976,6 @@
         <translation>--choose берёт КЛЮЧ=ours, theirs или both, а не %1</translation>
     </message>
     <message>
-        <source>Nothing was written: %1 conflicts have no choice. Say --prefer ours, theirs or both, or --choose KEY=… for each</source>
-        <translation>Ничего не записано: конфликтов без выбора %1. Скажите --prefer ours, theirs или both либо --choose КЛЮЧ=… для каждого</translation>
-    </message>
-    <message>
         <source>writes interviews for other programs, quotes and the codebook for readers</source>
         <translation>пишет интервью для других программ, цитаты и кодовую книгу — для чтения</translation>
     </message>
@@ -8030,10 +8018,6 @@
     <message>
         <source>%1 of %2 interviews; still missing: %3</source>
         <translation>Интервью: %1 из %2; ещё не хватает: %3</translation>
-    </message>
-    <message>
-        <source>Name the map: --map TITLE</source>
-        <translation>Назовите карту: --map НАЗВАНИЕ</translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) laid on the map</source>
@@ -9698,6 +9682,122 @@
     <message>
         <source>%1 names a map the sample does not have</source>
         <translation>%1 называет карту, которой в примере нет</translation>
+    </message>
+    <message>
+        <source>There is no conflict %1 to choose for</source>
+        <translation>Конфликта %1, для которого сделан выбор, нет</translation>
+    </message>
+    <message>
+        <source>Blind copy</source>
+        <translation>Слепая копия</translation>
+    </message>
+    <message>
+        <source>Patient behind the respondent</source>
+        <translation>Пациент, стоящий за респондентом</translation>
+    </message>
+    <message>
+        <source>Screener</source>
+        <translation>Скринер</translation>
+    </message>
+    <message>
+        <source>Incentive</source>
+        <translation>Вознаграждение</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Хранить до</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>дано</translation>
+    </message>
+    <message>
+        <source>colour %1</source>
+        <translation>цвет %1</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>связан</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s) who refused consent or are past their date were left out with their transcripts</source>
+        <translation>
+            <numerusform>Оставлен за пределами файла вместе с расшифровками %n респондент: он отказал в согласии или срок хранения прошёл</numerusform>
+            <numerusform>Оставлены за пределами файла вместе с расшифровками %n респондента: они отказали в согласии или срок хранения прошёл</numerusform>
+            <numerusform>Оставлены за пределами файла вместе с расшифровками %n респондентов: они отказали в согласии или срок хранения прошёл</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of other things in the blind copy stay there: only codes, codings, notes and texts come back</source>
+        <translation>
+            <numerusform>%n правка прочего в слепой копии остаётся в ней: возвращаются только коды, кодирования, заметки и тексты</numerusform>
+            <numerusform>%n правки прочего в слепой копии остаются в ней: возвращаются только коды, кодирования, заметки и тексты</numerusform>
+            <numerusform>%n правок прочего в слепой копии остаются в ней: возвращаются только коды, кодирования, заметки и тексты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes made on both sides under the same path are one code here: %1</source>
+        <translation>Коды, созданные на обеих сторонах с одним путём, здесь стали одним кодом: %1</translation>
+    </message>
+    <message>
+        <source>“%1” may mean several codes: %2. Give the whole path, or rename one of them</source>
+        <translation>«%1» может означать несколько кодов: %2. Укажите путь целиком или переименуйте один из них</translation>
+    </message>
+    <message>
+        <source>There is no code “%1”</source>
+        <translation>Кода «%1» нет</translation>
+    </message>
+    <message>
+        <source>%1: nobody was recognised as the interviewer, so all words count as answers. Speakers: %2. Say who asks with --set interviewer=NAME, or in the transcript afterwards</source>
+        <translation>%1: никто не распознан как интервьюер, поэтому все слова считаются ответами. Говорящие: %2. Укажите, кто спрашивает: --set interviewer=ИМЯ или потом в самой расшифровке</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: %n conflict(s) have no choice. Say --prefer ours, theirs or both, or --choose KEY=… for each</source>
+        <translation>
+            <numerusform>Ничего не записано: для %n конфликта нет выбора. Укажите --prefer ours, theirs или both либо --choose КЛЮЧ=… для каждого</numerusform>
+            <numerusform>Ничего не записано: для %n конфликтов нет выбора. Укажите --prefer ours, theirs или both либо --choose КЛЮЧ=… для каждого</numerusform>
+            <numerusform>Ничего не записано: для %n конфликтов нет выбора. Укажите --prefer ours, theirs или both либо --choose КЛЮЧ=… для каждого</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n реплика</numerusform>
+            <numerusform>%n реплики</numerusform>
+            <numerusform>%n реплик</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than two coders have coded something</source>
+        <translation>Кодировали меньше двух кодировщиков</translation>
+    </message>
+    <message>
+        <source>The coder %1 is named twice</source>
+        <translation>Кодировщик %1 назван дважды</translation>
+    </message>
+    <message>
+        <source>%1 was made from the codings of the others and agrees with them for that reason</source>
+        <translation>«%1» составлен из кодирований остальных и согласен с ними по этой причине</translation>
+    </message>
+    <message>
+        <source>    units    of all percent    Cohen   Fleiss    alpha unitizing  code</source>
+        <translation>   единиц  у всех  процент     Коэн   Флейсс    альфа  разметки  код</translation>
+    </message>
+    <message>
+        <source>Fleiss and unitizing rest on the units that all coders have judged (of all), the rest on those of two coders or more</source>
+        <translation>Каппа Флейсса и альфа разметки стоят на единицах, которые оценили все кодировщики («у всех»), остальное — на единицах двух кодировщиков или больше</translation>
+    </message>
+    <message>
+        <source>Name the map: --map TITLE. There are: %1</source>
+        <translation>Назовите карту: --map НАЗВАНИЕ. Есть: %1</translation>
+    </message>
+    <message>
+        <source>Two coders or more; without it, all but the consensus</source>
+        <translation>Двое кодировщиков или больше; без параметра — все, кроме консенсуса</translation>
     </message>
 </context>
 <context>
@@ -12132,6 +12232,22 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1…%2</translation>
+    </message>
+    <message>
+        <source>Units of all</source>
+        <translation>Единицы всех</translation>
+    </message>
+    <message>
+        <source>What every coder has judged; Fleiss&apos; kappa and α unitizing rest on it</source>
+        <translation>Что оценил каждый кодировщик; на этом стоят каппа Флейсса и α разметки</translation>
+    </message>
+    <message>
+        <source>All of them judge every unit alike: there is nothing for chance to explain</source>
+        <translation>Все оценивают все единицы одинаково: случайности нечего объяснять</translation>
+    </message>
+    <message>
+        <source>There is no unit that every coder has judged</source>
+        <translation>Нет единицы, которую оценил бы каждый кодировщик</translation>
     </message>
 </context>
 <context>
