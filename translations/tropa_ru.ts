@@ -9726,9 +9726,9 @@
     <message numerus="yes">
         <source>%n respondent(s) who refused consent or are past their date were left out with their transcripts</source>
         <translation>
-            <numerusform>Оставлен за пределами файла вместе с расшифровками %n респондент: он отказал в согласии или срок хранения прошёл</numerusform>
-            <numerusform>Оставлены за пределами файла вместе с расшифровками %n респондента: они отказали в согласии или срок хранения прошёл</numerusform>
-            <numerusform>Оставлены за пределами файла вместе с расшифровками %n респондентов: они отказали в согласии или срок хранения прошёл</numerusform>
+            <numerusform>Не вошёл в файл вместе с расшифровками %n респондент: он отказал в согласии или срок хранения прошёл</numerusform>
+            <numerusform>Не вошли в файл вместе с расшифровками %n респондента: они отказали в согласии или срок хранения прошёл</numerusform>
+            <numerusform>Не вошли в файл вместе с расшифровками %n респондентов: они отказали в согласии или срок хранения прошёл</numerusform>
         </translation>
     </message>
     <message numerus="yes">
