@@ -364,7 +364,7 @@ QString LemmaDictionary::lemma(const QString& word) const
     if (all.isEmpty())
         return foldedWord(word);
     // A word that is a lemma itself stays; else the shortest, then the first of the alphabet. The dictionary lists some
-    // bare plural genitives (минут, недель) as words of their own: those go to the noun they are a form of.
+    // bare plural genitives (минут) as words of their own: those go to the noun they are a form of.
     const QString folded = foldedWord(word);
     if (all.contains(folded)) {
         const auto noun = std::ranges::find_if(all, [&](const QString& one) { return isBareGenitive(folded, one); });

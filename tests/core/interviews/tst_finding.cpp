@@ -133,7 +133,6 @@ private Q_SLOTS:
         // Forms that search joins are one line of the counts, those the dictionary lists apart too.
         for (const char* form : {"минут", "минуты", "минуту", "минута"})
             QCOMPARE(dictionary.lemma(QString::fromUtf8(form)), QStringLiteral("минута"));
-        QCOMPARE(dictionary.lemma(QStringLiteral("недель")), QStringLiteral("неделя"));
         QCOMPARE(dictionary.lemma(QStringLiteral("лет")), QStringLiteral("год"));
         for (const char* itself : {"час", "раз", "уже", "там", "очень"})
             QCOMPARE(dictionary.lemma(QString::fromUtf8(itself)), QString::fromUtf8(itself));

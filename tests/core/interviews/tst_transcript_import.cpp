@@ -89,8 +89,9 @@ private Q_SLOTS:
     {
         InterviewProject project;
         frame::ImportOptions options;
-        options.files = {
-            write(project, ru("R1.txt"), ru("Анна: Что было?\nОльга: Ждала.\nАнна: Долго?\nОльга: Час.\n").toUtf8())};
+        options.files = {write(
+            project, ru("R1.txt"),
+            ru("Анна: Начнём с записи.\nОльга: Звонила долго.\nАнна: Дальше приём.\nОльга: Ждала час.\n").toUtf8())};
         options.dryRun = true;
         const auto asked = import(project, options);
         QVERIFY2(asked.ok(), qPrintable(test::why(asked)));
