@@ -42,12 +42,13 @@ qint64 nextId(storage::Connection& connection, const MergeTable& table);
 
 /// Persons of theirs that ours knows by the same keyed hash: their id → ours.
 QHash<qint64, qint64> samePersons(storage::Connection& ours, storage::Connection& theirs);
-/// Transcripts of imports that are undone.
-QSet<qint64> switchedOffDocuments(storage::Connection& connection);
 /// The coders who have done something in interviews; others need not come along.
 QSet<qint64> workingCoders(storage::Connection& connection);
 /// The bytes of a picture or document, which stand outside history.
 void copyMediaPieces(storage::Connection& ours, storage::Connection& theirs, qint64 from, qint64 to);
+
+/// Transcripts of imports that are undone.
+QSet<qint64> switchedOffDocuments(storage::Connection& connection);
 
 qint64 schemaVersion(storage::Connection& connection);
 

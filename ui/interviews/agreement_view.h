@@ -73,6 +73,7 @@ private:
     widgets::RoomHeader* m_header;
     QToolButton* m_coderButton;
     QMenu* m_coderMenu;
+    QSet<qint64> m_met; // coders who have stood in the menu: the consensus is taken out at first
     QComboBox* m_unit;
     QCheckBox* m_interviewer;
     QAction* m_save;
@@ -88,8 +89,7 @@ private:
     QPushButton* m_write = nullptr;
     widgets::TextLabel* m_decided = nullptr;
     widgets::EmptyPlace* m_empty;
-    QSet<qint64> m_left; // coders who are taken out
-    QSet<qint64> m_met;  // coders who have stood in the menu
+    QSet<qint64> m_left; // coders a person has taken out
     bool m_stale = true;
     bool m_reading = false;
 };

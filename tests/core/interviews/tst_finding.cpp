@@ -348,6 +348,14 @@ private Q_SLOTS:
         QCOMPARE(talk.asked(query), words);
     }
 
+    void followedAcrossTurns()
+    {
+        Talk talk;
+        const QStringList over = talk.asked(QStringLiteral("Цена followed by \"Молчание персонала\" within 2"));
+        QCOMPARE(over.size(), 1);
+        QVERIFY(over.front().startsWith(QStringLiteral("Он ждёт")) && over.front().endsWith(QStringLiteral("к нам.")));
+    }
+
     void aNameOfSeveralCodesIsRefusedWithTheList()
     {
         Talk talk;
@@ -360,14 +368,6 @@ private Q_SLOTS:
         QCOMPARE(talk.asked(QStringLiteral("\"Ожидание › Молчание персонала\"")).size(), 1);
         talk.addCode(QStringLiteral("Ожидание"));
         QVERIFY(talk.asked(QStringLiteral("Ожидание")).front().contains(QStringLiteral("“Ожидание”, “Ожидание”")));
-    }
-
-    void followedAcrossTurns()
-    {
-        Talk talk;
-        const QStringList over = talk.asked(QStringLiteral("Цена followed by \"Молчание персонала\" within 2"));
-        QCOMPARE(over.size(), 1);
-        QVERIFY(over.front().startsWith(QStringLiteral("Он ждёт")) && over.front().endsWith(QStringLiteral("к нам.")));
     }
 
     void questionsAreKeptByName()
