@@ -115,7 +115,7 @@ Exit withProject(Call& call, Work work)
 Exit saturation(Call& call)
 {
     const auto level = levelOf(call, "alone");
-    const auto shuffles = wholeNumber(call, "shuffles", 1000, 0, 1'000'000);
+    const auto shuffles = wholeNumber(call, "shuffles", 1000, 1, 1'000'000);
     const auto base = wholeNumber(call, "base", 4, 1, 1000);
     const auto run = wholeNumber(call, "run", 3, 1, 1000);
     const auto threshold = wholeNumber(call, "threshold", 5, 0, 100);

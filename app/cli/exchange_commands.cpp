@@ -116,12 +116,16 @@ Exit exportBlindCopy(const Call& call, const QString& source, const QString& tar
     const auto made = exchange::makeBlindCopy(source, target, options);
     if (!made)
         return call.fail(made.error());
+    for (const Message& note : made->notes)
+        call.tell(note);
     const auto count = [&](const char* table) {
         const auto found = made->added.find(QLatin1String(table));
         return found == made->added.end() ? qint64(0) : found->second;
     };
     return done(call, target,
-                {{QStringLiteral("transcripts"), count("document")}, {QStringLiteral("codes"), count("code")}});
+                {{QStringLiteral("transcripts"), count("document")},
+                 {QStringLiteral("codes"), count("code")},
+                 {QStringLiteral("withoutConsent"), made->withheldRespondents}});
 }
 
 Exit runExport(Call& call)
@@ -239,6 +243,8 @@ Exit runMerge(Call& call)
 {
     exchange::MergeOptions options;
     options.dryRun = call.options.isSet(QStringLiteral("dry-run"));
+    options.isStrict = true;
+    options.language = call.language;
     if (const QString word = call.options.value(QStringLiteral("prefer")); !word.isEmpty()) {
         options.otherwise = choiceOf(word);
         if (!options.otherwise)
@@ -263,10 +269,10 @@ Exit runMerge(Call& call)
     call.print(mergeJson(call, *report));
     if (options.dryRun || report->unresolved.empty())
         return Exit::Done;
-    call.tell(
-        {QT_TRANSLATE_NOOP("core", "Nothing was written: %1 conflicts have no choice. Say --prefer ours, theirs or "
-                                   "both, or --choose KEY=… for each"),
-         {static_cast<qint64>(report->unresolved.size())}});
+    call.tell(Message::counted(
+        QT_TRANSLATE_N_NOOP("core", "Nothing was written: %n conflict(s) have no choice. Say --prefer ours, theirs or "
+                                    "both, or --choose KEY=… for each"),
+        static_cast<qint64>(report->unresolved.size())));
     return Exit::Refused;
 }
 

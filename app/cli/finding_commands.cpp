@@ -1,9 +1,11 @@
 #include "app/cli/command.h"
 
+#include "app/machine.h"
 #include "base/format_number.h"
 #include "interviews/autocoding.h"
 #include "interviews/code_query.h"
 #include "interviews/codebook_store.h"
+#include "interviews/coder_store.h"
 #include "interviews/document_store.h"
 #include "interviews/text_search.h"
 #include "interviews/word_counts.h"
@@ -159,7 +161,12 @@ Exit autocode(Call& call)
     if (!found->note.isEmpty())
         call.tell(found->note);
     const interviews::CodeId code = interviews::codebook(db).byPath(path);
-    const interviews::AutocodePlan plan = interviews::planAutocoding(db, found->hits, unit->second, code);
+    // A dry run asks for whoever would code; somebody new has coded nothing yet.
+    const project::CoderId coder =
+        isDry ? interviews::coderByName(db, app::coderFor(call.options.value(QStringLiteral("coder"))).name)
+              : (*project)->coder();
+    const interviews::AutocodePlan plan =
+        interviews::planAutocoding(db, found->hits, unit->second, coder.isValid() ? code : interviews::CodeId(), coder);
     const auto names = documentNames(db);
     QJsonArray json;
     for (const auto& item : plan.items) {
@@ -392,6 +399,7 @@ void addFindingCommands(std::vector<Command>& commands)
           valued("coder", QT_TRANSLATE_NOOP("core", "Who saves"), "NAME"), whereOption()},
          1,
          query});
+    commands.back().options << voiceOptions().mid(1); // a query says of its own whose words it means
     commands.push_back(
         {"words",
          "P [--by WHAT]",

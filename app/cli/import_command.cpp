@@ -88,6 +88,26 @@ void sayProof(const Call& call, const QJsonObject& proof)
     }
 }
 
+// "R7.txt: R7, 42 turns", then a line a speaker: name, what they do, how often they speak.
+void saySpeakers(const Call& call, const QJsonObject& proof)
+{
+    call.say(QStringLiteral("%1: %2, ")
+                 .arg(proof[QLatin1String("file")].toString(), proof[QLatin1String("respondent")].toString()) +
+             call.words(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n turn(s)"),
+                                         proof[QLatin1String("turns")].toInteger())));
+    for (const QJsonValue& speaker : proof[QLatin1String("speakers")].toArray()) {
+        const QString role = speaker[QLatin1String("role")].toString();
+        const Message word =
+            role == QLatin1String("interviewer")  ? Message(QT_TRANSLATE_NOOP("core", "the interviewer"))
+            : role == QLatin1String("respondent") ? Message(QT_TRANSLATE_NOOP("core", "the respondent"))
+                                                  : Message(QT_TRANSLATE_NOOP("core", "not known"));
+        call.say(
+            QStringLiteral("  %1 %2 %3")
+                .arg(speaker[QLatin1String("name")].toString().leftJustified(24), call.words(word).leftJustified(14))
+                .arg(speaker[QLatin1String("turns")].toInteger()));
+    }
+}
+
 void sayReport(const Call& call, const frame::ImportReport& report, bool dryRun)
 {
     if (dryRun && !call.json) {
@@ -95,6 +115,8 @@ void sayReport(const Call& call, const frame::ImportReport& report, bool dryRun)
         for (const QJsonValue& file : files.isEmpty() ? QJsonArray{report.proof} : files) {
             if (file.toObject().contains(QLatin1String("columns")))
                 sayProof(call, file.toObject());
+            else if (file.toObject().contains(QLatin1String("speakers")))
+                saySpeakers(call, file.toObject());
         }
     }
     if (report.refusal)

@@ -191,6 +191,7 @@ QJsonObject agreementJson(const interviews::TeamCode& code, const QString& path)
                                {QStringLiteral("method"), code.alphaInterval->method}};
     return {{QStringLiteral("code"), path},
             {QStringLiteral("units"), code.units},
+            {QStringLiteral("unitsOfAll"), code.fullUnits},
             {QStringLiteral("percent"), code.percent ? QJsonValue(*code.percent * 100) : QJsonValue()},
             {QStringLiteral("cohenKappa"), orNull(code.cohen)},
             {QStringLiteral("fleissKappa"), orNull(code.fleiss)},
@@ -201,8 +202,9 @@ QJsonObject agreementJson(const interviews::TeamCode& code, const QString& path)
 
 Exit agreement(Call& call)
 {
-    const QStringList names = call.options.value(QStringLiteral("coders")).split(u',', Qt::SkipEmptyParts);
-    if (names.size() < 2)
+    QStringList names = call.options.value(QStringLiteral("coders")).split(u',', Qt::SkipEmptyParts);
+    const bool isChosen = call.options.isSet(QStringLiteral("coders"));
+    if (isChosen && names.size() < 2)
         return call.misuse({QT_TRANSLATE_NOOP("core", "Name two coders or more: --coders A,B")});
     interviews::TeamRequest request;
     request.withInterviewer = call.options.isSet(QStringLiteral("interviewer"));
@@ -216,10 +218,29 @@ Exit agreement(Call& call)
     if (!project)
         return call.fail(project.error());
     storage::Connection& db = (*project)->connection();
-    for (const QString& name : names) {
-        request.coders.push_back(interviews::coderByName(db, name.trimmed()));
-        if (!request.coders.back().isValid())
+    const project::CoderId consensus = interviews::consensusCoder(db);
+    if (!isChosen) {
+        const auto known = interviews::coderNames(db);
+        for (const project::CoderId id : interviews::activeCoders(db)) {
+            if (id == consensus)
+                continue;
+            request.coders.push_back(id);
+            names << known.at(id);
+        }
+        if (names.size() < 2)
+            return call.misuse({QT_TRANSLATE_NOOP("core", "Fewer than two coders have coded something")});
+    }
+    for (const QString& name : isChosen ? names : QStringList()) {
+        const project::CoderId id = interviews::coderByName(db, name.trimmed());
+        if (!id.isValid())
             return call.misuse({QT_TRANSLATE_NOOP("core", "There is no coder %1"), {name.trimmed()}});
+        if (std::ranges::find(request.coders, id) != request.coders.end())
+            return call.misuse({QT_TRANSLATE_NOOP("core", "The coder %1 is named twice"), {name.trimmed()}});
+        if (id == consensus)
+            call.tell({QT_TRANSLATE_NOOP("core", "%1 was made from the codings of the others and agrees with them for "
+                                                 "that reason"),
+                       {name.trimmed()}});
+        request.coders.push_back(id);
     }
     const auto counted = (*project)->read([&](storage::Connection& connection) {
         return std::pair(interviews::codebook(connection), interviews::agreementOfTeam(connection, request));
@@ -231,15 +252,20 @@ Exit agreement(Call& call)
         return (value ? formatNumber(*value, 3, call.language) : QStringLiteral("—")).rightJustified(8);
     };
     const auto line = [&](const interviews::TeamCode& code, const QString& path) {
-        call.say(QStringLiteral("%1 %2 %3 %4 %5  %6")
-                     .arg(code.percent ? formatNumber(*code.percent * 100, 1, call.language).rightJustified(7)
+        const auto units = [&](double n) {
+            return formatNumber(static_cast<qint64>(n), call.language).rightJustified(9);
+        };
+        call.say(QStringLiteral("%1 %2 %3 %4 %5 %6 %7  %8")
+                     .arg(units(code.units), units(code.fullUnits),
+                          code.percent ? formatNumber(*code.percent * 100, 1, call.language).rightJustified(7)
                                        : QStringLiteral("      —"),
                           shown(code.cohen), shown(code.fleiss), shown(code.alpha), shown(code.alphaUnitizing), path));
     };
     call.say(call.words(
         Message::counted(QT_TRANSLATE_N_NOOP("core", "On %n transcript(s) that two coders or more have coded"),
                          static_cast<qint64>(agreed.documents.size()))));
-    call.say(call.words({QT_TRANSLATE_NOOP("core", "percent    Cohen   Fleiss    alpha unitizing  code")}));
+    call.say(call.words(
+        {QT_TRANSLATE_NOOP("core", "    units    of all percent    Cohen   Fleiss    alpha unitizing  code")}));
     QJsonArray json;
     for (const interviews::TeamCode& code : agreed.result.codes) {
         const QString path = book.path(agreed.codes[static_cast<std::size_t>(code.code)]);
@@ -247,6 +273,9 @@ Exit agreement(Call& call)
         line(code, path);
     }
     line(agreed.result.all, call.words({QT_TRANSLATE_NOOP("core", "all codes together")}));
+    if (request.coders.size() > 2)
+        call.say(call.words({QT_TRANSLATE_NOOP("core", "Fleiss and unitizing rest on the units that all coders have "
+                                                       "judged (of all), the rest on those of two coders or more")}));
     call.print({{QStringLiteral("coders"), QJsonArray::fromStringList(names)},
                 {QStringLiteral("documents"), static_cast<qint64>(agreed.documents.size())},
                 {QStringLiteral("disagreements"), static_cast<qint64>(agreed.result.disagreements.size())},
@@ -336,8 +365,13 @@ Exit layOnMap(Call& call)
         return call.fail(project.error());
     storage::Connection& db = (*project)->connection();
     const maps::MapId map = maps::findMap(db, call.options.value(QStringLiteral("map")));
-    if (!map.isValid())
-        return call.misuse({QT_TRANSLATE_NOOP("core", "Name the map: --map TITLE")});
+    if (!map.isValid()) {
+        QStringList titles;
+        for (const maps::MapSummary& one : maps::maps(db))
+            titles << QStringLiteral("“%1”").arg(one.title);
+        return call.misuse({QT_TRANSLATE_NOOP("core", "Name the map: --map TITLE. There are: %1"),
+                            {titles.isEmpty() ? QStringLiteral("—") : titles.join(QStringLiteral(", "))}});
+    }
     metrics::Scope scope;
     for (const QString& name : call.options.value(QStringLiteral("respondents")).split(u',', Qt::SkipEmptyParts)) {
         const interviews::RespondentId id = interviews::findRespondent(db, name.trimmed());
@@ -386,8 +420,7 @@ void addInterviewCommands(std::vector<Command>& commands)
            QStringLiteral(QT_TRANSLATE_NOOP("core", "Put this code into the group, which is made when there is none; "
                                                     "may be repeated")),
            QStringLiteral("CODE")},
-          {QStringLiteral("coder"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Who codes")),
-           QStringLiteral("NAME")}},
+          {QStringLiteral("coder"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Who codes")), QStringLiteral("NAME")}},
          1,
          codes,
          false,
@@ -416,21 +449,23 @@ void addInterviewCommands(std::vector<Command>& commands)
          layOnMap});
     commands.push_back({"cooccurrence", "P", QT_TRANSLATE_NOOP("core", "counts codes that stand on the same words"),
                         voiceOptions() << whereOption(), 1, cooccurrence, false, 1});
-    commands.push_back({"agreement",
-                        "P --coders A,B",
-                        QT_TRANSLATE_NOOP("core", "compares coders, code by code"),
-                        {{QStringLiteral("coders"), QStringLiteral(QT_TRANSLATE_NOOP("core", "Two coders or more")),
-                          QStringLiteral("A,B")},
-                         {QStringLiteral("unit"),
-                          QStringLiteral(QT_TRANSLATE_NOOP(
-                              "core", "What they are compared on: characters, turns, sentences, documents")),
-                          QStringLiteral("UNIT")},
-                         {QStringLiteral("interviewer"),
-                          QStringLiteral(QT_TRANSLATE_NOOP("core", "Count what the interviewer says too"))}},
-                        1,
-                        agreement,
-                        false,
-                        1});
+    commands.push_back(
+        {"agreement",
+         "P [--coders A,B]",
+         QT_TRANSLATE_NOOP("core", "compares coders, code by code"),
+         {{QStringLiteral("coders"),
+           QStringLiteral(QT_TRANSLATE_NOOP("core", "Two coders or more; without it, all but the consensus")),
+           QStringLiteral("A,B")},
+          {QStringLiteral("unit"),
+           QStringLiteral(
+               QT_TRANSLATE_NOOP("core", "What they are compared on: characters, turns, sentences, documents")),
+           QStringLiteral("UNIT")},
+          {QStringLiteral("interviewer"),
+           QStringLiteral(QT_TRANSLATE_NOOP("core", "Count what the interviewer says too"))}},
+         1,
+         agreement,
+         false,
+         1});
 }
 
 } // namespace tropa::cli

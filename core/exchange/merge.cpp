@@ -135,6 +135,13 @@ Result<MergeReport> mergeProject(project::Project::JobWriter& writer, const QStr
             return theirs.error();
         if (edit.db().failed())
             return edit.db().error();
+        if (options.isStrict) {
+            for (const auto& [key, choice] : options.choices) {
+                if (std::ranges::find(report.conflicts, key, &MergeConflict::key) == report.conflicts.end())
+                    return Error(ErrorKind::Usage,
+                                 {QT_TRANSLATE_NOOP("core", "There is no conflict %1 to choose for"), {key}});
+            }
+        }
         // What was found out is told, and an edit that ends with an error has not happened.
         if (options.dryRun || !report.unresolved.empty())
             return Error(ErrorKind::Cancelled, {});
@@ -184,6 +191,14 @@ Result<MergeReport> makeBlindCopy(const QString& sourcePath, const QString& targ
     if (QFileInfo::exists(target))
         return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "%1 is there already; choose another name"),
                                          {QFileInfo(target).fileName()}});
+    std::optional<BlindOrigin> origin;
+    {
+        QTemporaryDir folder;
+        auto source = openOther(sourcePath, folder);
+        if (!source)
+            return std::move(source).error();
+        origin = originOf((*source)->connection());
+    }
     Result<MergeReport> report = Error(ErrorKind::Failed, {});
     {
         auto made = project::Project::create(target, options);
@@ -196,6 +211,16 @@ Result<MergeReport> makeBlindCopy(const QString& sourcePath, const QString& targ
         merge.withoutCodings = true;
         merge.otherwise = MergeChoice::Theirs;
         report = mergeProject(**writer, sourcePath, merge, progress);
+        if (report && origin) {
+            origin->ownEntry = report->entry.value();
+            const auto noted =
+                (*writer)->edit({QT_TRANSLATE_NOOP("core", "Blind copy")}, [&](project::Edit& edit) -> Result<void> {
+                    setBlindOrigin(edit, *origin);
+                    return {};
+                });
+            if (!noted)
+                report = noted.error();
+        }
         writer->reset();
         if (report) {
             if (Result<void> closed = (*made)->close(); !closed)

@@ -4,6 +4,8 @@
 #include "base/result.h"
 #include "project/project.h"
 
+#include <QDate>
+
 #include <map>
 
 namespace tropa::exchange {
@@ -41,7 +43,10 @@ struct MergeOptions
     std::map<QString, MergeChoice> choices; ///< by key of conflict
     std::optional<MergeChoice> otherwise;   ///< for conflicts without a choice; none: they stay unresolved
     bool dryRun = false;                    ///< finds everything out and writes nothing
-    bool withoutCodings = false;            ///< texts, codebook and respondents alone: no segments, notes, coders
+    bool withoutCodings = false;            ///< texts as they read now, codebook and respondents who may be shown alone
+    bool isStrict = false;                  ///< a choice that no conflict asks for is refused
+    Language language = Language::English;  ///< of the words in conflicts
+    QDate today = QDate::currentDate();     ///< for dates of keeping
 };
 
 struct MergeReport
@@ -54,6 +59,7 @@ struct MergeReport
     qint64 same = 0; ///< rows that both sides have alike
     std::vector<MergeConflict> conflicts;
     std::vector<QString> unresolved; ///< keys of conflicts without a choice; nothing was written then
+    qint64 withheldRespondents = 0;  ///< left out of a blind copy with their transcripts
     std::vector<Message> notes;      ///< what did not come, and what is worth a look
     QString otherName;               ///< of the other file
 
@@ -64,7 +70,7 @@ struct MergeReport
 /// questionnaires, checklists, rules, guides, maps and blueprints, and whatever else the schema records.
 ///
 /// What only one side changed since the copies parted is taken from that side; what both changed is a conflict with a
-/// choice. Where the histories do not meet (a blind copy, a file made anew) every difference is a conflict. A text that
+/// choice. Where the histories do not meet (a file made anew) every difference is a conflict. A text that
 /// was edited on one side carries the codings of the other along. Survey answers, mystery visits, the visit base, calls
 /// and reviews come import by import: one both copies have is left, the same file brought in twice is a conflict, the
 /// rest is copied, persons found by their keyed hash. Recorded row by row in one entry, imports in a second, what cards
@@ -73,9 +79,12 @@ struct MergeReport
 Result<MergeReport> mergeProject(project::Project::JobWriter& writer, const QString& otherPath,
                                  const MergeOptions& options, const Progress& progress = {});
 
-/// A copy for a second coder who must not see what the first has coded: transcripts, codebook, respondents and frame in
-/// a new file, with no segment, note or coder in it and none in its history. GUIDs are the same, so that it merges
-/// back. `options` say who codes there and bring the derived parts. Refused when the file is there. Any thread; long.
+/// A copy for a second coder who must not see what the first has coded: transcripts as they read now, codebook,
+/// respondents and frame in a new file, with no segment, note, coder or earlier words in it and none in its history.
+/// Respondents who refused or are past their date stay behind with their transcripts and are counted. GUIDs are the
+/// same and the file knows where in the history it was made, so that merging it back takes codes, codings, notes and
+/// texts alone and asks only about what both have changed since. `options` say who codes there and bring the derived
+/// parts. Refused when the file is there. Any thread; long.
 Result<MergeReport> makeBlindCopy(const QString& sourcePath, const QString& target, const project::OpenOptions& options,
                                   const Progress& progress = {});
 

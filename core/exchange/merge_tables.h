@@ -47,6 +47,9 @@ QSet<qint64> workingCoders(storage::Connection& connection);
 /// The bytes of a picture or document, which stand outside history.
 void copyMediaPieces(storage::Connection& ours, storage::Connection& theirs, qint64 from, qint64 to);
 
+/// Transcripts of imports that are undone.
+QSet<qint64> switchedOffDocuments(storage::Connection& connection);
+
 qint64 schemaVersion(storage::Connection& connection);
 
 /// What changed in a file after an entry of its history: rows by "table/id", and GUIDs of rows that are gone.

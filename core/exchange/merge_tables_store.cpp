@@ -200,6 +200,16 @@ QHash<qint64, qint64> samePersons(storage::Connection& ours, storage::Connection
     return same;
 }
 
+QSet<qint64> switchedOffDocuments(storage::Connection& connection)
+{
+    QSet<qint64> ids;
+    auto rows =
+        connection.prepare("SELECT d.id FROM document d JOIN import i ON i.id = d.import_id WHERE i.active = 0");
+    while (rows.step())
+        ids << rows.integer(0);
+    return ids;
+}
+
 QSet<qint64> workingCoders(storage::Connection& connection)
 {
     QSet<qint64> ids;
@@ -248,8 +258,11 @@ ChangedSince changedSince(storage::Connection& connection, qint64 entry)
     if (!changed.isKnown)
         return changed;
     static const QRegularExpression guid(QStringLiteral("\"guid\":\\{\"hex\":\"([0-9a-fA-F]{32})\"\\}"));
-    auto rows = connection.prepare("SELECT table_name, row_key, after IS NULL, before FROM history_row "
-                                   "WHERE entry_id > ? ORDER BY id");
+    // What was taken back has not happened, and neither has the taking back.
+    auto rows = connection.prepare(
+        "SELECT r.table_name, r.row_key, r.after IS NULL, r.before FROM history_row r JOIN history_entry e ON "
+        "e.id = r.entry_id WHERE e.id > ?1 AND e.undone_by IS NULL AND NOT (e.kind <> 'edit' AND e.of_entry > ?1) "
+        "ORDER BY r.id");
     rows.bindAll(entry);
     while (rows.step()) {
         changed.rows << rows.text(0) + u'/' + rows.text(1);

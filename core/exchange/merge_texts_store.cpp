@@ -12,6 +12,15 @@ bool TextHistory::beginsAs(const TextHistory& earlier) const
            std::equal(earlier.states.begin(), earlier.states.end(), states.begin());
 }
 
+void TextHistory::beginWhere(const TextHistory& other)
+{
+    const auto first = std::ranges::find(states, other.states.front());
+    if (first == states.end())
+        return;
+    splices.erase(splices.begin(), splices.begin() + (first - states.begin()));
+    states.erase(states.begin(), first);
+}
+
 TextHistory textHistory(storage::Connection& connection, DocumentId id)
 {
     TextHistory history;
@@ -84,6 +93,11 @@ Message mergeColumnName(const QByteArray& column)
         {"group_kind", QT_TRANSLATE_NOOP("core", "Group")},
         {"sex", QT_TRANSLATE_NOOP("core", "Sex")},
         {"age", QT_TRANSLATE_NOOP("core", "Age")},
+        {"person_id", QT_TRANSLATE_NOOP("core", "Patient behind the respondent")},
+        {"screener", QT_TRANSLATE_NOOP("core", "Screener")},
+        {"incentive", QT_TRANSLATE_NOOP("core", "Incentive")},
+        {"interviewer", QT_TRANSLATE_NOOP("core", "Interviewer")},
+        {"keep_until", QT_TRANSLATE_NOOP("core", "Keep until")},
         {"consent", QT_TRANSLATE_NOOP("core", "Consent")},
         {"interviewed_on", QT_TRANSLATE_NOOP("core", "Interview date")},
         {"recorded_on", QT_TRANSLATE_NOOP("core", "Recorded on")},
@@ -98,6 +112,36 @@ Message mergeColumnName(const QByteArray& column)
         {"due_on", QT_TRANSLATE_NOOP("core", "Due on")}};
     const auto known = names.find(column);
     return known == names.end() ? Message::verbatim(QString::fromLatin1(column)) : Message(known->second);
+}
+
+std::optional<Message> mergeNumberName(const QByteArray& table, const QByteArray& column, qint64 value)
+{
+    static const std::map<QByteArray, std::vector<const char*>> names = {
+        {"consent",
+         {QT_TRANSLATE_NOOP("core", "not known"), QT_TRANSLATE_NOOP("core", "given"),
+          QT_TRANSLATE_NOOP("core", "refused")}},
+        {"sex",
+         {QT_TRANSLATE_NOOP("core", "not known"), QT_TRANSLATE_NOOP("core", "male"),
+          QT_TRANSLATE_NOOP("core", "female")}},
+        {"group_kind",
+         {QT_TRANSLATE_NOOP("core", "not known"), QT_TRANSLATE_NOOP("core", "loyal"), QT_TRANSLATE_NOOP("core", "lost"),
+          QT_TRANSLATE_NOOP("core", "competitor's")}},
+        {"status",
+         {QT_TRANSLATE_NOOP("core", "not known"), QT_TRANSLATE_NOOP("core", "found"),
+          QT_TRANSLATE_NOOP("core", "invited"), QT_TRANSLATE_NOOP("core", "agreed"),
+          QT_TRANSLATE_NOOP("core", "interviewed"), QT_TRANSLATE_NOOP("core", "refused"),
+          QT_TRANSLATE_NOOP("core", "does not suit")}},
+        {"palette", {}}};
+    if (table != "respondent" && table != "recruit_quota" && table != "code")
+        return std::nullopt;
+    const auto known = names.find(column);
+    if (known == names.end())
+        return std::nullopt;
+    if (column == "palette")
+        return Message(QT_TRANSLATE_NOOP("core", "colour %1"), {value});
+    if (value < 0 || value >= static_cast<qint64>(known->second.size()))
+        return std::nullopt;
+    return Message(known->second[static_cast<std::size_t>(value)]);
 }
 
 } // namespace tropa::exchange

@@ -4,9 +4,11 @@
 #include "exchange/merge_texts.h"
 #include "frame/frame_store.h"
 #include "interviews/coding_store.h"
+#include "interviews/consent.h"
 #include "interviews/document_store.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 namespace tropa::exchange {
 
@@ -33,6 +35,12 @@ bool isBookkeeping(const MergeTable& table, std::size_t column)
     static const QSet<QByteArray> names = {"id",        "guid",        "position",  "created_at",
                                            "base_text", "base_sha256", "import_id", "made_at"};
     return names.contains(name);
+}
+
+bool isEmptyValue(const ColumnValue& value)
+{
+    return std::holds_alternative<std::monostate>(value) ||
+           (std::holds_alternative<QString>(value) && std::get<QString>(value).isEmpty());
 }
 
 QByteArray placeKey(const MergeTable& table, const MergeRow& row)
@@ -64,9 +72,23 @@ MergeReport Merging::run()
         {"respondent", true, true, true, false},  {"code", true, false, true, false},
         {"document", true, false, false, false},  {"segment", true, false, true, true},
         {"memo", true, false, true, true},        {"exchange_part", false, false, false, false}};
-    const qint64 common = commonEntry(m_ours, m_theirs);
-    m_here = changedSince(m_ours, common);
-    m_there = changedSince(m_theirs, common);
+    if (!m_options.withoutCodings)
+        m_blind = blindOrigin(m_theirs);
+    if (m_blind) {
+        const bool isOurs = isOrigin(m_ours, *m_blind);
+        m_here = changedSince(m_ours, isOurs ? m_blind->entry : 0);
+        m_there = changedSince(m_theirs, isOurs ? m_blind->ownEntry : 0);
+        for (const QString& row : std::as_const(m_there.rows))
+            m_leftInBlind += staysInBlindCopy(row.section(u'/', 0, 0)) ? 1 : 0;
+    } else {
+        const qint64 common = commonEntry(m_ours, m_theirs);
+        m_here = changedSince(m_ours, common);
+        m_there = changedSince(m_theirs, common);
+    }
+    if (m_options.withoutCodings) {
+        for (const RespondentId id : withheldRespondents(m_theirs, m_options.today))
+            m_withheld << id.value();
+    }
     m_persons = samePersons(m_ours, m_theirs);
     qint64 done = 0;
     for (const Part& part : parts) {
@@ -79,10 +101,13 @@ MergeReport Merging::run()
         match(part, side);
         if (side.table.name == "document")
             compareTexts(side);
+        if (!comesBack(side.table.name))
+            continue;
         take(part, side);
         removeWhatTheyRemoved(part, side);
         if (side.table.name == "document") {
-            takeChildren("document_splice", "document_id", "document");
+            if (!m_options.withoutCodings)
+                takeChildren("document_splice", "document_id", "document");
             takeChildren("document_speaker", "document_id", "document");
             takeChildren("turn", "document_id", "document");
             takeChildren("document_style", "document_id", "document");
@@ -90,10 +115,12 @@ MergeReport Merging::run()
         }
         m_progress.at(++done, std::size(parts));
     }
-    takeAttributes();
-    if (!m_options.withoutCodings)
-        takeRest();
-    takeAliases(); // they speak of all the above
+    if (!m_blind) {
+        takeAttributes();
+        if (!m_options.withoutCodings)
+            takeRest();
+        takeAliases(); // they speak of all the above
+    }
     tell();
     return std::move(m_report);
 }
@@ -105,6 +132,11 @@ Merging::Side& Merging::load(const Part& part)
     side.ours = mergeRows(m_ours, side.table);
     side.theirs = mergeRows(m_theirs, side.table);
     side.next = nextId(m_ours, side.table);
+    if (side.table.name == "document") {
+        const QSet<qint64> undone = switchedOffDocuments(m_theirs);
+        std::erase_if(side.theirs,
+                      [&](const MergeRow& row) { return undone.contains(integerOf(row[at(side.table.id)])); });
+    }
     placeOurs(side);
     return side;
 }
@@ -137,6 +169,8 @@ void Merging::match(const Part& part, Side& side)
     }
     if (table.name == "document")
         matchTexts(side);
+    if (table.name == "code")
+        matchPaths(side);
     const bool isCoder = table.name == "coder";
     const QSet<qint64> working = isCoder ? workingCoders(m_theirs) : QSet<qint64>();
     for (const MergeRow& row : side.theirs) {
@@ -156,7 +190,7 @@ void Merging::match(const Part& part, Side& side)
                 continue;
             }
         }
-        if (isCoder && !working.contains(id))
+        if ((isCoder && !working.contains(id)) || !comesBack(table.name) || isWithheld(side, row))
             continue;
         if (m_here.removed.contains(guid)) {
             if (!changedThere(table.name, id)) {
@@ -207,8 +241,11 @@ void Merging::compareTexts(Side& side)
         const auto ourId = side.ids.constFind(theirId);
         if (ourId == side.ids.constEnd() || side.fresh.contains(theirId))
             continue;
-        const TextHistory ours = textHistory(m_ours, DocumentId(*ourId));
-        const TextHistory theirs = textHistory(m_theirs, DocumentId(theirId));
+        TextHistory ours = textHistory(m_ours, DocumentId(*ourId));
+        TextHistory theirs = textHistory(m_theirs, DocumentId(theirId));
+        // A blind copy begins where ours stood when it was made; one with erased originals begins later too.
+        ours.beginWhere(theirs);
+        theirs.beginWhere(ours);
         if (ours.states.back() == theirs.states.back())
             continue;
         const bool theyWentOn = theirs.beginsAs(ours), weWentOn = ours.beginsAs(theirs);
@@ -375,6 +412,12 @@ void Merging::takeOne(const Part& part, Side& side, const MergeRow& row, const Q
         (*own)[at(table.id)] = side.next++;
     else
         (*own)[at(table.id)] = *ourId;
+    if (table.name == "document" && m_options.withoutCodings) {
+        const QString now = documentText(m_theirs, DocumentId(theirId));
+        (*own)[at(table.column("base_text"))] = now;
+        (*own)[at(table.column("base_sha256"))] =
+            Blob{QCryptographicHash::hash(now.toUtf8(), QCryptographicHash::Sha256)};
+    }
     if (otherGuid)
         (*own)[at(table.guid)] = Blob{Guid::random().bytes()};
     insertRow(m_ours, table, *own);
@@ -387,6 +430,10 @@ void Merging::compare(const Part& part, Side& side, const MergeRow& theirs, Merg
 {
     const MergeTable& table = side.table;
     const MergeRow& ours = side.ours[ourPlace];
+    keepPerson(side, ours, theirs, own);
+    const bool isSamePath = table.name == "code" && m_samePath.contains(integerOf(theirs[at(table.id)]));
+    if (isSamePath)
+        settleSamePath(side, ours, own);
     std::vector<std::size_t> differing;
     for (std::size_t i = 0; i < own.size(); ++i) {
         if (!isBookkeeping(table, i) && own[i] != ours[i])
@@ -405,7 +452,8 @@ void Merging::compare(const Part& part, Side& side, const MergeRow& theirs, Merg
     const qint64 ourId = integerOf(ours[at(table.id)]), theirId = integerOf(theirs[at(table.id)]);
     const bool here = changedHere(table.name, ourId), there = changedThere(table.name, theirId);
     const QString name = QString::fromLatin1(table.name);
-    if (m_here.isKnown && !here && there) {
+    const auto isFilled = [&](std::size_t i) { return isSamePath && isEmptyValue(ours[i]); };
+    if ((m_here.isKnown && !here && there) || std::ranges::all_of(differing, isFilled)) {
         updateRow(m_ours, table, own);
         ++m_report.updated[name];
         return;

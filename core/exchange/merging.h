@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/blind_origin.h"
 #include "exchange/merge.h"
 #include "exchange/merge_shape.h"
 #include "exchange/merge_tables.h"
@@ -49,6 +50,12 @@ private:
     static void placeOurs(Side& side);
     void match(const Part& part, Side& side);
     void matchTexts(Side& documents);
+    void matchPaths(Side& codes);
+    void settleSamePath(const Side& codes, const MergeRow& ours, MergeRow& own) const;
+    void keepPerson(const Side& side, const MergeRow& ours, const MergeRow& theirs, MergeRow& own) const;
+    /// Whether rows of a table come from a blind copy; the rest of it is only looked up.
+    bool comesBack(const QByteArray& table) const;
+    bool isWithheld(const Side& side, const MergeRow& row);
     void compareTexts(Side& documents);
     void take(const Part& part, Side& side);
     void takeOne(const Part& part, Side& side, const MergeRow& row, const QSet<QByteArray>& places);
@@ -94,6 +101,11 @@ private:
     MergeReport m_report;
     qint64 m_orphans = 0, m_stayRemoved = 0, m_keptParents = 0, m_gone = 0, m_otherSpeakers = 0, m_lostPersons = 0;
     qint64 m_doubles = 0;
+    std::optional<BlindOrigin> m_blind; ///< theirs is a blind copy
+    qint64 m_leftInBlind = 0;
+    QSet<qint64> m_withheld; ///< respondents of theirs
+    QSet<qint64> m_samePath; ///< codes of theirs that are one with a code of ours by their path
+    QStringList m_samePaths;
 };
 
 } // namespace tropa::exchange

@@ -2,6 +2,7 @@
 #include "exchange/merging.h"
 
 #include "exchange/merge_texts.h"
+#include "interviews/code.h"
 #include "interviews/document_store.h"
 
 #include <QCoreApplication>
@@ -158,6 +159,11 @@ QString Merging::wordsOf(const Side& side, int column, const MergeRow& row)
 {
     const ColumnValue& value = row[at(column)];
     const QByteArray& parent = side.table.columns[at(column)].parent;
+    const QString none = QStringLiteral("—");
+    if (parent == "person")
+        return integerOf(value) == 0 ? none : text({QT_TRANSLATE_NOOP("core", "linked")}, m_options.language);
+    if (std::holds_alternative<std::monostate>(value))
+        return none;
     if (!parent.isEmpty()) {
         const auto known = m_sides.find(parent);
         if (known == m_sides.end() || integerOf(value) == 0)
@@ -175,8 +181,17 @@ QString Merging::wordsOf(const Side& side, int column, const MergeRow& row)
         }
         return {};
     }
-    if (const auto* integer = std::get_if<qint64>(&value))
-        return QString::number(*integer);
+    const QByteArray& name = side.table.columns[at(column)].name;
+    if (const auto* integer = std::get_if<qint64>(&value)) {
+        const auto words = mergeNumberName(side.table.name, name, *integer);
+        return words ? text(*words, m_options.language) : QString::number(*integer);
+    }
+    if (side.table.name == "code" && name == "kind") {
+        for (const CodeKindName& kind : codeKinds()) {
+            if (QLatin1String(kind.id) == textOf(value))
+                return textOf(value).isEmpty() ? none : text(kind.name, m_options.language);
+        }
+    }
     if (const auto* real = std::get_if<double>(&value))
         return QString::number(*real);
     return textOf(value).left(400);
@@ -188,11 +203,21 @@ void Merging::tell()
         if (count > 0)
             m_report.notes.push_back(Message::counted(english, count));
     };
+    counted(QT_TRANSLATE_N_NOOP("core", "%n respondent(s) who refused consent or are past their date were left out "
+                                        "with their transcripts"),
+            m_report.withheldRespondents);
     if (m_options.withoutCodings)
         return;
+    counted(QT_TRANSLATE_N_NOOP("core", "%n change(s) of other things in the blind copy stay there: only codes, "
+                                        "codings, notes and texts come back"),
+            m_leftInBlind);
     if (!m_here.isKnown)
         m_report.notes.push_back(QT_TRANSLATE_NOOP(
             "core", "The histories of the two files have no common beginning, so every difference is a conflict"));
+    if (!m_samePaths.isEmpty())
+        m_report.notes.push_back({QT_TRANSLATE_NOOP("core", "Codes made on both sides under the same path are one "
+                                                            "code here: %1"),
+                                  {m_samePaths.join(QStringLiteral(", "))}});
     counted(QT_TRANSLATE_N_NOOP("core", "%n row(s) removed here stay removed"), m_stayRemoved);
     counted(QT_TRANSLATE_N_NOOP("core", "%n row(s) removed there stay here: others may rest on them"), m_keptParents);
     counted(QT_TRANSLATE_N_NOOP("core", "%n row(s) were left out: what they belong to was removed here"), m_orphans);

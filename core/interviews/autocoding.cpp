@@ -17,7 +17,11 @@ bool isEnd(QChar c)
 
 TextSpan sentenceAround(const QString& text, TextSpan stretch, TextSpan within)
 {
-    const CodePointIndex index(text);
+    return sentenceAround(text, CodePointIndex(text), stretch, within);
+}
+
+TextSpan sentenceAround(const QString& text, const CodePointIndex& index, TextSpan stretch, TextSpan within)
+{
     const qsizetype least = index.toUtf16(within.begin), most = index.toUtf16(within.end);
     qsizetype begin = index.toUtf16(stretch.begin), end = index.toUtf16(stretch.end);
     // A full stop ends a sentence only before a space: "3.5", "т.е." go on.
@@ -55,22 +59,31 @@ AutocodePlan planAutocoding(storage::Connection& connection, const std::vector<T
     }
     for (const DocumentId document : order) {
         const QString text = documentText(connection, document);
+        const CodePointIndex index(text);
         std::map<TextSpan, qint64> spans;
         for (const TextHit* hit : byDocument[document]) {
             const TextSpan span = unit == AutocodeUnit::Words  ? hit->span
                                   : unit == AutocodeUnit::Turn ? hit->turnSpan
-                                                               : sentenceAround(text, hit->span, hit->turnSpan);
+                                                               : sentenceAround(text, index, hit->span, hit->turnSpan);
             ++spans[span];
         }
-        std::vector<Segment> known;
-        if (code.isValid())
-            known = segments(connection, document);
+        std::vector<TextSpan> known;
+        if (code.isValid()) {
+            for (const Segment& one : segments(connection, document)) {
+                if (one.code == code && (!coder.isValid() || one.coder == coder))
+                    known.push_back(one.span);
+            }
+            std::ranges::sort(known);
+        }
+        // Both are in the order of their beginnings, so what has begun by now and reaches farthest covers if any does.
+        auto begun = known.cbegin();
+        qint64 farthest = -1;
         for (const auto& [span, count] : spans) {
-            const bool isCoded = std::ranges::any_of(known, [&, &span = span](const Segment& one) {
-                return one.code == code && one.span.begin <= span.begin && one.span.end >= span.end &&
-                       (!coder.isValid() || one.coder == coder);
-            });
-            plan.items.push_back({document, span, sliced(text, span), count, isCoded, true});
+            for (; begun != known.cend() && begun->begin <= span.begin; ++begun)
+                farthest = std::max(farthest, begun->end);
+            const qsizetype from = index.toUtf16(span.begin);
+            plan.items.push_back(
+                {document, span, text.sliced(from, index.toUtf16(span.end) - from), count, farthest >= span.end, true});
         }
     }
     return plan;

@@ -26,7 +26,8 @@ struct AutocodePlan
     qint64 chosen() const;
 };
 
-/// Hits that fall into one sentence or turn become one item. Reads each transcript once.
+/// Hits that fall into one sentence or turn become one item. Reads each transcript once. Codings of other coders than
+/// `coder` do not count; without one, anybody's do.
 AutocodePlan planAutocoding(storage::Connection& connection, const std::vector<TextHit>& hits, AutocodeUnit unit,
                             CodeId code, project::CoderId coder = {});
 
@@ -36,5 +37,7 @@ std::vector<SegmentId> applyAutocoding(project::Edit& edit, const AutocodePlan& 
 
 /// The sentence of a text around a stretch, in code points: ends at . ! ? … or a line end; never longer than `within`.
 TextSpan sentenceAround(const QString& text, TextSpan stretch, TextSpan within);
+/// The same with the index of the text at hand, for many stretches of one text.
+TextSpan sentenceAround(const QString& text, const CodePointIndex& index, TextSpan stretch, TextSpan within);
 
 } // namespace tropa::interviews

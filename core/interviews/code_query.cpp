@@ -225,12 +225,17 @@ private:
             node->words = token.isText ? token.text : token.text.mid(prefix.size());
             return node;
         }
+        if (const QStringList several = severalNamed(m_book, token.text); !several.isEmpty()) {
+            if (!m_error)
+                m_error =
+                    Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "“%1” may mean several codes: %2. Give the "
+                                                                       "whole path, or rename one of them"),
+                                             {token.text, several.join(QStringLiteral(", "))}});
+            return node;
+        }
         node->code = m_book.byPath(token.text);
         if (!node->code.isValid() && !m_error)
-            m_error =
-                Error(ErrorKind::Usage,
-                      {QT_TRANSLATE_NOOP("core", "There is no code “%1”, or several have this name: give its path"),
-                       {token.text}});
+            m_error = Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "There is no code “%1”"), {token.text}});
         return node;
     }
 

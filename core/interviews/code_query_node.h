@@ -16,4 +16,8 @@ struct CodeQuery::Node
     std::shared_ptr<const Node> left, right;
 };
 
+/// The paths of the codes that words may mean, where they are several: of one path, or of one name below others. Empty
+/// where the words mean one code or none.
+QStringList severalNamed(const Codebook& book, const QString& words);
+
 } // namespace tropa::interviews

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <ranges>
 
 namespace tropa::interviews {
@@ -20,6 +21,19 @@ EntityRef place(CodeId id)
 std::optional<QString> orNull(const QString& text)
 {
     return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+// The plain colours go round before hatched ones come, and of those least used the first is taken.
+int leastUsedColour(storage::Connection& db)
+{
+    std::array<qint64, 2 * paletteSize> uses{};
+    auto rows = db.prepare("SELECT palette, count(*) FROM code WHERE color IS NULL OR color = '' GROUP BY palette");
+    while (rows.step()) {
+        const qint64 number = rows.integer(0);
+        if (number >= 1 && number <= static_cast<qint64>(uses.size()))
+            uses[static_cast<std::size_t>(number - 1)] += rows.integer(1);
+    }
+    return static_cast<int>(std::ranges::min_element(uses) - uses.begin()) + 1;
 }
 
 std::vector<CodeId> siblings(storage::Connection& connection, CodeId parent)
@@ -99,8 +113,7 @@ CodeId addCode(project::Edit& edit, Code code)
 {
     storage::Connection& db = edit.db();
     if (code.palette <= 0)
-        code.palette =
-            static_cast<int>(db.value<qint64>("SELECT max(palette) FROM code").value_or(0) % (2 * paletteSize)) + 1;
+        code.palette = leastUsedColour(db);
     const qint64 position =
         db.value<qint64>("SELECT max(position) + 1 FROM code WHERE parent_id IS ?", code.parent).value_or(0);
     db.run("INSERT INTO code (guid, parent_id, name, position) VALUES (?, ?, ?, ?)",

@@ -4,6 +4,16 @@
 
 namespace tropa::interviews {
 
+namespace {
+
+// One in every project, so that the consensus of two copies is one coder after a merge.
+Guid consensusGuid()
+{
+    return Guid::fromBytes(QByteArrayLiteral("tropa-consensus!"));
+}
+
+} // namespace
+
 std::map<project::CoderId, QString> coderNames(storage::Connection& connection)
 {
     std::map<project::CoderId, QString> names;
@@ -23,6 +33,30 @@ project::CoderId coderByName(storage::Connection& connection, const QString& nam
             return rows.id<project::CoderId>(0);
     }
     return {};
+}
+
+project::CoderId consensusCoder(storage::Connection& connection)
+{
+    const project::CoderId id(
+        connection.value<qint64>("SELECT id FROM coder WHERE guid = ?", consensusGuid()).value_or(0));
+    if (id.isValid())
+        return id;
+    // As files of before the coder had a GUID of its own call it.
+    for (const char* name : {"Consensus", "Консенсус"}) {
+        if (const project::CoderId named = coderByName(connection, QString::fromUtf8(name)); named.isValid())
+            return named;
+    }
+    return {};
+}
+
+project::CoderId findOrAddConsensusCoder(project::Edit& edit, const QString& name)
+{
+    project::CoderId id = consensusCoder(edit.db());
+    if (!id.isValid()) {
+        edit.db().run("INSERT INTO coder (guid, name) VALUES (?, ?)", consensusGuid(), name.trimmed());
+        id = project::CoderId(edit.db().lastInsertedId());
+    }
+    return id;
 }
 
 project::CoderId findOrAddCoder(project::Edit& edit, const QString& name)

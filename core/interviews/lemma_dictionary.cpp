@@ -86,10 +86,20 @@ const char* const ownForms[] = {
     "хотеть хочу хочешь хочет хотим хотите хотят хотел хотела хотело хотели хоти хотите",
     "деньги денег деньгам деньгами деньгах",
     "время времени временем времена времен временам временами временах",
+    "год года году годом годе годы годов годам годами годах лет",
     "день дня дню днем дне дни дней дням днями днях",
     "я меня мне мной мною",
     "он его ему им нем него нему ним она ее ей нее ней нею они их ими них ними",
 };
+
+// минут of минута, слов of слово, недель of неделя.
+bool isBareGenitive(const QString& word, const QString& noun)
+{
+    const QString end = noun.right(1);
+    if (end == QStringLiteral("а") || end == QStringLiteral("о"))
+        return noun.chopped(1) == word;
+    return end == QStringLiteral("я") && noun.chopped(1) + u'ь' == word;
+}
 
 } // namespace
 
@@ -202,6 +212,18 @@ struct LemmaDictionary::Content
                 look(folded.left(folded.size() - cut) + foldedWord(at->strip), &*at);
         }
         return found;
+    }
+
+    // Whether the dictionary bends this very word.
+    bool hasForms(const QString& folded) const
+    {
+        for (qint32 at = heads.empty() ? -1 : heads[bucket(folded)]; at >= 0;
+             at = entries[static_cast<std::size_t>(at)].next) {
+            const Entry& entry = entries[static_cast<std::size_t>(at)];
+            if (entry.flagsLength > 0 && isWord(entry, folded))
+                return true;
+        }
+        return false;
     }
 
     void addForms(const Entry& entry, QSet<QString>& forms) const
@@ -341,10 +363,13 @@ QString LemmaDictionary::lemma(const QString& word) const
     const QStringList all = lemmas(word);
     if (all.isEmpty())
         return foldedWord(word);
-    // A word that is a lemma itself stays; else the shortest, then the first of the alphabet.
+    // A word that is a lemma itself stays; else the shortest, then the first of the alphabet. The dictionary lists some
+    // bare plural genitives (минут) as words of their own: those go to the noun they are a form of.
     const QString folded = foldedWord(word);
-    if (all.contains(folded))
-        return folded;
+    if (all.contains(folded)) {
+        const auto noun = std::ranges::find_if(all, [&](const QString& one) { return isBareGenitive(folded, one); });
+        return noun != all.end() && !m_content->hasForms(folded) ? *noun : folded;
+    }
     return *std::ranges::min_element(all, {}, [](const QString& one) { return std::pair(one.size(), one); });
 }
 

@@ -2,11 +2,13 @@
 
 #include "base/save_bytes.h"
 #include "interviews/document_store.h"
+#include "project/media_store.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -61,6 +63,77 @@ std::vector<DocumentId> orAll(storage::Connection& connection, const std::vector
     for (const DocumentInfo& info : documents(connection))
         all.push_back(info.id);
     return all;
+}
+
+std::vector<qint64> numbers(storage::Connection& db, const char* sql, DocumentId id)
+{
+    std::vector<qint64> found;
+    auto rows = db.prepare(sql);
+    rows.bindAll(id);
+    while (rows.step())
+        found.push_back(rows.integer(0));
+    return found;
+}
+
+// History of rows that hold words of a transcript, those no longer there too: an undone replacement, a stretch that
+// somebody has looked at.
+void eraseWordsOf(project::Edit& edit, const char* table, DocumentId id)
+{
+    const QString name = QLatin1String(table);
+    auto rows = edit.db().prepare("SELECT DISTINCT CAST(row_key AS INTEGER) FROM history_row WHERE table_name = ?1 AND "
+                                  "(json_extract(after, '$.document_id') = ?2 OR "
+                                  "json_extract(before, '$.document_id') = ?2)");
+    rows.bindAll(name, id);
+    while (rows.step())
+        edit.eraseHistory(name, rows.integer(0));
+    const QByteArray present = "SELECT id FROM " + QByteArray(table) + " WHERE document_id = ?";
+    for (const qint64 row : numbers(edit.db(), present.constData(), id))
+        edit.eraseHistory(name, row);
+}
+
+// The first lines of each file, as older versions kept them with the import; the rest of what was understood stays.
+void forgetExamples(project::Edit& edit, DocumentId id)
+{
+    storage::Connection& db = edit.db();
+    const auto import = db.value<qint64>("SELECT import_id FROM document WHERE id = ? AND import_id > 0", id);
+    if (!import)
+        return;
+    QJsonObject proof =
+        QJsonDocument::fromJson(
+            db.value<QString>("SELECT proof FROM import WHERE id = ?", *import).value_or(QString()).toUtf8())
+            .object();
+    QJsonArray files = proof.value(QLatin1String("files")).toArray();
+    bool isChanged = false;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        QJsonObject file = files[i].toObject();
+        if (!file.contains(QLatin1String("examples")))
+            continue;
+        file.remove(QStringLiteral("examples"));
+        files[i] = file;
+        isChanged = true;
+    }
+    if (!isChanged)
+        return;
+    proof.insert(QStringLiteral("files"), files);
+    db.run("UPDATE import SET proof = ? WHERE id = ?",
+           QString::fromUtf8(QJsonDocument(proof).toJson(QJsonDocument::Compact)), *import);
+    edit.eraseHistory(QStringLiteral("import"), *import);
+}
+
+// The file a transcript came in from another program, and the names its stretches had there.
+void forgetForeignParts(project::Edit& edit, DocumentId id)
+{
+    storage::Connection& db = edit.db();
+    constexpr const char* parts =
+        "SELECT id FROM exchange_part WHERE (owner_kind = 'document' AND owner_id = ?1) OR (owner_kind = 'memo' AND "
+        "owner_id IN (SELECT id FROM memo WHERE subject_kind = 'document' AND subject_id = ?1))";
+    for (const qint64 part : numbers(db, parts, id)) {
+        const auto media = db.value<qint64>("SELECT media_id FROM exchange_part WHERE id = ?", part);
+        db.run("DELETE FROM exchange_part WHERE id = ?", part);
+        edit.eraseHistory(QStringLiteral("exchange_part"), part);
+        if (media)
+            project::eraseMedia(edit, project::MediaId(*media));
+    }
 }
 
 } // namespace
@@ -198,22 +271,18 @@ qint64 forgetOriginals(project::Edit& edit, const std::vector<DocumentId>& some)
     storage::Connection& db = edit.db();
     qint64 count = 0;
     for (const DocumentId id : orAll(db, some)) {
-        std::vector<qint64> splices;
-        {
-            auto rows = db.prepare("SELECT id FROM document_splice WHERE document_id = ?");
-            rows.bindAll(id);
-            while (rows.step())
-                splices.push_back(rows.integer(0));
-        }
-        if (splices.empty())
+        forgetExamples(edit, id);
+        eraseWordsOf(edit, "document_splice", id);
+        eraseWordsOf(edit, "segment_review", id);
+        if (!db.value<qint64>("SELECT 1 FROM document_splice WHERE document_id = ? LIMIT 1", id))
             continue;
         const QString text = documentText(db, id);
         db.run("UPDATE document SET base_text = ?, base_sha256 = ? WHERE id = ?", text,
                QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256), id);
         db.run("DELETE FROM document_splice WHERE document_id = ?", id);
+        db.run("UPDATE segment_review SET words = '' WHERE document_id = ?", id);
+        forgetForeignParts(edit, id);
         edit.eraseHistory(QStringLiteral("document"), id.value());
-        for (const qint64 splice : splices)
-            edit.eraseHistory(QStringLiteral("document_splice"), splice);
         ++count;
     }
     return count;

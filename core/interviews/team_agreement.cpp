@@ -186,6 +186,7 @@ TeamCode compared(int code, const std::vector<Pattern>& patterns, const std::vec
     if (result.units > 0)
         result.percent = agreeing / result.units;
     result.cohen = meanKappa(patterns, documents, coders);
+    result.fullUnits = full;
     if (full > 0) {
         const double yes = fullYes / (full * coders);
         const double expected = yes * yes + (1 - yes) * (1 - yes);

@@ -168,7 +168,7 @@ ConsensusWritten writeConsensus(project::Edit& edit, const AgreementOfTeam& agre
             kept[{one.document, one.code}].push_back(one.span);
     }
     CodingDetails details;
-    details.coder = findOrAddCoder(edit, name);
+    details.coder = findOrAddConsensusCoder(edit, name);
     for (const DocumentId document : agreement.documents)
         edit.db().run("DELETE FROM segment WHERE document_id = ? AND coder_id = ?", document, details.coder);
     for (auto& [key, spans] : kept) {

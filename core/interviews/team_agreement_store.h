@@ -27,7 +27,7 @@ struct AgreementOfTeam
 /// Any thread. The coders' subcodes are codes of their own: nothing is rolled up.
 AgreementOfTeam agreementOfTeam(storage::Connection& connection, const TeamRequest& request);
 
-/// Coders who have coded something, by name.
+/// Coders who have coded something, by name; the consensus coder (consensusCoder()) among them.
 std::vector<project::CoderId> activeCoders(storage::Connection& connection);
 
 struct Decision

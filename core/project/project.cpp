@@ -356,6 +356,9 @@ Result<void> Project::adoptCoder(const CoderIdentity& identity)
     const Guid guid = identity.guid.isNull() ? Guid::fromBytes(QByteArray(16, '\0')) : identity.guid;
     const QString name = identity.name.isEmpty() ? QStringLiteral("cli") : identity.name;
     auto known = db.value<qint64>("SELECT id FROM coder WHERE guid = ?", guid);
+    // The same person at another computer, unless several here are called so.
+    if (!known && !name.isEmpty() && db.value<qint64>("SELECT count(*) FROM coder WHERE name = ?", name) == 1)
+        known = db.value<qint64>("SELECT id FROM coder WHERE name = ?", name);
     if (!known) {
         storage::Transaction transaction(db);
         db.run("INSERT INTO coder (guid, name, initials) VALUES (?, ?, ?)", guid, name, identity.initials);

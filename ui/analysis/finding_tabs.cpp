@@ -242,7 +242,7 @@ void FindTab::code()
     const talk::CodeId known = talk::codebook(db).byPath(path);
     const auto unit =
         std::array{talk::AutocodeUnit::Sentence, talk::AutocodeUnit::Words, talk::AutocodeUnit::Turn}[m_unit.number()];
-    const talk::AutocodePlan plan = talk::planAutocoding(db, chosen, unit, known);
+    const talk::AutocodePlan plan = talk::planAutocoding(db, chosen, unit, known, workbench().project().coder());
     if (plan.chosen() == 0) {
         workbench().notify({shell::Notice::Kind::Info, tr("All of it has this code already")});
         return;

@@ -125,6 +125,7 @@ bool MergeView::run(bool dryRun, std::function<void(Report)> done)
     }
     MergeOptions options;
     options.dryRun = dryRun;
+    options.language = m_workbench.language();
     if (dryRun)
         options.otherwise = MergeChoice::Ours;
     else

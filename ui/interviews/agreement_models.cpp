@@ -77,6 +77,8 @@ widgets::TableColumn AgreementModel::column(int column) const
         return {tr("Agree"), true, tr("Share of pairs of judgements that agree; chance is not taken out")};
     case Cohen:
         return {tr("κ Cohen"), true, tr("Cohen's kappa of two coders; of more, the mean over their pairs")};
+    case FullUnits:
+        return {tr("Units of all"), true, tr("What every coder has judged; Fleiss' kappa and α unitizing rest on it")};
     case Fleiss:
         return {tr("κ Fleiss"), true, tr("Fleiss' kappa, on what every coder has judged")};
     case Alpha:
@@ -129,8 +131,16 @@ widgets::TableCell AgreementModel::cell(int row, int column) const
     }
     case Cohen:
         return number(one.cohen, 1, 2);
-    case Fleiss:
-        return number(one.fleiss, 1, 2);
+    case FullUnits:
+        return {formatNumber(static_cast<qint64>(one.fullUnits), language), one.fullUnits};
+    case Fleiss: {
+        widgets::TableCell cell = number(one.fleiss, 1, 2);
+        if (!one.fleiss)
+            cell.tip = one.fullUnits > 0
+                           ? tr("All of them judge every unit alike: there is nothing for chance to explain")
+                           : tr("There is no unit that every coder has judged");
+        return cell;
+    }
     case Alpha: {
         widgets::TableCell cell = number(one.alpha, 1, 2);
         cell.isStrong = true;

@@ -25,7 +25,7 @@ class AgreementModel final : public widgets::TableModelBase
     Q_OBJECT
 
 public:
-    enum Column { Code, Units, Percent, Cohen, Fleiss, Alpha, AlphaInterval, Unitizing, ColumnCount };
+    enum Column { Code, Units, Percent, Cohen, FullUnits, Fleiss, Alpha, AlphaInterval, Unitizing, ColumnCount };
 
     AgreementModel(CodingSession& session, QObject* parent);
     void setContents(const AgreementContents* contents);

@@ -159,7 +159,12 @@ void AgreementView::fillCoders()
     const auto names = core::coderNames(db);
     m_coderMenu->clear();
     int chosen = 0, all = 0;
+    const project::CoderId consensus = core::consensusCoder(db);
     for (const project::CoderId id : core::activeCoders(db)) {
+        // What was made from the others agrees with them; comparing it takes a wish.
+        if (id == consensus && !m_met.contains(id.value()))
+            m_left.insert(id.value());
+        m_met.insert(id.value());
         const auto name = names.find(id);
         QAction* action = m_coderMenu->addAction(name == names.end() ? QString() : name->second);
         action->setCheckable(true);

@@ -60,6 +60,7 @@ private:
     QSortFilterProxyModel* m_sortedStretches;
     QToolButton* m_coderButton;
     QMenu* m_coderMenu;
+    QSet<qint64> m_met; // coders who have stood in the menu: the consensus is taken out at first
     QComboBox* m_unit;
     QCheckBox* m_interviewer;
     QAction* m_save;

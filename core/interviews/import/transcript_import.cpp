@@ -3,6 +3,7 @@
 #include "formats/document_reader.h"
 #include "formats/input_error.h"
 #include "formats/input_file.h"
+#include "frame/frame_store.h"
 #include "frame/import_store.h"
 #include "interviews/document_store.h"
 #include "interviews/import/document_transcript.h"
@@ -75,6 +76,35 @@ QJsonObject proofOf(const ReadTranscript& read)
             {QStringLiteral("examples"), pairs}};
 }
 
+// What the project keeps of it: no words of the files, so that erasing a transcript's originals leaves none behind.
+QByteArray keptProof(const QJsonArray& proofs)
+{
+    QJsonArray kept;
+    for (const QJsonValue& one : proofs) {
+        QJsonObject file = one.toObject();
+        file.remove(QStringLiteral("examples"));
+        kept.append(file);
+    }
+    return QJsonDocument(QJsonObject{{QStringLiteral("files"), kept}}).toJson(QJsonDocument::Compact);
+}
+
+// Who asks, where somebody has said so; the others whom nobody knows then answer.
+void chooseInterviewers(Transcript& transcript, const QString& names)
+{
+    QStringList wanted;
+    for (const QString& name : names.split(u';', Qt::SkipEmptyParts))
+        wanted << frame::normalName(name);
+    const auto isWanted = [&](const Transcript::Speaker& one) { return wanted.contains(frame::normalName(one.name)); };
+    if (std::ranges::none_of(transcript.speakers, isWanted))
+        return;
+    for (Transcript::Speaker& one : transcript.speakers) {
+        if (isWanted(one))
+            one.role = SpeakerRole::Interviewer;
+        else if (one.role == SpeakerRole::Other)
+            one.role = SpeakerRole::Respondent;
+    }
+}
+
 // The texts the project has, by what they read now.
 QSet<QString> knownTexts(storage::Connection& connection)
 {
@@ -97,9 +127,20 @@ void noteWhatToLookAt(storage::Connection& connection, const std::vector<ReadTra
                                            "this is another person, rename the file"),
                  {QFileInfo(read.path).fileName(), read.respondent}});
         const auto hasSpeaker = [](const Transcript::Turn& turn) { return turn.speaker.has_value(); };
-        if (std::ranges::none_of(read.transcript.turns, hasSpeaker))
+        const auto asks = [](const Transcript::Speaker& one) { return one.role == SpeakerRole::Interviewer; };
+        if (std::ranges::none_of(read.transcript.turns, hasSpeaker)) {
             report.notes.push_back(
                 {QT_TRANSLATE_NOOP("core", "%1: no speakers were recognised"), {QFileInfo(read.path).fileName()}});
+        } else if (std::ranges::none_of(read.transcript.speakers, asks)) {
+            QStringList names;
+            for (const Transcript::Speaker& one : read.transcript.speakers)
+                names << one.name;
+            report.notes.push_back(
+                {QT_TRANSLATE_NOOP("core", "%1: nobody was recognised as the interviewer, so all words count as "
+                                           "answers. Speakers: %2. Say who asks with --set interviewer=NAME, or in "
+                                           "the transcript afterwards"),
+                 {QFileInfo(read.path).fileName(), names.join(QStringLiteral(", "))}});
+        }
     }
 }
 
@@ -128,6 +169,8 @@ Result<ReadTranscript> readTranscript(const QString& path, const frame::ImportOp
     const auto chosen = options.choices.find(QStringLiteral("respondent:") + input->name());
     read.respondent = chosen != options.choices.end() ? chosen->second : respondentOfName(read.name);
     read.transcript = transcriptOf(*document);
+    if (const auto asks = options.choices.find(QStringLiteral("interviewer")); asks != options.choices.end())
+        chooseInterviewers(read.transcript, asks->second);
     if (read.transcript.turns.empty())
         return formats::refused(input->name(), {QT_TRANSLATE_NOOP("core", "%1 has no words"), {input->name()}});
     read.proof = proofOf(read);
@@ -196,8 +239,7 @@ Result<frame::ImportReport> importTranscripts(project::Project::JobWriter& write
             const DocumentId id = addDocument(edit, read.name, who, read.transcript, import);
             first = first.isValid() ? first : id;
         }
-        frame::finishImport(edit, import, report.imported, report.skipped,
-                            QJsonDocument(report.proof).toJson(QJsonDocument::Compact));
+        frame::finishImport(edit, import, report.imported, report.skipped, keptProof(proofs));
         edit.setPlace({QStringLiteral("document"), first.value()});
         return {};
     };

@@ -1,8 +1,5 @@
 // Two coders, two copies, one project again: nothing lost, nothing doubled, every clash told.
-#include "exchange/merge.h"
-#include "interviews/coder_store.h"
-
-#include "../interviews/interview_project.h"
+#include "study.h"
 
 #include <QRandomGenerator>
 
@@ -10,128 +7,6 @@ using namespace tropa;
 using namespace tropa::exchange;
 using namespace tropa::interviews;
 using namespace tropa::test;
-
-namespace {
-
-const QString talk = QStringLiteral("И: Как вы попали к нам?\n"
-                                    "Р: Записалась по телефону. Ждала сорок минут, никто не вышел.\n"
-                                    "И: А потом?\n"
-                                    "Р: Врач объяснила всё подробно.\n");
-
-// A project with a transcript, two codes and one segment.
-struct Study : InterviewProject
-{
-    Study()
-    {
-        who = addRespondent(QStringLiteral("R7"));
-        document = addDocument(talk, who);
-        wait = addCode(QStringLiteral("Ожидание"));
-        doctor = addCode(QStringLiteral("Врач"));
-        first = code(document, QStringLiteral("Ждала сорок минут"), wait, -2);
-    }
-    RespondentId who;
-    DocumentId document;
-    CodeId wait, doctor;
-    SegmentId first;
-};
-
-// Another person's copy of a project: the same file, opened by somebody else.
-class Copy
-{
-public:
-    explicit Copy(Study& of, const char* name = "B")
-    {
-        (void)of->waitUntilSaved();
-        if (!of->backUp(path()))
-            qFatal("no copy");
-        reopen(name);
-    }
-    QString path() const { return m_folder.filePath(QStringLiteral("copy.tropa")); }
-    void reopen(const char* name)
-    {
-        m_project.reset();
-        project::OpenOptions options;
-        options.parts = InterviewProject::parts();
-        options.coder = {Guid::random(), QString::fromLatin1(name), {}};
-        auto opened = project::Project::open(path(), options);
-        if (!opened)
-            qFatal("%s", qPrintable(why(opened)));
-        m_project = std::move(*opened);
-    }
-    project::Project* operator->() { return m_project.get(); }
-    storage::Connection& db() { return m_project->connection(); }
-    template <class Body>
-    void edit(Body body)
-    {
-        const auto done = m_project->edit({"Edit"}, [&](project::Edit& edit) -> Result<void> {
-            body(edit);
-            return {};
-        });
-        if (!done)
-            qFatal("%s", qPrintable(why(done)));
-    }
-    void code(DocumentId document, const QString& words, CodeId code, std::optional<qint64> valence = std::nullopt)
-    {
-        const QString text = documentText(db(), document);
-        const CodePointIndex index(text);
-        const qsizetype at = text.indexOf(words);
-        Q_ASSERT(at >= 0);
-        edit([&](project::Edit& edit) {
-            CodingDetails details;
-            details.valence = valence;
-            applyCode(edit, document, {index.toCodePoint(at), index.toCodePoint(at + words.size())}, code, details);
-        });
-    }
-
-private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<project::Project> m_project;
-};
-
-Result<MergeReport> merge(Study& into, Copy& from, MergeOptions options = {})
-{
-    (void)from->waitUntilSaved();
-    auto writer = into->startJob();
-    if (!writer)
-        return writer.error();
-    return mergeProject(**writer, from.path(), options);
-}
-
-QStringList quotesOf(Study& project)
-{
-    QStringList lines;
-    const Codebook book = codebook(project.db());
-    const auto coders = coderNames(project.db());
-    for (const Quote& quote : quotes(project.db())) {
-        const auto coder = coders.find(quote.segment.coder);
-        lines << QStringLiteral("%1 · %2 · %3 · %4")
-                     .arg(quote.text, book.path(quote.segment.code), coder == coders.end() ? QString() : coder->second)
-                     .arg(quote.segment.valence.value_or(0));
-    }
-    lines.sort();
-    return lines;
-}
-
-QStringList keysOf(const MergeReport& report)
-{
-    QStringList keys;
-    for (const MergeConflict& conflict : report.conflicts)
-        keys << conflict.table + u' ' + conflict.title;
-    return keys;
-}
-
-QString summary(const MergeReport& report)
-{
-    QString words;
-    for (const auto* counts : {&report.added, &report.updated, &report.removed}) {
-        for (const auto& [table, count] : *counts)
-            words += QStringLiteral("%1 %2; ").arg(table).arg(count);
-        words += u'|';
-    }
-    return words;
-}
-
-} // namespace
 
 class TstMerge : public QObject
 {
@@ -395,49 +270,6 @@ private Q_SLOTS:
         QCOMPARE(documents(ours.db()).size(), std::size_t(1));
         QCOMPARE(respondents(ours.db()).size(), std::size_t(1));
         QVERIFY(text(report->notes.front(), Language::English).contains(QLatin1String("no common beginning")));
-    }
-
-    // A second coder gets the texts and the codebook, and not a word of what the first has made of them.
-    void blindCopyIsBlind()
-    {
-        Study ours;
-        ours.edit([&](project::Edit& edit) {
-            setSegmentMemo(edit, std::span(&ours.first, 1), QStringLiteral("ТАЙНАЯ заметка"));
-        });
-        (void)ours->waitUntilSaved();
-        const QString path = ours.folder() + QStringLiteral("/blind.tropa");
-        project::OpenOptions options;
-        options.parts = InterviewProject::parts();
-        options.coder = {Guid::random(), QStringLiteral("Борис"), QStringLiteral("Б")};
-        const auto made = makeBlindCopy(ours.path(), path, options);
-        QVERIFY2(made.ok(), qPrintable(why(made)));
-        QVERIFY(!makeBlindCopy(ours.path(), path, options).ok());
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(!file.readAll().contains(QStringLiteral("ТАЙНАЯ").toUtf8()));
-
-        auto blind = project::Project::open(path, options);
-        QVERIFY2(blind.ok(), qPrintable(why(blind)));
-        storage::Connection& db = (*blind)->connection();
-        QVERIFY(quotes(db).empty());
-        QCOMPARE(codebook(db).codes().size(), std::size_t(2));
-        const DocumentId theirs = documents(db).front().id;
-        QCOMPARE(documentText(db, theirs), documentText(ours.db(), ours.document));
-        const auto done = (*blind)->edit({"Code"}, [&](project::Edit& edit) -> Result<void> {
-            applyCode(edit, theirs, {30, 40}, codebook(db).codes().front().id);
-            return {};
-        });
-        QVERIFY(done.ok());
-        QVERIFY((*blind)->close().ok());
-        blind->reset();
-
-        auto writer = ours->startJob();
-        const auto report = mergeProject(**writer, path, {});
-        writer->reset();
-        QVERIFY2(report.ok(), qPrintable(why(report)));
-        QVERIFY2(report->conflicts.empty(), qPrintable(keysOf(*report).join(u'\n')));
-        QCOMPARE(quotesOf(ours).size(), 2);
-        QVERIFY(coderByName(ours.db(), QStringLiteral("Борис")).isValid());
     }
 
     void refusesWhatIsNoProject()

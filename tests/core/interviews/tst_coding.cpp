@@ -51,6 +51,21 @@ class CodingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // A new code takes the colour least in use, so that thirty codes are as far apart as the palette lets them be.
+    void newCodesTakeTheLeastUsedColour()
+    {
+        InterviewProject project;
+        const auto palette = [&](CodeId id) { return codebook(project.db()).find(id)->palette; };
+        std::vector<CodeId> made;
+        for (int i = 0; i < 26; ++i)
+            made.push_back(project.addCode(ru("Код %1").arg(i)));
+        for (int i = 0; i < 26; ++i)
+            QCOMPARE(palette(made[std::size_t(i)]), i % 24 + 1);
+        project.edit([&](project::Edit& edit) { QVERIFY(deleteCode(edit, made[6], SegmentsOfDeleted::Delete).ok()); });
+        QCOMPARE(palette(project.addCode(ru("Ещё"))), 7);
+        QCOMPARE(palette(project.addCode(ru("И ещё"))), 3);
+    }
+
     void codesOverlapAndAreNotDoubled()
     {
         Talk talk;

@@ -2,6 +2,7 @@
 #include "interview_project.h"
 #include "interviews/autocoding.h"
 #include "interviews/code_query.h"
+#include "interviews/coder_store.h"
 #include "interviews/text_search.h"
 #include "interviews/word_counts.h"
 #include "support/write_file.h"
@@ -125,6 +126,12 @@ private Q_SLOTS:
             QVERIFY2(dictionary.lemmas(QString::fromUtf8(form)).contains(QStringLiteral("ждать")), form);
         QCOMPARE(dictionary.lemma(QStringLiteral("врачами")), QStringLiteral("врач"));
         QCOMPARE(dictionary.lemma(QStringLiteral("очередей")), QStringLiteral("очередь"));
+        // Forms that search joins are one line of the counts, those the dictionary lists apart too.
+        for (const char* form : {"минут", "минуты", "минуту", "минута"})
+            QCOMPARE(dictionary.lemma(QString::fromUtf8(form)), QStringLiteral("минута"));
+        QCOMPARE(dictionary.lemma(QStringLiteral("лет")), QStringLiteral("год"));
+        for (const char* itself : {"час", "раз", "уже", "там", "очень"})
+            QCOMPARE(dictionary.lemma(QString::fromUtf8(itself)), QString::fromUtf8(itself));
         QCOMPARE(dictionary.lemma(QStringLiteral("записалась")), QStringLiteral("записаться"));
         QVERIFY(dictionary.forms(QStringLiteral("дорогой")).contains(QStringLiteral("дорогими")));
     }
@@ -248,6 +255,45 @@ private Q_SLOTS:
         QCOMPARE(plan.items.size(), std::size_t(4));
     }
 
+    // What another coder has coded is not coded by this one.
+    void autocodingIsOfOneCoder()
+    {
+        Talk talk;
+        TextSearch search;
+        search.text = QStringLiteral("ждать");
+        const auto read = findText(talk.db(), talk.dictionary, search);
+        const auto plan = [&](project::CoderId coder) {
+            return planAutocoding(talk.db(), read->hits, AutocodeUnit::Sentence, talk.silence, coder);
+        };
+        project::CoderId other;
+        talk.edit([&](project::Edit& edit) {
+            CodingDetails details;
+            details.coder = other = findOrAddCoder(edit, QStringLiteral("Бета"));
+            for (const auto& item : plan({}).items)
+                applyCode(edit, item.document, item.span, talk.silence, details);
+        });
+        QCOMPARE(plan(other).chosen(), 0);
+        QCOMPARE(plan({}).chosen(), 0);
+        QCOMPARE(plan(talk->coder()).chosen(), 3);
+    }
+
+    // Whether a stretch is covered is told by any coding that began before it, not by the nearest.
+    void coveredByALongCoding()
+    {
+        Talk talk;
+        TextSearch search;
+        search.text = QStringLiteral("ждать");
+        const auto read = findText(talk.db(), talk.dictionary, search);
+        const QString text = documentText(talk.db(), talk.one);
+        talk.edit([&](project::Edit& edit) {
+            applyCode(edit, talk.one, {0, codePointCount(text)}, talk.silence);
+            applyCode(edit, talk.one, {1, 2}, talk.silence);
+        });
+        for (const auto& item :
+             planAutocoding(talk.db(), read->hits, AutocodeUnit::Sentence, talk.silence, talk->coder()).items)
+            QCOMPARE(item.isCoded, item.document == talk.one);
+    }
+
     void sentences()
     {
         const QString text = QStringLiteral("Да. Цена 3.5 тыс. рублей! Что?\nНет");
@@ -291,7 +337,7 @@ private Q_SLOTS:
             "Nobody called Никто speaks in the transcripts; there are: the respondent, the interviewer");
         row("Ожидание and", "The query ends too soon: a code is missing");
         row("Ожидание ) Цена", "The query cannot be read at “)” (character 10)");
-        row("Скорость", "There is no code “Скорость”, or several have this name: give its path");
+        row("Скорость", "There is no code “Скорость”");
         row("Ожидание where group=мои", "“group” has no value “мои”; there are: own_loyal, own_lost");
     }
     void questions()
@@ -327,6 +373,20 @@ private Q_SLOTS:
         const QStringList over = talk.asked(QStringLiteral("Цена followed by \"Молчание персонала\" within 2"));
         QCOMPARE(over.size(), 1);
         QVERIFY(over.front().startsWith(QStringLiteral("Он ждёт")) && over.front().endsWith(QStringLiteral("к нам.")));
+    }
+
+    void aNameOfSeveralCodesIsRefusedWithTheList()
+    {
+        Talk talk;
+        const CodeId other = talk.addCode(QStringLiteral("Касса"));
+        talk.addCode(QStringLiteral("Молчание персонала"), other);
+        const QStringList said = talk.asked(QStringLiteral("\"Молчание персонала\""));
+        QCOMPARE(said.size(), 1);
+        QVERIFY2(said.front().contains(QStringLiteral("“Ожидание › Молчание персонала”, “Касса › Молчание персонала”")),
+                 qPrintable(said.front()));
+        QCOMPARE(talk.asked(QStringLiteral("\"Ожидание › Молчание персонала\"")).size(), 1);
+        talk.addCode(QStringLiteral("Ожидание"));
+        QVERIFY(talk.asked(QStringLiteral("Ожидание")).front().contains(QStringLiteral("“Ожидание”, “Ожидание”")));
     }
 
     void questionsAreKeptByName()

@@ -1,9 +1,12 @@
 // Names and numbers that tell who is meant: found, reviewed, replaced as a revision, forgotten; consent and its date.
 #include "core/interviews/private_sentences.h"
 #include "interview_project.h"
+#include "interviews/coding_store.h"
 #include "interviews/consent.h"
+#include "interviews/import/transcript_import.h"
 #include "interviews/pseudonyms.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 
 using namespace tropa;
@@ -151,6 +154,59 @@ private Q_SLOTS:
         const QByteArray bytes = file.readAll();
         QVERIFY(!bytes.contains(QStringLiteral("Тихомиров").toUtf8()));
         QVERIFY(!bytes.contains(QStringLiteral("тихомиров").toUtf8()));
+    }
+
+    // Import, codings whose words changed, a replacement undone and made again: the file knows none of the words.
+    void nothingOfAnImportedTranscriptIsLeft()
+    {
+        const QByteArray name = QStringLiteral("Тихомиров").toUtf8(), phone = "245-18-37", mail = "vlada@mail.ru";
+        InterviewProject project;
+        const QString path = project.folder() + QStringLiteral("/R1.txt");
+        {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QStringLiteral("И: Кто вас вёл?\nР: Владислава Тихомирова, 8 916 245-18-37, vlada@mail.ru. "
+                                      "Ждала долго.\n")
+                           .toUtf8());
+        }
+        frame::ImportOptions options;
+        options.files = QStringList{path};
+        {
+            auto writer = project->startJob();
+            QVERIFY(writer.ok());
+            const auto done = importTranscripts(**writer, options);
+            QVERIFY(done.ok());
+            QVERIFY(!done->proof.value(QStringLiteral("files"))[0][QLatin1String("examples")].toArray().isEmpty());
+        }
+        // As older versions kept it.
+        project.edit([&](project::Edit& edit) {
+            edit.db().run("UPDATE import SET proof = ?",
+                          QStringLiteral("{\"files\":[{\"file\":\"R1.txt\",\"examples\":[{\"raw\":\"Тихомирова "
+                                         "245-18-37 vlada@mail.ru\"}]}]}"));
+        });
+        const DocumentId id = documents(project.db()).front().id;
+        project.code(id, QStringLiteral("Владислава Тихомирова, 8 916"), project.addCode(QStringLiteral("Врач")));
+        const auto replace = [&] {
+            ReplacedNames names;
+            const auto proposals = proposePseudonyms(project.db(), names);
+            QCOMPARE(int(proposals.size()), 3);
+            project.edit([&](project::Edit& edit) { QVERIFY(applyPseudonyms(edit, proposals).ok()); });
+        };
+        replace();
+        QVERIFY(project->undo().ok());
+        replace();
+        QVERIFY(!reviews(project.db()).empty());
+        project.edit([&](project::Edit& edit) { QCOMPARE(forgetOriginals(edit), 1); });
+        QVERIFY(project->purgeErased().ok());
+        QVERIFY(project->waitUntilSaved().ok());
+        project.reopen();
+        QFile file(project.path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        for (const QByteArray& word : {name, name.toLower(), phone, mail})
+            QVERIFY2(!bytes.contains(word), word.constData());
+        QVERIFY(bytes.contains("R1.txt"));
+        QVERIFY(checkText(project.db(), id).ok());
     }
 
     void consentAndItsDate()

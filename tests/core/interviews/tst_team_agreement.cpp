@@ -164,6 +164,21 @@ private Q_SLOTS:
         QCOMPARE(again.alphaInterval->lower, code.alphaInterval->lower); // the same seed
     }
 
+    // Fleiss rests on what all three have judged, alpha on what any two have.
+    void eachFigureSaysItsUnits()
+    {
+        std::vector<TeamDocument> documents(2);
+        documents[0] = {0b111, {{0, 10}, {10, 20}, {20, 30}}, {{0, 0, {0, 5}}, {1, 0, {0, 5}}, {2, 0, {12, 15}}}};
+        documents[1] = {0b011, {{0, 10}, {10, 20}}, {{0, 0, {0, 5}}, {1, 0, {12, 15}}}};
+        const TeamCode code = teamAgreement(documents, 3, AgreementUnit::Turns).codes.front();
+        QCOMPARE(code.units, 5.0);
+        QCOMPARE(code.fullUnits, 3.0);
+        QVERIFY(code.fleiss);
+        const TeamCode pair = teamAgreement({documents[1]}, 3, AgreementUnit::Turns).codes.front();
+        QCOMPARE(pair.fullUnits, 0.0);
+        QVERIFY(!pair.fleiss && pair.alpha);
+    }
+
     // From a disagreement to a consensus coding, and back by undo.
     void aConsensusIsSettledAndWritten()
     {
@@ -202,6 +217,7 @@ private Q_SLOTS:
         const project::CoderId consensus = coderByName(project.db(), ru("Согласие"));
         QuoteFilter filter;
         filter.coder = consensus;
+        QCOMPARE(consensusCoder(project.db()), consensus);
         QCOMPARE(quotes(project.db(), filter).front().text, ru("Ждала сорок минут"));
 
         // Decisions move with the text, and go with their code.

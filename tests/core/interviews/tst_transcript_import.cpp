@@ -84,6 +84,32 @@ private Q_SLOTS:
         QCOMPARE(second[QStringLiteral("time")].toString(), QStringLiteral("00:01"));
     }
 
+    // Labels that say nothing of who asks are told with the names, and a person's word settles it.
+    void whoAsksIsToldOrChosen()
+    {
+        InterviewProject project;
+        frame::ImportOptions options;
+        options.files = {write(
+            project, ru("R1.txt"),
+            ru("Анна: Начнём с записи.\nОльга: Звонила долго.\nАнна: Дальше приём.\nОльга: Ждала час.\n").toUtf8())};
+        options.dryRun = true;
+        const auto asked = import(project, options);
+        QVERIFY2(asked.ok(), qPrintable(test::why(asked)));
+        QCOMPARE(asked->notes.size(), std::size_t(1));
+        const QString note = text(asked->notes.front(), Language::English);
+        QVERIFY2(note.contains(ru("Анна, Ольга")) && note.contains(ru("interviewer=NAME")), qPrintable(note));
+
+        options.dryRun = false;
+        options.choices[QStringLiteral("interviewer")] = ru("анна");
+        const auto done = import(project, options);
+        QVERIFY2(done.ok(), qPrintable(test::why(done)));
+        QVERIFY(done->notes.empty());
+        const auto read = document(project.db(), documents(project.db()).front().id);
+        QVERIFY(read.has_value());
+        QCOMPARE(read->roleOf(read->turns[0]), SpeakerRole::Interviewer);
+        QCOMPARE(read->roleOf(read->turns[1]), SpeakerRole::Respondent);
+    }
+
     void oneBadFileRefusesAll()
     {
         InterviewProject project;

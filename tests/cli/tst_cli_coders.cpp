@@ -1,0 +1,149 @@
+// A team of coders on the command line: blind double coding there and back, autocoding side by side, agreement.
+#include "support/cli_run.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tropa;
+using test::Answer;
+
+class CliCodersTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_sample;
+
+    Answer run(const QStringList& arguments) const
+    {
+        return test::runCli(arguments + QStringList{QStringLiteral("--lang"), QStringLiteral("en")},
+                            m_folder.filePath(QStringLiteral("home")));
+    }
+    QString copy(const char* name) const
+    {
+        const QString path = m_folder.filePath(QLatin1String(name));
+        QFile::remove(path);
+        if (!QFile::copy(m_sample, path))
+            qFatal("no copy");
+        return path;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_sample = m_folder.filePath(QStringLiteral("sample.tropa"));
+        const Answer made = run({QStringLiteral("sample"), m_sample});
+        QVERIFY2(made.exit == 0, made.err.constData());
+    }
+
+    void refusedInWords_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("no shuffles") << QStringList{QStringLiteral("saturation"), m_sample,
+                                                    QStringLiteral("--shuffles"), QStringLiteral("0")}
+                                     << QStringLiteral("from 1 to");
+        QTest::newRow("a coder twice") << QStringList{QStringLiteral("agreement"), m_sample, QStringLiteral("--coders"),
+                                                      QStringLiteral("Бета,Бета")}
+                                       << QStringLiteral("Бета");
+        QTest::newRow("no such map") << QStringList{QStringLiteral("lay-on-map"), m_sample, QStringLiteral("--map"),
+                                                    QStringLiteral("nope")}
+                                     << QStringLiteral("There are: “");
+        QTest::newRow("choice of no conflict")
+            << QStringList{QStringLiteral("merge"), copy("a.tropa"), copy("b.tropa"), QStringLiteral("--choose"),
+                           QStringLiteral("bogus=theirs")}
+            << QStringLiteral("There is no conflict bogus");
+    }
+    void refusedInWords()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, says);
+        const Answer answer = run(arguments);
+        QCOMPARE(answer.exit, 2);
+        QVERIFY2(QString::fromUtf8(answer.err).contains(says), answer.err.constData());
+    }
+
+    void queryTakesItsOptions()
+    {
+        const Answer answer =
+            run({QStringLiteral("query"), m_sample, QStringLiteral("text:«врач»"), QStringLiteral("--only"),
+                 QStringLiteral("group=own_lost"), QStringLiteral("--json")});
+        QCOMPARE(answer.exit, 0);
+        QVERIFY2(!answer.err.contains("not defined"), answer.err.constData());
+        const Answer all =
+            run({QStringLiteral("query"), m_sample, QStringLiteral("text:«врач»"), QStringLiteral("--json")});
+        const int some = answer.json()[QLatin1String("count")].toInt();
+        QVERIFY(some > 0 && some < all.json()[QLatin1String("count")].toInt());
+    }
+
+    void blindDoubleCodingComesBack()
+    {
+        const QString ours = copy("ours.tropa"), blind = m_folder.filePath(QStringLiteral("blind.tropa"));
+        const auto json = [&](QStringList arguments) {
+            const Answer answer = run(arguments << QStringLiteral("--json"));
+            if (answer.exit != 0)
+                qWarning("%s", answer.err.constData());
+            return answer.json();
+        };
+        // Of the sample one respondent is taken out by hand.
+        const QJsonArray everybody = json({QStringLiteral("consent"), ours})[QLatin1String("respondents")].toArray();
+        const QString refused = everybody[0][QLatin1String("respondent")].toString();
+        QVERIFY(!json({QStringLiteral("consent"), ours, QStringLiteral("--set"), refused + QStringLiteral("=refused")})
+                     .isEmpty());
+        const QJsonObject made =
+            json({QStringLiteral("export"), ours, QStringLiteral("blind-copy"), QStringLiteral("--coder"),
+                  QStringLiteral("Гамма"), QStringLiteral("-o"), blind});
+        QVERIFY(made[QLatin1String("withoutConsent")].toInt() >= 1);
+        QVERIFY(made[QLatin1String("transcripts")].toInt() > 0);
+
+        const QString other = everybody[1][QLatin1String("respondent")].toString();
+        QVERIFY(!json({QStringLiteral("consent"), ours, QStringLiteral("--set"), other + QStringLiteral("=unknown")})
+                     .isEmpty());
+        const QJsonObject coded =
+            json({QStringLiteral("autocode"), blind, QStringLiteral("ждать"), QStringLiteral("--code"),
+                  QStringLiteral("Ожидание"), QStringLiteral("--coder"), QStringLiteral("Гамма")});
+        const int segments = coded[QLatin1String("segments")].toInt();
+        QVERIFY(segments > 0);
+        const QJsonObject merged = json({QStringLiteral("merge"), ours, blind});
+        QCOMPARE(merged[QLatin1String("conflicts")].toArray(), QJsonArray());
+        QCOMPARE(merged[QLatin1String("added")][QLatin1String("segment")].toInt(), segments);
+        QVERIFY(merged[QLatin1String("updated")].toObject().isEmpty());
+        const QJsonArray now = json({QStringLiteral("consent"), ours})[QLatin1String("respondents")].toArray();
+        QCOMPARE(now[0][QLatin1String("consent")].toString(), QStringLiteral("refused"));
+        QCOMPARE(now[1][QLatin1String("consent")].toString(), QStringLiteral("unknown"));
+
+        // One coder does not stand in another's way.
+        const QJsonObject again =
+            json({QStringLiteral("autocode"), ours, QStringLiteral("ждать"), QStringLiteral("--code"),
+                  QStringLiteral("Ожидание"), QStringLiteral("--coder"), QStringLiteral("Дельта")});
+        QVERIFY(again[QLatin1String("segments")].toInt() >= segments);
+        const Answer agreed = run({QStringLiteral("agreement"), ours, QStringLiteral("--json")});
+        QCOMPARE(agreed.exit, 0);
+        const QJsonArray coders = agreed.json()[QLatin1String("coders")].toArray();
+        QVERIFY(coders.contains(QStringLiteral("Гамма")) && coders.contains(QStringLiteral("Дельта")));
+        QVERIFY(agreed.json()[QLatin1String("all")][QLatin1String("unitsOfAll")].toDouble() <=
+                agreed.json()[QLatin1String("all")][QLatin1String("units")].toDouble());
+    }
+
+    // The same person at another computer is no second coder.
+    void aCoderIsKnownByName()
+    {
+        const QString path = copy("named.tropa");
+        const Answer before = run({QStringLiteral("agreement"), path, QStringLiteral("--json")});
+        const QJsonArray coders = before.json()[QLatin1String("coders")].toArray();
+        QVERIFY2(coders.size() >= 2, before.err.constData());
+        const QString name = coders[0].toString();
+        const Answer coded =
+            run({QStringLiteral("autocode"), path, QStringLiteral("ждать"), QStringLiteral("--code"),
+                 QStringLiteral("Новый код"), QStringLiteral("--coder"), name, QStringLiteral("--json")});
+        QVERIFY2(coded.exit == 0, coded.err.constData());
+        const Answer after = run({QStringLiteral("agreement"), path, QStringLiteral("--json")});
+        QCOMPARE(after.json()[QLatin1String("coders")].toArray(), coders);
+    }
+};
+
+QTEST_GUILESS_MAIN(CliCodersTest)
+#include "tst_cli_coders.moc"
