@@ -62,6 +62,11 @@ private:
     void moveHeldSteps(int by);
     void moveHeldLanes(int by);
     void addStep();
+    void addStage();
+    void addLane(LaneKind kind, LaneRole role);
+    void nameNew(canvas::BoardView::Editing part, int index);
+    void renameHeader();
+    void told(const QStringList& removed);
     void fillCompareMenu(QMenu* menu);
     void fillLaneMenu(QMenu* menu, bool isBlueprint);
     void insertCard();
@@ -75,6 +80,7 @@ private:
     void cut();
     void paste();
     void showMenu(const QPoint& at);
+    void connectNames();
     void showOtherSide();
     MapId mapFor(storage::Connection& db, const EntityRef& ref) const;
     void showStep(StepId step, bool backstage);
