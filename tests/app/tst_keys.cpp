@@ -1,7 +1,10 @@
 // Keys in the whole window: on every page each key does one thing, and the keys of pages lead to them from anywhere.
 #include "app/window_fixture.h"
 
+#include "maps/board_store.h"
+
 #include <QShortcut>
+#include <QSignalSpy>
 
 using namespace tropa;
 
@@ -74,6 +77,24 @@ private Q_SLOTS:
         }
         QVERIFY(tried > 50);
         QVERIFY2(lost.isEmpty(), qPrintable(u'\n' + lost.join(u'\n')));
+    }
+
+    void theRailFollowsWhereOneIsSent()
+    {
+        // What belongs to a blueprint reaches the page of journey maps first, which sends it on.
+        ui::shell::MainWindow& window = m_fixture.window();
+        window.showPage(QStringLiteral("blueprints"));
+        const auto blueprints = m_fixture.project().read(
+            [](storage::Connection& db) { return maps::maps(db, maps::MapKind::Blueprint); });
+        QVERIFY(blueprints && !blueprints->empty());
+        QSignalSpy shown(&window.pages(), &ui::shell::PageHost::currentIdChanged);
+        window.workbench()->navigateTo({QStringLiteral("map"), blueprints->front().id.value()});
+        QCOMPARE(window.pages().currentId(), QStringLiteral("blueprints"));
+        QCOMPARE(window.pages().currentWidget()->objectName(), QStringLiteral("blueprintPage"));
+        QVERIFY(!shown.isEmpty());
+        QCOMPARE(shown.back().front().toString(), QStringLiteral("blueprints"));
+        window.pages().goBack();
+        QCOMPARE(window.pages().currentId(), QStringLiteral("blueprints")); // one place, entered twice
     }
 };
 
