@@ -97,6 +97,9 @@ private:
     void makeMap();
     void saveAsTemplate();
     void showPersona();
+    void showProperties();
+    void duplicateMap();
+    void removeMap();
     void showCell();
     void updateFacts();
     StepId currentStep() const;

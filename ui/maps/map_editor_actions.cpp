@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -122,7 +123,8 @@ void MapEditor::addActions()
     look("zoomOut", QT_TR_NOOP("Zoom out"), "zoom-out", keys(Qt::CTRL | Qt::Key_Minus),
          [this] { m_view->setZoom(m_view->zoom() / 1.25); });
     look("zoomFull", QT_TR_NOOP("Actual size"), "expand", keys(Qt::CTRL | Qt::Key_0), [this] { m_view->setZoom(1); });
-    look("fit", QT_TR_NOOP("Fit the whole map"), "fit", keys(Qt::CTRL | Qt::Key_9), [this] { m_view->fit(); });
+    look("fit", QT_TR_NOOP("Fit the whole map"), "fit", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_0),
+         [this] { m_view->fit(); });
     action(
         "deviation", QT_TR_NOOP("Deviation from the plan"), "route", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
         [this] { m_sides->showDeviation(); }, false, 4);
@@ -151,6 +153,13 @@ void MapEditor::addActions()
         "handOver", QT_TR_NOOP("Hand over a copy…"), "export", {}, [this] { handOverCopy(); }, false, 5);
     action(
         "new", QT_TR_NOOP("New map…"), "plus", {}, [this] { makeMap(); }, false, 5);
+    action(
+        "properties", QT_TR_NOOP("Map properties…"), "pencil", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+        [this] { showProperties(); }, false, 5);
+    action(
+        "duplicateMap", QT_TR_NOOP("Duplicate the map"), "copy", {}, [this] { duplicateMap(); }, false, 5);
+    action(
+        "removeMap", QT_TR_NOOP("Remove the map"), "trash", {}, [this] { removeMap(); }, false, 5);
     action(
         "persona", QT_TR_NOOP("Persona sheet…"), "persona", {}, [this] { showPersona(); }, false, 5);
     action(
@@ -458,8 +467,11 @@ void MapEditor::showPersona()
     const tropa::frame::PersonaId persona = m_session.board().map.persona;
     if (persona.isValid())
         return PersonaDialog::show(m_workbench, persona, this);
-    m_workbench.notify({shell::Notice::Kind::Info, tr("The map does not say whose journey it is. Choose the persona "
-                                                      "in the finding CJM-W02, or open a sheet from the frame.")});
+    m_workbench.notify({shell::Notice::Kind::Info, tr("The map does not say whose journey it is."),
+                        tr("Choose the persona"), [editor = QPointer<MapEditor>(this)] {
+                            if (editor)
+                                editor->showProperties();
+                        }});
 }
 
 void MapEditor::saveAsTemplate()
