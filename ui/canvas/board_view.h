@@ -71,6 +71,9 @@ public:
     void setCompared(std::shared_ptr<const std::vector<maps::ComparedCurve>> curves);
     /// Cards left out of the picture: a view of the map, no change of it.
     void setHidden(const QSet<maps::CardId>& cards);
+    /// Leaves what is only supposed off the curve.
+    void setHidesHypotheses(bool hides);
+    bool hidesHypotheses() const { return m_look.paint.hidesHypotheses; }
 
     /// Marks of what differs from another version or layer, or none.
     void setDifference(std::shared_ptr<const maps::BoardDifference> difference);

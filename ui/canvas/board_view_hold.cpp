@@ -156,6 +156,14 @@ void BoardView::setHidden(const QSet<maps::CardId>& cards)
         item->setVisible(!m_hidden.contains(m_look.content->layout.cards[item->box()].id));
 }
 
+void BoardView::setHidesHypotheses(bool hides)
+{
+    if (m_look.paint.hidesHypotheses == hides)
+        return;
+    m_look.paint.hidesHypotheses = hides;
+    viewport()->update();
+}
+
 void BoardView::contextMenuEvent(QContextMenuEvent* event)
 {
     if (!m_look.content || !m_look.current.isValid())

@@ -277,6 +277,9 @@ void MapEditor::refreshContent()
                          sameIds(m_view->content()->board.steps, board.steps) &&
                          sameIds(m_view->content()->board.stages, board.stages) &&
                          sameIds(m_view->content()->board.lanes, board.lanes);
+    if (m_view->content() && m_view->content()->board.map.id.isValid() &&
+        m_view->content()->board.map.id != board.map.id)
+        m_workbench.notify({shell::Notice::Kind::Info, QString()}); // what was said of the other map is over
     if (!m_view->isEditing() || !hasMap || !isShown) {
         m_view->setContent(canvas::makeContent(m_session.board(), m_session.hasValues() ? &m_session.values() : nullptr,
                                                theme::fontFor(theme::TypeRole::Body), m_workbench.language()));
@@ -338,6 +341,7 @@ void MapEditor::applyView()
         }
     }
     m_view->setHidden(hidden);
+    m_view->setHidesHypotheses(m_strengths->isFiltering() && !m_strengths->shows(Strength::Assumption));
 }
 
 StepId MapEditor::currentStep() const

@@ -461,6 +461,7 @@ void TestMapHands::onlyWhatHasEvidence()
     QTest::mouseClick(only, Qt::LeftButton);
     const auto supported = shown();
     QVERIFY(supported < all);
+    QVERIFY(view().hidesHypotheses()); // what was only supposed leaves the curve too
     QTest::mouseClick(assumed, Qt::LeftButton); // one view at a time
     QVERIFY(!only->isChecked());
     QVERIFY(shown() < all);
