@@ -188,6 +188,8 @@ Result<Merged> mergeMatrix(project::Edit& edit, const Matrix& matrix)
             const std::vector<const Card*> cards = board.cardsAt(lane->id, step->id);
             const Card* card =
                 row.place < static_cast<int>(cards.size()) ? cards[static_cast<std::size_t>(row.place)] : nullptr;
+            if (lane->kind == LaneKind::Curve && (!card || card->text.isEmpty()))
+                continue; // what stands there is computed, or a number of the point
             if (!card) {
                 if (!words.isEmpty()) {
                     addCard(edit, lane->id, step->id, words);
