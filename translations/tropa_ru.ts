@@ -9699,6 +9699,50 @@
         <source>%1 names a map the sample does not have</source>
         <translation>%1 называет карту, которой в примере нет</translation>
     </message>
+    <message>
+        <source>%1, supposed</source>
+        <translation>%1, предположение</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>ожидание %1</translation>
+    </message>
+    <message>
+        <source>Copy of a map</source>
+        <translation>Копия карты</translation>
+    </message>
+    <message>
+        <source>Removal of a map</source>
+        <translation>Удаление карты</translation>
+    </message>
+    <message>
+        <source>Properties of a map</source>
+        <translation>Свойства карты</translation>
+    </message>
+    <message>
+        <source>Removal of a stage</source>
+        <translation>Удаление стадии</translation>
+    </message>
+    <message>
+        <source>curve: measured</source>
+        <translation>кривая: измерено</translation>
+    </message>
+    <message>
+        <source>curve: supposed</source>
+        <translation>кривая: предположение</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>интервал 95 %</translation>
+    </message>
+    <message>
+        <source>A json file keeps what cells are bound to, not their numbers: --where has nothing to narrow in it</source>
+        <translation>Файл json хранит, к чему привязаны ячейки, а не их числа: --where нечего в нём сужать</translation>
+    </message>
+    <message>
+        <source>--where narrows map export and map deviation only</source>
+        <translation>--where сужает только map export и map deviation</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::AnalysisView</name>
@@ -10537,6 +10581,30 @@
     <message>
         <source>Text of the card</source>
         <translation>Текст карточки</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Шаг: %1</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Стадия: %1</translation>
+    </message>
+    <message>
+        <source>Lane: %1</source>
+        <translation>Дорожка: %1</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation>Название шага</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>Название стадии</translation>
+    </message>
+    <message>
+        <source>Name of the lane</source>
+        <translation>Название дорожки</translation>
     </message>
 </context>
 <context>
@@ -14587,10 +14655,6 @@
         <translation>Сохранить как шаблон…</translation>
     </message>
     <message>
-        <source>The map does not say whose journey it is. Choose the persona in the finding CJM-W02, or open a sheet from the frame.</source>
-        <translation>На карте не сказано, чей это путь. Выберите персону в замечании CJM-W02 или откройте лист из справочников.</translation>
-    </message>
-    <message>
         <source>%1 to hand over</source>
         <translation>%1 для передачи</translation>
     </message>
@@ -14605,6 +14669,141 @@
     <message>
         <source>The copy is in %1</source>
         <translation>Копия в файле %1</translation>
+    </message>
+    <message>
+        <source>Rename the step, stage or lane</source>
+        <translation>Переименовать шаг, стадию или дорожку</translation>
+    </message>
+    <message>
+        <source>Map properties…</source>
+        <translation>Свойства карты…</translation>
+    </message>
+    <message>
+        <source>Duplicate the map</source>
+        <translation>Сделать копию карты</translation>
+    </message>
+    <message>
+        <source>Remove the map</source>
+        <translation>Удалить карту</translation>
+    </message>
+    <message>
+        <source>The map does not say whose journey it is.</source>
+        <translation>На карте не сказано, чей это путь.</translation>
+    </message>
+    <message>
+        <source>Choose the persona</source>
+        <translation>Выбрать персону</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, копия</translation>
+    </message>
+    <message>
+        <source>map “%1”</source>
+        <translation>карта «%1»</translation>
+    </message>
+    <message>
+        <source>stage “%1”</source>
+        <translation>стадия «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n шаг</numerusform>
+            <numerusform>%n шага</numerusform>
+            <numerusform>%n шагов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lanes</source>
+        <translation>
+            <numerusform>%n дорожка</numerusform>
+            <numerusform>%n дорожки</numerusform>
+            <numerusform>%n дорожек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n карточка</numerusform>
+            <numerusform>%n карточки</numerusform>
+            <numerusform>%n карточек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Удалено: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::MapPropertiesDialog</name>
+    <message>
+        <source>on</source>
+        <translation>назначен на</translation>
+    </message>
+    <message>
+        <source>Map properties</source>
+        <translation>Свойства карты</translation>
+    </message>
+    <message>
+        <source>The map has a date of review</source>
+        <translation>У карты есть дата пересмотра</translation>
+    </message>
+    <message>
+        <source>Date of review</source>
+        <translation>Дата пересмотра</translation>
+    </message>
+    <message>
+        <source>Note on the name</source>
+        <translation>Замечание к названию</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Состояние</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указана</translation>
+    </message>
+    <message>
+        <source>&amp;Persona</source>
+        <translation>&amp;Персона</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Ответственный</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>Пере&amp;смотр</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>&amp;Заметка</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>several, as they are</source>
+        <translation>несколько, как есть</translation>
+    </message>
+    <message>
+        <source>Another map has this name; on the command line only one of them is found by it.</source>
+        <translation>Так называется и другая карта; в командной строке по названию найдётся только одна из них.</translation>
     </message>
 </context>
 <context>
@@ -16170,8 +16369,8 @@
         <translation>На карту…</translation>
     </message>
     <message>
-        <source>Takes the row to a cell of a map (Ctrl+M). Rows can also be dragged there.</source>
-        <translation>Переносит строку в ячейку карты (Ctrl+M). Строки можно и перетащить.</translation>
+        <source>Takes the row to a cell of a map (Ctrl+Shift+M). Rows can also be dragged there.</source>
+        <translation>Переносит строку в ячейку карты (Ctrl+Shift+M). Строки можно и перетащить.</translation>
     </message>
 </context>
 <context>
