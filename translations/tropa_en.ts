@@ -1116,6 +1116,20 @@
             <numerusform>%n codes put into the group “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows without an id became lanes of words</source>
+        <translation>
+            <numerusform>%n row without an id became a lane of words</numerusform>
+            <numerusform>%n rows without an id became lanes of words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns without an id became steps</source>
+        <translation>
+            <numerusform>%n column without an id became a step</numerusform>
+            <numerusform>%n columns without an id became steps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::FindTab</name>

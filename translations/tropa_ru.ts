@@ -9743,6 +9743,22 @@
         <source>--where narrows map export and map deviation only</source>
         <translation>--where сужает только map export и map deviation</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows without an id became lanes of words</source>
+        <translation>
+            <numerusform>%n строка без метки стала дорожкой слов</numerusform>
+            <numerusform>%n строки без меток стали дорожками слов</numerusform>
+            <numerusform>%n строк без меток стали дорожками слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns without an id became steps</source>
+        <translation>
+            <numerusform>%n столбец без метки стал шагом</numerusform>
+            <numerusform>%n столбца без меток стали шагами</numerusform>
+            <numerusform>%n столбцов без меток стали шагами</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::AnalysisView</name>

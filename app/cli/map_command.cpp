@@ -102,11 +102,11 @@ struct Task
     const char* name;
     Exit (*run)(const Call&, project::Project&, const std::vector<maps::MapSummary>&);
 };
-constexpr std::array tasks{
-    Task{"export", exportMap},   Task{"check", checkMaps},          Task{"versions", mapVersions},
-    Task{"diff", mapDifference}, Task{"priorities", mapPriorities}, Task{"deviation", mapDeviation},
-    Task{"style", mapStyle},     Task{"new", newMap},               Task{"templates", mapTemplates},
-    Task{"persona", mapPersona}};
+constexpr std::array tasks{Task{"export", exportMap},         Task{"check", checkMaps},
+                           Task{"versions", mapVersions},     Task{"diff", mapDifference},
+                           Task{"priorities", mapPriorities}, Task{"deviation", mapDeviation},
+                           Task{"style", mapStyle},           Task{"new", newMap},
+                           Task{"templates", mapTemplates},   Task{"persona", mapPersona}};
 
 Exit run(Call& call)
 {

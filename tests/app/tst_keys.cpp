@@ -84,8 +84,8 @@ private Q_SLOTS:
         // What belongs to a blueprint reaches the page of journey maps first, which sends it on.
         ui::shell::MainWindow& window = m_fixture.window();
         window.showPage(QStringLiteral("blueprints"));
-        const auto blueprints = m_fixture.project().read(
-            [](storage::Connection& db) { return maps::maps(db, maps::MapKind::Blueprint); });
+        const auto blueprints =
+            m_fixture.project().read([](storage::Connection& db) { return maps::maps(db, maps::MapKind::Blueprint); });
         QVERIFY(blueprints && !blueprints->empty());
         QSignalSpy shown(&window.pages(), &ui::shell::PageHost::currentIdChanged);
         window.workbench()->navigateTo({QStringLiteral("map"), blueprints->front().id.value()});

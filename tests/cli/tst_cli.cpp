@@ -90,10 +90,14 @@ private Q_SLOTS:
             << map + QStringList{m_folder.filePath(QStringLiteral("never.json")), QStringLiteral("--where"),
                                  QStringLiteral("year=2026"), lang, en}
             << 2 << QStringLiteral("nothing to narrow");
-        QTest::newRow("scope of a list of maps")
-            << QStringList{QStringLiteral("map"), QStringLiteral("list"), m_sample, QStringLiteral("--where"),
-                           QStringLiteral("year=2026"), lang, en}
-            << 2 << QStringLiteral("map export and map deviation");
+        QTest::newRow("scope of a list of maps") << QStringList{QStringLiteral("map"),
+                                                                QStringLiteral("list"),
+                                                                m_sample,
+                                                                QStringLiteral("--where"),
+                                                                QStringLiteral("year=2026"),
+                                                                lang,
+                                                                en}
+                                                 << 2 << QStringLiteral("map export and map deviation");
         QTest::newRow("unknown kind")
             << QStringList{QStringLiteral("import"), QStringLiteral("dreams"), m_sample, nowhere, lang, en} << 2
             << QStringLiteral("dreams");

@@ -21,8 +21,9 @@ class HeaderStrip;
 /// Ctrl+arrows jump to the end of what is filled, Ctrl+Space takes whole steps, Shift+Space whole lanes, Ctrl+A all;
 /// Tab and Shift+Tab along a lane, Home and End, Enter or F2 edits, any letter begins a new text, Ins adds, Del
 /// removes, Esc lets go. Up from the first lane goes to the names of steps and on to those of stages, Left from the
-/// first step to those of lanes; F2, Enter or a letter renames there, Tab goes on to the next name. With the mouse: cards, step names, stage names and lane names are dragged; Alt and a drag from
-/// card to card links them; Ctrl+wheel zooms.
+/// first step to those of lanes; F2, Enter or a letter renames there, Tab goes on to the next name. With the mouse:
+/// cards, step names, stage names and lane names are dragged; Alt and a drag from card to card links them; Ctrl+wheel
+/// zooms.
 class BoardView : public QGraphicsView
 {
     Q_OBJECT

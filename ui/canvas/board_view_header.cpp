@@ -198,8 +198,8 @@ void BoardView::restore(const Kept& kept)
         return;
     m_header = kept.header;
     if (m_header->part == Editing::Stage)
-        m_header->index = static_cast<int>(std::ranges::find(board.stages, kept.stage, &maps::Stage::id) -
-                                           board.stages.begin());
+        m_header->index =
+            static_cast<int>(std::ranges::find(board.stages, kept.stage, &maps::Stage::id) - board.stages.begin());
     else
         m_header->index = m_header->part == Editing::Step ? columns->first : lanes->first;
     m_header->column = m_header->part == Editing::Lane ? std::min(m_header->column, column) : columns->first;

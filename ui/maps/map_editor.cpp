@@ -269,8 +269,8 @@ void MapEditor::refreshContent()
     // A text being typed is not taken away when values arrive; the next change brings both. When its step, stage or
     // lane is no longer where it was, there is nothing to type into.
     const auto sameIds = [](const auto& shown, const auto& now) {
-        return std::ranges::equal(shown, now, {}, [](const auto& one) { return one.id; },
-                                  [](const auto& one) { return one.id; });
+        return std::ranges::equal(
+            shown, now, {}, [](const auto& one) { return one.id; }, [](const auto& one) { return one.id; });
     };
     const Board& board = m_session.board();
     const bool isShown = m_view->content() && m_view->content()->board.map.id == board.map.id &&

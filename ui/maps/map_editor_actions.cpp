@@ -182,9 +182,8 @@ void MapEditor::fillLaneMenu(QMenu* menu, bool isBlueprint)
     }
     for (const Term<LaneKind>& kind : laneKinds()) {
         if (kind.value != LaneKind::Nodes)
-            menu->addAction(m_workbench.words(kind.name), this, [this, value = kind.value] {
-                addLane(value, LaneRole::None);
-            });
+            menu->addAction(m_workbench.words(kind.name), this,
+                            [this, value = kind.value] { addLane(value, LaneRole::None); });
     }
 }
 

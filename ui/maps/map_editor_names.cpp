@@ -98,7 +98,8 @@ void MapEditor::removeSelected()
         removed << tr("%n steps", nullptr, count);
     if (const int count = gone(lanes, board.lanes.size()); count > 0)
         removed << tr("%n lanes", nullptr, count);
-    const bool isMuch = removed.size() > 1 || gone(steps, board.steps.size()) > 1 || gone(lanes, board.lanes.size()) > 1;
+    const bool isMuch =
+        removed.size() > 1 || gone(steps, board.steps.size()) > 1 || gone(lanes, board.lanes.size()) > 1;
     if (const int count = gone(cards, board.cards.size()); count > 0)
         removed << tr("%n cards", nullptr, count);
     if (isMuch)
@@ -127,8 +128,8 @@ void MapEditor::showMenu(const QPoint& at)
     static constexpr const char* ofStep[] = {"rename",    "",      "step",   "stage", "stepLeft", "stepRight",
                                              "duplicate", "merge", "remove", "",      "mark",     "backstage"};
     static constexpr const char* ofStage[] = {"rename", "", "stage", "moveLeft", "moveRight", "remove"};
-    static constexpr const char* ofLane[] = {"rename", "", "lane", "laneUp", "laneDown", "duplicate", "merge",
-                                             "remove"};
+    static constexpr const char* ofLane[] = {"rename",   "",          "lane",  "laneUp",
+                                             "laneDown", "duplicate", "merge", "remove"};
     std::span<const char* const> ids = ofCell;
     if (const auto header = m_view->header())
         ids = header->part == Part::Step    ? std::span<const char* const>(ofStep)

@@ -79,11 +79,11 @@ MapPropertiesDialog::MapPropertiesDialog(MapSession& session, QWidget* parent)
     form->addRow(tr("&Persona"), m_persona);
     for (const char* id : narrowed) {
         const metrics::Dimension* dimension = metrics::findDimension(QLatin1String(id));
-        const auto values = workbench.project().read(
-            [&](storage::Connection& db) { return metrics::dimensionValues(db, *dimension); });
+        const auto values =
+            workbench.project().read([&](storage::Connection& db) { return metrics::dimensionValues(db, *dimension); });
         const QString name = QLatin1String(id);
-        QComboBox* box = choice(("map-" + QByteArray(id)).constData(), values.valueOr({}),
-                                valueIn(m_before.scope, name), tr("all"));
+        QComboBox* box =
+            choice(("map-" + QByteArray(id)).constData(), values.valueOr({}), valueIn(m_before.scope, name), tr("all"));
         m_scope.emplace_back(name, box);
         form->addRow(workbench.words(dimension->name), box);
     }

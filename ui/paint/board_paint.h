@@ -28,8 +28,8 @@ struct BoardPaint
     Detail detail = Detail::All;
     bool showsStrength = true;
     bool hidesHypotheses = false; ///< of the curve: only what was measured
-    bool isPrint = false; ///< canvas white, no marks of the session
-    qreal hair = 1;       ///< width of a hairline in board units
+    bool isPrint = false;         ///< canvas white, no marks of the session
+    qreal hair = 1;               ///< width of a hairline in board units
     qreal linkWidth = 1.25;
 };
 

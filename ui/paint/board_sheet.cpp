@@ -55,14 +55,15 @@ BoardSheet::BoardSheet(maps::Board board, maps::BoardValues values, const QFont&
         m_logo = QImage::fromData(m_words.house.logo);
     m_layout = layOut(m_board, m_fonts, quoteWords(m_board, m_values, m_words.language));
     // Further rows of the legend make the sheet higher.
-    m_legendRows = paintLegend(nullptr, boardPaint(1), {}, size().width() - 2 * margin) -
-                   QFontMetricsF(m_fonts.tiny).height();
+    m_legendRows =
+        paintLegend(nullptr, boardPaint(1), {}, size().width() - 2 * margin) - QFontMetricsF(m_fonts.tiny).height();
 }
 
 QSizeF BoardSheet::size() const
 {
     const QRectF whole = m_layout.wholeRect();
-    return {std::max(leastWidth, whole.width()) + 2 * margin, whole.height() + 2 * margin + headHeight + footHeight + m_legendRows};
+    return {std::max(leastWidth, whole.width()) + 2 * margin,
+            whole.height() + 2 * margin + headHeight + footHeight + m_legendRows};
 }
 
 qreal BoardSheet::smallestPoints() const

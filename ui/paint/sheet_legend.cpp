@@ -58,11 +58,11 @@ void Legend::strengths()
          strength >= static_cast<int>(maps::Strength::Assumption); --strength) {
         const auto which = static_cast<maps::Strength>(strength);
         const QString count = formatNumber(static_cast<qint64>(m_paint.values->count(which)), m_paint.language);
-        items.push_back({14, words(maps::term(maps::strengths(), which).name) + QLatin1Char(' ') + count,
-                         [this, which](QPainter& painter, const QRectF& room) {
-                             paintStrength(painter, {room.right(), room.center().y() + 5}, which,
-                                           m_paint.theme.textSecondary);
-                         }});
+        items.push_back(
+            {14, words(maps::term(maps::strengths(), which).name) + QLatin1Char(' ') + count,
+             [this, which](QPainter& painter, const QRectF& room) {
+                 paintStrength(painter, {room.right(), room.center().y() + 5}, which, m_paint.theme.textSecondary);
+             }});
     }
 }
 
@@ -101,15 +101,14 @@ void Legend::marks()
 void Legend::channels()
 {
     for (const maps::ChannelIcon& icon : maps::channelIcons()) {
-        const bool isUsed = std::ranges::any_of(m_paint.board->cards, [&](const maps::Card& card) {
-            return card.icons.contains(QLatin1String(icon.id));
-        });
+        const bool isUsed = std::ranges::any_of(
+            m_paint.board->cards, [&](const maps::Card& card) { return card.icons.contains(QLatin1String(icon.id)); });
         if (!isUsed)
             continue;
         const auto glyph = theme::glyphFromName(QStringLiteral("channel-") + QLatin1String(icon.id));
         add(14, icon.name, [this, glyph](QPainter& painter, const QRectF& room) {
-            paintSign(painter, m_paint, {room.left(), room.center().y() - 7, 14, 14},
-                      glyph.value_or(Glyph::Touchpoint), m_paint.theme.textSecondary);
+            paintSign(painter, m_paint, {room.left(), room.center().y() - 7, 14, 14}, glyph.value_or(Glyph::Touchpoint),
+                      m_paint.theme.textSecondary);
         });
     }
 }

@@ -174,8 +174,8 @@ void TestMapFile::matrixCarriesIds()
         QVERIFY(csv.contains(lane.guid.toString()));
     QVERIFY(csv.contains(QLatin1String("Long wait on the phone")));
     const auto curve = std::ranges::find(cjm.board.lanes, LaneKind::Curve, &Lane::kind);
-    const auto line = std::ranges::find_if(
-        rows, [&](const QString& row) { return row.startsWith(curve->guid.toString()); });
+    const auto line =
+        std::ranges::find_if(rows, [&](const QString& row) { return row.startsWith(curve->guid.toString()); });
     QVERIFY2(line != rows.end() && line->contains(QLatin1String("+0.8")), qPrintable(csv)); // the point of the curve
 
     written("xlsx", {cjm, page("bp")});

@@ -189,7 +189,8 @@ void TestMapHands::stepsAreHandledWhole()
     take(2);
     key(Qt::Key_Right, Qt::ShiftModifier);
     key(Qt::Key_Insert); // as many as are selected, before them
-    QTest::keyClick(view().findChild<QWidget*>(QStringLiteral("boardEditor")), Qt::Key_Escape); // their names come later
+    QTest::keyClick(view().findChild<QWidget*>(QStringLiteral("boardEditor")),
+                    Qt::Key_Escape); // their names come later
     QCOMPARE(board().steps.size(), 19u);
     QCOMPARE(board().steps[4].title, original[2]);
     undone();
@@ -461,7 +462,7 @@ void TestMapHands::onlyWhatHasEvidence()
     QTest::mouseClick(only, Qt::LeftButton);
     const auto supported = shown();
     QVERIFY(supported < all);
-    QVERIFY(view().hidesHypotheses()); // what was only supposed leaves the curve too
+    QVERIFY(view().hidesHypotheses());          // what was only supposed leaves the curve too
     QTest::mouseClick(assumed, Qt::LeftButton); // one view at a time
     QVERIFY(!only->isChecked());
     QVERIFY(shown() < all);

@@ -244,7 +244,8 @@ void TestMapNames::tabNamesOneStepAfterAnother()
     type(QStringLiteral("Третий"));
     QTest::keyClick(field(), Qt::Key_Backtab);
     finish();
-    QCOMPARE(steps().mid(0, 3), (QStringList{QStringLiteral("Первый"), QStringLiteral("Второй"), QStringLiteral("Третий")}));
+    QCOMPARE(steps().mid(0, 3),
+             (QStringList{QStringLiteral("Первый"), QStringLiteral("Второй"), QStringLiteral("Третий")}));
     atHeader(Part::Step, 1);
 }
 
