@@ -301,24 +301,6 @@ void BoardView::step(int lanes, int columns, bool extends)
     moveTo(place, extends);
 }
 
-bool BoardView::stepTab(bool forward)
-{
-    const BoardPlace before = m_look.current;
-    if (!m_look.content || !before.isValid())
-        return false;
-    if (m_header) {
-        const int next = besideHeader(*m_header, forward ? 1 : -1);
-        if (next < 0)
-            return false;
-        goToHeader(m_header->part, next);
-        return true;
-    }
-    if (!forward && before.column == 0)
-        return false;
-    step(0, forward ? 1 : -1);
-    return !(before == m_look.current); // at the end of a lane Tab goes on to the next pane
-}
-
 void BoardView::keyPressEvent(QKeyEvent* event)
 {
     if (!m_look.content || m_look.content->board.lanes.empty() || m_look.content->board.steps.empty())

@@ -131,6 +131,24 @@ bool BoardView::headerKey(QKeyEvent* event)
     return true;
 }
 
+bool BoardView::stepTab(bool forward)
+{
+    const BoardPlace before = m_look.current;
+    if (!m_look.content || !before.isValid())
+        return false;
+    if (m_header) {
+        const int next = besideHeader(*m_header, forward ? 1 : -1);
+        if (next < 0)
+            return false;
+        goToHeader(m_header->part, next);
+        return true;
+    }
+    if (!forward && before.column == 0)
+        return false;
+    step(0, forward ? 1 : -1);
+    return !(before == m_look.current); // at the end of a lane Tab goes on to the next pane
+}
+
 BoardView::Kept BoardView::keep() const
 {
     Kept kept;
