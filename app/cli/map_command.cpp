@@ -65,6 +65,13 @@ Exit exportMap(const Call& call, project::Project& project, const std::vector<ma
         if (options.dpi < 30 || options.dpi > 1200)
             return call.misuse({QT_TRANSLATE_NOOP("core", "--dpi is from 30 to 1200")});
     }
+    const Result<metrics::Scope> scope = readScope(call, project.connection());
+    if (!scope)
+        return call.fail(scope.error());
+    options.filter = *scope;
+    if (!scope->isEmpty() && target.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+        return call.misuse({QT_TRANSLATE_NOOP("core", "A json file keeps what cells are bound to, not their numbers: "
+                                                      "--where has nothing to narrow in it")});
     const ui::paint::MapExportContext context{project.connection(), call.furniture.catalogue, call.furniture.sources,
                                               QDate::currentDate(), QFileInfo(project.path()).fileName()};
     const auto report = ui::paint::exportMaps(context, chosen, target, options);
@@ -112,6 +119,9 @@ Exit run(Call& call)
             {QT_TRANSLATE_NOOP("core", "map list P, map check P, map versions P, map diff P --map NAME, "
                                        "map deviation P, map comments P, map style P, map templates P, map new P "
                                        "--template ID, or map export P -o FILE")});
+    if (call.options.isSet(QStringLiteral("where")) && what != QLatin1String("export") &&
+        what != QLatin1String("deviation"))
+        return call.misuse({QT_TRANSLATE_NOOP("core", "--where narrows map export and map deviation only")});
     const bool writes = what == QLatin1String("new") ||
                         std::ranges::any_of(std::array{"save", "logo", "colour", "organisation"},
                                             [&](const char* name) { return call.options.isSet(QLatin1String(name)); });

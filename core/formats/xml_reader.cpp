@@ -8,6 +8,8 @@ namespace tropa::formats {
 XmlReader::XmlReader(const QByteArray& xml, QString file, QString part)
     : m_reader(xml), m_file(std::move(file)), m_part(std::move(part))
 {
+    if (m_part.isEmpty()) // a file of one part
+        m_part = m_file;
     m_reader.setEntityExpansionLimit(64);
 }
 

@@ -27,14 +27,16 @@ struct Matrix
 {
     struct Row
     {
-        QString lane;  ///< GUID
+        QString lane;  ///< GUID, "" for a row a person has added
         int place = 0; ///< which of the cards over each other
         QStringList cells;
+        QString title = {}; ///< what stands in front of the cells
     };
-    QString map;       ///< GUID
-    QStringList steps; ///< GUIDs, "" for a column that has none
+    QString map;        ///< GUID
+    QStringList steps;  ///< GUIDs, "" for a column that has none
+    QStringList titles; ///< what stands over the columns
     std::vector<Row> rows;
-    qint64 lostRows = 0; ///< with words in them, but without the id of a lane
+    qint64 lostRows = 0; ///< with words in them, but without the id or the name of a lane
     qint64 merged = 0;   ///< areas of merged cells among the cards
 };
 /// One for each sheet that is a matrix; refuses a file without any. The row of ids and the name of the map may stand
@@ -47,8 +49,9 @@ struct Merged
     qint64 added = 0;
     std::vector<Message> notes; ///< rows and columns that name nothing here, emptied cells, merged ones, another order
 };
-/// Writes changed texts and new cards into the map the matrix was made of, as part of one edit. Cards are never
-/// removed, their spans and the order of lanes and steps stay, and what a cell computes is never written over.
+/// Writes changed texts and new cards into the map the matrix was made of, as part of one edit. A row with a name and
+/// without an id becomes a lane of words, a column with a name and without an id a step after its neighbour. Cards are
+/// never removed, their spans and the order of lanes and steps stay, and what a cell computes is never written over.
 Result<Merged> mergeMatrix(project::Edit& edit, const Matrix& matrix);
 
 } // namespace tropa::maps

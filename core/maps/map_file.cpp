@@ -47,7 +47,9 @@ QStringList signsOn(const Board& board, Language language)
     };
     for (const Term<MarkKind>& mark : markKinds()) {
         if (has(mark.value))
-            lines << QLatin1String(mark.id) + QStringLiteral(" – ") + text(mark.name, language);
+            lines << (mark.value == MarkKind::MomentOfTruth ? QString(QChar(0x2605))
+                                                            : QString::fromLatin1(markLetter(mark.value))) +
+                         QStringLiteral(" – ") + text(mark.name, language);
     }
     QStringList kinds;
     for (const Term<LinkKind>& kind : linkKinds()) {

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tropa::maps {
 
@@ -60,9 +61,12 @@ QString wordsOn(const MapPage& page, const Card& card, Language language, int* l
     who.removeAll(QString());
     if (!who.isEmpty())
         lines << who.join(QStringLiteral(" · "));
-    if (card.standardMinutes)
-        lines << text({QT_TRANSLATE_NOOP("core", "%1 min"), {formatNumber(*card.standardMinutes, 0, language)}},
-                      language);
+    if (card.standardMinutes) {
+        // Half a minute is not one; a whole number has no tail.
+        const double minutes = *card.standardMinutes, tenths = minutes * 10;
+        const int decimals = minutes == std::floor(minutes) ? 0 : std::abs(tenths - std::round(tenths)) < 1e-9 ? 1 : 2;
+        lines << text({QT_TRANSLATE_NOOP("core", "%1 min"), {formatNumber(minutes, decimals, language)}}, language);
+    }
     if (card.nested.isValid())
         lines << nestedWords(card, language);
     return lines.join(QLatin1Char('\n'));

@@ -18,13 +18,41 @@ constexpr double logoWidth = 150, logoHeight = 44;
 /// Sites of a rectangle that a connector sticks to.
 enum Site { Top = 0, Left = 1, Bottom = 2, Right = 3 };
 
+QString signOf(MarkKind mark)
+{
+    return mark == MarkKind::MomentOfTruth ? QString(QChar(0x2605)) : QString::fromLatin1(markLetter(mark));
+}
+
 /// The signs of a step behind its title.
 QString signsOf(const Step& step)
 {
     QString signs;
     for (const Mark& mark : step.marks)
-        signs += QLatin1Char(' ') + (mark.kind == MarkKind::MomentOfTruth ? QString(QChar(0x2605)) : idOf(mark.kind));
+        signs += QLatin1Char(' ') + signOf(mark.kind);
     return signs;
+}
+
+/// Words are checked for spelling in the language they are in, whatever that of the sheet.
+QString languageOf(const QString& words, Language otherwise)
+{
+    const auto isCyrillic = [](QChar one) { return one.script() == QChar::Script_Cyrillic; };
+    const bool isRussian =
+        std::ranges::any_of(words, isCyrillic) ||
+        (otherwise == Language::Russian && std::ranges::none_of(words, [](QChar one) { return one.isLetter(); }));
+    return isRussian ? QStringLiteral("ru-RU") : QStringLiteral("en-GB");
+}
+
+Message nameOf(BlueprintLine line)
+{
+    switch (line) {
+    case BlueprintLine::Interaction:
+        return {QT_TRANSLATE_NOOP("core", "line of interaction")};
+    case BlueprintLine::Visibility:
+        return {QT_TRANSLATE_NOOP("core", "line of visibility")};
+    case BlueprintLine::Internal:
+        break;
+    }
+    return {QT_TRANSLATE_NOOP("core", "line of internal interaction")};
 }
 
 } // namespace
@@ -88,6 +116,10 @@ void PptxSlide::line(const QString& colour, double width)
     start("a:ln");
     attribute("w", std::max<qint64>(3175, emu(width)));
     fill(colour);
+    if (!m_dash.isEmpty()) {
+        empty("a:prstDash");
+        attribute("val", m_dash);
+    }
     end();
 }
 
@@ -109,8 +141,7 @@ void PptxSlide::text(const QString& words, double points, bool bold, const char*
         if (!paragraph.isEmpty()) {
             start("a:r");
             start("a:rPr");
-            attribute("lang",
-                      m_options.language == Language::Russian ? QStringLiteral("ru-RU") : QStringLiteral("en-GB"));
+            attribute("lang", languageOf(paragraph, m_options.language));
             attribute("sz", std::max<qint64>(100, qRound64(points * m_scale * 100)));
             if (bold)
                 attribute("b", 1);
@@ -411,14 +442,32 @@ QByteArray PptxSlide::write()
                                : kind == LaneKind::Opportunities ? QStringLiteral("E6F2EA")
                                                                  : QStringLiteral("FFFFFF");
         const QString words = wordsOn(m_page, card, m_options.language, &m_leftOut);
+        const CardValues* values = m_page.values.card(card.id);
+        const bool isSupposed = isGraded(kind) && values && values->strength == Strength::Assumption;
+        m_dash = isSupposed ? QStringLiteral("dash") : QString();
         m_shapes.insert(card.id,
                         box(QStringLiteral("card %1").arg(card.guid.toString()), words,
                             m_grid.card(i).translated(shift), "roundRect", ground, QStringLiteral("7A8794"), 8));
+        m_dash.clear();
+        QRectF sign(m_grid.card(i).translated(shift).topRight() + QPointF(-26, -9), QSizeF(20, 20));
+        for (const Mark& mark : card.marks) {
+            const bool isFail = mark.kind == MarkKind::Fail;
+            box(idOf(mark.kind), signOf(mark.kind), sign, mark.kind == MarkKind::Decision ? "diamond" : "ellipse",
+                isFail ? QStringLiteral("FBE9E7") : QStringLiteral("FFFFFF"),
+                isFail ? QStringLiteral("B3261E") : QStringLiteral("1F2933"), 7, true, "ctr");
+            sign.translate(-22, 0);
+        }
     }
     for (const LinePlace& place : blueprintLines(board)) {
         const double y = m_grid.laneTops[static_cast<std::size_t>(place.aboveLane)] + shift.y();
-        box(QStringLiteral("Line"), {}, {margin, y - 1, m_grid.width(), 2}, "rect", QStringLiteral("52606D"),
-            QStringLiteral("52606D"), 6);
+        const QString name = tropa::text(nameOf(place.line), m_options.language);
+        m_dash = place.line == BlueprintLine::Visibility ? QStringLiteral("dash")
+                 : place.line == BlueprintLine::Internal ? QStringLiteral("sysDot")
+                                                         : QString();
+        box(name, {}, {margin, y, m_grid.width(), 0}, "line", {}, QStringLiteral("1F2933"), 6);
+        m_dash.clear();
+        box(QStringLiteral("Line name"), name, {margin + m_grid.width() - 240, y - 18, 236, 16}, "rect", {}, {}, 7,
+            false, "r");
     }
     for (const Link& one : board.links)
         link(one);

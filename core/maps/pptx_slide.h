@@ -64,6 +64,7 @@ private:
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
     int m_id = 1;
+    QString m_dash; ///< of the outline of the next boxes; none: solid
     QHash<CardId, int> m_shapes;
 };
 

@@ -4,6 +4,8 @@
 #include "formats/xlsx_reader.h"
 #include "maps/board_store.h"
 #include "maps/card_store.h"
+#include "maps/journey_store.h"
+#include "maps/map_store.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -56,6 +58,8 @@ std::optional<Matrix> matrixOf(const QByteArray& csv, formats::CsvDialect dialec
             ids = static_cast<qsizetype>(lines.size());
             for (const QString& id : cells.mid(2))
                 matrix.steps << id.trimmed();
+            if (!lines.empty() && !isId(ofFirstCell(lines.back())))
+                matrix.titles = lines.back().mid(2);
         }
         lines.push_back(std::move(cells));
     }
@@ -65,6 +69,10 @@ std::optional<Matrix> matrixOf(const QByteArray& csv, formats::CsvDialect dialec
         const QStringList& cells = lines[static_cast<std::size_t>(i)];
         const QString lane = ofFirstCell(cells);
         if (!isId(lane)) { // the heads above the row of ids, or a row a person has written below it
+            if (i > ids && lane.isEmpty() && cells.size() > 1 && !cells[1].trimmed().isEmpty()) {
+                matrix.rows.push_back({QString(), 0, cells.mid(2), cells[1].trimmed()});
+                continue;
+            }
             matrix.lostRows += i > ids && !cells.mid(1).join(QString()).trimmed().isEmpty() && !lane.startsWith(mark);
             continue;
         }
@@ -167,15 +175,58 @@ Result<Merged> mergeMatrix(project::Edit& edit, const Matrix& matrix)
     for (const Step& step : board.steps)
         steps.insert(step.guid.toString(), &step);
     Merged merged;
-    qint64 strangeRows = matrix.lostRows, strangeColumns = 0, twice = 0, emptied = 0;
+    qint64 strangeRows = matrix.lostRows, strangeColumns = 0, twice = 0, emptied = 0, newLanes = 0, newSteps = 0;
     QStringList columns; // the first of each step counts
-    for (const QString& id : matrix.steps) {
-        strangeColumns += steps.contains(id) ? 0 : 1;
+    QList<StageId> stages;
+    std::vector<StepId> made(static_cast<std::size_t>(matrix.steps.size())); // steps of columns a person has added
+    StageId stage = board.steps.empty() ? StageId() : board.steps.front().stage;
+    int behind = 0; // of the steps of the stage, how many stand before a new one
+    for (qsizetype i = 0; i < matrix.steps.size(); ++i) {
+        const QString title = i < matrix.titles.size() ? matrix.titles[i].trimmed() : QString();
+        if (const Step* known = steps.value(matrix.steps[i])) {
+            stage = known->stage;
+            const auto siblings = board.stepsOf(stage);
+            behind = static_cast<int>(std::ranges::find(siblings, known->id, &Step::id) - siblings.begin()) + 1;
+            for (qsizetype j = 0; j < i; ++j) // those added before it in this stage
+                behind += made[static_cast<std::size_t>(j)].isValid() && stages[j] == stage ? 1 : 0;
+        } else if (matrix.steps[i].isEmpty() && !title.isEmpty() && stage.isValid()) {
+            made[static_cast<std::size_t>(i)] = addStep(edit, stage, title, behind++);
+            ++newSteps;
+        }
+        stages << stage;
+    }
+    for (qsizetype i = 0; i < matrix.steps.size(); ++i) {
+        const QString& id = matrix.steps[i];
+        const bool isNew = made[static_cast<std::size_t>(i)].isValid();
+        const bool isBlank = id.isEmpty() && !isNew && std::ranges::all_of(matrix.rows, [&](const Matrix::Row& row) {
+                                 return i >= row.cells.size() || row.cells[i].trimmed().isEmpty();
+                             });
+        strangeColumns += steps.contains(id) || isNew || isBlank ? 0 : 1;
         twice += steps.contains(id) && columns.contains(id) ? 1 : 0;
         columns << (columns.contains(id) ? QString() : id);
     }
+    int below = 0;
     for (const Matrix::Row& row : matrix.rows) {
         const Lane* lane = lanes.value(row.lane);
+        if (lane)
+            below = board.rowOf(lane->id) + 1 + static_cast<int>(newLanes);
+        LaneId into = lane ? lane->id : LaneId();
+        if (row.lane.isEmpty() && !row.title.isEmpty()) {
+            Lane added;
+            added.kind = LaneKind::Text;
+            added.title = row.title;
+            into = addLane(edit, map, added, below++);
+            ++newLanes;
+            for (qsizetype i = 0; i < row.cells.size() && i < matrix.steps.size(); ++i) {
+                const Step* step = steps.value(columns[i]);
+                const StepId at = step ? step->id : made[static_cast<std::size_t>(i)];
+                if (at.isValid() && !row.cells[i].trimmed().isEmpty()) {
+                    addCard(edit, into, at, row.cells[i].trimmed());
+                    ++merged.added;
+                }
+            }
+            continue;
+        }
         if (!lane) {
             strangeRows += row.cells.join(QString()).trimmed().isEmpty() ? 0 : 1;
             continue;
@@ -183,11 +234,19 @@ Result<Merged> mergeMatrix(project::Edit& edit, const Matrix& matrix)
         for (qsizetype i = 0; i < row.cells.size() && i < matrix.steps.size(); ++i) {
             const Step* step = steps.value(columns[i]);
             const QString words = row.cells[i].trimmed();
-            if (!step)
+            if (!step) {
+                if (const StepId added = made[static_cast<std::size_t>(i)];
+                    added.isValid() && !words.isEmpty() && lane->kind != LaneKind::Curve) {
+                    addCard(edit, lane->id, added, words);
+                    ++merged.added;
+                }
                 continue;
+            }
             const std::vector<const Card*> cards = board.cardsAt(lane->id, step->id);
             const Card* card =
                 row.place < static_cast<int>(cards.size()) ? cards[static_cast<std::size_t>(row.place)] : nullptr;
+            if (lane->kind == LaneKind::Curve && (!card || card->text.isEmpty()))
+                continue; // what stands there is computed, or a number of the point
             if (!card) {
                 if (!words.isEmpty()) {
                     addCard(edit, lane->id, step->id, words);
@@ -201,6 +260,12 @@ Result<Merged> mergeMatrix(project::Edit& edit, const Matrix& matrix)
             }
         }
     }
+    if (newLanes > 0)
+        merged.notes.push_back(
+            Message::counted(QT_TRANSLATE_N_NOOP("core", "%n rows without an id became lanes of words"), newLanes));
+    if (newSteps > 0)
+        merged.notes.push_back(
+            Message::counted(QT_TRANSLATE_N_NOOP("core", "%n columns without an id became steps"), newSteps));
     if (strangeRows > 0)
         merged.notes.push_back(Message::counted(
             QT_TRANSLATE_N_NOOP("core", "%n rows name no lane of the map and were left out"), strangeRows));

@@ -1,5 +1,6 @@
 #include "maps/map_file.h"
 
+#include "base/format_number.h"
 #include "formats/csv_writer.h"
 #include "formats/xlsx_writer.h"
 
@@ -37,11 +38,31 @@ QString stageOf(const Board& board, const Step& step)
     return stage == board.stages.end() ? QString() : stage->title;
 }
 
+/// A point of the curve: what was met, whether it is only supposed, what was expected.
+QString pointText(const MapPage& page, LaneId lane, StepId step, Language language)
+{
+    const std::vector<CurvePoint> points = page.values.curves.value(lane);
+    const auto point = std::ranges::find(points, step, &CurvePoint::step);
+    if (point == points.end())
+        return {};
+    QStringList parts;
+    if (point->value) {
+        const QString value = formatSigned(*point->value, 1, language);
+        parts << (point->isHypothesis ? text({QT_TRANSLATE_NOOP("core", "%1, supposed"), {value}}, language) : value);
+    }
+    if (point->expected)
+        parts << text({QT_TRANSLATE_NOOP("core", "expected %1"), {formatSigned(*point->expected, 1, language)}},
+                      language);
+    return parts.join(QStringLiteral("; "));
+}
+
 /// What stands in a cell of the matrix: the card's own text where it has one, so that what comes back is what a person
 /// wrote; else what it computes.
 QString cellText(const MapPage& page, const MatrixRow& row, const Step& step, Language language, int& leftOut)
 {
     const std::vector<const Card*> cards = page.board.cardsAt(row.lane->id, step.id);
+    if (row.lane->kind == LaneKind::Curve && row.place == 0 && (cards.empty() || cards.front()->text.isEmpty()))
+        return pointText(page, row.lane->id, step.id, language);
     if (row.place >= cards.size())
         return {};
     const Card& card = *cards[row.place];

@@ -298,7 +298,7 @@ private Q_SLOTS:
         QVERIFY(clip);
         QCOMPARE(clip->refs.size(), std::size_t(1));
         QCOMPARE(clip->refs.front().kind, QStringLiteral("insight"));
-        QTest::keyClick(table, Qt::Key_M, Qt::ControlModifier);
+        QTest::keyClick(table, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
         auto* dialog = sample.fixture().find<QDialog>("putDialog");
         const maps::LaneId lane(dialog->findChild<QComboBox*>(QStringLiteral("putLane"))->currentData().toLongLong());
         QCOMPARE(sample.board().lane(lane)->kind, maps::LaneKind::Pains);

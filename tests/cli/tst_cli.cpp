@@ -79,6 +79,23 @@ private Q_SLOTS:
                                                       lang,
                                                       en}
                                        << 2 << QStringLiteral("Восток");
+        const QString pdf = m_folder.filePath(QStringLiteral("never.pdf"));
+        const QStringList map{QStringLiteral("map"), QStringLiteral("export"), m_sample, QStringLiteral("-o")};
+        QTest::newRow("unknown dimension of a map")
+            << map + QStringList{pdf, QStringLiteral("--where"), QStringLiteral("nonsense=1"), lang, en} << 2
+            << QStringLiteral("There is no dimension nonsense");
+        QTest::newRow("scope of what has no numbers")
+            << map + QStringList{m_folder.filePath(QStringLiteral("never.json")), QStringLiteral("--where"),
+                                 QStringLiteral("year=2026"), lang, en}
+            << 2 << QStringLiteral("nothing to narrow");
+        QTest::newRow("scope of a list of maps") << QStringList{QStringLiteral("map"),
+                                                                QStringLiteral("list"),
+                                                                m_sample,
+                                                                QStringLiteral("--where"),
+                                                                QStringLiteral("year=2026"),
+                                                                lang,
+                                                                en}
+                                                 << 2 << QStringLiteral("map export and map deviation");
         QTest::newRow("unknown kind")
             << QStringList{QStringLiteral("import"), QStringLiteral("dreams"), m_sample, nowhere, lang, en} << 2
             << QStringLiteral("dreams");

@@ -52,6 +52,7 @@ void BoardView::setContent(const SharedContent& content)
 {
     finishEditing(false);
     BoardPlace place = m_look.current;
+    const Kept kept = keep();
     m_look.content = content;
     m_look.paint.board = &content->board;
     m_look.paint.layout = &content->layout;
@@ -71,18 +72,11 @@ void BoardView::setContent(const SharedContent& content)
         }
     }
     m_look.current = place;
-    const auto isOutside = [&](const QPoint& at) {
-        return at.x() >= static_cast<int>(content->board.steps.size()) ||
-               at.y() >= static_cast<int>(content->board.lanes.size());
-    };
-    if (!place.isValid() || (m_anchor && isOutside(*m_anchor))) {
-        m_anchor.reset();
-        m_hold = Hold::Cells;
-    }
+    restore(kept);
     m_hits.clear();
     m_dropLine.reset();
     describe();
-    Q_EMIT currentChanged(place);
+    Q_EMIT currentChanged(m_look.current);
 }
 
 void BoardView::rebuild()
@@ -228,6 +222,8 @@ void BoardView::moveTo(BoardPlace place, bool extends)
         if (const maps::Card* card = cardOver(*m_look.content, place.lane, place.column))
             place.card = card->id;
     }
+    if (extends)
+        m_header.reset();
     if (extends && !m_anchor && m_look.current.isValid())
         m_anchor = QPoint(m_look.current.column, m_look.current.lane);
     if (place == m_look.current)
@@ -249,7 +245,12 @@ void BoardView::describe()
     const maps::Board& board = m_look.content->board;
     QStringList words{board.steps[static_cast<std::size_t>(m_look.current.column)].title,
                       board.lanes[static_cast<std::size_t>(m_look.current.lane)].title};
-    if (const maps::Card* card = board.card(m_look.current.card)) {
+    if (m_header) {
+        const auto at = static_cast<std::size_t>(m_header->index);
+        words = {m_header->part == Editing::Step    ? tr("Step: %1").arg(board.steps[at].title)
+                 : m_header->part == Editing::Stage ? tr("Stage: %1").arg(board.stages[at].title)
+                                                    : tr("Lane: %1").arg(board.lanes[at].title)};
+    } else if (const maps::Card* card = board.card(m_look.current.card)) {
         if (!card->text.isEmpty())
             words << card->text;
         if (m_difference && m_difference->cards.contains(card->id))
@@ -289,6 +290,10 @@ void BoardView::step(int lanes, int columns, bool extends)
                 return moveTo({place.lane, place.column, cards[static_cast<std::size_t>(next)]->id}, false);
         }
     }
+    if (!extends && lanes < 0 && place.lane == 0)
+        return goToHeader(Editing::Step, place.column);
+    if (!extends && columns < 0 && place.column == 0)
+        return goToHeader(Editing::Lane, place.lane);
     const maps::Card* card = board.card(place.card);
     if (columns > 0 && card)
         place.column = board.columnOf(card->step) + card->columns - 1;
@@ -298,19 +303,12 @@ void BoardView::step(int lanes, int columns, bool extends)
     moveTo(place, extends);
 }
 
-bool BoardView::stepTab(bool forward)
-{
-    const BoardPlace before = m_look.current;
-    if (!m_look.content || !before.isValid())
-        return false;
-    step(0, forward ? 1 : -1);
-    return !(before == m_look.current); // at the end of a lane Tab goes on to the next pane
-}
-
 void BoardView::keyPressEvent(QKeyEvent* event)
 {
     if (!m_look.content || m_look.content->board.lanes.empty() || m_look.content->board.steps.empty())
         return QGraphicsView::keyPressEvent(event);
+    if (m_header && headerKey(event))
+        return;
     const bool control = event->modifiers() & Qt::ControlModifier, shift = event->modifiers() & Qt::ShiftModifier;
     const auto arrow = [&](int lanes, int columns) {
         if (event->modifiers() & Qt::AltModifier)

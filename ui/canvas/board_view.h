@@ -21,8 +21,10 @@ class HeaderStrip;
 /// Keys, as in a spreadsheet: arrows between cells (Up and Down also between the cards of one), Shift+arrows select,
 /// Ctrl+arrows jump to the end of what is filled, Ctrl+Space takes whole steps, Shift+Space whole lanes, Ctrl+A all;
 /// Tab and Shift+Tab along a lane, Home and End, Enter or F2 edits, any letter begins a new text, Ins adds, Del
-/// removes, Esc lets go. With the mouse: cards, step names, stage names and lane names are dragged; Alt and a drag from
-/// card to card links them; Ctrl+wheel zooms.
+/// removes, Esc lets go. Up from the first lane goes to the names of steps and on to those of stages, Left from the
+/// first step to those of lanes; F2, Enter or a letter renames there, Tab goes on to the next name. With the mouse:
+/// cards, step names, stage names and lane names are dragged; Alt and a drag from card to card links them; Ctrl+wheel
+/// zooms.
 class BoardView : public QGraphicsView
 {
     Q_OBJECT
@@ -48,6 +50,21 @@ public:
     /// The selected cells; one when nothing more is taken hold of.
     maps::Block block() const;
     void select(Hold hold, const maps::Block& block);
+    /// What opens for typing, and whose name the keyboard stands on.
+    enum class Editing { Card, Step, Lane, Stage };
+    struct Header
+    {
+        Editing part = Editing::Step;
+        int index = 0;
+        int column = 0; ///< where it was come from, to go back to
+    };
+    /// The name of a step, stage or lane that is current, if none of the cells is.
+    const std::optional<Header>& header() const { return m_header; }
+    /// Makes a name current, which takes hold of the step, of the lane or of all steps of the stage.
+    void goToHeader(Editing part, int index);
+    /// Opens a name for typing; `text` replaces it.
+    void editHeader(Editing part, int index, const QString& text = {});
+
     /// Cards that begin in the block; with one cell, its current card.
     std::vector<maps::CardId> selectedCards() const;
 
@@ -57,6 +74,9 @@ public:
     void setCompared(std::shared_ptr<const std::vector<maps::ComparedCurve>> curves);
     /// Cards left out of the picture: a view of the map, no change of it.
     void setHidden(const QSet<maps::CardId>& cards);
+    /// Leaves what is only supposed off the curve.
+    void setHidesHypotheses(bool hides);
+    bool hidesHypotheses() const { return m_look.paint.hidesHypotheses; }
 
     /// Marks of what differs from another version or layer, or none.
     void setDifference(std::shared_ptr<const maps::BoardDifference> difference);
@@ -141,8 +161,20 @@ private:
     BoardPlace placeAt(const QPointF& point) const;
     QRectF currentRect() const;
     void describe();
-    enum class Editing { Card, Step, Lane, Stage };
-    void editHeader(Editing what, int index);
+    /// What is taken hold of, by what it is: places shift when the content does.
+    struct Kept
+    {
+        bool isWhole = false; ///< more than one cell, or a name
+        std::vector<maps::StepId> steps;
+        std::vector<maps::LaneId> lanes;
+        std::optional<Header> header;
+        maps::StageId stage;
+    };
+    Kept keep() const;
+    void restore(const Kept& kept);
+    bool headerKey(QKeyEvent* event);
+    int besideHeader(const Header& header, int by) const;
+    int stageOfColumn(int column) const;
     void startEditor(const QRectF& boardRect, const QString& text);
     void dropAt(const QPoint& position);
 
@@ -174,6 +206,7 @@ private:
     std::optional<DropLine> m_dropLine;
     std::optional<QPoint> m_anchor; ///< the other corner of the block: column, lane
     Hold m_hold = Hold::Cells;
+    std::optional<Header> m_header;
     std::vector<BoardPlace> m_hits;
     int m_currentHit = -1;
     QSet<maps::CardId> m_hidden;

@@ -38,6 +38,7 @@ void BoardView::select(Hold hold, const maps::Block& block)
     if (lastLane < block.lane || lastColumn < block.column)
         return;
     m_hold = hold;
+    m_header.reset();
     // The current cell stays where it is when it lies inside; the far corner is the anchor.
     const BoardPlace before = m_look.current;
     const bool isOneCell = block.lanes == 1 && block.columns == 1;
@@ -81,6 +82,7 @@ void BoardView::letGo()
     const QRectF former = blockRect();
     m_anchor.reset();
     m_hold = Hold::Cells;
+    m_header.reset();
     updateBlock(former);
 }
 
@@ -100,8 +102,15 @@ void BoardView::jump(int lanes, int columns, bool extends)
     const auto canGo = [&] {
         return lane + lanes >= 0 && lane + lanes <= lastLane && column + columns >= 0 && column + columns <= lastColumn;
     };
-    if (!m_look.current.isValid() || !canGo())
+    if (!m_look.current.isValid())
         return;
+    if (!canGo()) {
+        if (!extends && lanes < 0)
+            goToHeader(Editing::Step, column);
+        else if (!extends && columns < 0)
+            goToHeader(Editing::Lane, lane);
+        return;
+    }
     // From inside a filled run to its end; else to the next thing that is filled, or to the edge.
     const bool inside = isFilled(lane, column) && isFilled(lane + lanes, column + columns);
     do {
@@ -145,6 +154,14 @@ void BoardView::setHidden(const QSet<maps::CardId>& cards)
         return;
     for (CardItem* item : m_items)
         item->setVisible(!m_hidden.contains(m_look.content->layout.cards[item->box()].id));
+}
+
+void BoardView::setHidesHypotheses(bool hides)
+{
+    if (m_look.paint.hidesHypotheses == hides)
+        return;
+    m_look.paint.hidesHypotheses = hides;
+    viewport()->update();
 }
 
 void BoardView::contextMenuEvent(QContextMenuEvent* event)
@@ -229,8 +246,8 @@ void BoardView::paintHold(QPainter& painter)
         painter.drawRect(held);
     }
     if (const QRectF rect = currentRect(); !rect.isNull()) {
-        painter.setPen(
-            QPen(hasFocus() || isEditing() ? theme.focus : theme.lineControl, (hasFocus() ? 2 : 1.25) * one));
+        const bool isHere = (hasFocus() || isEditing()) && !m_header;
+        painter.setPen(QPen(isHere ? theme.focus : theme.lineControl, (hasFocus() && !m_header ? 2 : 1.25) * one));
         painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), 4, 4);
     }
 }

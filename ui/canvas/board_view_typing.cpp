@@ -36,11 +36,12 @@ void BoardView::edit(const QString& text)
         m_editor->selectAll();
 }
 
-void BoardView::editHeader(Editing what, int index)
+void BoardView::editHeader(Editing what, int index, const QString& text)
 {
-    if (index < 0)
-        return;
     finishEditing(true);
+    goToHeader(what, index);
+    if (!m_header || m_header->index != index || m_header->part != what)
+        return;
     const paint::BoardLayout& layout = m_look.content->layout;
     const auto at = static_cast<std::size_t>(index);
     m_editing = what;
@@ -55,8 +56,15 @@ void BoardView::editHeader(Editing what, int index)
                     m_look.content->board.stages[at].title);
     else
         startEditor({origin.x(), layout.lanes[at].y, 160, 40}, m_look.content->board.lanes[at].title);
-    if (m_editor)
-        m_editor->selectAll();
+    if (!m_editor)
+        return;
+    m_editor->setAccessibleName(what == Editing::Step    ? tr("Name of the step")
+                                : what == Editing::Stage ? tr("Name of the stage")
+                                                         : tr("Name of the lane"));
+    if (text.isEmpty())
+        return m_editor->selectAll();
+    m_editor->setPlainText(text);
+    m_editor->moveCursor(QTextCursor::End);
 }
 
 void BoardView::startEditor(const QRectF& boardRect, const QString& text)
@@ -127,7 +135,8 @@ bool BoardView::eventFilter(QObject* watched, QEvent* event)
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
         finishEditing(true);
-        stepTab(key->key() == Qt::Key_Tab);
+        if (stepTab(key->key() == Qt::Key_Tab) && m_header)
+            editHeader(m_header->part, m_header->index);
         return true;
     default:
         return false;

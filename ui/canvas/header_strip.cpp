@@ -77,6 +77,18 @@ void HeaderStrip::paintHold(QPainter& painter) const
                                : QRectF(-layout.laneHeader, held.top(), layout.laneHeader, held.height()),
                          tint);
     }
+    if (const auto& header = m_view.header(); header && (header->part != BoardView::Editing::Lane) == isTop) {
+        const auto at = static_cast<std::size_t>(header->index);
+        QRectF name(-layout.laneHeader, layout.lanes[isTop ? 0 : at].y, layout.laneHeader,
+                    layout.lanes[isTop ? 0 : at].height);
+        if (header->part == BoardView::Editing::Step)
+            name = {layout.columns[at].x, -layout.stepHeader, layout.columns[at].width, layout.stepHeader};
+        else if (header->part == BoardView::Editing::Stage)
+            name = {layout.stages[at].x, -layout.headerHeight(), layout.stages[at].width,
+                    layout.headerHeight() - layout.stepHeader};
+        painter.setPen(QPen(m_view.hasFocus() ? theme.focus : theme.lineControl, 2 / m_view.zoom()));
+        painter.drawRoundedRect(name.adjusted(2, 2, -2, -2), 3, 3);
+    }
     if (m_view.m_dropLine && (m_view.m_dropLine->orientation == Qt::Vertical) == isTop) {
         const qreal at = m_view.m_dropLine->at;
         painter.setPen(QPen(theme.accent, 3 / m_view.zoom()));
@@ -112,7 +124,9 @@ void HeaderStrip::mousePressEvent(QMouseEvent* event)
     m_isHeld = event->button() == Qt::LeftButton && index >= 0;
     m_stage = m_part == Part::Top && point.y() < -m_view.content()->layout.stepHeader ? stageAt(point.x()) : -1;
     m_view.setFocus(Qt::MouseFocusReason);
-    if (m_stage >= 0 || index < 0)
+    if (m_stage >= 0)
+        return m_view.goToHeader(BoardView::Editing::Stage, m_stage);
+    if (index < 0)
         return;
     const bool isTop = m_part == Part::Top;
     const auto hold = isTop ? BoardView::Hold::Columns : BoardView::Hold::Lanes;
@@ -122,6 +136,9 @@ void HeaderStrip::mousePressEvent(QMouseEvent* event)
     m_narrows = isHeldAlready && !(event->modifiers() & Qt::ShiftModifier);
     if (m_narrows)
         return; // a run of steps is dragged by any of them
+    const auto part = isTop ? BoardView::Editing::Step : BoardView::Editing::Lane;
+    if (!(event->modifiers() & Qt::ShiftModifier))
+        return m_view.goToHeader(part, index);
     int first = index, last = index;
     if ((event->modifiers() & Qt::ShiftModifier) && !held.isEmpty()) {
         first = std::min(index, isTop ? held.column : held.lane);
@@ -168,10 +185,7 @@ void HeaderStrip::mouseReleaseEvent(QMouseEvent* event)
     const bool wasDragging = m_isDragging;
     if (!wasDragging && m_narrows && event->button() == Qt::LeftButton && m_view.content()) {
         const int index = indexAt(boardPoint(event->position().toPoint()));
-        if (m_part == Part::Top)
-            m_view.select(BoardView::Hold::Columns, {0, index, 1, 1});
-        else
-            m_view.select(BoardView::Hold::Lanes, {index, 0, 1, 1});
+        m_view.goToHeader(m_part == Part::Top ? BoardView::Editing::Step : BoardView::Editing::Lane, index);
     }
     m_narrows = false;
     const int stage = m_stage, beside = m_beside;

@@ -154,7 +154,7 @@ bool ChartBoard::goTo(const QString& metric)
     };
     const auto chart = std::ranges::find_if(m_content.places, isOf);
     const bool isHeadline =
-        std::ranges::any_of(m_content.headlines, [&](const BuiltHeadline& one) { return one.headline.id == metric; });
+        std::ranges::any_of(m_content.headlines, [&](const figures::BuiltHeadline& one) { return one.headline.id == metric; });
     if (chart == m_content.places.end() && !isHeadline)
         return false;
     if (QTabWidget* tabs = tabsAround(this))

@@ -34,21 +34,21 @@ metrics::Scope common(const metrics::Scope& one, const metrics::Scope& other)
 
 } // namespace
 
-shell::EvidenceClip clipOf(const BuiltChart& chart, const std::optional<paint::ChartPlace>& place, Language language)
+shell::EvidenceClip clipOf(const figures::BuiltChart& chart, const std::optional<paint::ChartPlace>& place, Language language)
 {
     const QString title = text(chart.spec.title, language);
     if (place) {
         const tropa::charts::ChartPoint* point = chart.spec.point(place->series, place->category);
         if (point == nullptr || !point->rows || *point->rows >= chart.rows.size())
             return {};
-        const RowRequest& row = chart.rows[*point->rows];
+        const figures::RowRequest& row = chart.rows[*point->rows];
         const QStringList facts = tropa::charts::pointFacts(chart.spec, place->series, place->category, language);
         return clipOf(row.metric, row.request, (QStringList{title} + facts).join(QStringLiteral(", ")));
     }
     if (chart.rows.empty())
         return {};
     metrics::Request whole = chart.rows.front().request;
-    for (const RowRequest& row : chart.rows) {
+    for (const figures::RowRequest& row : chart.rows) {
         if (row.metric != chart.rows.front().metric || row.request.parameters != whole.parameters)
             return {};
         whole.scope = common(whole.scope, row.request.scope);
@@ -56,7 +56,7 @@ shell::EvidenceClip clipOf(const BuiltChart& chart, const std::optional<paint::C
     return clipOf(chart.rows.front().metric, whole, title);
 }
 
-shell::EvidenceClip clipOf(const BuiltHeadline& headline, Language language)
+shell::EvidenceClip clipOf(const figures::BuiltHeadline& headline, Language language)
 {
     return clipOf(headline.rows.metric, headline.rows.request,
                   tropa::charts::headlineFacts(headline.headline, language).join(QStringLiteral(", ")));

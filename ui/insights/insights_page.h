@@ -16,7 +16,7 @@ public:
     QString id() const override { return QStringLiteral("insights"); }
     QString title() const override;
     QString icon() const override { return QStringLiteral("insights"); }
-    QKeySequence shortcut() const override { return Qt::CTRL | Qt::Key_8; }
+    QKeySequence shortcut() const override { return Qt::CTRL | Qt::SHIFT | Qt::Key_H; }
     int group() const override { return 3; }
     QWidget* createWidget(shell::Workbench& workbench, QWidget* parent) override;
     QStringList entityKinds() const override { return {QStringLiteral("insight")}; }

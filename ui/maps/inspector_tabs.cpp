@@ -1,12 +1,15 @@
 #include "ui/maps/inspector_tabs.h"
 
+#include "ui/theme/type_role.h"
+
+#include <QLabel>
 #include <QTabBar>
 
 namespace tropa::ui::journeys {
 
 namespace {
 
-/// Signs alone stand closer than names: all of them beside the name of the current one.
+/// Signs alone stand closer than names, each at the same place whichever is open.
 class SignBar final : public QTabBar
 {
 public:
@@ -30,6 +33,11 @@ InspectorTabs::InspectorTabs(const theme::ThemeSource& theme, QWidget* parent) :
     setDocumentMode(true);
     setElideMode(Qt::ElideNone);
     setIconSize({16, 16});
+    m_name = new QLabel(this);
+    m_name->setObjectName(QStringLiteral("inspectorName"));
+    m_name->setContentsMargins(4, 0, 8, 0);
+    m_name->setFont(theme::fontFor(theme::TypeRole::BodyStrong));
+    setCornerWidget(m_name, Qt::TopRightCorner);
     connect(this, &QTabWidget::currentChanged, this, &InspectorTabs::showNames);
 }
 
@@ -49,10 +57,9 @@ void InspectorTabs::setTabText(int index, const QString& name)
 
 void InspectorTabs::showNames()
 {
-    for (int i = 0; i < count(); ++i) {
-        const bool showsName = i == currentIndex() || tabIcon(i).isNull();
-        QTabWidget::setTabText(i, showsName ? tabToolTip(i) : QString());
-    }
+    for (int i = 0; i < count(); ++i)
+        QTabWidget::setTabText(i, tabIcon(i).isNull() ? tabToolTip(i) : QString());
+    m_name->setText(tabToolTip(currentIndex()));
 }
 
 } // namespace tropa::ui::journeys

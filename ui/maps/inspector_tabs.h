@@ -4,10 +4,12 @@
 
 #include <QTabWidget>
 
+class QLabel;
+
 namespace tropa::ui::journeys {
 
-/// The tabs beside a map: more than fit by name, so that each shows its sign and only the current one its name too. All
-/// names are in the tooltips and told to a screen reader. Window thread.
+/// The tabs beside a map: more than fit by name, so that each shows its sign, always at the same place, and the name of
+/// the current one stands at the end. All names are in the tooltips and told to a screen reader. Window thread.
 class InspectorTabs final : public QTabWidget
 {
     Q_OBJECT
@@ -17,13 +19,14 @@ public:
 
     using QTabWidget::addTab;
     int addTab(QWidget* page, theme::Glyph glyph);
-    /// In place of QTabWidget's: remembers the name, shows it when its turn comes.
+    /// In place of QTabWidget's: remembers the name, shows it when its turn comes; tabs with a sign have no other text.
     void setTabText(int index, const QString& name);
 
 private:
     void showNames();
 
     const theme::ThemeSource& m_theme;
+    QLabel* m_name;
 };
 
 } // namespace tropa::ui::journeys

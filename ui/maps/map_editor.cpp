@@ -33,6 +33,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tropa::ui::journeys {
 
 using canvas::BoardPlace;
@@ -104,19 +106,11 @@ MapEditor::MapEditor(shell::Workbench& workbench, MapKind kind, QWidget* parent)
     connect(m_view, &canvas::BoardView::linkRequested, this,
             [this](CardId from, CardId to) { m_session.link(from, to); });
     connect(m_view, &canvas::BoardView::menuRequested, this, &MapEditor::showMenu);
-    connect(m_view, &canvas::BoardView::stageRenamed, this, [this](int at, const QString& title) {
-        m_session.renameStage(m_session.board().stages[static_cast<std::size_t>(at)].id, title);
-    });
+    connectNames();
     connect(m_strengths, &StrengthStrip::changed, this, &MapEditor::applyView);
     connect(m_view, &canvas::BoardView::insertRequested, this, &MapEditor::insertCard);
     connect(m_view, &canvas::BoardView::removeRequested, this, &MapEditor::removeSelected);
     connect(m_view, &canvas::BoardView::openRequested, this, &MapEditor::showCell);
-    connect(m_view, &canvas::BoardView::stepRenamed, this, [this](int at, const QString& title) {
-        m_session.renameStep(m_session.board().steps[static_cast<std::size_t>(at)].id, title);
-    });
-    connect(m_view, &canvas::BoardView::laneRenamed, this, [this](int at, const QString& title) {
-        m_session.renameLane(m_session.board().lanes[static_cast<std::size_t>(at)].id, title);
-    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         const BoardPlace& here = m_view->current();
         if (index.isValid() && (here.lane != index.row() || here.column != index.column()))
@@ -288,8 +282,21 @@ void MapEditor::refreshContent()
 {
     const bool hasMap = m_session.board().map.id.isValid();
     m_middle->setCurrentIndex(!hasMap ? 2 : m_workbench.actions().find(actionId("table"))->isChecked() ? 1 : 0);
-    // A text being typed is not taken away when values arrive; the next change brings both.
-    if (!m_view->isEditing() || !hasMap) {
+    // A text being typed is not taken away when values arrive; the next change brings both. When its step, stage or
+    // lane is no longer where it was, there is nothing to type into.
+    const auto sameIds = [](const auto& shown, const auto& now) {
+        return std::ranges::equal(
+            shown, now, {}, [](const auto& one) { return one.id; }, [](const auto& one) { return one.id; });
+    };
+    const Board& board = m_session.board();
+    const bool isShown = m_view->content() && m_view->content()->board.map.id == board.map.id &&
+                         sameIds(m_view->content()->board.steps, board.steps) &&
+                         sameIds(m_view->content()->board.stages, board.stages) &&
+                         sameIds(m_view->content()->board.lanes, board.lanes);
+    if (m_view->content() && m_view->content()->board.map.id.isValid() &&
+        m_view->content()->board.map.id != board.map.id)
+        m_workbench.notify({shell::Notice::Kind::Info, QString()}); // what was said of the other map is over
+    if (!m_view->isEditing() || !hasMap || !isShown) {
         m_view->setContent(canvas::makeContent(m_session.board(), m_session.hasValues() ? &m_session.values() : nullptr,
                                                theme::fontFor(theme::TypeRole::Body), m_workbench.language()));
         m_view->setCompared(m_session.compared());
@@ -350,6 +357,7 @@ void MapEditor::applyView()
         }
     }
     m_view->setHidden(hidden);
+    m_view->setHidesHypotheses(m_strengths->isFiltering() && !m_strengths->shows(Strength::Assumption));
 }
 
 StepId MapEditor::currentStep() const

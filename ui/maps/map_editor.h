@@ -66,6 +66,12 @@ private:
     void moveHeldSteps(int by);
     void moveHeldLanes(int by);
     void addStep();
+    void addStage();
+    void addLane(LaneKind kind, LaneRole role);
+    void nameNew(canvas::BoardView::Editing part, int index);
+    void renameHeader();
+    void told(const QStringList& removed);
+    void offerUndo(const QString& words);
     void fillCompareMenu(QMenu* menu);
     void fillLaneMenu(QMenu* menu, bool isBlueprint);
     void insertCard();
@@ -79,6 +85,7 @@ private:
     void cut();
     void paste();
     void showMenu(const QPoint& at);
+    void connectNames();
     void showOtherSide();
     MapId mapFor(storage::Connection& db, const EntityRef& ref) const;
     void showStep(StepId step, bool backstage);
@@ -96,6 +103,9 @@ private:
     void saveAsTemplate();
     void showPersona();
     void showBeside(bool shown);
+    void showProperties();
+    void duplicateMap();
+    void removeMap();
     void showCell();
     void updateFacts();
     StepId currentStep() const;

@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -57,8 +58,7 @@ void MapEditor::addActions()
     const auto keys = [](auto... key) { return QKeySequence(key...); };
     action("card", QT_TR_NOOP("Add a card"), "card", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_K), [this] { insertCard(); });
     action("step", QT_TR_NOOP("Add a step"), "columns", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_J), [this] { addStep(); });
-    action("stage", QT_TR_NOOP("Add a stage"), "stage", {},
-           [this] { m_session.addStageAfter(currentStep(), tr("New stage")); });
+    action("stage", QT_TR_NOOP("Add a stage"), "stage", {}, [this] { addStage(); });
     addMenu("lane", QT_TR_NOOP("Add a lane"), [this, isBlueprint](QMenu* menu) { fillLaneMenu(menu, isBlueprint); });
     addMenu("mark", QT_TR_NOOP("Mark"), [this](QMenu* menu) {
         for (const Term<MarkKind>& mark : markKinds())
@@ -89,6 +89,9 @@ void MapEditor::addActions()
     const auto onStep = [&](const char* id, const char* words, const char* icon, std::function<void()> run) {
         action(id, words, icon, {}, std::move(run), false, 2);
     };
+    action(
+        "rename", QT_TR_NOOP("Rename the step, stage or lane"), "pencil", keys(Qt::SHIFT | Qt::Key_F2),
+        [this] { renameHeader(); }, false, 2);
     onStep("removeStep", QT_TR_NOOP("Remove the step"), "trash", [this] { m_session.removeStep(currentStep()); });
     onStep("stepLeft", QT_TR_NOOP("Move the step left"), "arrow-left", [this] { moveHeldSteps(-1); });
     onStep("stepRight", QT_TR_NOOP("Move the step right"), "arrow-right", [this] { moveHeldSteps(1); });
@@ -120,7 +123,8 @@ void MapEditor::addActions()
     look("zoomOut", QT_TR_NOOP("Zoom out"), "zoom-out", keys(Qt::CTRL | Qt::Key_Minus),
          [this] { m_view->setZoom(m_view->zoom() / 1.25); });
     look("zoomFull", QT_TR_NOOP("Actual size"), "expand", keys(Qt::CTRL | Qt::Key_0), [this] { m_view->setZoom(1); });
-    look("fit", QT_TR_NOOP("Fit the whole map"), "fit", keys(Qt::CTRL | Qt::Key_9), [this] { m_view->fit(); });
+    look("fit", QT_TR_NOOP("Fit the whole map"), "fit", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_0),
+         [this] { m_view->fit(); });
     action(
         "deviation", QT_TR_NOOP("Deviation from the plan"), "route", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
         [this] { m_sides->showDeviation(); }, false, 4);
@@ -153,6 +157,13 @@ void MapEditor::addActions()
     action(
         "new", QT_TR_NOOP("New map…"), "plus", {}, [this] { makeMap(); }, false, 5);
     action(
+        "properties", QT_TR_NOOP("Map properties…"), "pencil", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+        [this] { showProperties(); }, false, 5);
+    action(
+        "duplicateMap", QT_TR_NOOP("Duplicate the map"), "copy", {}, [this] { duplicateMap(); }, false, 5);
+    action(
+        "removeMap", QT_TR_NOOP("Remove the map"), "trash", {}, [this] { removeMap(); }, false, 5);
+    action(
         "persona", QT_TR_NOOP("Persona sheet…"), "persona", {}, [this] { showPersona(); }, false, 5);
     action(
         "saveTemplate", QT_TR_NOOP("Save as a template…"), "bookmark", {}, [this] { saveAsTemplate(); }, false, 5);
@@ -167,16 +178,15 @@ void MapEditor::fillLaneMenu(QMenu* menu, bool isBlueprint)
                     const LaneKind kind = value == LaneRole::Time           ? LaneKind::Time
                                           : value == LaneRole::StaffEmotion ? LaneKind::Emotion
                                                                             : LaneKind::Nodes;
-                    m_session.addLaneAfter(currentLane(), kind, value);
+                    addLane(kind, value);
                 });
         }
         return;
     }
     for (const Term<LaneKind>& kind : laneKinds()) {
         if (kind.value != LaneKind::Nodes)
-            menu->addAction(m_workbench.words(kind.name), this, [this, value = kind.value] {
-                m_session.addLaneAfter(currentLane(), value, LaneRole::None);
-            });
+            menu->addAction(m_workbench.words(kind.name), this,
+                            [this, value = kind.value] { addLane(value, LaneRole::None); });
     }
 }
 
@@ -198,10 +208,11 @@ void MapEditor::addStep()
     if (m_view->hold() == canvas::BoardView::Hold::Columns) { // as many as are selected, before them
         m_session.addSteps(held.column, held.columns, true);
         m_view->select(canvas::BoardView::Hold::Columns, held);
-        return;
+        return nameNew(canvas::BoardView::Editing::Step, held.column);
     }
     const StepId added = m_session.addStepAfter(currentStep());
     m_view->setCurrent({std::max(0, m_view->current().lane), m_session.board().columnOf(added), {}});
+    nameNew(canvas::BoardView::Editing::Step, m_session.board().columnOf(added));
 }
 
 void MapEditor::dropped(CardId card, int lane, int column, int position)
@@ -225,9 +236,7 @@ void MapEditor::moveHeldSteps(int by)
     m_session.moveSteps(held.column, held.columns, beside, sameStage ? by > 0 : by < 0);
     Block moved = held;
     moved.column += sameStage ? by : 0;
-    if (hold == canvas::BoardView::Hold::Columns)
-        m_view->select(hold, moved);
-    else if (!m_view->current().card.isValid())
+    if (hold != canvas::BoardView::Hold::Columns && !m_view->current().card.isValid())
         m_view->setCurrent({m_view->current().lane, moved.column, {}});
 }
 
@@ -241,9 +250,7 @@ void MapEditor::moveHeldLanes(int by)
     m_session.moveLanes(held.lane, held.lanes, beside, by > 0);
     Block moved = held;
     moved.lane += by;
-    if (hold == canvas::BoardView::Hold::Lanes)
-        m_view->select(hold, moved);
-    else if (!m_view->current().card.isValid())
+    if (hold != canvas::BoardView::Hold::Lanes && !m_view->current().card.isValid())
         m_view->setCurrent({moved.lane, m_view->current().column, {}});
 }
 
@@ -251,6 +258,8 @@ void MapEditor::move(int lanes, int columns)
 {
     using Hold = canvas::BoardView::Hold;
     const Hold hold = m_view->hold();
+    if (const auto header = m_view->header(); header && header->part == canvas::BoardView::Editing::Stage)
+        return columns != 0 ? m_session.moveStage(header->index, header->index + columns, columns > 0) : void();
     if (hold == Hold::Columns)
         return columns != 0 ? moveHeldSteps(columns) : void();
     if (hold == Hold::Lanes)
@@ -288,25 +297,12 @@ void MapEditor::insertCard()
     if (m_view->hold() == Hold::Columns)
         return addStep();
     if (m_view->hold() == Hold::Lanes)
-        return m_session.addLaneBeside(held.lane, true);
+        return m_session.addLaneBeside(held.lane, true), nameNew(canvas::BoardView::Editing::Lane, held.lane);
     const CardId added = m_session.addCard(currentLane(), currentStep());
     if (added.isValid()) {
         m_view->setCurrent({m_view->current().lane, m_view->current().column, added});
         m_view->edit();
     }
-}
-
-void MapEditor::removeSelected()
-{
-    using Hold = canvas::BoardView::Hold;
-    const Block held = m_view->block();
-    const Hold hold = m_view->hold();
-    if (hold == Hold::Columns)
-        m_session.removeSteps(held.column, held.columns);
-    else if (hold == Hold::Lanes)
-        m_session.removeLanes(held.lane, held.lanes);
-    else
-        m_session.removeCards(m_view->selectedCards());
 }
 
 void MapEditor::duplicate()
@@ -423,20 +419,6 @@ void MapEditor::paste()
              tr("%n cells found no place: there are no lanes below, or the lane takes numbers.", nullptr, left)});
 }
 
-void MapEditor::showMenu(const QPoint& at)
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const char* id : {"cut", "copy", "paste", "", "card", "step", "lane", "duplicate", "merge", "remove", "",
-                           "mark", "link", "backstage", "nested", "", "sticky", "comment"}) {
-        if (*id == '\0')
-            menu->addSeparator();
-        else if (QAction* known = m_workbench.actions().find(actionId(id)))
-            menu->addAction(known);
-    }
-    menu->popup(at);
-}
-
 void MapEditor::showOtherSide()
 {
     const StepId step = currentStep();
@@ -487,8 +469,11 @@ void MapEditor::showPersona()
     const tropa::frame::PersonaId persona = m_session.board().map.persona;
     if (persona.isValid())
         return PersonaDialog::show(m_workbench, persona, this);
-    m_workbench.notify({shell::Notice::Kind::Info, tr("The map does not say whose journey it is. Choose the persona "
-                                                      "in the finding CJM-W02, or open a sheet from the frame.")});
+    m_workbench.notify({shell::Notice::Kind::Info, tr("The map does not say whose journey it is."),
+                        tr("Choose the persona"), [editor = QPointer<MapEditor>(this)] {
+                            if (editor)
+                                editor->showProperties();
+                        }});
 }
 
 void MapEditor::saveAsTemplate()

@@ -59,6 +59,7 @@ public:
     void mergeLanes(int lane, int count);
     void moveLanes(int lane, int count, int beside, bool after);
     void renameStage(StageId stage, const QString& title);
+    void removeStage(StageId stage); ///< with its steps
     void moveStage(int stage, int beside, bool after);
     void link(const Link& changed); ///< sets a link that stands
     void removeLink(LinkId link);

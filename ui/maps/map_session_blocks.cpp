@@ -246,6 +246,14 @@ void MapSession::renameStage(StageId stage, const QString& title)
     });
 }
 
+void MapSession::removeStage(StageId stage)
+{
+    m_workbench.edit({QT_TRANSLATE_NOOP("core", "Removal of a stage")}, [&](project::Edit& edit) -> Result<void> {
+        tropa::maps::removeStage(edit, stage);
+        return {};
+    });
+}
+
 void MapSession::moveStage(int stage, int beside, bool after)
 {
     const int count = static_cast<int>(m_board.stages.size());

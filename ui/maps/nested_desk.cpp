@@ -71,8 +71,6 @@ void NestedDesk::addActions()
     add(
         "openOuter", QT_TR_NOOP("Up to the outer map"), "arrow-up", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
         [this] { openOuter(); }, 4);
-    add(
-        "removeMap", QT_TR_NOOP("Remove the map"), "trash", {}, [this] { removeMap(); }, 5);
 }
 
 void NestedDesk::retranslate()
@@ -232,43 +230,6 @@ void NestedDesk::fillMenu(QMenu& menu)
             others->addAction(map.title, this, [this, id = map.id] { nest(id); });
     }
     others->setEnabled(!others->isEmpty());
-}
-
-void NestedDesk::removeMap()
-{
-    const MapInfo info = m_session.board().map;
-    if (!info.id.isValid())
-        return;
-    struct Known
-    {
-        qsizetype holders = 0;
-        bool isLast = false;
-    };
-    const auto known = m_session.workbench().project().read([&](storage::Connection& db) {
-        return Known{static_cast<qsizetype>(holdersOf(db, info.id).size()),
-                     std::ranges::count(tropa::maps::maps(db), info.journey, &MapSummary::journey) <= 1};
-    });
-    if (!known)
-        return m_session.workbench().notify(known.error());
-    const bool done = m_session.workbench().edit({QT_TRANSLATE_NOOP("core", "Removal of the map “%1”"), {info.title}},
-                                                 [&](project::Edit& edit) -> Result<void> {
-                                                     if (known->isLast)
-                                                         removeJourney(edit, info.journey);
-                                                     else
-                                                         tropa::maps::removeMap(edit, info.id);
-                                                     return {};
-                                                 });
-    if (!done)
-        return;
-    QString words = tr("The map “%1” is removed.").arg(info.title);
-    if (known->holders > 0)
-        words +=
-            QLatin1Char(' ') + tr("%n cards opened it and do so no longer.", nullptr, static_cast<int>(known->holders));
-    m_session.workbench().notify({shell::Notice::Kind::Info, words, tr("Undo"), [this] {
-                                      if (QAction* undo =
-                                              m_session.workbench().actions().find(QStringLiteral("edit.undo")))
-                                          undo->trigger();
-                                  }});
 }
 
 } // namespace tropa::ui::journeys

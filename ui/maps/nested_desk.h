@@ -30,8 +30,6 @@ public:
 public Q_SLOTS:
     void openNested();
     void openOuter();
-    /// With its journey when no other map stands on it; says which cards opened it, and offers to undo.
-    void removeMap();
 
 private:
     void addActions();

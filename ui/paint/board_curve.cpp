@@ -347,7 +347,14 @@ void paintCurve(QPainter& painter, const BoardPaint& paint, std::size_t lane, co
     // Values of the board before the last edit of its columns would stand at the wrong steps.
     if (points == paint.values->curves.cend() || points->size() != paint.board->steps.size())
         return;
-    CurvePainter(painter, paint, box, paint.board->lanes[lane].id, *points).paint();
+    if (!paint.hidesHypotheses)
+        return CurvePainter(painter, paint, box, paint.board->lanes[lane].id, *points).paint();
+    std::vector<maps::CurvePoint> measured = *points;
+    for (maps::CurvePoint& point : measured) {
+        if (point.isHypothesis)
+            point.value = point.lower = point.upper = std::nullopt;
+    }
+    CurvePainter(painter, paint, box, paint.board->lanes[lane].id, measured).paint();
 }
 
 } // namespace tropa::ui::paint

@@ -27,8 +27,9 @@ struct BoardPaint
     Language language = Language::Russian;
     Detail detail = Detail::All;
     bool showsStrength = true;
-    bool isPrint = false; ///< canvas white, no marks of the session
-    qreal hair = 1;       ///< width of a hairline in board units
+    bool hidesHypotheses = false; ///< of the curve: only what was measured
+    bool isPrint = false;         ///< canvas white, no marks of the session
+    qreal hair = 1;               ///< width of a hairline in board units
     qreal linkWidth = 1.25;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/paint/board_sheet.h"
 
+#include "ui/paint/sheet_legend.h"
+
 #include "base/format_number.h"
 #include "maps/map_file.h"
 #include "ui/paint/board_words.h"
@@ -53,12 +55,16 @@ BoardSheet::BoardSheet(maps::Board board, maps::BoardValues values, const QFont&
         m_logo = QImage::fromData(m_words.house.logo);
     m_layout = layOut(m_board, m_fonts, quoteWords(m_board, m_values, m_words.language));
     m_notes = layOutNotes(m_board, m_layout, m_fonts, m_words.notes);
+    // Further rows of the legend make the sheet higher.
+    m_legendRows =
+        paintLegend(nullptr, boardPaint(1), {}, size().width() - 2 * margin) - QFontMetricsF(m_fonts.tiny).height();
 }
 
 QSizeF BoardSheet::size() const
 {
     const QRectF whole = m_layout.wholeRect();
-    return {std::max(leastWidth, whole.width()) + 2 * margin, whole.height() + 2 * margin + headHeight + footHeight};
+    return {std::max(leastWidth, whole.width()) + 2 * margin,
+            whole.height() + 2 * margin + headHeight + footHeight + m_legendRows};
 }
 
 qreal BoardSheet::smallestPoints() const
@@ -115,41 +121,24 @@ void BoardSheet::paintHead(QPainter& painter) const
         painter.fillRect(QRectF(margin, margin + headHeight - 9, whole, 3), m_theme.accent);
 }
 
-void BoardSheet::paintFoot(QPainter& painter, qreal top, int page, int pages) const
+void BoardSheet::paintFoot(QPainter& painter, const BoardPaint& paint, qreal top, int page, int pages) const
 {
     const qreal width = size().width() - 2 * margin;
     const QFontMetricsF tiny(m_fonts.tiny);
+    const qreal legend = paintLegend(&painter, paint, {margin, top}, width);
     painter.setFont(m_fonts.tiny);
-    // What the signs mean, with how many cells have each strength.
-    qreal x = margin;
-    if (m_board.map.kind == maps::MapKind::Journey) {
-        for (auto strength = static_cast<int>(maps::Strength::Measured);
-             strength >= static_cast<int>(maps::Strength::Assumption); --strength) {
-            const auto which = static_cast<maps::Strength>(strength);
-            paintStrength(painter, {x + 14, top + tiny.ascent() + 1}, which, m_theme.textSecondary);
-            const QString words = text(maps::term(maps::strengths(), which).name, m_words.language) + QLatin1Char(' ') +
-                                  formatNumber(static_cast<qint64>(m_values.count(which)), m_words.language);
-            painter.setPen(m_theme.textSecondary);
-            painter.drawText(QPointF(x + 20, top + tiny.ascent()), words);
-            x += 20 + tiny.horizontalAdvance(words) + 18;
-        }
-    }
-    painter.setPen(m_theme.textSecondary);
-    const QString signs = maps::signsOn(m_board, m_words.language).join(QStringLiteral("   "));
-    painter.drawText(QPointF(x, top + tiny.ascent()), tiny.elidedText(signs, Qt::ElideRight, margin + width - x));
     const QString pageWords =
         text({QT_TRANSLATE_NOOP("core", "Page %1 of %2"), {static_cast<qint64>(page), static_cast<qint64>(pages)}},
              m_words.language);
     painter.setPen(m_theme.textSecondary);
-    const QRectF last(margin, top + tiny.height() + 6, width, tiny.height());
+    const QRectF last(margin, top + legend + 6, width, tiny.height());
     painter.drawText(last, Qt::AlignRight, pageWords);
     painter.drawText(last, Qt::AlignLeft,
                      tiny.elidedText(m_words.foot, Qt::ElideRight, width - tiny.horizontalAdvance(pageWords) - 16));
 }
 
-void BoardSheet::paint(QPainter& painter, qreal scale, int page, int pages, const QRectF& part) const
+BoardPaint BoardSheet::boardPaint(qreal scale) const
 {
-    painter.setRenderHint(QPainter::Antialiasing);
     BoardPaint paint;
     paint.board = &m_board;
     paint.layout = &m_layout;
@@ -160,6 +149,13 @@ void BoardSheet::paint(QPainter& painter, qreal scale, int page, int pages, cons
     paint.isPrint = true;
     paint.hair = 0.2 * unitsPerMm / scale;
     paint.linkWidth = 0.35 * unitsPerMm / scale;
+    return paint;
+}
+
+void BoardSheet::paint(QPainter& painter, qreal scale, int page, int pages, const QRectF& part) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const BoardPaint paint = boardPaint(scale);
     paintHead(painter);
     painter.save();
     const QRectF whole = m_layout.wholeRect();
@@ -169,7 +165,7 @@ void BoardSheet::paint(QPainter& painter, qreal scale, int page, int pages, cons
     for (const NoteBox& box : m_notes.notes)
         paintNote(painter, paint, m_words.notes.notes[box.note], box);
     painter.restore();
-    paintFoot(painter, margin + headHeight + whole.height() + 10, page, pages);
+    paintFoot(painter, paint, margin + headHeight + whole.height() + 10, page, pages);
 }
 
 } // namespace tropa::ui::paint

@@ -46,7 +46,8 @@ private:
     void paintHead(QPainter& painter) const;
     /// At the right end of the title block; the width it takes.
     qreal paintLogo(QPainter& painter) const;
-    void paintFoot(QPainter& painter, qreal top, int page, int pages) const;
+    void paintFoot(QPainter& painter, const BoardPaint& paint, qreal top, int page, int pages) const;
+    BoardPaint boardPaint(qreal scale) const;
 
     maps::Board m_board;
     maps::BoardValues m_values;
@@ -56,6 +57,7 @@ private:
     theme::Theme m_theme;
     BoardLayout m_layout;
     NoteLayout m_notes;
+    qreal m_legendRows = 0; ///< what the legend takes beside its first row
     QImage m_logo;
     std::shared_ptr<QSvgRenderer> m_vectorLogo; ///< shared by the copies of a sheet
 };

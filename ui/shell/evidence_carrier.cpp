@@ -55,7 +55,7 @@ EvidenceCarrier::EvidenceCarrier(Workbench& workbench, QWidget& widget, Clip cli
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setIcon(workbench.theme().icon(theme::Glyph::Copy));
     m_put->setObjectName(QStringLiteral("carry-put"));
-    m_put->setShortcut(Qt::CTRL | Qt::Key_M);
+    m_put->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
     m_put->setIcon(workbench.theme().icon(theme::Glyph::Pin));
     for (QAction* action : {m_copy, m_put}) {
         action->setShortcutContext(Qt::WidgetShortcut);

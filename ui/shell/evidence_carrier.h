@@ -12,7 +12,7 @@ class QAction;
 namespace tropa::ui::shell {
 
 /// Lets what a widget shows be carried to a map: dragged with the mouse, copied (Ctrl+C), or put on a cell that is
-/// chosen from a list (Ctrl+M). Adds both actions to the widget, so that its menu can show them. Owned by the widget;
+/// chosen from a list (Ctrl+Shift+M). Adds both actions to the widget, so that its menu can show them. Owned by the widget;
 /// window thread.
 class EvidenceCarrier final : public QObject
 {

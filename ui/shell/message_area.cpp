@@ -46,9 +46,11 @@ void MessageArea::show(const Notice& notice)
 {
     for (int i = m_layout->count() - 1; i >= 0; --i) {
         QWidget* old = m_layout->itemAt(i)->widget();
-        if (passes(old) || m_layout->count() >= most)
+        if (passes(old) || (m_layout->count() >= most && !notice.sentence.isEmpty()))
             close(old);
     }
+    if (notice.sentence.isEmpty()) // what was said is over
+        return;
     auto* message = new widgets::InlineMessage(m_theme, this);
     message->say(stateOf(notice.kind), notice.sentence, notice.action ? notice.actionText : QString());
     connect(message, &widgets::InlineMessage::dismissed, this, [this, message] { close(message); });

@@ -62,12 +62,13 @@ bool PageHost::show(const Place& place)
     if (!widget)
         return false;
     setCurrentWidget(widget);
-    if (place.entity.isValid())
-        page(place.page)->show(place.entity);
     const bool isNew = m_current != place.page;
     m_current = place.page;
     if (isNew)
         Q_EMIT currentIdChanged(m_current);
+    // Last, as a page may send what it is asked for on to another.
+    if (place.entity.isValid())
+        page(place.page)->show(place.entity);
     return true;
 }
 
@@ -86,6 +87,8 @@ bool PageHost::open(const EntityRef& ref)
         std::ranges::find_if(m_pages, [&](const auto& page) { return page->entityKinds().contains(ref.kind); });
     if (found == m_pages.end() || !show({(*found)->id(), ref}))
         return false;
+    if (m_current != (*found)->id())
+        return true; // sent on: the way there is in the history
     m_history.go({(*found)->id(), ref});
     Q_EMIT historyChanged();
     return true;

@@ -128,7 +128,7 @@ RowsPane::RowsPane(theme::ThemeSource& theme, QWidget* parent)
                 this, run);
     };
     shortcut(QKeySequence::Copy, &RowsPane::copy);
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_M), &RowsPane::putOnMap);
+    shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), &RowsPane::putOnMap);
     connect(m_list, &QListView::activated, this, &RowsPane::open);
     connect(m_list, &QListView::clicked, this, &RowsPane::open);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
@@ -205,7 +205,7 @@ void RowsPane::retranslate()
 {
     m_list->setAccessibleName(tr("Rows behind the number"));
     m_put->setText(tr("Put on map…"));
-    m_put->setToolTip(tr("Takes the row to a cell of a map (Ctrl+M). Rows can also be dragged there."));
+    m_put->setToolTip(tr("Takes the row to a cell of a map (Ctrl+Shift+M). Rows can also be dragged there."));
     m_close->setText(QStringLiteral("×"));
     m_close->setToolTip(tr("Close (Esc)"));
     m_close->setAccessibleName(tr("Close the rows"));

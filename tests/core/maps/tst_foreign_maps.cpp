@@ -26,6 +26,7 @@ private Q_SLOTS:
     void mermaidGoesThereAndBack();
     void aChangedTableIsMergedBack_data();
     void aChangedTableIsMergedBack();
+    void whatATableGainedIsAdded();
     void aWorkbookMovedAboutIsReadByItsIds();
     void strangeTablesAreRefused();
 
@@ -213,6 +214,49 @@ void TestForeignMaps::aChangedTableIsMergedBack()
     QCOMPARE(loadBoard(scene.project().db(), before.map.id).cards.size(), before.cards.size());
 }
 
+/// What a team adds in the spreadsheet comes back: a row with a name is a lane, a column with a name a step.
+void TestForeignMaps::whatATableGainedIsAdded()
+{
+    CheckScene scene;
+    scene.run({QStringLiteral("use clinic")});
+    const QString path = scene.project().folder() + QStringLiteral("/map.csv");
+    QVERIFY(mapFileKind(QStringLiteral("csv"))->write(path, {page(scene, "cjm")}, {}).ok());
+    const Board before = scene.board();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QStringList lines = QString::fromUtf8(file.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+    const qsizetype ids = lines.indexOf(
+        QRegularExpression(QStringLiteral("^;;[^;]*") + before.steps[0].guid.toString() + QStringLiteral(".*")));
+    QVERIFY(ids > 0);
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        lines[i] += i == ids - 1   ? QStringLiteral(";Comes back")
+                    : i == ids + 1 ? QStringLiteral(";Brings a friend")
+                                   : QStringLiteral(";");
+    lines.insert(ids + 2, QStringLiteral(";What the owner says;Call back at once"));
+    file.resize(0);
+    file.write(lines.join(QStringLiteral("\r\n")).toUtf8() + "\r\n");
+    file.close();
+    const auto matrices = readMatrix(*formats::InputFile::open(path, formats::InputFile::documentLimit));
+    QVERIFY2(matrices.ok(), qPrintable(test::why(matrices)));
+    Merged merged;
+    scene.project().edit([&](project::Edit& edit) {
+        const auto done = mergeMatrix(edit, matrices->front());
+        if (!done)
+            qFatal("%s", qPrintable(test::why(done)));
+        merged = *done;
+    });
+    QCOMPARE(merged.added, 2);
+    QCOMPARE(merged.notes.size(), 2u); // a lane, a step
+    const Board after = loadBoard(scene.project().db(), before.map.id);
+    QCOMPARE(after.steps.size(), before.steps.size() + 1);
+    QCOMPARE(after.steps.back().title, QStringLiteral("Comes back"));
+    QCOMPARE(after.lanes.size(), before.lanes.size() + 1);
+    QCOMPARE(after.lanes[1].title, QStringLiteral("What the owner says"));
+    QCOMPARE(after.cardsAt(after.lanes[0].id, after.steps.back().id).front()->text, QStringLiteral("Brings a friend"));
+    QVERIFY(scene.project()->undo());
+    QCOMPARE(loadBoard(scene.project().db(), before.map.id).lanes.size(), before.lanes.size());
+}
+
 /// What people do to a workbook: rows sorted with the heads among them, cells merged, a row written between, a column
 /// copied.
 void TestForeignMaps::aWorkbookMovedAboutIsReadByItsIds()
@@ -254,12 +298,15 @@ void TestForeignMaps::aWorkbookMovedAboutIsReadByItsIds()
     QVERIFY2(matrices.ok(), qPrintable(test::why(matrices)));
     Matrix matrix = matrices->front();
     QCOMPARE(matrix.map, before.map.guid.toString());
-    QCOMPARE(matrix.rows.size(), before.lanes.size());
+    QCOMPARE(matrix.rows.size(), before.lanes.size() + 1);
+    QCOMPARE(matrix.rows.back().title, QStringLiteral("a lane of mine"));
     QCOMPARE(matrix.rows.front().lane, before.lanes.back().guid.toString());
     QCOMPARE(matrix.merged, 1);
     matrix.steps << matrix.steps.front(); // a copied column, changed
-    for (Matrix::Row& row : matrix.rows)
-        row.cells << QStringLiteral("of the copy");
+    for (Matrix::Row& row : matrix.rows) {
+        if (!row.lane.isEmpty())
+            row.cells << QStringLiteral("of the copy");
+    }
     scene.project().edit([&](project::Edit& edit) {
         const auto merged = mergeMatrix(edit, matrix);
         QVERIFY2(merged.ok(), qPrintable(test::why(merged)));
@@ -271,7 +318,7 @@ void TestForeignMaps::aWorkbookMovedAboutIsReadByItsIds()
             notes.contains(QStringLiteral("1 merged areas were read as their first cell; cards keep their width")) ||
                 notes.contains(QStringLiteral("1 merged area was read as its first cell; cards keep their width")),
             qPrintable(notes.join(QLatin1Char('\n'))));
-        QCOMPARE(notes.size(), 4); // a row of nobody, a copied column, merged cells, another order
+        QCOMPARE(notes.size(), 5); // heads below the ids, a new lane, a copied column, merged cells, another order
     });
 }
 

@@ -111,7 +111,7 @@ void TestMapFile::pptxHasNativeShapesAndGluedConnectors()
         QVERIFY2(!xml.hasError(), qPrintable(name + xml.errorString()));
     }
     QXmlStreamReader xml(*zip->read(QStringLiteral("ppt/slides/slide1.xml")));
-    QSet<QString> shapes;
+    QSet<QString> shapes, names, dashes;
     QStringList ends;
     int cards = 0, pictures = 0;
     while (!xml.atEnd()) {
@@ -119,15 +119,20 @@ void TestMapFile::pptxHasNativeShapesAndGluedConnectors()
             continue;
         if (xml.name() == QLatin1String("cNvPr")) {
             shapes.insert(xml.attributes().value(QLatin1String("id")).toString());
+            names.insert(xml.attributes().value(QLatin1String("name")).toString());
             cards += xml.attributes().value(QLatin1String("name")).startsWith(QLatin1String("card ")) ? 1 : 0;
         } else if (xml.name() == QLatin1String("stCxn") || xml.name() == QLatin1String("endCxn")) {
             ends << xml.attributes().value(QLatin1String("id")).toString();
+        } else if (xml.name() == QLatin1String("prstDash")) {
+            dashes.insert(xml.attributes().value(QLatin1String("val")).toString());
         } else if (xml.name() == QLatin1String("pic")) {
             ++pictures;
         }
     }
     QCOMPARE(cards, static_cast<int>(bp.board.cards.size())); // every card is a text shape
     QCOMPARE(pictures, 0);
+    QVERIFY(names.contains(QStringLiteral("line of visibility")));
+    QVERIFY(dashes.contains(QStringLiteral("dash")));
     QCOMPARE(ends.size(), static_cast<qsizetype>(2 * bp.board.links.size()));
     for (const QString& end : ends)
         QVERIFY(shapes.contains(end));
@@ -172,6 +177,10 @@ void TestMapFile::matrixCarriesIds()
     for (const Lane& lane : cjm.board.lanes)
         QVERIFY(csv.contains(lane.guid.toString()));
     QVERIFY(csv.contains(QLatin1String("Long wait on the phone")));
+    const auto curve = std::ranges::find(cjm.board.lanes, LaneKind::Curve, &Lane::kind);
+    const auto line =
+        std::ranges::find_if(rows, [&](const QString& row) { return row.startsWith(curve->guid.toString()); });
+    QVERIFY2(line != rows.end() && line->contains(QLatin1String("+0.8")), qPrintable(csv)); // the point of the curve
 
     written("xlsx", {cjm, page("bp")});
     auto zip = formats::ZipReader::open(*formats::InputFile::open(target("xlsx"), formats::InputFile::documentLimit));

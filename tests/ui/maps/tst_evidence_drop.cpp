@@ -84,7 +84,7 @@ void TestEvidenceDrop::theKeyboardWay()
     QVERIFY(QTest::qWaitForWindowExposed(&pane));
     pane.activateWindow();
     list->setFocus();
-    QTest::keyClick(list, Qt::Key_M, Qt::ControlModifier);
+    QTest::keyClick(list, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(asked.size(), 1);
     QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("Отзывы")));
     view().setCurrent({row(LaneKind::Opportunities), 9, {}});

@@ -189,6 +189,8 @@ void TestMapHands::stepsAreHandledWhole()
     take(2);
     key(Qt::Key_Right, Qt::ShiftModifier);
     key(Qt::Key_Insert); // as many as are selected, before them
+    QTest::keyClick(view().findChild<QWidget*>(QStringLiteral("boardEditor")),
+                    Qt::Key_Escape); // their names come later
     QCOMPARE(board().steps.size(), 19u);
     QCOMPARE(board().steps[4].title, original[2]);
     undone();
@@ -235,6 +237,7 @@ void TestMapHands::lanesAreHandledWhole()
     undone();
     take(1);
     key(Qt::Key_Insert);
+    QTest::keyClick(view().findChild<QWidget*>(QStringLiteral("boardEditor")), Qt::Key_Escape);
     QCOMPARE(board().lanes.size(), 9u);
     QCOMPARE(lanes()[2], original[1]);
     QCOMPARE(board().lanes[1].kind, board().lanes[2].kind);
@@ -459,6 +462,7 @@ void TestMapHands::onlyWhatHasEvidence()
     QTest::mouseClick(only, Qt::LeftButton);
     const auto supported = shown();
     QVERIFY(supported < all);
+    QVERIFY(view().hidesHypotheses());          // what was only supposed leaves the curve too
     QTest::mouseClick(assumed, Qt::LeftButton); // one view at a time
     QVERIFY(!only->isChecked());
     QVERIFY(shown() < all);

@@ -124,9 +124,13 @@ void TestNewMap::sixTabsFit()
     start(maps::MapKind::Journey, language);
     m_editor->resize(1200, 700);
     auto* tabs = m_editor->findChild<QTabWidget*>();
+    QList<QPoint> places;
+    for (int i = 0; i < tabs->count(); ++i)
+        places << tabs->tabBar()->tabRect(i).topLeft();
     for (int i = 0; i < tabs->count(); ++i) {
         tabs->setCurrentIndex(i);
-        QVERIFY(!tabs->tabText(i).isEmpty());
+        QCOMPARE(tabs->findChild<QLabel*>(QStringLiteral("inspectorName"))->text(), tabs->tabToolTip(i));
+        QCOMPARE(tabs->tabBar()->tabRect(i).topLeft(), places.at(i)); // none moves when another opens
         QVERIFY(!tabs->tabToolTip((i + 1) % tabs->count()).isEmpty());
         QVERIFY(!tabs->tabBar()->accessibleTabName(i).isEmpty());
         QVERIFY2(tabs->tabBar()->tabRect(tabs->count() - 1).right() <= tabs->width(), qPrintable(tabs->tabText(i)));
