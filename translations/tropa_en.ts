@@ -1130,6 +1130,62 @@
             <numerusform>%n numbers and notes of insights are hidden or stay behind</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n respondent(s) who refused consent or are past their date were left out with their transcripts</source>
+        <translation>
+            <numerusform>%n respondent who refused consent or is past their date was left out with their transcripts</numerusform>
+            <numerusform>%n respondents who refused consent or are past their date were left out with their transcripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of other things in the blind copy stay there: only codes, codings, notes and texts come back</source>
+        <translation>
+            <numerusform>%n change of other things in the blind copy stays there: only codes, codings, notes and texts come back</numerusform>
+            <numerusform>%n changes of other things in the blind copy stay there: only codes, codings, notes and texts come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The link to the recording of %n transcript(s) has no place in REFI-QDA</source>
+        <translation>
+            <numerusform>The link to the recording of %n transcript has no place in REFI-QDA</numerusform>
+            <numerusform>The links to the recordings of %n transcripts have no place in REFI-QDA</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows without an id became lanes of words</source>
+        <translation>
+            <numerusform>%n row without an id became a lane of words</numerusform>
+            <numerusform>%n rows without an id became lanes of words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns without an id became steps</source>
+        <translation>
+            <numerusform>%n column without an id became a step</numerusform>
+            <numerusform>%n columns without an id became steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sticky notes have no place in this kind of file and were left out</source>
+        <translation>
+            <numerusform>%n sticky note has no place in this kind of file and was left out</numerusform>
+            <numerusform>%n sticky notes have no place in this kind of file and were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: %n conflict(s) have no choice. Say --prefer ours, theirs or both, or --choose KEY=… for each</source>
+        <translation>
+            <numerusform>Nothing was written: %n conflict has no choice. Say --prefer ours, theirs or both, or --choose KEY=… for it</numerusform>
+            <numerusform>Nothing was written: %n conflicts have no choice. Say --prefer ours, theirs or both, or --choose KEY=… for each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::FindTab</name>
@@ -1562,6 +1618,34 @@
             <numerusform>%n cells found no place: there are no lanes below, or the lane takes numbers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cards opened it and do so no longer.</source>
+        <translation>
+            <numerusform>%n card opened it and does so no longer.</numerusform>
+            <numerusform>%n cards opened it and do so no longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lanes</source>
+        <translation>
+            <numerusform>%n lane</numerusform>
+            <numerusform>%n lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::journeys::NewMapDialog</name>
@@ -1601,6 +1685,16 @@
         <translation>
             <numerusform>%n changed since you last looked</numerusform>
             <numerusform>%n changed since you last looked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::NotesPane</name>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>

@@ -2284,10 +2284,6 @@
         <translation>Верхние баллы</translation>
     </message>
     <message>
-        <source>Share of the %1 best marks among the answers given to satisfaction scales (4–5 of 1–5 for two). Blank answers are left out; n counts answers. Weights are used where responses have them. Interval: Wilson on the effective n, which allows for several answers of one person.</source>
-        <translation>Доля верхних баллов (%1) среди ответов по шкалам удовлетворённости (для двух — 4–5 на шкале 1–5). Пустые ответы не учитываются; n — число ответов. Если у анкет есть веса, они учтены. Интервал: Уилсон по эффективному n, которое учитывает несколько ответов одного человека.</translation>
-    </message>
-    <message>
         <source>Mean mark</source>
         <translation>Средняя оценка</translation>
     </message>
@@ -4084,14 +4080,6 @@
         <translation>Цитата без согласия</translation>
     </message>
     <message>
-        <source>%1 to %2, distinguishable</source>
-        <translation>%1 к волне %2, различимо</translation>
-    </message>
-    <message>
-        <source>%1 to %2, not distinguishable</source>
-        <translation>%1 к волне %2, не различимо</translation>
-    </message>
-    <message>
         <source>Fewer answers than the project asks for</source>
         <translation>Ответов меньше, чем требует проект</translation>
     </message>
@@ -4390,14 +4378,6 @@
     <message>
         <source>Backup</source>
         <translation>Резервная копия</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n survey answer(s)</source>
-        <translation>
-            <numerusform>%n ответ опроса</numerusform>
-            <numerusform>%n ответа опроса</numerusform>
-            <numerusform>%n ответов опроса</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s)</source>
@@ -4887,14 +4867,6 @@
         <source>Computing the waves</source>
         <translation>Расчёт волн</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answers</source>
-        <translation>
-            <numerusform>%n заполненная анкета</numerusform>
-            <numerusform>%n заполненные анкеты</numerusform>
-            <numerusform>%n заполненных анкет</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Two segments are needed to join them</source>
         <translation>Чтобы соединить, нужны два сегмента</translation>
@@ -5040,10 +5012,6 @@
         </translation>
     </message>
     <message>
-        <source>percent    Cohen   Fleiss    alpha unitizing  code</source>
-        <translation>процент    Коэн  Флейсс    альфа   разметка  код</translation>
-    </message>
-    <message>
         <source>all codes together</source>
         <translation>все коды вместе</translation>
     </message>
@@ -5054,10 +5022,6 @@
     <message>
         <source>compares coders, code by code</source>
         <translation>сравнивает кодировщиков код за кодом</translation>
-    </message>
-    <message>
-        <source>Two coders or more</source>
-        <translation>Двое кодировщиков или больше</translation>
     </message>
     <message>
         <source>What they are compared on: characters, turns, sentences, documents</source>
@@ -7280,14 +7244,6 @@
         <translation>Услуги со своими днями</translation>
     </message>
     <message>
-        <source>Lost: no visit for %1 days before the as-of day (the end of the period, else the last visit in the base); services with days of their own: %3. Share of the patients for whom this doctor, clinic or service was the last; by visit number, of those whose visit of that number is old enough. Several visits of one day are one. Patients seen too recently are not lost.</source>
-        <translation>Потерян: нет визита %1 дней до отчётного дня (конца периода, иначе последнего визита в базе); услуг со своими днями: %3. Доля от пациентов, для кого этот врач, клиника или услуга были последними; по номеру визита — от тех, чей визит с этим номером достаточно давний. Несколько визитов одного дня — один. Кто был слишком недавно, не потерян.</translation>
-    </message>
-    <message>
-        <source>Lost: no visit for %2 cycles of the last service (for %1 days where it has none) before the as-of day (the end of the period, else the last visit in the base); services with days of their own: %3. Share of the patients for whom this doctor, clinic or service was the last; by visit number, of those whose visit of that number is old enough. Several visits of one day are one. Patients seen too recently are not lost.</source>
-        <translation>Потерян: без визита прошло циклов последней услуги: %2 (дней, если цикла у неё нет: %1) до отчётного дня (конца периода, иначе последнего визита в базе); услуг со своими днями: %3. Доля от пациентов, для кого этот врач, клиника или услуга были последними; по номеру визита — от тех, чей визит с этим номером достаточно давний. Несколько визитов одного дня — один. Кто был слишком недавно, не потерян.</translation>
-    </message>
-    <message>
         <source>Came in a month after the first</source>
         <translation>Пришли в месяц после первого</translation>
     </message>
@@ -7984,10 +7940,6 @@
         <translation>--choose берёт КЛЮЧ=ours, theirs или both, а не %1</translation>
     </message>
     <message>
-        <source>Nothing was written: %1 conflicts have no choice. Say --prefer ours, theirs or both, or --choose KEY=… for each</source>
-        <translation>Ничего не записано: конфликтов без выбора %1. Скажите --prefer ours, theirs или both либо --choose КЛЮЧ=… для каждого</translation>
-    </message>
-    <message>
         <source>writes interviews for other programs, quotes and the codebook for readers</source>
         <translation>пишет интервью для других программ, цитаты и кодовую книгу — для чтения</translation>
     </message>
@@ -8030,10 +7982,6 @@
     <message>
         <source>%1 of %2 interviews; still missing: %3</source>
         <translation>Интервью: %1 из %2; ещё не хватает: %3</translation>
-    </message>
-    <message>
-        <source>Name the map: --map TITLE</source>
-        <translation>Назовите карту: --map НАЗВАНИЕ</translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) laid on the map</source>
@@ -9588,10 +9536,6 @@
         <translation>--overlap бывает от 0 до 50 миллиметров</translation>
     </message>
     <message>
-        <source>map list P, map check P, map versions P, map diff P --map NAME, map deviation P, map style P, map templates P, map new P --template ID, or map export P -o FILE</source>
-        <translation>map list P, map check P, map versions P, map diff P --map ИМЯ, map deviation P, map style P, map templates P, map new P --template ID или map export P -o ФАЙЛ</translation>
-    </message>
-    <message>
         <source>lists maps, checks them by their rules, keeps and compares versions, lays visits and interviews against the plan, begins new ones with a template, writes files (pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml, json)</source>
         <translation>показывает карты, проверяет их по правилам, хранит и сравнивает версии, накладывает визиты и интервью на план, начинает новые по шаблону, пишет файлы (pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml, json)</translation>
     </message>
@@ -9790,6 +9734,502 @@
     <message>
         <source>Affinity wall</source>
         <translation>Стена сходства</translation>
+    </message>
+    <message>
+        <source>Recordings of transcripts</source>
+        <translation>Записи к расшифровкам</translation>
+    </message>
+    <message>
+        <source>Sticky notes on maps</source>
+        <translation>Стикеры на картах</translation>
+    </message>
+    <message>
+        <source>Threads of comments</source>
+        <translation>Обсуждения</translation>
+    </message>
+    <message>
+        <source>Comments on maps</source>
+        <translation>Комментарии к картам</translation>
+    </message>
+    <message>
+        <source>Templates of maps</source>
+        <translation>Шаблоны карт</translation>
+    </message>
+    <message>
+        <source>Frozen maps</source>
+        <translation>Застывшие карты</translation>
+    </message>
+    <message>
+        <source>Checks of insights</source>
+        <translation>Проверки выводов</translation>
+    </message>
+    <message>
+        <source>There is no conflict %1 to choose for</source>
+        <translation>Конфликта %1, для которого сделан выбор, нет</translation>
+    </message>
+    <message>
+        <source>Blind copy</source>
+        <translation>Слепая копия</translation>
+    </message>
+    <message>
+        <source>Patient behind the respondent</source>
+        <translation>Пациент, стоящий за респондентом</translation>
+    </message>
+    <message>
+        <source>Screener</source>
+        <translation>Скринер</translation>
+    </message>
+    <message>
+        <source>Incentive</source>
+        <translation>Вознаграждение</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Хранить до</translation>
+    </message>
+    <message>
+        <source>Place of the file</source>
+        <translation>Где лежит файл</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Утверждение</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>дано</translation>
+    </message>
+    <message>
+        <source>colour %1</source>
+        <translation>цвет %1</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>связан</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s) who refused consent or are past their date were left out with their transcripts</source>
+        <translation>
+            <numerusform>Не вошёл в файл вместе с расшифровками %n респондент: он отказал в согласии или срок хранения прошёл</numerusform>
+            <numerusform>Не вошли в файл вместе с расшифровками %n респондента: они отказали в согласии или срок хранения прошёл</numerusform>
+            <numerusform>Не вошли в файл вместе с расшифровками %n респондентов: они отказали в согласии или срок хранения прошёл</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of other things in the blind copy stay there: only codes, codings, notes and texts come back</source>
+        <translation>
+            <numerusform>%n правка прочего в слепой копии остаётся в ней: возвращаются только коды, кодирования, заметки и тексты</numerusform>
+            <numerusform>%n правки прочего в слепой копии остаются в ней: возвращаются только коды, кодирования, заметки и тексты</numerusform>
+            <numerusform>%n правок прочего в слепой копии остаются в ней: возвращаются только коды, кодирования, заметки и тексты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes made on both sides under the same path are one code here: %1</source>
+        <translation>Коды, созданные на обеих сторонах с одним путём, здесь стали одним кодом: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The link to the recording of %n transcript(s) has no place in REFI-QDA</source>
+        <translation>
+            <numerusform>Для связи %n расшифровки с записью в REFI-QDA нет места</numerusform>
+            <numerusform>Для связи %n расшифровок с записями в REFI-QDA нет места</numerusform>
+            <numerusform>Для связи %n расшифровок с записями в REFI-QDA нет места</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not whole: its JSON breaks off or has a mistake</source>
+        <translation>Файл %1 не цел: JSON обрывается или в нём ошибка</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but not recognised speech: no phrases with words were found</source>
+        <translation>%1 — JSON, но не распознанная речь: фраз со словами в нём нет</translation>
+    </message>
+    <message>
+        <source>“%1” may mean several codes: %2. Give the whole path, or rename one of them</source>
+        <translation>«%1» может означать несколько кодов: %2. Укажите путь целиком или переименуйте один из них</translation>
+    </message>
+    <message>
+        <source>There is no code “%1”</source>
+        <translation>Кода «%1» нет</translation>
+    </message>
+    <message>
+        <source>%1: nobody was recognised as the interviewer, so all words count as answers. Speakers: %2. Say who asks with --set interviewer=NAME, or in the transcript afterwards</source>
+        <translation>%1: никто не распознан как интервьюер, поэтому все слова считаются ответами. Говорящие: %2. Укажите, кто спрашивает: --set interviewer=ИМЯ или потом в самой расшифровке</translation>
+    </message>
+    <message>
+        <source>competitor&apos;s patients</source>
+        <translation>пациенты конкурента</translation>
+    </message>
+    <message>
+        <source>A turn needs words</source>
+        <translation>В реплике нет слов</translation>
+    </message>
+    <message>
+        <source>This transcript is not there any more</source>
+        <translation>Этой расшифровки больше нет</translation>
+    </message>
+    <message>
+        <source>A card opens the map “%1”, which is not here; the link was left out</source>
+        <translation>Карточка открывает карту «%1», которой здесь нет; ссылка пропущена</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Жёлтый</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Розовый</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Серый</translation>
+    </message>
+    <message>
+        <source>→ map “%1”</source>
+        <translation>→ карта «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows without an id became lanes of words</source>
+        <translation>
+            <numerusform>%n строка без метки стала дорожкой слов</numerusform>
+            <numerusform>%n строки без меток стали дорожками слов</numerusform>
+            <numerusform>%n строк без меток стали дорожками слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns without an id became steps</source>
+        <translation>
+            <numerusform>%n столбец без метки стал шагом</numerusform>
+            <numerusform>%n столбца без меток стали шагами</numerusform>
+            <numerusform>%n столбцов без меток стали шагами</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, supposed</source>
+        <translation>%1, предположение</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>ожидание %1</translation>
+    </message>
+    <message>
+        <source>Lost: no visit for %1 days before the as-of day (the end of the period, else the last visit in the base); services with days of their own: %3. Share of the patients for whom this doctor, clinic or service was the last; by visit number, of those whose visit of that number is old enough. Several visits of one day are one; of several services that day the one in the last row counts. Patients seen too recently are not lost.</source>
+        <translation>Потерян: нет визита %1 дней до отчётного дня (конца периода, иначе последнего визита в базе); услуг со своими днями: %3. Доля от пациентов, для кого этот врач, клиника или услуга были последними; по номеру визита — от тех, чей визит с этим номером достаточно давний. Несколько визитов одного дня — один; из нескольких услуг этого дня считается та, что в последней строке. Кто был слишком недавно, не потерян.</translation>
+    </message>
+    <message>
+        <source>Lost: no visit for %2 cycles of the last service (for %1 days where it has none) before the as-of day (the end of the period, else the last visit in the base); services with days of their own: %3. Share of the patients for whom this doctor, clinic or service was the last; by visit number, of those whose visit of that number is old enough. Several visits of one day are one; of several services that day the one in the last row counts. Patients seen too recently are not lost.</source>
+        <translation>Потерян: без визита прошло циклов последней услуги: %2 (дней, если цикла у неё нет: %1) до отчётного дня (конца периода, иначе последнего визита в базе); услуг со своими днями: %3. Доля от пациентов, для кого этот врач, клиника или услуга были последними; по номеру визита — от тех, чей визит с этим номером достаточно давний. Несколько визитов одного дня — один; из нескольких услуг этого дня считается та, что в последней строке. Кто был слишком недавно, не потерян.</translation>
+    </message>
+    <message>
+        <source>Share of the %1 best marks among the answers given to satisfaction scales (4–5 of 1–5 for two). Blank answers are left out; n counts answers: a questionnaire gives one for each step it asks about. Weights are used where responses have them. Interval: Wilson on the effective n, which allows for several answers of one person.</source>
+        <translation>Доля верхних баллов (%1) среди ответов по шкалам удовлетворённости (для двух — 4–5 на шкале 1–5). Пустые ответы не учитываются; n — число ответов: одна заполненная анкета даёт по ответу на каждый шаг, о котором спрашивает. Если у анкет есть веса, они учтены. Интервал: Уилсон по эффективному n, которое учитывает несколько ответов одного человека.</translation>
+    </message>
+    <message>
+        <source>The part of Tropa that plays sound is not installed. Everything else works without it; its place is the folder “parts” beside the program</source>
+        <translation>Часть программы, которая играет звук, не установлена. Всё остальное работает без неё; её место — папка «parts» рядом с программой</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is not where it was</source>
+        <translation>Записи «%1» нет на прежнем месте</translation>
+    </message>
+    <message>
+        <source>The recording “%1” cannot be read</source>
+        <translation>Запись «%1» не читается</translation>
+    </message>
+    <message>
+        <source>“%1” is not a recording Tropa can play: WAV, MP3, Ogg, FLAC, M4A and their like are</source>
+        <translation>«%1» — не запись, которую можно проиграть: подходят WAV, MP3, Ogg, FLAC, M4A и подобные</translation>
+    </message>
+    <message>
+        <source>Recording of a transcript</source>
+        <translation>Запись к расшифровке</translation>
+    </message>
+    <message>
+        <source>New transcript</source>
+        <translation>Новая расшифровка</translation>
+    </message>
+    <message>
+        <source>Type a turn</source>
+        <translation>Набрать реплику</translation>
+    </message>
+    <message>
+        <source>Time of a turn</source>
+        <translation>Время реплики</translation>
+    </message>
+    <message>
+        <source>Copy of a map</source>
+        <translation>Копия карты</translation>
+    </message>
+    <message>
+        <source>Removal of the map “%1”</source>
+        <translation>Удаление карты «%1»</translation>
+    </message>
+    <message>
+        <source>Properties of a map</source>
+        <translation>Свойства карты</translation>
+    </message>
+    <message>
+        <source>Removal of a stage</source>
+        <translation>Удаление стадии</translation>
+    </message>
+    <message>
+        <source>New sticky note</source>
+        <translation>Новый стикер</translation>
+    </message>
+    <message>
+        <source>Place of a sticky note</source>
+        <translation>Место стикера</translation>
+    </message>
+    <message>
+        <source>Text of a sticky note</source>
+        <translation>Текст стикера</translation>
+    </message>
+    <message>
+        <source>Removal of a sticky note</source>
+        <translation>Удаление стикера</translation>
+    </message>
+    <message>
+        <source>Map inside a step</source>
+        <translation>Карта внутри шага</translation>
+    </message>
+    <message>
+        <source>Colour of a sticky note</source>
+        <translation>Цвет стикера</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Comment opened again</source>
+        <translation>Обсуждение открыто снова</translation>
+    </message>
+    <message>
+        <source>Comment settled</source>
+        <translation>Обсуждение закрыто</translation>
+    </message>
+    <message>
+        <source>Removal of comments</source>
+        <translation>Удаление обсуждения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sticky notes have no place in this kind of file and were left out</source>
+        <translation>
+            <numerusform>%n стикер не попал в файл: в файлах этого вида ему нет места</numerusform>
+            <numerusform>%n стикера не попали в файл: в файлах этого вида им нет места</numerusform>
+            <numerusform>%n стикеров не попали в файл: в файлах этого вида им нет места</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2, distinguishable</source>
+        <translation>%1 к волне %2, различимо</translation>
+    </message>
+    <message>
+        <source>%1 since %2, not distinguishable</source>
+        <translation>%1 к волне %2, не различимо</translation>
+    </message>
+    <message>
+        <source>curve: measured</source>
+        <translation>кривая: измерено</translation>
+    </message>
+    <message>
+        <source>curve: supposed</source>
+        <translation>кривая: предположение</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>интервал 95 %</translation>
+    </message>
+    <message>
+        <source>Through the history: %1</source>
+        <translation>По журналу: %1</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk to prepare the recording</source>
+        <translation>На диске нет места, чтобы подготовить запись</translation>
+    </message>
+    <message>
+        <source>The recording cannot be decoded: the system has no decoder for its format, or it is damaged</source>
+        <translation>Запись не удалось раскодировать: в системе нет декодера для этого формата или файл повреждён</translation>
+    </message>
+    <message>
+        <source>This computer has no sound output</source>
+        <translation>На этом компьютере нет вывода звука</translation>
+    </message>
+    <message>
+        <source>The sound output of this computer does not take the recording</source>
+        <translation>Звуковое устройство этого компьютера не принимает запись</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: %n conflict(s) have no choice. Say --prefer ours, theirs or both, or --choose KEY=… for each</source>
+        <translation>
+            <numerusform>Ничего не записано: для %n конфликта нет выбора. Укажите --prefer ours, theirs или both либо --choose КЛЮЧ=… для каждого</numerusform>
+            <numerusform>Ничего не записано: для %n конфликтов нет выбора. Укажите --prefer ours, theirs или both либо --choose КЛЮЧ=… для каждого</numerusform>
+            <numerusform>Ничего не записано: для %n конфликтов нет выбора. Укажите --prefer ours, theirs или both либо --choose КЛЮЧ=… для каждого</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n реплика</numerusform>
+            <numerusform>%n реплики</numerusform>
+            <numerusform>%n реплик</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than two coders have coded something</source>
+        <translation>Кодировали меньше двух кодировщиков</translation>
+    </message>
+    <message>
+        <source>The coder %1 is named twice</source>
+        <translation>Кодировщик %1 назван дважды</translation>
+    </message>
+    <message>
+        <source>%1 was made from the codings of the others and agrees with them for that reason</source>
+        <translation>«%1» составлен из кодирований остальных и согласен с ними по этой причине</translation>
+    </message>
+    <message>
+        <source>    units    of all percent    Cohen   Fleiss    alpha unitizing  code</source>
+        <translation>   единиц  у всех  процент     Коэн   Флейсс    альфа  разметки  код</translation>
+    </message>
+    <message>
+        <source>Fleiss and unitizing rest on the units that all coders have judged (of all), the rest on those of two coders or more</source>
+        <translation>Каппа Флейсса и альфа разметки стоят на единицах, которые оценили все кодировщики («у всех»), остальное — на единицах двух кодировщиков или больше</translation>
+    </message>
+    <message>
+        <source>Name the map: --map TITLE. There are: %1</source>
+        <translation>Назовите карту: --map НАЗВАНИЕ. Есть: %1</translation>
+    </message>
+    <message>
+        <source>Two coders or more; without it, all but the consensus</source>
+        <translation>Двое кодировщиков или больше; без параметра — все, кроме консенсуса</translation>
+    </message>
+    <message>
+        <source>A json file keeps what cells are bound to, not their numbers: --where has nothing to narrow in it</source>
+        <translation>Файл json хранит, к чему привязаны ячейки, а не их числа: --where нечего в нём сужать</translation>
+    </message>
+    <message>
+        <source>map list P, map check P, map versions P, map diff P --map NAME, map deviation P, map comments P, map style P, map templates P, map new P --template ID, or map export P -o FILE</source>
+        <translation>map list P, map check P, map versions P, map diff P --map НАЗВАНИЕ, map deviation P, map comments P, map style P, map templates P, map new P --template ID или map export P -o ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>--where narrows map export and map deviation only</source>
+        <translation>--where сужает только map export и map deviation</translation>
+    </message>
+    <message>
+        <source>Shows the sticky notes too</source>
+        <translation>Показывает и стикеры</translation>
+    </message>
+    <message>
+        <source>Settled comments too</source>
+        <translation>И закрытые обсуждения</translation>
+    </message>
+    <message>
+        <source>--n is how many answers a group has, 1 or more</source>
+        <translation>--n — сколько ответов в группе, 1 или больше</translation>
+    </message>
+    <message>
+        <source>Name a calculator</source>
+        <translation>Назовите калькулятор</translation>
+    </message>
+    <message>
+        <source>--%1 is a confidence such as 0.95, or 95%, not “%2”</source>
+        <translation>--%1 — доверительная вероятность, например 0,95 или 95%, а не «%2»</translation>
+    </message>
+    <message>
+        <source>--%1 is a number above 0 and at most %2, not “%3”</source>
+        <translation>--%1 — число больше 0 и не больше %2, а не «%3»</translation>
+    </message>
+    <message>
+        <source>--%1 is a rate such as 0.05, or 5%, not “%2”</source>
+        <translation>--%1 — ставка, например 0,05 или 5%, а не «%2»</translation>
+    </message>
+    <message>
+        <source>--%1 is a share from 0 to 1, such as 0.05, or 5%, not “%2”</source>
+        <translation>--%1 — доля от 0 до 1, например 0,05 или 5%, а не «%2»</translation>
+    </message>
+    <message>
+        <source>loyalty index, recommendation</source>
+        <translation>индекс лояльности, рекомендация</translation>
+    </message>
+    <message>
+        <source>satisfaction, top boxes</source>
+        <translation>удовлетворённость, верхние баллы</translation>
+    </message>
+    <message>
+        <source>effort, ease</source>
+        <translation>индекс усилий, лёгкость</translation>
+    </message>
+    <message>
+        <source>satisfaction, mean mark</source>
+        <translation>удовлетворённость, средний балл</translation>
+    </message>
+    <message>
+        <source>mystery patient, check</source>
+        <translation>тайный пациент, проверка</translation>
+    </message>
+    <message>
+        <source>churn, loss, attrition</source>
+        <translation>отток, потеря, уход</translation>
+    </message>
+    <message>
+        <source>repeat visits, return</source>
+        <translation>повторные визиты, возврат</translation>
+    </message>
+    <message>
+        <source>return, reminder, won back</source>
+        <translation>возврат, напоминание, возвращён</translation>
+    </message>
+    <message>
+        <source>retention, cohort</source>
+        <translation>удержание, когорта</translation>
+    </message>
+    <message>
+        <source>lifetime value</source>
+        <translation>LTV, пожизненная ценность</translation>
+    </message>
+    <message>
+        <source>return on acquisition, acquisition cost, CAC</source>
+        <translation>ROI, CAC, стоимость привлечения</translation>
+    </message>
+    <message>
+        <source>conversion, booking, phone</source>
+        <translation>конверсия, запись, телефон</translation>
+    </message>
+    <message>
+        <source>reasons for not booking, lost calls</source>
+        <translation>причины незаписи, потерянные звонки</translation>
+    </message>
+    <message>
+        <source>stars, mean rating</source>
+        <translation>звёзды, средний рейтинг</translation>
+    </message>
+    <message>
+        <source>funnel, conversion</source>
+        <translation>воронка, конверсия</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>Notes on a map</source>
+        <translation>Заметки на карте</translation>
     </message>
 </context>
 <context>
@@ -10273,6 +10713,22 @@
             <numerusform>Закодировано %n сегментов; одна отмена вернёт как было</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is looked for yet</source>
+        <translation>Пока ничего не ищем</translation>
+    </message>
+    <message>
+        <source>Type a word above: it is found in all its forms in every interview, and what is found can be coded at once.</source>
+        <translation>Наберите слово выше: оно найдётся во всех формах в каждом интервью, а найденное можно сразу закодировать.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Try fewer words or another form, or look at what the interviewer says too. The filter bar and the choice of respondents may leave interviews out.</source>
+        <translation>Попробуйте меньше слов или другую форму, ищите и в словах интервьюера. Фильтр и выбор респондентов могут исключать интервью.</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::NamesTab</name>
@@ -10449,6 +10905,26 @@
     <message>
         <source>Words</source>
         <translation>Слова</translation>
+    </message>
+    <message>
+        <source>No question is asked yet</source>
+        <translation>Вопрос ещё не задан</translation>
+    </message>
+    <message>
+        <source>A question finds where codes stand together: overlapping, one after another, in the words of some respondents only. Insert a code, a word and another code, or take a saved question.</source>
+        <translation>Вопрос находит, где коды стоят вместе: пересекаются, идут один за другим, звучат только у части респондентов. Вставьте код, слово и ещё один код или возьмите сохранённый вопрос.</translation>
+    </message>
+    <message>
+        <source>Insert a code…</source>
+        <translation>Вставить код…</translation>
+    </message>
+    <message>
+        <source>No codings answer this</source>
+        <translation>Такого в кодировках нет</translation>
+    </message>
+    <message>
+        <source>A wider question finds more: or for and, near for inside, fewer conditions.</source>
+        <translation>Вопрос шире найдёт больше: or вместо and, near вместо inside, меньше условий.</translation>
     </message>
 </context>
 <context>
@@ -10630,12 +11106,51 @@
         <source>Text of the card</source>
         <translation>Текст карточки</translation>
     </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Шаг: %1</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Стадия: %1</translation>
+    </message>
+    <message>
+        <source>Lane: %1</source>
+        <translation>Дорожка: %1</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation>Название шага</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>Название стадии</translation>
+    </message>
+    <message>
+        <source>Name of the lane</source>
+        <translation>Название дорожки</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::canvas::Minimap</name>
     <message>
         <source>Minimap</source>
         <translation>Миникарта</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::canvas::NoteLayer</name>
+    <message>
+        <source>Sticky note: %1</source>
+        <translation>Стикер: %1</translation>
+    </message>
+    <message>
+        <source>Comment: %1, %2</source>
+        <translation>Комментарий: %1, %2</translation>
+    </message>
+    <message>
+        <source>Text of the sticky note</source>
+        <translation>Текст стикера</translation>
     </message>
 </context>
 <context>
@@ -11374,6 +11889,14 @@
         <source>Choose files…</source>
         <translation>Выбрать файлы…</translation>
     </message>
+    <message>
+        <source>No files are chosen yet</source>
+        <translation>Файлы ещё не выбраны</translation>
+    </message>
+    <message>
+        <source>Import brings transcripts, survey answers, checks, visits, calls and reviews into the project. Say on the left what the files hold, then choose them or drop them on the window. Nothing is written before you have seen what was understood.</source>
+        <translation>Импорт приносит в проект расшифровки, ответы опросов, проверки, визиты, звонки и отзывы. Скажите слева, что в файлах, и выберите их или перетащите на окно. Ничего не записывается, пока вы не увидите, что понято.</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::import::ColumnsModel</name>
@@ -11768,6 +12291,17 @@
     <message>
         <source>What was understood and chosen here, as a file: for next month, a colleague or the command line</source>
         <translation>Что здесь понято и выбрано, файлом: для следующего месяца, коллеги или командной строки</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::import::RespondentFields</name>
+    <message>
+        <source>Respondent of %1</source>
+        <translation>Респондент файла %1</translation>
+    </message>
+    <message>
+        <source>A name the project has joins this transcript to that respondent&apos;s others</source>
+        <translation>Если такое имя в проекте есть, расшифровка присоединится к остальным этого респондента</translation>
     </message>
 </context>
 <context>
@@ -12393,6 +12927,30 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1…%2</translation>
+    </message>
+    <message>
+        <source>Units of all</source>
+        <translation>Единицы всех</translation>
+    </message>
+    <message>
+        <source>What every coder has judged; Fleiss&apos; kappa and α unitizing rest on it</source>
+        <translation>Что оценил каждый кодировщик; на этом стоят каппа Флейсса и α разметки</translation>
+    </message>
+    <message>
+        <source>All of them judge every unit alike: there is nothing for chance to explain</source>
+        <translation>Все оценивают все единицы одинаково: случайности нечего объяснять</translation>
+    </message>
+    <message>
+        <source>There is no unit that every coder has judged</source>
+        <translation>Нет единицы, которую оценил бы каждый кодировщик</translation>
+    </message>
+    <message>
+        <source>No interval: transcripts are drawn anew, and under five say nothing of the others</source>
+        <translation>Интервала нет: расшифровки выбираются заново, а меньше пяти ничего не говорят об остальных</translation>
+    </message>
+    <message>
+        <source>No interval: too few transcripts have this code, or all judgements are the same</source>
+        <translation>Интервала нет: этот код есть в слишком немногих расшифровках или все решения одинаковы</translation>
     </message>
 </context>
 <context>
@@ -13048,6 +13606,10 @@
         <source>Segm.</source>
         <translation>Сегм.</translation>
     </message>
+    <message>
+        <source>competitor</source>
+        <translation>конкурент</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::interviews::GuideView</name>
@@ -13377,6 +13939,22 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>New transcript…</source>
+        <translation>Новая расшифровка…</translation>
+    </message>
+    <message>
+        <source>Recording of the transcript…</source>
+        <translation>Запись к расшифровке…</translation>
+    </message>
+    <message>
+        <source>Type what is heard</source>
+        <translation>Набирать на слух</translation>
+    </message>
+    <message>
+        <source>Type what is heard, a turn at a time</source>
+        <translation>Набирать на слух, по реплике</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::interviews::LayDialog</name>
@@ -13576,6 +14154,64 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::interviews::MineNote</name>
+    <message>
+        <source>What other coders have coded is hidden and not counted.</source>
+        <translation>Кодировки других скрыты и не считаются.</translation>
+    </message>
+    <message>
+        <source>You have coded nothing in this project yet; what others have coded is hidden.</source>
+        <translation>Вы в этом проекте ещё ничего не кодировали; кодировки других скрыты.</translation>
+    </message>
+    <message>
+        <source>Show all coders</source>
+        <translation>Показать всех кодировщиков</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::NewTranscriptDialog</name>
+    <message>
+        <source>New transcript</source>
+        <translation>Новая расшифровка</translation>
+    </message>
+    <message>
+        <source>An empty transcript to type from a recording. The recording stays where it is; the project keeps only its place.</source>
+        <translation>Пустая расшифровка, чтобы набрать её по записи. Запись остаётся на своём месте, проект хранит только путь к ней.</translation>
+    </message>
+    <message>
+        <source>&amp;Respondent</source>
+        <translation>&amp;Респондент</translation>
+    </message>
+    <message>
+        <source>none; it can be given later</source>
+        <translation>нет; можно указать позже</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Recording of the transcript</source>
+        <translation>Запись к расшифровке</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Записи (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::interviews::QuickCodeBar</name>
     <message>
         <source>Quick codes: put a code on the number keys from its menu in the tree</source>
@@ -13662,6 +14298,145 @@
     <message>
         <source>valence %1</source>
         <translation>валентность %1</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::RecordingStrip</name>
+    <message>
+        <source>Play or pause the recording</source>
+        <translation>Запись: играть или остановить</translation>
+    </message>
+    <message>
+        <source>5 seconds back</source>
+        <translation>На 5 секунд назад</translation>
+    </message>
+    <message>
+        <source>5 seconds on</source>
+        <translation>На 5 секунд вперёд</translation>
+    </message>
+    <message>
+        <source>Play from the caret</source>
+        <translation>Играть от курсора</translation>
+    </message>
+    <message>
+        <source>Play the selection or the turn again and again</source>
+        <translation>Повторять выделенное или реплику</translation>
+    </message>
+    <message>
+        <source>Play slower</source>
+        <translation>Играть медленнее</translation>
+    </message>
+    <message>
+        <source>Play faster</source>
+        <translation>Играть быстрее</translation>
+    </message>
+    <message>
+        <source>Insert the time of the recording</source>
+        <translation>Вставить время записи</translation>
+    </message>
+    <message>
+        <source>Follow the recording in the transcript</source>
+        <translation>Следовать за записью в тексте</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>Найти…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Играть</translation>
+    </message>
+    <message>
+        <source>Pause (F4)</source>
+        <translation>Остановить (F4)</translation>
+    </message>
+    <message>
+        <source>Play (F4)</source>
+        <translation>Играть (F4)</translation>
+    </message>
+    <message>
+        <source>Nothing here says when it is heard. Ctrl+T gives the turn the time of the recording.</source>
+        <translation>Здесь не сказано, когда это звучит. Ctrl+T даёт реплике время записи.</translation>
+    </message>
+    <message>
+        <source>Recording of the transcript</source>
+        <translation>Запись к расшифровке</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Записи (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Another recording…</source>
+        <translation>Другая запись…</translation>
+    </message>
+    <message>
+        <source>Take the recording off the transcript</source>
+        <translation>Убрать запись от расшифровки</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>−5 s</source>
+        <translation>−5 с</translation>
+    </message>
+    <message>
+        <source>5 seconds back (F5); on with Shift+F5</source>
+        <translation>На 5 секунд назад (F5); вперёд — Shift+F5</translation>
+    </message>
+    <message>
+        <source>The selected words or the turn again and again (F8)</source>
+        <translation>Повторять выделенные слова или реплику (F8)</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>Повторять</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Место в записи</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Speed; voices keep their pitch (F9 faster, Shift+F9 slower)</source>
+        <translation>Скорость; высота голоса сохраняется (F9 быстрее, Shift+F9 медленнее)</translation>
+    </message>
+    <message>
+        <source>Keep the turn that is heard in view</source>
+        <translation>Держать на виду реплику, которая звучит</translation>
+    </message>
+    <message>
+        <source>Follow the recording</source>
+        <translation>Следовать за записью</translation>
+    </message>
+    <message>
+        <source>The time of the recording to the turn, or into what is typed (Ctrl+T)</source>
+        <translation>Время записи — реплике или в набираемый текст (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Insert the time</source>
+        <translation>Вставить время</translation>
+    </message>
+    <message>
+        <source>More on the recording</source>
+        <translation>Ещё о записи</translation>
     </message>
 </context>
 <context>
@@ -14027,6 +14802,10 @@
         <source>Int.</source>
         <translation>Инт.</translation>
     </message>
+    <message>
+        <source>Play from here (F7 from the caret)</source>
+        <translation>Играть отсюда (F7 — от курсора)</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::interviews::TurnDialog</name>
@@ -14041,6 +14820,29 @@
     <message>
         <source>Codings go along with the words they stand on. The text as it was stays in the project.</source>
         <translation>Коды остаются на своих словах. Прежний текст сохраняется в проекте.</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::TypingBar</name>
+    <message>
+        <source>Who speaks</source>
+        <translation>Кто говорит</translation>
+    </message>
+    <message>
+        <source>Who speaks; Enter on an empty line changes the speaker</source>
+        <translation>Кто говорит; Enter на пустой строке меняет говорящего</translation>
+    </message>
+    <message>
+        <source>What is heard</source>
+        <translation>Что слышно</translation>
+    </message>
+    <message>
+        <source>Type what is heard. Enter adds the turn, Shift+Enter begins a line.</source>
+        <translation>Набирайте, что слышите. Enter добавляет реплику, Shift+Enter начинает строку.</translation>
+    </message>
+    <message>
+        <source>When the turn begins</source>
+        <translation>Когда начинается реплика</translation>
     </message>
 </context>
 <context>
@@ -14234,10 +15036,6 @@
         <translation>мало ответов</translation>
     </message>
     <message>
-        <source>%1 to %2 (%3; %4)</source>
-        <translation>%1 к волне %2 (%3; %4)</translation>
-    </message>
-    <message>
         <source>distinguishable</source>
         <translation>различимо</translation>
     </message>
@@ -14320,6 +15118,10 @@
     <message>
         <source>The curve at this step</source>
         <translation>Кривая на этом шаге</translation>
+    </message>
+    <message>
+        <source>%1 since %2 (%3; %4)</source>
+        <translation>%1 к волне %2 (%3; %4)</translation>
     </message>
 </context>
 <context>
@@ -14951,8 +15753,151 @@
         <translation>Сохранить как шаблон…</translation>
     </message>
     <message>
-        <source>The map does not say whose journey it is. Choose the persona in the finding CJM-W02, or open a sheet from the frame.</source>
-        <translation>На карте не сказано, чей это путь. Выберите персону в замечании CJM-W02 или откройте лист из справочников.</translation>
+        <source>Rename the step, stage or lane</source>
+        <translation>Переименовать шаг, стадию или дорожку</translation>
+    </message>
+    <message>
+        <source>Another map beside</source>
+        <translation>Ещё одна карта рядом</translation>
+    </message>
+    <message>
+        <source>Map properties…</source>
+        <translation>Свойства карты…</translation>
+    </message>
+    <message>
+        <source>Duplicate the map</source>
+        <translation>Сделать копию карты</translation>
+    </message>
+    <message>
+        <source>Remove the map</source>
+        <translation>Удалить карту</translation>
+    </message>
+    <message>
+        <source>The map does not say whose journey it is.</source>
+        <translation>На карте не сказано, чей это путь.</translation>
+    </message>
+    <message>
+        <source>Choose the persona</source>
+        <translation>Выбрать персону</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, копия</translation>
+    </message>
+    <message>
+        <source>The map “%1” is removed.</source>
+        <translation>Карта «%1» удалена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards opened it and do so no longer.</source>
+        <translation>
+            <numerusform>Её открывала %n карточка, теперь нет.</numerusform>
+            <numerusform>Её открывали %n карточки, теперь нет.</numerusform>
+            <numerusform>Её открывали %n карточек, теперь нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stage “%1”</source>
+        <translation>стадия «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n шаг</numerusform>
+            <numerusform>%n шага</numerusform>
+            <numerusform>%n шагов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lanes</source>
+        <translation>
+            <numerusform>%n дорожка</numerusform>
+            <numerusform>%n дорожки</numerusform>
+            <numerusform>%n дорожек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n карточка</numerusform>
+            <numerusform>%n карточки</numerusform>
+            <numerusform>%n карточек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Удалено: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::MapPropertiesDialog</name>
+    <message>
+        <source>on</source>
+        <translation>назначен на</translation>
+    </message>
+    <message>
+        <source>Map properties</source>
+        <translation>Свойства карты</translation>
+    </message>
+    <message>
+        <source>The map has a date of review</source>
+        <translation>У карты есть дата пересмотра</translation>
+    </message>
+    <message>
+        <source>Date of review</source>
+        <translation>Дата пересмотра</translation>
+    </message>
+    <message>
+        <source>Note on the name</source>
+        <translation>Замечание к названию</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Состояние</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указана</translation>
+    </message>
+    <message>
+        <source>&amp;Persona</source>
+        <translation>&amp;Персона</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Ответственный</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>Пере&amp;смотр</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>&amp;Заметка</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>several, as they are</source>
+        <translation>несколько, как есть</translation>
+    </message>
+    <message>
+        <source>Another map has this name; on the command line only one of them is found by it.</source>
+        <translation>Так называется и другая карта; в командной строке по названию найдётся только одна из них.</translation>
     </message>
 </context>
 <context>
@@ -14967,6 +15912,17 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::journeys::MapTableModel</name>
+    <message>
+        <source>note: %1 (%2)</source>
+        <translation>стикер: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>comment: %1 (%2)</source>
+        <translation>комментарий: %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::journeys::MetricFigure</name>
     <message>
         <source>Trend by waves</source>
@@ -14975,6 +15931,65 @@
     <message>
         <source>target %1</source>
         <translation>цель %1</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::NestedDesk</name>
+    <message>
+        <source>Map inside this step</source>
+        <translation>Карта внутри шага</translation>
+    </message>
+    <message>
+        <source>Open the map inside</source>
+        <translation>Открыть карту внутри шага</translation>
+    </message>
+    <message>
+        <source>Up to the outer map</source>
+        <translation>Наверх, к внешней карте</translation>
+    </message>
+    <message>
+        <source>The maps this one stands in</source>
+        <translation>Карты, внутри которых стоит эта</translation>
+    </message>
+    <message>
+        <source>Back to “%1”, step “%2”</source>
+        <translation>Назад к карте «%1», шаг «%2»</translation>
+    </message>
+    <message>
+        <source>No map stands inside this step yet.</source>
+        <translation>Внутри этого шага ещё нет карты.</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>This map does not stand inside another one.</source>
+        <translation>Эта карта не стоит внутри другой.</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Первый шаг</translation>
+    </message>
+    <message>
+        <source>Choose a cell first</source>
+        <translation>Сначала выберите ячейку</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Открыть «%1»</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>Убрать ссылку</translation>
+    </message>
+    <message>
+        <source>New map of this step</source>
+        <translation>Новая карта этого шага</translation>
+    </message>
+    <message>
+        <source>A map of the project</source>
+        <translation>Карта из проекта</translation>
     </message>
 </context>
 <context>
@@ -15093,6 +16108,164 @@
     <message>
         <source>Goes to the next of them (F7). A cell is seen once you have rested on it.</source>
         <translation>Переходит к следующей из них (F7). Ячейка просмотрена, когда на ней задержались.</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::NoteDesk</name>
+    <message>
+        <source>Sticky note here</source>
+        <translation>Стикер на ячейку</translation>
+    </message>
+    <message>
+        <source>Comment here</source>
+        <translation>Комментарий к ячейке</translation>
+    </message>
+    <message>
+        <source>No sticky note lies on this map.</source>
+        <translation>На этой карте нет стикеров.</translation>
+    </message>
+    <message>
+        <source>The next sticky note</source>
+        <translation>Следующий стикер</translation>
+    </message>
+    <message>
+        <source>The sticky note before</source>
+        <translation>Предыдущий стикер</translation>
+    </message>
+    <message>
+        <source>Sticky notes and comments on the board</source>
+        <translation>Стикеры и комментарии на карте</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Choose a cell first.</source>
+        <translation>Сначала выберите ячейку.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Писать</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Fasten to what lies under it</source>
+        <translation>Закрепить за тем, что под ним</translation>
+    </message>
+    <message>
+        <source>Let it lie free on the board</source>
+        <translation>Оставить лежать свободно</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Удалить стикер</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::journeys::NotesPane</name>
+    <message>
+        <source>Notes and comments of the map</source>
+        <translation>Стикеры и комментарии карты</translation>
+    </message>
+    <message>
+        <source>Words of the comment</source>
+        <translation>Текст комментария</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Что сказано</translation>
+    </message>
+    <message>
+        <source>Sticky note</source>
+        <translation>Стикер</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>A sticky note at the current cell</source>
+        <translation>Стикер на текущую ячейку</translation>
+    </message>
+    <message>
+        <source>A comment on the current card or cell</source>
+        <translation>Комментарий к текущей карточке или ячейке</translation>
+    </message>
+    <message>
+        <source>Settled ones too</source>
+        <translation>И закрытые</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Удалить (Del)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Colour of the note</source>
+        <translation>Цвет стикера</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>free on the board</source>
+        <translation>лежит свободно</translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation>(пока без слов)</translation>
+    </message>
+    <message>
+        <source>All comments are settled.</source>
+        <translation>Все обсуждения закрыты.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about this map yet. Put a sticky note on a cell, or ask a colleague in a comment: neither is part of the map, and files leave them out unless you choose.</source>
+        <translation>Об этой карте ещё ничего не сказано. Положите стикер на ячейку или спросите коллегу в комментарии: в саму карту они не входят и в файлы попадают только по вашему выбору.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>What is to be asked or said here?</source>
+        <translation>Что здесь спросить или сказать?</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Ответ…</translation>
+    </message>
+    <message>
+        <source>A comment on %1</source>
+        <translation>Комментарий: %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -15385,6 +16558,29 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::journeys::SecondBoard</name>
+    <message>
+        <source>The map beside</source>
+        <translation>Карта рядом</translation>
+    </message>
+    <message>
+        <source>Scroll and zoom together, by the same steps and touchpoints</source>
+        <translation>Прокрутка и масштаб вместе, по одинаковым шагам и точкам контакта</translation>
+    </message>
+    <message>
+        <source>Beside each other, or one over the other</source>
+        <translation>Рядом или одна над другой</translation>
+    </message>
+    <message>
+        <source>Open this map</source>
+        <translation>Открыть эту карту</translation>
+    </message>
+    <message>
+        <source>Close the map beside</source>
+        <translation>Закрыть карту рядом</translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::journeys::SheetSetupDialog</name>
     <message>
         <source>&amp;Full size over several sheets, with crop marks</source>
@@ -15473,6 +16669,10 @@
     <message>
         <source>%1 is no PNG, JPEG or SVG picture</source>
         <translation>%1 — не картинка PNG, JPEG или SVG</translation>
+    </message>
+    <message>
+        <source>Show sticky &amp;notes</source>
+        <translation>Показывать &amp;стикеры</translation>
     </message>
 </context>
 <context>
@@ -16062,16 +17262,16 @@
 <context>
     <name>tropa::ui::shell::CommandField</name>
     <message>
-        <source>Command, code, quote, cell…</source>
-        <translation>Команда, код, цитата, ячейка…</translation>
-    </message>
-    <message>
         <source>Command palette</source>
         <translation>Палитра команд</translation>
     </message>
     <message>
         <source>Commands, pages and everything with a name (%1)</source>
         <translation>Команды, страницы и всё, у чего есть имя (%1)</translation>
+    </message>
+    <message>
+        <source>Command, metric, code, clinic…</source>
+        <translation>Команда, показатель, код…</translation>
     </message>
 </context>
 <context>
@@ -16150,6 +17350,14 @@
     <message>
         <source>Make this the project&apos;s scope</source>
         <translation>Сделать отбором проекта</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n more</source>
+        <translation>
+            <numerusform>%1 · ещё %n</numerusform>
+            <numerusform>%1 · ещё %n</numerusform>
+            <numerusform>%1 · ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16374,11 +17582,14 @@
     </message>
 </context>
 <context>
-    <name>tropa::ui::shell::Palette</name>
+    <name>tropa::ui::shell::PageHost</name>
     <message>
-        <source>Command, code, quote, cell…</source>
-        <translation>Команда, код, цитата, ячейка…</translation>
+        <source>Metric · %1</source>
+        <translation>Показатель · %1</translation>
     </message>
+</context>
+<context>
+    <name>tropa::ui::shell::Palette</name>
     <message>
         <source>Command palette</source>
         <translation>Палитра команд</translation>
@@ -16390,6 +17601,10 @@
     <message>
         <source>Nothing has this name. Fewer letters find more.</source>
         <translation>Такого имени нет. Чем меньше букв, тем больше найдётся.</translation>
+    </message>
+    <message>
+        <source>Command, metric, code, clinic…</source>
+        <translation>Команда, показатель, код…</translation>
     </message>
 </context>
 <context>
@@ -16608,8 +17823,8 @@
         <translation>На карту…</translation>
     </message>
     <message>
-        <source>Takes the row to a cell of a map (Ctrl+M). Rows can also be dragged there.</source>
-        <translation>Переносит строку в ячейку карты (Ctrl+M). Строки можно и перетащить.</translation>
+        <source>Takes the row to a cell of a map (Ctrl+Shift+M). Rows can also be dragged there.</source>
+        <translation>Переносит строку в ячейку карты (Ctrl+Shift+M). Строки можно и перетащить.</translation>
     </message>
 </context>
 <context>

@@ -271,7 +271,7 @@ private Q_SLOTS:
         for (const QLabel* label : dialog->findChildren<QLabel*>())
             said << label->text();
         const QString words = said.join(u'\n');
-        for (const char* part : {"3 maps", "transcripts", "fewer than 5", "No filter is set"})
+        for (const char* part : {"4 maps", "transcripts", "fewer than 5", "No filter is set"})
             QVERIFY2(words.contains(QLatin1String(part)), qPrintable(words));
         auto* with = dialog->findChild<QCheckBox*>(QStringLiteral("handOverInsights"));
         QVERIFY(with->isChecked() && with->text().contains(QLatin1String("7 insights")));
@@ -283,7 +283,7 @@ private Q_SLOTS:
         sample.settle();
         auto copy = project::Project::open(path);
         QVERIFY(copy.ok());
-        QCOMPARE(maps::maps((*copy)->connection()).size(), std::size_t(3));
+        QCOMPARE(maps::maps((*copy)->connection()).size(), std::size_t(4));
         QVERIFY(insights::allInsights((*copy)->connection()).empty()); // they were not wanted
     }
 

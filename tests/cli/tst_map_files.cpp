@@ -74,16 +74,16 @@ private Q_SLOTS:
     void onPaper_data()
     {
         QTest::addColumn<QStringList>("options");
-        QTest::addColumn<int>("least"); // pages, of the three maps together
+        QTest::addColumn<int>("least"); // pages, of the four maps together
         QTest::addColumn<QSize>("size");
         const auto row = [](const char* name, const char* options, int least, QSize size) {
             QTest::newRow(name) << QString::fromLatin1(options).split(u' ', Qt::SkipEmptyParts) << least << size;
         };
-        row("as large as it is", "", 3, {});
-        row("A4", "--paper a4", 3, {842, 595});
-        row("A0", "--paper a0", 3, {3370, 2384});
+        row("as large as it is", "", 4, {});
+        row("A4", "--paper a4", 4, {842, 595});
+        row("A0", "--paper a0", 4, {3370, 2384});
         row("tiles of A4", "--paper A4 --tile", 8, {});
-        row("tiles of A2", "--paper a2 --tile --overlap 20", 3, {});
+        row("tiles of A2", "--paper a2 --tile --overlap 20", 4, {});
     }
     void onPaper()
     {
@@ -223,7 +223,7 @@ private Q_SLOTS:
         const QByteArray html = written(QStringLiteral("map.html"));
         for (const char* outside : {"http://", "https://", "//cdn", "@import", "<link", "fetch(", "XMLHttpRequest"})
             QVERIFY2(!html.contains(outside), outside);
-        static const QRegularExpression source(QStringLiteral("(src|href)=\"(?!data:)"));
+        static const QRegularExpression source(QStringLiteral("(src|href)=\"(?!data:|#)"));
         QVERIFY(!source.match(QString::fromUtf8(html)).hasMatch());
         for (const char* part :
              {"type=\"search\"", "name=\"only\"", "data-lane=", "data-stage=", "<blockquote>", "<details>"})

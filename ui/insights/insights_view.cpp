@@ -69,6 +69,7 @@ InsightsView::InsightsView(shell::Workbench& workbench, QWidget* parent)
     m_shown->setObjectName(QStringLiteral("insightsShown"));
     m_matrix->setObjectName(QStringLiteral("insightsMatrix"));
     m_matrix->setLeastHeight(300);
+    m_matrix->setMinimumHeight(300); // it may be lower than it would like: the page fits a small screen
     m_table->setObjectName(QStringLiteral("insightsTable"));
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(widgets::SortRole);

@@ -1,6 +1,5 @@
 #include "ui/maps/nested_desk.h"
 
-#include "maps/journey_store.h"
 #include "maps/map_store.h"
 #include "maps/nested_store.h"
 #include "ui/theme/type_role.h"

@@ -39,7 +39,7 @@ private:
     static MapPage page(CheckScene& scene, const char* map)
     {
         scene.check(scene.map(QString::fromLatin1(map)));
-        return {scene.board(), scene.values(), {}, {}};
+        return {scene.board(), scene.values(), {}, {}, {}};
     }
 };
 

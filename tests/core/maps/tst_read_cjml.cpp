@@ -149,7 +149,7 @@ void TestReadCjml::ourOwnComesBack()
     scene.run({QStringLiteral("use clinic")});
     scene.check(scene.map(QStringLiteral("cjm")));
     const QString path = scene.project().folder() + QStringLiteral("/map.cjml");
-    QVERIFY(writeCjml(path, {{scene.board(), scene.values(), {}, {}}}, {}).ok());
+    QVERIFY(writeCjml(path, {{scene.board(), scene.values(), {}, {}, {}}}, {}).ok());
     TestProject other;
     frame::ImportOptions options;
     options.files = {path};

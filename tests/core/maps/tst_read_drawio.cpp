@@ -281,7 +281,7 @@ void TestReadDrawio::ourOwnComesBack()
         scene.check(map);
         const Board before = scene.board();
         const QString path = scene.project().folder() + QStringLiteral("/map.drawio");
-        QVERIFY(writeDrawio(path, {{before, scene.values(), {}, {}}}, {}).ok());
+        QVERIFY(writeDrawio(path, {{before, scene.values(), {}, {}, {}}}, {}).ok());
         TestProject other;
         frame::ImportOptions options;
         options.files = {path};
