@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace tropa::ui::paint {
 
@@ -51,9 +52,9 @@ public:
 
     void paint()
     {
-        expected();
         compared();
         runs();
+        expected(); // over the band, which would hide it
         hypotheses();
         if (m_paint.detail >= Detail::Titles)
             gaps();
@@ -91,7 +92,8 @@ void CurvePainter::words(const QPointF& centre, const QString& words, const QFon
 
 void CurvePainter::expected()
 {
-    std::vector<double> x, y;
+    constexpr double nothingNear = 9;
+    std::vector<double> x, y, room; // room: how far the experienced stands off
     QPen pen(m_paint.theme.curve.expected, 1.25);
     pen.setDashPattern({2 / 1.25, 4 / 1.25});
     bool isNamed = false;
@@ -101,8 +103,12 @@ void CurvePainter::expected()
             m_painter.setBrush(Qt::NoBrush);
             m_painter.drawPath(smooth(m_lane, x, y));
             if (!isNamed && m_paint.detail == Detail::All) {
-                const std::size_t middle = x.size() / 2;
-                words({(x[middle - 1] + x[middle]) / 2, curveY(m_lane, (y[middle - 1] + y[middle]) / 2) - 2},
+                std::size_t next = 1; // named between the two spots with most room
+                for (std::size_t i = 2; i < x.size(); ++i) {
+                    if (std::min(room[i - 1], room[i]) > std::min(room[next - 1], room[next]))
+                        next = i;
+                }
+                words({(x[next - 1] + x[next]) / 2, curveY(m_lane, (y[next - 1] + y[next]) / 2)},
                       text({QT_TRANSLATE_NOOP("core", "expected")}, m_paint.language), m_paint.fonts->tiny,
                       m_paint.theme.textSecondary);
                 isNamed = true;
@@ -110,11 +116,13 @@ void CurvePainter::expected()
         }
         x.clear();
         y.clear();
+        room.clear();
     };
     for (const Spot& spot : m_spots) {
         if (spot.point->expected) {
             x.push_back(spot.x);
             y.push_back(*spot.point->expected);
+            room.push_back(spot.point->value ? std::abs(*spot.point->value - *spot.point->expected) : nothingNear);
         } else {
             flush();
         }
