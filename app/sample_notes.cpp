@@ -64,6 +64,7 @@ void addNested(project::Edit& edit, const maps::Board& board, const QJsonObject&
     const QString title = wanted.value(QLatin1String("title")).toString();
     maps::MapInfo info;
     info.title = title;
+    info.note = wanted.value(QLatin1String("note")).toString();
     info.persona = board.map.persona;
     info.journey = maps::addJourney(edit, title);
     const maps::StageId stage = maps::addStage(edit, info.journey, title);
