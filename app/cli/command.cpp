@@ -2,6 +2,8 @@
 
 #include "app/cli/stats/error_json.h"
 #include "app/machine.h"
+#include "exchange/merge_tables.h"
+#include "project/schema.h"
 
 #include <QFileInfo>
 
@@ -94,6 +96,13 @@ Result<std::unique_ptr<project::Project>> openToRead(const Call& call, const QSt
     project::OpenOptions options;
     options.parts = call.furniture.parts;
     options.readOnly = true;
+    auto opened = project::Project::open(path, options);
+    if (!opened || exchange::schemaVersion((*opened)->connection()) >= project::latestSchema())
+        return inLanguage(call, std::move(opened));
+    // An older file lacks what the commands ask for: brought up to date first, with a backup, as the window does.
+    opened = Error(ErrorKind::Failed, {});
+    if (auto updated = openToWrite(call, path); !updated)
+        return std::move(updated).error();
     return inLanguage(call, project::Project::open(path, options));
 }
 

@@ -231,15 +231,6 @@ CREATE TABLE respondent_retention (
 );
 CREATE INDEX respondent_retention_by_respondent ON respondent_retention (respondent_id);
 
--- The recording a transcript is typed and checked by. It stays where it is: the path is relative to the project's
--- folder when the recording lies in it or beside it.
-CREATE TABLE document_recording (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    document_id INTEGER NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
-    path TEXT NOT NULL
-);
-CREATE INDEX document_recording_by_document ON document_recording (document_id);
-
 -- What is asked, in its order.
 CREATE TABLE guide (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -147,50 +147,6 @@ CREATE TABLE map_suppression (
 );
 CREATE INDEX map_suppression_by_map ON map_suppression (map_id);
 
--- Sticky notes: what is put over a map and is no part of it. At a card, at a cell (lane and step), or, with neither,
--- anywhere on the board.
-CREATE TABLE map_note (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    guid BLOB NOT NULL,
-    map_id INTEGER NOT NULL REFERENCES map (id) DEFERRABLE INITIALLY DEFERRED,
-    card_id INTEGER REFERENCES map_card (id) DEFERRABLE INITIALLY DEFERRED,
-    lane_id INTEGER REFERENCES map_lane (id) DEFERRABLE INITIALLY DEFERRED,
-    step_id INTEGER REFERENCES map_step (id) DEFERRABLE INITIALLY DEFERRED,
-    x REAL NOT NULL DEFAULT 0,            -- of its upper left corner, from that of its card, cell or the board
-    y REAL NOT NULL DEFAULT 0,
-    colour TEXT NOT NULL DEFAULT 'yellow', -- 'yellow', 'green', 'blue', 'pink', 'grey'
-    text TEXT NOT NULL DEFAULT '',
-    coder_id INTEGER,
-    author TEXT NOT NULL DEFAULT '',      -- a name from elsewhere, where it is no coder of the project
-    made_at TEXT NOT NULL
-);
-CREATE INDEX map_note_by_map ON map_note (map_id);
-CREATE INDEX map_note_by_card ON map_note (card_id);
-
--- What is said about a card or a cell, until it is settled.
-CREATE TABLE map_thread (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    guid BLOB NOT NULL,
-    map_id INTEGER NOT NULL REFERENCES map (id) DEFERRABLE INITIALLY DEFERRED,
-    card_id INTEGER REFERENCES map_card (id) DEFERRABLE INITIALLY DEFERRED,
-    lane_id INTEGER REFERENCES map_lane (id) DEFERRABLE INITIALLY DEFERRED,
-    step_id INTEGER REFERENCES map_step (id) DEFERRABLE INITIALLY DEFERRED,
-    resolved INTEGER NOT NULL DEFAULT 0
-);
-CREATE INDEX map_thread_by_map ON map_thread (map_id);
-CREATE INDEX map_thread_by_card ON map_thread (card_id);
-
-CREATE TABLE map_comment (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    guid BLOB NOT NULL,
-    thread_id INTEGER NOT NULL REFERENCES map_thread (id) DEFERRABLE INITIALLY DEFERRED,
-    text TEXT NOT NULL,
-    coder_id INTEGER,
-    author TEXT NOT NULL DEFAULT '',
-    made_at TEXT NOT NULL
-);
-CREATE INDEX map_comment_by_thread ON map_comment (thread_id);
-
 -- What a person keeps to begin new maps with.
 CREATE TABLE map_template (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

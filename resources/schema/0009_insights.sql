@@ -45,33 +45,3 @@ CREATE TABLE insight_check (
     split_on TEXT                         -- the first day of "after", where there are no waves
 );
 CREATE INDEX insight_check_by_insight ON insight_check (insight_id);
-
--- In a copy that was handed over: what an insight rested on, as sums, in JSON.
-CREATE TABLE insight_frozen (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    insight_id INTEGER NOT NULL REFERENCES insight (id) DEFERRABLE INITIALLY DEFERRED,
-    content TEXT NOT NULL
-);
-CREATE INDEX insight_frozen_by_insight ON insight_frozen (insight_id);
-
--- The affinity wall: quotes and thoughts as stickies, put together by hand.
-CREATE TABLE wall_group (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    guid BLOB NOT NULL,
-    title TEXT NOT NULL,
-    made_kind TEXT NOT NULL DEFAULT '',   -- what it was made into: 'code', 'insight'
-    made_id INTEGER NOT NULL DEFAULT 0,
-    position INTEGER NOT NULL DEFAULT 0
-);
-
-CREATE TABLE wall_note (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    guid BLOB NOT NULL,
-    group_id INTEGER REFERENCES wall_group (id) DEFERRABLE INITIALLY DEFERRED, -- NULL: not sorted yet
-    ref_kind TEXT NOT NULL DEFAULT '',
-    ref_id INTEGER NOT NULL DEFAULT 0,
-    text TEXT NOT NULL DEFAULT '',        -- a thought of the team, where it points at nothing
-    position INTEGER NOT NULL DEFAULT 0   -- within its group
-);
-CREATE INDEX wall_note_by_group ON wall_note (group_id);
-CREATE INDEX wall_note_by_ref ON wall_note (ref_kind, ref_id);
