@@ -52,22 +52,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("recording");
         QTest::addColumn<QString>("kept");
-        QTest::newRow("beside the project") << "/work/study/r1.ogg"
+        QTest::newRow("beside the project") << "/research/study/r1.ogg"
                                             << "r1.ogg";
-        QTest::newRow("below it") << "/work/study/sound/r1.ogg"
+        QTest::newRow("below it") << "/research/study/sound/r1.ogg"
                                   << "sound/r1.ogg";
-        QTest::newRow("in the folder around") << "/work/sound/r1.ogg"
+        QTest::newRow("in the folder around") << "/research/sound/r1.ogg"
                                               << "../sound/r1.ogg";
         QTest::newRow("farther away") << "/media/disk/r1.ogg"
                                       << "/media/disk/r1.ogg";
-        QTest::newRow("not clean") << "/work/study/./sound/../r1.ogg"
+        QTest::newRow("not clean") << "/research/study/./sound/../r1.ogg"
                                    << "r1.ogg";
     }
     void placeIsKept()
     {
         QFETCH(QString, recording);
         QFETCH(QString, kept);
-        const QString project = QStringLiteral("/work/study/study.tropa");
+        const QString project = QStringLiteral("/research/study/study.tropa");
         QCOMPARE(keptRecordingPath(project, recording), kept);
         QCOMPARE(recordingFile(project, kept), QDir::cleanPath(recording));
     }
