@@ -1736,6 +1736,30 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::planning::SamplePlanDialog</name>
+    <message numerus="yes">
+        <source>%n visit(s) to each clinic</source>
+        <translation>
+            <numerusform>%n visit to each clinic</numerusform>
+            <numerusform>%n visits to each clinic</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in each group</source>
+        <translation>
+            <numerusform>%n answer in each group</numerusform>
+            <numerusform>%n answers in each group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::shell::FilterBar</name>
     <message numerus="yes">
         <source>%1 · %n more</source>

@@ -10231,6 +10231,34 @@
         <source>Notes on a map</source>
         <translation>Заметки на карте</translation>
     </message>
+    <message>
+        <source>The share of those who answer lies above 0 and up to 100 %</source>
+        <translation>Доля тех, кто отвечает, — больше 0 и не больше 100 %</translation>
+    </message>
+    <message>
+        <source>Counting the patients of each clinic</source>
+        <translation>Считаем пациентов каждой клиники</translation>
+    </message>
+    <message>
+        <source>--strata is NAME=SIZE,NAME=SIZE with whole sizes; found %1</source>
+        <translation>--strata пишется ИМЯ=РАЗМЕР,ИМЯ=РАЗМЕР с целыми размерами; получено %1</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>часть</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>людей</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>ответов</translation>
+    </message>
+    <message>
+        <source>clinics with their patients: the answers are divided in proportion</source>
+        <translation>клиники с числом пациентов: ответы делятся пропорционально</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::AnalysisView</name>
@@ -11263,6 +11291,14 @@
     <message>
         <source>Charts</source>
         <translation>Графики</translation>
+    </message>
+    <message>
+        <source>Plan visits…</source>
+        <translation>Рассчитать проверки…</translation>
+    </message>
+    <message>
+        <source>How many mystery visits each clinic needs</source>
+        <translation>Сколько проверок нужно каждой клинике</translation>
     </message>
 </context>
 <context>
@@ -17154,6 +17190,312 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::planning::ClinicModel</name>
+    <message>
+        <source>Clinic</source>
+        <translation>Клиника</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Пациенты</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>To invite</source>
+        <translation>Пригласить</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::planning::SamplePlanDialog</name>
+    <message>
+        <source>What the sample is for</source>
+        <translation>Для чего выборка</translation>
+    </message>
+    <message>
+        <source>Plan a sample</source>
+        <translation>План выборки</translation>
+    </message>
+    <message>
+        <source>A share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>CSAT, the best marks, any answer that is given or not</source>
+        <translation>CSAT, доля лучших оценок, любой ответ, который даёт или не даёт пациент</translation>
+    </message>
+    <message>
+        <source>Loyalty index</source>
+        <translation>Индекс лояльности</translation>
+    </message>
+    <message>
+        <source>NPS and its change between two waves</source>
+        <translation>NPS и его изменение между двумя волнами</translation>
+    </message>
+    <message>
+        <source>Two groups</source>
+        <translation>Две группы</translation>
+    </message>
+    <message>
+        <source>Two waves, clinics or segments told apart by a share</source>
+        <translation>Две волны, клиники или два сегмента, которые нужно различить по доле</translation>
+    </message>
+    <message>
+        <source>Mystery visits</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Visits to every clinic for the score of a checklist</source>
+        <translation>Проверки в каждой клинике ради балла чек-листа</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copies the plan as a table for a letter or a spreadsheet</source>
+        <translation>Копирует план таблицей — для письма или электронной таблицы</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Сохранить как CSV…</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>п.</translation>
+    </message>
+    <message>
+        <source>Margin, ±</source>
+        <translation>Погрешность, ±</translation>
+    </message>
+    <message>
+        <source>How far the share of the sample may lie from that of all patients</source>
+        <translation>Насколько доля в выборке может отличаться от доли у всех пациентов</translation>
+    </message>
+    <message>
+        <source>Expected share</source>
+        <translation>Ожидаемая доля</translation>
+    </message>
+    <message>
+        <source>50 % asks for the largest sample; take the last wave&apos;s where there is one</source>
+        <translation>При 50 % выборка самая большая; если есть прошлая волна, возьмите её долю</translation>
+    </message>
+    <message>
+        <source>Share of the other group</source>
+        <translation>Доля во второй группе</translation>
+    </message>
+    <message>
+        <source>The smallest share that would make a difference to what you decide</source>
+        <translation>Наименьшее различие, из-за которого вы решили бы иначе</translation>
+    </message>
+    <message>
+        <source>How far the index of the sample may lie from that of all patients</source>
+        <translation>Насколько индекс выборки может отличаться от индекса всех пациентов</translation>
+    </message>
+    <message>
+        <source>Change to be seen</source>
+        <translation>Заметить изменение на</translation>
+    </message>
+    <message>
+        <source>Between two waves of the same size</source>
+        <translation>Между двумя волнами одного размера</translation>
+    </message>
+    <message>
+        <source>Variance of an answer</source>
+        <translation>Дисперсия ответа</translation>
+    </message>
+    <message>
+        <source>Promoter 1, neutral 0, detractor −1: about 0.55 in practice, 1 at worst</source>
+        <translation>Промоутер 1, нейтрал 0, критик −1: на практике около 0,55, в худшем случае 1</translation>
+    </message>
+    <message>
+        <source>Margin of a clinic, ±</source>
+        <translation>Погрешность клиники, ±</translation>
+    </message>
+    <message>
+        <source>Of the mean score of each clinic</source>
+        <translation>Для среднего балла каждой клиники</translation>
+    </message>
+    <message>
+        <source>Spread of scores</source>
+        <translation>Разброс баллов</translation>
+    </message>
+    <message>
+        <source>Standard deviation between visits to one clinic; taken from the visits of this project where there are two or more to a clinic</source>
+        <translation>Стандартное отклонение между проверками одной клиники; берётся из проверок проекта, если в клинике их две и больше</translation>
+    </message>
+    <message>
+        <source>Clinics</source>
+        <translation>Клиники</translation>
+    </message>
+    <message>
+        <source>All of them are visited</source>
+        <translation>Проверяют все</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Мощность</translation>
+    </message>
+    <message>
+        <source>The chance to see a difference that is there</source>
+        <translation>Вероятность заметить различие, которое есть</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Доверие</translation>
+    </message>
+    <message>
+        <source>95 %: of a hundred such samples, five may miss</source>
+        <translation>95 %: из ста таких выборок пять могут промахнуться</translation>
+    </message>
+    <message>
+        <source>Answer out of those asked</source>
+        <translation>Отвечают из приглашённых</translation>
+    </message>
+    <message>
+        <source>By e-mail 5–15 %, by phone 20–40 %, in the clinic 50–80 %: take your own</source>
+        <translation>По почте 5–15 %, по телефону 20–40 %, в клинике 50–80 %: возьмите свою долю</translation>
+    </message>
+    <message>
+        <source>Design effect</source>
+        <translation>Эффект дизайна</translation>
+    </message>
+    <message>
+        <source>1 for a simple random sample; more where answers are weighted or come in clusters</source>
+        <translation>1 для простой случайной выборки; больше, если ответы взвешены или идут гнёздами</translation>
+    </message>
+    <message>
+        <source>What other margins ask for</source>
+        <translation>Сколько нужно при другой погрешности</translation>
+    </message>
+    <message>
+        <source>The sample by clinic</source>
+        <translation>Выборка по клиникам</translation>
+    </message>
+    <message>
+        <source>By clinic. All clinics are visited alike.</source>
+        <translation>По клиникам. Все клиники проверяют одинаково часто.</translation>
+    </message>
+    <message>
+        <source>To invite: %1, when %2 of them answer.</source>
+        <translation>Пригласить: %1, если отвечают %2 из них.</translation>
+    </message>
+    <message>
+        <source>A share near %1 is then known within ±%2 points at %3 confidence.</source>
+        <translation>Тогда доля около %1 известна с точностью ±%2 п. при доверии %3.</translation>
+    </message>
+    <message>
+        <source>The index is then known within ±%1 points at %2 confidence.</source>
+        <translation>Тогда индекс известен с точностью ±%1 п. при доверии %2.</translation>
+    </message>
+    <message>
+        <source>To see a change of %1 points between two waves: %2 answers in each.</source>
+        <translation>Чтобы заметить изменение на %1 п. между двумя волнами, в каждой нужно ответов: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are then told apart with %3 power at %4 confidence. In both groups: %5 answers.</source>
+        <translation>Тогда %1 и %2 различимы с мощностью %3 при доверии %4. Всего ответов в двух группах: %5.</translation>
+    </message>
+    <message>
+        <source>The mean score of each clinic is then known within ±%1 points at %2 confidence, that of all together within ±%3. Visits in all: %4.</source>
+        <translation>Тогда средний балл каждой клиники известен с точностью ±%1 п. при доверии %2, а всех вместе — ±%3. Всего проверок: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) to each clinic</source>
+        <translation>
+            <numerusform>%n проверка в каждой клинике</numerusform>
+            <numerusform>%n проверки в каждой клинике</numerusform>
+            <numerusform>%n проверок в каждой клинике</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in each group</source>
+        <translation>
+            <numerusform>%n ответ в каждой группе</numerusform>
+            <numerusform>%n ответа в каждой группе</numerusform>
+            <numerusform>%n ответов в каждой группе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More people must be invited than there are: ask for a wider margin or find a way that more of them answer.</source>
+        <translation>Пригласить нужно больше людей, чем есть: возьмите погрешность пошире или добейтесь, чтобы отвечали чаще.</translation>
+    </message>
+    <message>
+        <source>Cochran&apos;s formula, corrected for the number of patients where it is known. It holds for a random sample.</source>
+        <translation>Формула Кокрана с поправкой на число пациентов, если оно известно. Верна для случайной выборки.</translation>
+    </message>
+    <message>
+        <source>z²s²/e², corrected for the number of patients where it is known; the change by a two-sided test of two waves. It holds for a random sample.</source>
+        <translation>z²s²/e² с поправкой на число пациентов, если оно известно; изменение — по двустороннему критерию для двух волн. Верна для случайной выборки.</translation>
+    </message>
+    <message>
+        <source>Two-sided z test of two shares, groups of equal size. It holds for random samples.</source>
+        <translation>Двусторонний z-критерий для двух долей, группы равны. Верен для случайных выборок.</translation>
+    </message>
+    <message>
+        <source>(z·s/e)² visits to each clinic. Scenarios and days should be drawn by lot.</source>
+        <translation>(z·s/e)² проверок в каждой клинике. Сценарии и дни выбирайте жребием.</translation>
+    </message>
+    <message>
+        <source>Visits to a clinic</source>
+        <translation>Проверок в клинике</translation>
+    </message>
+    <message>
+        <source>Answers in a group</source>
+        <translation>Ответов в группе</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Различие</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 п.</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>запрошено</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Сохранить план</translation>
+    </message>
+    <message>
+        <source>Sample plan</source>
+        <translation>План выборки</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>By clinic, in proportion to patients seen in the last 365 days of the base or in the period of the filter; type over them where you know better.</source>
+        <translation>По клиникам, пропорционально числу пациентов за последние 365 дней базы или за период фильтра; если знаете точнее, впишите своё число.</translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::report::ReportView</name>
     <message>
         <source>Report</source>
@@ -18208,6 +18550,14 @@
     <message>
         <source>Nobody in this selection answered, or the answers are too many to draw.</source>
         <translation>В этой выборке никто не ответил или ответов слишком много для графика.</translation>
+    </message>
+    <message>
+        <source>Plan a sample…</source>
+        <translation>Рассчитать выборку…</translation>
+    </message>
+    <message>
+        <source>How many answers are needed, and how many in each clinic</source>
+        <translation>Сколько нужно ответов и сколько из них в каждой клинике</translation>
     </message>
 </context>
 <context>

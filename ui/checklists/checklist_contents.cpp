@@ -5,7 +5,10 @@
 #include "frame/frame_store.h"
 #include "metrics/targets_store.h"
 
+#include <cmath>
 #include <limits>
+#include <map>
+#include <numeric>
 #include <unordered_map>
 
 namespace tropa::ui::checklists {
@@ -142,6 +145,26 @@ Result<ChecklistContents> readChecklists(storage::Connection& db, const metrics:
         return error;
     }
     return contents;
+}
+
+std::optional<double> spreadWithinClinics(const std::vector<ChecklistContents::Seen>& visits)
+{
+    std::map<tropa::frame::ClinicId, std::vector<double>> byClinic;
+    for (const ChecklistContents::Seen& seen : visits) {
+        if (seen.score)
+            byClinic[seen.visit.clinic].push_back(*seen.score);
+    }
+    double squares = 0;
+    std::size_t freedom = 0;
+    for (const auto& [clinic, scores] : byClinic) {
+        const double mean = std::accumulate(scores.begin(), scores.end(), 0.0) / static_cast<double>(scores.size());
+        for (const double score : scores)
+            squares += (score - mean) * (score - mean);
+        freedom += scores.size() - 1;
+    }
+    if (freedom == 0 || squares <= 0)
+        return std::nullopt;
+    return std::sqrt(squares / static_cast<double>(freedom));
 }
 
 } // namespace tropa::ui::checklists

@@ -54,6 +54,8 @@ struct ChecklistContents
 /// `scope` is already what checklist.score can be narrowed by.
 Result<ChecklistContents> readChecklists(storage::Connection& db, const metrics::Catalogue& catalogue,
                                          const metrics::Sources& sources, const metrics::Scope& scope);
+/// Standard deviation of scores between visits to one clinic, pooled over the clinics; none where no clinic has two.
+std::optional<double> spreadWithinClinics(const std::vector<ChecklistContents::Seen>& visits);
 /// "checklist.score", the number of this room.
 QString scoreMetric();
 

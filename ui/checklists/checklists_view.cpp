@@ -5,6 +5,7 @@
 #include "ui/checklists/checklist_charts.h"
 #include "ui/checklists/heat_model.h"
 #include "ui/checklists/visit_models.h"
+#include "ui/planning/sample_plan_dialog.h"
 #include "ui/widgets/empty_place.h"
 #include "ui/widgets/room_header.h"
 #include "ui/widgets/surface.h"
@@ -44,6 +45,17 @@ ChecklistsView::ChecklistsView(shell::Workbench& workbench, QWidget* parent)
             [this] { this->workbench().requestImport(QStringLiteral("checklists")); });
     connect(m_heatTable, &QTableView::activated, this, &ChecklistsView::openScore);
     connect(m_visitTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChecklistsView::showMarks);
+    head().addTool(
+        this->workbench().actions().add(
+            {QStringLiteral("checklists.planVisits"),
+             [] { return tr("Plan visits…"); },
+             QStringLiteral("number"),
+             {},
+             QStringLiteral("analysis"),
+             [] { return tr("How many mystery visits each clinic needs"); }},
+            this,
+            [this] { planning::SamplePlanDialog::open(this->workbench(), planning::Goal::Visits, this, m_spread); }),
+        true);
     begin(m_empty);
 }
 
@@ -128,6 +140,7 @@ void ChecklistsView::take(ChecklistContents contents)
                           formatNumber(figure.count, language));
     head().setFacts(facts.join(QStringLiteral(" · ")));
 
+    m_spread = spreadWithinClinics(contents.visits);
     m_heat->setContents(std::move(contents.sections), std::move(contents.clinics), contents.target, language);
     m_visits->setVisits(std::move(contents.visits), language);
     m_items->setItems(std::move(contents.items), std::move(contents.touchpoints), language, mayWrite());

@@ -51,7 +51,8 @@ private:
     widgets::ValueLabel* m_score = nullptr;
     widgets::TextLabel* m_scoreName = nullptr;
     widgets::EmptyPlace* m_empty = nullptr;
-    EntityRef m_wanted; ///< to be shown when the job brings it
+    std::optional<double> m_spread; ///< of scores within a clinic, for planning
+    EntityRef m_wanted;             ///< to be shown when the job brings it
     bool m_isFirst = true;
 };
 

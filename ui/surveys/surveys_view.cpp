@@ -3,6 +3,7 @@
 #include "base/format_number.h"
 #include "surveys/question_store.h"
 #include "ui/charts/chart_view.h"
+#include "ui/planning/sample_plan_dialog.h"
 #include "ui/surveys/list_models.h"
 #include "ui/surveys/survey_charts.h"
 #include "ui/surveys/wave_model.h"
@@ -45,6 +46,16 @@ SurveysView::SurveysView(shell::Workbench& workbench, QWidget* parent)
     connect(m_questionTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SurveysView::showShares);
     connect(m_empty, &widgets::EmptyPlace::triggered, this,
             [this] { this->workbench().requestImport(QStringLiteral("survey")); });
+    head().addTool(this->workbench().actions().add(
+                       {QStringLiteral("surveys.planSample"),
+                        [] { return tr("Plan a sample…"); },
+                        QStringLiteral("number"),
+                        {},
+                        QStringLiteral("analysis"),
+                        [] { return tr("How many answers are needed, and how many in each clinic"); }},
+                       this,
+                       [this] { planning::SamplePlanDialog::open(this->workbench(), planning::Goal::Share, this); }),
+                   true);
     begin(m_empty);
 }
 

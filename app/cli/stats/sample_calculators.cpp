@@ -4,6 +4,7 @@
 #include "statistics/sample_size.h"
 
 #include <cmath>
+#include <numeric>
 
 namespace tropa::cli {
 
@@ -70,6 +71,51 @@ Result<void> runVisits(StatsInput& input, StatsReport& report)
     return {};
 }
 
+/// Sizes of the parts of a population as `NAME=SIZE,…`, in their order.
+std::vector<std::pair<QString, double>> strataOf(StatsInput& input)
+{
+    std::vector<std::pair<QString, double>> strata;
+    for (const QString& part : input.list("strata")) {
+        const qsizetype sign = part.lastIndexOf(u'=');
+        bool isNumber = false;
+        const double size = sign > 0 ? part.mid(sign + 1).trimmed().toDouble(&isNumber) : 0;
+        if (!isNumber || !(size >= 0) || size != std::floor(size) || size > 1e12) {
+            input.refuse(
+                {QT_TRANSLATE_NOOP("core", "--strata is NAME=SIZE,NAME=SIZE with whole sizes; found %1"), {part}});
+            return {};
+        }
+        strata.emplace_back(part.left(sign).trimmed(), size);
+    }
+    return strata;
+}
+
+Result<void> divide(const std::vector<std::pair<QString, double>>& strata, qint64 answers, double responseRate,
+                    StatsReport& report)
+{
+    std::vector<double> sizes;
+    for (const auto& [name, size] : strata)
+        sizes.push_back(size);
+    const auto parts = allocate(answers, sizes);
+    if (!parts)
+        return parts.error();
+    QJsonArray rows;
+    std::vector<QStringList> lines;
+    for (std::size_t i = 0; i < strata.size(); ++i) {
+        const auto part = double((*parts)[i]);
+        lines.push_back({strata[i].first, report.brief(strata[i].second), report.brief(part)});
+        rows.append(QJsonObject{{QStringLiteral("name"), strata[i].first},
+                                {QStringLiteral("size"), strata[i].second},
+                                {QStringLiteral("n"), part},
+                                {QStringLiteral("invitations"), std::ceil(part / responseRate)}});
+    }
+    report.data("strata", rows);
+    report.table({report.words({QT_TRANSLATE_NOOP("core", "part")}),
+                  report.words({QT_TRANSLATE_NOOP("core", "people")}),
+                  report.words({QT_TRANSLATE_NOOP("core", "answers")})},
+                 lines);
+    return {};
+}
+
 Result<void> runSampleSize(StatsInput& input, StatsReport& report)
 {
     if (input.has("table"))
@@ -84,8 +130,12 @@ Result<void> runSampleSize(StatsInput& input, StatsReport& report)
     question.share = input.share("share", 0.5);
     question.responseRate = input.share("response-rate", 1.0);
     question.designEffect = input.number("design-effect", 1.0);
+    const auto strata = strataOf(input);
     if (input.has("population"))
         question.population = double(input.whole("population"));
+    else if (!strata.empty())
+        question.population = std::accumulate(strata.begin(), strata.end(), 0.0,
+                                              [](double sum, const auto& one) { return sum + one.second; });
     if (input.error())
         return *input.error();
     const Result<SamplePlan> plan = planSample(question);
@@ -107,7 +157,7 @@ Result<void> runSampleSize(StatsInput& input, StatsReport& report)
                 "core",
                 "More people must be invited than there are: ask for a wider margin or a higher response rate")});
     }
-    return {};
+    return strata.empty() ? Result<void>() : divide(strata, plan->answers, question.responseRate, report);
 }
 
 Result<void> runPower(StatsInput& input, StatsReport& report)
@@ -156,6 +206,9 @@ std::vector<Calculator> sampleCalculators()
           {"share", "P", {QT_TRANSLATE_NOOP("core", "expected share, 0.5 unless told")}},
           {"response-rate", "R", {QT_TRANSLATE_NOOP("core", "share of the invited who answer")}},
           {"design-effect", "D", {QT_TRANSLATE_NOOP("core", "1 for a simple sample, more for clusters and weights")}},
+          {"strata",
+           "NAME=SIZE,…",
+           {QT_TRANSLATE_NOOP("core", "clinics with their patients: the answers are divided in proportion")}},
           {"table", "NAME", {QT_TRANSLATE_NOOP("core", "krejcie-morgan: the printed table, by its formula")}},
           {"nps-margin", "POINTS", {QT_TRANSLATE_NOOP("core", "instead of --margin: margin of the loyalty index")}},
           {"nps-change",

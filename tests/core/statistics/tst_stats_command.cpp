@@ -87,6 +87,7 @@ private Q_SLOTS:
         row("sample-size --margin 0.05", "n", 385, 0);
         row("sample-size --margin 5% --confidence 95", "n", 385, 0);
         row("sample-size --margin 0,05 --population 1000 --response-rate 0.2", "invitations", 1390, 0);
+        row("sample-size --margin 5% --strata A=1200,B=800,C=400", "n", 332, 0); // 384.146 / (1 + 383.146 / 2400)
         row("sample-size --table krejcie-morgan --population 500", "n", 217, 0);
         row("sample-size --nps-margin 5 --variance 1", "n", 1537, 0);
         row("sample-size --nps-change 10", "perWaveExact", 863.4, .051);
@@ -126,6 +127,7 @@ private Q_SLOTS:
         QTest::newRow("a retention above 100 %") << QStringLiteral("ltv --margin 1 --retention 120%") << 2;
         QTest::newRow("a discount of 12") << QStringLiteral("ltv --margin 1 --retention 0.5 --discount 12") << 2;
         QTest::newRow("a margin of 2") << QStringLiteral("sample-size --margin 2") << 2;
+        QTest::newRow("strata without a size") << QStringLiteral("sample-size --margin 5% --strata A=10,B") << 2;
         QTest::newRow("a share of 3") << QStringLiteral("sample-size --margin 0.05 --share 3") << 2;
         QTest::newRow("a profit of 2") << QStringLiteral(
                                               "ltv --cheque 1 --visits 1/month --lifetime 2/month --profit 2")

@@ -1,0 +1,166 @@
+#include "ui/planning/sample_plan.h"
+
+#include "statistics/proportions.h"
+#include "statistics/sample_size.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <optional>
+
+namespace tropa::ui::planning {
+
+namespace {
+
+using namespace statistics;
+
+qint64 whole(double exact)
+{
+    return static_cast<qint64>(std::ceil(exact - 1e-9));
+}
+
+std::optional<double> peopleOf(const PlanWish& wish)
+{
+    const double sum = std::accumulate(wish.sizes.begin(), wish.sizes.end(), 0.0);
+    return sum > 0 ? std::optional(sum) : std::nullopt;
+}
+
+/// Answers for `at`, in the unit of the goal.
+Result<double> exactFor(const PlanWish& wish, double at)
+{
+    const auto people = peopleOf(wish);
+    const auto corrected = [&](Result<double> size) -> Result<double> {
+        if (!size)
+            return size;
+        const double designed = *size * wish.designEffect;
+        if (!people)
+            return designed;
+        const auto finite = finitePopulationSize(designed, *people);
+        if (!finite)
+            return finite;
+        return std::min(*finite, *people);
+    };
+    switch (wish.goal) {
+    case Goal::Share:
+        return corrected(cochranSize(at, wish.share, wish.level));
+    case Goal::Loyalty:
+        return corrected(npsSize(at, wish.variance, wish.level));
+    case Goal::Difference: {
+        const double second = wish.secondShare < wish.share ? wish.share - at : wish.share + at;
+        auto size = proportionsSampleSize(wish.share, second, wish.power, wish.level);
+        if (!size)
+            return size;
+        return *size * wish.designEffect;
+    }
+    case Goal::Visits:
+        break;
+    }
+    return visitsPerClinic(wish.deviation, at, wish.level);
+}
+
+double wishedOf(const PlanWish& wish)
+{
+    switch (wish.goal) {
+    case Goal::Share:
+        return wish.margin;
+    case Goal::Loyalty:
+        return wish.points;
+    case Goal::Difference:
+        return std::abs(wish.secondShare - wish.share);
+    case Goal::Visits:
+        break;
+    }
+    return wish.visitPoints;
+}
+
+std::vector<double> othersOf(const PlanWish& wish)
+{
+    switch (wish.goal) {
+    case Goal::Share:
+        return {0.02, 0.03, 0.04, 0.05, 0.07, 0.10};
+    case Goal::Loyalty:
+        return {3, 5, 7, 10, 15};
+    case Goal::Difference:
+        return {0.03, 0.05, 0.08, 0.10, 0.15, 0.20};
+    case Goal::Visits:
+        break;
+    }
+    return {2, 3, 5, 7, 10};
+}
+
+Result<void> addRows(const PlanWish& wish, PlannedSample& plan)
+{
+    std::vector<double> at = othersOf(wish);
+    const double own = wishedOf(wish);
+    if (std::none_of(at.begin(), at.end(), [&](double one) { return std::abs(one - own) < 1e-9; }))
+        at.push_back(own);
+    std::sort(at.begin(), at.end());
+    for (const double one : at) {
+        const auto size = exactFor(wish, one);
+        if (size) // a difference may lead past 0 or 100 %
+            plan.rows.push_back({one, whole(*size), std::abs(one - own) < 1e-9});
+    }
+    return {};
+}
+
+Result<void> divide(const PlanWish& wish, PlannedSample& plan)
+{
+    if (wish.sizes.empty())
+        return {};
+    if (wish.goal == Goal::Visits) {
+        plan.byClinic.assign(wish.sizes.size(), plan.needed);
+        return {};
+    }
+    const auto people = peopleOf(wish);
+    if (people && static_cast<double>(plan.needed) > *people) // a group larger than all there are
+        return {};
+    // Where nothing is known of the clinics they count alike.
+    const std::vector<double> alike(wish.sizes.size(), static_cast<double>(plan.needed));
+    auto parts = allocate(plan.needed, people ? wish.sizes : alike);
+    if (!parts)
+        return std::move(parts).error();
+    plan.byClinic = std::move(*parts);
+    return {};
+}
+
+} // namespace
+
+Result<PlannedSample> planFor(const PlanWish& wish)
+{
+    if (!(wish.responseRate > 0 && wish.responseRate <= 1))
+        return Error{ErrorKind::Usage,
+                     {QT_TRANSLATE_NOOP("core", "The share of those who answer lies above 0 and up to 100 %")}};
+    const auto exact = exactFor(wish, wishedOf(wish));
+    if (!exact)
+        return exact.error();
+    PlannedSample plan;
+    plan.needed = whole(*exact);
+    const qint64 clinics = wish.sizes.empty() ? wish.clinics : static_cast<qint64>(wish.sizes.size());
+    const qint64 groups = wish.goal == Goal::Difference ? 2 : wish.goal == Goal::Visits ? clinics : 1;
+    plan.total = plan.needed * groups;
+    if (wish.goal == Goal::Visits) {
+        const auto margin = visitMargin({0, wish.deviation, static_cast<double>(clinics), static_cast<double>(clinics),
+                                         static_cast<double>(plan.needed)},
+                                        wish.level);
+        if (!margin)
+            return margin.error();
+        plan.networkMargin = *margin;
+    } else {
+        plan.invitations = whole(static_cast<double>(plan.total) / wish.responseRate);
+        const auto people = peopleOf(wish);
+        plan.enoughPeople = !people || static_cast<double>(plan.invitations) <= *people;
+    }
+    if (wish.goal == Goal::Loyalty) {
+        const auto change = npsDetectionSize(wish.change, wish.variance, wish.power, wish.level);
+        if (!change)
+            return change.error();
+        plan.forChange = whole(*change * wish.designEffect);
+    }
+    if (auto added = addRows(wish, plan); !added)
+        return std::move(added).error();
+    if (auto divided = divide(wish, plan); !divided)
+        return std::move(divided).error();
+    return plan;
+}
+
+} // namespace tropa::ui::planning
