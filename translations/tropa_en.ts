@@ -1186,6 +1186,13 @@
             <numerusform>%n turns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>--weights sets one curve, and %n curves are meant: say --map and --lane</source>
+        <translation>
+            <numerusform>--weights sets one curve, and %n curve is meant: say --map and --lane</numerusform>
+            <numerusform>--weights sets one curve, and %n curves are meant: say --map and --lane</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::FindTab</name>

@@ -9536,10 +9536,6 @@
         <translation>--overlap бывает от 0 до 50 миллиметров</translation>
     </message>
     <message>
-        <source>lists maps, checks them by their rules, keeps and compares versions, lays visits and interviews against the plan, begins new ones with a template, writes files (pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml, json)</source>
-        <translation>показывает карты, проверяет их по правилам, хранит и сравнивает версии, накладывает визиты и интервью на план, начинает новые по шаблону, пишет файлы (pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml, json)</translation>
-    </message>
-    <message>
         <source>At full size over several sheets of the paper, with crop marks</source>
         <translation>В полный размер на нескольких листах бумаги, с метками обреза</translation>
     </message>
@@ -10124,10 +10120,6 @@
         <translation>Файл json хранит, к чему привязаны ячейки, а не их числа: --where нечего в нём сужать</translation>
     </message>
     <message>
-        <source>map list P, map check P, map versions P, map diff P --map NAME, map deviation P, map comments P, map style P, map templates P, map new P --template ID, or map export P -o FILE</source>
-        <translation>map list P, map check P, map versions P, map diff P --map НАЗВАНИЕ, map deviation P, map comments P, map style P, map templates P, map new P --template ID или map export P -o ФАЙЛ</translation>
-    </message>
-    <message>
         <source>--where narrows map export and map deviation only</source>
         <translation>--where сужает только map export и map deviation</translation>
     </message>
@@ -10258,6 +10250,58 @@
     <message>
         <source>clinics with their patients: the answers are divided in proportion</source>
         <translation>клиники с числом пациентов: ответы делятся пропорционально</translation>
+    </message>
+    <message>
+        <source>%1 is −2, %2 is 0, %3 is +2</source>
+        <translation>%1 — это −2, %2 — 0, %3 — +2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a curve</source>
+        <translation>«%1» — не кривая</translation>
+    </message>
+    <message>
+        <source>A curve cannot be computed from %1: it takes metrics that are asked at a touchpoint and have a scale</source>
+        <translation>Кривую нельзя считать по %1: ей нужны показатели, которые есть у точки контакта и у которых есть шкала</translation>
+    </message>
+    <message>
+        <source>The weight of %1 lies above 0 and up to 100</source>
+        <translation>Вес %1 — больше 0 и не больше 100</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 указан дважды</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; is computed from</source>
+        <translation>Из чего складывается «%1»</translation>
+    </message>
+    <message>
+        <source>map list P, map check P, map versions P, map diff P --map NAME, map deviation P, map curve P, map comments P, map style P, map templates P, map new P --template ID, or map export P -o FILE</source>
+        <translation>map list P, map check P, map versions P, map diff P --map ИМЯ, map deviation P, map curve P, map comments P, map style P, map templates P, map new P --template ID или map export P -o ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>lists maps, checks them by their rules, keeps and compares versions, lays visits and interviews against the plan, says and sets what curves are computed from, begins new ones with a template, writes files (pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml, json)</source>
+        <translation>перечисляет карты, проверяет их по правилам, хранит и сравнивает версии, накладывает проверки и интервью на план, говорит и задаёт, из чего складываются кривые, начинает новые по шаблону, пишет файлы (pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml, json)</translation>
+    </message>
+    <message>
+        <source>What a curve is computed from; none: typed points alone</source>
+        <translation>Из чего складывается кривая; none — только вписанные точки</translation>
+    </message>
+    <message>
+        <source>Only the curve of this name</source>
+        <translation>Только кривая с этим названием</translation>
+    </message>
+    <message>
+        <source>--weights is METRIC=WEIGHT,METRIC=WEIGHT; found %1</source>
+        <translation>--weights пишется ПОКАЗАТЕЛЬ=ВЕС,ПОКАЗАТЕЛЬ=ВЕС; получено %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>--weights sets one curve, and %n curves are meant: say --map and --lane</source>
+        <translation>
+            <numerusform>--weights задаёт одну кривую, а подходит %n кривая: укажите --map и --lane</numerusform>
+            <numerusform>--weights задаёт одну кривую, а подходят %n кривые: укажите --map и --lane</numerusform>
+            <numerusform>--weights задаёт одну кривую, а подходит %n кривых: укажите --map и --lane</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14969,6 +15013,61 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::journeys::CurveDialog</name>
+    <message>
+        <source>What the curve is computed from</source>
+        <translation>Из чего складывается кривая</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Кривая</translation>
+    </message>
+    <message>
+        <source>A point is the weighted mean, from −2 to +2, of the sources that have a value at its step; where one has none, its weight goes to the others. The interval takes the sources as independent. A card of the curve with metrics of its own stands in place of this; a point typed by hand shows only where nothing is measured, hollow.</source>
+        <translation>Точка — взвешенное среднее от −2 до +2 тех источников, у которых на шаге есть значение; вес остальных переходит к ним. Интервал считает источники независимыми. Карточка кривой со своими показателями стоит вместо этого; точка, вписанная вручную, видна, только если ничего не измерено, — полым кружком.</translation>
+    </message>
+    <message>
+        <source>This map has no curve yet. Add a lane of the kind “experience curve” first.</source>
+        <translation>На этой карте ещё нет кривой. Сначала добавьте дорожку вида «кривая опыта».</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Steps with a value</source>
+        <translation>Шагов со значением</translation>
+    </message>
+    <message>
+        <source>On the curve</source>
+        <translation>На кривой</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Вес: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>The curve has a measured point at %1 of %2 steps.</source>
+        <translation>Измеренная точка есть на %1 шагах из %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked: the curve shows only what is typed by hand.</source>
+        <translation>Ничего не отмечено: кривая показывает только то, что вписано вручную.</translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::journeys::DeviationModel</name>
     <message>
         <source>at the very beginning</source>
@@ -15158,6 +15257,10 @@
     <message>
         <source>%1 since %2 (%3; %4)</source>
         <translation>%1 к волне %2 (%3; %4)</translation>
+    </message>
+    <message>
+        <source>Choose sources and weights…</source>
+        <translation>Выбрать источники и веса…</translation>
     </message>
 </context>
 <context>
@@ -15867,6 +15970,10 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>What the curve is computed from…</source>
+        <translation>Из чего складывается кривая…</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,8 @@ Exit mapPriorities(const Call& call, project::Project& project, const std::vecto
 
 /// map deviation: mystery visits and interview cases laid against the planned journey.
 Exit mapDeviation(const Call& call, project::Project& project, const std::vector<maps::MapSummary>& chosen);
+/// map curve: what the curves are computed from and what comes of it, step by step; --weights sets one of them.
+Exit mapCurve(const Call& call, project::Project& project, const std::vector<maps::MapSummary>& chosen);
 /// map comments: sticky notes and open comments; with --settled those that are settled too.
 Exit mapComments(const Call& call, project::Project& project, const std::vector<maps::MapSummary>& chosen);
 /// "map new --template": a journey map and its blueprint from a template or a map file.

@@ -108,22 +108,22 @@ constexpr std::array tasks{Task{"export", exportMap},         Task{"check", chec
                            Task{"priorities", mapPriorities}, Task{"deviation", mapDeviation},
                            Task{"style", mapStyle},           Task{"new", newMap},
                            Task{"templates", mapTemplates},   Task{"persona", mapPersona},
-                           Task{"comments", mapComments}};
+                           Task{"comments", mapComments},     Task{"curve", mapCurve}};
 
 Exit run(Call& call)
 {
     const QString what = call.arguments[0];
     const auto task = std::ranges::find_if(tasks, [&](const Task& one) { return what == QLatin1String(one.name); });
     if (what != QLatin1String("list") && task == tasks.end())
-        return call.misuse(
-            {QT_TRANSLATE_NOOP("core", "map list P, map check P, map versions P, map diff P --map NAME, "
-                                       "map deviation P, map comments P, map style P, map templates P, map new P "
-                                       "--template ID, or map export P -o FILE")});
+        return call.misuse({QT_TRANSLATE_NOOP(
+            "core", "map list P, map check P, map versions P, map diff P --map NAME, "
+                    "map deviation P, map curve P, map comments P, map style P, map templates P, map new P "
+                    "--template ID, or map export P -o FILE")});
     if (call.options.isSet(QStringLiteral("where")) && what != QLatin1String("export") &&
         what != QLatin1String("deviation"))
         return call.misuse({QT_TRANSLATE_NOOP("core", "--where narrows map export and map deviation only")});
     const bool writes = what == QLatin1String("new") ||
-                        std::ranges::any_of(std::array{"save", "logo", "colour", "organisation"},
+                        std::ranges::any_of(std::array{"save", "logo", "colour", "organisation", "weights"},
                                             [&](const char* name) { return call.options.isSet(QLatin1String(name)); });
     auto project = writes ? openToWrite(call, call.arguments[1]) : openToRead(call, call.arguments[1]);
     if (!project)
@@ -149,10 +149,11 @@ void addMapCommand(std::vector<Command>& commands)
     };
     commands.push_back(
         {"map",
-         "list|check|versions|diff|priorities|deviation|comments|style|templates|new|persona|export P [-o F]",
+         "list|check|versions|diff|priorities|deviation|curve|comments|style|templates|new|persona|export P [-o F]",
          QT_TRANSLATE_NOOP("core",
                            "lists maps, checks them by their rules, keeps and compares versions, lays visits and "
-                           "interviews against the plan, begins new ones with a template, writes files "
+                           "interviews against the plan, says and sets what curves are computed from, begins new ones "
+                           "with a template, writes files "
                            "(pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml, json)"),
          {option("o", QT_TRANSLATE_NOOP("core", "The file to write"), "FILE"),
           option("map", QT_TRANSLATE_NOOP("core", "Only the map of this name"), "NAME"),
@@ -179,6 +180,9 @@ void addMapCommand(std::vector<Command>& commands)
           option("against", QT_TRANSLATE_NOOP("core", "Another map over the same steps, to compare with"), "NAME"),
           option("source", QT_TRANSLATE_NOOP("core", "Whose journeys deviation takes; without it all"),
                  "visits|interviews"),
+          option("weights", QT_TRANSLATE_NOOP("core", "What a curve is computed from; none: typed points alone"),
+                 "METRIC=W,…|none"),
+          option("lane", QT_TRANSLATE_NOOP("core", "Only the curve of this name"), "NAME"),
           whereOption(),
           option("fail-on", QT_TRANSLATE_NOOP("core", "From which findings on check ends with 5"),
                  "error|warning|info"),

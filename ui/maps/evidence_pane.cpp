@@ -1,6 +1,7 @@
 #include "ui/maps/evidence_pane.h"
 
 #include "base/format_number.h"
+#include "ui/maps/curve_dialog.h"
 #include "ui/maps/metric_figure.h"
 #include "ui/paint/board_words.h"
 #include "ui/theme/type_role.h"
@@ -160,7 +161,7 @@ void EvidencePane::addContent(const Card& card)
         addHeading(card.text);
 }
 
-void EvidencePane::addCurve(const CurvePoint& point, const QString& heading)
+void EvidencePane::addCurve(const CurvePoint& point, LaneId lane, const QString& heading)
 {
     shell::Workbench& workbench = m_session.workbench();
     const Language language = workbench.language();
@@ -180,6 +181,9 @@ void EvidencePane::addCurve(const CurvePoint& point, const QString& heading)
         addLine(tr("%1, weight %2").arg(workbench.words(part.info->name), formatPercent(part.share * 100, 0, language)),
                 side);
     }
+    if (!point.parts.empty())
+        addLinkButton(tr("Choose sources and weights…"), QStringLiteral("chooseSources"),
+                      [this, lane] { CurveDialog::show(m_session, lane, window()); });
     if (point.expected)
         addLine(tr("Expected"), formatSigned(*point.expected, 1, language));
 }
@@ -252,7 +256,7 @@ void EvidencePane::fill()
             continue;
         const auto points = m_session.values().curves.value(other.id);
         if (points.size() == board.steps.size())
-            addCurve(points[static_cast<std::size_t>(m_place.column)],
+            addCurve(points[static_cast<std::size_t>(m_place.column)], other.id,
                      other.id == lane.id ? tr("Experience curve") : tr("The curve at this step"));
         for (const ComparedCurve& one : m_session.compared() ? *m_session.compared() : std::vector<ComparedCurve>()) {
             const auto curve = one.curves.value(other.id);

@@ -25,7 +25,7 @@ private:
     void addHeading(const QString& words, const QString& side = {});
     void addLine(const QString& words, const QString& side = {}, bool isStrong = false);
     void addMetric(const MetricCell& cell);
-    void addCurve(const CurvePoint& point, const QString& heading);
+    void addCurve(const CurvePoint& point, LaneId lane, const QString& heading);
     void addContent(const Card& card);
     void addQuotes(const QuoteCell& quotes);
     void addLinkButton(const QString& words, const QString& name, std::function<void()> run);

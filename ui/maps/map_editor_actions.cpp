@@ -1,4 +1,5 @@
 // The part of MapEditor that a person's hand is on: actions, and what each does to the map.
+#include "ui/maps/curve_dialog.h"
 #include "ui/maps/evidence_drop.h"
 #include "ui/maps/find_bar.h"
 #include "ui/maps/inspector_tabs.h"
@@ -107,8 +108,12 @@ void MapEditor::addActions()
     action(
         "findPrevious", QT_TR_NOOP("The hit before"), "", keys(Qt::SHIFT | Qt::Key_F3), [this] { m_find->go(-1); },
         false, 3);
-    if (!isBlueprint)
+    if (!isBlueprint) {
+        action(
+            "curve", QT_TR_NOOP("What the curve is computed from…"), "sliders", {},
+            [this] { CurveDialog::show(m_session, currentLane(), this); }, false, 3);
         addMenu("compare", QT_TR_NOOP("Compare curves by"), [this](QMenu* menu) { fillCompareMenu(menu); });
+    }
     QAction* table = action(
         "table", QT_TR_NOOP("Table"), "table", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [] {}, true, 4);
     connect(table, &QAction::toggled, this, &MapEditor::showTable);

@@ -7,6 +7,7 @@
 #include "ui/shell/file_dialogs.h"
 #include "ui/theme/measures.h"
 #include "ui/widgets/configure_views.h"
+#include "ui/widgets/number_box.h"
 #include "ui/widgets/segmented_choice.h"
 #include "ui/widgets/text_label.h"
 
@@ -37,17 +38,6 @@ constexpr int rowsWidth = 290;
 constexpr int tablesHeight = 190;
 /// Whose yearly flow of patients says how many a clinic has: n of its groups counts each patient once.
 constexpr const char* flowMetric = "patients.loyal_share";
-
-/// Shows 95 rather than 95.0, and takes 99.9.
-class NumberBox final : public QDoubleSpinBox
-{
-public:
-    using QDoubleSpinBox::QDoubleSpinBox;
-    QString textFromValue(double value) const override
-    {
-        return locale().toString(value, 'f', decimalsNeeded(value, decimals()));
-    }
-};
 
 widgets::TextLabel* label(theme::ThemeSource& source, const char* name, TypeRole role, IconTint tint)
 {
@@ -149,7 +139,7 @@ void SamplePlanDialog::open(shell::Workbench& workbench, Goal goal, QWidget* par
 QDoubleSpinBox* SamplePlanDialog::field(const char* name, const QString& words, double value, double least, double most,
                                         const QString& unit, std::initializer_list<Goal> goals, const QString& tip)
 {
-    auto* box = new NumberBox(this);
+    auto* box = new widgets::NumberBox(this);
     box->setObjectName(QLatin1String(name));
     box->setRange(least, most);
     box->setDecimals(least < 1 && most <= 5 ? 2 : least < 1 || most <= 100 ? 1 : 0);
