@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace tropa {
 
@@ -10,10 +9,17 @@ Result<void> saveBytes(const QString& path, const QByteArray& bytes, QFileDevice
 {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && (!permissions || file.setPermissions(permissions)) &&
-        file.write(bytes) == bytes.size() && file.commit())
+        file.write(bytes) == bytes.size() && commitWhole(file))
         return {};
     return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "%1 could not be written: %2."),
                                      {QFileInfo(path).fileName(), file.errorString()}});
+}
+
+bool commitWhole(QSaveFile& file)
+{
+    if (!file.flush())
+        file.cancelWriting();
+    return file.commit();
 }
 
 } // namespace tropa

@@ -1,5 +1,7 @@
 #include "formats/csv_writer.h"
 
+#include "base/save_bytes.h"
+
 namespace tropa::formats {
 
 CsvWriter::CsvWriter(const QString& path, CsvStyle style) : m_file(path), m_style(style)
@@ -66,7 +68,7 @@ void CsvWriter::flush()
 Result<void> CsvWriter::finish()
 {
     flush();
-    if (m_failed || !m_file.commit()) {
+    if (m_failed || !commitWhole(m_file)) {
         const QString why = m_file.errorString(); // the next call has words of its own
         m_file.cancelWriting();
         return Error(ErrorKind::Failed,

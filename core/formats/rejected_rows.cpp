@@ -1,5 +1,7 @@
 #include "formats/rejected_rows.h"
 
+#include "base/save_bytes.h"
+
 #include <QFileInfo>
 
 namespace tropa::formats {
@@ -38,7 +40,7 @@ Result<QString> RejectedRows::commit()
 {
     if (!m_file)
         return QString();
-    if (m_failed || !m_file->commit())
+    if (m_failed || !commitWhole(*m_file))
         return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "The rows left out could not be written to %1: %2."),
                                          {m_file->fileName(), m_file->errorString()}});
     return m_file->fileName();

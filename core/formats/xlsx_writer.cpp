@@ -1,5 +1,7 @@
 #include "formats/xlsx_writer.h"
 
+#include "base/save_bytes.h"
+
 #include <QFile>
 #include <QSaveFile>
 #include <QSet>
@@ -258,7 +260,7 @@ Result<void> XlsxWriter::finish()
     if (m_state->failure.isEmpty() && !made.open(QIODevice::ReadOnly))
         m_state->failure = made.errorString();
     if (m_state->failure.isEmpty() &&
-        (!target.open(QIODevice::WriteOnly) || target.write(made.readAll()) != made.size() || !target.commit()))
+        (!target.open(QIODevice::WriteOnly) || target.write(made.readAll()) != made.size() || !commitWhole(target)))
         m_state->failure = target.errorString();
     if (m_state->failure.isEmpty())
         return {};

@@ -1,5 +1,6 @@
 #include "formats/zip_writer.h"
 
+#include "base/save_bytes.h"
 #include "formats/utf8_locale.h"
 
 #include <QSaveFile>
@@ -121,7 +122,7 @@ Result<void> ZipWriter::finish()
 {
     if (m_state->failure.isEmpty())
         m_state->check(archive_write_close(m_state->writer.get()));
-    if (m_state->failure.isEmpty() && !m_state->file.commit())
+    if (m_state->failure.isEmpty() && !commitWhole(m_state->file))
         m_state->fail(m_state->file.errorString());
     if (m_state->failure.isEmpty())
         return {};

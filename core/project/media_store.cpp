@@ -1,5 +1,7 @@
 #include "project/media_store.h"
 
+#include "base/save_bytes.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -145,7 +147,7 @@ Result<RecordingFile> keepRecording(const QString& projectPath, const QString& s
     if (again.result() != result.sha256)
         return Error(ErrorKind::BadInput,
                      {QT_TRANSLATE_NOOP("core", "The recording %1 changed while it was read"), {name}});
-    if (!out.commit())
+    if (!commitWhole(out))
         return unwritten;
     return result;
 }

@@ -1,6 +1,7 @@
 #include "ui/interviews/guide_view.h"
 
 #include "base/format_number.h"
+#include "base/save_bytes.h"
 #include "interviews/coding_store.h"
 #include "ui/interviews/code_entry_dialog.h"
 #include "ui/shell/file_dialogs.h"
@@ -497,7 +498,7 @@ Result<void> GuideView::writePdf(const QString& path) const
         document.setHtml(html);
         document.print(&writer);
     }
-    return file.commit() ? Result<void>() : Result<void>(refused);
+    return commitWhole(file) ? Result<void>() : Result<void>(refused);
 }
 
 void GuideView::print()

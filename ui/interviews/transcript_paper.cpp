@@ -1,6 +1,7 @@
 #include "ui/interviews/transcript_paper.h"
 
 #include "base/format_number.h"
+#include "base/save_bytes.h"
 #include "interviews/timestamp.h"
 #include "ui/interviews/code_colours.h"
 #include "ui/interviews/stripe_columns.h"
@@ -271,7 +272,7 @@ Result<void> writeTranscriptPdf(const QString& path, const std::vector<PaperTran
         }
         painter.end();
     }
-    return file.commit() ? Result<void>() : Result<void>(refused);
+    return commitWhole(file) ? Result<void>() : Result<void>(refused);
 }
 
 } // namespace tropa::ui::interviews

@@ -1,6 +1,7 @@
 #include "ui/paint/board_export.h"
 
 #include "base/format_number.h"
+#include "base/save_bytes.h"
 #include "frame/frame_store.h"
 #include "maps/board_store.h"
 #include "maps/frozen_values.h"
@@ -326,7 +327,7 @@ Result<QByteArray> writePng(const BoardSheet& sheet, int dpi, std::vector<Messag
 Result<void> save(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !commitWhole(file))
         return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "%1 cannot be written: %2"),
                                          {QFileInfo(path).fileName(), file.errorString()}});
     return {};

@@ -1,5 +1,6 @@
 #include "ui/paint/chart_file.h"
 
+#include "base/save_bytes.h"
 #include "charts/chart_table.h"
 #include "ui/paint/chart_painter.h"
 
@@ -99,7 +100,7 @@ Result<void> saveChart(const QString& path, const charts::ChartSpec& spec, const
         }
     }
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && commitWhole(file))
         return {};
     return Error(ErrorKind::Failed, Message(QT_TRANSLATE_NOOP("core", "%1 could not be written: %2"),
                                             {QFileInfo(path).fileName(), file.errorString()}));

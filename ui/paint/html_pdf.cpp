@@ -1,5 +1,7 @@
 #include "ui/paint/html_pdf.h"
 
+#include "base/save_bytes.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QPdfWriter>
@@ -98,7 +100,7 @@ Result<void> writeHtmlPdf(const QString& html, const QString& title, const QStri
         keepHeadings(document, pdf);
         document.print(&pdf); // with 2 cm margins and page numbers of its own
     }
-    if (!file.commit())
+    if (!commitWhole(file))
         return failed();
     return {};
 }

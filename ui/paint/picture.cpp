@@ -1,5 +1,7 @@
 #include "ui/paint/picture.h"
 
+#include "base/save_bytes.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -341,7 +343,7 @@ Result<void> savePicture(const QString& path, const QString& title, const QSizeF
                      {QT_TRANSLATE_NOOP("core", "A picture is saved as .png, .svg or .pdf, not as “.%1”."), {ending}});
     }
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && commitWhole(file))
         return {};
     return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "%1 could not be written: %2"),
                                      {QFileInfo(path).fileName(), file.errorString()}});
