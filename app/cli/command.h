@@ -32,6 +32,7 @@ struct Call
     QTextStream& err;
     bool isLanguageChosen = false; ///< by --lang; files are otherwise written in the project's language
 
+    mutable bool isLeftOpen = false; ///< a project could not be closed into one file, and that has been said
     mutable bool hasPrinted = false; ///< a document stands on stdout: there is to be one
 
     /// With --json one document on stdout; otherwise nothing.

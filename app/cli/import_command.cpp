@@ -3,9 +3,11 @@
 #include "app/cli/stats/error_json.h"
 
 #include "app/imports.h"
+#include "base/format_number.h"
 #include "frame/added_name.h"
 #include "metrics/dimension.h"
 #include "project/key_keeping.h"
+#include "surveys/question.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -88,6 +90,28 @@ void sayProof(const Call& call, const QJsonObject& proof)
     }
 }
 
+// How each question of a survey is understood, since that decides which numbers it enters.
+void sayQuestions(const Call& call, const QJsonArray& questions)
+{
+    for (const QJsonValue& value : questions) {
+        const QJsonObject question = value.toObject();
+        const auto kind = surveys::kindFromName(question[QLatin1String("kind")].toString());
+        if (!kind)
+            continue;
+        QStringList words{call.words(surveys::kindLabel(*kind))};
+        if (surveys::isScale(*kind))
+            words << formatRange(question[QLatin1String("low")].toDouble(), question[QLatin1String("high")].toDouble(),
+                                 0, call.language);
+        if (const QString measure = question[QLatin1String("measure")].toString(); !measure.isEmpty())
+            words << call.words(surveys::measureLabel(surveys::measureFromName(measure)));
+        else if (*kind == surveys::QuestionKind::Scale)
+            words << call.words(
+                {QT_TRANSLATE_NOOP("core", "what it measures is not said, so it enters neither CSAT nor CES")});
+        call.say(QStringLiteral("  %1: %2")
+                     .arg(question[QLatin1String("text")].toString(), words.join(QStringLiteral(", "))));
+    }
+}
+
 // "R7.txt: R7, 42 turns", then a line a speaker: name, what they do, how often they speak.
 void saySpeakers(const Call& call, const QJsonObject& proof)
 {
@@ -113,9 +137,10 @@ void sayReport(const Call& call, const frame::ImportReport& report, bool dryRun)
     if (dryRun && !call.json) {
         const QJsonArray files = report.proof[QLatin1String("files")].toArray();
         for (const QJsonValue& file : files.isEmpty() ? QJsonArray{report.proof} : files) {
-            if (file.toObject().contains(QLatin1String("columns")))
+            if (file.toObject().contains(QLatin1String("columns"))) {
                 sayProof(call, file.toObject());
-            else if (file.toObject().contains(QLatin1String("speakers")))
+                sayQuestions(call, file[QLatin1String("questions")].toArray());
+            } else if (file.toObject().contains(QLatin1String("speakers")))
                 saySpeakers(call, file.toObject());
         }
     }

@@ -144,7 +144,8 @@ int runCommand(const cli::Command& command, const cli::WordLine& line, QTextStre
         return misused({QT_TRANSLATE_NOOP("core", "“%1” is one word too many"), {arguments[*command.most]}});
     const auto furniture = app::makeFurniture();
     cli::Call call{*furniture, parser, arguments, line.json, line.language, out, err, line.isLanguageChosen};
-    return static_cast<int>(command.run(call));
+    const cli::Exit exit = command.run(call);
+    return static_cast<int>(call.isLeftOpen && exit == cli::Exit::Done ? cli::Exit::Failed : exit);
 }
 
 int run(int argc, char** argv)

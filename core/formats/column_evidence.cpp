@@ -104,10 +104,16 @@ std::optional<DateOrder> DateEvidence::decided() const
         return std::nullopt;
     if (m_separated < most)
         return m_yearFirst == most ? DateOrder::YearMonthDay : DateOrder::SpreadsheetSerial;
-    if (m_firstOver12 != m_secondOver12)
+    // With dots the day comes first wherever dots are used; only a file that says the other by many rows is believed,
+    // and a row or two of it are slips to be shown.
+    if (m_dotted == m_separated)
+        return m_firstOver12 == 0 && m_secondOver12 * 4 >= m_separated ? DateOrder::MonthDayYear
+                                                                       : DateOrder::DayMonthYear;
+    // Three days of five lie past the twelfth: where hardly any does, it may be a slip that would turn the whole file.
+    const qint64 over = std::max(m_firstOver12, m_secondOver12);
+    if (m_firstOver12 != m_secondOver12 && over * 10 >= m_separated)
         return m_firstOver12 > m_secondOver12 ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
-    // With dots the day comes first wherever dots are used.
-    if (m_firstOver12 > 0 || m_dotted == m_separated || m_differ == 0)
+    if (m_differ == 0)
         return DateOrder::DayMonthYear;
     return std::nullopt;
 }

@@ -27,7 +27,8 @@ class DateEvidence
 public:
     void add(QByteArrayView cell);
     std::optional<DateOrder> decided() const;
-    /// Every date reads both as day-month and as month-day, and not to the same day.
+    /// Every date, or all but a few that may be slips, reads both as day-month and as month-day, and not to the same
+    /// day.
     bool isAmbiguous() const { return !decided() && m_separated > 0; }
     bool hasTwoDigitYears() const { return m_shortYears > 0; }
     qint64 count() const { return m_separated + m_yearFirst + m_serial; }

@@ -177,15 +177,22 @@ void addChannelCost(project::Edit& edit, project::ImportId import, frame::Channe
                   channel, month, amount);
 }
 
-std::map<qint64, qint64> channelCosts(storage::Connection& connection, int fromMonth, int toMonth)
+std::map<qint64, double> channelCosts(storage::Connection& connection, QDate from, QDate to)
 {
-    std::map<qint64, qint64> costs;
-    auto rows = connection.prepare("SELECT c.channel_id, sum(c.amount) FROM channel_cost c "
+    const auto month = [](QDate date, int open) { return date.isValid() ? date.year() * 100 + date.month() : open; };
+    std::map<qint64, double> costs;
+    auto rows = connection.prepare("SELECT c.channel_id, c.month, sum(c.amount) FROM channel_cost c "
                                    "JOIN import i ON i.id = c.import_id AND i.active = 1 "
-                                   "WHERE c.month BETWEEN ? AND ? GROUP BY c.channel_id");
-    rows.bindAll(fromMonth, toMonth);
-    while (rows.step())
-        costs[rows.integer(0)] = rows.integer(1);
+                                   "WHERE c.month BETWEEN ? AND ? GROUP BY c.channel_id, c.month");
+    rows.bindAll(month(from, 0), month(to, 999999));
+    while (rows.step()) {
+        const QDate first(static_cast<int>(rows.integer(1) / 100), static_cast<int>(rows.integer(1) % 100), 1);
+        const QDate last = first.addDays(first.daysInMonth() - 1);
+        const QDate begin = from.isValid() ? std::max(from, first) : first;
+        const QDate end = to.isValid() ? std::min(to, last) : last;
+        const double share = static_cast<double>(begin.daysTo(end) + 1) / first.daysInMonth();
+        costs[rows.integer(0)] += share * static_cast<double>(rows.integer(2));
+    }
     return costs;
 }
 

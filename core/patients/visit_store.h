@@ -60,8 +60,9 @@ struct PatientFacts
 void addPatient(project::Edit& edit, project::ImportId import, const PatientFacts& facts);
 
 void addChannelCost(project::Edit& edit, project::ImportId import, frame::ChannelId channel, int month, qint64 amount);
-/// Costs of acquisition by channel id within months (year * 100 + month), both inclusive; hundredths.
-std::map<qint64, qint64> channelCosts(storage::Connection& connection, int fromMonth, int toMonth);
+/// Costs of acquisition by channel id within a period, hundredths; an invalid end is open. Costs are known by month: of
+/// one that lies partly in the period its days there count.
+std::map<qint64, double> channelCosts(storage::Connection& connection, QDate from, QDate to);
 
 /// Cycle of each service in days, for services that have one.
 std::map<qint64, int> serviceCycles(storage::Connection& connection);

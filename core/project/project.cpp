@@ -146,6 +146,7 @@ Result<std::unique_ptr<Project>> Project::open(const QString& path, const OpenOp
     if (options.clock)
         project->m_clock = options.clock;
     project->m_readOnly = options.readOnly;
+    project->m_closeFailed = options.closeFailed;
     project->m_onNetwork = options.onNetwork.value_or(isNetworkOrSynced(path));
 
     const FilePurpose purpose = options.readOnly ? FilePurpose::Read : FilePurpose::Write;
@@ -269,7 +270,8 @@ Result<void> Project::waitUntilSaved()
 
 Project::~Project()
 {
-    (void)close();
+    if (const Result<void> closed = close(); !closed && m_closeFailed)
+        m_closeFailed(closed.error());
 }
 
 Result<void> Project::close()

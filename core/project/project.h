@@ -13,6 +13,7 @@
 #include <QObject>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -43,6 +44,8 @@ struct OpenOptions
     /// Of a new project: its own language and name (none: that of the file). Part of its making, so nothing to undo.
     std::optional<Language> language = {};
     QString name = {};
+    /// Told when closing by destruction could not make one file of it; what was saved stands in NAME-wal beside it.
+    std::function<void(const Error&)> closeFailed = {};
 };
 
 /// Who has a project open for editing.
@@ -197,6 +200,7 @@ private:
     QString m_path;
     std::atomic<std::optional<Language>> m_readingLanguage = std::optional<Language>();
     bool m_readOnly = false;
+    std::function<void(const Error&)> m_closeFailed;
     bool m_onNetwork = false;
     bool m_fullyChecked = true;
     bool m_newer = false;

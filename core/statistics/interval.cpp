@@ -156,6 +156,9 @@ Result<Interval> meanInterval(const Summary& summary, double level)
         return refusal(QT_TRANSLATE_NOOP("core", "The confidence level must lie between 0 and 1"));
     if (summary.n < 2.0 || summary.effectiveN <= 1.0)
         return refusal(QT_TRANSLATE_NOOP("core", "An interval of a mean needs at least two values"));
+    // All the same: of how far the next one may lie nothing is known, and "5 to 5" would say that it is.
+    if (!(summary.variance > 0.0))
+        return refusal(QT_TRANSLATE_NOOP("core", "An interval of a mean needs values that differ"));
     const double spread = studentQuantile(0.5 + level / 2.0, summary.effectiveN - 1.0) * summary.standardError();
     return Interval{summary.mean - spread, summary.mean + spread, level, QStringLiteral("t")};
 }

@@ -12,6 +12,12 @@ using namespace statistics;
 
 namespace {
 
+/// When nobody is left the band has no width, which is no certainty.
+std::optional<double> known(const SurvivalCurve::Step& step, double end)
+{
+    return step.survival > 0 ? std::optional(end) : std::nullopt;
+}
+
 QJsonObject curveOf(const SurvivalCurve& curve, const QString& key)
 {
     QJsonArray steps;
@@ -21,8 +27,8 @@ QJsonObject curveOf(const SurvivalCurve& curve, const QString& key)
                                  {QStringLiteral("events"), step.events},
                                  {QStringLiteral("survival"), step.survival},
                                  {QStringLiteral("standardError"), step.standardError},
-                                 {QStringLiteral("lower"), step.lower},
-                                 {QStringLiteral("upper"), step.upper}});
+                                 {QStringLiteral("lower"), jsonOf(known(step, step.lower))},
+                                 {QStringLiteral("upper"), jsonOf(known(step, step.upper))}});
     return {{QStringLiteral("key"), key},
             {QStringLiteral("n"), curve.n},
             {QStringLiteral("events"), curve.events},
@@ -42,10 +48,13 @@ void showCurve(const SurvivalCurve& curve, const QString& key, StatsReport& repo
     report.line(
         {QT_TRANSLATE_NOOP("core", "median and its interval")},
         QStringLiteral("%1 (%2 … %3)").arg(orDash(curve.median), orDash(curve.medianLower), orDash(curve.medianUpper)));
+    const auto ended = [&](const SurvivalCurve::Step& step, double end) {
+        return known(step, end) ? report.written(end) : QStringLiteral("—");
+    };
     std::vector<QStringList> rows;
     for (const SurvivalCurve::Step& step : curve.steps)
         rows.push_back({report.brief(step.time), report.brief(step.atRisk), report.brief(step.events),
-                        report.written(step.survival), report.written(step.lower), report.written(step.upper)});
+                        report.written(step.survival), ended(step, step.lower), ended(step, step.upper)});
     report.table(
         {report.words({QT_TRANSLATE_NOOP("core", "time")}), report.words({QT_TRANSLATE_NOOP("core", "at risk")}),
          report.words({QT_TRANSLATE_NOOP("core", "events")}), report.words({QT_TRANSLATE_NOOP("core", "still there")}),

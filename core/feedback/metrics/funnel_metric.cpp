@@ -39,7 +39,8 @@ public:
             QT_TRANSLATE_NOOP(
                 "core",
                 "Counted at the later step among those counted at the earlier one in the same months, channels and "
-                "clinics; months where either step was not counted are left out. From: %1; to: %2. Where a "
+                "clinics; months where either step was not counted are left out, and so are those that begin outside "
+                "the period. From: %1; to: %2. Where a "
                 "dash stands: from the first step that is counted everywhere to the last; by step, each from the "
                 "step before it. A month may count people of the month before, so a conversion may pass 100 %, "
                 "and then has no interval. Interval: Wilson.")};

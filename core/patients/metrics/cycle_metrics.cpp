@@ -170,8 +170,10 @@ void ReturnedMetric::compute(const Work& work, metrics::Evaluation& result) cons
             upper = step.upper;
         }
         value.value = 100 * (1 - survival);
-        value.interval = statistics::Interval{100 * (1 - upper), 100 * (1 - lower), work.context.level,
-                                              QStringLiteral("kaplan-meier")};
+        // Greenwood's variance is 0 before anybody came back and after all have: that is no certainty.
+        if (upper > lower)
+            value.interval = statistics::Interval{100 * (1 - upper), 100 * (1 - lower), work.context.level,
+                                                  QStringLiteral("kaplan-meier")};
         return value;
     };
     const auto whole = curveOf(all);

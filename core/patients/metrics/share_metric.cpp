@@ -16,9 +16,8 @@ constexpr std::array<const char*, 3> axes = {dimension::recency, dimension::freq
 // The scores, where the request speaks of them; of everybody the rest of the scope takes.
 std::optional<RfmScores> scoresFor(const VisitColumns& columns, const metrics::Request& request)
 {
-    const bool needed = std::ranges::any_of(axes, [&](const char* axis) {
-        return request.by == QLatin1String(axis) || request.scope.narrows(axis);
-    });
+    const bool needed = std::ranges::any_of(
+        axes, [&](const char* axis) { return request.by == QLatin1String(axis) || request.scope.narrows(axis); });
     if (!needed)
         return std::nullopt;
     return rfmScores(columns, VisitFilter(columns, request.scope));
@@ -60,8 +59,7 @@ qint64 ShareMetric::eachMember(const Work& work, const RfmScores* scores, Take t
         if (!work.filter.takesPerson(p, work.columns.day[end - 1]))
             return;
         for (std::size_t axis = 0; axis < 3 && scores; ++axis) {
-            if (!wanted[axis].empty() &&
-                std::ranges::find(wanted[axis], scores->score[axis][p]) == wanted[axis].end())
+            if (!wanted[axis].empty() && std::ranges::find(wanted[axis], scores->score[axis][p]) == wanted[axis].end())
                 return;
         }
         take(p, end - 1);
@@ -72,8 +70,8 @@ qint64 ShareMetric::eachMember(const Work& work, const RfmScores* scores, Take t
 void ShareMetric::compute(const Work& work, metrics::Evaluation& result) const
 {
     const std::optional<RfmScores> scores = scoresFor(work.columns, work.request);
-    const auto axis = std::ranges::find_if(
-        axes, [&](const char* one) { return work.request.by == QLatin1String(one); });
+    const auto axis =
+        std::ranges::find_if(axes, [&](const char* one) { return work.request.by == QLatin1String(one); });
     const bool byScore = axis != axes.end();
     std::vector<qint64> hits(byScore ? 6 : work.split ? work.split->slotCount() : 0);
     qint64 members = 0;
@@ -87,8 +85,8 @@ void ShareMetric::compute(const Work& work, metrics::Evaluation& result) const
     const auto valueOf = [&](qint64 count) {
         metrics::Value value = share(work, count, all);
         if (value.value)
-            value.figures.push_back({"patients", QT_TRANSLATE_NOOP("core", "patients"), *value.value,
-                                     metrics::Unit::Percent, count});
+            value.figures.push_back(
+                {"patients", QT_TRANSLATE_NOOP("core", "patients"), *value.value, metrics::Unit::Percent, count});
         return value;
     };
     result.total = valueOf(members);

@@ -23,28 +23,39 @@ class Costs
 public:
     explicit Costs(storage::Connection& connection, const metrics::Scope& scope)
     {
-        const auto month = [](QDate date, int open) {
-            return date.isValid() ? date.year() * 100 + date.month() : open;
-        };
-        m_costs = channelCosts(connection, month(scope.from, 0), month(scope.to, 999999));
+        m_costs = channelCosts(connection, scope.from, scope.to);
     }
     bool isEmpty() const { return m_costs.empty(); }
     double of(qint64 channel) const
     {
         const auto found = m_costs.find(channel);
-        return found == m_costs.end() ? 0 : static_cast<double>(found->second);
+        return found == m_costs.end() ? 0 : found->second;
     }
     double ofAll(const std::vector<qint64>& channels) const
     {
         if (channels.empty())
             return std::accumulate(m_costs.begin(), m_costs.end(), 0.0,
-                                   [](double sum, const auto& cost) { return sum + static_cast<double>(cost.second); });
+                                   [](double sum, const auto& cost) { return sum + cost.second; });
         return std::accumulate(channels.begin(), channels.end(), 0.0,
                                [this](double sum, qint64 channel) { return sum + of(channel); });
     }
 
+    /// Channels of the scope that cost money and brought nobody: part of the total, so they stand among the groups.
+    std::vector<qint64> without(const metrics::Evaluation& result, const metrics::Scope& scope) const
+    {
+        const std::vector<qint64> chosen = scope.values(dimension::channel);
+        std::vector<qint64> left;
+        for (const auto& [channel, cost] : m_costs) {
+            const bool isChosen = chosen.empty() || std::ranges::find(chosen, channel) != chosen.end();
+            const auto isIt = [channel = channel](const metrics::Group& group) { return group.key == channel; };
+            if (cost > 0 && isChosen && channel != 0 && std::ranges::none_of(result.groups, isIt))
+                left.push_back(channel);
+        }
+        return left;
+    }
+
 private:
-    std::map<qint64, qint64> m_costs;
+    std::map<qint64, double> m_costs;
 };
 
 statistics::Summary summaryOf(const PatientSum& sum)
@@ -62,6 +73,20 @@ bool hasCosts(const metrics::Request& request)
     const bool narrowed = std::ranges::any_of(
         request.scope.where, [](const auto& one) { return one.first != QLatin1String(dimension::channel); });
     return !narrowed && (request.by.isEmpty() || request.by == QLatin1String(dimension::channel));
+}
+
+template <class Say>
+void addWithoutPatients(storage::Connection& db, const std::vector<qint64>& channels, metrics::Evaluation& result,
+                        Say say)
+{
+    for (const qint64 channel : channels) {
+        metrics::Value value;
+        value.reason = Message(QT_TRANSLATE_NOOP("core", "It cost money and brought nobody"));
+        say(value);
+        result.groups.push_back(
+            {channel, metrics::dimensionLabel(db, *metrics::findDimension(QLatin1String(dimension::channel)), channel),
+             std::move(value)});
+    }
 }
 
 template <class TakeRow>
@@ -101,7 +126,8 @@ const metrics::MetricInfo& LifetimeValueMetric::info() const
             "core", "Mean per patient of amounts less costs of visits in the period, less the acquisition costs of "
                     "the channel per patient. Clinic, doctor and service are those of the patient's first visit in "
                     "the period. Costs of channels are known for channels only: split or narrowed by "
-                    "anything else, nothing is taken off for acquisition. The future is not predicted.")};
+                    "anything else, nothing is taken off for acquisition; of a month of costs that lies partly in the "
+                    "period its days there count. The future is not predicted.")};
     return info;
 }
 
@@ -132,6 +158,8 @@ void LifetimeValueMetric::compute(const Work& work, metrics::Evaluation& result)
     result.total = valueOf(sums.total, costs.ofAll(work.request.scope.values(dimension::channel)));
     for (std::size_t slot = 0; slot < sums.groups.size(); ++slot)
         addGroup(work, result, slot, valueOf(sums.groups[slot], costs.of(work.split->value(slot))));
+    if (work.request.by == QLatin1String(dimension::channel))
+        addWithoutPatients(work.context.db, costs.without(result, work.request.scope), result, [](metrics::Value&) {});
 }
 
 void LifetimeValueMetric::collect(const Work& work, const TakeRow& take) const
@@ -153,9 +181,10 @@ const metrics::MetricInfo& ReturnOnAcquisitionMetric::info() const
         QT_TRANSLATE_NOOP(
             "core",
             "(Margin of the visits of the channel's patients less the channel's costs) / the channel's costs, in the "
-            "period. A patient's channel is the one in the patient table, else that of the first visit. The interval "
-            "takes "
-            "costs as fixed and patients as drawn.")};
+            "period; of a month of costs that lies partly in it its days there count. A patient's channel is the one "
+            "in "
+            "the patient table, else that of the first visit. The interval takes costs as fixed and patients as "
+            "drawn.")};
     return info;
 }
 
@@ -189,6 +218,9 @@ void ReturnOnAcquisitionMetric::compute(const Work& work, metrics::Evaluation& r
     result.total = valueOf(sums.total, costs.ofAll(work.request.scope.values(dimension::channel)));
     for (std::size_t slot = 0; slot < sums.groups.size(); ++slot)
         addGroup(work, result, slot, valueOf(sums.groups[slot], costs.of(work.split->value(slot))));
+    if (work.request.by == QLatin1String(dimension::channel))
+        addWithoutPatients(work.context.db, costs.without(result, work.request.scope), result,
+                           [](metrics::Value& value) { value.value = -100; });
 }
 
 void ReturnOnAcquisitionMetric::collect(const Work& work, const TakeRow& take) const
@@ -208,8 +240,9 @@ const metrics::MetricInfo& VisitsMetric::info() const
         patientDimensions({dimension::visitNumber, dimension::year, dimension::quarter, dimension::month,
                            dimension::calendarMonth, dimension::cohort}),
         {},
-        QT_TRANSLATE_NOOP("core", "Visit days in the period: several visits of a patient on one day are one. A day with two "
-                                  "doctors counts for both, so doctors may add up to more than the total.")};
+        QT_TRANSLATE_NOOP("core",
+                          "Visit days in the period: several visits of a patient on one day are one. A day with two "
+                          "doctors counts for both, so doctors may add up to more than the total.")};
     return info;
 }
 

@@ -34,11 +34,36 @@ bool isGoodWord(const QString& label)
                             u"excellent", u"good", u"satisf", u"likely", u"agree", u"great"});
 }
 
-Measure measureOf(const QString& text)
+/// Only what the words say: a scale of something else (importance, pain, agreement) is none of satisfaction, and a
+/// number that is taken for it would be seen by nobody.
+Measure measureOf(const QString& text, const ColumnSample& sample)
 {
+    if (mentions(text, {u"важн", u"боль", u"боли", u"important", u"importance", u"pain"}))
+        return Measure::None;
     if (mentions(text, {u"легко", u"трудно", u"усили", u"сложно", u"easy", u"effort", u"difficult"}))
         return Measure::Effort;
-    return Measure::Satisfaction;
+    const auto judges = [](const QString& words) {
+        return mentions(words, {u"довол",           u"удовлетвор",  u"оцен",      u"понрав",   u"нравит",   u"устро",
+                                u"устраив",         u"качеств",     u"впечатл",   u"отличн",   u"хорош",    u"плох",
+                                u"ужасн",           u"как вам",     u"как прош",  u"csat",     u"satisf",   u"rate",
+                                u"rating",          u"how was",     u"how were",  u"how good", u"how well", u"quality",
+                                u"happy",           u"pleased",     u"excellent", u"good",     u"poor",     u"great",
+                                u"your experience", u"did you like"});
+    };
+    if (judges(text))
+        return Measure::Satisfaction;
+    const QStringList cells = sample.allAnchored() ? sample.values().keys() : QStringList();
+    return std::ranges::any_of(cells, judges) ? Measure::Satisfaction : Measure::None;
+}
+
+/// "How many children have you", "Number of the room": counted or named, not judged.
+bool asksForNumber(const QString& text)
+{
+    static const QRegularExpression words(
+        QStringLiteral("\\b(сколько|количество|число|номер|этаж|возраст|стаж|как часто|how many|number of|floor|"
+                       "how old|how often)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return words.match(text).hasMatch();
 }
 
 /// "How much effort did it take" without words at the ends: 1 is good (CES 1.0).
@@ -185,17 +210,19 @@ QuestionGuess guessQuestion(const QString& text, const ColumnSample& sample, std
 
     if (chosen) {
         guess.kind = chosen->kind;
-        guess.measure = chosen->measure.value_or(measureOf(text));
+        guess.measure = chosen->measure.value_or(measureOf(text, sample));
     } else if (named && !fits && mostlyWithin(sample, *named)) {
         // A few marks off the scale are slips to be shown, not another kind of question.
         guess.kind = recommends && named->high == 10 ? QuestionKind::Nps : QuestionKind::Scale;
-        guess.measure = measureOf(text);
+        guess.measure = measureOf(text, sample);
         guess.ends = *named;
     } else if (inCells && recommends && guess.ends.high == 10) {
         guess.kind = QuestionKind::Nps;
+    } else if (inCells && !inText && asksForNumber(text)) {
+        guess.kind = QuestionKind::Number;
     } else if (inCells && (fits || sample.values().size() > 1)) {
         guess.kind = QuestionKind::Scale;
-        guess.measure = measureOf(text);
+        guess.measure = measureOf(text, sample);
     } else if (sample.allNumbers() && sample.values().size() > 1) {
         guess.kind = QuestionKind::Number;
     } else if (sample.allDates()) {

@@ -190,6 +190,15 @@ private Q_SLOTS:
         QTest::newRow("slashes, second over 12") << QByteArrayList{"05/03/2026", "03/25/2026"} << QByteArray("mdy");
         QTest::newRow("slashes, either") << QByteArrayList{"05/03/2026", "01/02/2026"} << QByteArray("?");
         QTest::newRow("slashes, the same either way") << QByteArrayList{"05/05/2026"} << QByteArray("dmy");
+        const QByteArrayList days{"01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11"};
+        QByteArrayList dotted, slashed;
+        for (const QByteArray& day : days) {
+            dotted << day + ".03.2025";
+            slashed << day + "/03/2025";
+        }
+        QTest::newRow("dotted, one slip of twelve") << dotted + QByteArrayList{"02.13.2025"} << QByteArray("dmy");
+        QTest::newRow("dotted, American by many") << QByteArrayList{"03.13.2025", "03.02.2025"} << QByteArray("mdy");
+        QTest::newRow("slashes, one slip of twelve") << slashed + QByteArrayList{"02/13/2025"} << QByteArray("?");
         QTest::newRow("ISO") << QByteArrayList{"2026-03-05"} << QByteArray("ymd");
         QTest::newRow("digits") << QByteArrayList{"20260305"} << QByteArray("ymd");
         QTest::newRow("serials") << QByteArrayList{"45000", "45001"} << QByteArray("serial");

@@ -44,9 +44,14 @@ private Q_SLOTS:
             "scale 1-5 satisfaction");
         row("six marks of many", "Agree that you worry a lot",
             QStringLiteral("1 2 3 4 5 6").repeated(6).replace(QStringLiteral("61"), QStringLiteral("6 1")).split(u' '),
-            "scale 1-6 satisfaction");
-        row("six of a few may be of seven", "Agree that you worry a lot", {"1", "6", "3", "5"},
-            "scale 1-7 satisfaction");
+            "scale 1-6");
+        row("six of a few may be of seven", "Agree that you worry a lot", {"1", "6", "3", "5"}, "scale 1-7");
+        row("counted, not judged", "Сколько у вас детей?", {"0", "1", "2", "3", "1"}, "number");
+        row("named, not judged", "Этаж", {"1", "2", "3", "4", "5"}, "number");
+        row("a scale of something else", "Сила боли (0–10)", {"0", "7", "3", "10"}, "scale 0-10");
+        row("importance", "Насколько важна цена? (1 — не важна, 5 — очень важна)", {"5", "4", "1"}, "scale 1-5");
+        row("words in the cells judge", "Врач", {"5 — отлично", "2 — плохо"}, "scale 1-5 satisfaction, anchored");
+        row("nothing is said", "Пункт 7", {"1", "2", "3", "5", "4"}, "scale 1-5");
         row("sums", "Сколько вы заплатили?", {"1 200,50", "900", "12000"}, "number");
         row("dates", "Когда вы были у нас?", {"01.04.2026", "15.04.2026"}, "date");
         row("one whole number says little", "This is a multiple choice question.", {"2"}, "single 1 options");
