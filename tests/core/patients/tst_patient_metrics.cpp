@@ -244,6 +244,35 @@ private Q_SLOTS:
         QVERIFY(result.groups[0].value.interval->lower < 100.0);
     }
 
+    void aChannelThatBringsNobodyStandsAmongTheOthers()
+    {
+        TestProject project;
+        loadSmall(project);
+        const QString costs = write(project, QStringLiteral("costs.csv"),
+                                    "Месяц,Канал,Затраты\n02.2025,Сайт,1400\n2025-03,Щит,310\n");
+        QCOMPARE(test::why(import(project, costsIntake(), costs)), QString());
+        const auto byChannel = [&](const metrics::Scope& scope) {
+            return evaluate(project, "patients.roi", {scope, {}, QStringLiteral("channel")});
+        };
+        const auto all = byChannel({});
+        QCOMPARE(all.groups.back().label, QStringLiteral("Щит"));
+        QCOMPARE(*all.groups.back().value.value, -100.0);
+        QCOMPARE(all.groups.back().value.n, qint64(0));
+        double sum = 0;
+        for (const metrics::Group& group : all.groups) {
+            for (const metrics::Figure& figure : group.value.figures)
+                sum += QLatin1String(figure.id) == QLatin1String("cost") ? figure.value : 0;
+        }
+        QCOMPARE(sum, 1400.0); // what is known of the channels with patients; the other 310 are in the total
+        QCOMPARE(all.total.figures.back().value, 1710.0);
+
+        // Ten of the thirty-one days of March.
+        metrics::Scope part;
+        part.from = QDate(2025, 2, 1);
+        part.to = QDate(2025, 3, 10);
+        QCOMPARE(evaluate(project, "patients.roi", {part, {}, {}}).total.figures.back().value, 1500.0);
+    }
+
     void undoingAnImportTakesItsVisitsAway()
     {
         TestProject project;

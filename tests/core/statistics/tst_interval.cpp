@@ -132,6 +132,7 @@ private Q_SLOTS:
         CLOSE(interval->lower, -0.0436630035306, 1e-7);
         CLOSE(interval->upper, 10.0436630035306, 1e-7);
         QVERIFY(!meanInterval(*summarise(std::vector<double>{3.0})));
+        QVERIFY(!meanInterval(*summarise(std::vector<double>{5, 5, 5})));
         QVERIFY(!summarise(std::vector<double>{}));
         QVERIFY(!summarise(std::vector<double>{1.0, qQNaN()}));
     }
