@@ -1332,10 +1332,6 @@
         <translation>Окупаемость привлечения</translation>
     </message>
     <message>
-        <source>(Margin of the visits of the channel&apos;s patients less the channel&apos;s costs) / the channel&apos;s costs, in the period. A patient&apos;s channel is the one in the patient table, else that of the first visit. The interval takes costs as fixed and patients as drawn.</source>
-        <translation>(Маржа визитов пациентов канала минус затраты на канал) / затраты на канал за период. Канал пациента — из таблицы пациентов, иначе канал первого визита. В интервале затраты считаются постоянными, а пациенты — выборкой.</translation>
-    </message>
-    <message>
         <source>There are no costs of channels in this period</source>
         <translation>За этот период нет затрат на каналы</translation>
     </message>
@@ -6284,10 +6280,6 @@
         </translation>
     </message>
     <message>
-        <source>Counted at the later step among those counted at the earlier one in the same months, channels and clinics; months where either step was not counted are left out. From: %1; to: %2. Where a dash stands: from the first step that is counted everywhere to the last; by step, each from the step before it. A month may count people of the month before, so a conversion may pass 100 %, and then has no interval. Interval: Wilson.</source>
-        <translation>Сколько посчитано на более позднем шаге от посчитанного на более раннем за те же месяцы, каналы и клиники; месяцы, где один из шагов не считали, не учитываются. От: %1; до: %2. Где стоит прочерк: от первого шага, который считали везде, до последнего; по шагам — каждый от предыдущего. В месяц могли попасть люди предыдущего месяца, поэтому конверсия может быть больше 100 %, тогда интервала у неё нет. Интервал: Уилсон.</translation>
-    </message>
-    <message>
         <source>%1 is refused: %2 holds a document type definition, which such a file never has.</source>
         <translation>%1 не принят: в %2 есть объявление типа документа, какого в таких файлах не бывает.</translation>
     </message>
@@ -7310,10 +7302,6 @@
     <message>
         <source>Patients of a group among all patients seen in the period; clinic, doctor and service are those of the last visit there. Narrowed to a segment, a persona or RFM scores it is their share of the others too; segments may overlap. RFM scores split the patients into fifths by days since the last visit, visit days and amount; equal patients have equal scores.</source>
         <translation>Пациенты группы среди всех пациентов периода; клиника, врач и услуга — последнего визита в нём. При отборе по сегменту, персоне или баллам RFM — их доля среди всех; сегменты могут пересекаться. Баллы RFM делят пациентов на пятые части по дням с последнего визита, дням с визитами и сумме; у равных пациентов баллы равны.</translation>
-    </message>
-    <message>
-        <source>Mean per patient of amounts less costs of visits in the period, less the acquisition costs of the channel per patient. Clinic, doctor and service are those of the patient&apos;s first visit in the period. Costs of channels are known for channels only: split or narrowed by anything else, nothing is taken off for acquisition. The future is not predicted.</source>
-        <translation>Среднее на пациента: суммы минус затраты визитов периода, минус стоимость привлечения канала на пациента. Клиника, врач и услуга — первого визита пациента в периоде. Затраты известны только по каналам: при другом разрезе или отборе привлечение не вычитается. Будущее не предсказывается.</translation>
     </message>
     <message>
         <source>Visit days in the period: several visits of a patient on one day are one. A day with two doctors counts for both, so doctors may add up to more than the total.</source>
@@ -10302,6 +10290,34 @@
             <numerusform>--weights задаёт одну кривую, а подходят %n кривые: укажите --map и --lane</numerusform>
             <numerusform>--weights задаёт одну кривую, а подходит %n кривых: укажите --map и --lane</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counted at the later step among those counted at the earlier one in the same months, channels and clinics; months where either step was not counted are left out, and so are those that begin outside the period. From: %1; to: %2. Where a dash stands: from the first step that is counted everywhere to the last; by step, each from the step before it. A month may count people of the month before, so a conversion may pass 100 %, and then has no interval. Interval: Wilson.</source>
+        <translation>Сколько посчитано на более позднем шаге от посчитанного на более раннем за те же месяцы, каналы и клиники; месяцы, где один из шагов не считали, и месяцы, которые начались вне периода, не учитываются. От: %1; до: %2. Где стоит прочерк: от первого шага, который считали везде, до последнего; по шагам — каждый от предыдущего. В месяц могли попасть люди предыдущего месяца, поэтому конверсия может быть больше 100 %, тогда интервала у неё нет. Интервал: Уилсон.</translation>
+    </message>
+    <message>
+        <source>It cost money and brought nobody</source>
+        <translation>Деньги потрачены, а не пришёл никто</translation>
+    </message>
+    <message>
+        <source>Mean per patient of amounts less costs of visits in the period, less the acquisition costs of the channel per patient. Clinic, doctor and service are those of the patient&apos;s first visit in the period. Costs of channels are known for channels only: split or narrowed by anything else, nothing is taken off for acquisition; of a month of costs that lies partly in the period its days there count. The future is not predicted.</source>
+        <translation>Среднее на пациента: суммы минус затраты визитов периода, минус стоимость привлечения канала на пациента. Клиника, врач и услуга — первого визита пациента в периоде. Затраты известны только по каналам: при другом разрезе или отборе привлечение не вычитается; из месяца затрат, который попал в период частью, берутся его дни. Будущее не предсказывается.</translation>
+    </message>
+    <message>
+        <source>(Margin of the visits of the channel&apos;s patients less the channel&apos;s costs) / the channel&apos;s costs, in the period; of a month of costs that lies partly in it its days there count. A patient&apos;s channel is the one in the patient table, else that of the first visit. The interval takes costs as fixed and patients as drawn.</source>
+        <translation>(Маржа визитов пациентов канала минус затраты на канал) / затраты на канал за период; из месяца затрат, который попал в период частью, берутся его дни. Канал пациента — из таблицы пациентов, иначе канал первого визита. В интервале затраты считаются постоянными, а пациенты — выборкой.</translation>
+    </message>
+    <message>
+        <source>An interval of a mean needs values that differ</source>
+        <translation>Для интервала среднего нужны разные значения</translation>
+    </message>
+    <message>
+        <source>What was done is kept in %1 and %1-wal together: keep both in one place. Make room and open the project once more, and it is one file again.</source>
+        <translation>Сделанное хранится в %1 и %1-wal вместе: держите их рядом. Освободите место и откройте проект ещё раз — он снова станет одним файлом.</translation>
+    </message>
+    <message>
+        <source>what it measures is not said, so it enters neither CSAT nor CES</source>
+        <translation>что измеряет, не сказано, поэтому не входит ни в CSAT, ни в CES</translation>
     </message>
 </context>
 <context>
