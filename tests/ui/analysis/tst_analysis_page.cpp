@@ -121,11 +121,11 @@ private Q_SLOTS:
         QTRY_VERIFY(codes->rowCount() > 30);
         QVERIFY(!value->isVisible());
         // The questions take no speaker; names and consent take nothing of it.
-        sample.open(7);
-        QVERIFY(!sample.find<QComboBox>("voiceSpeaker")->isVisible() && by->isVisible());
         sample.open(9);
+        QVERIFY(!sample.find<QComboBox>("voiceSpeaker")->isVisible() && by->isVisible());
+        sample.open(11);
         QVERIFY(!by->isVisible());
-        sample.open(5);
+        sample.open(7);
         auto* speaker = sample.find<QComboBox>("voiceSpeaker");
         QVERIFY(speaker->isVisible());
         auto* field = sample.find<QLineEdit>("findField");
@@ -174,7 +174,7 @@ private Q_SLOTS:
     void clustersShowTreeMapAndWhatSetsThemApart()
     {
         Sample sample;
-        sample.open(3);
+        sample.open(4);
         auto* choices = sample.model("clusterChoices");
         QTRY_VERIFY(choices->rowCount() >= 5);
         QAbstractItemModelTester tester(sample.model("clusterFeatures"));
@@ -205,7 +205,7 @@ private Q_SLOTS:
     void theMapOfCodesHasCodesAndGroups()
     {
         Sample sample;
-        sample.open(4);
+        sample.open(5);
         auto* model = sample.model("codeMapTable");
         QTRY_VERIFY(model->rowCount() > 30);
         QAbstractItemModelTester tester(model);
@@ -231,7 +231,7 @@ private Q_SLOTS:
     void findsInContextAndCodesWithOneUndo()
     {
         Sample sample;
-        sample.open(5);
+        sample.open(7);
         auto* model = sample.model("findTable");
         QAbstractItemModelTester tester(model);
         auto* field = sample.find<QLineEdit>("findField");
@@ -260,7 +260,7 @@ private Q_SLOTS:
     void wordsAndTheirCloud()
     {
         Sample sample;
-        sample.open(6);
+        sample.open(8);
         auto* model = sample.model("wordsTable");
         QTRY_VERIFY(model->rowCount() > 50);
         QAbstractItemModelTester tester(model);
@@ -284,7 +284,7 @@ private Q_SLOTS:
     void questionsAreAskedAndKept()
     {
         Sample sample;
-        sample.open(7);
+        sample.open(9);
         auto* field = sample.find<QLineEdit>("queryField");
         field->setText(QStringLiteral("Деньги inside Итог"));
         field->setText(QStringLiteral("Деньги where group=own_lost"));
@@ -307,7 +307,7 @@ private Q_SLOTS:
     void namesAreReviewedAndReplaced()
     {
         Sample sample;
-        sample.open(8);
+        sample.open(10);
         auto* model = sample.model("namesTable");
         QTRY_VERIFY(model->rowCount() > 0);
         QAbstractItemModelTester tester(model);
@@ -330,7 +330,7 @@ private Q_SLOTS:
     void consentHidesFromExports()
     {
         Sample sample;
-        sample.open(9);
+        sample.open(11);
         auto* model = sample.model("consentTable");
         QTRY_COMPARE(model->rowCount(), 29); // those without an interview too
         QAbstractItemModelTester tester(model);
