@@ -77,7 +77,8 @@ QJsonValue orNull(const std::optional<double>& value)
 Result<TogetherRule> ruleOf(const Call& call)
 {
     TogetherRule rule;
-    const QString how = call.options.value(QStringLiteral("together")), unit = call.options.value(QStringLiteral("unit"));
+    const QString how = call.options.value(QStringLiteral("together")),
+                  unit = call.options.value(QStringLiteral("unit"));
     if (how == QLatin1String("turn"))
         rule.how = TogetherRule::How::Turn;
     else if (how == QLatin1String("near"))
@@ -140,7 +141,8 @@ Exit cooccurrence(Call& call)
     }
     std::ranges::stable_sort(pairs, std::ranges::greater(), &Pair::count);
     if (!*written)
-        call.say(call.words({QT_TRANSLATE_NOOP("core", " pairs  transcr.  Jaccard    lift  codes (segments of each)")}));
+        call.say(
+            call.words({QT_TRANSLATE_NOOP("core", " pairs  transcr.  Jaccard    lift  codes (segments of each)")}));
     QJsonArray json;
     for (const Pair& pair : pairs) {
         const QString first = book.path(matrix.codes[static_cast<std::size_t>(pair.a)]);
@@ -291,10 +293,10 @@ Exit matrix(Call& call)
                                      {QStringLiteral("words"), cell.words},
                                      {QStringLiteral("ratings"), cell.ratings}});
         }
-        rows.append(QJsonObject{{QStringLiteral("code"), row == 0 ? QJsonValue()
-                                                                  : QJsonValue(result.codebook.path(result.rows[row].code))},
-                                {QStringLiteral("depth"), result.rows[row].depth},
-                                {QStringLiteral("cells"), cells}});
+        rows.append(QJsonObject{
+            {QStringLiteral("code"), row == 0 ? QJsonValue() : QJsonValue(result.codebook.path(result.rows[row].code))},
+            {QStringLiteral("depth"), result.rows[row].depth},
+            {QStringLiteral("cells"), cells}});
     }
     const QJsonArray rules = said(call, {interviews::matrixRule(*measure)});
     call.print({{QStringLiteral("measure"), word.isEmpty() ? known.front() : word},
@@ -311,13 +313,13 @@ void addTableCommands(std::vector<Command>& commands)
     const auto described = [](const char* name, const char* description, const char* value) {
         return QCommandLineOption(QLatin1String(name), QString::fromUtf8(description), QString::fromUtf8(value));
     };
-    const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")},
-                                    QString::fromUtf8(QT_TRANSLATE_NOOP("core", "A file for the table: csv, xlsx, html, docx")),
-                                    QStringLiteral("FILE"));
+    const QCommandLineOption output(
+        {QStringLiteral("o"), QStringLiteral("output")},
+        QString::fromUtf8(QT_TRANSLATE_NOOP("core", "A file for the table: csv, xlsx, html, docx")),
+        QStringLiteral("FILE"));
     const auto coder = described("by-coder", QT_TRANSLATE_NOOP("core", "Only what this coder has coded"), "NAME");
     commands.push_back(
-        {"cooccurrence",
-         "P",
+        {"cooccurrence", "P",
          QT_TRANSLATE_NOOP("core", "counts codes that stand together: on the same words, in a turn, or near"),
          voiceOptions() << whereOption() << coder << output
                         << described("together", QT_TRANSLATE_NOOP("core", "When segments stand together"),
@@ -325,28 +327,21 @@ void addTableCommands(std::vector<Command>& commands)
                         << described("within", QT_TRANSLATE_NOOP("core", "With near: how far apart at most (10)"), "N")
                         << described("unit", QT_TRANSLATE_NOOP("core", "With near: what that is counted in (words)"),
                                      "words|characters|turns"),
-         1,
-         cooccurrence,
-         false,
-         1});
+         1, cooccurrence, false, 1});
     commands.push_back(
-        {"matrix",
-         "P [--by WHAT]",
+        {"matrix", "P [--by WHAT]",
          QT_TRANSLATE_NOOP("core", "sets codes against respondents: who speaks of what, how much and how well"),
-         voiceOptions() << whereOption() << coder << output
-                        << described("by",
-                                     QT_TRANSLATE_NOOP(
-                                         "core",
-                                         "group, side, sex, age, clinic, service, competitor, attribute:NAME or speaker"),
-                                     "WHAT")
-                        << QCommandLineOption(QStringLiteral("only-groups"),
-                                              QString::fromUtf8(QT_TRANSLATE_NOOP("core", "A column a group, not a respondent")))
-                        << described("measure", QT_TRANSLATE_NOOP("core", "What a cell says"),
-                                     "segments|characters|character-share|words|word-share|valence"),
-         1,
-         matrix,
-         false,
-         1});
+         voiceOptions()
+             << whereOption() << coder << output
+             << described("by",
+                          QT_TRANSLATE_NOOP(
+                              "core", "group, side, sex, age, clinic, service, competitor, attribute:NAME or speaker"),
+                          "WHAT")
+             << QCommandLineOption(QStringLiteral("only-groups"),
+                                   QString::fromUtf8(QT_TRANSLATE_NOOP("core", "A column a group, not a respondent")))
+             << described("measure", QT_TRANSLATE_NOOP("core", "What a cell says"),
+                          "segments|characters|character-share|words|word-share|valence"),
+         1, matrix, false, 1});
 }
 
 } // namespace tropa::cli

@@ -28,7 +28,8 @@ Paper matrixReport(const interviews::RespondentMatrix& matrix, MatrixMeasure mea
     paper.title = words({QT_TRANSLATE_NOOP("core", "Codes by respondent")});
     const auto& measures = interviews::matrixMeasures();
     const auto name = std::ranges::find(measures, measure, &interviews::MatrixMeasureName::measure);
-    paper.facts << (isShare ? words({QT_TRANSLATE_NOOP("core", "%1, per cent"), {words(name->name)}}) : words(name->name))
+    paper.facts << (isShare ? words({QT_TRANSLATE_NOOP("core", "%1, per cent"), {words(name->name)}})
+                            : words(name->name))
                 << words(interviews::matrixRule(measure));
     PaperTable table;
     table.title = paper.title;
@@ -55,9 +56,8 @@ Paper matrixReport(const interviews::RespondentMatrix& matrix, MatrixMeasure mea
         table.rows.push_back(std::move(cells));
     }
     for (const std::size_t row : rows) {
-        std::vector<PaperCell> cells{matrix.rows[row].code.isValid()
-                                         ? matrix.codebook.path(matrix.rows[row].code)
-                                         : words({QT_TRANSLATE_NOOP("core", "All codes")})};
+        std::vector<PaperCell> cells{matrix.rows[row].code.isValid() ? matrix.codebook.path(matrix.rows[row].code)
+                                                                     : words({QT_TRANSLATE_NOOP("core", "All codes")})};
         for (const std::size_t column : columns) {
             const auto value = matrix.value(row, column, measure);
             cells.push_back(value ? PaperCell(isShare ? rounded(*value * 100, 100) : rounded(*value, 1000))
@@ -108,10 +108,10 @@ Paper coOccurrenceReport(const interviews::CodeMatrix& matrix, const interviews:
         paper.facts << words(rule);
     PaperTable table;
     table.title = paper.title;
-    table.columns = {words({QT_TRANSLATE_NOOP("core", "Code")}),         words({QT_TRANSLATE_NOOP("core", "With code")}),
-                     words({QT_TRANSLATE_NOOP("core", "Segments")}),     words({QT_TRANSLATE_NOOP("core", "Its segments")}),
-                     words({QT_TRANSLATE_NOOP("core", "Pairs")}),        words({QT_TRANSLATE_NOOP("core", "Transcripts")}),
-                     words({QT_TRANSLATE_NOOP("core", "Jaccard")}),      words({QT_TRANSLATE_NOOP("core", "Lift")})};
+    table.columns = {words({QT_TRANSLATE_NOOP("core", "Code")}),     words({QT_TRANSLATE_NOOP("core", "With code")}),
+                     words({QT_TRANSLATE_NOOP("core", "Segments")}), words({QT_TRANSLATE_NOOP("core", "Its segments")}),
+                     words({QT_TRANSLATE_NOOP("core", "Pairs")}),    words({QT_TRANSLATE_NOOP("core", "Transcripts")}),
+                     words({QT_TRANSLATE_NOOP("core", "Jaccard")}),  words({QT_TRANSLATE_NOOP("core", "Lift")})};
     for (const Pair& pair : pairs) {
         const auto path = [&](int code) { return book.path(matrix.codes[static_cast<std::size_t>(code)]); };
         const auto lift = counts.lift(pair.a, pair.b);

@@ -136,9 +136,8 @@ std::vector<SegmentId> segmentsTogether(storage::Connection& connection, CodeId 
     metrics::Scope narrowed = scope;
     narrowed.where[QLatin1String(metrics::dimension::code)] = {a.value(), b.value()};
     std::vector<SelectedSegment> all = select(connection, narrowed, {{}, false, false, speaker}).segments;
-    std::erase_if(all, [&](const SelectedSegment& one) {
-        return one.span.isEmpty() || (coder.isValid() && one.coder != coder);
-    });
+    std::erase_if(
+        all, [&](const SelectedSegment& one) { return one.span.isEmpty() || (coder.isValid() && one.coder != coder); });
     std::ranges::sort(all, {}, [](const SelectedSegment& one) {
         return std::tuple(one.document, one.span.begin, one.span.end, one.id);
     });

@@ -39,9 +39,9 @@ struct RespondentMatrix
     {
         QString key;
         QString name;
-        int group = -1;          ///< of `split`; −1 where not known
-        qint64 respondents = 1;  ///< in a column of a group
-        qint64 characters = 0;   ///< they say in all
+        int group = -1;         ///< of `split`; −1 where not known
+        qint64 respondents = 1; ///< in a column of a group
+        qint64 characters = 0;  ///< they say in all
         qint64 words = 0;
     };
     struct Cell

@@ -116,8 +116,8 @@ void addColumns(RespondentMatrix& matrix, const Selection& selection, std::vecto
     const RespondentSplit& split = matrix.split;
     if (onlyGroups) {
         for (std::size_t g = 0; g < split.groups.size(); ++g)
-            matrix.columns.push_back({split.groups[g].key, split.groups[g].name, static_cast<int>(g),
-                                      split.groups[g].respondents, 0, 0});
+            matrix.columns.push_back(
+                {split.groups[g].key, split.groups[g].name, static_cast<int>(g), split.groups[g].respondents, 0, 0});
         if (split.unknown > 0)
             matrix.columns.push_back({{}, {}, -1, split.unknown, 0, 0});
         for (std::size_t i = 0; i < columnOf.size(); ++i)
@@ -220,7 +220,8 @@ Result<RespondentMatrix> respondentMatrix(storage::Connection& connection, const
                 matrix.cells[row * width + column].add(cell);
                 matrix.cells[row * width + matrix.columns.size()].add(cell);
             }
-            std::ranges::sort(coded->second, {}, [](const SelectedSegment* one) { return std::pair(one->span, one->id); });
+            std::ranges::sort(coded->second, {},
+                              [](const SelectedSegment* one) { return std::pair(one->span, one->id); });
             for (const SelectedSegment* one : coded->second)
                 matrix.codings.push_back({column, one->code, one->id});
         }

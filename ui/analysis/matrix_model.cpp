@@ -269,9 +269,9 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const
         QStringList facts{tr("%n segment(s)", nullptr, static_cast<int>(cell.segments)),
                           tr("%n character(s)", nullptr, static_cast<int>(cell.characters))};
         if (whose.characters > 0)
-            facts.last() += tr(", %1 of what is said")
-                                .arg(formatPercent(100.0 * double(cell.characters) / double(whose.characters), 1,
-                                                   m_language));
+            facts.last() +=
+                tr(", %1 of what is said")
+                    .arg(formatPercent(100.0 * double(cell.characters) / double(whose.characters), 1, m_language));
         if (whose.words > 0)
             facts << tr("%n word(s)", nullptr, static_cast<int>(cell.words));
         if (const auto mean = m_matrix.value(row, column, MatrixMeasure::Valence))
@@ -296,9 +296,7 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
         if (role == Qt::DisplayRole)
             return columnName(column);
         if (role == GroupRole)
-            return isTotal || m_matrix.split.groups.empty() ? QString()
-                   : group < 0                              ? tr("not known")
-                                                            : groupName;
+            return isTotal || m_matrix.split.groups.empty() ? QString() : group < 0 ? tr("not known") : groupName;
         if (role == Qt::ToolTipRole) {
             const auto& whose = isTotal ? m_matrix.total : m_matrix.columns[column];
             QStringList facts{columnName(column)};

@@ -68,8 +68,9 @@ public:
     {
         int width = 140;
         for (int row = 0; row < count(); ++row)
-            width = std::max(width, startOf(row) + 12 +
-                                        fontMetrics().horizontalAdvance(model()->headerData(row, Qt::Vertical).toString()));
+            width =
+                std::max(width, startOf(row) + 12 +
+                                    fontMetrics().horizontalAdvance(model()->headerData(row, Qt::Vertical).toString()));
         return std::min(width, widest);
     }
     QSize sizeHint() const override { return {neededWidth(), 0}; }
@@ -220,12 +221,10 @@ MatrixTable::MatrixTable(theme::ThemeSource& look, MatrixModel* model, QWidget* 
             m_model->sortColumnsBy(row);
     });
     connect(columns, &QHeaderView::sectionClicked, this, [this](int column) { m_model->sortRowsBy(column); });
-    connect(rows, &QWidget::customContextMenuRequested, this, [this, rows](const QPoint& at) {
-        popUp(rows->mapToGlobal(at), rows->logicalIndexAt(at), -1);
-    });
-    connect(columns, &QWidget::customContextMenuRequested, this, [this, columns](const QPoint& at) {
-        popUp(columns->mapToGlobal(at), -1, columns->logicalIndexAt(at));
-    });
+    connect(rows, &QWidget::customContextMenuRequested, this,
+            [this, rows](const QPoint& at) { popUp(rows->mapToGlobal(at), rows->logicalIndexAt(at), -1); });
+    connect(columns, &QWidget::customContextMenuRequested, this,
+            [this, columns](const QPoint& at) { popUp(columns->mapToGlobal(at), -1, columns->logicalIndexAt(at)); });
     connect(this, &QTableView::doubleClicked, this, &MatrixTable::opened);
     connect(model, &QAbstractItemModel::modelReset, this, &MatrixTable::fit);
     connect(&look, &theme::ThemeSource::changed, this, [this] {
@@ -240,8 +239,8 @@ void MatrixTable::fit()
     const int number = fontMetrics().horizontalAdvance(QStringLiteral("00000")) + 12;
     int name = number;
     for (int column = 0; column < m_model->columnCount(); ++column)
-        name = std::max(name, fontMetrics().horizontalAdvance(
-                                  m_model->headerData(column, Qt::Horizontal).toString() + QStringLiteral(" ↓")) +
+        name = std::max(name, fontMetrics().horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString() +
+                                                              QStringLiteral(" ↓")) +
                                   10);
     horizontalHeader()->setDefaultSectionSize(std::min(name, 120));
     verticalHeader()->setFixedWidth(static_cast<CodeHeads*>(verticalHeader())->neededWidth());
@@ -300,7 +299,8 @@ void MatrixTable::popUp(const QPoint& at, int row, int column)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (row >= 0 && column >= 0)
-        menu->addAction(tr("Show the quotes"), this, [this, row, column] { Q_EMIT opened(m_model->index(row, column)); });
+        menu->addAction(tr("Show the quotes"), this,
+                        [this, row, column] { Q_EMIT opened(m_model->index(row, column)); });
     if (column >= 0)
         menu->addAction(tr("Sort codes by this column"), this, [this, column] { m_model->sortRowsBy(column); });
     if (row >= 0)

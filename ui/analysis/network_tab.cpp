@@ -73,7 +73,7 @@ NetworkTab::NetworkTab(shell::Workbench& workbench, QWidget* parent)
     split->addWidget(m_picture);
     split->addWidget(m_table);
     split->setChildrenCollapsible(false);
-    split->setSizes({760, 480});
+    split->setSizes({700, 640});
     split->setStretchFactor(0, 1);
     body()->addWidget(split, 1);
     connect(m_within, &QSpinBox::valueChanged, this, &NetworkTab::reloadSoon);
@@ -136,7 +136,8 @@ void NetworkTab::retranslate()
     m_strength.fill(tr("Strength"), {{QStringLiteral("jaccard"), tr("Jaccard")},
                                      {QStringLiteral("pairs"), tr("pairs")},
                                      {QStringLiteral("documents"), tr("transcripts")}});
-    m_colour.fill(tr("Colour"), {{QStringLiteral("branch"), tr("of the branch")}, {QStringLiteral("own"), tr("of the code")}});
+    m_colour.fill(tr("Colour"),
+                  {{QStringLiteral("branch"), tr("of the branch")}, {QStringLiteral("own"), tr("of the code")}});
     std::vector<std::pair<QString, QString>> coders{{QString(), tr("all coders")}};
     for (const auto& [id, name] : talk::coderNames(workbench().project().connection()))
         coders.emplace_back(QString::number(id.value()), name);
@@ -193,7 +194,8 @@ void NetworkTab::reload()
             std::vector<statistics::NetworkTie> ties;
             for (std::size_t i = 0; i < computed.nodes.size(); ++i) {
                 for (std::size_t j = i + 1; j < computed.nodes.size(); ++j) {
-                    if (const auto jaccard = counts.jaccard(computed.nodes[i], computed.nodes[j]); jaccard && *jaccard > 0)
+                    if (const auto jaccard = counts.jaccard(computed.nodes[i], computed.nodes[j]);
+                        jaccard && *jaccard > 0)
                         ties.push_back({i, j, *jaccard});
                 }
             }
@@ -240,8 +242,9 @@ void NetworkTab::show()
     while (m_shown < m_pairs.size() && m_pairs[m_shown].strength >= least - 1e-12)
         ++m_shown;
     m_leastLabel->setText(tr("Ties from %1: %2 of %3")
-                              .arg(m_strength.number() == 0 ? formatNumber(least, 3, language())
-                                                            : formatNumber(static_cast<qint64>(std::ceil(least)), language()),
+                              .arg(m_strength.number() == 0
+                                       ? formatNumber(least, 3, language())
+                                       : formatNumber(static_cast<qint64>(std::ceil(least)), language()),
                                    formatNumber(static_cast<qint64>(m_shown), language()),
                                    formatNumber(static_cast<qint64>(m_pairs.size()), language())));
     m_least->setEnabled(m_pairs.size() > 1);
@@ -254,19 +257,54 @@ void NetworkTab::show()
     const talk::CoOccurrence& counts = m_computed->matrix.counts;
     paint::NetworkSpec network;
     network.strongest = m_strongest;
+    // A branch has the colour of its first code, unless two branches have the same one: then each gets the next.
+    const bool byBranch = m_colour.number() == 0;
+    std::vector<talk::CodeId> branches;
+    bool isTwice = false;
+    const auto branchOf = [&](const talk::Code* code) {
+        while (code && book.find(code->parent))
+            code = book.find(code->parent);
+        return code;
+    };
+    for (const talk::Code& code : book.codes()) {
+        if (code.parent.isValid())
+            continue;
+        const bool occurs = std::ranges::any_of(m_computed->nodes, [&](int node) {
+            return book.isWithin(m_computed->matrix.codes[static_cast<std::size_t>(node)], code.id);
+        });
+        if (!occurs)
+            continue;
+        for (const talk::CodeId other : branches) {
+            const talk::Code* one = book.find(other);
+            isTwice = isTwice || (one->color == code.color && (!code.color.isEmpty() || one->palette == code.palette));
+        }
+        branches.push_back(code.id);
+    }
+    const auto tint = [&](const talk::Code& of, auto& mark) {
+        const talk::Code* code = byBranch ? branchOf(&of) : &of;
+        if (byBranch && isTwice) {
+            mark.code = static_cast<int>(std::ranges::find(branches, code->id) - branches.begin()) + 1;
+            return;
+        }
+        mark.code = code->palette;
+        mark.colour = code->color.isEmpty() ? QColor() : QColor(code->color);
+    };
+    for (const talk::CodeId branch : byBranch ? branches : std::vector<talk::CodeId>()) {
+        paint::NetworkSpec::Key key;
+        key.name = book.find(branch)->name;
+        tint(*book.find(branch), key);
+        network.keys.push_back(key);
+    }
     for (std::size_t i = 0; i < m_computed->nodes.size(); ++i) {
         const auto id = m_computed->matrix.codes[static_cast<std::size_t>(m_computed->nodes[i])];
-        const talk::Code* code = book.find(id);
-        const talk::Code* tint = code;
-        while (m_colour.number() == 0 && tint && book.find(tint->parent))
-            tint = book.find(tint->parent);
         paint::NetworkSpec::Node node;
-        node.name = code ? code->name : QString();
+        if (const talk::Code* code = book.find(id)) {
+            node.name = code->name;
+            tint(*code, node);
+        }
         node.x = m_computed->places[i].x;
         node.y = m_computed->places[i].y;
         node.weight = static_cast<double>(counts.segments(m_computed->nodes[i]));
-        node.code = tint ? tint->palette : 1;
-        node.colour = tint && !tint->color.isEmpty() ? QColor(tint->color) : QColor();
         network.nodes.push_back(node);
     }
     for (std::size_t i = 0; i < m_shown; ++i)
@@ -321,10 +359,11 @@ void NetworkTab::showTable()
         const auto whole = [&](qint64 value) { return number(double(value), formatNumber(value, language())); };
         const auto lift = counts.lift(a, b);
         const bool isFew = counts.pairs(a, b) < 5;
-        rows.push_back({cell(a), cell(b), number(m_pairs[i].jaccard, formatNumber(m_pairs[i].jaccard, 3, language()), isFew),
-                        whole(counts.pairs(a, b)), whole(counts.documents(a, b)),
-                        number(lift.value_or(-1), lift ? formatNumber(*lift, 2, language()) : QStringLiteral("—"), isFew),
-                        whole(counts.segments(a)), whole(counts.segments(b))});
+        rows.push_back(
+            {cell(a), cell(b), number(m_pairs[i].jaccard, formatNumber(m_pairs[i].jaccard, 3, language()), isFew),
+             whole(counts.pairs(a, b)), whole(counts.documents(a, b)),
+             number(lift.value_or(-1), lift ? formatNumber(*lift, 2, language()) : QStringLiteral("—"), isFew),
+             whole(counts.segments(a)), whole(counts.segments(b))});
     }
     m_model->setGrid({{tr("Code")},
                       {tr("With code")},
@@ -336,7 +375,7 @@ void NetworkTab::showTable()
                       {tr("n₂"), tr("Segments of the second code"), true}},
                      std::move(rows));
     int column = 0;
-    for (const int width : {150, 150, 70, 56, 90, 56, 48, 48})
+    for (const int width : {140, 140, 66, 52, 88, 52, 44, 44})
         m_table->setColumnWidth(column++, width);
 }
 
@@ -347,15 +386,16 @@ void NetworkTab::openPair(const Pair& pair)
     };
     const auto a = codeOf(pair.a), b = codeOf(pair.b);
     open(QStringLiteral("%1 × %2").arg(m_computed->book.path(a), m_computed->book.path(b)),
-         talk::segmentsTogether(workbench().project().connection(), a, b, m_scope, m_whose, mostQuotes, m_speaker, m_rule));
+         talk::segmentsTogether(workbench().project().connection(), a, b, m_scope, m_whose, mostQuotes, m_speaker,
+                                m_rule));
 }
 
 Result<void> NetworkTab::writeTable(const QString& path) const
 {
     // By Jaccard, whatever the picture goes by; the threshold goes along where it is of the same kind.
     const double least = m_strength.number() == 0 ? threshold() : 0;
-    return exchange::writePaper(
-        exchange::coOccurrenceReport(m_computed->matrix, m_computed->book, language(), least), path);
+    return exchange::writePaper(exchange::coOccurrenceReport(m_computed->matrix, m_computed->book, language(), least),
+                                path);
 }
 
 void NetworkTab::save()

@@ -38,11 +38,13 @@ Laid layOut(const QRectF& rect, const NetworkSpec& spec, double scale)
     }
     const QRectF room = rect.adjusted(90 * scale, 34 * scale, -90 * scale, -34 * scale);
     // The two axes may stretch a little differently to use a wide window, not more than twice.
-    double sx = right > left ? room.width() / (right - left) : 0, sy = bottom > top ? room.height() / (bottom - top) : 0;
+    double sx = right > left ? room.width() / (right - left) : 0,
+           sy = bottom > top ? room.height() / (bottom - top) : 0;
     sx = sy > 0 ? std::min(sx, 2 * sy) : sx;
     sy = sx > 0 ? std::min(sy, 2 * sx) : sy;
     for (const auto& node : spec.nodes) {
-        laid.centres.push_back(room.center() + QPointF((node.x - (left + right) / 2) * sx, (node.y - (top + bottom) / 2) * sy));
+        laid.centres.push_back(room.center() +
+                               QPointF((node.x - (left + right) / 2) * sx, (node.y - (top + bottom) / 2) * sy));
         laid.radii.push_back(scale * (smallest + (largest - smallest) * std::sqrt(node.weight / most)));
     }
     for (int round = 0; round < 60; ++round) {
@@ -61,8 +63,9 @@ Laid layOut(const QRectF& rect, const NetworkSpec& spec, double scale)
         }
         for (std::size_t i = 0; i < laid.centres.size(); ++i) {
             const double r = laid.radii[i] + 2;
-            laid.centres[i] = {std::clamp(laid.centres[i].x(), rect.left() + r, std::max(rect.left() + r, rect.right() - r)),
-                               std::clamp(laid.centres[i].y(), rect.top() + r, std::max(rect.top() + r, rect.bottom() - r))};
+            laid.centres[i] = {
+                std::clamp(laid.centres[i].x(), rect.left() + r, std::max(rect.left() + r, rect.right() - r)),
+                std::clamp(laid.centres[i].y(), rect.top() + r, std::max(rect.top() + r, rect.bottom() - r))};
         }
         if (!hasMoved)
             break;
@@ -75,14 +78,10 @@ std::vector<QRectF> placesOfName(const QPointF& centre, double radius, const QSi
 {
     const double gap = 3 * scale, w = size.width(), h = size.height();
     const double x = centre.x(), y = centre.y(), diagonal = radius * 0.75;
-    return {{x + radius + gap, y - h / 2, w, h},
-            {x - radius - gap - w, y - h / 2, w, h},
-            {x - w / 2, y + radius + gap / 2, w, h},
-            {x - w / 2, y - radius - gap / 2 - h, w, h},
-            {x + diagonal, y + diagonal, w, h},
-            {x + diagonal, y - diagonal - h, w, h},
-            {x - diagonal - w, y + diagonal, w, h},
-            {x - diagonal - w, y - diagonal - h, w, h}};
+    return {{x + radius + gap, y - h / 2, w, h},     {x - radius - gap - w, y - h / 2, w, h},
+            {x - w / 2, y + radius + gap / 2, w, h}, {x - w / 2, y - radius - gap / 2 - h, w, h},
+            {x + diagonal, y + diagonal, w, h},      {x + diagonal, y - diagonal - h, w, h},
+            {x - diagonal - w, y + diagonal, w, h},  {x - diagonal - w, y - diagonal - h, w, h}};
 }
 
 void drawName(QPainter& painter, const QRectF& place, const QString& name, const QFont& font, const QColor& ink,
@@ -97,15 +96,54 @@ void drawName(QPainter& painter, const QRectF& place, const QString& name, const
     painter.drawText(baseline, name);
 }
 
+QColor colourOf(int code, const QColor& chosen, const theme::Theme& theme)
+{
+    return chosen.isValid() ? theme::legibleMark(chosen, theme) : theme.codeColour(std::max(1, code));
+}
+
+// Dots and names in lines from the foot of the picture up; the room that is left.
+QRectF paintKeys(QPainter& painter, const QRectF& rect, const NetworkSpec& spec, const PictureLook& look)
+{
+    if (spec.keys.empty())
+        return rect;
+    const QFont font = look.fontOf(theme::TypeRole::Tiny);
+    const QFontMetricsF metrics(font);
+    const double line = metrics.height() + 4, dot = metrics.height() * 0.6;
+    std::vector<QPointF> places;
+    double x = 0, y = 0;
+    for (const auto& key : spec.keys) {
+        const double width = dot + 5 + metrics.horizontalAdvance(key.name) + 14;
+        if (x > 0 && x + width > rect.width()) {
+            x = 0;
+            y += line;
+        }
+        places.emplace_back(x, y);
+        x += width;
+    }
+    const double top = rect.bottom() - y - line;
+    painter.setFont(font);
+    for (std::size_t i = 0; i < spec.keys.size(); ++i) {
+        const QPointF at(rect.left() + places[i].x(), top + places[i].y());
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colourOf(spec.keys[i].code, spec.keys[i].colour, look.theme));
+        painter.drawEllipse(QRectF(at.x(), at.y() + (line - dot) / 2, dot, dot));
+        painter.setPen(look.theme.textSecondary);
+        painter.drawText(QRectF(at.x() + dot + 5, at.y(), rect.width(), line), Qt::AlignVCenter | Qt::AlignLeft,
+                         spec.keys[i].name);
+    }
+    return rect.adjusted(0, 0, 0, -(rect.bottom() - top));
+}
+
 } // namespace
 
-PictureHits paintNetwork(QPainter& painter, const QRectF& rect, const NetworkSpec& spec, const PictureLook& look)
+PictureHits paintNetwork(QPainter& painter, const QRectF& whole, const NetworkSpec& spec, const PictureLook& look)
 {
     PictureHits hits;
     if (spec.nodes.empty())
         return hits;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF rect = paintKeys(painter, whole, spec, look);
     const QFont font = look.fontOf(theme::TypeRole::Small);
     const QFontMetricsF metrics(font);
     const double scale = metrics.height() / 16;
@@ -140,9 +178,10 @@ PictureHits paintNetwork(QPainter& painter, const QRectF& rect, const NetworkSpe
         const QPointF a = laid.centres[one.a], b = laid.centres[one.b];
         const double part = std::clamp(one.strength / strongest, 0.0, 1.0);
         const double width = scale * (thinnest + (widest - thinnest) * part);
-        const QColor ink = theme::blended(look.theme.textSecondary, look.theme.raised,
-                                          isLit(tie) ? 0.35 + 0.5 * part : 0.14);
-        painter.setPen(QPen(ofTie && *look.current == n + tie ? look.theme.focus : ink, width, Qt::SolidLine, Qt::FlatCap));
+        const QColor ink =
+            theme::blended(look.theme.textSecondary, look.theme.raised, isLit(tie) ? 0.35 + 0.5 * part : 0.14);
+        painter.setPen(
+            QPen(ofTie && *look.current == n + tie ? look.theme.focus : ink, width, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(a, b);
         const QPointF way = b - a;
         const double length = std::max(1.0, std::hypot(way.x(), way.y()));
@@ -154,8 +193,7 @@ PictureHits paintNetwork(QPainter& painter, const QRectF& rect, const NetworkSpe
     }
     for (std::size_t i = 0; i < n; ++i) {
         const auto& node = spec.nodes[i];
-        QColor fill = node.colour.isValid() ? theme::legibleMark(node.colour, look.theme)
-                                            : look.theme.codeColour(std::max(1, node.code));
+        QColor fill = colourOf(node.code, node.colour, look.theme);
         if (!stands[i])
             fill = theme::blended(fill, look.theme.raised, 0.25);
         painter.setBrush(hasTie[i] ? fill : look.theme.raised);
@@ -182,8 +220,9 @@ PictureHits paintNetwork(QPainter& painter, const QRectF& rect, const NetworkSpe
         const QString name = metrics.elidedText(spec.nodes[i].name, Qt::ElideRight, 180 * scale);
         const QSizeF size(metrics.horizontalAdvance(name), metrics.height());
         for (const QRectF& place : placesOfName(laid.centres[i], laid.radii[i], size, scale)) {
-            const bool isFree = rect.contains(place) &&
-                                std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(place); });
+            const bool isFree = rect.contains(place) && std::ranges::none_of(taken, [&](const QRectF& other) {
+                                    return other.intersects(place);
+                                });
             if (!isFree)
                 continue;
             taken.push_back(place);

@@ -27,6 +27,14 @@ struct NetworkSpec
     std::vector<Node> nodes;
     std::vector<Tie> ties;
     double strongest = 0; ///< what the widest tie stands for, whether it is shown or not
+    /// What the colours mean, below the picture.
+    struct Key
+    {
+        QString name;
+        int code = 0;
+        QColor colour;
+    };
+    std::vector<Key> keys;
 };
 PictureHits paintNetwork(QPainter& painter, const QRectF& rect, const NetworkSpec& spec, const PictureLook& look);
 
