@@ -5,8 +5,25 @@
 
 namespace tropa::interviews {
 
+namespace {
+
+// Asked for every character of every transcript: a bit each for the plane that nearly all of them are of.
+const std::vector<bool>& wordUnits()
+{
+    static const std::vector<bool> all = [] {
+        std::vector<bool> bits(0x10000);
+        for (char16_t unit = 1; unit != 0; ++unit)
+            bits[unit] = QChar(unit).isLetterOrNumber();
+        return bits;
+    }();
+    return all;
+}
+
+} // namespace
+
 WordPlaces wordPlaces(QStringView text)
 {
+    const std::vector<bool>& isWordUnit = wordUnits();
     WordPlaces places;
     bool isInside = false;
     qint64 at = 0;
@@ -18,7 +35,7 @@ WordPlaces wordPlaces(QStringView text)
             isWord = QChar::isLetterOrNumber(whole) || QChar::isMark(whole);
             ++i;
         } else {
-            isWord = unit.isLetterOrNumber() || (isInside && unit.isMark());
+            isWord = isWordUnit[unit.unicode()] || (isInside && unit.unicode() >= 0x300 && unit.isMark());
         }
         if (isWord && !isInside)
             places.begins.push_back(at);

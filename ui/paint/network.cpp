@@ -216,19 +216,23 @@ PictureHits paintNetwork(QPainter& painter, const QRectF& whole, const NetworkSp
     std::ranges::stable_sort(byWeight, {}, [&](std::size_t i) {
         return std::pair(look.current == i ? 0 : stands[i] && hasTie[i] ? 1 : 2, -spec.nodes[i].weight);
     });
-    for (const std::size_t i : byWeight) {
-        const QString name = metrics.elidedText(spec.nodes[i].name, Qt::ElideRight, 180 * scale);
+    const auto place = [&](std::size_t i, double room) {
+        const QString name = metrics.elidedText(spec.nodes[i].name, Qt::ElideRight, room * scale);
         const QSizeF size(metrics.horizontalAdvance(name), metrics.height());
-        for (const QRectF& place : placesOfName(laid.centres[i], laid.radii[i], size, scale)) {
-            const bool isFree = rect.contains(place) && std::ranges::none_of(taken, [&](const QRectF& other) {
-                                    return other.intersects(place);
-                                });
+        for (const QRectF& at : placesOfName(laid.centres[i], laid.radii[i], size, scale)) {
+            const bool isFree = rect.contains(at) &&
+                                std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(at); });
             if (!isFree)
                 continue;
-            taken.push_back(place);
-            drawName(painter, place, name, font, stands[i] ? look.theme.text : look.theme.textFaint, look.theme.raised);
-            break;
+            taken.push_back(at);
+            drawName(painter, at, name, font, stands[i] ? look.theme.text : look.theme.textFaint, look.theme.raised);
+            return true;
         }
+        return false;
+    };
+    for (const std::size_t i : byWeight) {
+        if (!place(i, 180))
+            place(i, 80); // shortened rather than not at all
     }
     hits.insert(hits.end(), tieHits.rbegin(), tieHits.rend()); // nodes answer before ties, strong ties before weak ones
     painter.restore();

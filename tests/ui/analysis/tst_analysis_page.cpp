@@ -329,7 +329,7 @@ private Q_SLOTS:
         auto* within = sample.find<QSpinBox>("networkWithin");
         QTRY_VERIFY(within->isVisible());
         least->setFocus();
-        QTRY_VERIFY(sample.found("networkFound").contains(QStringLiteral("at most 10 words")));
+        QTRY_VERIFY(sample.found("networkFound").contains(QStringLiteral("at most 10 word")));
         QTRY_VERIFY(picture->items() > 0);
         QTest::keyClick(least, Qt::Key_Home);
         QTRY_VERIFY(model->rowCount() > overlapping);
@@ -444,7 +444,7 @@ private Q_SLOTS:
         table->setFocus();
         table->setCurrentIndex(model->index(0, 0));
         QTest::keyClick(table, Qt::Key_Return);
-        QCOMPARE(sample.find<QTabWidget>("analysisTabs")->currentIndex(), 4);
+        QCOMPARE(sample.find<QTabWidget>("analysisTabs")->currentIndex(), 6);
         QTRY_VERIFY(sample.model("findTable")->rowCount() > 0);
     }
 
