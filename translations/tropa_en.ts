@@ -1186,6 +1186,55 @@
             <numerusform>%n turns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Two segments stand together where they are at most %n turn(s) apart</source>
+        <translation>
+            <numerusform>Two segments stand together where they are at most %n turn apart</numerusform>
+            <numerusform>Two segments stand together where they are at most %n turns apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two segments stand together where at most %n word(s) lie between them</source>
+        <translation>
+            <numerusform>Two segments stand together where at most %n word lies between them</numerusform>
+            <numerusform>Two segments stand together where at most %n words lie between them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two segments stand together where at most %n character(s) lie between them</source>
+        <translation>
+            <numerusform>Two segments stand together where at most %n character lies between them</numerusform>
+            <numerusform>Two segments stand together where at most %n characters lie between them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p is two-sided, corrected over %n code(s) by Holm: the chance of any false find</source>
+        <translation>
+            <numerusform>p is two-sided, corrected over %n code by Holm: the chance of any false find</numerusform>
+            <numerusform>p is two-sided, corrected over %n codes by Holm: the chance of any false find</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p is two-sided, corrected over %n code(s) by Bonferroni: the chance of any false find</source>
+        <translation>
+            <numerusform>p is two-sided, corrected over %n code by Bonferroni: the chance of any false find</numerusform>
+            <numerusform>p is two-sided, corrected over %n codes by Bonferroni: the chance of any false find</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p is two-sided, corrected over %n code(s) by Benjamini and Hochberg: the share of false finds among those that are told apart</source>
+        <translation>
+            <numerusform>p is two-sided, corrected over %n code by Benjamini and Hochberg: the share of false finds among those that are told apart</numerusform>
+            <numerusform>p is two-sided, corrected over %n codes by Benjamini and Hochberg: the share of false finds among those that are told apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p is two-sided and not corrected, though %n code(s) are tested at once</source>
+        <translation>
+            <numerusform>p is two-sided and not corrected; %n code is tested</numerusform>
+            <numerusform>p is two-sided and not corrected, though %n codes are tested at once</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::FindTab</name>
@@ -1201,6 +1250,44 @@
         <translation>
             <numerusform>%n segment coded; one undo takes it back</numerusform>
             <numerusform>%n segments coded; one undo takes them back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::analysis::MatrixModel</name>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n respondent</numerusform>
+            <numerusform>%n respondents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) said</source>
+        <translation>
+            <numerusform>%n character said</numerusform>
+            <numerusform>%n characters said</numerusform>
         </translation>
     </message>
 </context>
@@ -1225,6 +1312,37 @@
         <translation>
             <numerusform>The earlier words of %n transcript are erased; backups made before still hold them</numerusform>
             <numerusform>The earlier words of %n transcripts are erased; backups made before still hold them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::analysis::NetworkTab</name>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) shown</source>
+        <translation>
+            <numerusform>%n tie shown</numerusform>
+            <numerusform>%n ties shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n transcript(s)</source>
+        <translation>
+            <numerusform>in %n transcript</numerusform>
+            <numerusform>in %n transcripts</numerusform>
         </translation>
     </message>
 </context>
@@ -1302,27 +1420,27 @@
 <context>
     <name>tropa::ui::interviews::CoOccurrenceView</name>
     <message numerus="yes">
-        <source>%n pair(s) of overlapping segments; the interviewer&apos;s words are left out</source>
+        <source>%n pair(s) of segments; the interviewer&apos;s words are left out</source>
         <translation>
-            <numerusform>%n pair of overlapping segments; the interviewer&apos;s words are left out</numerusform>
-            <numerusform>%n pairs of overlapping segments; the interviewer&apos;s words are left out</numerusform>
+            <numerusform>%n pair of segments; the interviewer&apos;s words are left out</numerusform>
+            <numerusform>%n pairs of segments; the interviewer&apos;s words are left out</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::interviews::CodeMatrixModel</name>
     <message numerus="yes">
-        <source>%1: %n overlap(s)</source>
+        <source>%n pair(s)</source>
         <translation>
-            <numerusform>%1: %n overlap</numerusform>
-            <numerusform>%1: %n overlaps</numerusform>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: in %n interview(s)</source>
+        <source>in %n interview(s)</source>
         <translation>
-            <numerusform>%1: in %n interview</numerusform>
-            <numerusform>%1: in %n interviews</numerusform>
+            <numerusform>in %n interview</numerusform>
+            <numerusform>in %n interviews</numerusform>
         </translation>
     </message>
 </context>

@@ -2596,10 +2596,6 @@
         <translation>перечисляет кодовую книгу с частотами</translation>
     </message>
     <message>
-        <source>counts codes that stand on the same words</source>
-        <translation>считает коды, стоящие на одних и тех же словах</translation>
-    </message>
-    <message>
         <source>Use: tropa-cli COMMAND [ARGUMENTS] [--json] [--lang ru|en]</source>
         <translation>Вызов: tropa-cli КОМАНДА [АРГУМЕНТЫ] [--json] [--lang ru|en]</translation>
     </message>
@@ -10231,6 +10227,242 @@
         <source>Notes on a map</source>
         <translation>Заметки на карте</translation>
     </message>
+    <message>
+        <source>Codes by respondent</source>
+        <translation>Коды по респондентам</translation>
+    </message>
+    <message>
+        <source>%1, per cent</source>
+        <translation>%1, проценты</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Все коды</translation>
+    </message>
+    <message>
+        <source>With code</source>
+        <translation>С кодом</translation>
+    </message>
+    <message>
+        <source>Its segments</source>
+        <translation>Его сегменты</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Пары</translation>
+    </message>
+    <message>
+        <source>Jaccard</source>
+        <translation>Жаккар</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Лифт</translation>
+    </message>
+    <message>
+        <source>This copy was merged here before: only what both sides have changed since then is asked about</source>
+        <translation>Эту копию здесь уже сливали: вопросы только о том, что с тех пор изменили обе стороны</translation>
+    </message>
+    <message>
+        <source>Two segments stand together where they have words in common</source>
+        <translation>Два сегмента стоят вместе, если у них есть общие слова</translation>
+    </message>
+    <message>
+        <source>Two segments stand together where both have words of one turn; a transcript without turns is one turn</source>
+        <translation>Два сегмента стоят вместе, если в обоих есть слова одной реплики; расшифровка без реплик считается одной репликой</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two segments stand together where they are at most %n turn(s) apart</source>
+        <translation>
+            <numerusform>Два сегмента стоят вместе, если от одного до другого не больше %n реплики</numerusform>
+            <numerusform>Два сегмента стоят вместе, если от одного до другого не больше %n реплик</numerusform>
+            <numerusform>Два сегмента стоят вместе, если от одного до другого не больше %n реплик</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two segments stand together where at most %n word(s) lie between them</source>
+        <translation>
+            <numerusform>Два сегмента стоят вместе, если между ними не больше %n слова</numerusform>
+            <numerusform>Два сегмента стоят вместе, если между ними не больше %n слов</numerusform>
+            <numerusform>Два сегмента стоят вместе, если между ними не больше %n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two segments stand together where at most %n character(s) lie between them</source>
+        <translation>
+            <numerusform>Два сегмента стоят вместе, если между ними не больше %n знака</numerusform>
+            <numerusform>Два сегмента стоят вместе, если между ними не больше %n знаков</numerusform>
+            <numerusform>Два сегмента стоят вместе, если между ними не больше %n знаков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jaccard = m / (n₁ + n₂ − m): n₁ and n₂ are the segments of the two codes, m is the mean of those of the first that stand with the second and of the second with the first; from 0 to 1</source>
+        <translation>Жаккар = m / (n₁ + n₂ − m): n₁ и n₂ — сегменты двух кодов, m — среднее из числа сегментов первого, стоящих со вторым, и второго, стоящих с первым; от 0 до 1</translation>
+    </message>
+    <message>
+        <source>Lift = pairs ÷ pairs expected from how many pairs with other codes each of the two has; 1 is as expected. With few pairs both say little</source>
+        <translation>Лифт = пары ÷ пары, ожидаемые по тому, сколько пар с другими кодами у каждого из двух; 1 — как ожидалось. Когда пар мало, оба числа мало о чём говорят</translation>
+    </message>
+    <message>
+        <source>n = %1, told apart by %2 features. p: how often codes dealt out at random (%3 times) give silhouettes as wide; at least %4. Stability: how much of a cluster comes back in %5 draws of four fifths</source>
+        <translation>n = %1, признаков %2. p: как часто коды, розданные случайно (раз: %3), дают такие же широкие силуэты; меньше %4 быть не может. Устойчивость: какая часть кластера повторяется, если взять четыре пятых (раз: %5)</translation>
+    </message>
+    <message>
+        <source>The clusters were made of the features listed, so their differences say what the clusters are, not that they exist</source>
+        <translation>Кластеры построены по этим же признакам, поэтому их различия говорят, каковы кластеры, а не то, что они есть</translation>
+    </message>
+    <message numerus="yes">
+        <source>p is two-sided, corrected over %n code(s) by Holm: the chance of any false find</source>
+        <translation>
+            <numerusform>p двустороннее, с поправкой Холма на %n код: вероятность хотя бы одной ложной находки</numerusform>
+            <numerusform>p двустороннее, с поправкой Холма на %n кода: вероятность хотя бы одной ложной находки</numerusform>
+            <numerusform>p двустороннее, с поправкой Холма на %n кодов: вероятность хотя бы одной ложной находки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p is two-sided, corrected over %n code(s) by Bonferroni: the chance of any false find</source>
+        <translation>
+            <numerusform>p двустороннее, с поправкой Бонферрони на %n код: вероятность хотя бы одной ложной находки</numerusform>
+            <numerusform>p двустороннее, с поправкой Бонферрони на %n кода: вероятность хотя бы одной ложной находки</numerusform>
+            <numerusform>p двустороннее, с поправкой Бонферрони на %n кодов: вероятность хотя бы одной ложной находки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p is two-sided, corrected over %n code(s) by Benjamini and Hochberg: the share of false finds among those that are told apart</source>
+        <translation>
+            <numerusform>p двустороннее, с поправкой Бенджамини и Хохберга на %n код: доля ложных находок среди различимых</numerusform>
+            <numerusform>p двустороннее, с поправкой Бенджамини и Хохберга на %n кода: доля ложных находок среди различимых</numerusform>
+            <numerusform>p двустороннее, с поправкой Бенджамини и Хохберга на %n кодов: доля ложных находок среди различимых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p is two-sided and not corrected, though %n code(s) are tested at once</source>
+        <translation>
+            <numerusform>p двустороннее и без поправки; проверен сразу %n код</numerusform>
+            <numerusform>p двустороннее и без поправки, хотя проверены сразу %n кода</numerusform>
+            <numerusform>p двустороннее и без поправки, хотя проверено сразу %n кодов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n = %1 segments counted in the rows; a segment of a subcode counts in each row above it. A share is of the group&apos;s segments in all rows</source>
+        <translation>n = %1: сегменты, посчитанные в строках; сегмент подкода считается в каждой строке над ним. Доля — от сегментов группы во всех строках</translation>
+    </message>
+    <message>
+        <source>n = %1. A share is of all respondents of the group who have a transcript here, spoken of or not; a residual above zero: more often than in the other groups</source>
+        <translation>n = %1. Доля — от всех респондентов группы с расшифровкой, говорят они об этом или нет; остаток больше нуля: чаще, чем в других группах</translation>
+    </message>
+    <message>
+        <source>n = %1 interviews by date, those without one last, those with nothing coded among them. The band is the middle 95% of shuffled orders of these very interviews, not a forecast for the next ones</source>
+        <translation>n = %1: интервью по дате, без даты — последними, в том числе те, где ничего не закодировано. Полоса — средние 95 % перемешанных порядков этих же интервью, а не прогноз для следующих</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Знаки</translation>
+    </message>
+    <message>
+        <source>Share of characters</source>
+        <translation>Доля знаков</translation>
+    </message>
+    <message>
+        <source>Share of words</source>
+        <translation>Доля слов</translation>
+    </message>
+    <message>
+        <source>Mean valence</source>
+        <translation>Средняя валентность</translation>
+    </message>
+    <message>
+        <source>Coded stretches; a branch counts a stretch once, however many of its codes or coders mark these very words</source>
+        <translation>Закодированные отрывки; ветвь считает отрывок один раз, сколько бы её кодов или кодировщиков ни отметили эти же слова</translation>
+    </message>
+    <message>
+        <source>Characters the respondent says inside coded stretches, each counted once in a branch</source>
+        <translation>Знаки слов респондента внутри закодированных отрывков, в ветви каждый один раз</translation>
+    </message>
+    <message>
+        <source>Characters inside coded stretches, each once, of all the respondent says; rows may add up to more than 100%</source>
+        <translation>Знаки внутри закодированных отрывков, каждый один раз, от всего, что говорит респондент; строки вместе могут дать больше 100 %</translation>
+    </message>
+    <message>
+        <source>Words that begin inside coded stretches, each counted once in a branch</source>
+        <translation>Слова, которые начинаются внутри закодированных отрывков, в ветви каждое один раз</translation>
+    </message>
+    <message>
+        <source>Words inside coded stretches, each once, of all the respondent says; rows may add up to more than 100%</source>
+        <translation>Слова внутри закодированных отрывков, каждое один раз, от всего, что говорит респондент; строки вместе могут дать больше 100 %</translation>
+    </message>
+    <message>
+        <source>Mean of the valence given, −2 to +2; codings without one are left out, n is how many have one. A dash: nobody gave any</source>
+        <translation>Среднее поставленной валентности, от −2 до +2; кодировки без неё не считаются, n — у скольких она есть. Прочерк: её никто не ставил</translation>
+    </message>
+    <message>
+        <source>Setting codes against respondents</source>
+        <translation>Коды сопоставляются с респондентами</translation>
+    </message>
+    <message>
+        <source>Nothing is coded here: widen the filter, or code a transcript</source>
+        <translation>Здесь ничего не закодировано: расширьте фильтр или закодируйте расшифровку</translation>
+    </message>
+    <message>
+        <source>Looking for codes that stand together</source>
+        <translation>Ищутся коды, которые стоят вместе</translation>
+    </message>
+    <message>
+        <source>No codes stand together here by this rule</source>
+        <translation>По этому правилу здесь никакие коды не стоят вместе</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>--within and --unit go with --together near</source>
+        <translation>--within и --unit нужны только с --together near</translation>
+    </message>
+    <message>
+        <source> pairs  transcr.  Jaccard    lift  codes (segments of each)</source>
+        <translation>  пары  расшифр.   Жаккар    лифт  коды (сегменты каждого)</translation>
+    </message>
+    <message>
+        <source>Say what makes the groups: --by WHAT</source>
+        <translation>Скажите, по чему группировать: --by ЧТО</translation>
+    </message>
+    <message>
+        <source>A file for the table: csv, xlsx, html, docx</source>
+        <translation>Файл для таблицы: csv, xlsx, html, docx</translation>
+    </message>
+    <message>
+        <source>Only what this coder has coded</source>
+        <translation>Только то, что закодировал этот кодировщик</translation>
+    </message>
+    <message>
+        <source>counts codes that stand together: on the same words, in a turn, or near</source>
+        <translation>считает коды, которые стоят вместе: на одних словах, в одной реплике или рядом</translation>
+    </message>
+    <message>
+        <source>When segments stand together</source>
+        <translation>Когда сегменты стоят вместе</translation>
+    </message>
+    <message>
+        <source>With near: how far apart at most (10)</source>
+        <translation>С near: на каком расстоянии, не больше (10)</translation>
+    </message>
+    <message>
+        <source>With near: what that is counted in (words)</source>
+        <translation>С near: в чём оно считается (слова)</translation>
+    </message>
+    <message>
+        <source>sets codes against respondents: who speaks of what, how much and how well</source>
+        <translation>сопоставляет коды с респондентами: кто о чём говорит, сколько и как</translation>
+    </message>
+    <message>
+        <source>A column a group, not a respondent</source>
+        <translation>Столбец на группу, а не на респондента</translation>
+    </message>
+    <message>
+        <source>What a cell says</source>
+        <translation>Что стоит в клетке</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::AnalysisView</name>
@@ -10731,6 +10963,163 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::analysis::MatrixModel</name>
+    <message>
+        <source>All codes</source>
+        <translation>Все коды</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>не известно</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: ничего</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n сегмент</numerusform>
+            <numerusform>%n сегмента</numerusform>
+            <numerusform>%n сегментов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n знак</numerusform>
+            <numerusform>%n знака</numerusform>
+            <numerusform>%n знаков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 of what is said</source>
+        <translation>, %1 сказанного</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valence %1, n = %2</source>
+        <translation>валентность %1, n = %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n респондент</numerusform>
+            <numerusform>%n респондента</numerusform>
+            <numerusform>%n респондентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) said</source>
+        <translation>
+            <numerusform>сказан %n знак</numerusform>
+            <numerusform>сказано %n знака</numerusform>
+            <numerusform>сказано %n знаков</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::analysis::MatrixTab</name>
+    <message>
+        <source>Codes by respondent</source>
+        <translation>Коды по респондентам</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>не группировать</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Клетка</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Only groups</source>
+        <translation>Только группы</translation>
+    </message>
+    <message>
+        <source>Hide empty</source>
+        <translation>Скрыть пустые</translation>
+    </message>
+    <message>
+        <source>Leaves out codes that nobody speaks of and respondents with nothing coded</source>
+        <translation>Убирает коды, о которых никто не говорит, и респондентов, у которых ничего не закодировано</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить таблицей…</translation>
+    </message>
+    <message>
+        <source>all coders</source>
+        <translation>все кодировщики</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Кодировщик</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Сохранить таблицу</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::analysis::MatrixTable</name>
+    <message>
+        <source>Show the quotes</source>
+        <translation>Показать цитаты</translation>
+    </message>
+    <message>
+        <source>Sort codes by this column</source>
+        <translation>Упорядочить коды по этому столбцу</translation>
+    </message>
+    <message>
+        <source>Sort respondents by this row</source>
+        <translation>Упорядочить респондентов по этой строке</translation>
+    </message>
+    <message>
+        <source>As in the codebook and the list of respondents</source>
+        <translation>Как в кодовой книге и списке респондентов</translation>
+    </message>
+    <message>
+        <source>Unfold the branch</source>
+        <translation>Развернуть ветвь</translation>
+    </message>
+    <message>
+        <source>Fold the branch</source>
+        <translation>Свернуть ветвь</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Свернуть всё</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Развернуть всё</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить таблицей…</translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::analysis::NamesTab</name>
     <message>
         <source>Names</source>
@@ -10827,6 +11216,193 @@
             <numerusform>Прежние слова %n расшифровок стёрты; в резервных копиях они ещё есть</numerusform>
             <numerusform>Прежние слова %n расшифровок стёрты; в резервных копиях они ещё есть</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::analysis::NetworkTab</name>
+    <message>
+        <source>Network of codes</source>
+        <translation>Сеть кодов</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
+        <source>on the same words</source>
+        <translation>на одних словах</translation>
+    </message>
+    <message>
+        <source>within a turn</source>
+        <translation>в одной реплике</translation>
+    </message>
+    <message>
+        <source>near each other</source>
+        <translation>рядом</translation>
+    </message>
+    <message>
+        <source>words apart at most</source>
+        <translation>слов между ними, не больше</translation>
+    </message>
+    <message>
+        <source>characters apart at most</source>
+        <translation>знаков между ними, не больше</translation>
+    </message>
+    <message>
+        <source>turns apart at most</source>
+        <translation>реплик от одного до другого, не больше</translation>
+    </message>
+    <message>
+        <source>What nearness is counted in</source>
+        <translation>В чём считается близость</translation>
+    </message>
+    <message>
+        <source>How far apart at most</source>
+        <translation>На каком расстоянии, не больше</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Сила</translation>
+    </message>
+    <message>
+        <source>Jaccard</source>
+        <translation>Жаккар</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>пары</translation>
+    </message>
+    <message>
+        <source>transcripts</source>
+        <translation>расшифровки</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>of the branch</source>
+        <translation>ветви</translation>
+    </message>
+    <message>
+        <source>of the code</source>
+        <translation>кода</translation>
+    </message>
+    <message>
+        <source>all coders</source>
+        <translation>все кодировщики</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Кодировщик</translation>
+    </message>
+    <message>
+        <source>The weakest tie that is shown</source>
+        <translation>Самая слабая из показанных связей</translation>
+    </message>
+    <message>
+        <source>Codes that stand together</source>
+        <translation>Коды, которые стоят вместе</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить таблицей…</translation>
+    </message>
+    <message>
+        <source>Ties from %1: %2 of %3</source>
+        <translation>Связи от %1: %2 из %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n сегмент</numerusform>
+            <numerusform>%n сегмента</numerusform>
+            <numerusform>%n сегментов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) shown</source>
+        <translation>
+            <numerusform>показана %n связь</numerusform>
+            <numerusform>показано %n связи</numerusform>
+            <numerusform>показано %n связей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jaccard %1</source>
+        <translation>Жаккар %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n пара</numerusform>
+            <numerusform>%n пары</numerusform>
+            <numerusform>%n пар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n transcript(s)</source>
+        <translation>
+            <numerusform>в %n расшифровке</numerusform>
+            <numerusform>в %n расшифровках</numerusform>
+            <numerusform>в %n расшифровках</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>With code</source>
+        <translation>С кодом</translation>
+    </message>
+    <message>
+        <source>From 0 to 1; faint where there are fewer than 5 pairs</source>
+        <translation>От 0 до 1; бледно, где меньше 5 пар</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Пары</translation>
+    </message>
+    <message>
+        <source>Pairs of segments that stand together, one of each code</source>
+        <translation>Пары сегментов, которые стоят вместе, по одному от каждого кода</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Расшифровки</translation>
+    </message>
+    <message>
+        <source>In which the two stand together somewhere</source>
+        <translation>В которых эти два где-нибудь стоят вместе</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Лифт</translation>
+    </message>
+    <message>
+        <source>1 is as often as their pairs with other codes lead to expect</source>
+        <translation>1 — так часто, как можно ожидать по их парам с другими кодами</translation>
+    </message>
+    <message>
+        <source>n₁</source>
+        <translation>n₁</translation>
+    </message>
+    <message>
+        <source>Segments of the first code</source>
+        <translation>Сегменты первого кода</translation>
+    </message>
+    <message>
+        <source>n₂</source>
+        <translation>n₂</translation>
+    </message>
+    <message>
+        <source>Segments of the second code</source>
+        <translation>Сегменты второго кода</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Сохранить таблицу</translation>
     </message>
 </context>
 <context>
@@ -13094,18 +13670,6 @@
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pair(s) of overlapping segments; the interviewer&apos;s words are left out</source>
-        <translation>
-            <numerusform>%n пара пересекающихся сегментов; слова интервьюера не считаются</numerusform>
-            <numerusform>%n пары пересекающихся сегментов; слова интервьюера не считаются</numerusform>
-            <numerusform>%n пар пересекающихся сегментов; слова интервьюера не считаются</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Codes that stand on the same words</source>
-        <translation>Коды на одних и тех же словах</translation>
-    </message>
     <message>
         <source>What is counted</source>
         <translation>Что считается</translation>
@@ -13119,10 +13683,6 @@
         <translation>Интервью</translation>
     </message>
     <message>
-        <source>Only codes that overlap</source>
-        <translation>Только пересекающиеся</translation>
-    </message>
-    <message>
         <source>Coder</source>
         <translation>Кодировщик</translation>
     </message>
@@ -13131,20 +13691,80 @@
         <translation>Сохранить в CSV…</translation>
     </message>
     <message>
-        <source>No codes stand on the same words</source>
-        <translation>Нет кодов на одних и тех же словах</translation>
-    </message>
-    <message>
-        <source>Where two codes overlap, they are counted here. Give one stretch two codes, or widen the filter.</source>
-        <translation>Здесь считаются места, где два кода пересекаются. Дайте одному отрывку два кода или расширьте отбор.</translation>
-    </message>
-    <message>
         <source>all but the interviewer</source>
         <translation>все, кроме интервьюера</translation>
     </message>
     <message>
         <source>Speaker</source>
         <translation>Говорящий</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of segments; the interviewer&apos;s words are left out</source>
+        <translation>
+            <numerusform>%n пара сегментов; слова интервьюера не считаются</numerusform>
+            <numerusform>%n пары сегментов; слова интервьюера не считаются</numerusform>
+            <numerusform>%n пар сегментов; слова интервьюера не считаются</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes that stand together</source>
+        <translation>Коды, которые стоят вместе</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
+        <source>on the same words</source>
+        <translation>на одних словах</translation>
+    </message>
+    <message>
+        <source>within a turn</source>
+        <translation>в одной реплике</translation>
+    </message>
+    <message>
+        <source>near each other</source>
+        <translation>рядом</translation>
+    </message>
+    <message>
+        <source>words apart at most</source>
+        <translation>слов между ними, не больше</translation>
+    </message>
+    <message>
+        <source>characters apart at most</source>
+        <translation>знаков между ними, не больше</translation>
+    </message>
+    <message>
+        <source>turns apart at most</source>
+        <translation>реплик от одного до другого, не больше</translation>
+    </message>
+    <message>
+        <source>What nearness is counted in</source>
+        <translation>В чём считается близость</translation>
+    </message>
+    <message>
+        <source>How far apart at most</source>
+        <translation>На каком расстоянии, не больше</translation>
+    </message>
+    <message>
+        <source>Jaccard</source>
+        <translation>Жаккар</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Лифт</translation>
+    </message>
+    <message>
+        <source>Only codes that meet another</source>
+        <translation>Только коды, у которых есть пара</translation>
+    </message>
+    <message>
+        <source>No codes stand together</source>
+        <translation>Никакие коды не стоят вместе</translation>
+    </message>
+    <message>
+        <source>Where two codes meet by the rule above, they are counted here. Give one stretch two codes, choose a wider rule, or widen the filter.</source>
+        <translation>Здесь считаются коды, которые встречаются по правилу выше. Дайте одному отрывку два кода, выберите правило шире или расширьте фильтр.</translation>
     </message>
 </context>
 <context>
@@ -13279,20 +13899,28 @@
 <context>
     <name>tropa::ui::interviews::CodeMatrixModel</name>
     <message numerus="yes">
-        <source>%1: %n overlap(s)</source>
+        <source>%n pair(s)</source>
         <translation>
-            <numerusform>%1: %n пересечение</numerusform>
-            <numerusform>%1: %n пересечения</numerusform>
-            <numerusform>%1: %n пересечений</numerusform>
+            <numerusform>%n пара</numerusform>
+            <numerusform>%n пары</numerusform>
+            <numerusform>%n пар</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: in %n interview(s)</source>
+        <source>in %n interview(s)</source>
         <translation>
-            <numerusform>%1: в %n интервью</numerusform>
-            <numerusform>%1: в %n интервью</numerusform>
-            <numerusform>%1: в %n интервью</numerusform>
+            <numerusform>в %n интервью</numerusform>
+            <numerusform>в %n интервью</numerusform>
+            <numerusform>в %n интервью</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Jaccard %1</source>
+        <translation>Жаккар %1</translation>
+    </message>
+    <message>
+        <source>lift %1</source>
+        <translation>лифт %1</translation>
     </message>
 </context>
 <context>

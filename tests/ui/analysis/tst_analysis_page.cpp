@@ -329,7 +329,7 @@ private Q_SLOTS:
         auto* within = sample.find<QSpinBox>("networkWithin");
         QTRY_VERIFY(within->isVisible());
         least->setFocus();
-        QTRY_VERIFY(sample.found("networkFound").contains(QStringLiteral("at most 10 word")));
+        QTRY_VERIFY(sample.found("networkFound").contains(QStringLiteral("at most 10 words")));
         QTRY_VERIFY(picture->items() > 0);
         QTest::keyClick(least, Qt::Key_Home);
         QTRY_VERIFY(model->rowCount() > overlapping);
