@@ -80,28 +80,10 @@ NetworkTab::NetworkTab(shell::Workbench& workbench, QWidget* parent)
     connect(m_least, &QSlider::valueChanged, this, &NetworkTab::show);
     connect(save, &QToolButton::clicked, this, &NetworkTab::save);
     const auto openItem = [this](std::size_t item) {
-        if (!m_computed)
-            return;
-        const std::size_t nodes = m_computed->nodes.size();
-        if (item >= nodes) {
-            if (item - nodes < m_shown)
-                openPair(m_pairs[item - nodes]);
-            return;
-        }
-        // Of a node: its strongest tie is one click away, so the node opens all its quotes.
-        const auto code = m_computed->matrix.codes[static_cast<std::size_t>(m_computed->nodes[item])];
-        metrics::Scope scope = m_scope;
-        scope.where[QLatin1String(metrics::dimension::code)] = {code.value()};
-        talk::SelectionOptions whose;
-        whose.speaker = m_speaker;
-        whose.withSubcodes = false;
-        std::vector<talk::SegmentId> found;
-        for (const auto& one : talk::select(this->workbench().project().connection(), scope, whose).segments) {
-            if (!m_whose.isValid() || one.coder == m_whose)
-                found.push_back(one.id);
-        }
-        open(m_computed->book.path(code), found);
+        const Carried carried = carriedOf(item);
+        open(carried.title, carried.segments);
     };
+    carry(m_picture, [this](std::size_t item) { return carriedOf(item); });
     connect(m_picture, &PictureView::opened, this, openItem);
     connect(m_picture, &PictureView::clicked, this, [this, openItem](std::size_t item) {
         if (m_computed && item >= m_computed->nodes.size())
@@ -379,15 +361,42 @@ void NetworkTab::showTable()
         m_table->setColumnWidth(column++, width);
 }
 
-void NetworkTab::openPair(const Pair& pair)
+NetworkTab::Carried NetworkTab::carriedOf(const Pair& pair) const
 {
     const auto codeOf = [this](std::size_t node) {
         return m_computed->matrix.codes[static_cast<std::size_t>(m_computed->nodes[node])];
     };
     const auto a = codeOf(pair.a), b = codeOf(pair.b);
-    open(QStringLiteral("%1 × %2").arg(m_computed->book.path(a), m_computed->book.path(b)),
-         talk::segmentsTogether(workbench().project().connection(), a, b, m_scope, m_whose, mostQuotes, m_speaker,
-                                m_rule));
+    return {QStringLiteral("%1 × %2").arg(m_computed->book.path(a), m_computed->book.path(b)),
+            numbersOf(talk::segmentsTogether(db(), a, b, m_scope, m_whose, mostQuotes, m_speaker, m_rule))};
+}
+
+// Of a code all that is coded with it, of a tie what stands together.
+NetworkTab::Carried NetworkTab::carriedOf(std::size_t item) const
+{
+    if (!m_computed)
+        return {};
+    const std::size_t nodes = m_computed->nodes.size();
+    if (item >= nodes)
+        return item - nodes < m_shown ? carriedOf(m_pairs[item - nodes]) : Carried();
+    const auto code = m_computed->matrix.codes[static_cast<std::size_t>(m_computed->nodes[item])];
+    metrics::Scope scope = m_scope;
+    scope.where[QLatin1String(metrics::dimension::code)] = {code.value()};
+    talk::SelectionOptions whose;
+    whose.speaker = m_speaker;
+    whose.withSubcodes = false;
+    Carried carried{m_computed->book.path(code), {}};
+    for (const auto& one : talk::select(db(), scope, whose).segments) {
+        if (!m_whose.isValid() || one.coder == m_whose)
+            carried.segments.push_back(one.id.value());
+    }
+    return carried;
+}
+
+void NetworkTab::openPair(const Pair& pair)
+{
+    const Carried carried = carriedOf(pair);
+    open(carried.title, carried.segments);
 }
 
 Result<void> NetworkTab::writeTable(const QString& path) const

@@ -48,6 +48,8 @@ private:
     void show();
     void showTable();
     void openPair(const Pair& pair);
+    Carried carriedOf(std::size_t item) const;
+    Carried carriedOf(const Pair& pair) const;
     void save();
 
     Choice m_how, m_unit, m_strength, m_coder, m_colour;

@@ -152,6 +152,7 @@ void PictureView::contextMenuEvent(QContextMenuEvent* event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (m_current)
         menu->addAction(tr("Show the quotes"), this, [this] { Q_EMIT opened(*m_current); });
+    menu->addActions(actions()); // carried to a map
     for (const char* ending : {"png", "svg", "pdf"}) {
         const QString word = QLatin1String(ending);
         menu->addAction(tr("Save as %1…").arg(word.toUpper()), this, [this, word] { save(word); });

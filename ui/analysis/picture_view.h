@@ -30,6 +30,7 @@ public:
     std::size_t items() const { return m_hits.size(); }
     std::optional<std::size_t> current() const { return m_current; }
     void setCurrent(std::optional<std::size_t> item);
+    std::optional<std::size_t> itemAt(const QPointF& at) const;
     void save(const QString& ending);
 
     QSize sizeHint() const override;
@@ -51,7 +52,6 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    std::optional<std::size_t> itemAt(const QPointF& at) const;
     void move(int x, int y);
 
     theme::ThemeSource& m_source;

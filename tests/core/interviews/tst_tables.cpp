@@ -1,6 +1,7 @@
 // Codes by respondents and codes that stand together, on texts short enough to count by hand.
 #include "interview_project.h"
 #include "interviews/analysis_store.h"
+#include "interviews/code_labels.h"
 #include "interviews/respondent_matrix.h"
 #include "interviews/together_places.h"
 
@@ -123,6 +124,21 @@ private Q_SLOTS:
         const WordPlaces places = wordPlaces(QString::fromUtf8("Он ждал 😀, е\u0308лки-палки"));
         QCOMPARE(places.begins, (std::vector<qint64>{0, 3, 11, 17}));
         QCOMPARE(places.ends, (std::vector<qint64>{2, 7, 16, 22}));
+    }
+
+    void codesAreNamedAsShortAsTheyCanBeToldApart()
+    {
+        InterviewProject project;
+        const CodeId clinic = project.addCode(QStringLiteral("Клиника")),
+                     phone = project.addCode(QStringLiteral("Звонок"));
+        const CodeId here = project.addCode(QStringLiteral("Ожидание"), clinic);
+        const CodeId there = project.addCode(QStringLiteral("Ожидание"), phone);
+        const CodeId price = project.addCode(QStringLiteral("Цена"), clinic);
+        const Codebook book = codebook(project.db());
+        QCOMPARE(shortestPaths(book, {here, there, price, phone}),
+                 QStringList({QStringLiteral("Клиника › Ожидание"), QStringLiteral("Звонок › Ожидание"),
+                              QStringLiteral("Цена"), QStringLiteral("Звонок")}));
+        QCOMPARE(shortestPaths(book, {here, price}), QStringList({QStringLiteral("Ожидание"), QStringLiteral("Цена")}));
     }
 
     // a: 0-10, 20-30, 50-60; b: 5-12, 25-27, 28-40; c: 100-110. By hand.
