@@ -357,7 +357,7 @@ void NetworkTab::showTable()
                       {tr("n₂"), tr("Segments of the second code"), true}},
                      std::move(rows));
     int column = 0;
-    for (const int width : {140, 140, 66, 52, 88, 52, 44, 44})
+    for (const int width : {140, 140, 66, 52, 104, 54, 44, 44})
         m_table->setColumnWidth(column++, width);
 }
 
