@@ -126,15 +126,13 @@ Result<void> writeHtmlPdf(std::size_t parts, const std::function<QString(std::si
         constexpr double margin = 2 / 2.54 * 96; // the layout scales it to the device
         const double scale = pdf.logicalDpiY() / 96.0;
         const QRectF page(0, 0, pdf.width(), pdf.height());
-        const double bottom = page.height() - margin * scale, least = 60 * scale; // room for a few lines
-        double from = 0; // how much of the page is taken, below the margin
+        const double bottom = page.height() - margin * scale;
         qint64 number = 0;
         const auto countPage = [&] {
             painter.setFont(QFont(painter.font().family(), 8));
             painter.drawText(QRectF(margin * scale, bottom, page.width() - 2 * margin * scale, margin * scale / 2),
                              Qt::AlignRight | Qt::AlignVCenter, QString::number(++number));
         };
-        countPage();
         for (std::size_t at = 0; at < parts; ++at) {
             QTextDocument document;
             document.setUndoRedoEnabled(false);
@@ -143,19 +141,12 @@ Result<void> writeHtmlPdf(std::size_t parts, const std::function<QString(std::si
             QTextFrameFormat frame = document.rootFrame()->frameFormat();
             frame.setMargin(static_cast<int>(margin));
             document.rootFrame()->setFrameFormat(frame);
-            if (from > 0) {
-                QTextCursor cursor(document.begin());
-                QTextBlockFormat lower = document.begin().blockFormat();
-                lower.setTopMargin(lower.topMargin() + from / scale);
-                cursor.mergeBlockFormat(lower);
-            }
             document.setPageSize(page.size());
             const int pages = document.pageCount();
             for (int shown = 0; shown < pages; ++shown) {
-                if (shown > 0) {
+                if (number > 0)
                     pdf.newPage();
-                    countPage();
-                }
+                countPage();
                 painter.save();
                 painter.translate(0, -shown * page.height());
                 QAbstractTextDocumentLayout::PaintContext context;
@@ -164,14 +155,6 @@ Result<void> writeHtmlPdf(std::size_t parts, const std::function<QString(std::si
                 painter.setClipRect(context.clip);
                 document.documentLayout()->draw(&painter, context);
                 painter.restore();
-            }
-            const double end = document.documentLayout()->blockBoundingRect(document.lastBlock()).bottom();
-            const double onPage = end - (pages - 1) * page.height();
-            from = onPage - margin * scale;
-            if (onPage > bottom - least && at + 1 < parts) {
-                pdf.newPage();
-                countPage();
-                from = 0;
             }
         }
     }
