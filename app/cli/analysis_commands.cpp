@@ -3,6 +3,7 @@
 #include "base/format_number.h"
 #include "interviews/code_clusters.h"
 #include "interviews/code_crosstab.h"
+#include "interviews/code_labels.h"
 #include "interviews/code_saturation.h"
 #include "interviews/codebook_store.h"
 
@@ -204,19 +205,28 @@ Exit crosstab(Call& call)
             if (!result)
                 return call.fail(result.error());
             QJsonArray groups, rows;
-            QString head = QString(28, u' ');
+            std::vector<interviews::CodeId> codes;
+            for (const auto& row : result->rows)
+                codes.push_back(row.code);
+            const QStringList labels = interviews::shortestPaths(book, codes);
+            qsizetype labelWidth = 0;
+            for (const QString& label : labels)
+                labelWidth = std::max(labelWidth, label.size());
+            std::vector<qsizetype> widths;
+            QString head = QString(labelWidth, u' ');
             for (const auto& group : result->split.groups) {
                 groups.append(QJsonObject{{QStringLiteral("key"), group.key},
                                           {QStringLiteral("name"), group.name},
                                           {QStringLiteral("respondents"), group.respondents}});
-                head += QStringLiteral(" %1").arg(
-                    QStringLiteral("%1 (%2)").arg(group.name).arg(group.respondents).left(22).rightJustified(22));
+                const QString name = QStringLiteral("%1 (%2)").arg(group.name).arg(group.respondents);
+                widths.push_back(std::max<qsizetype>(18, name.size()));
+                head += u' ' + name.rightJustified(widths.back());
             }
             call.say(head + QStringLiteral("        p   ") + call.words({QT_TRANSLATE_NOOP("core", "corrected")}));
             for (std::size_t r = 0; r < result->rows.size(); ++r) {
                 const auto& row = result->rows[r];
                 QJsonArray cells;
-                QString line = book.path(row.code).right(28).leftJustified(28);
+                QString line = labels[static_cast<qsizetype>(r)].leftJustified(labelWidth);
                 for (std::size_t g = 0; g < row.cells.size(); ++g) {
                     const auto& cell = row.cells[g];
                     cells.append(
@@ -228,7 +238,7 @@ Exit crosstab(Call& call)
                                        .arg(formatNumber(cell.count, call.language),
                                             formatPercent(cell.share * 100, 0, call.language).rightJustified(5),
                                             formatSigned(cell.residual, 1, call.language).rightJustified(6))
-                                       .rightJustified(22);
+                                       .rightJustified(widths[g]);
                 }
                 const auto shown = [&](const std::optional<double>& p) {
                     return (p ? formatNumber(*p, 3, call.language) : QStringLiteral("—")).rightJustified(8);

@@ -108,5 +108,6 @@ void addMetricsCommand(std::vector<Command>& commands);
 void addReportCommand(std::vector<Command>& commands);
 void addSearchCommand(std::vector<Command>& commands);
 void addSegmentsCommand(std::vector<Command>& commands);
+void addTableCommands(std::vector<Command>& commands);
 
 } // namespace tropa::cli

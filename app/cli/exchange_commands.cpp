@@ -57,8 +57,14 @@ Exit exportRefi(const Call& call, project::Project& project, const QString& targ
 Exit writePaper(const Call& call, const exchange::Paper& paper, const QString& target, const QJsonObject& json)
 {
     const bool isPdf = QFileInfo(target).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0;
-    const Result<void> written = isPdf ? ui::paint::writeHtmlPdf(exchange::paperHtml(paper), paper.title, target)
-                                       : exchange::writePaper(paper, target);
+    constexpr std::size_t blocksInPart = 400; // longer papers are laid out part by part
+    const std::vector<std::size_t> begins = exchange::paperParts(paper, blocksInPart);
+    const Result<void> written =
+        isPdf ? ui::paint::writeHtmlPdf(
+                    begins.size() - 1,
+                    [&](std::size_t part) { return exchange::paperHtml(paper, begins[part], begins[part + 1]); },
+                    paper.title, target)
+              : exchange::writePaper(paper, target);
     if (!written)
         return call.fail(written.error());
     return done(call, target, json);

@@ -2,7 +2,6 @@
 
 #include "base/format_number.h"
 #include "frame/frame_store.h"
-#include "interviews/analysis_store.h"
 #include "interviews/code_sets.h"
 #include "interviews/codebook_store.h"
 #include "interviews/coder_store.h"
@@ -128,51 +127,6 @@ Exit codes(Call& call)
             QStringLiteral("%1  %2").arg(formatNumber(count, call.language).rightJustified(6), book.path(code.id)));
     }
     call.print({{QStringLiteral("codes"), json}});
-    return Exit::Done;
-}
-
-Exit cooccurrence(Call& call)
-{
-    auto project = openToRead(call, call.arguments[0]);
-    if (!project)
-        return call.fail(project.error());
-    const auto scope = readVoices(call, (*project)->connection());
-    if (!scope)
-        return call.fail(scope.error());
-    const auto speaker = readSpeaker(call, (*project)->connection());
-    if (!speaker)
-        return call.fail(speaker.error());
-    const auto counted = (*project)->read([&](storage::Connection& db) {
-        return std::pair(interviews::codebook(db), interviews::coOccurrenceOf(db, *scope, {}, *speaker));
-    });
-    if (!counted)
-        return call.fail(counted.error());
-    const auto& [book, matrix] = *counted;
-    struct Pair
-    {
-        int a, b;
-        qint64 count;
-    };
-    std::vector<Pair> pairs;
-    for (int a = 0; a < matrix.counts.codes(); ++a) {
-        for (int b = a + 1; b < matrix.counts.codes(); ++b) {
-            if (const qint64 count = matrix.counts.pairs(a, b); count > 0)
-                pairs.push_back({a, b, count});
-        }
-    }
-    std::ranges::stable_sort(pairs, std::ranges::greater(), &Pair::count);
-    QJsonArray json;
-    for (const Pair& pair : pairs) {
-        const QString first = book.path(matrix.codes[static_cast<std::size_t>(pair.a)]);
-        const QString second = book.path(matrix.codes[static_cast<std::size_t>(pair.b)]);
-        json.append(QJsonObject{{QStringLiteral("a"), first},
-                                {QStringLiteral("b"), second},
-                                {QStringLiteral("pairs"), pair.count},
-                                {QStringLiteral("documents"), matrix.counts.documents(pair.a, pair.b)}});
-        call.say(QStringLiteral("%1  %2 × %3")
-                     .arg(formatNumber(pair.count, call.language).rightJustified(6), first, second));
-    }
-    call.print({{QStringLiteral("pairs"), json}});
     return Exit::Done;
 }
 
@@ -447,8 +401,6 @@ void addInterviewCommands(std::vector<Command>& commands)
            QStringLiteral("R1,R2")}},
          1,
          layOnMap});
-    commands.push_back({"cooccurrence", "P", QT_TRANSLATE_NOOP("core", "counts codes that stand on the same words"),
-                        voiceOptions() << whereOption(), 1, cooccurrence, false, 1});
     commands.push_back(
         {"agreement",
          "P [--coders A,B]",

@@ -98,7 +98,8 @@ std::vector<cli::Command> allCommands()
     cli::addFileCommands(commands);
     cli::addImportCommand(commands);
     cli::addInterviewCommands(commands);
-    cli::addAnalysisCommands(commands);
+    cli::addTableCommands(commands);
+    addAnalysisCommands(commands);
     cli::addFindingCommands(commands);
     cli::addPrivacyCommands(commands);
     cli::addMetricsCommand(commands);

@@ -23,6 +23,16 @@ void setBlindOrigin(project::Edit& edit, const BlindOrigin& origin);
 std::optional<BlindOrigin> blindOrigin(storage::Connection& connection);
 /// True when this project, or a copy of it made since, is the one.
 bool isOrigin(storage::Connection& connection, const BlindOrigin& origin);
+/// How far the two histories had come when a blind copy was last merged here: the next merge compares from there, so
+/// that nothing is asked twice. Kept as a setting of this project in the very edit of the merge: undone with it.
+struct LastMerge
+{
+    qint64 entry = 0;  ///< of the merge, here
+    qint64 theirs = 0; ///< their last entry then
+};
+void setLastMerge(project::Edit& edit, storage::Connection& theirs);
+/// Nothing when it was never merged, or their history does not hold that entry (an older copy of the copy).
+std::optional<LastMerge> lastMerge(storage::Connection& ours, storage::Connection& theirs);
 /// True of tables whose rows do not come back from a blind copy though its coder may have changed them.
 bool staysInBlindCopy(const QString& table);
 

@@ -53,6 +53,47 @@ bool isOrigin(storage::Connection& connection, const BlindOrigin& origin)
            connection.value<QString>("SELECT at FROM history_entry WHERE id = ?", origin.entry) == origin.at;
 }
 
+namespace {
+
+QString nameOfLastMerge(storage::Connection& theirs)
+{
+    return QStringLiteral("merged_copy:") + projectGuid(theirs);
+}
+
+} // namespace
+
+void setLastMerge(project::Edit& edit, storage::Connection& theirs)
+{
+    const BlindOrigin here = originOf(edit.db()), there = originOf(theirs);
+    const QJsonObject json{{QStringLiteral("before"), here.entry},
+                           {QStringLiteral("entry"), there.entry},
+                           {QStringLiteral("at"), there.at}};
+    const QString name = nameOfLastMerge(theirs),
+                  value = QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    if (edit.db().value<qint64>("SELECT 1 FROM setting WHERE name = ?", name))
+        edit.db().run("UPDATE setting SET value = ?2 WHERE name = ?1", name, value);
+    else
+        edit.db().run("INSERT INTO setting (name, value) VALUES (?, ?)", name, value);
+}
+
+std::optional<LastMerge> lastMerge(storage::Connection& ours, storage::Connection& theirs)
+{
+    const auto kept = ours.value<QString>("SELECT value FROM setting WHERE name = ?", nameOfLastMerge(theirs));
+    if (!kept)
+        return std::nullopt;
+    const QJsonObject json = QJsonDocument::fromJson(kept->toUtf8()).object();
+    LastMerge last;
+    last.theirs = json.value(QLatin1String("entry")).toInteger();
+    if (theirs.value<QString>("SELECT at FROM history_entry WHERE id = ?", last.theirs) !=
+        json.value(QLatin1String("at")).toString())
+        return std::nullopt;
+    // The merge is the first entry after what was there before it.
+    last.entry = ours.value<qint64>("SELECT min(id) FROM history_entry WHERE id > ?",
+                                    json.value(QLatin1String("before")).toInteger())
+                     .value_or(0);
+    return last.entry > 0 ? std::optional(last) : std::nullopt;
+}
+
 bool staysInBlindCopy(const QString& table)
 {
     static const QSet<QString> coming = {QStringLiteral("coder"),

@@ -142,6 +142,8 @@ Result<MergeReport> mergeProject(project::Project::JobWriter& writer, const QStr
                                  {QT_TRANSLATE_NOOP("core", "There is no conflict %1 to choose for"), {key}});
             }
         }
+        if (blindOrigin(theirs) && !options.withoutCodings && !report.isEmpty() && report.unresolved.empty())
+            setLastMerge(edit, theirs);
         // What was found out is told, and an edit that ends with an error has not happened.
         if (options.dryRun || !report.unresolved.empty())
             return Error(ErrorKind::Cancelled, {});

@@ -78,6 +78,13 @@ MergeReport Merging::run()
         const bool isOurs = isOrigin(m_ours, *m_blind);
         m_here = changedSince(m_ours, isOurs ? m_blind->entry : 0);
         m_there = changedSince(m_theirs, isOurs ? m_blind->ownEntry : 0);
+        if (const auto last = isOurs ? lastMerge(m_ours, m_theirs) : std::nullopt) {
+            // What was settled then is settled: a row counts as changed when it was since. What was removed here stays
+            // so, whenever that was.
+            m_here.rows = changedSince(m_ours, last->entry).rows;
+            m_there = changedSince(m_theirs, last->theirs);
+            m_isAgain = true;
+        }
         for (const QString& row : std::as_const(m_there.rows))
             m_leftInBlind += staysInBlindCopy(row.section(u'/', 0, 0)) ? 1 : 0;
     } else {

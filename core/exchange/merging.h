@@ -90,6 +90,7 @@ private:
     ChangedSince m_here, m_there;
     std::map<QByteArray, Side> m_sides;
     QHash<qint64, qint64> m_persons;
+    bool m_isAgain = false;                                    ///< this blind copy was merged before
     std::map<qint64, std::vector<interviews::Splice>> m_carry; ///< by their document: how its places move
     QSet<qint64> m_copies;                                     ///< their documents that come in beside ours
     QHash<qint64, QString> m_texts;                            ///< ours, for titles

@@ -211,6 +211,9 @@ void Merging::tell()
     counted(QT_TRANSLATE_N_NOOP("core", "%n change(s) of other things in the blind copy stay there: only codes, "
                                         "codings, notes and texts come back"),
             m_leftInBlind);
+    if (m_isAgain)
+        m_report.notes.push_back(QT_TRANSLATE_NOOP(
+            "core", "This copy was merged here before: only what both sides have changed since then is asked about"));
     if (!m_here.isKnown)
         m_report.notes.push_back(QT_TRANSLATE_NOOP(
             "core", "The histories of the two files have no common beginning, so every difference is a conflict"));

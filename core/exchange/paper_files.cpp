@@ -96,15 +96,19 @@ constexpr const char* style =
 
 } // namespace
 
-QString paperHtml(const Paper& paper)
+QString paperHtml(const Paper& paper, std::size_t from, std::size_t to)
 {
     QString html =
         QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n<title>%2</title>\n"
-                       "<style>%3</style>\n</head>\n<body>\n<h1>%2</h1>\n")
+                       "<style>%3</style>\n</head>\n<body>\n")
             .arg(languageCode(paper.language), paper.title.toHtmlEscaped(), QLatin1String(style));
-    for (const QString& fact : paper.facts)
-        html += QStringLiteral("<p class=\"faint\">%1</p>\n").arg(escaped(fact));
-    for (const PaperBlock& block : paper.blocks) {
+    if (from == 0) {
+        html += QStringLiteral("<h1>%1</h1>\n").arg(paper.title.toHtmlEscaped());
+        for (const QString& fact : paper.facts)
+            html += QStringLiteral("<p class=\"faint\">%1</p>\n").arg(escaped(fact));
+    }
+    for (std::size_t at = from; at < std::min(to, paper.blocks.size()); ++at) {
+        const PaperBlock& block = paper.blocks[at];
         switch (block.kind) {
         case PaperBlock::Kind::Heading: {
             const int level = std::clamp(block.level + 1, 2, 4);
@@ -148,6 +152,25 @@ QString paperHtml(const Paper& paper)
     }
     html += QStringLiteral("</body>\n</html>\n");
     return html;
+}
+
+QString paperHtml(const Paper& paper)
+{
+    return paperHtml(paper, 0, paper.blocks.size());
+}
+
+std::vector<std::size_t> paperParts(const Paper& paper, std::size_t blocks)
+{
+    std::vector<std::size_t> begins{0};
+    for (std::size_t at = 1; at < paper.blocks.size(); ++at) {
+        const bool isHeading = paper.blocks[at].kind == PaperBlock::Kind::Heading;
+        const bool afterHeading = paper.blocks[at - 1].kind == PaperBlock::Kind::Heading;
+        const std::size_t length = at - begins.back();
+        if ((length >= blocks && isHeading && !afterHeading) || (length >= 2 * blocks && !afterHeading))
+            begins.push_back(at);
+    }
+    begins.push_back(paper.blocks.size());
+    return begins;
 }
 
 Result<void> writePaperHtml(const Paper& paper, const QString& path)

@@ -7,6 +7,11 @@ namespace tropa::exchange {
 
 /// One HTML file with everything inside, for screens and for the PDF that is made of it. Every word is escaped.
 QString paperHtml(const Paper& paper);
+/// Of some of its blocks, [from, to); the title and the facts stand before the first of all.
+QString paperHtml(const Paper& paper, std::size_t from, std::size_t to);
+/// Where a long paper may be cut into parts of about so many blocks, before headings where it can be: the first block
+/// of each part, then the number of all.
+std::vector<std::size_t> paperParts(const Paper& paper, std::size_t blocks);
 Result<void> writePaperHtml(const Paper& paper, const QString& path);
 
 /// A Word document with named heading styles, real tables and lists of contents that a reader can build.

@@ -3,6 +3,9 @@
 #include "interviews/codebook_store.h"
 #include "interviews/document_store.h"
 #include "interviews/selection_store.h"
+#include "interviews/together_places.h"
+
+#include <QCoreApplication>
 
 namespace tropa::interviews {
 
@@ -68,9 +71,10 @@ std::vector<CodedSpan> spansInOrder(storage::Connection& connection, const std::
 } // namespace
 
 CodeMatrix coOccurrenceOf(storage::Connection& connection, const metrics::Scope& scope, project::CoderId coder,
-                          const QString& speaker)
+                          const QString& speaker, const TogetherRule& rule)
 {
     CodeMatrix matrix;
+    matrix.rule = rule;
     std::vector<CodedSpan> spans;
     const bool ofSegments =
         std::ranges::any_of(scope.where, [](const auto& condition) { return isSegmentDimension(condition.first); });
@@ -78,41 +82,83 @@ CodeMatrix coOccurrenceOf(storage::Connection& connection, const metrics::Scope&
         const Selection selection = select(connection, scope, {{}, false, false, speaker});
         matrix.codes = codesInOrder(selection.codebook);
         const auto numbers = numbered(matrix.codes);
-        std::unordered_map<DocumentId, int> documentNumbers;
         spans.reserve(selection.segments.size());
         for (const SelectedSegment& segment : selection.segments) {
             if (coder.isValid() && segment.coder != coder)
                 continue;
-            const int document =
-                documentNumbers.emplace(segment.document, static_cast<int>(documentNumbers.size())).first->second;
-            spans.push_back({document, numbers.at(segment.code), segment.span});
+            spans.push_back({static_cast<int>(segment.document.value()), numbers.at(segment.code), segment.span});
         }
+        std::ranges::stable_sort(spans, {}, [](const CodedSpan& one) { return std::pair(one.document, one.span); });
     } else {
         matrix.codes = codesInOrder(codebook(connection));
         spans = spansInOrder(connection, documentsInScope(connection, scope), numbered(matrix.codes), coder);
     }
-    matrix.counts = coOccurrence(std::move(spans), static_cast<int>(matrix.codes.size()));
+    const TogetherPlaces places(connection, rule);
+    places.move(spans);
+    matrix.counts = coOccurrence(std::move(spans), static_cast<int>(matrix.codes.size()), places.reach());
     return matrix;
+}
+
+std::vector<Message> coOccurrenceRules(const TogetherRule& rule)
+{
+    std::vector<Message> said;
+    using How = TogetherRule::How;
+    using Unit = TogetherRule::Unit;
+    if (rule.how == How::Overlap)
+        said.push_back({QT_TRANSLATE_NOOP("core", "Two segments stand together where they have words in common")});
+    else if (rule.how == How::Turn)
+        said.push_back({QT_TRANSLATE_NOOP("core", "Two segments stand together where both have words of one turn; a "
+                                                  "transcript without turns is one turn")});
+    else if (rule.unit == Unit::Turns)
+        said.push_back(Message::counted(
+            QT_TRANSLATE_N_NOOP("core", "Two segments stand together where they are at most %n turn(s) apart"),
+            rule.within));
+    else if (rule.unit == Unit::Words)
+        said.push_back(Message::counted(
+            QT_TRANSLATE_N_NOOP("core", "Two segments stand together where at most %n word(s) lie between them"),
+            rule.within));
+    else
+        said.push_back(Message::counted(
+            QT_TRANSLATE_N_NOOP("core", "Two segments stand together where at most %n character(s) lie between them"),
+            rule.within));
+    said.push_back({QT_TRANSLATE_NOOP("core", "Jaccard = m / (n₁ + n₂ − m): n₁ and n₂ are the segments of the two "
+                                              "codes, m is the mean of those of the first that stand with the second "
+                                              "and of the second with the first; from 0 to 1")});
+    said.push_back({QT_TRANSLATE_NOOP("core", "Lift = pairs ÷ pairs expected from how many pairs with other codes each "
+                                              "of the two has; 1 is as expected. With few pairs both say little")});
+    return said;
 }
 
 std::vector<SegmentId> segmentsTogether(storage::Connection& connection, CodeId a, CodeId b,
                                         const metrics::Scope& scope, project::CoderId coder, int limit,
-                                        const QString& speaker)
+                                        const QString& speaker, const TogetherRule& rule)
 {
     metrics::Scope narrowed = scope;
     narrowed.where[QLatin1String(metrics::dimension::code)] = {a.value(), b.value()};
     std::vector<SelectedSegment> all = select(connection, narrowed, {{}, false, false, speaker}).segments;
-    std::erase_if(all, [&](const SelectedSegment& one) { return coder.isValid() && one.coder != coder; });
+    std::erase_if(
+        all, [&](const SelectedSegment& one) { return one.span.isEmpty() || (coder.isValid() && one.coder != coder); });
     std::ranges::sort(all, {}, [](const SelectedSegment& one) {
         return std::tuple(one.document, one.span.begin, one.span.end, one.id);
     });
+    std::vector<CodedSpan> spans;
+    for (const SelectedSegment& one : all)
+        spans.push_back({static_cast<int>(one.document.value()), one.code == a ? 0 : 1, one.span});
+    const TogetherPlaces places(connection, rule);
+    places.move(spans);
+    // Most segments that begin earlier end earlier too, but not all: those still within reach are kept.
     std::vector<bool> together(all.size(), false);
+    std::vector<std::size_t> open;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        for (std::size_t j = i + 1;
-             j < all.size() && all[j].document == all[i].document && all[j].span.begin < all[i].span.end; ++j) {
-            if ((a == b || all[i].code != all[j].code) && all[i].span.overlaps(all[j].span))
-                together[i] = together[j] = true;
+        std::erase_if(open, [&](std::size_t other) {
+            return spans[other].document != spans[i].document ||
+                   spans[other].span.end + places.reach() <= spans[i].span.begin;
+        });
+        for (const std::size_t other : open) {
+            if (a == b || spans[other].code != spans[i].code)
+                together[i] = together[other] = true;
         }
+        open.push_back(i);
     }
     std::vector<SegmentId> ids;
     for (std::size_t i = 0; i < all.size() && static_cast<int>(ids.size()) < limit; ++i) {

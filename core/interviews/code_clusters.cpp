@@ -77,6 +77,15 @@ std::vector<Message> CodeClusters::findings() const
             said.push_back({QT_TRANSLATE_NOOP("core", "Cluster %1 is not stable (%2) and should not be trusted"),
                             {static_cast<qint64>(c + 1), rounded(clustering.stability[c])}});
     }
+    const auto count = [](std::size_t number) { return static_cast<qint64>(number); };
+    said.push_back(
+        {QT_TRANSLATE_NOOP("core", "n = %1, told apart by %2 features. p: how often codes dealt out at random "
+                                   "(%3 times) give silhouettes as wide; at least %4. Stability: how much of "
+                                   "a cluster comes back in %5 draws of four fifths"),
+         {count(names.size()), count(features.size()), count(options.permutations),
+          std::round(1000.0 / static_cast<double>(options.permutations + 1)) / 1000, count(options.resamples)}});
+    said.push_back({QT_TRANSLATE_NOOP("core", "The clusters were made of the features listed, so their differences say "
+                                              "what the clusters are, not that they exist")});
     return said;
 }
 
@@ -101,7 +110,8 @@ Result<CodeClusters> codeClusters(storage::Connection& connection, const metrics
     for (const CodeId id : table.codes())
         codes.push_back(selection.codebook.path(id));
     CodeClusters result{
-        options.of, std::move(table), std::move(*clustered), byCode ? codes : people, byCode ? people : codes, {}, {}};
+        options.of, std::move(table),  std::move(*clustered), byCode ? codes : people, byCode ? people : codes, {},
+        {},         options.clustering};
     result.apart = statistics::clusterFeatures(rows, result.clustering.labels);
     auto map = statistics::classicalScaling(result.clustering.distances);
     if (!map)

@@ -27,6 +27,7 @@ struct CodeClusters
     /// What sets clusters apart, largest effect first. A column is a feature, see features.
     std::vector<statistics::ClusterFeature> apart;
     statistics::Scaling map; ///< of the same distances, for a picture
+    statistics::ClusteringOptions options;
 
     /// The segments of one feature within a cluster; a cluster of -1: outside of all.
     std::vector<SegmentId> segments(std::size_t feature, int cluster) const;

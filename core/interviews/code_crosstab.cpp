@@ -11,6 +11,33 @@ namespace {
 
 constexpr double error = 0.05;
 
+// Over how many tests p is corrected, and how.
+Message correctionRule(statistics::Correction correction, qint64 tests)
+{
+    switch (correction) {
+    case statistics::Correction::Holm:
+        return Message::counted(
+            QT_TRANSLATE_N_NOOP("core",
+                                "p is two-sided, corrected over %n code(s) by Holm: the chance of any false find"),
+            tests);
+    case statistics::Correction::Bonferroni:
+        return Message::counted(
+            QT_TRANSLATE_N_NOOP(
+                "core", "p is two-sided, corrected over %n code(s) by Bonferroni: the chance of any false find"),
+            tests);
+    case statistics::Correction::BenjaminiHochberg:
+        return Message::counted(
+            QT_TRANSLATE_N_NOOP("core",
+                                "p is two-sided, corrected over %n code(s) by Benjamini and Hochberg: the share "
+                                "of false finds among those that are told apart"),
+            tests);
+    default:
+        return Message::counted(
+            QT_TRANSLATE_N_NOOP("core", "p is two-sided and not corrected, though %n code(s) are tested at once"),
+            tests);
+    }
+}
+
 // A row against "does not speak of it", over the groups.
 void testRow(CodeCrosstab::Row& row, const std::vector<RespondentSplit::Group>& groups)
 {
@@ -60,6 +87,10 @@ std::vector<Message> CodeCrosstab::findings(const Codebook& book) const
     if (unit == CrosstabUnit::Segments) {
         said.push_back({QT_TRANSLATE_NOOP("core", "Segments of one respondent are not independent of each other: "
                                                   "residuals show where to look, p values are not given")});
+        said.push_back(
+            {QT_TRANSLATE_NOOP("core", "n = %1 segments counted in the rows; a segment of a subcode counts in each row "
+                                       "above it. A share is of the group's segments in all rows"),
+             {n}});
         return said;
     }
     if (isSpeakerSplit(split.by))
@@ -100,6 +131,12 @@ std::vector<Message> CodeCrosstab::findings(const Codebook& book) const
         said.push_back(
             Message::counted(QT_TRANSLATE_N_NOOP("core", "%n respondent(s) have no value of “%1” and are left out"),
                              split.unknown, {split.name}));
+    said.push_back({QT_TRANSLATE_NOOP("core", "n = %1. A share is of all respondents of the group who have a "
+                                              "transcript here, spoken of or not; a residual above zero: more often "
+                                              "than in the other groups"),
+                    {n}});
+    said.push_back(
+        correctionRule(correction, std::ranges::count_if(rows, [](const Row& row) { return row.p.has_value(); })));
     return said;
 }
 

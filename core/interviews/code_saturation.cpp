@@ -79,6 +79,10 @@ std::vector<Message> CodeSaturation::findings() const
     said.push_back({QT_TRANSLATE_NOOP("core", "%1 codes so far, %2 of them from one interview only; about %3 more may "
                                               "be expected (Chao)"),
                     {static_cast<qint64>(curve.codes), static_cast<qint64>(curve.once), missing}});
+    said.push_back({QT_TRANSLATE_NOOP("core", "n = %1 interviews by date, those without one last, those with nothing "
+                                              "coded among them. The band is the middle 95% of shuffled orders of "
+                                              "these very interviews, not a forecast for the next ones"),
+                    {static_cast<qint64>(curve.steps.size())}});
     return said;
 }
 

@@ -109,7 +109,7 @@ private Q_SLOTS:
             sample.window().showPage(QStringLiteral("analysis"));
             return sample.fixture().find<QTabWidget>("analysisTabs");
         }();
-        sample.workbench().navigateTo({QStringLiteral("analysis"), 5});
+        sample.workbench().navigateTo({QStringLiteral("analysis"), 7});
         QTRY_COMPARE(said(tabs), QStringLiteral("Nothing is looked for yet"));
         auto* field = sample.fixture().find<QLineEdit>("findField");
         field->setText(ru("бегемот"));
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE(said(tabs), QString());
         QVERIFY(sample.fixture().find<QTableView>("findTable")->model()->rowCount() > 0);
-        sample.workbench().navigateTo({QStringLiteral("analysis"), 7});
+        sample.workbench().navigateTo({QStringLiteral("analysis"), 9});
         QTRY_COMPARE(said(tabs), QStringLiteral("No question is asked yet"));
     }
 

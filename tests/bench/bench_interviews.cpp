@@ -8,6 +8,7 @@
 #include "interviews/coder_store.h"
 #include "interviews/document_store.h"
 #include "interviews/furniture.h"
+#include "interviews/respondent_matrix.h"
 #include "interviews/respondent_store.h"
 #include "interviews/team_agreement_store.h"
 #include "interviews/turn_index.h"
@@ -145,6 +146,21 @@ int main(int argc, char** argv)
     for (int i = 0; i < 7; ++i)
         times.push_back(timed([&] { (void)talk::coOccurrenceOf(db); }));
     table.add("co-occurrence of all codes", 100, times, "QualCoder 57.4 s");
+    using Rule = talk::TogetherRule;
+    for (const auto& [name, rule] :
+         {std::pair("  within a turn", Rule{Rule::How::Turn, Rule::Unit::Turns, 0}),
+          std::pair("  near, 20 words", Rule{Rule::How::Near, Rule::Unit::Words, 20}),
+          std::pair("  near, 200 characters", Rule{Rule::How::Near, Rule::Unit::Characters, 200}),
+          std::pair("  near, 1 turn", Rule{Rule::How::Near, Rule::Unit::Turns, 1})}) {
+        times.clear();
+        for (int i = 0; i < 7; ++i)
+            times.push_back(timed([&] { (void)talk::coOccurrenceOf(db, {}, {}, {}, rule); }));
+        table.add(name, 100, times, "");
+    }
+    times.clear();
+    for (int i = 0; i < 7; ++i)
+        times.push_back(timed([&] { (void)talk::respondentMatrix(db, {}, {}); }));
+    table.add("codes by respondent, all cells", 300, times, "");
     times.clear();
     for (int i = 0; i < 7; ++i)
         times.push_back(timed([&] {

@@ -380,7 +380,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         for (const char* name : {"new", "sample", "info", "history", "undo", "redo", "check", "backup", "import",
-                                 "search", "codes", "cooccurrence", "agreement", "metrics", "map", "key", "stats"})
+                                 "search", "codes", "cooccurrence", "matrix", "agreement", "metrics", "map", "key", "stats"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void helpOfEveryCommand()
@@ -410,6 +410,7 @@ private Q_SLOTS:
         row("check", "findings");
         row("codes", "codes");
         row("cooccurrence", "pairs");
+        row("matrix", "rows");
         row("metrics", "metrics", {QStringLiteral("survey.nps")});
         row("search", "hits", {QStringLiteral("очередь")});
         row("backup", "file", {QStringLiteral("-o"), m_folder.filePath(QStringLiteral("backup.tropa"))});

@@ -1,7 +1,9 @@
 #include "ui/analysis/analysis_tab.h"
 
 #include "ui/analysis/grid_model.h"
+#include "ui/analysis/picture_view.h"
 #include "ui/analysis/voice_bar.h"
+#include "ui/shell/evidence_carrier.h"
 #include "ui/widgets/configure_views.h"
 #include "ui/widgets/text_label.h"
 
@@ -167,6 +169,25 @@ void AnalysisTab::open(const QString& title, const std::vector<qint64>& segments
     for (const qint64 id : segments)
         rows.push_back({QStringLiteral("segment"), id});
     m_workbench.showRows(title, rows);
+}
+
+void AnalysisTab::carry(PictureView* picture, std::function<Carried(std::size_t)> of)
+{
+    new shell::EvidenceCarrier(m_workbench, *picture,
+                               [this, picture, of = std::move(of)](const std::optional<QPoint>& at) {
+                                   const auto item = at ? picture->itemAt(*at) : picture->current();
+                                   return item ? clipOf(of(*item)) : shell::EvidenceClip();
+                               });
+}
+
+shell::EvidenceClip AnalysisTab::clipOf(const Carried& carried) const
+{
+    constexpr std::size_t most = 500; // a card that rests on more says nothing more
+    shell::EvidenceClip clip;
+    for (std::size_t i = 0; i < std::min(most, carried.segments.size()); ++i)
+        clip.refs.push_back({QStringLiteral("segment"), carried.segments[i]});
+    clip.words = carried.title;
+    return clip;
 }
 
 // Several changes in one turn of the event loop are one run.

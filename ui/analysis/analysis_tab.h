@@ -2,10 +2,12 @@
 
 #include "interviews/selection_store.h"
 #include "ui/analysis/core_names.h"
+#include "ui/shell/evidence_clip.h"
 #include "ui/shell/workbench.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -22,6 +24,7 @@ class TextLabel;
 namespace tropa::ui::analysis {
 
 class GridModel;
+class PictureView;
 class VoiceBar;
 
 /// One analysis in its tab: choices in a row, what was found in words, the result below. It is computed on a job's
@@ -69,6 +72,7 @@ protected:
     talk::SelectionOptions selection() const;
 
     shell::Workbench& workbench() { return m_workbench; }
+    storage::Connection& db() const { return m_workbench.project().connection(); }
     Language language() const { return m_workbench.language(); }
     QString words(const Message& message) const { return m_workbench.words(message); }
     void say(const std::vector<Message>& findings);
@@ -76,6 +80,16 @@ protected:
     /// Opens the rows of a cell; nothing where there are none.
     void open(const QString& title, const std::vector<talk::SegmentId>& segments);
     void open(const QString& title, const std::vector<qint64>& segments);
+
+    /// What an item of a picture is called and the segments it rests on.
+    struct Carried
+    {
+        QString title;
+        std::vector<qint64> segments;
+    };
+    /// Lets the items of a picture be carried to a map: dragged, copied, or put on a cell that is chosen.
+    void carry(PictureView* picture, std::function<Carried(std::size_t)> of);
+    shell::EvidenceClip clipOf(const Carried& carried) const;
 
     /// Runs `work(connection)` on a job's thread and `done(value)` here; a newer run drops the older one.
     template <class Work, class Done>

@@ -2,6 +2,8 @@
 
 #include "interviews/document_store.h"
 #include "ui/analysis/finding_tabs.h"
+#include "ui/analysis/matrix_tab.h"
+#include "ui/analysis/network_tab.h"
 #include "ui/analysis/privacy_tabs.h"
 #include "ui/analysis/table_tabs.h"
 #include "ui/analysis/voice_bar.h"
@@ -37,8 +39,10 @@ AnalysisView::AnalysisView(shell::Workbench& workbench, QWidget* parent)
     });
     m_all = {new SaturationTab(workbench, this),
              new CrosstabTab(workbench, this),
+             new MatrixTab(workbench, this),
              new ClustersTab(workbench, this),
              new CodeMapTab(workbench, this),
+             new NetworkTab(workbench, this),
              find,
              words,
              new QueryTab(workbench, dictionary, this),
@@ -68,8 +72,10 @@ QStringList AnalysisView::titles()
 {
     return {SaturationTab::tr("Saturation"),
             CrosstabTab::tr("Codes by attribute"),
+            MatrixTab::tr("Codes by respondent"),
             ClustersTab::tr("Clusters"),
             CodeMapTab::tr("Map of codes"),
+            NetworkTab::tr("Network of codes"),
             FindTab::tr("Find"),
             WordsTab::tr("Words"),
             QueryTab::tr("Questions"),
@@ -79,9 +85,10 @@ QStringList AnalysisView::titles()
 
 QStringList AnalysisView::ids()
 {
-    return {QStringLiteral("saturation"), QStringLiteral("crosstab"), QStringLiteral("clusters"),
-            QStringLiteral("codeMap"),    QStringLiteral("find"),     QStringLiteral("words"),
-            QStringLiteral("questions"),  QStringLiteral("names"),    QStringLiteral("consent")};
+    return {QStringLiteral("saturation"), QStringLiteral("crosstab"), QStringLiteral("matrix"),
+            QStringLiteral("clusters"),   QStringLiteral("codeMap"),  QStringLiteral("network"),
+            QStringLiteral("find"),       QStringLiteral("words"),    QStringLiteral("questions"),
+            QStringLiteral("names"),      QStringLiteral("consent")};
 }
 
 void AnalysisView::showAnalysis(qint64 number)

@@ -87,6 +87,11 @@ ClustersTab::ClustersTab(shell::Workbench& workbench, QWidget* parent)
     };
     for (PictureView* view : {m_tree, m_map}) {
         connect(view, &PictureView::opened, this, openObject);
+        carry(view, [this](std::size_t item) {
+            return m_result && item < m_result->names.size()
+                       ? Carried{m_result->names[item], numbersOf(m_result->segmentsOf(item))}
+                       : Carried();
+        });
         connect(view, &PictureView::saveFailed, this, [this](const Error& error) { say(error); });
     }
     connect(m_choices, &QTableView::activated, this,
@@ -259,6 +264,11 @@ CodeMapTab::CodeMapTab(shell::Workbench& workbench, QWidget* parent)
             open(m_result->rowNames[item], m_result->segments(item, std::nullopt));
     });
     connect(m_map, &PictureView::saveFailed, this, [this](const Error& error) { say(error); });
+    carry(m_map, [this](std::size_t item) {
+        return m_result && item < m_result->rows.size()
+                   ? Carried{m_result->rowNames[item], numbersOf(m_result->segments(item, std::nullopt))}
+                   : Carried();
+    });
     retranslate();
 }
 

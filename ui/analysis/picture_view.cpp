@@ -125,7 +125,7 @@ void PictureView::keyPressEvent(QKeyEvent* event)
 std::optional<std::size_t> PictureView::itemAt(const QPointF& at) const
 {
     for (const auto& hit : m_hits) {
-        if (hit.area.contains(at))
+        if (hit.shape.isEmpty() ? hit.area.contains(at) : hit.shape.containsPoint(at, Qt::OddEvenFill))
             return hit.item;
     }
     return std::nullopt;
@@ -134,6 +134,8 @@ std::optional<std::size_t> PictureView::itemAt(const QPointF& at) const
 void PictureView::mousePressEvent(QMouseEvent* event)
 {
     setCurrent(itemAt(event->position()));
+    if (m_current && event->button() == Qt::LeftButton)
+        Q_EMIT clicked(*m_current);
 }
 
 void PictureView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -150,6 +152,7 @@ void PictureView::contextMenuEvent(QContextMenuEvent* event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (m_current)
         menu->addAction(tr("Show the quotes"), this, [this] { Q_EMIT opened(*m_current); });
+    menu->addActions(actions()); // carried to a map
     for (const char* ending : {"png", "svg", "pdf"}) {
         const QString word = QLatin1String(ending);
         menu->addAction(tr("Save as %1…").arg(word.toUpper()), this, [this, word] { save(word); });

@@ -21,9 +21,16 @@ public:
     void setPicture(const QString& title, paint::PicturePainter painter, std::function<QString(std::size_t)> describe,
                     int leastHeight = 0);
     void clear() { setPicture({}, {}, {}); }
+    /// The same items drawn otherwise: what is current stays so.
+    void repaintWith(paint::PicturePainter painter)
+    {
+        m_painter = std::move(painter);
+        update();
+    }
     std::size_t items() const { return m_hits.size(); }
     std::optional<std::size_t> current() const { return m_current; }
     void setCurrent(std::optional<std::size_t> item);
+    std::optional<std::size_t> itemAt(const QPointF& at) const;
     void save(const QString& ending);
 
     QSize sizeHint() const override;
@@ -31,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void opened(std::size_t item);
+    void clicked(std::size_t item);
     void saveFailed(const tropa::Error& why);
 
 protected:
@@ -44,7 +52,6 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    std::optional<std::size_t> itemAt(const QPointF& at) const;
     void move(int x, int y);
 
     theme::ThemeSource& m_source;

@@ -4,6 +4,7 @@
 #include "interviews/codebook_store.h"
 #include "ui/analysis/grid_model.h"
 #include "ui/charts/chart_view.h"
+#include "ui/shell/evidence_carrier.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -67,6 +68,13 @@ SaturationTab::SaturationTab(shell::Workbench& workbench, QWidget* parent)
     connect(m_chart, &charts::ChartView::rowsWanted, this, [this](const paint::ChartPlace& place) {
         if (place.category < m_quotes.size())
             open(m_model->index(static_cast<int>(place.category), 0).data().toString(), m_quotes[place.category]);
+    });
+    new shell::EvidenceCarrier(workbench, *m_chart, [this](const std::optional<QPoint>& at) {
+        const auto place = at ? m_chart->placeAt(*at) : m_chart->current();
+        return place && place->category < m_quotes.size()
+                   ? clipOf({m_model->index(static_cast<int>(place->category), 0).data().toString(),
+                             m_quotes[place->category]})
+                   : shell::EvidenceClip();
     });
     connect(m_chart, &charts::ChartView::saveFailed, this, [this](const Error& error) { say(error); });
     retranslate();

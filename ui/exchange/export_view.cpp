@@ -29,12 +29,18 @@ namespace core = tropa::exchange;
 
 namespace {
 
+constexpr std::size_t blocksInPart = 400; // of a PDF: longer papers are laid out part by part
+
 constexpr const char* icons[] = {"quote", "codebook", "interviews", "tree", "eye-off"};
 
 Result<void> writeAny(const core::Paper& paper, const QString& path)
 {
-    if (QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0)
-        return paint::writeHtmlPdf(core::paperHtml(paper), paper.title, path);
+    if (QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0) {
+        const std::vector<std::size_t> begins = core::paperParts(paper, blocksInPart);
+        return paint::writeHtmlPdf(
+            begins.size() - 1, [&](std::size_t part) { return core::paperHtml(paper, begins[part], begins[part + 1]); },
+            paper.title, path);
+    }
     return core::writePaper(paper, path);
 }
 

@@ -55,14 +55,24 @@ void CodeMatrixModel::choose()
     }
     for (int row = 0; row < rowCount(); ++row) {
         for (int column = 0; column < row; ++column)
-            m_most = std::max(m_most, value(row, column));
+            m_most = std::max(m_most, value(row, column).value_or(0));
     }
 }
 
-qint64 CodeMatrixModel::value(int row, int column) const
+std::optional<double> CodeMatrixModel::value(int row, int column) const
 {
     const int a = m_shown[static_cast<std::size_t>(row)], b = m_shown[static_cast<std::size_t>(column)];
-    return m_measure == Measure::Pairs ? m_matrix.counts.pairs(a, b) : m_matrix.counts.documents(a, b);
+    switch (m_measure) {
+    case Measure::Pairs:
+        return static_cast<double>(m_matrix.counts.pairs(a, b));
+    case Measure::Documents:
+        return static_cast<double>(m_matrix.counts.documents(a, b));
+    case Measure::Jaccard:
+        return m_matrix.counts.jaccard(a, b);
+    case Measure::Lift:
+        return m_matrix.counts.lift(a, b);
+    }
+    return {};
 }
 
 int CodeMatrixModel::rowCount(const QModelIndex& parent) const
@@ -79,26 +89,39 @@ QVariant CodeMatrixModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount())
         return {};
-    const qint64 count = value(index.row(), index.column());
+    const std::optional<double> known = value(index.row(), index.column());
+    const double number = known.value_or(0);
     const Language language = m_session.workbench().language();
     const bool isSelf = index.row() == index.column();
     switch (role) {
     case Qt::DisplayRole:
-        return count > 0 ? formatNumber(count, language) : isSelf ? QString() : QStringLiteral("·");
+        if (number <= 0)
+            return isSelf ? QString() : QStringLiteral("·");
+        if (m_measure == Measure::Jaccard || m_measure == Measure::Lift)
+            return formatNumber(number, 2, language);
+        return formatNumber(static_cast<qint64>(number), language);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
     case StepRole:
-        if (count == 0 || isSelf || m_most == 0)
+        if (number <= 0 || isSelf || m_most <= 0)
             return {};
-        return 1 + static_cast<int>(
-                       std::lround(static_cast<double>(count * (rampSteps - 1)) / static_cast<double>(m_most)));
+        return 1 + static_cast<int>(std::lround(number * (rampSteps - 1) / m_most));
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         const core::Codebook& book = m_session.codebook();
-        const QString pair =
-            QStringLiteral("%1 × %2").arg(book.path(codeAt(index.row())), book.path(codeAt(index.column())));
-        return m_measure == Measure::Pairs ? tr("%1: %n overlap(s)", nullptr, static_cast<int>(count)).arg(pair)
-                                           : tr("%1: in %n interview(s)", nullptr, static_cast<int>(count)).arg(pair);
+        const int a = m_shown[static_cast<std::size_t>(index.row())];
+        const int b = m_shown[static_cast<std::size_t>(index.column())];
+        const core::CoOccurrence& counts = m_matrix.counts;
+        QStringList facts{tr("%n pair(s)", nullptr, static_cast<int>(counts.pairs(a, b))),
+                          tr("in %n interview(s)", nullptr, static_cast<int>(counts.documents(a, b)))};
+        if (const auto jaccard = counts.jaccard(a, b))
+            facts << tr("Jaccard %1").arg(formatNumber(*jaccard, 3, language));
+        if (const auto lift = counts.lift(a, b))
+            facts << tr("lift %1").arg(formatNumber(*lift, 2, language));
+        facts << QStringLiteral("n = %1; %2")
+                     .arg(formatNumber(counts.segments(a), language), formatNumber(counts.segments(b), language));
+        return QStringLiteral("%1 × %2: %3")
+            .arg(book.path(codeAt(index.row())), book.path(codeAt(index.column())), facts.join(QStringLiteral(", ")));
     }
     default:
         return {};

@@ -7,14 +7,14 @@
 
 namespace tropa::ui::interviews {
 
-/// Codes against codes: how often they stand on the same words. Rows are named, columns numbered as the rows are.
+/// Codes against codes: how often they stand together. Rows are named, columns numbered as the rows are.
 /// Follows its session, which outlives it.
 class CodeMatrixModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum class Measure { Pairs, Documents };
+    enum class Measure { Pairs, Documents, Jaccard, Lift };
     enum Role { StepRole = Qt::UserRole }; ///< 1 … 7 of the sequential ramp; none where nothing is
 
     explicit CodeMatrixModel(CodingSession& session, QObject* parent = nullptr);
@@ -33,7 +33,10 @@ public:
     {
         return m_matrix.codes[static_cast<std::size_t>(m_shown[static_cast<std::size_t>(row)])];
     }
-    qint64 value(int row, int column) const;
+    /// None of a code with itself where the measure has none.
+    std::optional<double> value(int row, int column) const;
+    Measure measure() const { return m_measure; }
+    const core::CodeMatrix& matrix() const { return m_matrix; }
     qint64 total() const { return m_matrix.counts.total(); }
 
 private:
@@ -44,7 +47,7 @@ private:
     Measure m_measure = Measure::Pairs;
     bool m_only = true;
     std::vector<int> m_shown; // places in the matrix
-    qint64 m_most = 0;        // off the diagonal
+    double m_most = 0;        // off the diagonal
 };
 
 } // namespace tropa::ui::interviews

@@ -13,8 +13,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPainter>
+#include <QSpinBox>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
@@ -67,22 +70,25 @@ CoOccurrenceView::CoOccurrenceView(CodingSession& session, QWidget* parent)
     , m_model(new CodeMatrixModel(session, this))
     , m_coder(new QComboBox(this))
     , m_speaker(new QComboBox(this))
+    , m_howLabel(new QLabel(this))
+    , m_how(new QComboBox(this))
+    , m_within(new QSpinBox(this))
+    , m_unit(new QComboBox(this))
+    , m_rule(new QLabel(this))
     , m_measure(new widgets::SegmentedChoice(session.workbench().theme(), {}, this))
     , m_only(new QCheckBox(this))
     , m_save(new QAction(this))
     , m_table(new QTableView(this))
 {
     theme::ThemeSource& look = session.workbench().theme();
-    m_measure->addChoice(QString());
-    m_measure->addChoice(QString());
+    for (int i = 0; i < 4; ++i)
+        m_measure->addChoice(QString());
     m_measure->setCurrent(0);
     m_only->setChecked(true);
     m_save->setIcon(look.icon(theme::Glyph::Export));
     m_speaker->setObjectName(QStringLiteral("cooccurrenceSpeaker"));
     m_header->addWidget(m_speaker);
     m_header->addWidget(m_coder);
-    m_header->addWidget(m_measure);
-    m_header->addWidget(m_only);
     m_header->addTool(m_save);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new HeatDelegate(look, m_table));
@@ -100,13 +106,34 @@ CoOccurrenceView::CoOccurrenceView(CodingSession& session, QWidget* parent)
     rows->setSectionResizeMode(QHeaderView::Fixed);
     rows->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     rows->setMaximumWidth(280);
+    m_how->setObjectName(QStringLiteral("cooccurrenceHow"));
+    m_within->setObjectName(QStringLiteral("cooccurrenceWithin"));
+    m_unit->setObjectName(QStringLiteral("cooccurrenceUnit"));
+    m_within->setRange(0, 100'000);
+    m_within->setValue(10);
+    m_within->setKeyboardTracking(false);
+    m_howLabel->setBuddy(m_how);
+    m_rule->setWordWrap(true);
+    m_rule->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_rule->setContentsMargins(12, 6, 12, 8);
+    auto* choices = new QWidget(this);
+    auto* row = new QHBoxLayout(choices);
+    row->setContentsMargins(12, 8, 12, 4);
+    row->setSpacing(8);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_howLabel, m_how, m_within, m_unit, m_measure, m_only})
+        row->addWidget(one);
+    row->addStretch(1);
+    column()->addWidget(choices);
     setContent(m_table);
+    column()->addWidget(m_rule);
     shell::PaneRing::mark(stack());
 
-    connect(m_measure, &widgets::SegmentedChoice::chosen, this, [this](int at) {
-        m_model->setMeasure(at == 0 ? CodeMatrixModel::Measure::Pairs : CodeMatrixModel::Measure::Documents);
-    });
+    connect(m_measure, &widgets::SegmentedChoice::chosen, this,
+            [this](int at) { m_model->setMeasure(static_cast<CodeMatrixModel::Measure>(at)); });
     connect(m_only, &QCheckBox::toggled, m_model, &CodeMatrixModel::setOnlyOverlapping);
+    connect(m_how, &QComboBox::currentIndexChanged, this, &CoOccurrenceView::makeStale);
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &CoOccurrenceView::makeStale);
+    connect(m_within, &QSpinBox::valueChanged, this, &CoOccurrenceView::makeStale);
     connect(m_coder, &QComboBox::activated, this, &CoOccurrenceView::makeStale);
     connect(m_speaker, &QComboBox::activated, this, &CoOccurrenceView::makeStale);
     connect(m_save, &QAction::triggered, this, &CoOccurrenceView::saveCsv);
@@ -145,14 +172,26 @@ void CoOccurrenceView::fillSpeakers()
     m_speaker->setCurrentIndex(std::max(0, m_speaker->findData(kept)));
 }
 
+core::TogetherRule CoOccurrenceView::rule() const
+{
+    using Rule = core::TogetherRule;
+    return {std::array{Rule::How::Overlap, Rule::How::Turn,
+                       Rule::How::Near}[static_cast<std::size_t>(std::max(0, m_how->currentIndex()))],
+            std::array{Rule::Unit::Words, Rule::Unit::Characters,
+                       Rule::Unit::Turns}[static_cast<std::size_t>(std::max(0, m_unit->currentIndex()))],
+            m_within->value()};
+}
+
 void CoOccurrenceView::reload()
 {
+    const bool isNear = rule().how == core::TogetherRule::How::Near;
+    m_within->setVisible(isNear);
+    m_unit->setVisible(isNear);
     compute(
         {QT_TRANSLATE_NOOP("core", "Co-occurrence of codes")}, "interviews.cooccurrence",
         [scope = m_session.scope(), coder = project::CoderId(m_coder->currentData().toLongLong()),
-         speaker = m_speaker->currentData().toString()](storage::Connection& db) {
-            return core::coOccurrenceOf(db, scope, coder, speaker);
-        },
+         speaker = m_speaker->currentData().toString(),
+         rule = rule()](storage::Connection& db) { return core::coOccurrenceOf(db, scope, coder, speaker, rule); },
         [this](core::CodeMatrix matrix) { m_model->setMatrix(std::move(matrix)); });
 }
 
@@ -162,9 +201,10 @@ void CoOccurrenceView::openCell(const QModelIndex& index)
         return;
     const core::CodeId a = m_model->codeAt(index.row()), b = m_model->codeAt(index.column());
     std::vector<EntityRef> refs;
-    for (const core::SegmentId id : core::segmentsTogether(
-             m_session.workbench().project().connection(), a, b, m_session.scope(),
-             project::CoderId(m_coder->currentData().toLongLong()), mostQuotes, m_speaker->currentData().toString()))
+    for (const core::SegmentId id :
+         core::segmentsTogether(m_session.workbench().project().connection(), a, b, m_session.scope(),
+                                project::CoderId(m_coder->currentData().toLongLong()), mostQuotes,
+                                m_speaker->currentData().toString(), m_model->matrix().rule))
         refs.push_back({QStringLiteral("segment"), id.value()});
     if (!refs.empty())
         m_session.workbench().showRows(
@@ -176,6 +216,13 @@ Result<void> CoOccurrenceView::writeCsv(const QString& path) const
     formats::CsvStyle style;
     style.delimiter = m_session.workbench().language() == Language::Russian ? ';' : ',';
     formats::CsvWriter csv(path, style);
+    // Fractions as the spreadsheets of the language read them.
+    const auto number = [&](const std::optional<double>& value) {
+        if (!value)
+            return QString();
+        const QString digits = QString::number(*value, 'g', 6);
+        return style.delimiter == ';' ? QString(digits).replace(u'.', u',') : digits;
+    };
     csv.text(tr("Code"));
     for (int column = 0; column < m_model->columnCount(); ++column)
         csv.text(m_session.codebook().path(m_model->codeAt(column)));
@@ -183,7 +230,7 @@ Result<void> CoOccurrenceView::writeCsv(const QString& path) const
     for (int row = 0; row < m_model->rowCount(); ++row) {
         csv.text(m_session.codebook().path(m_model->codeAt(row)));
         for (int column = 0; column < m_model->columnCount(); ++column)
-            csv.plain(QString::number(m_model->value(row, column)));
+            csv.plain(number(m_model->value(row, column)));
         csv.endRow();
     }
     return csv.finish();
@@ -206,23 +253,42 @@ void CoOccurrenceView::showFacts()
     if (m_table->verticalHeader()->isVisible())
         m_table->verticalHeader()->setFixedWidth(
             std::min(280, std::max(120, m_table->verticalHeader()->sizeHint().width())));
-    m_header->setFacts(tr("%n pair(s) of overlapping segments; the interviewer's words are left out", nullptr,
+    m_header->setFacts(tr("%n pair(s) of segments; the interviewer's words are left out", nullptr,
                           static_cast<int>(m_model->total())));
+    QStringList rules;
+    for (const Message& one : core::coOccurrenceRules(m_model->matrix().rule))
+        rules << m_session.workbench().words(one);
+    m_rule->setText(rules.join(QStringLiteral(". ")) + u'.');
 }
 
 void CoOccurrenceView::retranslate()
 {
     m_header->setTitle(title());
-    m_table->setAccessibleName(tr("Codes that stand on the same words"));
+    m_table->setAccessibleName(tr("Codes that stand together"));
+    const auto fill = [](QComboBox* box, const QStringList& names) {
+        const QSignalBlocker quiet(box);
+        const int kept = std::max(0, box->currentIndex());
+        box->clear();
+        box->addItems(names);
+        box->setCurrentIndex(kept);
+    };
+    m_howLabel->setText(tr("Together"));
+    m_how->setAccessibleName(tr("Together"));
+    fill(m_how, {tr("on the same words"), tr("within a turn"), tr("near each other")});
+    fill(m_unit, {tr("words apart at most"), tr("characters apart at most"), tr("turns apart at most")});
+    m_unit->setAccessibleName(tr("What nearness is counted in"));
+    m_within->setAccessibleName(tr("How far apart at most"));
     m_measure->setAccessibleName(tr("What is counted"));
     m_measure->setChoiceText(0, tr("Pairs"));
     m_measure->setChoiceText(1, tr("Interviews"));
-    m_only->setText(tr("Only codes that overlap"));
+    m_measure->setChoiceText(2, tr("Jaccard"));
+    m_measure->setChoiceText(3, tr("Lift"));
+    m_only->setText(tr("Only codes that meet another"));
     m_coder->setAccessibleName(tr("Coder"));
     m_save->setText(tr("Save as CSV…"));
-    empty()->setPlace(theme::Glyph::Table, tr("No codes stand on the same words"),
-                      tr("Where two codes overlap, they are counted here. Give one stretch two codes, or widen the "
-                         "filter."));
+    empty()->setPlace(theme::Glyph::Table, tr("No codes stand together"),
+                      tr("Where two codes meet by the rule above, they are counted here. Give one stretch two codes, "
+                         "choose a wider rule, or widen the filter."));
     m_speaker->setAccessibleName(tr("Speaker"));
     fillCoders();
     fillSpeakers();

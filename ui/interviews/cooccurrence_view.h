@@ -5,6 +5,8 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
+class QSpinBox;
 class QTableView;
 
 namespace tropa::ui::widgets {
@@ -13,8 +15,9 @@ class SegmentedChoice;
 
 namespace tropa::ui::interviews {
 
-/// Which codes stand on the same words: a matrix that obeys the filter bar; Enter or a double click opens the quotes of
-/// a cell, the whole goes to CSV. Counted by a job when it is looked at. Window thread.
+/// Which codes stand together, on the same words, in a turn or near: a matrix that obeys the filter bar; Enter or a
+/// double click opens the quotes of a cell, the whole goes to CSV. Counted by a job when it is looked at. Window
+/// thread.
 class CoOccurrenceView final : public HeadedView
 {
     Q_OBJECT
@@ -39,10 +42,16 @@ private:
     void fillSpeakers();
     void saveCsv();
     void showFacts();
+    core::TogetherRule rule() const;
 
     CodeMatrixModel* m_model;
     QComboBox* m_coder;
     QComboBox* m_speaker;
+    QLabel* m_howLabel;
+    QComboBox* m_how;
+    QSpinBox* m_within;
+    QComboBox* m_unit;
+    QLabel* m_rule;
     widgets::SegmentedChoice* m_measure;
     QCheckBox* m_only;
     QAction* m_save;

@@ -4,6 +4,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QTextBlock>
@@ -101,6 +102,65 @@ Result<void> writeHtmlPdf(const QString& html, const QString& title, const QStri
         document.print(&pdf); // with 2 cm margins and page numbers of its own
     }
     if (!commitWhole(file))
+        return failed();
+    return {};
+}
+
+Result<void> writeHtmlPdf(std::size_t parts, const std::function<QString(std::size_t)>& part, const QString& title,
+                          const QString& path)
+{
+    if (parts == 1)
+        return writeHtmlPdf(part(0), title, path);
+    QSaveFile file(path);
+    const auto failed = [&] {
+        return Error(ErrorKind::Failed,
+                     {QT_TRANSLATE_NOOP("core", "%1 could not be written: %2."), {path, file.errorString()}});
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return failed();
+    {
+        QPdfWriter pdf(&file);
+        pdf.setPageSize(QPageSize(QPageSize::A4));
+        pdf.setPageMargins({0, 0, 0, 0});
+        pdf.setTitle(title);
+        pdf.setCreator(QStringLiteral("Tropa"));
+        QPainter painter(&pdf);
+        constexpr double margin = 2 / 2.54 * 96; // the layout scales it to the device
+        const double scale = pdf.logicalDpiY() / 96.0;
+        const QRectF page(0, 0, pdf.width(), pdf.height());
+        const double bottom = page.height() - margin * scale;
+        qint64 number = 0;
+        const auto countPage = [&] {
+            painter.setFont(QFont(painter.font().family(), 8));
+            painter.drawText(QRectF(margin * scale, bottom, page.width() - 2 * margin * scale, margin * scale / 2),
+                             Qt::AlignRight | Qt::AlignVCenter, QString::number(++number));
+        };
+        for (std::size_t at = 0; at < parts; ++at) {
+            QTextDocument document;
+            document.setUndoRedoEnabled(false);
+            document.documentLayout()->setPaintDevice(&pdf);
+            document.setHtml(part(at));
+            QTextFrameFormat frame = document.rootFrame()->frameFormat();
+            frame.setMargin(static_cast<int>(margin));
+            document.rootFrame()->setFrameFormat(frame);
+            document.setPageSize(page.size());
+            const int pages = document.pageCount();
+            for (int shown = 0; shown < pages; ++shown) {
+                if (number > 0)
+                    pdf.newPage();
+                countPage();
+                painter.save();
+                painter.translate(0, -shown * page.height());
+                QAbstractTextDocumentLayout::PaintContext context;
+                context.clip = page.translated(0, shown * page.height());
+                context.palette.setColor(QPalette::Text, Qt::black);
+                painter.setClipRect(context.clip);
+                document.documentLayout()->draw(&painter, context);
+                painter.restore();
+            }
+        }
+    }
+    if (!file.commit())
         return failed();
     return {};
 }

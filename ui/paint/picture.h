@@ -6,6 +6,7 @@
 #include "ui/theme/type_role.h"
 
 #include <QFont>
+#include <QPolygonF>
 #include <QRectF>
 
 #include <functional>
@@ -33,6 +34,7 @@ struct PictureHit
 {
     std::size_t item = 0;
     QRectF area;
+    QPolygonF shape = {}; ///< when it is not the area that answers; the area's middle is where the keyboard finds it
 };
 using PictureHits = std::vector<PictureHit>;
 using PicturePainter = std::function<PictureHits(QPainter&, const QRectF&, const PictureLook&)>;

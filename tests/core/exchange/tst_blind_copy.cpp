@@ -262,6 +262,47 @@ private Q_SLOTS:
         QVERIFY(ours->check()->empty());
     }
 
+    // Merged, both sides went on, merged again: what was settled is not asked anew.
+    void theSecondMergeAsksOnlyWhatIsNew()
+    {
+        Study ours;
+        BlindCopy blind(ours);
+        const auto named = [](storage::Connection& db, const QString& name) { return codebook(db).byPath(name); };
+        const auto rename = [&](const QString& from, const QString& to) {
+            blind.open();
+            blind.edit([&](project::Edit& edit) { renameCode(edit, named(blind.db(), from), to); });
+            blind.close();
+        };
+        const QString wait = QStringLiteral("Ожидание");
+        rename(wait, QStringLiteral("Их ожидание"));
+        const auto first = blind.mergeInto(ours);
+        QVERIFY2(first.ok() && first->conflicts.empty(), qPrintable(why(first)));
+        QCOMPARE(codebook(ours.db()).find(ours.wait)->name, QStringLiteral("Их ожидание"));
+        // Here the same code once more; there another: neither is a clash.
+        ours.edit([&](project::Edit& edit) { renameCode(edit, ours.wait, QStringLiteral("Наше ожидание")); });
+        rename(codebook(ours.db()).find(ours.doctor)->name, QStringLiteral("Доктор"));
+        const auto second = blind.mergeInto(ours);
+        QVERIFY2(second.ok(), qPrintable(why(second)));
+        QVERIFY2(second->conflicts.empty(), qPrintable(keysOf(*second).join(u'\n')));
+        QCOMPARE(codebook(ours.db()).find(ours.wait)->name, QStringLiteral("Наше ожидание"));
+        QCOMPARE(codebook(ours.db()).find(ours.doctor)->name, QStringLiteral("Доктор"));
+        QVERIFY(std::ranges::any_of(second->notes, [](const Message& note) {
+            return text(note, Language::English).contains(QLatin1String("was merged here before"));
+        }));
+        // Both the same code since: that is one, and the only one.
+        ours.edit([&](project::Edit& edit) { renameCode(edit, ours.doctor, QStringLiteral("Врач наш")); });
+        rename(QStringLiteral("Доктор"), QStringLiteral("Врач их"));
+        const auto third = blind.mergeInto(ours);
+        QVERIFY(third.ok());
+        QCOMPARE(third->conflicts.size(), std::size_t(1));
+        QCOMPARE(codebook(ours.db()).find(ours.doctor)->name, QStringLiteral("Врач наш"));
+        // The second merge taken back: what it settled is open again.
+        QVERIFY(ours->undo().ok());
+        QVERIFY(ours->undo().ok());
+        QCOMPARE(codebook(ours.db()).find(ours.doctor)->name == QStringLiteral("Доктор"), false);
+        QVERIFY(ours->check()->empty());
+    }
+
     // A merge taken back has not happened: the next one asks the same again.
     void mergeTakenBackAsksTheSameAgain()
     {

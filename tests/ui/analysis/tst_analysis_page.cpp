@@ -5,16 +5,26 @@
 #include "app/sample.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QElapsedTimer>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTabWidget>
 
+#include "ui/analysis/matrix_model.h"
+#include "ui/analysis/matrix_tab.h"
+#include "ui/analysis/matrix_table.h"
+#include "ui/analysis/network_tab.h"
 #include "ui/analysis/picture_view.h"
 
 using namespace tropa;
@@ -121,11 +131,11 @@ private Q_SLOTS:
         QTRY_VERIFY(codes->rowCount() > 30);
         QVERIFY(!value->isVisible());
         // The questions take no speaker; names and consent take nothing of it.
-        sample.open(7);
-        QVERIFY(!sample.find<QComboBox>("voiceSpeaker")->isVisible() && by->isVisible());
         sample.open(9);
+        QVERIFY(!sample.find<QComboBox>("voiceSpeaker")->isVisible() && by->isVisible());
+        sample.open(11);
         QVERIFY(!by->isVisible());
-        sample.open(5);
+        sample.open(7);
         auto* speaker = sample.find<QComboBox>("voiceSpeaker");
         QVERIFY(speaker->isVisible());
         auto* field = sample.find<QLineEdit>("findField");
@@ -171,10 +181,167 @@ private Q_SLOTS:
         QCOMPARE(model->rowCount(), 0);
     }
 
-    void clustersShowTreeMapAndWhatSetsThemApart()
+    void codesByRespondentFoldSortAndOpen()
     {
         Sample sample;
         sample.open(3);
+        auto* table = sample.find<ui::analysis::MatrixTable>("matrixTable");
+        auto* model = qobject_cast<ui::analysis::MatrixModel*>(table->model());
+        QTRY_VERIFY(model->rowCount() > 30);
+        QAbstractItemModelTester tester(model);
+        QCOMPARE(model->columnCount(), 25); // the total and 24 respondents
+        keep(sample.window(), "analysis-matrix");
+        const int all = model->rowCount();
+        // The first branch folds by a click on its name and unfolds by Space.
+        QHeaderView* heads = table->verticalHeader();
+        QTest::mouseClick(heads->viewport(), Qt::LeftButton, {},
+                          {30, heads->sectionViewportPosition(1) + heads->sectionSize(1) / 2});
+        QCOMPARE(model->rowCount(), all - 4);
+        table->setFocus();
+        table->setCurrentIndex(model->index(1, 0));
+        QTest::keyClick(table, Qt::Key_Space);
+        QCOMPARE(model->rowCount(), all);
+        // A click on the total: the largest branch first; the row of all codes stays on top.
+        QHeaderView* columns = table->horizontalHeader();
+        const QPoint total(columns->sectionViewportPosition(0) + 5, columns->height() - 5);
+        QTest::mouseClick(columns->viewport(), Qt::LeftButton, {}, total);
+        QCOMPARE(model->sortColumn(), std::optional(0));
+        std::vector<double> branches;
+        for (int row = 1; row < model->rowCount(); ++row) {
+            if (model->headerData(row, Qt::Vertical, ui::analysis::MatrixModel::DepthRole).toInt() == 1)
+                branches.push_back(*model->matrix().value(model->rowAt(row), model->columnAt(0), model->measure()));
+        }
+        QVERIFY(branches.size() > 3 && std::ranges::is_sorted(branches, std::ranges::greater()));
+        // A cell opens its codings.
+        QSignalSpy opened(sample.window().workbench(), &ui::shell::Workbench::rowsRequested);
+        table->setCurrentIndex(model->index(0, 1));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QVERIFY(opened.front().at(1).value<std::vector<EntityRef>>().size() >= 10);
+        // Columns become groups; shares are per cent; valence has its own ramp.
+        auto* by = sample.find<QComboBox>("matrixBy");
+        by->setCurrentIndex(by->findData(QStringLiteral("group")));
+        auto* only = sample.find<QCheckBox>("matrixOnlyGroups");
+        QTRY_VERIFY(only->isEnabled());
+        keep(sample.window(), "analysis-matrix-groups");
+        only->click();
+        QTRY_COMPARE(model->columnCount(), 4);
+        auto* measure = sample.find<QComboBox>("matrixMeasure");
+        measure->setCurrentIndex(measure->findData(QStringLiteral("word-share")));
+        QTRY_COMPARE(model->measure(), tropa::interviews::MatrixMeasure::WordShare);
+        QVERIFY(*model->matrix().value(0, 0, model->measure()) > 0.2);
+        measure->setCurrentIndex(measure->findData(QStringLiteral("valence")));
+        QTRY_VERIFY(model->index(1, 1).data(ui::analysis::MatrixModel::DivergingRole).toBool());
+        table->copy();
+        QVERIFY(QGuiApplication::clipboard()->text().count(u'\n') > 30);
+        auto* tab = sample.find<ui::analysis::MatrixTab>("matrix");
+        const QString path = sample.file(QStringLiteral("matrix.csv"));
+        QVERIFY(tab->writeTable(path).ok());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(QString::fromUtf8(file.readAll()).count(QStringLiteral("\r\n")) > 30);
+        // Nobody is left: it says so.
+        sample.window().workbench()->filter().setScope(metrics::Scope().with(metrics::dimension::sex, 77));
+        QTRY_VERIFY(sample.found("matrixFound").contains(QStringLiteral("Nothing is coded here")));
+        QCOMPARE(model->rowCount(), 0);
+    }
+
+    // 300 codes by 200 respondents: every change of order is a matter of milliseconds.
+    void aLargeMatrixStaysFast()
+    {
+        tropa::interviews::RespondentMatrix matrix;
+        std::vector<tropa::interviews::Code> codes;
+        for (int i = 0; i < 300; ++i) {
+            tropa::interviews::Code code;
+            code.id = tropa::interviews::CodeId(i + 1);
+            code.parent = i % 10 == 0 ? tropa::interviews::CodeId() : tropa::interviews::CodeId(i - i % 10 + 1);
+            code.name = QStringLiteral("Code %1").arg(i);
+            codes.push_back(code);
+        }
+        matrix.codebook = tropa::interviews::Codebook(codes);
+        matrix.rows.push_back({{}, {}, 0, true});
+        for (const auto& code : matrix.codebook.codes())
+            matrix.rows.push_back({code.id, code.parent, code.parent.isValid() ? 2 : 1, !code.parent.isValid()});
+        for (int i = 0; i < 200; ++i)
+            matrix.columns.push_back({{}, QStringLiteral("R%1").arg(i), -1, 1, 1000, 200});
+        matrix.cells.resize(301 * 201);
+        for (std::size_t i = 0; i < matrix.cells.size(); ++i)
+            matrix.cells[i].segments = static_cast<qint64>(i * 7919 % 11);
+        ui::theme::ThemeSource look;
+        ui::analysis::MatrixModel model;
+        ui::analysis::MatrixTable table(look, &model);
+        table.resize(1400, 800);
+        table.show();
+        model.setMatrix(std::move(matrix), Language::English);
+        QElapsedTimer clock;
+        clock.start();
+        constexpr int rounds = 20;
+        for (int i = 0; i < rounds; ++i) {
+            model.sortRowsBy(i % 3);
+            (void)table.grab();
+            table.horizontalScrollBar()->setValue(i * 300);
+            (void)table.grab();
+        }
+        const double each = static_cast<double>(clock.elapsed()) / rounds;
+        qInfo("a sort and two whole repaints: %.1f ms", each);
+        QVERIFY2(each < 400, qPrintable(QString::number(each)));
+    }
+
+    void theNetworkOfCodes()
+    {
+        Sample sample;
+        sample.open(6);
+        auto* model = sample.model("networkTable");
+        QTRY_VERIFY(model->rowCount() > 10);
+        QAbstractItemModelTester tester(model);
+        auto* picture = sample.find<ui::analysis::PictureView>("networkPicture");
+        QTRY_VERIFY(picture->items() > 30);
+        keep(sample.window(), "analysis-network");
+        const std::size_t items = picture->items();
+        const int shown = model->rowCount();
+        const auto nodes = items - static_cast<std::size_t>(shown);
+        // The slider leaves the strongest ties, and every code where it is.
+        auto* least = sample.find<QSlider>("networkLeast");
+        least->setFocus();
+        QTest::keyClick(least, Qt::Key_PageUp);
+        QTest::keyClick(least, Qt::Key_PageUp);
+        QTRY_VERIFY(model->rowCount() < shown && model->rowCount() > 0);
+        QTRY_COMPARE(picture->items(), nodes + static_cast<std::size_t>(model->rowCount()));
+        QTest::keyClick(least, Qt::Key_Home);
+        QTRY_VERIFY(model->rowCount() >= shown);
+        // The keyboard walks over codes and ties; Enter opens quotes of either.
+        QSignalSpy opened(sample.window().workbench(), &ui::shell::Workbench::rowsRequested);
+        picture->setFocus();
+        QTRY_COMPARE(picture->items(), nodes + static_cast<std::size_t>(model->rowCount()));
+        picture->setCurrent(std::size_t(0));
+        QTest::keyClick(picture, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        picture->setCurrent(nodes); // the strongest tie
+        QVERIFY(picture->accessibleDescription().contains(QStringLiteral("Jaccard")));
+        keep(sample.window(), "analysis-network-tie");
+        QTest::keyClick(picture, Qt::Key_Return);
+        QCOMPARE(opened.size(), 2);
+        QVERIFY(opened.back().at(1).value<std::vector<EntityRef>>().size() >= 2);
+        // Near is wider than on the same words.
+        const int overlapping = model->rowCount();
+        auto* how = sample.find<QComboBox>("networkHow");
+        how->setCurrentIndex(2);
+        auto* within = sample.find<QSpinBox>("networkWithin");
+        QTRY_VERIFY(within->isVisible());
+        least->setFocus();
+        QTRY_VERIFY(sample.found("networkFound").contains(QStringLiteral("at most 10 words")));
+        QTRY_VERIFY(picture->items() > 0);
+        QTest::keyClick(least, Qt::Key_Home);
+        QTRY_VERIFY(model->rowCount() > overlapping);
+        const QString path = sample.file(QStringLiteral("network.csv"));
+        QVERIFY(sample.find<ui::analysis::NetworkTab>("network")->writeTable(path).ok());
+        QVERIFY(QFileInfo(path).size() > 500);
+    }
+
+    void clustersShowTreeMapAndWhatSetsThemApart()
+    {
+        Sample sample;
+        sample.open(4);
         auto* choices = sample.model("clusterChoices");
         QTRY_VERIFY(choices->rowCount() >= 5);
         QAbstractItemModelTester tester(sample.model("clusterFeatures"));
@@ -205,7 +372,7 @@ private Q_SLOTS:
     void theMapOfCodesHasCodesAndGroups()
     {
         Sample sample;
-        sample.open(4);
+        sample.open(5);
         auto* model = sample.model("codeMapTable");
         QTRY_VERIFY(model->rowCount() > 30);
         QAbstractItemModelTester tester(model);
@@ -231,7 +398,7 @@ private Q_SLOTS:
     void findsInContextAndCodesWithOneUndo()
     {
         Sample sample;
-        sample.open(5);
+        sample.open(7);
         auto* model = sample.model("findTable");
         QAbstractItemModelTester tester(model);
         auto* field = sample.find<QLineEdit>("findField");
@@ -260,7 +427,7 @@ private Q_SLOTS:
     void wordsAndTheirCloud()
     {
         Sample sample;
-        sample.open(6);
+        sample.open(8);
         auto* model = sample.model("wordsTable");
         QTRY_VERIFY(model->rowCount() > 50);
         QAbstractItemModelTester tester(model);
@@ -277,14 +444,14 @@ private Q_SLOTS:
         table->setFocus();
         table->setCurrentIndex(model->index(0, 0));
         QTest::keyClick(table, Qt::Key_Return);
-        QCOMPARE(sample.find<QTabWidget>("analysisTabs")->currentIndex(), 4);
+        QCOMPARE(sample.find<QTabWidget>("analysisTabs")->currentIndex(), 6);
         QTRY_VERIFY(sample.model("findTable")->rowCount() > 0);
     }
 
     void questionsAreAskedAndKept()
     {
         Sample sample;
-        sample.open(7);
+        sample.open(9);
         auto* field = sample.find<QLineEdit>("queryField");
         field->setText(QStringLiteral("Деньги inside Итог"));
         field->setText(QStringLiteral("Деньги where group=own_lost"));
@@ -307,7 +474,7 @@ private Q_SLOTS:
     void namesAreReviewedAndReplaced()
     {
         Sample sample;
-        sample.open(8);
+        sample.open(10);
         auto* model = sample.model("namesTable");
         QTRY_VERIFY(model->rowCount() > 0);
         QAbstractItemModelTester tester(model);
@@ -330,7 +497,7 @@ private Q_SLOTS:
     void consentHidesFromExports()
     {
         Sample sample;
-        sample.open(9);
+        sample.open(11);
         auto* model = sample.model("consentTable");
         QTRY_COMPARE(model->rowCount(), 29); // those without an interview too
         QAbstractItemModelTester tester(model);

@@ -26,6 +26,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QToolButton>
 #include <QTreeView>
@@ -56,6 +57,31 @@ private Q_SLOTS:
         QTest::keyClick(speaker, Qt::Key_End);
         QTRY_COMPARE(view->model()->index(0, 1).data().toString(), QStringLiteral("1"));
         QTRY_COMPARE(view->model()->codeAt(1), desk.price);
+    }
+
+    // Apart on the same words, together a few turns away; the coefficient beside the counts.
+    void coOccurrenceByAnotherRule()
+    {
+        Desk desk;
+        desk.code("Ждала сорок минут", desk.wait);
+        desk.code("Цена", desk.price);
+        auto* view = desk.view<CoOccurrenceView>("cooccurrence");
+        auto* how = view->findChild<QComboBox*>(QStringLiteral("cooccurrenceHow"));
+        auto* within = view->findChild<QSpinBox*>(QStringLiteral("cooccurrenceWithin"));
+        QVERIFY(how && within && !within->isVisible());
+        how->setFocus();
+        QTest::keyClick(how, Qt::Key_End); // near each other
+        QTRY_VERIFY(within->isVisible());
+        within->setValue(10'000);
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+        view->model()->setMeasure(CodeMatrixModel::Measure::Jaccard);
+        QCOMPARE(*view->model()->value(0, 1), 1.0);
+        QVERIFY(!view->model()->value(0, 0));
+        QSignalSpy rows(desk.fixture.workbench.get(), &ui::shell::Workbench::rowsRequested);
+        view->openCell(view->model()->index(0, 1));
+        QCOMPARE(rows.front().at(1).value<std::vector<EntityRef>>().size(), std::size_t(2));
+        QTest::keyClick(how, Qt::Key_Home);
+        QTRY_COMPARE(view->model()->rowCount(), 0);
     }
 
     void coOccurrenceOpensItsQuotes()
