@@ -146,6 +146,8 @@ void CodeField::keyPressEvent(QKeyEvent* event)
         m_completer->popup()->hide();
         return;
     }
+    if (text().isEmpty() && m_emptyKeys && m_emptyKeys(event))
+        return;
     QLineEdit::keyPressEvent(event);
 }
 

@@ -74,6 +74,8 @@ public:
     /// Several codes on the stretch, as one edit; the last one made is selected.
     void applyAll(const std::vector<core::CodeId>& codes);
     void applyAgain();
+    /// The code applied last since the project was opened; invalid before the first.
+    core::CodeId lastCode() const { return m_last; }
     /// Makes a code by its path («Ожидание › Молчание») and applies it.
     void applyNew(const QString& path);
     void applyInVivo();

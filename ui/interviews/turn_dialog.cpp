@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -23,6 +24,7 @@ TurnDialog::TurnDialog(CodingSession& session, core::TurnId id, RecordingStrip* 
     }
     m_words->setAccessibleName(tr("Words of the turn"));
     m_words->setTabChangesFocus(true);
+    m_words->moveCursor(QTextCursor::End);
     auto* column = new QVBoxLayout(this);
     auto* label =
         new QLabel(tr("Codings go along with the words they stand on. The text as it was stays in the project."), this);
@@ -37,6 +39,13 @@ TurnDialog::TurnDialog(CodingSession& session, core::TurnId id, RecordingStrip* 
         accept();
         session.editTurn(id, words);
     });
+    // Enter begins a line in the words, so the keyboard needs a way of its own to the button.
+    QPushButton* save = buttons->button(QDialogButtonBox::Save);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* accepts = new QShortcut(Qt::CTRL | key, this);
+        connect(accepts, &QShortcut::activated, save, [save] { save->click(); });
+    }
+    save->setToolTip(tr("Keep the words as they stand here (Ctrl+Enter)"));
     if (recording && recording->hasRecording()) {
         recording->lendKeys(this);
         auto* time = new QShortcut(Qt::CTRL | Qt::Key_T, this);
