@@ -148,6 +148,8 @@ void CodeField::keyPressEvent(QKeyEvent* event)
     }
     if (text().isEmpty() && m_emptyKeys && m_emptyKeys(event))
         return;
+    if (event->modifiers() == Qt::AltModifier && key >= Qt::Key_0 && key <= Qt::Key_9)
+        return; // a valence, not a letter of the name
     QLineEdit::keyPressEvent(event);
 }
 

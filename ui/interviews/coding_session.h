@@ -100,9 +100,9 @@ public:
     void setTurnSpeaker(core::TurnId id, core::SpeakerId speaker);
     /// A speaker of the transcript that was not among those understood, and the turn becomes theirs.
     void addTurnSpeaker(core::TurnId id, const QString& name, core::SpeakerRole role);
-    /// In these transcripts; says what it did and what waits to be looked at.
-    void replaceText(const std::vector<core::DocumentId>& documents, const core::TextPattern& pattern,
-                     const QString& replacement);
+    /// Replaces the places found for some words, as one edit; `tells` what it did. What waits to be looked at is always
+    /// said. False: refused, and said why.
+    bool replaceMatches(const std::vector<core::DocumentMatches>& chosen, const QString& words, bool tells);
 
 Q_SIGNALS:
     void documentsChanged();

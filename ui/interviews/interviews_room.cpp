@@ -23,7 +23,7 @@
 #include "ui/shell/pane_ring.h"
 #include "ui/theme/measures.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -73,7 +73,7 @@ InterviewsRoom::InterviewsRoom(shell::Workbench& workbench, theme::ThemeSource& 
     connect(m_segment->codeField(), &CodeField::left, m_view, qOverload<>(&QWidget::setFocus));
     m_segment->codeField()->setEmptyKeys([this](QKeyEvent* event) {
         const bool isTaken = m_view->takeKey(event);
-        if (isTaken && m_session.stretch().isEmpty() && m_segment->codeField()->hasFocus())
+        if (isTaken && m_session.stretch().isEmpty() && !QApplication::activePopupWidget())
             m_view->setFocus(Qt::OtherFocusReason); // nothing is selected that a code could be given to
         return isTaken;
     });

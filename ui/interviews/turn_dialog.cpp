@@ -4,6 +4,7 @@
 #include "ui/interviews/recording_strip.h"
 
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -40,12 +41,9 @@ TurnDialog::TurnDialog(CodingSession& session, core::TurnId id, RecordingStrip* 
         session.editTurn(id, words);
     });
     // Enter begins a line in the words, so the keyboard needs a way of its own to the button.
-    QPushButton* save = buttons->button(QDialogButtonBox::Save);
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto* accepts = new QShortcut(Qt::CTRL | key, this);
-        connect(accepts, &QShortcut::activated, save, [save] { save->click(); });
-    }
-    save->setToolTip(tr("Keep the words as they stand here (Ctrl+Enter)"));
+    m_save = buttons->button(QDialogButtonBox::Save);
+    m_words->installEventFilter(this);
+    m_save->setToolTip(tr("Keep the words as they stand here (Ctrl+Enter)"));
     if (recording && recording->hasRecording()) {
         recording->lendKeys(this);
         auto* time = new QShortcut(Qt::CTRL | Qt::Key_T, this);
@@ -55,6 +53,18 @@ TurnDialog::TurnDialog(CodingSession& session, core::TurnId id, RecordingStrip* 
         });
     }
     resize(560, 280);
+}
+
+bool TurnDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() & Qt::ControlModifier) {
+            m_save->click();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace tropa::ui::interviews

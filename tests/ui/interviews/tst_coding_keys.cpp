@@ -183,7 +183,8 @@ private Q_SLOTS:
         QVERIFY(desk.codings().isEmpty());
         QVERIFY(desk.field()->hasFocus());
         QTest::keyClick(desk.field(), Qt::Key_Left); // nothing selected: there is nothing to give a code to
-        QVERIFY(desk.view()->hasFocus());
+        QCOMPARE(desk.session().stretch().length(), 0);
+        QTRY_VERIFY(desk.view()->hasFocus());
     }
 
     void turnIsCorrectedFromTheField()
@@ -197,8 +198,8 @@ private Q_SLOTS:
         QVERIFY(dialog->words()->toPlainText().startsWith(ru("В три сорок.")));
         type(dialog->words(), " Вот так.");
         QTest::keyClick(dialog->words(), Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(desk.text().contains(ru("ждёшь и думаешь. Вот так.\n")));
         QTRY_VERIFY(!desk.dialog<TurnDialog>());
+        QVERIFY2(desk.text().contains(ru("ждёшь и думаешь. Вот так.\n")), qPrintable(desk.text()));
 
         QTest::keyClick(desk.view(), Qt::Key_F2);
         dialog = desk.dialog<TurnDialog>();
