@@ -1,3 +1,4 @@
+#include "interviews/asking_speaker.h"
 #include "interviews/place_name.h"
 #include "interviews/text_edges.h"
 
@@ -68,6 +69,43 @@ private Q_SLOTS:
         before.remove(u'|');
         const auto at = nextEdge(before, from, unit, edge, forward);
         QCOMPARE(at ? QString(before).insert(*at, u'|') : QString(), after);
+    }
+
+    // Who is proposed, and in how many of how many turns they ask.
+    void askers_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("proposed");
+        QTest::newRow("questions") << ru("Анна: Как?\nОльга: Так.\nАнна: И что?\nОльга: Ничего.\nАнна: Ясно.\nОльга: Да.")
+                                   << ru("Анна 2/3");
+        QTest::newRow("fewer than half, but the only one") << ru("Анна: Добрый день.\nОльга: Да.\nАнна: Как вы нас "
+                                                                "нашли? Расскажите.\nОльга: Сама.\nАнна: Почему?\n"
+                                                                "Ольга: Близко.\nАнна: Спасибо.\nОльга: Да.")
+                                                           << ru("Анна 2/4");
+        QTest::newRow("speech without marks")
+            << ru("Speaker A: скажите как вы нас нашли\nSpeaker B: посоветовали\nSpeaker A: а почему пошли\nSpeaker B: "
+                  "близко было")
+            << ru("Speaker A 2/2");
+        QTest::newRow("both ask") << ru("Анна: Как?\nОльга: А вы?\nАнна: Что?\nОльга: Что?") << QString();
+        QTest::newRow("nobody asks") << ru("Анна: Да.\nОльга: Нет.\nАнна: Да.\nОльга: Нет.") << QString();
+        QTest::newRow("one question is no habit") << ru("Анна: Как?\nОльга: Так.\nОльга: Да.") << QString();
+        QTest::newRow("labels say it") << ru("И: Да.\nР: Как?\nИ: Да.\nР: Что?") << QString();
+        QTest::newRow("a text without speakers") << ru("Как?\nТак.") << QString();
+    }
+    void askers()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, proposed);
+        const Transcript transcript = recognisedTranscript(text);
+        const auto& one = transcript.proposed;
+        QCOMPARE(one ? QStringLiteral("%1 %2/%3")
+                           .arg(transcript.speakers[one->speaker].name)
+                           .arg(one->asking)
+                           .arg(one->turns)
+                     : QString(),
+                 proposed);
+        if (one)
+            QCOMPARE(transcript.speakers[one->speaker].role, SpeakerRole::Interviewer);
     }
 
     void places_data()

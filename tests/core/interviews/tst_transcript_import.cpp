@@ -97,7 +97,7 @@ private Q_SLOTS:
         QVERIFY2(asked.ok(), qPrintable(test::why(asked)));
         QCOMPARE(asked->notes.size(), std::size_t(1));
         const QString note = text(asked->notes.front(), Language::English);
-        QVERIFY2(note.contains(ru("Анна, Ольга")) && note.contains(ru("interviewer=NAME")), qPrintable(note));
+        QVERIFY2(note.contains(ru("Анна, Ольга")) && note.contains(ru("--interviewer NAME")), qPrintable(note));
 
         options.dryRun = false;
         options.choices[QStringLiteral("interviewer")] = ru("анна");

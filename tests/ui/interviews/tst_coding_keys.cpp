@@ -4,10 +4,13 @@
 #include "interviews/document_store.h"
 #include "ui/interviews/code_field.h"
 #include "ui/interviews/go_to_dialog.h"
+#include "ui/interviews/replace_dialog.h"
 #include "ui/interviews/segment_inspector.h"
 #include "ui/interviews/transcript_view.h"
 #include "ui/interviews/turn_dialog.h"
 
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QFile>
 #include <QInputMethodEvent>
 #include <QLabel>
@@ -16,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QTableView>
 #include <QToolButton>
 
 using namespace tropa;
@@ -231,6 +235,62 @@ private Q_SLOTS:
         QVERIFY(desk.codings().endsWith(ru("\nСпросила два раза. Первый раз ответили «сейчас». = Ожидание")));
         QVERIFY(desk.fixture.project->undo().ok());
         QCOMPARE(desk.codings(), ru("Сорок минут = Ожидание\nникто не вышел = Ожидание"));
+    }
+
+    // Enter in the second field replaces one place and goes on; ticks say which of the rest are replaced, in one step.
+    void replacesWhatIsTicked()
+    {
+        Desk desk;
+        const QString before = desk.text();
+        QTest::keyClick(desk.view(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* dialog = desk.dialog<ReplaceDialog>();
+        QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        const QAbstractItemModelTester tester(dialog->places()->model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        dialog->find()->setFocus();
+        type(dialog->find(), "раз");
+        QTRY_COMPARE(dialog->found(), 2); // раза, раз; «Первый» is another word
+        QTest::mouseClick(dialog->wholeWords(), Qt::LeftButton);
+        QTRY_COMPARE(dialog->found(), 1);
+        dialog->find()->selectAll();
+        type(dialog->find(), "вы");
+        QTRY_COMPARE(dialog->found(), 0); // «Вы» has a capital
+        QTest::mouseClick(dialog->matchCase(), Qt::LeftButton);
+        QTRY_COMPARE(dialog->found(), 1);
+        QTest::mouseClick(dialog->wholeWords(), Qt::LeftButton);
+        dialog->find()->selectAll();
+        type(dialog->find(), "и");
+        QTRY_VERIFY(dialog->found() > 5);
+        const int all = dialog->found();
+
+        dialog->replacement()->setFocus();
+        type(dialog->replacement(), "ии");
+        QTest::keyClick(dialog->replacement(), Qt::Key_Return); // at once, before the list has caught up
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(dialog->found(), all - 1); // what was put in is not found again
+        QVERIFY(desk.text().contains(ru("пригласиили")));
+        QVERIFY(desk.text().contains(ru("минут"))); // and nothing else was touched
+        QTest::keyClick(dialog->replacement(), Qt::Key_Return);
+        QVERIFY(desk.text().contains(ru("пригласиилии?")));
+        QCOMPARE(dialog->found(), all - 2);
+        QTest::keyClick(dialog->find(), Qt::Key_Return); // goes on without replacing
+        QCOMPARE(dialog->places()->currentIndex().row(), 1);
+        QCOMPARE(dialog->found(), all - 2);
+
+        QTest::mouseClick(dialog->allTicked(), Qt::LeftButton, {}, {8, dialog->allTicked()->height() / 2});
+        QVERIFY(!dialog->replaceTicked()->isEnabled());
+        const QModelIndex second = dialog->places()->model()->index(1, 0);
+        dialog->places()->setFocus();
+        dialog->places()->setCurrentIndex(second);
+        QTest::keyClick(dialog->places(), Qt::Key_Space);
+        QCOMPARE(second.data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Checked));
+        QTest::keyClick(dialog->replacement(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!desk.dialog<ReplaceDialog>());
+        QCOMPARE(desk.text().size(), before.size() + 3);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(desk.fixture.project->undo().ok());
+        QCOMPARE(desk.text(), before);
     }
 
     void numbersStandBesideTheText()
