@@ -1186,6 +1186,34 @@
             <numerusform>%n turns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n coding(s) did not stand on their words and were moved to them: the program had counted their places in another way</source>
+        <translation>
+            <numerusform>%n coding did not stand on its words and was moved to them: the program had counted its place in another way</numerusform>
+            <numerusform>%n codings did not stand on their words and were moved to them: the program had counted their places in another way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) stand where the file puts them, but other words stand there now than when they were made</source>
+        <translation>
+            <numerusform>%n coding stands where the file puts it, but other words stand there now than when it was made</numerusform>
+            <numerusform>%n codings stand where the file puts them, but other words stand there now than when they were made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) have no place and were left out; each is named below</source>
+        <translation>
+            <numerusform>%n coding has no place and was left out; it is named below</numerusform>
+            <numerusform>%n codings have no place and were left out; each is named below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::FindTab</name>
@@ -1364,6 +1392,16 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::interviews::GoToDialog</name>
+    <message numerus="yes">
+        <source>%n turn(s) in this transcript. A citation goes to its transcript, a time to the turn that is heard then.</source>
+        <translation>
+            <numerusform>%n turn in this transcript. A citation goes to its transcript, a time to the turn that is heard then.</numerusform>
+            <numerusform>%n turns in this transcript. A citation goes to its transcript, a time to the turn that is heard then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::interviews::GuideView</name>
     <message numerus="yes">
         <source>%n code(s) made from the guide</source>
@@ -1511,6 +1549,20 @@
         <translation>
             <numerusform>in %n transcript</numerusform>
             <numerusform>in %n transcripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced, none is left</source>
+        <translation>
+            <numerusform>%n place replaced, none is left</numerusform>
+            <numerusform>%n places replaced, none is left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n ticked</source>
+        <translation>
+            <numerusform>, %n ticked</numerusform>
+            <numerusform>, %n ticked</numerusform>
         </translation>
     </message>
 </context>

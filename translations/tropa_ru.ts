@@ -9860,10 +9860,6 @@
         <translation>Кода «%1» нет</translation>
     </message>
     <message>
-        <source>%1: nobody was recognised as the interviewer, so all words count as answers. Speakers: %2. Say who asks with --set interviewer=NAME, or in the transcript afterwards</source>
-        <translation>%1: никто не распознан как интервьюер, поэтому все слова считаются ответами. Говорящие: %2. Укажите, кто спрашивает: --set interviewer=ИМЯ или потом в самой расшифровке</translation>
-    </message>
-    <message>
         <source>competitor&apos;s patients</source>
         <translation>пациенты конкурента</translation>
     </message>
@@ -10230,6 +10226,78 @@
     <message>
         <source>Notes on a map</source>
         <translation>Заметки на карте</translation>
+    </message>
+    <message>
+        <source>Coding %2–%3: the file has no source number %1</source>
+        <translation>Код на местах %2–%3: источника с номером %1 в файле нет</translation>
+    </message>
+    <message>
+        <source>%1, coding %2–%3: the source has no words</source>
+        <translation>%1, код на местах %2–%3: в источнике нет слов</translation>
+    </message>
+    <message>
+        <source>%1, coding %2–%3: its code is not in the file</source>
+        <translation>%1, места %2–%3: самого кода в файле нет</translation>
+    </message>
+    <message>
+        <source>%1, coding %2–%3: it ends before it begins</source>
+        <translation>%1, код на местах %2–%3: конец стоит раньше начала</translation>
+    </message>
+    <message>
+        <source>%1, coding %2–%3: it lies past the end of the text</source>
+        <translation>%1, код на местах %2–%3: лежит за концом текста</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) did not stand on their words and were moved to them: the program had counted their places in another way</source>
+        <translation>
+            <numerusform>%n код стоял не на своих словах и перенесён к ним: программа считала места иначе</numerusform>
+            <numerusform>%n кода стояли не на своих словах и перенесены к ним: программа считала места иначе</numerusform>
+            <numerusform>%n кодов стояли не на своих словах и перенесены к ним: программа считала места иначе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) stand where the file puts them, but other words stand there now than when they were made</source>
+        <translation>
+            <numerusform>%n код стоит там, где указывает файл, но слова там сейчас другие, чем при кодировании</numerusform>
+            <numerusform>%n кода стоят там, где указывает файл, но слова там сейчас другие, чем при кодировании</numerusform>
+            <numerusform>%n кодов стоят там, где указывает файл, но слова там сейчас другие, чем при кодировании</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) have no place and were left out; each is named below</source>
+        <translation>
+            <numerusform>%n код не имеет места и пропущен; он назван ниже</numerusform>
+            <numerusform>%n кода не имеют места и пропущены; каждый назван ниже</numerusform>
+            <numerusform>%n кодов не имеют места и пропущены; каждый назван ниже</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is taken for the interviewer, who asks in %3 of %4 turns. If somebody else asks, say so with --interviewer NAME, or in the transcript afterwards</source>
+        <translation>%1: интервьюером считается %2 — вопросы в репликах: %3 из %4. Если спрашивает кто-то другой, укажите это ключом --interviewer ИМЯ или потом в самой расшифровке</translation>
+    </message>
+    <message>
+        <source>%1: nobody was recognised as the interviewer, so all words count as answers. Speakers: %2. Say who asks with --interviewer NAME, or in the transcript afterwards</source>
+        <translation>%1: интервьюер не распознан, поэтому все слова считаются ответами. Говорящие: %2. Скажите, кто спрашивает, ключом --interviewer ИМЯ или потом в самой расшифровке</translation>
+    </message>
+    <message>
+        <source>A transcript has changed since the words were found; look for them again</source>
+        <translation>Расшифровка изменилась с тех пор, как слова были найдены; найдите их снова</translation>
+    </message>
+    <message>
+        <source>the interviewer? (asks most)</source>
+        <translation>интервьюер? (спрашивает чаще)</translation>
+    </message>
+    <message>
+        <source>Who asks in the transcripts, as the speaker is called there; again for another</source>
+        <translation>Кто спрашивает в расшифровках — как говорящий там подписан; ещё раз для другого</translation>
     </message>
 </context>
 <context>
@@ -12303,6 +12371,22 @@
         <source>A name the project has joins this transcript to that respondent&apos;s others</source>
         <translation>Если такое имя в проекте есть, расшифровка присоединится к остальным этого респондента</translation>
     </message>
+    <message>
+        <source>Interviewer in %1</source>
+        <translation>Интервьюер в %1</translation>
+    </message>
+    <message>
+        <source>What the interviewer says is not counted</source>
+        <translation>Слова интервьюера не считаются</translation>
+    </message>
+    <message>
+        <source>nobody: all answer</source>
+        <translation>никто: все отвечают</translation>
+    </message>
+    <message>
+        <source>Proposed: asks in %1 of %2 turns. Choose who asks if it is somebody else.</source>
+        <translation>Предложение: вопросы в репликах — %1 из %2. Если спрашивает кто-то другой, выберите его.</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::insights::CheckDialog</name>
@@ -13612,6 +13696,53 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::interviews::GoToDialog</name>
+    <message>
+        <source>Go to a turn</source>
+        <translation>Перейти к реплике</translation>
+    </message>
+    <message>
+        <source>42, 42.2, R7, turn 42 or 12:47</source>
+        <translation>42; 42.2; R7, реплика 42 или 12:47</translation>
+    </message>
+    <message>
+        <source>Number of the turn</source>
+        <translation>Номер реплики</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Реплика</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Перейти</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) in this transcript. A citation goes to its transcript, a time to the turn that is heard then.</source>
+        <translation>
+            <numerusform>В этой расшифровке %n реплика. Ссылка ведёт в свою расшифровку, время — к реплике, которая тогда звучит.</numerusform>
+            <numerusform>В этой расшифровке %n реплики. Ссылка ведёт в свою расшифровку, время — к реплике, которая тогда звучит.</numerusform>
+            <numerusform>В этой расшифровке %n реплик. Ссылка ведёт в свою расшифровку, время — к реплике, которая тогда звучит.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number is needed, as it stands beside the text: 42</source>
+        <translation>Нужен номер, как он стоит рядом с текстом: 42</translation>
+    </message>
+    <message>
+        <source>No transcript listed is called “%1”</source>
+        <translation>В списке нет расшифровки «%1»</translation>
+    </message>
+    <message>
+        <source>%1: no turn has this time</source>
+        <translation>%1: у реплик нет такого времени</translation>
+    </message>
+    <message>
+        <source>%1: the last turn is %2</source>
+        <translation>%1: последняя реплика — %2</translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::interviews::GuideView</name>
     <message>
         <source>New section</source>
@@ -13954,6 +14085,30 @@
     <message>
         <source>Type what is heard, a turn at a time</source>
         <translation>Набирать на слух, по реплике</translation>
+    </message>
+    <message>
+        <source>Go to a turn…</source>
+        <translation>Перейти к реплике…</translation>
+    </message>
+    <message>
+        <source>Numbers of turns</source>
+        <translation>Номера реплик</translation>
+    </message>
+    <message>
+        <source>Numbers of paragraphs</source>
+        <translation>Номера абзацев</translation>
+    </message>
+    <message>
+        <source>Numbers beside the text</source>
+        <translation>Номера рядом с текстом</translation>
+    </message>
+    <message>
+        <source>Apply “%1” again</source>
+        <translation>Поставить «%1» ещё раз</translation>
+    </message>
+    <message>
+        <source>No code has been applied since the project was opened: apply one, then Ctrl+R repeats it on other words</source>
+        <translation>С открытия проекта ещё не поставлен ни один код: поставьте код, и Ctrl+R повторит его на других словах</translation>
     </message>
 </context>
 <context>
@@ -14572,22 +14727,6 @@
         <translation>Найденные места</translation>
     </message>
     <message>
-        <source>Transcript</source>
-        <translation>Расшифровка</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Сейчас</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Станет</translation>
-    </message>
-    <message>
-        <source>Replace all</source>
-        <translation>Заменить всё</translation>
-    </message>
-    <message>
         <source>Codings go along with the words. What an edit changes inside a segment is listed under To check, and one undo takes all of it back.</source>
         <translation>Кодирования остаются на своих словах. Сегменты, внутри которых слова изменятся, попадут в список «Проверить»; одна отмена вернёт всё.</translation>
     </message>
@@ -14610,6 +14749,61 @@
             <numerusform>в %n расшифровках</numerusform>
             <numerusform>в %n расшифровках</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Отметить все</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place</source>
+        <translation>Enter ведёт к следующему месту</translation>
+    </message>
+    <message>
+        <source>Enter replaces the current place and goes on</source>
+        <translation>Enter заменяет текущее место и идёт дальше</translation>
+    </message>
+    <message>
+        <source>Replace and go on</source>
+        <translation>Заменить и дальше</translation>
+    </message>
+    <message>
+        <source>Replace ticked</source>
+        <translation>Заменить отмеченные</translation>
+    </message>
+    <message>
+        <source>Replaces what is ticked, one step to undo (Ctrl+Enter)</source>
+        <translation>Заменяет отмеченное, это один шаг отмены (Ctrl+Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced, none is left</source>
+        <translation>
+            <numerusform>%n место заменено, больше нет</numerusform>
+            <numerusform>%n места заменено, больше нет</numerusform>
+            <numerusform>%n мест заменено, больше нет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n ticked</source>
+        <translation>
+            <numerusform>, отмечено %n</numerusform>
+            <numerusform>, отмечено %n</numerusform>
+            <numerusform>, отмечено %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::ReplaceModel</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Расшифровка</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Станет</translation>
     </message>
 </context>
 <context>
@@ -14820,6 +15014,10 @@
     <message>
         <source>Codings go along with the words they stand on. The text as it was stays in the project.</source>
         <translation>Коды остаются на своих словах. Прежний текст сохраняется в проекте.</translation>
+    </message>
+    <message>
+        <source>Keep the words as they stand here (Ctrl+Enter)</source>
+        <translation>Сохранить слова, как они стоят здесь (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
