@@ -100,9 +100,9 @@ void saySpeakers(const Call& call, const QJsonObject& proof)
         const Message word =
             speaker[QLatin1String("asking")].toInteger() > 0
                 ? Message(QT_TRANSLATE_NOOP("core", "the interviewer? (asks most)"))
-            : role == QLatin1String("interviewer")  ? Message(QT_TRANSLATE_NOOP("core", "the interviewer"))
-            : role == QLatin1String("respondent") ? Message(QT_TRANSLATE_NOOP("core", "the respondent"))
-                                                  : Message(QT_TRANSLATE_NOOP("core", "not known"));
+            : role == QLatin1String("interviewer") ? Message(QT_TRANSLATE_NOOP("core", "the interviewer"))
+            : role == QLatin1String("respondent")  ? Message(QT_TRANSLATE_NOOP("core", "the respondent"))
+                                                   : Message(QT_TRANSLATE_NOOP("core", "not known"));
         call.say(
             QStringLiteral("  %1 %2 %3")
                 .arg(speaker[QLatin1String("name")].toString().leftJustified(24), call.words(word).leftJustified(14))

@@ -145,9 +145,9 @@ PlacedCodings placeCodings(PackageDocument& document, const QString& raw, std::v
             span = better ? better : span;
         }
         if (!span) {
-            placed.unplaced.push_back({document.name, one.begin, one.end,
-                                       one.end <= one.begin ? UnplacedReason::EmptyStretch
-                                                            : UnplacedReason::PastTheEnd});
+            placed.unplaced.push_back(
+                {document.name, one.begin, one.end,
+                 one.end <= one.begin ? UnplacedReason::EmptyStretch : UnplacedReason::PastTheEnd});
             continue;
         }
         PackageSelection selection;

@@ -41,7 +41,7 @@ protected:
     Package m_package;
     ForeignUsers m_users;
     qint64 m_textless = 0; ///< sources
-    qint64 m_outside = 0; ///< codings past the end of their text, of readers that place them themselves
+    qint64 m_outside = 0;  ///< codings past the end of their text, of readers that place them themselves
     PlacedCodings m_placed;
 
 private:

@@ -67,9 +67,9 @@ Result<DecodedText> readPage(const InputFile& input, const DocumentOptions& opti
 {
     const QString named = options.encoding.isEmpty() ? encodingNamedInHtml(input.bytes()) : QString();
     const auto sure = detectEncoding(input.bytes(), input.name());
-    const bool isProved = sure && (sure->basis == EncodingBasis::ByteOrderMark ||
-                                   sure->basis == EncodingBasis::ValidUtf8 || sure->basis == EncodingBasis::ZeroBytes ||
-                                   sure->basis == EncodingBasis::PlainAscii);
+    const bool isProved =
+        sure && (sure->basis == EncodingBasis::ByteOrderMark || sure->basis == EncodingBasis::ValidUtf8 ||
+                 sure->basis == EncodingBasis::ZeroBytes || sure->basis == EncodingBasis::PlainAscii);
     if (!named.isEmpty() && !isProved) {
         if (auto decoded = readText(input.bytes(), input.name(), named))
             return decoded;
@@ -155,8 +155,8 @@ Result<DocumentText> readDocument(const QString& path, const DocumentOptions& op
 
 QStringList documentExtensions()
 {
-    QStringList names = {QStringLiteral("txt"), QStringLiteral("md"),  QStringLiteral("docx"), QStringLiteral("odt"),
-                         QStringLiteral("rtf"), QStringLiteral("srt"), QStringLiteral("vtt"),  QStringLiteral("json"),
+    QStringList names = {QStringLiteral("txt"),  QStringLiteral("md"),  QStringLiteral("docx"), QStringLiteral("odt"),
+                         QStringLiteral("rtf"),  QStringLiteral("srt"), QStringLiteral("vtt"),  QStringLiteral("json"),
                          QStringLiteral("html"), QStringLiteral("htm")};
     if (readsPdf())
         names.append(QStringLiteral("pdf"));

@@ -17,10 +17,11 @@ const QSet<QString>& blocks()
     static const QSet<QString> names = [] {
         QSet<QString> all;
         for (const char* one :
-             {"address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "dir", "div",
-              "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "header", "hr", "html", "legend", "li",
-              "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "ul", "caption", "h1", "h2", "h3", "h4",
-              "h5", "h6"})
+             {"address", "article", "aside",  "blockquote", "body", "center",   "dd",         "details",
+              "dialog",  "dir",     "div",    "dl",         "dt",   "fieldset", "figcaption", "figure",
+              "footer",  "form",    "header", "hr",         "html", "legend",   "li",         "main",
+              "menu",    "nav",     "ol",     "p",          "pre",  "section",  "summary",    "ul",
+              "caption", "h1",      "h2",     "h3",         "h4",   "h5",       "h6"})
             all << QLatin1String(one);
         return all;
     }();
@@ -42,15 +43,15 @@ char32_t namedCharacter(QStringView name)
     static const QHash<QString, char32_t> known = [] {
         QHash<QString, char32_t> all;
         const std::pair<const char*, char32_t> list[] = {
-            {"amp", U'&'},       {"lt", U'<'},        {"gt", U'>'},        {"quot", U'"'},      {"apos", U'\''},
-            {"nbsp", U' '},      {"ensp", U' '},      {"emsp", U' '},      {"thinsp", U' '},    {"laquo", 0xAB},
-            {"raquo", 0xBB},     {"mdash", 0x2014},   {"ndash", 0x2013},   {"hellip", 0x2026},  {"lsquo", 0x2018},
-            {"rsquo", 0x2019},   {"sbquo", 0x201A},   {"ldquo", 0x201C},   {"rdquo", 0x201D},   {"bdquo", 0x201E},
-            {"lsaquo", 0x2039},  {"rsaquo", 0x203A},  {"bull", 0x2022},    {"middot", 0xB7},    {"times", 0xD7},
-            {"deg", 0xB0},       {"plusmn", 0xB1},    {"sect", 0xA7},      {"copy", 0xA9},      {"reg", 0xAE},
-            {"trade", 0x2122},   {"euro", 0x20AC},    {"pound", 0xA3},     {"minus", 0x2212},   {"frac12", 0xBD},
-            {"eacute", 0xE9},    {"egrave", 0xE8},    {"agrave", 0xE0},    {"ccedil", 0xE7},    {"auml", 0xE4},
-            {"ouml", 0xF6},      {"uuml", 0xFC},      {"szlig", 0xDF},     {"rarr", 0x2192},    {"larr", 0x2190}};
+            {"amp", U'&'},      {"lt", U'<'},       {"gt", U'>'},      {"quot", U'"'},     {"apos", U'\''},
+            {"nbsp", U' '},     {"ensp", U' '},     {"emsp", U' '},    {"thinsp", U' '},   {"laquo", 0xAB},
+            {"raquo", 0xBB},    {"mdash", 0x2014},  {"ndash", 0x2013}, {"hellip", 0x2026}, {"lsquo", 0x2018},
+            {"rsquo", 0x2019},  {"sbquo", 0x201A},  {"ldquo", 0x201C}, {"rdquo", 0x201D},  {"bdquo", 0x201E},
+            {"lsaquo", 0x2039}, {"rsaquo", 0x203A}, {"bull", 0x2022},  {"middot", 0xB7},   {"times", 0xD7},
+            {"deg", 0xB0},      {"plusmn", 0xB1},   {"sect", 0xA7},    {"copy", 0xA9},     {"reg", 0xAE},
+            {"trade", 0x2122},  {"euro", 0x20AC},   {"pound", 0xA3},   {"minus", 0x2212},  {"frac12", 0xBD},
+            {"eacute", 0xE9},   {"egrave", 0xE8},   {"agrave", 0xE0},  {"ccedil", 0xE7},   {"auml", 0xE4},
+            {"ouml", 0xF6},     {"uuml", 0xFC},     {"szlig", 0xDF},   {"rarr", 0x2192},   {"larr", 0x2190}};
         for (const auto& [word, value] : list)
             all.insert(QLatin1String(word), value);
         return all;

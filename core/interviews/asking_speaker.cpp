@@ -15,11 +15,12 @@ constexpr double forSpeakingFirst = 0.1;
 bool beginsAsking(const QString& words)
 {
     static const QRegularExpression asking(
-        QStringLiteral("^(?:(?:а|и|ну|так|хорошо|понятно|спасибо|скажите|ok|okay|so|and|right|well|great|thanks?)[\\s,]+)*"
-                       "(?:скажите|расскажите|опишите|вспомните|как|какой|какая|какие|какое|каким|какую|кто|что|чем|"
-                       "почему|зачем|когда|где|куда|откуда|сколько|можете|могли|были ли|"
-                       "how|what|why|when|where|who|which|tell|describe|could you|can you|do you|did you|have you|"
-                       "are you|were you|would you|is there|was there)(?![\\p{L}])"),
+        QStringLiteral(
+            "^(?:(?:а|и|ну|так|хорошо|понятно|спасибо|скажите|ok|okay|so|and|right|well|great|thanks?)[\\s,]+)*"
+            "(?:скажите|расскажите|опишите|вспомните|как|какой|какая|какие|какое|каким|какую|кто|что|чем|"
+            "почему|зачем|когда|где|куда|откуда|сколько|можете|могли|были ли|"
+            "how|what|why|when|where|who|which|tell|describe|could you|can you|do you|did you|have you|"
+            "are you|were you|would you|is there|was there)(?![\\p{L}])"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return asking.match(words).hasMatch();
 }
@@ -48,7 +49,7 @@ std::optional<AskingSpeaker> askingSpeaker(const Transcript& transcript)
         const QStringView words = QStringView(transcript.text).sliced(begin, end - begin).trimmed();
         Manner& manner = manners[*turn.speaker];
         ++manner.turns;
-        const double weight = !hasMarks             ? (beginsAsking(words.toString()) ? 1 : 0)
+        const double weight = !hasMarks              ? (beginsAsking(words.toString()) ? 1 : 0)
                               : words.endsWith(u'?') ? 1
                               : words.contains(u'?') ? 0.5
                                                      : 0;

@@ -245,12 +245,12 @@ std::vector<TextSpan> labelPlaces(const Document& open, const Speaker& speaker)
 // One or two words with capital letters; "Speaker 2", «Врач» and «Мама» name nobody.
 bool mayBeAName(const QString& label)
 {
-    static const QRegularExpression shape(
-        QStringLiteral("^@?\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){0,2}$"));
+    static const QRegularExpression shape(QStringLiteral("^@?\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){0,2}$"));
     static const QRegularExpression nobody(
-        QStringLiteral("^(?:speaker|говорящий|спикер|голос|voice|unknown|неизвестн|врач|доктор|мед|мам|пап|муж|жен|дочь|"
-                       "сын|мужчин|женщин|переводч|администратор|ассистент|guest|гост|doctor|nurse|mother|father|"
-                       "husband|wife|man|woman|translator|assistant|admin)"),
+        QStringLiteral(
+            "^(?:speaker|говорящий|спикер|голос|voice|unknown|неизвестн|врач|доктор|мед|мам|пап|муж|жен|дочь|"
+            "сын|мужчин|женщин|переводч|администратор|ассистент|guest|гост|doctor|nurse|mother|father|"
+            "husband|wife|man|woman|translator|assistant|admin)"),
         QRegularExpression::CaseInsensitiveOption);
     return shape.match(label).hasMatch() && !nobody.match(label).hasMatch();
 }
@@ -288,7 +288,7 @@ struct LabelSplice
 };
 
 Result<std::vector<LabelSplice>> splicesOf(project::Edit& edit, const Document& open,
-                                      const std::vector<const PseudonymProposal*>& list)
+                                           const std::vector<const PseudonymProposal*>& list)
 {
     const Error changed(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "A transcript has changed since it was looked "
                                                                       "through; look again")});

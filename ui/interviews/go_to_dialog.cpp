@@ -31,11 +31,7 @@ qint64 turnAtTime(const core::Document& document, qint64 ms)
 } // namespace
 
 GoToDialog::GoToDialog(CodingSession& session, TranscriptView& view, QWidget* parent)
-    : QDialog(parent)
-    , m_session(session)
-    , m_view(view)
-    , m_field(new QLineEdit(this))
-    , m_found(new QLabel(this))
+    : QDialog(parent), m_session(session), m_view(view), m_field(new QLineEdit(this)), m_found(new QLabel(this))
 {
     setWindowTitle(tr("Go to a turn"));
     auto* form = new QFormLayout(this);
@@ -113,8 +109,8 @@ void GoToDialog::look()
     QString words = sliced(document.text, turn.span).simplified();
     if (words.size() > wordsShown)
         words = words.left(words.lastIndexOf(u' ', wordsShown)) + QStringLiteral("…");
-    m_found->setText((speaker ? row->name + QStringLiteral(" · ") + speaker->name : row->name) +
-                     QStringLiteral(" — ") + words);
+    m_found->setText((speaker ? row->name + QStringLiteral(" · ") + speaker->name : row->name) + QStringLiteral(" — ") +
+                     words);
     m_document = row->info.id;
     m_place = place;
     m_go->setEnabled(true);

@@ -343,8 +343,7 @@ void InterviewsRoom::addActions()
     add(
         "turnNumbers", [] { return tr("Numbers of turns"); }, {}, [this] { m_turnNumbers->trigger(); });
     add(
-        "paragraphNumbers", [] { return tr("Numbers of paragraphs"); }, {},
-        [this] { m_paragraphNumbers->trigger(); });
+        "paragraphNumbers", [] { return tr("Numbers of paragraphs"); }, {}, [this] { m_paragraphNumbers->trigger(); });
 }
 
 void InterviewsRoom::changeEvent(QEvent* event)

@@ -66,7 +66,7 @@ private:
     QLabel* m_count;
     QPushButton* m_one;
     QPushButton* m_ticked;
-    QTimer m_rest; // until typing rests
+    QTimer m_rest;  // until typing rests
     int m_done = 0; // replaced one by one since the last look
 };
 

@@ -299,8 +299,8 @@ bool TranscriptView::takeKey(QKeyEvent* event)
     const bool isWriting = (modifiers & ~Qt::ShiftModifier) == Qt::NoModifier && !event->text().isEmpty() &&
                            event->text().front().isPrint();
     const int key = event->key();
-    if (m_layout.turnCount() == 0 || isWriting || key == Qt::Key_Return || key == Qt::Key_Enter ||
-        key == Qt::Key_Tab || key == Qt::Key_Backtab || key == Qt::Key_Escape || event->matches(QKeySequence::Paste))
+    if (m_layout.turnCount() == 0 || isWriting || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab ||
+        key == Qt::Key_Backtab || key == Qt::Key_Escape || event->matches(QKeySequence::Paste))
         return false;
     event->accept();
     keyPressEvent(event);
@@ -412,9 +412,9 @@ void TranscriptView::keyPressEvent(QKeyEvent* event)
             event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
             // What is selected to be coded ends with a word, not with the space after it.
             const bool forward = event->key() == Qt::Key_Right;
-            moveCaret(edge(m_caret, core::TextUnit::Word, forward ? core::TextEdge::End : core::TextEdge::Begin,
-                           forward),
-                      true);
+            moveCaret(
+                edge(m_caret, core::TextUnit::Word, forward ? core::TextEdge::End : core::TextEdge::Begin, forward),
+                true);
             return;
         }
         moveCaret(moved(m_caret, event->key(), event->modifiers() & Qt::ControlModifier),

@@ -144,8 +144,9 @@ void noteWhatToLookAt(storage::Connection& connection, const std::vector<ReadTra
                 {QT_TRANSLATE_NOOP("core", "%1: no speakers were recognised"), {QFileInfo(read.path).fileName()}});
         } else if (const auto& proposed = read.transcript.proposed) {
             report.notes.push_back(
-                {QT_TRANSLATE_NOOP("core", "%1: %2 is taken for the interviewer, who asks in %3 of %4 turns. If somebody "
-                                           "else asks, say so with --interviewer NAME, or in the transcript afterwards"),
+                {QT_TRANSLATE_NOOP("core",
+                                   "%1: %2 is taken for the interviewer, who asks in %3 of %4 turns. If somebody "
+                                   "else asks, say so with --interviewer NAME, or in the transcript afterwards"),
                  {QFileInfo(read.path).fileName(), read.transcript.speakers[proposed->speaker].name,
                   QString::number(proposed->asking), QString::number(proposed->turns)}});
         } else if (std::ranges::none_of(read.transcript.speakers, asks)) {

@@ -29,8 +29,8 @@ QString shown(const DocumentText& document)
         QString words = paragraph.text;
         const CodePointIndex index(paragraph.text);
         for (auto style = paragraph.styles.rbegin(); style != paragraph.styles.rend(); ++style) {
-            const QString mark = (style->bold ? QStringLiteral("**") : QString()) +
-                                 (style->italic ? QStringLiteral("_") : QString());
+            const QString mark =
+                (style->bold ? QStringLiteral("**") : QString()) + (style->italic ? QStringLiteral("_") : QString());
             words.insert(index.toUtf16(style->span.end), mark);
             words.insert(index.toUtf16(style->span.begin), mark);
         }
@@ -67,8 +67,7 @@ private Q_SLOTS:
         row("paragraphs", "<p>И: Как?</p>\n<p>Р: Долго\n   ждала.</p>", "И: Как?\nР: Долго ждала.");
         row("no markup of paragraphs", "<div>раз<div>два</div>три</div>", "раз\nдва\nтри");
         row("breaks", "<p>И: Как?<br>Р: Так.<br/>Да.</p>", "И: Как?|Р: Так.|Да.");
-        row("bold and italic", "<p><b>И:</b> Как <i>же <strong>так</strong></i>?</p>",
-            "**И:** Как _же _**_так**_?");
+        row("bold and italic", "<p><b>И:</b> Как <i>же <strong>так</strong></i>?</p>", "**И:** Как _же _**_так**_?");
         row("as word processors write it",
             "<p><span style='font-weight:700'>И:</span> <span style=\"font-style: italic\">Как</span>?</p>",
             "**И:** _Как_?");
@@ -76,7 +75,8 @@ private Q_SLOTS:
             "H2 Часть\n*1 раз\n*2 два\n*1 три\nпотом");
         row("a table", "<table><tr><td>И</td><td>Как?</td></tr><tr><td>Р<td>Так.</table>конец",
             "[0.0.0] И\n[0.0.1] Как?\n[0.1.0] Р\n[0.1.1] Так.\nконец");
-        row("entities", "<p>&laquo;Да&raquo;&nbsp;&mdash; 2 &lt; 3 &amp;amp; &#1046;&#x2014;&#150;&#128512; &nbspx &foo;</p>",
+        row("entities",
+            "<p>&laquo;Да&raquo;&nbsp;&mdash; 2 &lt; 3 &amp;amp; &#1046;&#x2014;&#150;&#128512; &nbspx &foo;</p>",
             "«Да» — 2 < 3 &amp; Ж—–😀 &nbspx &foo;");
         row("scripts and styles",
             "<html><head><title>Имя</title><style>p{}</style></head><body><script>if (a<b) x='</p>';</script>"

@@ -35,26 +35,29 @@ private Q_SLOTS:
         const auto begin = TextEdge::Begin, end = TextEdge::End;
         QTest::newRow("to the next word's end, over the space")
             << ru("В три|  сорок. Да") << word << end << true << ru("В три  сорок|. Да");
-        QTest::newRow("over the full stop") << ru("В три  сорок|. Да") << word << end << true << ru("В три  сорок. Да|");
-        QTest::newRow("back to the word before") << ru("В три  сорок|. Да") << word << end << false
-                                                 << ru("В три|  сорок. Да");
+        QTest::newRow("over the full stop")
+            << ru("В три  сорок|. Да") << word << end << true << ru("В три  сорок. Да|");
+        QTest::newRow("back to the word before")
+            << ru("В три  сорок|. Да") << word << end << false << ru("В три|  сорок. Да");
         QTest::newRow("from inside a word") << ru("В т|ри") << word << end << true << ru("В три|");
         QTest::newRow("beginning back") << ru("В три |сорок") << word << begin << false << ru("В |три сорок");
         QTest::newRow("beginning on") << ru("|В три сорок") << word << begin << true << ru("В |три сорок");
-        QTest::newRow("a hyphen is inside") << ru("Вы| кого-нибудь спросили") << word << end << true
-                                            << ru("Вы кого-нибудь| спросили");
-        QTest::newRow("an apostrophe is inside") << ru("I don't| know") << word << begin << false << ru("I |don't know");
+        QTest::newRow("a hyphen is inside")
+            << ru("Вы| кого-нибудь спросили") << word << end << true << ru("Вы кого-нибудь| спросили");
+        QTest::newRow("an apostrophe is inside")
+            << ru("I don't| know") << word << begin << false << ru("I |don't know");
         QTest::newRow("emoji") << ru("ждёшь| 😀 и думаешь") << word << end << true << ru("ждёшь 😀 и| думаешь");
         QTest::newRow("nothing after") << ru("В три|.") << word << end << true << QString();
         QTest::newRow("nothing before") << ru("|В три") << word << begin << false << QString();
         QTest::newRow("sentence on") << ru("Да. Ждала|. Ушла.") << sentence << end << true << ru("Да. Ждала.| Ушла.");
-        QTest::newRow("sentence on again") << ru("Да. Ждала.| Ушла.") << sentence << end << true
-                                           << ru("Да. Ждала. Ушла.|");
-        QTest::newRow("sentence back") << ru("Да. Ждала.| Ушла.") << sentence << end << false << ru("Да.| Ждала. Ушла.");
-        QTest::newRow("beginning of the sentence") << ru("Да. Жда|ла. Ушла.") << sentence << begin << false
-                                                   << ru("Да. |Ждала. Ушла.");
-        QTest::newRow("beginning of the next sentence") << ru("Да. |Ждала. Ушла.") << sentence << begin << true
-                                                        << ru("Да. Ждала. |Ушла.");
+        QTest::newRow("sentence on again")
+            << ru("Да. Ждала.| Ушла.") << sentence << end << true << ru("Да. Ждала. Ушла.|");
+        QTest::newRow("sentence back") << ru("Да. Ждала.| Ушла.") << sentence << end << false
+                                       << ru("Да.| Ждала. Ушла.");
+        QTest::newRow("beginning of the sentence")
+            << ru("Да. Жда|ла. Ушла.") << sentence << begin << false << ru("Да. |Ждала. Ушла.");
+        QTest::newRow("beginning of the next sentence")
+            << ru("Да. |Ждала. Ушла.") << sentence << begin << true << ru("Да. Ждала. |Ушла.");
         QTest::newRow("empty") << ru("|") << sentence << end << true << QString();
         QTest::newRow("empty, word") << ru("|") << word << begin << false << QString();
     }
@@ -76,11 +79,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("proposed");
-        QTest::newRow("questions") << ru("Анна: Как?\nОльга: Так.\nАнна: И что?\nОльга: Ничего.\nАнна: Ясно.\nОльга: Да.")
-                                   << ru("Анна 2/3");
+        QTest::newRow("questions")
+            << ru("Анна: Как?\nОльга: Так.\nАнна: И что?\nОльга: Ничего.\nАнна: Ясно.\nОльга: Да.") << ru("Анна 2/3");
         QTest::newRow("fewer than half, but the only one") << ru("Анна: Добрый день.\nОльга: Да.\nАнна: Как вы нас "
-                                                                "нашли? Расскажите.\nОльга: Сама.\nАнна: Почему?\n"
-                                                                "Ольга: Близко.\nАнна: Спасибо.\nОльга: Да.")
+                                                                 "нашли? Расскажите.\nОльга: Сама.\nАнна: Почему?\n"
+                                                                 "Ольга: Близко.\nАнна: Спасибо.\nОльга: Да.")
                                                            << ru("Анна 2/4");
         QTest::newRow("speech without marks")
             << ru("Speaker A: скажите как вы нас нашли\nSpeaker B: посоветовали\nSpeaker A: а почему пошли\nSpeaker B: "
@@ -130,12 +133,10 @@ private Q_SLOTS:
         QFETCH(QString, words);
         QFETCH(QString, read);
         const auto place = placeNamed(words);
-        const QString got = !place          ? QString()
-                            : place->timeMs ? QStringLiteral("time %1 of %2").arg(*place->timeMs).arg(place->who)
-                                            : QStringLiteral("turn %1.%2 of %3")
-                                                  .arg(place->turn)
-                                                  .arg(place->paragraph)
-                                                  .arg(place->who);
+        const QString got =
+            !place          ? QString()
+            : place->timeMs ? QStringLiteral("time %1 of %2").arg(*place->timeMs).arg(place->who)
+                            : QStringLiteral("turn %1.%2 of %3").arg(place->turn).arg(place->paragraph).arg(place->who);
         QCOMPARE(got, read);
     }
 };

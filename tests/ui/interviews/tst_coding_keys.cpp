@@ -111,7 +111,11 @@ struct Desk
         }
         return all.join(u'\n');
     }
-    template <typename Dialog> Dialog* dialog() { return room().findChild<Dialog*>(); }
+    template <typename Dialog>
+    Dialog* dialog()
+    {
+        return room().findChild<Dialog*>();
+    }
 };
 
 } // namespace
