@@ -88,6 +88,7 @@ void TranscriptView::takeDocument()
 {
     const core::Document* open = m_session.document() ? &*m_session.document() : nullptr;
     m_layout.setDocument(open);
+    fitText(); // the column of numbers is as wide as the transcript is long
     const core::DocumentId id = open ? open->info.id : core::DocumentId();
     if (id != m_shown) {
         m_shown = id;
@@ -97,7 +98,6 @@ void TranscriptView::takeDocument()
         verticalScrollBar()->setValue(0);
         horizontalScrollBar()->setValue(0);
     }
-    fitText(); // the column of numbers is as wide as the transcript is long
     updateScrollBar();
     viewport()->update();
     QAccessibleEvent event(this, QAccessible::VisibleDataChanged);
