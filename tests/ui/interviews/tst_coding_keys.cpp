@@ -278,6 +278,7 @@ private Q_SLOTS:
         QTest::keyClick(dialog->replacement(), Qt::Key_Return);
         QVERIFY(desk.text().contains(ru("приигласиили?")));
         QCOMPARE(dialog->found(), all - 2);
+        dialog->find()->setFocus();
         QTest::keyClick(dialog->find(), Qt::Key_Return); // goes on without replacing
         QCOMPARE(dialog->places()->currentIndex().row(), 1);
         QCOMPARE(dialog->found(), all - 2);
