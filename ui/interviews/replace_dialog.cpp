@@ -52,6 +52,7 @@ ReplaceDialog::ReplaceDialog(CodingSession& session, TranscriptView& view, QWidg
     m_places->horizontalHeader()->setSectionResizeMode(ReplaceModel::Now, QHeaderView::Stretch);
     m_places->horizontalHeader()->setSectionResizeMode(ReplaceModel::Then, QHeaderView::Stretch);
     m_places->horizontalHeader()->setHighlightSections(false);
+    m_places->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_places->verticalHeader()->hide();
     m_places->setShowGrid(false);
     m_places->setSelectionBehavior(QAbstractItemView::SelectRows);
