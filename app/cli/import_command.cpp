@@ -122,9 +122,11 @@ void saySpeakers(const Call& call, const QJsonObject& proof)
     for (const QJsonValue& speaker : proof[QLatin1String("speakers")].toArray()) {
         const QString role = speaker[QLatin1String("role")].toString();
         const Message word =
-            role == QLatin1String("interviewer")  ? Message(QT_TRANSLATE_NOOP("core", "the interviewer"))
-            : role == QLatin1String("respondent") ? Message(QT_TRANSLATE_NOOP("core", "the respondent"))
-                                                  : Message(QT_TRANSLATE_NOOP("core", "not known"));
+            speaker[QLatin1String("asking")].toInteger() > 0
+                ? Message(QT_TRANSLATE_NOOP("core", "the interviewer? (asks most)"))
+            : role == QLatin1String("interviewer") ? Message(QT_TRANSLATE_NOOP("core", "the interviewer"))
+            : role == QLatin1String("respondent")  ? Message(QT_TRANSLATE_NOOP("core", "the respondent"))
+                                                   : Message(QT_TRANSLATE_NOOP("core", "not known"));
         call.say(
             QStringLiteral("  %1 %2 %3")
                 .arg(speaker[QLatin1String("name")].toString().leftJustified(24), call.words(word).leftJustified(14))
@@ -190,6 +192,10 @@ Result<frame::ImportOptions> readOptions(const Call& call, storage::Connection& 
             return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "--set takes NAME=VALUE, not %1"), {word}});
         QString& answer = options.choices[word.left(at)];
         answer = answer.isEmpty() ? word.mid(at + 1) : answer + u';' + word.mid(at + 1);
+    }
+    for (const QString& name : call.options.values(QStringLiteral("interviewer"))) {
+        QString& names = options.choices[QStringLiteral("interviewer")];
+        names = names.isEmpty() ? name : names + u';' + name;
     }
     return options;
 }
@@ -327,6 +333,10 @@ void addImportCommand(std::vector<Command>& commands)
                  QT_TRANSLATE_NOOP("core", "Leave out rows that cannot be read, into a file beside the original")),
           option("set", QT_TRANSLATE_NOOP("core", "Answer what the proof asks: date=dmy; again for the next question"),
                  "K=V"),
+          option("interviewer",
+                 QT_TRANSLATE_NOOP("core", "Who asks in the transcripts, as the speaker is called there; again for "
+                                           "another"),
+                 "NAME"),
           option("key", QT_TRANSLATE_NOOP("core", "Key file of the project's pseudonyms"), "FILE"), passphraseOption(),
           option("plain-ids", QT_TRANSLATE_NOOP("core", "Ids are pseudonyms already; use no key"))},
          1,

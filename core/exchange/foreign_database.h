@@ -60,12 +60,4 @@ struct ForeignCoding
     QString comment; ///< of a remark without a code
 };
 
-/// Finds how the program counted (bestReading), puts the codings into the document and counts what lies outside.
-struct PlacedCodings
-{
-    qint64 outside = 0;
-    qint64 clipped = 0;
-};
-PlacedCodings placeCodings(PackageDocument& document, const QString& raw, std::vector<ForeignCoding> codings);
-
 } // namespace tropa::exchange

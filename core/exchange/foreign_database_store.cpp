@@ -1,7 +1,6 @@
 #include "exchange/foreign_database.h"
 
 #include "exchange/derived_guid.h"
-#include "exchange/offset_reading.h"
 #include "formats/input_error.h"
 
 #include <QCoreApplication>
@@ -90,43 +89,6 @@ Guid ForeignUsers::find(const QString& name)
         m_package.users.push_back({guid, trimmed, {}});
     }
     return guid;
-}
-
-PlacedCodings placeCodings(PackageDocument& document, const QString& raw, std::vector<ForeignCoding> codings)
-{
-    PlacedCodings placed;
-    if (codings.empty())
-        return placed;
-    std::vector<RawStretch> stretches;
-    stretches.reserve(codings.size());
-    for (const ForeignCoding& one : codings)
-        stretches.push_back({one.begin, one.end, one.words});
-    const OffsetReading reading =
-        bestReading(raw, document.text(), false, stretches, QStringLiteral("QualCoder")).reading;
-    const OffsetMap map(raw, reading);
-    const qint64 length = codePointCount(document.text());
-    for (ForeignCoding& one : codings) {
-        const auto begin = map.at(one.begin);
-        auto end = map.at(one.end + (reading.endIncluded ? 1 : 0));
-        if (!begin || *begin >= length || one.end <= one.begin) {
-            ++placed.outside;
-            continue;
-        }
-        if (!end) {
-            end = length;
-            ++placed.clipped;
-        }
-        PackageSelection selection;
-        selection.span = {*begin, std::max(*begin + 1, *end)};
-        selection.user = one.coding.user;
-        selection.at = one.coding.at;
-        selection.comment = one.comment;
-        selection.guid = derivedGuid(one.coding.guid, "selection");
-        if (!one.coding.code.isNull())
-            selection.codings.push_back(std::move(one.coding));
-        document.selections.push_back(std::move(selection));
-    }
-    return placed;
 }
 
 } // namespace tropa::exchange

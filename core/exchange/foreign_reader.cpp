@@ -1,5 +1,7 @@
 #include "exchange/foreign_reader.h"
 
+#include <QCoreApplication>
+
 namespace tropa::exchange {
 
 PackageCode ForeignReader::codeOf(const char* table, storage::Statement& row) const
@@ -18,6 +20,9 @@ void ForeignReader::readSources(storage::Statement rows, Codings codings)
         const QString raw = rows.text(2);
         if (raw.trimmed().isEmpty()) {
             ++m_textless;
+            for (const ForeignCoding& one : codings[id])
+                m_placed.unplaced.push_back({rows.text(1), one.begin, one.end, UnplacedReason::NoWords});
+            codings.erase(id);
             continue;
         }
         PackageDocument document;
@@ -27,9 +32,14 @@ void ForeignReader::readSources(storage::Statement rows, Codings codings)
         document.description = rows.text(3);
         document.user = m_users.find(rows.text(4));
         document.at = foreignMoment(rows.text(5));
-        m_outside += placeCodings(document, raw, std::move(codings[id])).outside;
+        m_placed.add(placeCodings(document, raw, std::move(codings[id])));
+        codings.erase(id);
         m_sources << id;
         m_package.documents.push_back(std::move(document));
+    }
+    for (const auto& [id, left] : codings) {
+        for (const ForeignCoding& one : left)
+            m_placed.unplaced.push_back({QString::number(id), one.begin, one.end, UnplacedReason::NoSource});
     }
 }
 
@@ -76,6 +86,27 @@ void ForeignReader::tellLoss(const char* english, qint64 count)
 {
     if (count > 0)
         m_package.losses.push_back(Message::counted(english, count));
+}
+
+void ForeignReader::tellPlaces()
+{
+    constexpr std::size_t mostListed = 200;
+    tellLoss(QT_TRANSLATE_N_NOOP("core", "%n coding(s) did not stand on their words and were moved to them: the "
+                                         "program had counted their places in another way"),
+             m_placed.moved);
+    tellLoss(QT_TRANSLATE_N_NOOP("core", "%n coding(s) stand where the file puts them, but other words stand there now "
+                                         "than when they were made"),
+             m_placed.differing);
+    tellLoss(QT_TRANSLATE_N_NOOP("core", "%n coding(s) have no place and were left out; each is named below"),
+             static_cast<qint64>(m_placed.unplaced.size()));
+    for (std::size_t i = 0; i < std::min(mostListed, m_placed.unplaced.size()); ++i) {
+        const UnplacedCoding& one = m_placed.unplaced[i];
+        m_package.losses.push_back(
+            {reasonText(one.reason), {one.source, QString::number(one.begin), QString::number(one.end)}});
+    }
+    if (m_placed.unplaced.size() > mostListed)
+        tellLoss(QT_TRANSLATE_N_NOOP("core", "… and %n more"),
+                 static_cast<qint64>(m_placed.unplaced.size() - mostListed));
 }
 
 Result<Package> ForeignReader::finished()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/foreign_database.h"
+#include "exchange/coding_places.h"
 
 #include <QSet>
 
@@ -31,6 +31,8 @@ protected:
     /// Notes on the project, of id, name, text, coder, date.
     void readJournal(storage::Statement rows);
     void tellLoss(const char* english, qint64 count);
+    /// What became of the codings' places: how many were moved, how many read otherwise, and which have no place.
+    void tellPlaces();
     /// The package, unless the file failed on the way.
     Result<Package> finished();
 
@@ -39,7 +41,8 @@ protected:
     Package m_package;
     ForeignUsers m_users;
     qint64 m_textless = 0; ///< sources
-    qint64 m_outside = 0;  ///< codings past the end of their text
+    qint64 m_outside = 0;  ///< codings past the end of their text, of readers that place them themselves
+    PlacedCodings m_placed;
 
 private:
     QSet<QString> m_variables;

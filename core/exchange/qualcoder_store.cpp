@@ -53,6 +53,7 @@ private:
                         : "SELECT cid, name, memo, catid, color, NULL FROM code_name ORDER BY lower(name)");
         while (rows.step()) {
             PackageCode one = codeOf("code_name", rows);
+            m_codes << rows.integer(0);
             one.color = rows.text(4).size() == 7 ? rows.text(4).toLower() : QString();
             if (!rows.isNull(5))
                 one.parent = m_file.guidOf("code_name", rows.integer(5));
@@ -89,6 +90,7 @@ private:
     void readTexts()
     {
         Codings codings;
+        std::vector<std::pair<qint64, ForeignCoding>> withoutCode;
         {
             const bool hasWeight = m_file.hasColumn("code_text", "important");
             auto rows = m_db.prepare(
@@ -105,8 +107,16 @@ private:
                 one.coding.memo = rows.text(8);
                 if (rows.integer(9) != 0)
                     one.coding.weight = 1;
-                codings[rows.integer(2)].push_back(std::move(one));
+                if (m_codes.contains(rows.integer(1)))
+                    codings[rows.integer(2)].push_back(std::move(one));
+                else
+                    withoutCode.emplace_back(rows.integer(2), std::move(one));
             }
+        }
+        for (const auto& [source, one] : withoutCode) {
+            const auto name = m_db.value<QString>("SELECT name FROM source WHERE id = ?", source);
+            m_placed.unplaced.push_back(
+                {name.value_or(QString::number(source)), one.begin, one.end, UnplacedReason::NoCode});
         }
         if (m_file.hasTable("annotation")) {
             auto rows = m_db.prepare("SELECT rowid, fid, pos0, pos1, memo, owner, date FROM annotation");
@@ -149,6 +159,8 @@ private:
         }
     }
 
+    QSet<qint64> m_codes;
+
     void tellLosses()
     {
         qint64 media = 0;
@@ -158,8 +170,7 @@ private:
         }
         tellLoss(QT_TRANSLATE_N_NOOP("core", "%n coding(s) of pictures, pages and recordings were left out"), media);
         tellLoss(QT_TRANSLATE_N_NOOP("core", "%n source(s) without words were left out"), m_textless);
-        tellLoss(QT_TRANSLATE_N_NOOP("core", "%n coding(s) lie past the end of their text and were left out"),
-                 m_outside);
+        tellPlaces();
     }
 };
 

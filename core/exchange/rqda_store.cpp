@@ -23,8 +23,7 @@ public:
         readRespondents();
         if (m_file.hasTable("journal"))
             readJournal(m_db.prepare("SELECT rowid, name, journal, owner, NULL FROM journal WHERE status = 1"));
-        tellLoss(QT_TRANSLATE_N_NOOP("core", "%n coding(s) lie past the end of their text and were left out"),
-                 m_outside);
+        tellPlaces();
         tellLoss(QT_TRANSLATE_N_NOOP("core", "%n code(s) stood in several categories and came into the first"),
                  m_several);
         return finished();

@@ -1,6 +1,7 @@
 #include "formats/document_reader.h"
 
 #include "formats/docx_reader.h"
+#include "formats/html_reader.h"
 #include "formats/input_error.h"
 #include "formats/markdown_reader.h"
 #include "formats/odt_reader.h"
@@ -61,12 +62,29 @@ Result<DocumentText> readPackage(const InputFile& input)
         {QT_TRANSLATE_NOOP("core", "%1 is a zip archive, but not a document that can be read."), {input.name()}});
 }
 
+// What a page says of its encoding counts where its bytes prove nothing; valid UTF-8 is UTF-8 whatever it says.
+Result<DecodedText> readPage(const InputFile& input, const DocumentOptions& options)
+{
+    const QString named = options.encoding.isEmpty() ? encodingNamedInHtml(input.bytes()) : QString();
+    const auto sure = detectEncoding(input.bytes(), input.name());
+    const bool isProved =
+        sure && (sure->basis == EncodingBasis::ByteOrderMark || sure->basis == EncodingBasis::ValidUtf8 ||
+                 sure->basis == EncodingBasis::ZeroBytes || sure->basis == EncodingBasis::PlainAscii);
+    if (!named.isEmpty() && !isProved) {
+        if (auto decoded = readText(input.bytes(), input.name(), named))
+            return decoded;
+    }
+    return readText(input.bytes(), input.name(), options.encoding);
+}
+
 Result<DocumentText> readCharacters(const InputFile& input, const DocumentOptions& options)
 {
-    Result<DecodedText> decoded = readText(input.bytes(), input.name(), options.encoding);
+    const QString extension = extensionOf(input.name());
+    const bool namedHtml = extension == u"html" || extension == u"htm" || extension == u"xhtml";
+    Result<DecodedText> decoded =
+        namedHtml ? readPage(input, options) : readText(input.bytes(), input.name(), options.encoding);
     if (!decoded)
         return decoded.error();
-    const QString extension = extensionOf(input.name());
     DocumentText document;
     document.file = input.name();
     if (decoded->text.startsWith(QLatin1String("WEBVTT")) || extension == u"vtt" || extension == u"srt" ||
@@ -82,6 +100,8 @@ Result<DocumentText> readCharacters(const InputFile& input, const DocumentOption
         if (!speech)
             return speech.error();
         document = std::move(*speech);
+    } else if (namedHtml || looksLikeHtml(decoded->text)) {
+        readHtml(decoded->text, document);
     } else if (extension == u"md" || extension == u"markdown") {
         document.format = DocumentFormat::Markdown;
         readMarkdown(decoded->text, document);
@@ -135,8 +155,9 @@ Result<DocumentText> readDocument(const QString& path, const DocumentOptions& op
 
 QStringList documentExtensions()
 {
-    QStringList names = {QStringLiteral("txt"), QStringLiteral("md"),  QStringLiteral("docx"), QStringLiteral("odt"),
-                         QStringLiteral("rtf"), QStringLiteral("srt"), QStringLiteral("vtt"),  QStringLiteral("json")};
+    QStringList names = {QStringLiteral("txt"),  QStringLiteral("md"),  QStringLiteral("docx"), QStringLiteral("odt"),
+                         QStringLiteral("rtf"),  QStringLiteral("srt"), QStringLiteral("vtt"),  QStringLiteral("json"),
+                         QStringLiteral("html"), QStringLiteral("htm")};
     if (readsPdf())
         names.append(QStringLiteral("pdf"));
     return names;

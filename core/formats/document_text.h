@@ -10,7 +10,7 @@
 
 namespace tropa::formats {
 
-enum class DocumentFormat { Text, Markdown, Docx, Odt, Rtf, Srt, Vtt, Pdf };
+enum class DocumentFormat { Text, Markdown, Docx, Odt, Rtf, Srt, Vtt, Pdf, Html };
 
 /// A stretch of one paragraph in bold or italic.
 struct StyledSpan

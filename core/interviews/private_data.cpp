@@ -41,6 +41,10 @@ const std::vector<Rule>& rules()
          pattern("[\\p{L}\\d_-]+(?:\\s+(?:точка|тире|дефис|подчёркивание|подчеркивание|dot|dash|underscore)\\s+"
                  "[\\p{L}\\d_-]+)*\\s+(?:собака|собачка|at)\\s+[\\p{L}\\d-]+(?:\\s+(?:точка|тире|дефис|dot|dash)\\s+"
                  "[\\p{L}\\d-]+)+")},
+        // What people are called in messengers, and the pages that lead to them.
+        {PrivateKind::Name, pattern("(?:https?://)?(?:www\\.)?(?:t\\.me|telegram\\.me|vk\\.com|vk\\.ru|ok\\.ru|wa\\.me|"
+                                    "instagram\\.com|facebook\\.com|fb\\.com)/[\\w.@+-]*[\\w+]")},
+        {PrivateKind::Name, pattern("(?<![\\w.@/+-])@(?=[\\w.]*\\p{L})\\w(?:[\\w.]{1,30}\\w)")},
         // Numbers with their own shapes: СНИЛС, SSN, card and policy of sixteen digits, passport.
         {PrivateKind::Document, pattern("(?<!\\d)\\d{3}-\\d{3}-\\d{3}[ -]\\d{2}(?!\\d)")},
         {PrivateKind::Document, pattern("(?<![\\d-])\\d{3}-\\d{2}-\\d{4}(?![\\d-])")},

@@ -48,9 +48,11 @@ struct PseudonymProposal
     QString replacement;
     QString context; ///< the words around it, one line
     bool isChosen = true;
+    SpeakerId speaker = {}; ///< the label of this speaker is meant, wherever it stands; else one place
 };
 
 /// Looks through transcripts (all, when none is named), interviewer's words included; the list learns the new ones.
+/// Labels of speakers come first: one proposal each, ticked when it is plainly a name, not at all when it says a role.
 std::vector<PseudonymProposal> proposePseudonyms(storage::Connection& connection, ReplacedNames& names,
                                                  const std::vector<DocumentId>& documents = {});
 

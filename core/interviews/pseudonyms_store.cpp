@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace tropa::interviews {
 
@@ -91,7 +92,8 @@ void eraseWordsOf(project::Edit& edit, const char* table, DocumentId id)
         edit.eraseHistory(name, row);
 }
 
-// The first lines of each file, as older versions kept them with the import; the rest of what was understood stays.
+// The first lines of each file, as older versions kept them with the import, and what its speakers were called; the
+// rest of what was understood stays.
 void forgetExamples(project::Edit& edit, DocumentId id)
 {
     storage::Connection& db = edit.db();
@@ -106,9 +108,16 @@ void forgetExamples(project::Edit& edit, DocumentId id)
     bool isChanged = false;
     for (qsizetype i = 0; i < files.size(); ++i) {
         QJsonObject file = files[i].toObject();
-        if (!file.contains(QLatin1String("examples")))
+        QJsonArray speakers = file.value(QLatin1String("speakers")).toArray();
+        if (!file.contains(QLatin1String("examples")) && speakers.isEmpty())
             continue;
         file.remove(QStringLiteral("examples"));
+        for (qsizetype s = 0; s < speakers.size(); ++s) {
+            QJsonObject speaker = speakers[s].toObject();
+            speaker.remove(QStringLiteral("name"));
+            speakers[s] = speaker;
+        }
+        file.insert(QStringLiteral("speakers"), speakers);
         files[i] = file;
         isChanged = true;
     }
@@ -213,6 +222,100 @@ QString ReplacedNames::replacementFor(const PrivateFind& find, bool isCyrillic)
     return replacement;
 }
 
+namespace {
+
+// Where the label of a speaker stands: between their turns and what is said before.
+std::vector<TextSpan> labelPlaces(const Document& open, const Speaker& speaker)
+{
+    std::vector<TextSpan> places;
+    const qint64 length = codePointCount(speaker.name);
+    qint64 before = 0;
+    for (const Turn& turn : open.turns) {
+        const QString gap = sliced(open.text, {before, turn.span.begin});
+        const qsizetype at = turn.speaker == speaker.id ? gap.lastIndexOf(speaker.name) : -1;
+        if (at >= 0) {
+            const qint64 begin = before + codePointCount(QStringView(gap).first(at));
+            places.push_back({begin, begin + length});
+        }
+        before = turn.span.end;
+    }
+    return places;
+}
+
+// One or two words with capital letters; "Speaker 2", «Врач» and «Мама» name nobody.
+bool mayBeAName(const QString& label)
+{
+    static const QRegularExpression shape(QStringLiteral("^@?\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){0,2}$"));
+    static const QRegularExpression nobody(
+        QStringLiteral(
+            "^(?:speaker|говорящий|спикер|голос|voice|unknown|неизвестн|врач|доктор|мед|мам|пап|муж|жен|дочь|"
+            "сын|мужчин|женщин|переводч|администратор|ассистент|guest|гост|doctor|nurse|mother|father|"
+            "husband|wife|man|woman|translator|assistant|admin)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return shape.match(label).hasMatch() && !nobody.match(label).hasMatch();
+}
+
+void proposeLabels(const Document& open, bool isCyrillic, ReplacedNames& names,
+                   std::vector<PseudonymProposal>& proposals)
+{
+    for (const Speaker& speaker : open.speakers) {
+        if (roleOfLabel(speaker.name))
+            continue;
+        const std::vector<PrivateFind> finds = findPrivateData(speaker.name);
+        if (finds.empty() && !mayBeAName(speaker.name))
+            continue;
+        const std::vector<TextSpan> places = labelPlaces(open, speaker);
+        PrivateFind whole;
+        whole.span = places.empty() ? TextSpan{0, 0} : places.front();
+        whole.kind = finds.empty() ? PrivateKind::Name : finds.front().kind;
+        whole.text = speaker.name;
+        // The same person is called the same in the words.
+        const bool isAll = finds.size() == 1 && finds.front().text == speaker.name;
+        whole.key = isAll ? finds.front().key
+                          : QLatin1String(privateKindId(whole.kind)) + u':' + speaker.name.toLower().simplified();
+        const QString replacement = names.replacementFor(whole, isCyrillic);
+        proposals.push_back(
+            {open.info.id, whole, replacement, around(open.text, whole.span), !finds.empty(), speaker.id});
+    }
+}
+
+/// A stretch of a transcript and what takes its place.
+struct LabelSplice
+{
+    TextSpan span;
+    QString text;
+    QString replacement;
+};
+
+Result<std::vector<LabelSplice>> splicesOf(project::Edit& edit, const Document& open,
+                                           const std::vector<const PseudonymProposal*>& list)
+{
+    const Error changed(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "A transcript has changed since it was looked "
+                                                                      "through; look again")});
+    std::vector<LabelSplice> splices;
+    for (const PseudonymProposal* one : list) {
+        if (!one->speaker.isValid()) {
+            splices.push_back({one->find.span, one->find.text, one->replacement});
+            continue;
+        }
+        const Speaker* speaker = open.speaker(one->speaker);
+        if (!speaker || speaker->name != one->find.text)
+            return changed;
+        for (const TextSpan& place : labelPlaces(open, *speaker))
+            splices.push_back({place, one->find.text, one->replacement});
+        renameSpeaker(edit, one->speaker, one->replacement);
+    }
+    for (const LabelSplice& one : splices) {
+        if (sliced(open.text, one.span) != one.text)
+            return changed;
+    }
+    // From the end, so that what is still to come stays where it is.
+    std::ranges::sort(splices, std::ranges::greater(), [](const LabelSplice& one) { return one.span.begin; });
+    return splices;
+}
+
+} // namespace
+
 std::vector<PseudonymProposal> proposePseudonyms(storage::Connection& connection, ReplacedNames& names,
                                                  const std::vector<DocumentId>& some)
 {
@@ -222,6 +325,7 @@ std::vector<PseudonymProposal> proposePseudonyms(storage::Connection& connection
         if (!open)
             continue;
         const bool isCyrillic = isMostlyCyrillic(open->text);
+        proposeLabels(*open, isCyrillic, names, proposals);
         const CodePointIndex index(open->text);
         for (const Turn& turn : open->turns) {
             const qint64 begin = index.toUtf16(turn.span.begin);
@@ -229,7 +333,7 @@ std::vector<PseudonymProposal> proposePseudonyms(storage::Connection& connection
             for (PrivateFind& find : findPrivateData(words)) {
                 find.span = {find.span.begin + turn.span.begin, find.span.end + turn.span.begin};
                 const QString replacement = names.replacementFor(find, isCyrillic);
-                proposals.push_back({id, find, replacement, around(open->text, find.span), true});
+                proposals.push_back({id, find, replacement, around(open->text, find.span), true, {}});
             }
         }
     }
@@ -244,21 +348,20 @@ Result<PseudonymisedText> applyPseudonyms(project::Edit& edit, const std::vector
             byDocument[one.document].push_back(&one);
     }
     PseudonymisedText done;
-    for (auto& [id, list] : byDocument) {
-        const QString text = documentText(edit.db(), id);
-        // From the end, so that what is still to come stays where it is.
-        std::ranges::sort(list, std::ranges::greater(), [](const auto* one) { return one->find.span.begin; });
-        for (const PseudonymProposal* one : list) {
-            if (sliced(text, one->find.span) != one->find.text)
-                return Error(ErrorKind::Failed,
-                             {QT_TRANSLATE_NOOP("core", "A transcript has changed since it was looked "
-                                                        "through; look again")});
-            auto edited = editText(edit, id, one->find.span, one->replacement);
+    for (const auto& [id, list] : byDocument) {
+        const auto open = document(edit.db(), id);
+        if (!open)
+            continue;
+        const auto splices = splicesOf(edit, *open, list);
+        if (!splices)
+            return splices.error();
+        for (const LabelSplice& one : *splices) {
+            auto edited = editText(edit, id, one.span, one.replacement);
             if (!edited)
                 return edited.error();
             done.touched.insert(done.touched.end(), edited->touched.begin(), edited->touched.end());
-            ++done.replaced;
         }
+        done.replaced += static_cast<qint64>(list.size());
         ++done.documents;
     }
     std::ranges::sort(done.touched);
@@ -274,6 +377,7 @@ qint64 forgetOriginals(project::Edit& edit, const std::vector<DocumentId>& some)
         forgetExamples(edit, id);
         eraseWordsOf(edit, "document_splice", id);
         eraseWordsOf(edit, "segment_review", id);
+        eraseWordsOf(edit, "document_speaker", id);
         if (!db.value<qint64>("SELECT 1 FROM document_splice WHERE document_id = ? LIMIT 1", id))
             continue;
         const QString text = documentText(db, id);

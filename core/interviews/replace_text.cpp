@@ -72,14 +72,25 @@ Result<ReplacedText> replaceText(project::Edit& edit, const std::vector<Document
     const auto expression = pattern.compiled();
     if (!expression)
         return expression.error();
-    ReplacedText result;
+    std::vector<DocumentMatches> all;
     for (const DocumentId id : documents) {
-        const auto open = document(edit.db(), id);
-        if (!open)
-            continue;
-        const std::vector<TextMatch> matches = textMatches(*open, *expression, replacement);
+        if (const auto open = document(edit.db(), id))
+            all.push_back({id, textMatches(*open, *expression, replacement)});
+    }
+    return replaceMatches(edit, all);
+}
+
+Result<ReplacedText> replaceMatches(project::Edit& edit, const std::vector<DocumentMatches>& chosen)
+{
+    ReplacedText result;
+    for (const DocumentMatches& one : chosen) {
+        const QString text = documentText(edit.db(), one.document);
         std::vector<TextReplacement> replacements;
-        for (const TextMatch& match : matches) {
+        for (const TextMatch& match : one.matches) {
+            if (sliced(text, match.span) != match.words)
+                return Error(ErrorKind::Failed,
+                             {QT_TRANSLATE_NOOP("core", "A transcript has changed since the words were found; look "
+                                                        "for them again")});
             if (match.words != match.replacement)
                 replacements.push_back({match.span, match.replacement});
         }
@@ -87,7 +98,7 @@ Result<ReplacedText> replaceText(project::Edit& edit, const std::vector<Document
             continue;
         result.replaced += static_cast<qint64>(replacements.size());
         ++result.documents;
-        auto done = editTexts(edit, id, std::move(replacements));
+        auto done = editTexts(edit, one.document, std::move(replacements));
         if (!done)
             return done.error();
         result.edited.touched.insert(result.edited.touched.end(), done->touched.begin(), done->touched.end());

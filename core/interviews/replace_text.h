@@ -28,6 +28,13 @@ struct TextMatch
 std::vector<TextMatch> textMatches(const Document& document, const QRegularExpression& pattern,
                                    const QString& replacement);
 
+/// Some of them, those a person has chosen, in one transcript.
+struct DocumentMatches
+{
+    DocumentId document;
+    std::vector<TextMatch> matches; ///< in the order of the text, not overlapping
+};
+
 struct ReplacedText
 {
     qint64 replaced = 0;
@@ -37,5 +44,8 @@ struct ReplacedText
 /// Replaces a pattern in some transcripts, each match a splice of its own, so that segments beside it stay untouched.
 Result<ReplacedText> replaceText(project::Edit& edit, const std::vector<DocumentId>& documents,
                                  const TextPattern& pattern, const QString& replacement);
+
+/// The same for chosen places; a text that has changed since they were found is refused, and nothing is replaced.
+Result<ReplacedText> replaceMatches(project::Edit& edit, const std::vector<DocumentMatches>& chosen);
 
 } // namespace tropa::interviews

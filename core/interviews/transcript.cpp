@@ -1,6 +1,7 @@
 #include "interviews/transcript.h"
 
 #include "frame/frame_store.h"
+#include "interviews/asking_speaker.h"
 #include "interviews/timestamp.h"
 
 #include <QHash>
@@ -256,27 +257,10 @@ void guessRoles(Transcript& transcript)
         anyInterviewer = anyInterviewer || role == SpeakerRole::Interviewer;
     }
     const auto isNamed = [](const Transcript::Speaker& speaker) { return !roleOfLabel(speaker.name).has_value(); };
-    if (!anyInterviewer && transcript.speakers.size() > 1) {
-        // The only one who mostly asks is the interviewer.
-        struct Manner
-        {
-            qint64 turns = 0, questions = 0;
-        };
-        std::vector<Manner> manners(transcript.speakers.size());
-        const CodePointIndex index(transcript.text);
-        for (const auto& turn : transcript.turns) {
-            if (!turn.speaker)
-                continue;
-            Manner& manner = manners[*turn.speaker];
-            ++manner.turns;
-            manner.questions += transcript.text.at(index.toUtf16(turn.span.end) - 1) == u'?' ? 1 : 0;
-        }
-        const auto asks = [](const Manner& manner) { return manner.turns > 1 && manner.questions * 2 > manner.turns; };
-        if (const auto one = std::ranges::find_if(manners, asks); std::ranges::count_if(manners, asks) == 1) {
-            auto& speaker = transcript.speakers[static_cast<std::size_t>(one - manners.begin())];
-            if (isNamed(speaker))
-                speaker.role = SpeakerRole::Interviewer;
-        }
+    if (!anyInterviewer) {
+        transcript.proposed = askingSpeaker(transcript);
+        if (transcript.proposed)
+            transcript.speakers[transcript.proposed->speaker].role = SpeakerRole::Interviewer;
     }
     for (auto& speaker : transcript.speakers) {
         if (speaker.role == SpeakerRole::Other && isNamed(speaker))

@@ -24,6 +24,14 @@ struct TextStyle
     friend bool operator==(const TextStyle&, const TextStyle&) = default;
 };
 
+/// A speaker whom only the manner of talking makes the interviewer: a proposal, told as such.
+struct AskingSpeaker
+{
+    std::size_t speaker = 0; ///< of the transcript's
+    qint64 asking = 0;       ///< turns with a question
+    qint64 turns = 0;
+};
+
 /// A transcript as understood: a text with LF line ends, who speaks, and who says which stretch of it.
 struct Transcript
 {
@@ -43,6 +51,7 @@ struct Transcript
     std::vector<Speaker> speakers;
     std::vector<Turn> turns; ///< in the order of the text, never overlapping, none empty
     std::vector<TextStyle> styles;
+    std::optional<AskingSpeaker> proposed; ///< the interviewer, where no label says who it is
 };
 
 /// One paragraph, cue or table row of a document that already says where turns are.

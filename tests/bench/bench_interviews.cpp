@@ -18,6 +18,7 @@
 #include "ui/theme/apply_theme.h"
 
 #include <QApplication>
+#include <QScrollBar>
 
 #include <cstdio>
 #include <thread>
@@ -140,6 +141,37 @@ int main(int argc, char** argv)
     // The processor time is the job's too.
     table.add("apply a code: key press to repainted frame, a job runs", 8, times, "QualCoder 11 ms");
     table.late("the same, 99th percentile", 16, times);
+
+    talk::DocumentId longest;
+    project.edit(
+        [&](project::Edit& edit) {
+            longest = talk::addDocument(
+                edit, QStringLiteral("long"), {},
+                talk::recognisedTranscript(bench::syntheticTalk(random, 1'000'000, "мы ждали врача")), {});
+            for (int i = 0; i < 5000; ++i) {
+                const qint64 begin = random.bounded(990'000);
+                talk::applyCode(edit, longest, {begin, begin + 20 + random.bounded(400)},
+                                codes[static_cast<std::size_t>(random.bounded(120))], {});
+            }
+        },
+        bulk);
+    session.open(longest);
+    for (const auto numbers :
+         {ui::interviews::TranscriptView::Numbers::None, ui::interviews::TranscriptView::Numbers::Paragraphs}) {
+        times.clear();
+        view->setNumbers(numbers);
+        QScrollBar* bar = view->verticalScrollBar();
+        for (int i = 0; i < 400; ++i) {
+            times.push_back(timed([&] {
+                bar->setValue(bar->value() + 60);
+                view->viewport()->repaint();
+            }));
+        }
+        table.add(numbers == ui::interviews::TranscriptView::Numbers::None
+                      ? "scroll 1 MB with 5,000 segments, a frame"
+                      : "the same with numbers of turns and paragraphs",
+                  16, times);
+    }
 
     storage::Connection& db = project.db();
     times.clear();

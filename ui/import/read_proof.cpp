@@ -53,6 +53,11 @@ ReadProof proofOf(const QJsonObject& json)
     proof.nobody = number(json, "nobody");
     proof.respondent = field(json, "respondent");
     proof.turns = number(json, "turns");
+    for (const QJsonValue& value : json.value(QLatin1String("speakers")).toArray()) {
+        const QJsonObject speaker = value.toObject();
+        proof.speakers.push_back({field(speaker, "name"), field(speaker, "role") == QLatin1String("interviewer"),
+                                  number(speaker, "asking"), number(speaker, "turns")});
+    }
     proof.recipe = json.value(QLatin1String("recipe")).toObject();
     for (const QJsonValue& column : json.value(QLatin1String("columns")).toArray())
         proof.columns.push_back(columnOf(column.toObject()));

@@ -36,6 +36,15 @@ struct LeftOut
     QString text;
 };
 
+/// Somebody who speaks in a transcript.
+struct ReadSpeaker
+{
+    QString name;
+    bool isInterviewer = false;
+    qint64 asking = 0; ///< turns with a question, when that alone makes them the interviewer
+    qint64 turns = 0;
+};
+
 /// What stands in the JSON of a proof, of a table or of a transcript, for the wizard to show.
 struct ReadProof
 {
@@ -53,6 +62,7 @@ struct ReadProof
     QStringList missing; ///< ids of required fields nothing fills
     QString respondent;  ///< of a transcript
     qint64 turns = 0;
+    std::vector<ReadSpeaker> speakers;
     QJsonObject recipe; ///< of a table: what was understood and chosen, to repeat it next month
 
     bool isTranscript() const { return turns > 0; }

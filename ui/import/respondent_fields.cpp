@@ -1,5 +1,6 @@
 #include "ui/import/respondent_fields.h"
 
+#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -35,8 +36,46 @@ void RespondentFields::setProofs(const std::vector<ReadProof>& proofs)
             m_corrected[QStringLiteral("respondent:") + file] = name;
             Q_EMIT corrected();
         });
+        if (proof.speakers.size() > 1)
+            addInterviewer(proof);
     }
     setVisible(m_form->rowCount() > 0);
+}
+
+// Who asks: as a label says, or as a proposal with what it rests on. Words of the interviewer are not counted.
+void RespondentFields::addInterviewer(const ReadProof& proof)
+{
+    auto* label = new QLabel(tr("Interviewer in %1").arg(proof.file), this);
+    auto* field = new QComboBox(this);
+    field->setObjectName(QStringLiteral("interviewer.") + proof.file);
+    field->setAccessibleName(label->text());
+    field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    field->setToolTip(tr("What the interviewer says is not counted"));
+    field->addItem(tr("nobody: all answer"), QString());
+    QString why;
+    for (const ReadSpeaker& speaker : proof.speakers) {
+        field->addItem(speaker.name, speaker.name);
+        if (!speaker.isInterviewer)
+            continue;
+        field->setCurrentIndex(field->count() - 1);
+        if (speaker.asking > 0)
+            why = tr("Proposed: asks in %1 of %2 turns. Choose who asks if it is somebody else.")
+                      .arg(speaker.asking)
+                      .arg(speaker.turns);
+    }
+    label->setBuddy(field);
+    label->setWordWrap(true);
+    m_form->addRow(label, field);
+    if (!why.isEmpty()) {
+        auto* reason = new QLabel(why, this);
+        reason->setObjectName(QStringLiteral("proposal.") + proof.file);
+        reason->setWordWrap(true);
+        m_form->addRow(reason);
+    }
+    connect(field, &QComboBox::activated, this, [this, field, file = proof.file] {
+        m_corrected[QStringLiteral("interviewer:") + file] = field->currentData().toString();
+        Q_EMIT corrected();
+    });
 }
 
 } // namespace tropa::ui::import

@@ -10,8 +10,8 @@ class QFormLayout;
 
 namespace tropa::ui::import {
 
-/// Whose words each transcript holds, as its file's name says, to be corrected before the transcript joins that
-/// person's others. Window thread.
+/// Whose words each transcript holds, as its file's name says, and who asks there, to be corrected before the
+/// transcript joins that person's others. Window thread.
 class RespondentFields final : public QWidget
 {
     Q_OBJECT
@@ -30,6 +30,8 @@ Q_SIGNALS:
     void corrected();
 
 private:
+    void addInterviewer(const ReadProof& proof);
+
     QFormLayout* m_form;
     std::map<QString, QString> m_corrected;
 };

@@ -146,6 +146,10 @@ void CodeField::keyPressEvent(QKeyEvent* event)
         m_completer->popup()->hide();
         return;
     }
+    if (text().isEmpty() && m_emptyKeys && m_emptyKeys(event))
+        return;
+    if (event->modifiers() == Qt::AltModifier && key >= Qt::Key_0 && key <= Qt::Key_9)
+        return; // a valence, not a letter of the name
     QLineEdit::keyPressEvent(event);
 }
 

@@ -5,19 +5,25 @@
 
 #include <QLineEdit>
 
+#include <functional>
+
 class QCompleter;
 class QStandardItemModel;
 
 namespace tropa::ui::interviews {
 
 /// «Добавить код»: a code is found by any part of its name or path; the best stands first and Enter takes it. What no
-/// code is called becomes a new one, by its path («Ожидание › Молчание»). A digit in the empty field is a quick code.
+/// code is called becomes a new one, by its path («Ожидание › Молчание»). A digit in the empty field is a quick
+/// code; other keys of the empty field that are not the beginning of a name go to the text it serves.
 class CodeField : public QLineEdit
 {
     Q_OBJECT
 
 public:
     CodeField(CodingSession& session, theme::ThemeSource& look, QWidget* parent = nullptr);
+
+    /// Who takes keys while nothing is typed; it says whether it took one.
+    void setEmptyKeys(std::function<bool(QKeyEvent*)> take) { m_emptyKeys = std::move(take); }
 
 Q_SIGNALS:
     void codeChosen(tropa::interviews::CodeId id);
@@ -37,6 +43,7 @@ private:
     CodingSession& m_session;
     QStandardItemModel* m_offers;
     QCompleter* m_completer;
+    std::function<bool(QKeyEvent*)> m_emptyKeys;
 };
 
 } // namespace tropa::ui::interviews

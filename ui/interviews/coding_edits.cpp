@@ -328,24 +328,25 @@ void CodingSession::addTurnSpeaker(core::TurnId id, const QString& name, core::S
     });
 }
 
-void CodingSession::replaceText(const std::vector<core::DocumentId>& documents, const core::TextPattern& pattern,
-                                const QString& replacement)
+bool CodingSession::replaceMatches(const std::vector<core::DocumentMatches>& chosen, const QString& words, bool tells)
 {
     core::ReplacedText replaced;
-    const bool done = m_workbench.edit({QT_TRANSLATE_NOOP("core", "Replace “%1” in transcripts"), {pattern.words}},
+    const bool done = m_workbench.edit({QT_TRANSLATE_NOOP("core", "Replace “%1” in transcripts"), {words}},
                                        [&](project::Edit& edit) -> Result<void> {
-                                           auto result = core::replaceText(edit, documents, pattern, replacement);
+                                           auto result = core::replaceMatches(edit, chosen);
                                            if (!result)
                                                return result.error();
                                            replaced = *result;
                                            return {};
                                        });
     if (!done)
-        return;
-    m_workbench.notify(
-        {shell::Notice::Kind::Info,
-         m_workbench.words(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n place(s) replaced"), replaced.replaced))});
+        return false;
+    if (tells)
+        m_workbench.notify({shell::Notice::Kind::Info,
+                            m_workbench.words(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n place(s) replaced"),
+                                                               replaced.replaced))});
     tellEdited(replaced.edited);
+    return true;
 }
 
 } // namespace tropa::ui::interviews

@@ -74,6 +74,8 @@ public:
     /// Several codes on the stretch, as one edit; the last one made is selected.
     void applyAll(const std::vector<core::CodeId>& codes);
     void applyAgain();
+    /// The code applied last since the project was opened; invalid before the first.
+    core::CodeId lastCode() const { return m_last; }
     /// Makes a code by its path («Ожидание › Молчание») and applies it.
     void applyNew(const QString& path);
     void applyInVivo();
@@ -98,9 +100,9 @@ public:
     void setTurnSpeaker(core::TurnId id, core::SpeakerId speaker);
     /// A speaker of the transcript that was not among those understood, and the turn becomes theirs.
     void addTurnSpeaker(core::TurnId id, const QString& name, core::SpeakerRole role);
-    /// In these transcripts; says what it did and what waits to be looked at.
-    void replaceText(const std::vector<core::DocumentId>& documents, const core::TextPattern& pattern,
-                     const QString& replacement);
+    /// Replaces the places found for some words, as one edit; `tells` what it did. What waits to be looked at is always
+    /// said. False: refused, and said why.
+    bool replaceMatches(const std::vector<core::DocumentMatches>& chosen, const QString& words, bool tells);
 
 Q_SIGNALS:
     void documentsChanged();

@@ -23,7 +23,7 @@
 #include "ui/shell/pane_ring.h"
 #include "ui/theme/measures.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -71,6 +71,13 @@ InterviewsRoom::InterviewsRoom(shell::Workbench& workbench, theme::ThemeSource& 
         m_segment->codeField()->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_segment->codeField(), &CodeField::left, m_view, qOverload<>(&QWidget::setFocus));
+    m_segment->codeField()->setEmptyKeys([this](QKeyEvent* event) {
+        const bool isTaken = m_view->takeKey(event);
+        if (isTaken && m_session.stretch().isEmpty() && !QApplication::activePopupWidget())
+            m_view->setFocus(Qt::OtherFocusReason); // nothing is selected that a code could be given to
+        return isTaken;
+    });
+    connect(m_view, &TranscriptView::repeatWanted, this, &InterviewsRoom::applyAgain);
     connect(m_view, &TranscriptView::turnEditWanted, this, &InterviewsRoom::editTurn);
     connect(m_view, &TranscriptView::contextMenuWanted, this, &InterviewsRoom::showMenu);
     connect(&m_look, &theme::ThemeSource::changed, this, qOverload<>(&QWidget::update));
@@ -184,6 +191,7 @@ QWidget* InterviewsRoom::makeMiddle()
     m_type = makeTool(m_look, theme::Glyph::Keyboard, header);
     m_type->setCheckable(true);
     row->addWidget(m_type);
+    makeNumbersTool(header, row);
     m_underline = makeTool(m_look, theme::Glyph::Tags, header);
     m_underline->setCheckable(true);
     row->addWidget(m_underline);
@@ -287,7 +295,8 @@ void InterviewsRoom::addActions()
         "addCode", [] { return tr("Add a code to the selected words"); }, {},
         [this] { Q_EMIT m_view->codeFieldWanted(); });
     add(
-        "repeatCode", [] { return tr("Apply the last code again"); }, {}, [this] { m_session.applyAgain(); });
+        "repeatCode", [] { return tr("Apply the last code again"); }, QKeySequence(Qt::CTRL | Qt::Key_R),
+        [this] { applyAgain(); });
     add(
         "inVivo", [] { return tr("Code in vivo"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
         [this] { m_session.applyInVivo(); });
@@ -329,6 +338,12 @@ void InterviewsRoom::addActions()
     add(
         "underline", [] { return tr("Show coded words"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),
         [this] { m_underline->toggle(); });
+    add(
+        "goTo", [] { return tr("Go to a turn…"); }, QKeySequence(Qt::CTRL | Qt::Key_G), [this] { showGoTo(); });
+    add(
+        "turnNumbers", [] { return tr("Numbers of turns"); }, {}, [this] { m_turnNumbers->trigger(); });
+    add(
+        "paragraphNumbers", [] { return tr("Numbers of paragraphs"); }, {}, [this] { m_paragraphNumbers->trigger(); });
 }
 
 void InterviewsRoom::changeEvent(QEvent* event)
@@ -354,6 +369,10 @@ void InterviewsRoom::retranslate()
     m_documents->horizontalHeader()->resizeSection(DocumentModel::Group, widest + 14);
     m_underline->setToolTip(tr("Show coded words (Ctrl+Shift+U)"));
     m_underline->setAccessibleName(tr("Show coded words"));
+    m_numbers->setToolTip(tr("Numbers beside the text"));
+    m_numbers->setAccessibleName(tr("Numbers beside the text"));
+    m_turnNumbers->setText(tr("Numbers of turns"));
+    m_paragraphNumbers->setText(tr("Numbers of paragraphs"));
     m_edit->setToolTip(tr("Edit the turn (F2)"));
     m_edit->setAccessibleName(tr("Edit the turn"));
     m_type->setToolTip(tr("Type what is heard, a turn at a time"));
@@ -476,7 +495,10 @@ void InterviewsRoom::showMenu(const QPoint& global)
     const bool coded = !m_session.current().empty();
     menu->addAction(tr("Add a code"), this, [this] { Q_EMIT m_view->codeFieldWanted(); })->setEnabled(stretch);
     menu->addAction(tr("Code in vivo"), this, [this] { m_session.applyInVivo(); })->setEnabled(stretch);
-    menu->addAction(tr("Apply the last code again"), this, [this] { m_session.applyAgain(); })->setEnabled(stretch);
+    const core::Code* last = m_session.codebook().find(m_session.lastCode());
+    menu->addAction(last ? tr("Apply “%1” again").arg(last->name) : tr("Apply the last code again"),
+                    QKeySequence(Qt::CTRL | Qt::Key_R), this, &InterviewsRoom::applyAgain)
+        ->setEnabled(last);
     menu->addSeparator();
     menu->addAction(tr("Remove the codes of the segment"), this, [this] { m_session.removeCurrent(); })
         ->setEnabled(coded);

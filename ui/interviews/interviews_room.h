@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QAction;
+class QBoxLayout;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -81,6 +83,10 @@ private:
     void setTyping(bool on);
     void takeTyping();
     void insertTime();
+    void makeNumbersTool(QWidget* header, QBoxLayout* row);
+    void setNumbers(bool turns, bool paragraphs);
+    void applyAgain();
+    void showGoTo();
 
     shell::Workbench& m_workbench;
     theme::ThemeSource& m_look;
@@ -95,6 +101,9 @@ private:
     SoftLabel* m_title = nullptr;
     SoftLabel* m_facts = nullptr;
     QToolButton* m_underline = nullptr;
+    QToolButton* m_numbers = nullptr;
+    QAction* m_turnNumbers = nullptr;
+    QAction* m_paragraphNumbers = nullptr;
     QToolButton* m_edit = nullptr;
     TranscriptView* m_view = nullptr;
     SearchBar* m_search = nullptr;

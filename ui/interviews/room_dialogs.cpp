@@ -14,7 +14,7 @@ namespace tropa::ui::interviews {
 
 void InterviewsRoom::showReplace()
 {
-    auto* dialog = new ReplaceDialog(m_session, this);
+    auto* dialog = new ReplaceDialog(m_session, *m_view, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (const TextSpan chosen = m_view->selection(); !chosen.isEmpty() && m_session.document())
         dialog->find()->setText(sliced(m_session.document()->text, chosen).section(u'\n', 0, 0));

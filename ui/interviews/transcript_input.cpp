@@ -70,6 +70,13 @@ void TranscriptView::mousePressEvent(QMouseEvent* event)
         Q_EMIT timeClicked(*time);
         return;
     }
+    if (m_numbers != Numbers::None && toDocument(event->position()).x() < m_layout.metrics().numbers) {
+        // A number stands for its turn, as a line number does.
+        const TextSpan turn = m_layout.turn(m_layout.turnAtY(toDocument(event->position()).y())).span;
+        setSelection(event->modifiers() & Qt::ShiftModifier ? std::min(m_anchor, turn.begin) : turn.begin, turn.end);
+        Q_EMIT codeFieldWanted();
+        return;
+    }
     m_pressed = event->position().toPoint();
     m_grip = event->modifiers() == Qt::NoModifier ? gripAt(event->position()) : Grip::None;
     m_selecting = true;
@@ -96,7 +103,9 @@ void TranscriptView::mouseMoveEvent(QMouseEvent* event)
         }
         const bool inText = event->position().x() + horizontalScrollBar()->value() <
                             m_layout.metrics().gutter + m_layout.metrics().textWidth;
+        const bool overNumbers = toDocument(event->position()).x() < m_layout.metrics().numbers;
         viewport()->setCursor(over || timeAt(event->position())         ? Qt::PointingHandCursor
+                              : overNumbers                             ? Qt::ArrowCursor
                               : gripAt(event->position()) != Grip::None ? Qt::SplitHCursor
                               : inText                                  ? Qt::IBeamCursor
                                                                         : Qt::ArrowCursor);
@@ -241,6 +250,63 @@ qint64 TranscriptView::moved(qint64 from, int key, bool byWord)
     return m_layout.offsetAt({m_wantedX, std::max(0.0, y)});
 }
 
+// From edge to edge over the ends of turns; where there is none left it stays.
+qint64 TranscriptView::edge(qint64 from, core::TextUnit unit, core::TextEdge edge, bool forward)
+{
+    int turn = m_layout.turnOf(from);
+    QString words = m_layout.layout(turn).text();
+    std::optional<qsizetype> at = core::nextEdge(words, m_layout.cursorOf(turn, from), unit, edge, forward);
+    while (!at && (forward ? turn + 1 < m_layout.turnCount() : turn > 0)) {
+        turn += forward ? 1 : -1;
+        words = m_layout.layout(turn).text();
+        if (words.isEmpty())
+            continue;
+        const QChar outermost = edge == core::TextEdge::Begin ? words.front() : words.back();
+        const bool isHere = unit == core::TextUnit::Word ? outermost.isLetterOrNumber() : !outermost.isSpace();
+        const qsizetype outside = forward ? 0 : words.size();
+        if (forward == (edge == core::TextEdge::Begin) && isHere)
+            at = outside; // the end of the turn is an edge itself
+        else
+            at = core::nextEdge(words, outside, unit, edge, forward);
+    }
+    return at ? m_layout.offsetOf(turn, static_cast<int>(*at)) : from;
+}
+
+// Moves the end of the segment, or of what is selected and not coded yet; with `beginning` its beginning.
+void TranscriptView::stretch(int key, bool beginning)
+{
+    const bool forward = key == Qt::Key_Right || key == Qt::Key_Down;
+    const auto unit = key == Qt::Key_Up || key == Qt::Key_Down ? core::TextUnit::Sentence : core::TextUnit::Word;
+    TextSpan span = m_session.stretch();
+    if (span.isEmpty())
+        return;
+    if (beginning)
+        span.begin = edge(span.begin, unit, core::TextEdge::Begin, forward);
+    else
+        span.end = edge(span.end, unit, core::TextEdge::End, forward);
+    if (span.isEmpty())
+        return;
+    if (m_session.current().empty())
+        setSelection(span.begin, span.end);
+    else
+        m_session.resize(span);
+    reveal(beginning ? TextSpan{span.begin, span.begin} : TextSpan{span.end, span.end});
+}
+
+bool TranscriptView::takeKey(QKeyEvent* event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const bool isWriting = (modifiers & ~Qt::ShiftModifier) == Qt::NoModifier && !event->text().isEmpty() &&
+                           event->text().front().isPrint();
+    const int key = event->key();
+    if (m_layout.turnCount() == 0 || isWriting || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab ||
+        key == Qt::Key_Backtab || key == Qt::Key_Escape || event->matches(QKeySequence::Paste))
+        return false;
+    event->accept();
+    keyPressEvent(event);
+    return event->isAccepted();
+}
+
 bool TranscriptView::codingKey(QKeyEvent* event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
@@ -258,11 +324,9 @@ bool TranscriptView::codingKey(QKeyEvent* event)
         return true;
     }
     const auto ends = modifiers & ~Qt::ShiftModifier;
-    if (ends == (Qt::ControlModifier | Qt::AltModifier) && (key == Qt::Key_Left || key == Qt::Key_Right)) {
-        TextSpan stretch = m_session.stretch();
-        qint64& end = modifiers & Qt::ShiftModifier ? stretch.begin : stretch.end;
-        end = wordBoundary(end, key == Qt::Key_Right);
-        m_session.resize(stretch);
+    if (ends == (Qt::ControlModifier | Qt::AltModifier) &&
+        (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down)) {
+        stretch(key, modifiers & Qt::ShiftModifier);
         return true;
     }
     if (modifiers != Qt::NoModifier)
@@ -287,7 +351,7 @@ bool TranscriptView::codingKey(QKeyEvent* event)
     if (letter == QStringLiteral("c") || letter == QStringLiteral("с"))
         Q_EMIT codeFieldWanted();
     else if (letter == QStringLiteral("r") || letter == QStringLiteral("к"))
-        m_session.applyAgain();
+        Q_EMIT repeatWanted();
     else if (letter == QStringLiteral("v") || letter == QStringLiteral("м"))
         m_session.applyInVivo();
     else
@@ -344,6 +408,15 @@ void TranscriptView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Down:
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
+        if ((event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) &&
+            event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+            // What is selected to be coded ends with a word, not with the space after it.
+            const bool forward = event->key() == Qt::Key_Right;
+            moveCaret(
+                edge(m_caret, core::TextUnit::Word, forward ? core::TextEdge::End : core::TextEdge::Begin, forward),
+                true);
+            return;
+        }
         moveCaret(moved(m_caret, event->key(), event->modifiers() & Qt::ControlModifier),
                   event->modifiers() & Qt::ShiftModifier);
         return;

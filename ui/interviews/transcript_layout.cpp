@@ -125,6 +125,12 @@ bool TranscriptLayout::ensureFrom(int first, double y)
                                     (at + 1 == words.size() || words[at + 1] != u'\n');
                 words[at] = m_hardWrapped && single ? QChar(u' ') : QChar(QChar::LineSeparator);
             }
+            laid.paragraphs.assign(1, 0);
+            for (qsizetype at = words.indexOf(QChar::LineSeparator); at >= 0;
+                 at = words.indexOf(QChar::LineSeparator, at + 1)) {
+                if (at + 1 < words.size() && words[at + 1] != QChar::LineSeparator)
+                    laid.paragraphs.push_back(static_cast<int>(at) + 1);
+            }
             laid.layout = std::make_unique<QTextLayout>(words, m_metrics.reading);
             laid.layout->setCacheEnabled(true);
             QTextOption option;
@@ -154,6 +160,12 @@ QTextLayout& TranscriptLayout::layout(int turn)
     if (!isLaidOut(turn))
         ensureFrom(turn, top(turn) + 1);
     return *m_turns[static_cast<std::size_t>(turn)].layout;
+}
+
+const std::vector<int>& TranscriptLayout::paragraphs(int turn)
+{
+    layout(turn);
+    return m_turns[static_cast<std::size_t>(turn)].paragraphs;
 }
 
 int TranscriptLayout::turnOf(qint64 offset) const

@@ -16,6 +16,7 @@ struct TranscriptMetrics
 {
     QFont reading;
     double gutter = 92;
+    double numbers = 0; ///< of the gutter: the column of turn numbers, 0 when they are not shown
     double textWidth = 508;
     double lineHeight = 22;
     double turnSpacing = 11;
@@ -44,6 +45,8 @@ public:
     /// Lays turns out from `first` until `y` is covered; true when what was an estimate has moved something.
     bool ensureFrom(int first, double y);
     QTextLayout& layout(int turn);
+    /// Where the paragraphs of a turn begin in its layout; lays it out. Never empty.
+    const std::vector<int>& paragraphs(int turn);
     bool isLaidOut(int turn) const { return m_turns[static_cast<std::size_t>(turn)].layout != nullptr; }
 
     int turnOf(qint64 offset) const;
@@ -63,6 +66,7 @@ private:
         qsizetype end = 0;
         double height = 0;
         std::unique_ptr<QTextLayout> layout;
+        std::vector<int> paragraphs;
     };
     void estimate();
     void sumUp();

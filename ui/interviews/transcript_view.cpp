@@ -58,7 +58,7 @@ void TranscriptView::setFonts()
     m_question = fontFor(theme::TypeRole::Small, base);
     m_time = fontFor(theme::TypeRole::Tiny, base);
     m_label = fontFor(theme::TypeRole::Small, base);
-    m_layout.setMetrics(TranscriptMetrics::of(fontFor(theme::TypeRole::Reading, base)));
+    m_layout.setMetrics(metricsOf(fontFor(theme::TypeRole::Reading, base)));
     verticalScrollBar()->setSingleStep(static_cast<int>(m_layout.metrics().lineHeight));
     fitText();
 }
@@ -68,12 +68,12 @@ void TranscriptView::setFonts()
 void TranscriptView::fitText()
 {
     constexpr int stripes = 3, letters = 14;
-    TranscriptMetrics metrics = TranscriptMetrics::of(m_layout.metrics().reading);
+    TranscriptMetrics metrics = metricsOf(m_layout.metrics().reading);
     const double beside =
         stripeGap + stripes * stripePitch + letters * QFontMetricsF(m_label).averageCharWidth() + labelGap;
     const double room = viewport()->width() - metrics.gutter - beside;
     metrics.textWidth = std::round(std::clamp(room, metrics.textWidth * 2 / 3, metrics.textWidth));
-    if (metrics.textWidth == m_layout.metrics().textWidth)
+    if (metrics.textWidth == m_layout.metrics().textWidth && metrics.numbers == m_layout.metrics().numbers)
         return;
     const bool hasTurns = m_layout.turnCount() > 0;
     const int first = hasTurns ? m_layout.turnAtY(verticalScrollBar()->value()) : 0;
@@ -88,6 +88,7 @@ void TranscriptView::takeDocument()
 {
     const core::Document* open = m_session.document() ? &*m_session.document() : nullptr;
     m_layout.setDocument(open);
+    fitText(); // the column of numbers is as wide as the transcript is long
     const core::DocumentId id = open ? open->info.id : core::DocumentId();
     if (id != m_shown) {
         m_shown = id;
@@ -320,6 +321,8 @@ void TranscriptView::paintTurn(QPainter& painter, int number, double y)
                          theme.accentSubtle);
         painter.fillRect(QRectF(0, y - 2, 3, m_layout.height(number) + 4), theme.accent);
     }
+    if (m_numbers != Numbers::None)
+        paintNumbers(painter, number, y);
     double timeWidth = 0;
     if (turn.timeMs) {
         const QString time = core::formatTimestamp(*turn.timeMs);
@@ -332,8 +335,9 @@ void TranscriptView::paintTurn(QPainter& painter, int number, double y)
     const QFont& whoFont = isQuestion ? m_question : m_who;
     painter.setFont(whoFont);
     painter.setPen(isQuestion ? theme.textSecondary : theme.text);
-    const double room = metrics.gutter - gutterLeft - gutterRight - timeWidth;
-    painter.drawText(QPointF(gutterLeft, baseline), QFontMetricsF(whoFont).elidedText(who, Qt::ElideRight, room));
+    const double left = gutterLeft + metrics.numbers;
+    const double room = metrics.gutter - left - gutterRight - timeWidth;
+    painter.drawText(QPointF(left, baseline), QFontMetricsF(whoFont).elidedText(who, Qt::ElideRight, room));
 
     for (const core::TextStyle& style : m_session.document()->styles) {
         if (style.listLevel == 0 || style.span.begin >= turn.span.end || style.span.end <= turn.span.begin)

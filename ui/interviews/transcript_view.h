@@ -1,5 +1,6 @@
 #pragma once
 
+#include "interviews/text_edges.h"
 #include "ui/interviews/coding_session.h"
 #include "ui/interviews/transcript_layout.h"
 #include "ui/theme/theme_source.h"
@@ -13,7 +14,8 @@ namespace tropa::ui::interviews {
 ///
 /// Keys: arrows with Shift and Ctrl as in any text; 1-9 quick codes; C (or Enter) asks for the code field; R the last
 /// code again; V in vivo; Alt+1…5 valence −2…+2, Alt+0 none; Delete removes the codes; Ctrl+Down and Ctrl+Up go through
-/// segments; Ctrl+Alt+Right and Left move the end of a segment by a word, with Shift its beginning; F2 edits the turn.
+/// segments; Ctrl+Alt+Right and Left move the end of a segment (or of what is selected) by a word, Ctrl+Alt+Down and Up
+/// by a sentence, with Shift its beginning; F2 edits the turn.
 class TranscriptView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -28,6 +30,17 @@ public:
     void setHeardTurn(std::optional<std::size_t> turn);
     /// Times can be clicked to hear what is said then.
     void setTimesPlay(bool on);
+    /// Numbers of turns beside the text, as citations have them, and of the paragraphs inside them.
+    enum class Numbers { None, Turns, Paragraphs };
+    void setNumbers(Numbers numbers);
+    Numbers numbers() const { return m_numbers; }
+    /// Where a paragraph of a turn begins, both from 1, held inside what there is; none in an empty transcript.
+    std::optional<qint64> placeOf(qint64 turn, qint64 paragraph = 1);
+    /// The number of a turn as it stands beside the text, where it is painted; empty when numbers are not shown.
+    QRect numberRect(int turn);
+    /// Does what a key does here although another field has the focus: all but letters, digits, Enter, Tab and Esc.
+    /// False: the key means nothing here.
+    bool takeKey(QKeyEvent* event);
     /// Brings a stretch into view.
     void reveal(const TextSpan& stretch);
 
@@ -43,6 +56,7 @@ public:
 
 Q_SIGNALS:
     void codeFieldWanted(); ///< a stretch was chosen, or C was pressed
+    void repeatWanted();    ///< the last code again
     void turnEditWanted();
     void timeClicked(qint64 ms);
     void placeClicked(qint64 offset); ///< nothing was selected by it
@@ -80,6 +94,9 @@ private:
     void setFonts();
     void updateScrollBar();
     void fitText();
+    TranscriptMetrics metricsOf(const QFont& reading) const;
+    void paintNumbers(QPainter& painter, int turn, double y);
+    QString numberOf(int turn, std::size_t paragraph) const;
     void layOut();
     QRect marksRect() const;
     QPointF toDocument(const QPointF& viewportPoint) const;
@@ -92,6 +109,8 @@ private:
     void moveCaret(qint64 offset, bool extend);
     qint64 moved(qint64 from, int key, bool byWord);
     qint64 wordBoundary(qint64 from, bool forward);
+    qint64 edge(qint64 from, core::TextUnit unit, core::TextEdge edge, bool forward);
+    void stretch(int key, bool beginning);
     bool codingKey(QKeyEvent* event);
     void goToSegment(bool forward);
     void announceCaret();
@@ -108,6 +127,7 @@ private:
     bool m_underlined = false;
     std::optional<std::size_t> m_heard;
     bool m_timesPlay = false;
+    Numbers m_numbers = Numbers::None;
     qint64 m_caret = 0;
     qint64 m_anchor = 0;
     double m_wantedX = -1;

@@ -4,8 +4,10 @@
 #include "ui/interviews/recording_strip.h"
 
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -23,6 +25,7 @@ TurnDialog::TurnDialog(CodingSession& session, core::TurnId id, RecordingStrip* 
     }
     m_words->setAccessibleName(tr("Words of the turn"));
     m_words->setTabChangesFocus(true);
+    m_words->moveCursor(QTextCursor::End);
     auto* column = new QVBoxLayout(this);
     auto* label =
         new QLabel(tr("Codings go along with the words they stand on. The text as it was stays in the project."), this);
@@ -37,6 +40,10 @@ TurnDialog::TurnDialog(CodingSession& session, core::TurnId id, RecordingStrip* 
         accept();
         session.editTurn(id, words);
     });
+    // Enter begins a line in the words, so the keyboard needs a way of its own to the button.
+    m_save = buttons->button(QDialogButtonBox::Save);
+    m_words->installEventFilter(this);
+    m_save->setToolTip(tr("Keep the words as they stand here (Ctrl+Enter)"));
     if (recording && recording->hasRecording()) {
         recording->lendKeys(this);
         auto* time = new QShortcut(Qt::CTRL | Qt::Key_T, this);
@@ -46,6 +53,18 @@ TurnDialog::TurnDialog(CodingSession& session, core::TurnId id, RecordingStrip* 
         });
     }
     resize(560, 280);
+}
+
+bool TurnDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() & Qt::ControlModifier) {
+            m_save->click();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace tropa::ui::interviews

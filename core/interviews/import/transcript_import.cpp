@@ -47,9 +47,12 @@ QJsonObject proofOf(const ReadTranscript& read)
     }
     QJsonArray speakers;
     for (std::size_t i = 0; i < transcript.speakers.size(); ++i) {
-        speakers.append(QJsonObject{{QStringLiteral("name"), transcript.speakers[i].name},
-                                    {QStringLiteral("role"), roleName(transcript.speakers[i].role)},
-                                    {QStringLiteral("turns"), turnsOf[i]}});
+        QJsonObject speaker{{QStringLiteral("name"), transcript.speakers[i].name},
+                            {QStringLiteral("role"), roleName(transcript.speakers[i].role)},
+                            {QStringLiteral("turns"), turnsOf[i]}};
+        if (transcript.proposed && transcript.proposed->speaker == i)
+            speaker.insert(QStringLiteral("asking"), transcript.proposed->asking); // why it is proposed
+        speakers.append(speaker);
     }
     QJsonArray pairs;
     const CodePointIndex index(transcript.text);
@@ -88,15 +91,23 @@ QByteArray keptProof(const QJsonArray& proofs)
     return QJsonDocument(QJsonObject{{QStringLiteral("files"), kept}}).toJson(QJsonDocument::Compact);
 }
 
-// Who asks, where somebody has said so; the others whom nobody knows then answer.
+// Who asks, where somebody has said so, in place of a proposal; the others whom nobody knows then answer.
 void chooseInterviewers(Transcript& transcript, const QString& names)
 {
+    const auto takeBack = [&] {
+        if (transcript.proposed)
+            transcript.speakers[transcript.proposed->speaker].role = SpeakerRole::Respondent;
+        transcript.proposed.reset();
+    };
+    if (names.trimmed().isEmpty())
+        return takeBack(); // nobody does
     QStringList wanted;
     for (const QString& name : names.split(u';', Qt::SkipEmptyParts))
         wanted << frame::normalName(name);
     const auto isWanted = [&](const Transcript::Speaker& one) { return wanted.contains(frame::normalName(one.name)); };
     if (std::ranges::none_of(transcript.speakers, isWanted))
         return;
+    takeBack();
     for (Transcript::Speaker& one : transcript.speakers) {
         if (isWanted(one))
             one.role = SpeakerRole::Interviewer;
@@ -131,13 +142,20 @@ void noteWhatToLookAt(storage::Connection& connection, const std::vector<ReadTra
         if (std::ranges::none_of(read.transcript.turns, hasSpeaker)) {
             report.notes.push_back(
                 {QT_TRANSLATE_NOOP("core", "%1: no speakers were recognised"), {QFileInfo(read.path).fileName()}});
+        } else if (const auto& proposed = read.transcript.proposed) {
+            report.notes.push_back(
+                {QT_TRANSLATE_NOOP("core",
+                                   "%1: %2 is taken for the interviewer, who asks in %3 of %4 turns. If somebody "
+                                   "else asks, say so with --interviewer NAME, or in the transcript afterwards"),
+                 {QFileInfo(read.path).fileName(), read.transcript.speakers[proposed->speaker].name,
+                  QString::number(proposed->asking), QString::number(proposed->turns)}});
         } else if (std::ranges::none_of(read.transcript.speakers, asks)) {
             QStringList names;
             for (const Transcript::Speaker& one : read.transcript.speakers)
                 names << one.name;
             report.notes.push_back(
                 {QT_TRANSLATE_NOOP("core", "%1: nobody was recognised as the interviewer, so all words count as "
-                                           "answers. Speakers: %2. Say who asks with --set interviewer=NAME, or in "
+                                           "answers. Speakers: %2. Say who asks with --interviewer NAME, or in "
                                            "the transcript afterwards"),
                  {QFileInfo(read.path).fileName(), names.join(QStringLiteral(", "))}});
         }
@@ -169,7 +187,10 @@ Result<ReadTranscript> readTranscript(const QString& path, const frame::ImportOp
     const auto chosen = options.choices.find(QStringLiteral("respondent:") + input->name());
     read.respondent = chosen != options.choices.end() ? chosen->second : respondentOfName(read.name);
     read.transcript = transcriptOf(*document);
-    if (const auto asks = options.choices.find(QStringLiteral("interviewer")); asks != options.choices.end())
+    auto asks = options.choices.find(QStringLiteral("interviewer:") + input->name());
+    if (asks == options.choices.end())
+        asks = options.choices.find(QStringLiteral("interviewer"));
+    if (asks != options.choices.end())
         chooseInterviewers(read.transcript, asks->second);
     if (read.transcript.turns.empty())
         return formats::refused(input->name(), {QT_TRANSLATE_NOOP("core", "%1 has no words"), {input->name()}});

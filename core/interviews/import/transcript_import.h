@@ -18,7 +18,8 @@ struct ReadTranscript
 };
 
 /// Reads one file of whatever kind formats::readDocument knows. `options.choices` may hold "respondent:FILE" → whose it
-/// is. Refused in words of the file.
+/// is, "interviewer" or "interviewer:FILE" → who asks (several by semicolons, empty: nobody). Refused in words of the
+/// file.
 Result<ReadTranscript> readTranscript(const QString& path, const frame::ImportOptions& options);
 
 /// Whose interview a file name says it is: "R01.txt" and «Р1 часть 2.docx» are R1; none known: the name itself.

@@ -151,12 +151,64 @@ private Q_SLOTS:
             notes << text(note, Language::English);
         QVERIFY2(notes.contains(QStringLiteral("1 coding(s) of pictures, pages and recordings were left out")),
                  qPrintable(notes.join(u'\n')));
-        QVERIFY(notes.contains(QStringLiteral("1 coding(s) lie past the end of their text and were left out")));
+        QVERIFY(notes.contains(QStringLiteral("1 coding(s) have no place and were left out; each is named below")));
+        QVERIFY(notes.contains(QStringLiteral("R7, coding 900–903: it lies past the end of the text")));
         // Again by its file: nothing is doubled.
         const auto again = run(project, folder + QStringLiteral("/data.qda"), importQualCoder);
         QVERIFY(again.ok());
         QCOMPARE(codedWith(project).size(), 2);
         QVERIFY(project->undo().ok());
+    }
+
+    // Versions of the program and its windows counted differently, so one file holds places of both kinds, and some
+    // that belong to an older text.
+    void mixedPlacesOfQualCoder()
+    {
+        InterviewProject project;
+        const QString path = project.folder() + QStringLiteral("/data.qda");
+        QByteArray script = qualCoder;
+        script.append(R"(
+DELETE FROM code_text;
+DELETE FROM annotation;
+INSERT INTO source VALUES (3, 'R8', '😀😀😀 Сначала звонили. Потом ждала сорок минут. Потом ушла.', NULL, '', 'anna', '', NULL, NULL);
+INSERT INTO code_text VALUES (10, 1, 3, 'Сначала звонили', 4, 19, 'anna', '', 'code points', NULL, NULL);
+INSERT INTO code_text VALUES (11, 1, 3, 'ждала сорок', 27, 38, 'anna', '', 'code points', NULL, NULL);
+INSERT INTO code_text VALUES (12, 1, 3, 'сорок минут', 36, 47, 'anna', '', 'UTF-16', NULL, NULL);
+INSERT INTO code_text VALUES (13, 1, 3, 'Потом ушла', 40, 50, 'anna', '', 'shifted', NULL, NULL);
+INSERT INTO code_text VALUES (14, 1, 3, 'этих слов нет', 20, 26, 'anna', '', 'stale', NULL, NULL);
+INSERT INTO code_text VALUES (15, 1, 3, 'ничего', 300, 306, 'anna', '', 'past', NULL, NULL);
+INSERT INTO code_text VALUES (16, 1, 77, 'ничего', 0, 6, 'anna', '', 'no source', NULL, NULL);
+INSERT INTO code_text VALUES (17, 99, 3, 'Потом', 20, 25, 'anna', '', 'no code', NULL, NULL);
+INSERT INTO code_text VALUES (18, 1, 2, 'ничего', 0, 6, 'anna', '', 'a picture', NULL, NULL);
+INSERT INTO code_text VALUES (19, 1, 3, '', 9, 9, 'anna', '', 'empty', NULL, NULL);
+)");
+        build(path, script);
+        const auto report = run(project, path, importQualCoder);
+        QVERIFY2(report.ok(), qPrintable(why(report)));
+        QStringList coded = codedWith(project);
+        const QString code = QStringLiteral(" · Время › Ожидание · anna · ");
+        QCOMPARE(coded, (QStringList{QStringLiteral("Сначала звонили") + code + QStringLiteral("code points"),
+                                     QStringLiteral(" Потом") + code + QStringLiteral("stale"),
+                                     QStringLiteral("ждала сорок") + code + QStringLiteral("code points"),
+                                     QStringLiteral("сорок минут") + code + QStringLiteral("UTF-16"),
+                                     QStringLiteral("Потом ушла") + code + QStringLiteral("shifted")}));
+        QStringList notes;
+        for (const Message& note : report->notes)
+            notes << text(note, Language::English);
+        const char* const told[] = {
+            "2 coding(s) did not stand on their words and were moved to them: the program had counted their places in "
+            "another way",
+            "1 coding(s) stand where the file puts them, but other words stand there now than when they were made",
+            "5 coding(s) have no place and were left out; each is named below",
+            "R8, coding 300–306: it lies past the end of the text",
+            "Coding 0–6: the file has no source number 77",
+            "R8, coding 20–25: its code is not in the file",
+            "photo, coding 0–6: the source has no words",
+            "R8, coding 9–9: it ends before it begins"};
+        for (const char* note : told)
+            QVERIFY2(notes.contains(QString::fromUtf8(note)), qPrintable(notes.join(u'\n')));
+        QVERIFY(project->undo().ok());
+        QVERIFY(codedWith(project).isEmpty());
     }
 
     void readsRqda()

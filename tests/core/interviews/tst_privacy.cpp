@@ -132,6 +132,58 @@ private Q_SLOTS:
         QVERIFY(!refused);
     }
 
+    void labelsAndHandlesAreProposed()
+    {
+        InterviewProject project;
+        const DocumentId id = project.addDocument(
+            QStringLiteral("Интервьюер: Кто вас принимал?\nАнна Королёва: Меня? Напишите мне @anna_k.81 или "
+                           "t.me/anna_k, почта a@b.ru.\nИнтервьюер: Спасибо, Анна Королёва!\nАнна Королёва: Не за "
+                           "что.\nПереводчик: Да.\nПереводчик: Нет.\nБаймурат: Ладно.\nБаймурат: Пока."),
+            project.addRespondent(QStringLiteral("R1")));
+        const CodeId code = project.addCode(QStringLiteral("Благодарность"));
+        project.code(id, QStringLiteral("Не за что."), code);
+        ReplacedNames names;
+        const auto proposals = proposePseudonyms(project.db(), names);
+        QStringList found;
+        for (const PseudonymProposal& one : proposals)
+            found << one.find.text + (one.isChosen ? QString() : QStringLiteral(" ?")) +
+                         (one.speaker.isValid() ? QStringLiteral(" :") : QString());
+        QCOMPARE(found, (QStringList{QStringLiteral("Анна Королёва :"), QStringLiteral("Баймурат ? :"),
+                                     QStringLiteral("@anna_k.81"), QStringLiteral("t.me/anna_k"),
+                                     QStringLiteral("a@b.ru"), QStringLiteral("Анна Королёва")}));
+        QCOMPARE(proposals[0].replacement, proposals[5].replacement); // one person, one name
+        const QString before = documentText(project.db(), id);
+        project.edit([&](project::Edit& edit) {
+            const auto done = applyPseudonyms(edit, proposals);
+            QVERIFY2(done.ok(), qPrintable(test::why(done)));
+            QCOMPARE(done->replaced, 5);
+        });
+        const QString now = documentText(project.db(), id);
+        QVERIFY2(now.contains(QStringLiteral("\n[имя 1]: Меня? Напишите мне [имя 3] или [имя 4], почта [")),
+                 qPrintable(now));
+        QVERIFY2(now.contains(QStringLiteral("\n[имя 1]: Не за что.\nПереводчик: Да.")), qPrintable(now));
+        QVERIFY(now.contains(QStringLiteral("Баймурат: Пока.")));
+        QVERIFY(!now.contains(QStringLiteral("Королёва")));
+        QCOMPARE(project.codedWords(id), QStringList{QStringLiteral("Не за что.")});
+        const auto open = document(project.db(), id);
+        QCOMPARE(open->speakers[1].name, QStringLiteral("[имя 1]"));
+        QVERIFY(checkText(project.db(), id).ok());
+        QVERIFY(project->undo().ok());
+        QCOMPARE(documentText(project.db(), id), before);
+        QCOMPARE(document(project.db(), id)->speakers[1].name, QStringLiteral("Анна Королёва"));
+        QVERIFY(project->redo().ok());
+        // Nothing of the name is left when the originals are forgotten.
+        project.edit([&](project::Edit& edit) { QCOMPARE(forgetOriginals(edit), 1); });
+        QVERIFY(project->purgeErased().ok());
+        QVERIFY(project->waitUntilSaved().ok());
+        project.reopen();
+        QFile file(project.path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(!bytes.contains(QStringLiteral("Королёва").toUtf8()));
+        QVERIFY(!bytes.contains("anna_k"));
+    }
+
     void originalsAreForgotten()
     {
         InterviewProject project;

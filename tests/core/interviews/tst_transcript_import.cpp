@@ -97,7 +97,7 @@ private Q_SLOTS:
         QVERIFY2(asked.ok(), qPrintable(test::why(asked)));
         QCOMPARE(asked->notes.size(), std::size_t(1));
         const QString note = text(asked->notes.front(), Language::English);
-        QVERIFY2(note.contains(ru("Анна, Ольга")) && note.contains(ru("interviewer=NAME")), qPrintable(note));
+        QVERIFY2(note.contains(ru("Анна, Ольга")) && note.contains(ru("--interviewer NAME")), qPrintable(note));
 
         options.dryRun = false;
         options.choices[QStringLiteral("interviewer")] = ru("анна");
@@ -108,6 +108,63 @@ private Q_SLOTS:
         QVERIFY(read.has_value());
         QCOMPARE(read->roleOf(read->turns[0]), SpeakerRole::Interviewer);
         QCOMPARE(read->roleOf(read->turns[1]), SpeakerRole::Respondent);
+    }
+
+    // A meeting's recognised speech has names for labels: who asks is proposed and told, and a word changes it.
+    void whoAsksIsProposedFromTheManner()
+    {
+        InterviewProject project;
+        frame::ImportOptions options;
+        options.files = {write(project, ru("R7.vtt"),
+                               ru("WEBVTT\n\n00:01.000 --> 00:03.000\n<v Анна>Как вы нас нашли?\n\n"
+                                  "00:04.000 --> 00:07.000\n<v Ольга>Посоветовали.\n\n"
+                                  "00:08.000 --> 00:09.000\n<v Анна>А почему пошли?\n\n"
+                                  "00:10.000 --> 00:12.000\n<v Ольга>Близко.\n")
+                                   .toUtf8())};
+        options.dryRun = true;
+        const auto told = import(project, options);
+        QVERIFY2(told.ok(), qPrintable(test::why(told)));
+        QCOMPARE(told->notes.size(), std::size_t(1));
+        QVERIFY(text(told->notes.front(), Language::English)
+                    .startsWith(ru("R7.vtt: Анна is taken for the interviewer, who asks in 2 of 2 turns.")));
+        const auto speakers = [](const Result<frame::ImportReport>& report) {
+            QStringList all;
+            for (const QJsonValue& one :
+                 report->proof[QStringLiteral("files")].toArray()[0].toObject()[QStringLiteral("speakers")].toArray())
+                all << one[QStringLiteral("name")].toString() + u' ' + one[QStringLiteral("role")].toString() + u' ' +
+                           QString::number(one[QStringLiteral("asking")].toInteger());
+            return all.join(QStringLiteral(", "));
+        };
+        QCOMPARE(speakers(told), ru("Анна interviewer 2, Ольга respondent 0"));
+
+        options.choices[QStringLiteral("interviewer:R7.vtt")] = ru("Ольга");
+        const auto chosen = import(project, options);
+        QVERIFY(chosen->notes.empty());
+        QCOMPARE(speakers(chosen), ru("Анна respondent 0, Ольга interviewer 0"));
+        options.choices[QStringLiteral("interviewer:R7.vtt")] = QString(); // nobody
+        QCOMPARE(speakers(import(project, options)), ru("Анна respondent 0, Ольга respondent 0"));
+        options.choices.clear();
+        options.choices[QStringLiteral("interviewer")] = ru("Ольга");
+        QCOMPARE(speakers(import(project, options)), ru("Анна respondent 0, Ольга interviewer 0"));
+    }
+
+    // A page's table of who says what becomes turns.
+    void aPageIsATranscript()
+    {
+        InterviewProject project;
+        frame::ImportOptions options;
+        options.files = {write(project, ru("R8.html"),
+                               ru("<!doctype html><title>R8</title><table><tr><th>Время<th>Кто<th>Текст"
+                                  "<tr><td>00:01<td>И<td>Как вы <b>нас</b> нашли?"
+                                  "<tr><td>00:05<td>Р<td>Посоветовали.<tr><td>00:09<td>И<td>Кто?</table>")
+                                   .toUtf8())};
+        const auto done = import(project, options);
+        QVERIFY2(done.ok(), qPrintable(test::why(done)));
+        const auto read = document(project.db(), documents(project.db()).front().id);
+        QCOMPARE(read->turns.size(), std::size_t(3));
+        QCOMPARE(sliced(read->text, read->turns[0].span), ru("Как вы нас нашли?"));
+        QCOMPARE(read->roleOf(read->turns[1]), SpeakerRole::Respondent);
+        QCOMPARE(read->turns[1].timeMs.value_or(0), qint64(5000));
     }
 
     void oneBadFileRefusesAll()
