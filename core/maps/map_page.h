@@ -14,7 +14,8 @@ struct MapPage
     BoardValues values;
     QString head; ///< persona, scope, owner: one line under the title
     QHash<StepId, QString> touchpoints;
-    std::vector<StickyNote> notes; ///< to be shown; empty where they are to be left out
+    std::vector<StickyNote> notes;      ///< to be shown; empty where they are to be left out
+    std::vector<CommentThread> threads; ///< the same
 };
 
 /// What a card says in a file: its text, numbers with n, the quote it shows with its citation. A quote without consent
