@@ -1,6 +1,7 @@
 #include "maps/document_maker.h"
 #include "maps/drawio_cells.h"
 #include "maps/foreign_maps.h"
+#include "maps/lane_names.h"
 #include "maps/map_json.h"
 
 #include <QCoreApplication>
@@ -24,45 +25,6 @@ struct Repairs
     qint64 guessedLanes = 0;
     QStringList emptyPages;
 };
-
-/// What a lane's name says of it, in both languages and in the words of the trade.
-template <class T>
-std::optional<T> named(std::span<const Term<T>> terms, const QString& title)
-{
-    for (const Term<T>& one : terms) {
-        for (const Language language : {Language::Russian, Language::English}) {
-            if (*one.id && title.compare(text(one.name, language), Qt::CaseInsensitive) == 0)
-                return one.value;
-        }
-    }
-    return std::nullopt;
-}
-
-LaneRole roleNamed(const QString& title)
-{
-    if (const auto role = named(laneRoles(), title))
-        return *role;
-    static const std::vector<std::pair<QString, LaneRole>> words{
-        {QStringLiteral("evidence"), LaneRole::Evidence},
-        {QStringLiteral("свидетельств"), LaneRole::Evidence},
-        {QStringLiteral("customer"), LaneRole::Customer},
-        {QStringLiteral("действия пациента"), LaneRole::Customer},
-        {QStringLiteral("действия клиента"), LaneRole::Customer},
-        {QStringLiteral("frontstage"), LaneRole::FrontPeople},
-        {QStringLiteral("front stage"), LaneRole::FrontPeople},
-        {QStringLiteral("onstage"), LaneRole::FrontPeople},
-        {QStringLiteral("фронт"), LaneRole::FrontPeople},
-        {QStringLiteral("backstage"), LaneRole::BackPeople},
-        {QStringLiteral("back stage"), LaneRole::BackPeople},
-        {QStringLiteral("бэк"), LaneRole::BackPeople},
-        {QStringLiteral("support"), LaneRole::Support},
-        {QStringLiteral("поддерж"), LaneRole::Support}};
-    for (const auto& [word, role] : words) {
-        if (title.contains(word, Qt::CaseInsensitive))
-            return role;
-    }
-    return LaneRole::None;
-}
 
 QRectF turned(const QRectF& rect)
 {
@@ -283,7 +245,7 @@ void PageMap::makeLanes()
             row.cell && !row.cell->words.isEmpty()
                 ? row.cell->words
                 : text({QT_TRANSLATE_NOOP("core", "Lane %1"), {static_cast<qint64>(number)}}, m_language);
-        LaneKind kind = named(laneKinds(), title).value_or(LaneKind::Text);
+        LaneKind kind = laneKindNamed(title).value_or(LaneKind::Text);
         LaneRole role = LaneRole::None;
         if (m_isBlueprint) {
             kind = LaneKind::Nodes;
