@@ -3,6 +3,7 @@
 #include "maps/board_values.h"
 #include "maps/map_notes.h"
 
+#include <QJsonObject>
 #include <QRectF>
 
 namespace tropa::maps {
@@ -16,6 +17,8 @@ struct MapPage
     QHash<StepId, QString> touchpoints;
     std::vector<StickyNote> notes;      ///< to be shown; empty where they are to be left out
     std::vector<CommentThread> threads; ///< the same
+    QString persona = {};               ///< whose map it is, by name
+    QJsonObject document = {};          ///< the map as tropa-map/1, for files that come back; or empty
 };
 
 /// What a card says in a file: its text, numbers with n, the quote it shows with its citation. A quote without consent

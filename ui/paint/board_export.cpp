@@ -58,8 +58,10 @@ Result<maps::MapPage> makePage(const MapExportContext& context, maps::MapId map,
     const maps::MapInfo& about = page.board.map;
     QStringList head;
     if (const QString persona = frame::frameName(context.db, {QStringLiteral("persona"), about.persona.value()});
-        !persona.isEmpty())
+        !persona.isEmpty()) {
         head << persona;
+        page.persona = persona;
+    }
     if (const QString scope = metrics::scopeText(context.db, about.scope.within(options.filter), language);
         !scope.isEmpty())
         head << scope;
@@ -239,6 +241,8 @@ Result<MapExportReport> exportMaps(const MapExportContext& context, std::vector<
             Result<maps::MapPage> page = makePage(context, map, options);
             if (!page)
                 return std::move(page).error();
+            if (kind->comesBack)
+                page->document = maps::toJson(context.db, {map});
             pages.push_back(std::move(*page));
         }
         if (context.db.failed())
