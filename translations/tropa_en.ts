@@ -1186,6 +1186,27 @@
             <numerusform>%n turns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n numbers of the curve are not from −2 to 2 and were left out</source>
+        <translation>
+            <numerusform>%n number of the curve is not from −2 to 2 and was left out</numerusform>
+            <numerusform>%n numbers of the curve are not from −2 to 2 and were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows above the first named lane were left out</source>
+        <translation>
+            <numerusform>%n row above the first named lane was left out</numerusform>
+            <numerusform>%n rows above the first named lane were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads of comments have no place in this kind of file and were left out</source>
+        <translation>
+            <numerusform>%n thread of comments has no place in this kind of file and was left out</numerusform>
+            <numerusform>%n threads of comments have no place in this kind of file and were left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::FindTab</name>

@@ -9327,10 +9327,6 @@
             <numerusform>%n голосов</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 · column %2 of %3, row %4 of %5</source>
-        <translation>%1 · столбец %2 из %3, ряд %4 из %5</translation>
-    </message>
     <message numerus="yes">
         <source>%n sheets at full size</source>
         <translation>
@@ -10230,6 +10226,70 @@
     <message>
         <source>Notes on a map</source>
         <translation>Заметки на карте</translation>
+    </message>
+    <message>
+        <source>Computed numbers were changed in the table and stay as they are computed: %1, and others (%2 in all)</source>
+        <translation>В таблице изменены вычисленные числа; на карте они остаются вычисленными: %1 и другие (всего %2)</translation>
+    </message>
+    <message>
+        <source>Computed numbers were changed in the table and stay as they are computed: %1</source>
+        <translation>В таблице изменены вычисленные числа; на карте они остаются вычисленными: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was read as a new map: stages %2, steps %3, lanes %4, cards %5</source>
+        <translation>«%1» прочитана как новая карта: стадий %2, шагов %3, дорожек %4, карточек %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers of the curve are not from −2 to 2 and were left out</source>
+        <translation>
+            <numerusform>%n число кривой не между −2 и 2 и пропущено</numerusform>
+            <numerusform>%n числа кривой не между −2 и 2 и пропущены</numerusform>
+            <numerusform>%n чисел кривой не между −2 и 2 и пропущены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows above the first named lane were left out</source>
+        <translation>
+            <numerusform>%n строка над первой названной дорожкой пропущена</numerusform>
+            <numerusform>%n строки над первой названной дорожкой пропущены</numerusform>
+            <numerusform>%n строк над первой названной дорожкой пропущены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is neither a matrix our export made nor a table of a map: the first row, or the first two, should name stages and steps, the first column lanes</source>
+        <translation>%1 – ни матрица из нашего экспорта, ни таблица карты: в первой строке (или двух первых) должны стоять стадии и шаги, в первом столбце – дорожки</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 из %3</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>%1 of %2×%3</source>
+        <translation>%1 из %2×%3</translation>
+    </message>
+    <message>
+        <source>Tiles without heads of stages and lanes of their own</source>
+        <translation>Листы без собственных заголовков стадий и дорожек</translation>
+    </message>
+    <message>
+        <source>Writes the comments too (pptx, xlsx, html, drawio)</source>
+        <translation>Записывает и комментарии (pptx, xlsx, html, drawio)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads of comments have no place in this kind of file and were left out</source>
+        <translation>
+            <numerusform>%n обсуждение не помещается в файл такого вида и пропущено</numerusform>
+            <numerusform>%n обсуждения не помещаются в файл такого вида и пропущены</numerusform>
+            <numerusform>%n обсуждений не помещаются в файл такого вида и пропущены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PPTX: a slide for each stage after that of the whole map</source>
+        <translation>PPTX: после слайда со всей картой – слайд на каждую стадию</translation>
     </message>
 </context>
 <context>
@@ -16673,6 +16733,18 @@
     <message>
         <source>Show sticky &amp;notes</source>
         <translation>Показывать &amp;стикеры</translation>
+    </message>
+    <message>
+        <source>Repeat the &amp;heads of stages, steps and lanes on each sheet</source>
+        <translation>Повторять &amp;заголовки стадий, шагов и дорожек на каждом листе</translation>
+    </message>
+    <message>
+        <source>Add co&amp;mments (PowerPoint, Excel, web page, draw.io)</source>
+        <translation>Добавлять ко&amp;мментарии (PowerPoint, Excel, веб-страница, draw.io)</translation>
+    </message>
+    <message>
+        <source>PowerPoint: a slide for each &amp;stage after the whole map</source>
+        <translation>PowerPoint: после всей карты слайд на каждую с&amp;тадию</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ SheetSetupDialog::SheetSetupDialog(const maps::SheetSetup& setup, const maps::Ho
     , m_heads(new QCheckBox(tr("Repeat the &heads of stages, steps and lanes on each sheet"), this))
     , m_notes(new QCheckBox(tr("Show sticky &notes"), this))
     , m_comments(new QCheckBox(tr("Add co&mments (PowerPoint, Excel, web page, draw.io)"), this))
-    , m_slides(new QCheckBox(tr("PowerPoint: a slide a &stage after the whole map"), this))
+    , m_slides(new QCheckBox(tr("PowerPoint: a slide for each &stage after the whole map"), this))
     , m_organisation(new QLineEdit(style.organisation, this))
     , m_colour(new QLineEdit(style.colour, this))
     , m_swatch(new QPushButton(tr("Choose…"), this))

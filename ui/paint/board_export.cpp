@@ -267,7 +267,7 @@ Result<MapExportReport> exportMaps(const MapExportContext& context, std::vector<
         if (unsaid > 0)
             report.notes.push_back(Message::counted(
                 QT_TRANSLATE_N_NOOP("core",
-                                    "%n talks of comments have no place in this kind of file and were left out"),
+                                    "%n threads of comments have no place in this kind of file and were left out"),
                 unsaid));
         return report;
     }
