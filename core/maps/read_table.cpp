@@ -194,7 +194,7 @@ void TableMap::makeLanes()
 
 std::optional<QJsonObject> TableMap::read(const QString& fallback)
 {
-    if (!findHeads() || m_width < 3 || m_width > limit::steps || !makeColumns())
+    if (!findHeads() || m_width < 3 || !makeColumns())
         return std::nullopt;
     makeLanes();
     if (m_understood.lanes == 0 || m_understood.cards == 0)
@@ -246,7 +246,19 @@ Result<ConvertedExample> fromTable(const formats::InputFile& input, const QStrin
         return tables.error();
     QJsonArray journeys;
     ConvertedExample read;
+    const auto isEmpty = [](const Table& table) {
+        return std::ranges::all_of(table.rows, [](const QStringList& row) { return filled(row) == 0; });
+    };
+    if (std::ranges::all_of(*tables, isEmpty))
+        return Error(ErrorKind::BadInput, {QT_TRANSLATE_NOOP("core", "%1 is empty."), {input.name()}});
     for (const Table& table : *tables) {
+        qsizetype width = 0;
+        for (const QStringList& row : table.rows)
+            width = std::max(width, row.size());
+        if (width > limit::steps + 1)
+            return Error(ErrorKind::BadInput, {QT_TRANSLATE_NOOP("core", "%1: %2 entries, at most %3 can be read"),
+                                               {QStringLiteral("steps"), static_cast<qint64>(width - 1),
+                                                static_cast<qint64>(limit::steps)}});
         TableMap map(table, language);
         std::optional<QJsonObject> journey = map.read(table.name);
         if (!journey)
