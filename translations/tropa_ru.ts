@@ -8252,10 +8252,6 @@
         <translation>Новые пациенты</translation>
     </message>
     <message>
-        <source>%1: a packed page cannot be unpacked.</source>
-        <translation>%1: сжатую страницу не удалось распаковать.</translation>
-    </message>
-    <message>
         <source>%1 is refused: a page of it unpacks to more than %2 MB.</source>
         <translation>%1 не принят: одна его страница в распакованном виде больше %2 МБ.</translation>
     </message>
@@ -10290,6 +10286,10 @@
     <message>
         <source>PPTX: a slide for each stage after that of the whole map</source>
         <translation>PPTX: после слайда со всей картой – слайд на каждую стадию</translation>
+    </message>
+    <message>
+        <source>%1: a packed page cannot be unpacked; save the drawing again with “Compressed” off</source>
+        <translation>%1: сжатая страница не распаковывается; сохраните рисунок ещё раз, сняв отметку «Сжатый» (Compressed)</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,27 @@ std::optional<T> named(std::span<const Term<T>> terms, const QString& title)
 
 std::optional<LaneKind> laneKindNamed(const QString& title)
 {
-    return named(laneKinds(), title);
+    if (const auto kind = named(laneKinds(), title))
+        return kind;
+    // As teams write them in tables of their own.
+    static const std::vector<std::pair<QString, LaneKind>> words{
+        {QStringLiteral("pain points"), LaneKind::Pains},    {QStringLiteral("боли"), LaneKind::Pains},
+        {QStringLiteral("thoughts"), LaneKind::Thoughts},    {QStringLiteral("мысли"), LaneKind::Thoughts},
+        {QStringLiteral("touchpoints"), LaneKind::Channels}, {QStringLiteral("каналы"), LaneKind::Channels},
+        {QStringLiteral("emotions"), LaneKind::Emotion},     {QStringLiteral("эмоции"), LaneKind::Emotion},
+        {QStringLiteral("цели"), LaneKind::Goals},           {QStringLiteral("действия"), LaneKind::Actions},
+        {QStringLiteral("цитаты"), LaneKind::Quotes},        {QStringLiteral("выгоды"), LaneKind::Gains},
+        {QStringLiteral("потребности"), LaneKind::Needs},    {QStringLiteral("возможности"), LaneKind::Opportunities},
+        {QStringLiteral("идеи"), LaneKind::Opportunities},   {QStringLiteral("ideas"), LaneKind::Opportunities},
+        {QStringLiteral("кривая опыта"), LaneKind::Curve},   {QStringLiteral("показатели"), LaneKind::Metrics},
+        {QStringLiteral("kpi"), LaneKind::Metrics},          {QStringLiteral("ответственный"), LaneKind::Owner},
+        {QStringLiteral("отвечает"), LaneKind::Owner},       {QStringLiteral("owner"), LaneKind::Owner},
+        {QStringLiteral("системы"), LaneKind::Systems}};
+    for (const auto& [word, kind] : words) {
+        if (title.compare(word, Qt::CaseInsensitive) == 0)
+            return kind;
+    }
+    return std::nullopt;
 }
 
 LaneRole roleNamed(const QString& title)

@@ -69,6 +69,8 @@ std::optional<Matrix> matrixOf(const QByteArray& csv, formats::CsvDialect dialec
     for (qsizetype i = 0; i < static_cast<qsizetype>(lines.size()); ++i) {
         const QStringList& cells = lines[static_cast<std::size_t>(i)];
         const QString lane = ofFirstCell(cells);
+        if (lane == QLatin1String(matrixHead))
+            continue;
         if (lane.startsWith(QLatin1String(matrixComputed))) {
             matrix.computed.insert(lane.mid(static_cast<qsizetype>(qstrlen(matrixComputed))), cells.mid(2));
             continue;

@@ -237,6 +237,8 @@ private:
         m_out.hideColumn(0);
         m_out.columnWidth(1, 24);
         const auto say = [&](const char* english) { return text({english}, m_options.language); };
+        m_out.text(m_head, 0, QLatin1String(matrixHead));
+        m_out.text(m_head + 1, 0, QLatin1String(matrixHead));
         m_out.area(m_head, 1, 1, 1, say(QT_TRANSLATE_NOOP("core", "Stage")), corner);
         m_out.area(m_head + 1, 1, 1, 1, say(QT_TRANSLATE_NOOP("core", "Step")), corner);
         for (std::size_t column = 0; column < m_board.steps.size();) {

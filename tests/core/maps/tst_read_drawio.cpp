@@ -295,7 +295,12 @@ void TestReadDrawio::ourOwnComesBack()
             auto writer = other->startJob();
             const auto report = importMaps(**writer, options);
             QVERIFY2(report.ok(), qPrintable(test::why(report)));
-            QVERIFY(report->notes.empty());
+            QStringList notes;
+            for (const Message& note : report->notes) {
+                if (!text(note, Language::English).contains(QStringLiteral("point into another project")))
+                    notes << text(note, Language::English); // what cards rest on is at home
+            }
+            QCOMPARE(notes.join(QLatin1Char('|')), QString());
         }
         const Board after = loadBoard(other.db(), maps::maps(other.db()).front().id);
         QCOMPARE(after.map.kind, before.map.kind);
