@@ -51,7 +51,10 @@ Exit exportMap(const Call& call, project::Project& project, const std::vector<ma
         return call.misuse({QT_TRANSLATE_NOOP("core", "--paper is exact, a4, a3, a2, a1 or a0")});
     options.paper = *paper;
     options.isTiled = call.options.isSet(QStringLiteral("tile"));
+    options.repeatsHeads = !call.options.isSet(QStringLiteral("no-heads"));
     options.withNotes = call.options.isSet(QStringLiteral("notes"));
+    options.withComments = call.options.isSet(QStringLiteral("comments"));
+    options.stageSlides = call.options.isSet(QStringLiteral("stage-slides"));
     if (options.isTiled && options.paper == ui::paint::Paper::Exact)
         return call.misuse({QT_TRANSLATE_NOOP("core", "--tile needs a paper: --paper a4, a3, a2, a1 or a0")});
     if (call.options.isSet(QStringLiteral("overlap"))) {
@@ -161,7 +164,11 @@ void addMapCommand(std::vector<Command>& commands)
           option("paper", QT_TRANSLATE_NOOP("core", "Sheet of a PDF"), "exact|a4…a0"),
           option("tile", QT_TRANSLATE_NOOP("core", "At full size over several sheets of the paper, with crop marks"),
                  ""),
+          option("no-heads", QT_TRANSLATE_NOOP("core", "Tiles without heads of stages and lanes of their own"), ""),
           option("notes", QT_TRANSLATE_NOOP("core", "Shows the sticky notes too"), ""),
+          option("comments", QT_TRANSLATE_NOOP("core", "Writes the comments too (pptx, xlsx, html, drawio)"), ""),
+          option("stage-slides", QT_TRANSLATE_NOOP("core", "PPTX: a slide for each stage after that of the whole map"),
+                 ""),
           option("overlap", QT_TRANSLATE_NOOP("core", "How far neighbouring sheets overlap, in millimetres"), "MM"),
           option("settled", QT_TRANSLATE_NOOP("core", "Settled comments too"), ""),
           option("logo", QT_TRANSLATE_NOOP("core", "Logo on every export: a PNG, JPEG or SVG; none takes it away"),

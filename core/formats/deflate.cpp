@@ -20,7 +20,10 @@ Result<QByteArray> inflateRaw(const QByteArray& packed, qint64 limit, const QStr
     archive_read_support_format_raw(reader.get());
     archive_entry* entry = nullptr;
     const auto damaged = [&] {
-        return refused(file, {QT_TRANSLATE_NOOP("core", "%1: a packed page cannot be unpacked."), {file}});
+        return refused(
+            file, {QT_TRANSLATE_NOOP(
+                       "core", "%1: a packed page cannot be unpacked; save the drawing again with “Compressed” off"),
+                   {file}});
     };
     if (packed.isEmpty() ||
         archive_read_open_memory(reader.get(), wrapped.constData(), static_cast<std::size_t>(wrapped.size())) !=

@@ -69,6 +69,18 @@ std::optional<std::pair<double, double>> pictureSize(const QByteArray& bytes)
     return size.first > 0 && size.second > 0 ? std::optional(size) : std::nullopt;
 }
 
+std::optional<unsigned> colourOf(const QString& words)
+{
+    bool isNumber = false;
+    const unsigned number = words.mid(1).toUInt(&isNumber, 16);
+    return words.size() == 7 && words.startsWith(u'#') && isNumber ? std::optional(number) : std::nullopt;
+}
+
+bool isDark(unsigned colour)
+{
+    return 0.299 * (colour >> 16 & 0xff) + 0.587 * (colour >> 8 & 0xff) + 0.114 * (colour & 0xff) < 140;
+}
+
 } // namespace
 
 class XlsxWriter::State
@@ -108,9 +120,29 @@ public:
                 format_set_text_wrap(known);
             if (behind) {
                 format_set_bg_color(known, *behind);
-                const double light =
-                    0.299 * (*behind >> 16 & 0xff) + 0.587 * (*behind >> 8 & 0xff) + 0.114 * (*behind & 0xff);
-                format_set_font_color(known, light < 140 ? LXW_COLOR_WHITE : LXW_COLOR_BLACK);
+                format_set_font_color(known, isDark(*behind) ? LXW_COLOR_WHITE : LXW_COLOR_BLACK);
+            }
+        }
+        return known;
+    }
+    lxw_format* format(const Look& look)
+    {
+        const QString key = QStringLiteral("look %1 %2 %3").arg(look.ground).arg(look.isBold).arg(look.isCentred);
+        lxw_format*& known = formats[key];
+        if (known == nullptr) {
+            known = workbook_add_format(workbook);
+            format_set_text_wrap(known);
+            format_set_align(known, look.isCentred ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP);
+            if (look.isCentred)
+                format_set_align(known, LXW_ALIGN_CENTER);
+            if (look.isBold)
+                format_set_bold(known);
+            format_set_border(known, LXW_BORDER_THIN);
+            format_set_border_color(known, 0xC3CCC8);
+            if (const std::optional<unsigned> behind = colourOf(look.ground)) {
+                format_set_bg_color(known, *behind);
+                if (isDark(*behind))
+                    format_set_font_color(known, LXW_COLOR_WHITE);
             }
         }
         return known;
@@ -222,9 +254,7 @@ void XlsxWriter::hideColumn(int column)
 
 void XlsxWriter::headingColour(const QString& colour)
 {
-    bool isNumber = false;
-    const unsigned number = colour.mid(1).toUInt(&isNumber, 16);
-    m_state->ground = colour.size() == 7 && colour.startsWith(u'#') && isNumber ? std::optional(number) : std::nullopt;
+    m_state->ground = colourOf(colour);
 }
 
 bool XlsxWriter::image(int row, int column, const QByteArray& bytes, double width, double height, const QString& about)
@@ -244,9 +274,48 @@ bool XlsxWriter::image(int row, int column, const QByteArray& bytes, double widt
     return true;
 }
 
-void XlsxWriter::freezeRows(int rows)
+void XlsxWriter::freeze(int rows, int columns)
 {
-    worksheet_freeze_panes(m_state->current(), static_cast<lxw_row_t>(rows), 0);
+    worksheet_freeze_panes(m_state->current(), static_cast<lxw_row_t>(rows), static_cast<lxw_col_t>(columns));
+}
+
+void XlsxWriter::area(int row, int column, int rows, int columns, const QString& words, const Look& look)
+{
+    lxw_format* const format = m_state->format(look);
+    const auto top = static_cast<lxw_row_t>(row);
+    const auto left = static_cast<lxw_col_t>(column);
+    const QByteArray text = words.left(longestText).toUtf8();
+    if (rows > 1 || columns > 1)
+        m_state->check(worksheet_merge_range(m_state->current(), top, left, static_cast<lxw_row_t>(row + rows - 1),
+                                             static_cast<lxw_col_t>(column + columns - 1), text.constData(), format));
+    else
+        m_state->check(worksheet_write_string(m_state->current(), top, left, text.constData(), format));
+}
+
+void XlsxWriter::remark(int row, int column, const QString& words)
+{
+    lxw_comment_options options{};
+    options.width = 220;
+    options.height = 60 + 16.0 * static_cast<double>(std::min<qsizetype>(20, words.size() / 28));
+    m_state->check(worksheet_write_comment_opt(m_state->current(), static_cast<lxw_row_t>(row),
+                                               static_cast<lxw_col_t>(column),
+                                               words.left(longestText).toUtf8().constData(), &options));
+}
+
+void XlsxWriter::printOut(int firstRow, int lastRow, int lastColumn, const QString& foot)
+{
+    constexpr uint8_t a3 = 8;
+    constexpr qsizetype mostFoot = 200; // with the codes of it 255
+    lxw_worksheet* const sheet = m_state->current();
+    worksheet_set_landscape(sheet);
+    worksheet_set_paper(sheet, a3);
+    worksheet_fit_to_pages(sheet, 1, 0);
+    worksheet_set_margins(sheet, 0.4, 0.4, 0.5, 0.6);
+    m_state->check(worksheet_repeat_rows(sheet, static_cast<lxw_row_t>(firstRow), static_cast<lxw_row_t>(lastRow)));
+    m_state->check(worksheet_repeat_columns(sheet, 0, static_cast<lxw_col_t>(lastColumn)));
+    QString words = foot.left(mostFoot);
+    words.replace(u'&', QLatin1String("&&"));
+    m_state->check(worksheet_set_footer(sheet, ("&L&8" + words.toUtf8() + "&R&8&P / &N").constData()));
 }
 
 Result<void> XlsxWriter::finish()

@@ -16,6 +16,13 @@ class XlsxWriter
 {
 public:
     enum class Style { Plain, Heading, Wrapped };
+    /// A cell of a table that is looked at: wrapped, at the top, with a thin edge.
+    struct Look
+    {
+        QString ground = {}; ///< "#rrggbb", or none; words on a dark one are white
+        bool isBold = false;
+        bool isCentred = false;
+    };
 
     explicit XlsxWriter(const QString& path);
     ~XlsxWriter();
@@ -29,7 +36,15 @@ public:
     void percent(int row, int column, double share); ///< 0.25 shows as 25 %
     void date(int row, int column, QDate day);
     void columnWidth(int column, double characters);
-    void freezeRows(int rows);
+    void freezeRows(int rows) { freeze(rows, 0); }
+    void freeze(int rows, int columns);
+    /// A cell over several; what was merged before must not meet it.
+    void area(int row, int column, int rows, int columns, const QString& words, const Look& look);
+    /// What hangs on a cell; one a cell.
+    void remark(int row, int column, const QString& words);
+    /// Lying, as wide as one sheet of A3; these rows and the columns to this one stand on every page, the words at its
+    /// foot beside the number.
+    void printOut(int firstRow, int lastRow, int lastColumn, const QString& foot);
     /// Behind headings of cells written from here on, "#rrggbb"; the words on it are white where it is dark. Anything
     /// else: none, as in the beginning.
     void headingColour(const QString& colour);

@@ -13,26 +13,27 @@ QString DocumentMaker::nameFor(const char* what, qsizetype number, const QString
     return name;
 }
 
-void DocumentMaker::stage(const QString& title, const QString& guid)
+void DocumentMaker::stage(const QString& title, const QString& guid, QJsonObject fields)
 {
     const QString name = nameFor("stage", static_cast<qsizetype>(m_stages.size()), guid);
-    m_stages.push_back({name, title.left(limit::text), {}});
+    m_stages.push_back({name, title.left(limit::text), {}, std::move(fields)});
 }
 
-QString DocumentMaker::step(const QString& title, const QString& guid)
+QString DocumentMaker::step(const QString& title, const QString& guid, QJsonObject fields)
 {
     const QString name = nameFor("step", m_stepCount++, guid);
-    m_stages.back().steps.append(
-        QJsonObject{{QStringLiteral("guid"), name}, {QStringLiteral("title"), title.left(limit::text)}});
+    fields.insert(QStringLiteral("guid"), name);
+    fields.insert(QStringLiteral("title"), title.left(limit::text));
+    m_stages.back().steps.append(fields);
     return name;
 }
 
-QString DocumentMaker::lane(LaneKind kind, const QString& title, LaneRole role, const QString& guid)
+QString DocumentMaker::lane(LaneKind kind, const QString& title, LaneRole role, const QString& guid, QJsonObject lane)
 {
     const QString name = nameFor("lane", m_lanes.size(), guid);
-    QJsonObject lane{{QStringLiteral("guid"), name},
-                     {QStringLiteral("kind"), idOf(kind)},
-                     {QStringLiteral("title"), title.left(limit::text)}};
+    lane.insert(QStringLiteral("guid"), name);
+    lane.insert(QStringLiteral("kind"), idOf(kind));
+    lane.insert(QStringLiteral("title"), title.left(limit::text));
     if (role != LaneRole::None)
         lane.insert(QStringLiteral("role"), idOf(role));
     m_lanes.append(lane);
@@ -50,14 +51,15 @@ QString DocumentMaker::card(const QString& lane, const QString& step, QJsonObjec
 }
 
 void DocumentMaker::link(const QString& from, const QString& to, LinkDirection direction, LinkKind kind,
-                         const QString& label)
+                         const QString& label, QJsonObject fields)
 {
-    m_links.append(QJsonObject{{QStringLiteral("guid"), nameFor("link", m_links.size(), {})},
-                               {QStringLiteral("from"), from},
-                               {QStringLiteral("to"), to},
-                               {QStringLiteral("direction"), idOf(direction)},
-                               {QStringLiteral("kind"), idOf(kind)},
-                               {QStringLiteral("label"), label.left(limit::text)}});
+    fields.insert(QStringLiteral("guid"), nameFor("link", m_links.size(), {}));
+    fields.insert(QStringLiteral("from"), from);
+    fields.insert(QStringLiteral("to"), to);
+    fields.insert(QStringLiteral("direction"), idOf(direction));
+    fields.insert(QStringLiteral("kind"), idOf(kind));
+    fields.insert(QStringLiteral("label"), label.left(limit::text));
+    m_links.append(fields);
 }
 
 QJsonObject DocumentMaker::journey(MapKind kind, const QString& title, const QString& persona) const
@@ -71,10 +73,13 @@ QJsonObject DocumentMaker::journey(MapKind kind, const QString& title, const QSt
     if (!persona.isEmpty())
         map.insert(QStringLiteral("persona"), persona);
     QJsonArray stages;
-    for (const Stage& stage : m_stages)
-        stages.append(QJsonObject{{QStringLiteral("guid"), stage.name},
-                                  {QStringLiteral("title"), stage.title},
-                                  {QStringLiteral("steps"), stage.steps}});
+    for (const Stage& stage : m_stages) {
+        QJsonObject json = stage.fields;
+        json.insert(QStringLiteral("guid"), stage.name);
+        json.insert(QStringLiteral("title"), stage.title);
+        json.insert(QStringLiteral("steps"), stage.steps);
+        stages.append(json);
+    }
     return {
         {QStringLiteral("name"), title}, {QStringLiteral("stages"), stages}, {QStringLiteral("maps"), QJsonArray{map}}};
 }

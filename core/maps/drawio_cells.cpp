@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -83,6 +84,8 @@ private:
             cell.tropaId = xml.attribute(u"tropa_id");
             cell.tropaKind = xml.attribute(u"tropa_kind");
             cell.tropaRole = xml.attribute(u"tropa_role");
+            cell.tropaWords = xml.attribute(u"tropa_words");
+            cell.tropaOwn = QJsonDocument::fromJson(QString(xml.attribute(u"tropa_own")).toUtf8()).object();
             m_page.isOurs = m_page.isOurs || !cell.tropaId.isEmpty();
             m_wrapper = cell;
         } else if (name == u"mxCell") {

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 
+#include <QJsonObject>
 #include <QRectF>
 #include <QString>
 
@@ -17,6 +18,8 @@ struct DrawioCell
     QString words; ///< plain
     QString style;
     QString tropaId, tropaKind, tropaRole; ///< what our own export wrote beside it
+    QString tropaWords;                    ///< a sign of the label as it was written
+    QJsonObject tropaOwn;                  ///< what the label does not say, as in tropa-map/1
     bool isVertex = false, isEdge = false;
     QString source, target;
     QRectF rect;                         ///< absolute

@@ -4,6 +4,8 @@
 #include "maps/example_json.h"
 #include "project/edit.h"
 
+#include <QHash>
+
 namespace tropa::maps {
 
 /// Turns a Mermaid `journey` into `tropa-map/1`: sections are stages, tasks steps, scores (0 … 5, 3 the middle) guesses
@@ -36,8 +38,16 @@ struct Matrix
     QStringList steps;  ///< GUIDs, "" for a column that has none
     QStringList titles; ///< what stands over the columns
     std::vector<Row> rows;
+    struct Area ///< of merged cells among the cards
+    {
+        int row = 0;    ///< of rows
+        int column = 0; ///< of steps
+        int columns = 1, rows = 1;
+    };
+    std::vector<Area> areas;
+    /// Of what was computed when the table was made, by lane and place: a sign for each column.
+    QHash<QString, QStringList> computed;
     qint64 lostRows = 0; ///< with words in them, but without the id or the name of a lane
-    qint64 merged = 0;   ///< areas of merged cells among the cards
 };
 /// One for each sheet that is a matrix; refuses a file without any. The row of ids and the name of the map may stand
 /// anywhere.
@@ -49,9 +59,15 @@ struct Merged
     qint64 added = 0;
     std::vector<Message> notes; ///< rows and columns that name nothing here, emptied cells, merged ones, another order
 };
+/// A table people made themselves, without ids, as a new map: its first row, or first two, name stages and steps, its
+/// first column lanes; a blank head goes on with the stage before it, a row without a name with the lane above. Merged
+/// cells are cards that span. The notes say what was understood. Refuses what has no steps or no lanes.
+Result<ConvertedExample> fromTable(const formats::InputFile& input, const QString& name, Language language);
+
 /// Writes changed texts and new cards into the map the matrix was made of, as part of one edit. A row with a name and
 /// without an id becomes a lane of words, a column with a name and without an id a step after its neighbour. Cards are
-/// never removed, their spans and the order of lanes and steps stay, and what a cell computes is never written over.
+/// never removed, their spans and the order of lanes and steps stay. What a cell computes is never written over; which
+/// were changed is told.
 Result<Merged> mergeMatrix(project::Edit& edit, const Matrix& matrix);
 
 } // namespace tropa::maps

@@ -35,6 +35,9 @@ struct SheetSetup
     bool isTiled = false;                    ///< over several sheets at full size; not for "exact"
     double overlap = 10;                     ///< of neighbouring sheets, in millimetres
     bool withNotes = false;                  ///< sticky notes are shown on what is exported
+    bool repeatsHeads = true;                ///< on each sheet of a tiled map
+    bool withComments = false;               ///< what people said to each other goes along
+    bool stageSlides = false;                ///< PowerPoint: a slide a stage too
 
     friend bool operator==(const SheetSetup&, const SheetSetup&) = default;
 };

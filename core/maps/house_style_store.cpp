@@ -16,6 +16,9 @@ constexpr const char* paperKey = "sheet.paper";
 constexpr const char* tiledKey = "sheet.tiled";
 constexpr const char* overlapKey = "sheet.overlap";
 constexpr const char* notesKey = "sheet.notes";
+constexpr const char* plainKey = "sheet.plain"; // tiles without heads of their own
+constexpr const char* commentsKey = "sheet.comments";
+constexpr const char* slidesKey = "sheet.slides";
 
 QString kept(storage::Connection& connection, const char* key)
 {
@@ -108,6 +111,9 @@ SheetSetup sheetSetup(storage::Connection& connection)
         setup.paper = paper;
     setup.isTiled = kept(connection, tiledKey) == QLatin1String("1");
     setup.withNotes = kept(connection, notesKey) == QLatin1String("1");
+    setup.repeatsHeads = kept(connection, plainKey) != QLatin1String("1");
+    setup.withComments = kept(connection, commentsKey) == QLatin1String("1");
+    setup.stageSlides = kept(connection, slidesKey) == QLatin1String("1");
     bool isNumber = false;
     const double overlap = kept(connection, overlapKey).toDouble(&isNumber);
     if (isNumber && overlap >= 0 && overlap <= mostOverlap)
@@ -118,8 +124,12 @@ SheetSetup sheetSetup(storage::Connection& connection)
 void setSheetSetup(project::Edit& edit, const SheetSetup& setup)
 {
     keep(edit, paperKey, setup.paper);
-    keep(edit, tiledKey, setup.isTiled ? QStringLiteral("1") : QString());
-    keep(edit, notesKey, setup.withNotes ? QStringLiteral("1") : QString());
+    const auto flag = [](bool isOn) { return isOn ? QStringLiteral("1") : QString(); };
+    keep(edit, tiledKey, flag(setup.isTiled));
+    keep(edit, notesKey, flag(setup.withNotes));
+    keep(edit, plainKey, flag(!setup.repeatsHeads));
+    keep(edit, commentsKey, flag(setup.withComments));
+    keep(edit, slidesKey, flag(setup.stageSlides));
     keep(edit, overlapKey, QString::number(setup.overlap));
 }
 

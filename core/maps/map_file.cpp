@@ -13,9 +13,12 @@ namespace tropa::maps {
 const MapFileKind* mapFileKind(const QString& suffix)
 {
     static constexpr std::array kinds{
-        MapFileKind{"drawio", true, writeDrawio},   MapFileKind{"pptx", true, writePptx},
-        MapFileKind{"xlsx", true, writeXlsx},       MapFileKind{"csv", false, writeCsv},
-        MapFileKind{"mmd", false, writeMermaid},    MapFileKind{"cjml", false, writeCjml},
+        MapFileKind{"drawio", true, writeDrawio, true, true},
+        MapFileKind{"pptx", true, writePptx, true, false, true},
+        MapFileKind{"xlsx", true, writeXlsx, true, false, true},
+        MapFileKind{"csv", false, writeCsv},
+        MapFileKind{"mmd", false, writeMermaid},
+        MapFileKind{"cjml", false, writeCjml},
         MapFileKind{"html", true, writeHtml, true},
     };
     const auto found = std::ranges::find_if(kinds, [&](const MapFileKind& kind) {

@@ -14,7 +14,8 @@ struct MapFileOptions
     Language language = Language::Russian;
     QString project; ///< for the foot
     QDate date;
-    HouseStyle house = {}; ///< logo, colour and name
+    HouseStyle house = {};    ///< logo, colour and name
+    bool stageSlides = false; ///< pptx: a slide a stage after that of the whole map
 };
 struct MapFileNotes
 {
@@ -28,7 +29,9 @@ struct MapFileKind
     bool holdsMany; ///< several maps: pages, slides, sheets
     Result<MapFileNotes> (*write)(const QString& path, const std::vector<MapPage>& pages,
                                   const MapFileOptions& options);
-    bool showsNotes = false; ///< sticky notes have a place in it
+    bool showsNotes = false; ///< sticky notes and comments have a place in it
+    bool comesBack = false;  ///< wants the document of the map, so that it is the same when it is read again
+    bool needsDots = false;  ///< takes no drawn logo, only one of dots
 };
 /// drawio, pptx, xlsx, csv, mmd, cjml, html. None for a suffix that is written elsewhere (pdf, svg, png, json).
 const MapFileKind* mapFileKind(const QString& suffix);

@@ -129,8 +129,17 @@ Result<frame::ImportReport> importMaps(project::Project::JobWriter& writer, cons
             if (!input)
                 return input.error();
             Result<std::vector<Matrix>> found = readMatrix(*input);
-            if (!found)
-                return refused(path, found.error().message, options.language);
+            if (!found) { // not of our export: a table people made themselves is a new map
+                Result<ConvertedExample> made = fromTable(*input, QFileInfo(path).completeBaseName(), options.language);
+                if (!made)
+                    return refused(path, made.error().message, options.language);
+                if (Result<void> checked = checkMapJson(made->document); !checked)
+                    return refused(path, checked.error().message, options.language);
+                report.rows += cardCount(made->document);
+                report.notes.insert(report.notes.end(), made->notes.begin(), made->notes.end());
+                files.push_back({std::move(made->document), {}});
+                continue;
+            }
             for (Matrix& matrix : *found) {
                 report.rows += filledCells(matrix);
                 matrices.push_back(std::move(matrix));

@@ -1,6 +1,7 @@
 #include "maps/map_page.h"
 
 #include "base/format_number.h"
+#include "maps/cell_words.h"
 
 #include <QCoreApplication>
 
@@ -18,17 +19,14 @@ QStringList numbersOn(const MapPage& page, const Card& card, Language language)
     for (const MetricCell& cell : values->metrics) {
         if (!cell.info)
             continue;
-        const QString name = text(cell.info->name, language);
-        if (!cell.value.value) {
-            lines << name + QStringLiteral(": —");
-            continue;
-        }
-        QString value = cell.info->unit == metrics::Unit::Percent
-                            ? formatPercent(*cell.value.value, cell.info->decimals, language)
-                            : formatNumber(*cell.value.value, cell.info->decimals, language);
-        if (cell.info->unit == metrics::Unit::Minutes)
-            value = text({QT_TRANSLATE_NOOP("core", "%1 min"), {value}}, language);
-        lines << QStringLiteral("%1: %2 (n = %3)").arg(name, value, formatNumber(cell.value.n, language));
+        CellWords words = cellWords(cell, language);
+        QString line = words.name + QStringLiteral(": ") + words.value;
+        if (!words.n.isEmpty())
+            line += QStringLiteral(" (%1)").arg(words.n);
+        lines << line;
+        words.n.clear();
+        if (const QString details = words.details(); !details.isEmpty())
+            lines << details;
     }
     return lines;
 }
@@ -77,7 +75,8 @@ QString nestedWords(const Card& card, Language language)
     return text({QT_TRANSLATE_NOOP("core", "→ map “%1”"), {card.nestedTitle}}, language);
 }
 
-MapGrid::MapGrid(const Board& drawn) : board(drawn)
+MapGrid::MapGrid(const Board& drawn, double oneColumn, double oneCard)
+    : columnWidth(oneColumn), cardHeight(oneCard), board(drawn)
 {
     // How many cards stand over each other in a cell; a spanning card takes the same place in all its columns.
     std::vector<std::vector<int>> fill(board.lanes.size(), std::vector<int>(board.steps.size(), 0));
@@ -95,9 +94,11 @@ MapGrid::MapGrid(const Board& drawn) : board(drawn)
         most[row] = std::max(most[row], places[i] + 1);
     }
     double top = stageHeight + stepHeight;
-    for (const int count : most) {
+    for (std::size_t lane = 0; lane < most.size(); ++lane) {
         laneTops.push_back(top);
-        top += gap + count * (cardHeight + gap);
+        const double high = gap + most[lane] * (cardHeight + gap);
+        top +=
+            board.lanes[lane].kind == LaneKind::Curve ? std::max(high, curveHeight * cardHeight / standardCard) : high;
     }
     laneTops.push_back(top);
     for (std::size_t i = 0; i < board.cards.size(); ++i) {

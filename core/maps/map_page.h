@@ -3,6 +3,7 @@
 #include "maps/board_values.h"
 #include "maps/map_notes.h"
 
+#include <QJsonObject>
 #include <QRectF>
 
 namespace tropa::maps {
@@ -14,7 +15,10 @@ struct MapPage
     BoardValues values;
     QString head; ///< persona, scope, owner: one line under the title
     QHash<StepId, QString> touchpoints;
-    std::vector<StickyNote> notes; ///< to be shown; empty where they are to be left out
+    std::vector<StickyNote> notes;      ///< to be shown; empty where they are to be left out
+    std::vector<CommentThread> threads; ///< the same
+    QString persona = {};               ///< whose map it is, by name
+    QJsonObject document = {};          ///< the map as tropa-map/1, for files that come back; or empty
 };
 
 /// What a card says in a file: its text, numbers with n, the quote it shows with its citation. A quote without consent
@@ -29,10 +33,10 @@ QStringList numbersOn(const MapPage& page, const Card& card, Language language);
 /// their fullest cell. For files that are edited further, where even columns are easier to work on.
 struct MapGrid
 {
-    explicit MapGrid(const Board& board);
+    static constexpr double standardColumn = 200, standardCard = 84, curveHeight = 150, gap = 12, laneHeader = 130,
+                            stageHeight = 30, stepHeight = 44;
+    explicit MapGrid(const Board& board, double columnWidth = standardColumn, double cardHeight = standardCard);
 
-    static constexpr double columnWidth = 200, cardHeight = 84, gap = 12, laneHeader = 130, stageHeight = 30,
-                            stepHeight = 44;
     QRectF stage(std::size_t stage) const; ///< empty for a stage without steps
     QRectF step(std::size_t column) const;
     QRectF laneTitle(std::size_t lane) const;
@@ -41,6 +45,7 @@ struct MapGrid
     double width() const { return laneHeader + columnWidth * static_cast<double>(board.steps.size()); }
     double height() const { return laneTops.back(); }
 
+    double columnWidth, cardHeight;
     const Board& board;
     std::vector<double> laneTops; ///< one more than lanes
     std::vector<QRectF> cards;    ///< as Board::cards

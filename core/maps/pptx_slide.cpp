@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace tropa::maps {
 
@@ -17,11 +18,6 @@ constexpr double logoWidth = 150, logoHeight = 44;
 
 /// Sites of a rectangle that a connector sticks to.
 enum Site { Top = 0, Left = 1, Bottom = 2, Right = 3 };
-
-QString signOf(MarkKind mark)
-{
-    return mark == MarkKind::MomentOfTruth ? QString(QChar(0x2605)) : QString::fromLatin1(markLetter(mark));
-}
 
 /// The signs of a step behind its title.
 QString signsOf(const Step& step)
@@ -57,6 +53,11 @@ Message nameOf(BlueprintLine line)
 
 } // namespace
 
+QString pptx::signOf(MarkKind mark)
+{
+    return mark == MarkKind::MomentOfTruth ? QString(QChar(0x2605)) : QString::fromLatin1(markLetter(mark));
+}
+
 QSizeF pptx::logoSize(const QByteArray& logo)
 {
     const auto number = [&](qsizetype at, int bytes) {
@@ -83,16 +84,19 @@ QSizeF pptx::logoSize(const QByteArray& logo)
     return size.isEmpty() ? QSizeF() : size.scaled(logoWidth, logoHeight, Qt::KeepAspectRatio);
 }
 
-void PptxSlide::frame(const QRectF& rect, bool flipsH, bool flipsV)
+/// `turned` in sixty-thousandths of a degree, as the format has it; the frame is that before the turn.
+void PptxSlide::frame(const QRectF& rect, bool flipsH, bool flipsV, int turned)
 {
     start("a:xfrm");
+    if (turned != 0)
+        attribute("rot", turned);
     if (flipsH)
         attribute("flipH", 1);
     if (flipsV)
         attribute("flipV", 1);
     empty("a:off");
-    attribute("x", emu(rect.x()));
-    attribute("y", emu(rect.y()));
+    attribute("x", emu(rect.x()) + qRound64(m_place.left * emuPerUnit));
+    attribute("y", emu(rect.y()) + qRound64(m_place.top * emuPerUnit));
     empty("a:ext");
     attribute("cx", emu(rect.width()));
     attribute("cy", emu(rect.height()));
@@ -123,31 +127,39 @@ void PptxSlide::line(const QString& colour, double width)
     end();
 }
 
-void PptxSlide::text(const QString& words, double points, bool bold, const char* align)
+PptxSlide::Paragraphs PptxSlide::plain(const QString& words, double points, bool isBold)
+{
+    Paragraphs paragraphs;
+    for (const QString& line : words.split(QLatin1Char('\n')))
+        paragraphs.push_back({line, points, isBold});
+    return paragraphs;
+}
+
+void PptxSlide::text(const Paragraphs& paragraphs, const char* align, double inset)
 {
     start("p:txBody");
     start("a:bodyPr");
     attribute("wrap", QStringLiteral("square"));
-    for (const char* inset : {"lIns", "tIns", "rIns", "bIns"})
-        attribute(inset, emu(5));
+    for (const char* side : {"lIns", "tIns", "rIns", "bIns"})
+        attribute(side, emu(inset));
     attribute("anchor", QStringLiteral("ctr"));
     empty("a:normAutofit");
     end();
     empty("a:lstStyle");
-    for (const QString& paragraph : words.split(QLatin1Char('\n'))) {
+    for (const Paragraph& one : paragraphs) {
         start("a:p");
         empty("a:pPr");
         attribute("algn", QLatin1String(align));
-        if (!paragraph.isEmpty()) {
+        if (!one.words.isEmpty()) {
             start("a:r");
             start("a:rPr");
-            attribute("lang", languageOf(paragraph, m_options.language));
-            attribute("sz", std::max<qint64>(100, qRound64(points * m_scale * 100)));
-            if (bold)
+            attribute("lang", languageOf(one.words, m_options.language));
+            attribute("sz", std::max<qint64>(100, qRound64(one.points * m_scale * m_place.letters * 100)));
+            if (one.isBold)
                 attribute("b", 1);
-            fill(QStringLiteral("1F2933"));
+            fill(one.ink);
             end();
-            m_xml.writeTextElement(QStringLiteral("a:t"), paragraph);
+            m_xml.writeTextElement(QStringLiteral("a:t"), one.words);
             end();
         }
         end();
@@ -155,16 +167,19 @@ void PptxSlide::text(const QString& words, double points, bool bold, const char*
     end();
 }
 
-int PptxSlide::box(const QString& name, const QString& words, const QRectF& rect, const char* shape,
-                   const QString& fillColour, const QString& lineColour, double points, bool bold, const char* align)
+int PptxSlide::shape(const QString& name, const Paragraphs& paragraphs, const QRectF& rect, const char* shape,
+                     const QString& fillColour, const QString& lineColour, const char* align, int id)
 {
-    const int id = ++m_id;
+    id = id > 0 ? id : ++m_id;
+    QStringList words;
+    for (const Paragraph& one : paragraphs)
+        words << one.words;
     start("p:sp");
     start("p:nvSpPr");
     empty("p:cNvPr");
     attribute("id", id);
     attribute("name", name);
-    attribute("descr", words.simplified());
+    attribute("descr", words.join(QLatin1Char(' ')).simplified());
     empty("p:cNvSpPr");
     empty("p:nvPr");
     end();
@@ -172,44 +187,97 @@ int PptxSlide::box(const QString& name, const QString& words, const QRectF& rect
     frame(rect);
     start("a:prstGeom");
     attribute("prst", QLatin1String(shape));
-    empty("a:avLst");
+    start("a:avLst");
+    if (qstrcmp(shape, "roundRect") == 0) { // a corner of 4 units, whatever the size
+        empty("a:gd");
+        attribute("name", QStringLiteral("adj"));
+        attribute("fmla", QStringLiteral("val %1").arg(
+                              qRound(100000 * 4 / std::max(8.0, std::min(rect.width(), rect.height())))));
+    }
+    end();
     end();
     fill(fillColour);
     line(lineColour, 1);
     end();
-    text(words, points, bold, align);
+    text(paragraphs, align, std::min(rect.width(), rect.height()) < 30 ? 0 : 5); // a sign fills its circle
     end();
     return id;
 }
 
+int PptxSlide::box(const QString& name, const QString& words, const QRectF& rect, const char* shape,
+                   const QString& fillColour, const QString& lineColour, double points, bool bold, const char* align)
+{
+    return this->shape(name, plain(words, points, bold), rect, shape, fillColour, lineColour, align);
+}
+
+/// An elbow from the side that looks at the other card. PowerPoint draws it as it is written until a card is moved, so
+/// the turn and the flips are those it would write itself.
 void PptxSlide::link(const Link& link)
 {
     const Card* from = m_page.board.card(link.from);
     const Card* to = m_page.board.card(link.to);
-    if (!from || !to)
+    if (!from || !to || !m_shapes.contains(from->id) || !m_shapes.contains(to->id))
         return;
     const QPointF shift(margin, margin + titleHeight);
     const QRectF a = m_grid.card(static_cast<std::size_t>(from - m_page.board.cards.data())).translated(shift);
     const QRectF b = m_grid.card(static_cast<std::size_t>(to - m_page.board.cards.data())).translated(shift);
+    constexpr int right = 5400000, left = 16200000; // quarter turns
     Site out = Right, in = Left;
     QPointF begin(a.right(), a.center().y()), finish(b.left(), b.center().y());
-    if (a.bottom() <= b.top()) {
-        out = Bottom;
-        in = Top;
+    bool flipsH = false, flipsV = false;
+    int turned = 0;
+    qint64 bend = 50000; // where the middle piece lies, in hundred-thousandths of the way
+    QRectF area;
+    const auto upright = [&] { // the frame before a quarter turn
+        const QRectF seen = QRectF(begin, finish).normalized();
+        area = QRectF(seen.center() - QPointF(seen.height(), seen.width()) / 2, QSizeF(seen.height(), seen.width()));
+    };
+    // The middle piece runs in the gutter beside the card it leaves, not through those between.
+    const auto near = [&](double length) { return qRound64(100000 * (MapGrid::gap / 2) / std::max(length, 1.0)); };
+    const bool isBelow = a.bottom() <= b.top(), isAbove = b.bottom() <= a.top();
+    const double across = b.left() > a.right() ? b.left() - a.right() : a.left() - b.right();
+    if (isBelow || isAbove) {
+        out = isBelow ? Bottom : Top;
+        in = isBelow ? Top : Bottom;
+        begin = {a.center().x(), isBelow ? a.bottom() : a.top()};
+        finish = {b.center().x(), isBelow ? b.top() : b.bottom()};
+        const bool goesRight = finish.x() > begin.x();
+        turned = goesRight ? left : right;
+        flipsH = isBelow == goesRight;
+        upright();
+        bend = near(area.width());
+    } else if (across > m_grid.columnWidth / 2) { // beyond a neighbour: below the cards between
+        out = in = Bottom;
         begin = {a.center().x(), a.bottom()};
-        finish = {b.center().x(), b.top()};
-    } else if (b.bottom() <= a.top()) {
-        out = Top;
-        in = Bottom;
-        begin = {a.center().x(), a.top()};
         finish = {b.center().x(), b.bottom()};
-    } else if (b.right() <= a.left()) {
-        out = Left;
-        in = Right;
-        begin = {a.left(), a.center().y()};
-        finish = {b.right(), b.center().y()};
+        const bool goesRight = finish.x() > begin.x();
+        turned = goesRight ? left : right;
+        flipsH = goesRight;
+        upright();
+        if (area.width() < 1)
+            area = QRectF(area.center().x() - 0.5, area.y(), 1, area.height());
+        bend = 100000 + near(area.width());
+        if (begin.y() > finish.y())
+            bend = near(area.width());
+    } else {
+        if (b.right() <= a.left()) {
+            out = Left;
+            in = Right;
+            begin = {a.left(), a.center().y()};
+            finish = {b.right(), b.center().y()};
+        }
+        area = QRectF(begin, finish).normalized();
+        flipsH = finish.x() < begin.x();
+        flipsV = finish.y() < begin.y();
     }
-    const bool isStraight = qFuzzyCompare(begin.x(), finish.x()) || qFuzzyCompare(begin.y(), finish.y());
+    const bool isStraight =
+        out != in && (std::abs(begin.x() - finish.x()) < 0.5 || std::abs(begin.y() - finish.y()) < 0.5);
+    if (isStraight) {
+        turned = 0;
+        area = QRectF(begin, finish).normalized();
+        flipsH = finish.x() < begin.x();
+        flipsV = finish.y() < begin.y();
+    }
     start("p:cxnSp");
     start("p:nvCxnSpPr");
     empty("p:cNvPr");
@@ -225,10 +293,16 @@ void PptxSlide::link(const Link& link)
     empty("p:nvPr");
     end();
     start("p:spPr");
-    frame(QRectF(begin, finish).normalized(), finish.x() < begin.x(), finish.y() < begin.y());
+    frame(area, flipsH, flipsV, turned);
     start("a:prstGeom");
     attribute("prst", isStraight ? QStringLiteral("straightConnector1") : QStringLiteral("bentConnector3"));
-    empty("a:avLst");
+    start("a:avLst");
+    if (!isStraight) {
+        empty("a:gd");
+        attribute("name", QStringLiteral("adj1"));
+        attribute("fmla", QStringLiteral("val %1").arg(bend));
+    }
+    end();
     end();
     start("a:ln");
     attribute("w", std::max<qint64>(6350, emu(1.25)));
@@ -294,8 +368,13 @@ void PptxSlide::head()
     const double width = std::max(m_grid.width(), 400.0);
     const QSizeF picture = logoSize(m_options.house.logo);
     const double used = picture.isEmpty() ? 0 : picture.width() + 12;
-    box(QStringLiteral("Title"), titleBlock(m_page, m_options).join(QLatin1Char('\n')),
-        {margin, margin / 2, width - used, titleHeight}, "rect", {}, {}, 12, true);
+    Paragraphs block;
+    for (const QString& words : titleBlock(m_page, m_options))
+        block.push_back({words, block.empty() ? 14.0 : 9.0, block.empty(),
+                         block.empty() ? QStringLiteral("1F2933") : QStringLiteral("52606D")});
+    if (!m_place.part.isEmpty())
+        block.front().words += QStringLiteral(" · ") + m_place.part;
+    shape(QStringLiteral("Title"), block, {margin, margin / 2, width - used, titleHeight}, "rect", {}, {});
     if (!picture.isEmpty())
         logo({QPointF(margin + width - picture.width(), margin / 2 + (titleHeight - picture.height()) / 2), picture});
     if (!m_options.house.colour.isEmpty())
@@ -310,98 +389,15 @@ void PptxSlide::foot()
         {margin, top, std::max(m_grid.width(), 400.0), legendHeight - 12}, "rect", {}, {}, 7);
 }
 
-/// Neighbouring points as one freeform; a gap ends it.
-void PptxSlide::run(const std::vector<QPointF>& points, bool isHypothesis)
-{
-    const QString colour = houseColour(1, "2F6F9F");
-    if (points.size() > 1) {
-        QRectF area(points.front(), points.front());
-        for (const QPointF& point : points)
-            area = area.united(QRectF(point, QSizeF(0.1, 0.1)));
-        start("p:sp");
-        start("p:nvSpPr");
-        empty("p:cNvPr");
-        attribute("id", ++m_id);
-        attribute("name", QStringLiteral("Curve"));
-        empty("p:cNvSpPr");
-        empty("p:nvPr");
-        end();
-        start("p:spPr");
-        frame(area);
-        start("a:custGeom");
-        for (const char* part : {"a:avLst", "a:gdLst", "a:ahLst", "a:cxnLst"})
-            empty(part);
-        empty("a:rect");
-        for (const auto& [side, at] : {std::pair("l", "0"), {"t", "0"}, {"r", "r"}, {"b", "b"}})
-            attribute(side, QLatin1String(at));
-        start("a:pathLst");
-        start("a:path");
-        attribute("w", emu(area.width()));
-        attribute("h", emu(area.height()));
-        attribute("fill", QStringLiteral("none"));
-        for (std::size_t i = 0; i < points.size(); ++i) {
-            start(i == 0 ? "a:moveTo" : "a:lnTo");
-            empty("a:pt");
-            attribute("x", emu(points[i].x() - area.x()));
-            attribute("y", emu(points[i].y() - area.y()));
-            end();
-        }
-        end();
-        end();
-        end();
-        start("a:ln");
-        attribute("w", std::max<qint64>(6350, emu(2)));
-        fill(colour);
-        if (isHypothesis) {
-            empty("a:prstDash");
-            attribute("val", QStringLiteral("dash"));
-        }
-        end();
-        end();
-        end();
-    }
-}
-
-void PptxSlide::curve(std::size_t lane)
-{
-    const std::vector<CurvePoint> points = m_page.values.curves.value(m_page.board.lanes[lane].id);
-    const QRectF room = m_grid.lane(lane).translated(margin, margin + titleHeight).adjusted(0, 16, 0, -16);
-    std::vector<QPointF> together;
-    bool isHypothesis = false;
-    const auto at = [&](std::size_t column) {
-        return QPointF(m_grid.step(column).center().x() + margin,
-                       room.center().y() - *points[column].value / 4 * room.height());
-    };
-    for (std::size_t column = 0; column < points.size(); ++column) {
-        const bool isPoint = points[column].value.has_value();
-        if (!isPoint || (!together.empty() && points[column].isHypothesis != isHypothesis)) {
-            run(together, isHypothesis);
-            together.clear();
-        }
-        if (isPoint) {
-            isHypothesis = points[column].isHypothesis;
-            together.push_back(at(column));
-        }
-    }
-    run(together, isHypothesis);
-    for (std::size_t column = 0; column < points.size(); ++column) {
-        if (!points[column].value)
-            continue;
-        const QPointF point = at(column);
-        const QString value = formatSigned(*points[column].value, 1, m_options.language);
-        box(QStringLiteral("Point"), {}, {point.x() - 4, point.y() - 4, 8, 8}, "ellipse",
-            points[column].isHypothesis ? QStringLiteral("FFFFFF") : houseColour(1, "2F6F9F"), houseColour(1, "2F6F9F"),
-            6);
-        box(QStringLiteral("Value"), value, {point.x() - 30, point.y() - 28, 60, 24}, "rect", {}, {}, 7, false, "ctr");
-    }
-}
-
 QByteArray PptxSlide::write()
 {
     const Board& board = m_page.board;
     const QPointF shift(margin, margin + titleHeight);
     const QString stageGround = houseColour(0.16, "E8EEF4"), edge = houseColour(0.5, "9AA8B5"),
                   pale = houseColour(0.05, "F6F8FA"), faint = houseColour(0.3, "C5CDD5");
+    const auto isPoint = [&](const Card& card) { // of the curve; its words are a card
+        return board.laneOf(card).kind == LaneKind::Curve && card.text.isEmpty();
+    };
     m_xml.writeStartDocument(QStringLiteral("1.0"), true);
     start("p:sld");
     attribute("xmlns:a", QLatin1String(drawing));
@@ -434,29 +430,14 @@ QByteArray PptxSlide::write()
             curve(i);
     }
     for (std::size_t i = 0; i < board.cards.size(); ++i) {
-        const Card& card = board.cards[i];
-        const LaneKind kind = board.laneOf(card).kind;
-        if (kind == LaneKind::Curve && card.text.isEmpty())
-            continue; // a point of the curve
-        const QString ground = kind == LaneKind::Pains           ? QStringLiteral("FBE9E7")
-                               : kind == LaneKind::Opportunities ? QStringLiteral("E6F2EA")
-                                                                 : QStringLiteral("FFFFFF");
-        const QString words = wordsOn(m_page, card, m_options.language, &m_leftOut);
-        const CardValues* values = m_page.values.card(card.id);
-        const bool isSupposed = isGraded(kind) && values && values->strength == Strength::Assumption;
-        m_dash = isSupposed ? QStringLiteral("dash") : QString();
-        m_shapes.insert(card.id,
-                        box(QStringLiteral("card %1").arg(card.guid.toString()), words,
-                            m_grid.card(i).translated(shift), "roundRect", ground, QStringLiteral("7A8794"), 8));
-        m_dash.clear();
-        QRectF sign(m_grid.card(i).translated(shift).topRight() + QPointF(-26, -9), QSizeF(20, 20));
-        for (const Mark& mark : card.marks) {
-            const bool isFail = mark.kind == MarkKind::Fail;
-            box(idOf(mark.kind), signOf(mark.kind), sign, mark.kind == MarkKind::Decision ? "diamond" : "ellipse",
-                isFail ? QStringLiteral("FBE9E7") : QStringLiteral("FFFFFF"),
-                isFail ? QStringLiteral("B3261E") : QStringLiteral("1F2933"), 7, true, "ctr");
-            sign.translate(-22, 0);
-        }
+        if (!isPoint(board.cards[i]))
+            m_shapes.insert(board.cards[i].id, ++m_id);
+    }
+    for (const Link& one : board.links) // below the cards: where there is no way around them, they go behind
+        link(one);
+    for (std::size_t i = 0; i < board.cards.size(); ++i) {
+        if (!isPoint(board.cards[i]))
+            card(i);
     }
     for (const LinePlace& place : blueprintLines(board)) {
         const double y = m_grid.laneTops[static_cast<std::size_t>(place.aboveLane)] + shift.y();
@@ -469,8 +450,7 @@ QByteArray PptxSlide::write()
         box(QStringLiteral("Line name"), name, {margin + m_grid.width() - 240, y - 18, 236, 16}, "rect", {}, {}, 7,
             false, "r");
     }
-    for (const Link& one : board.links)
-        link(one);
+    notes();
     foot();
     end();
     end();

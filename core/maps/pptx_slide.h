@@ -22,15 +22,34 @@ inline constexpr const char* presentation = "http://schemas.openxmlformats.org/p
 /// What a PNG or JPEG says of its size, fitted into the room of a logo; empty for what cannot be shown here (SVG).
 QSizeF logoSize(const QByteArray& logo);
 
+/// A letter, or a star.
+QString signOf(MarkKind mark);
+
 } // namespace pptx
+
+/// How a map lies on its slide.
+struct SlidePlace
+{
+    double scale = 1;         ///< from units of the grid to those of the slide
+    double left = 0, top = 0; ///< of the drawing, in units of the slide
+    double columnWidth = MapGrid::standardColumn, cardHeight = MapGrid::standardCard;
+    double letters = 1; ///< how much larger than on the whole map
+    QString part = {};  ///< what of the map it shows, behind the title
+};
 
 /// One map as the drawing of one slide: boxes for stages, steps, lanes and cards, connectors glued to their sites, the
 /// curve, title block and legend. Made for one write(); counts the quotes it leaves out.
 class PptxSlide
 {
 public:
-    PptxSlide(const MapPage& page, const MapFileOptions& options, double scale, int& leftOut)
-        : m_page(page), m_grid(page.board), m_options(options), m_scale(scale), m_leftOut(leftOut), m_xml(&m_bytes)
+    PptxSlide(const MapPage& page, const MapFileOptions& options, const SlidePlace& place, int& leftOut)
+        : m_page(page)
+        , m_grid(page.board, place.columnWidth, place.cardHeight)
+        , m_options(options)
+        , m_place(place)
+        , m_scale(place.scale)
+        , m_leftOut(leftOut)
+        , m_xml(&m_bytes)
     {
     }
     QByteArray write();
@@ -42,23 +61,41 @@ private:
     void attribute(const char* name, const QString& value) { m_xml.writeAttribute(QLatin1String(name), value); }
     void attribute(const char* name, qint64 value) { attribute(name, QString::number(value)); }
     qint64 emu(double units) const { return qRound64(units * m_scale * pptx::emuPerUnit); }
-    void frame(const QRectF& rect, bool flipsH = false, bool flipsV = false);
+    struct Paragraph
+    {
+        QString words;
+        double points;
+        bool isBold = false;
+        QString ink = QStringLiteral("1F2933");
+    };
+    using Paragraphs = std::vector<Paragraph>;
+    QString houseColour(double opacity, const char* otherwise) const;
+    static Paragraphs plain(const QString& words, double points, bool isBold = false);
+
+    void frame(const QRectF& rect, bool flipsH = false, bool flipsV = false, int turned = 0);
     void fill(const QString& colour);
     void line(const QString& colour, double width);
-    void text(const QString& words, double points, bool bold, const char* align);
+    void text(const Paragraphs& paragraphs, const char* align, double inset);
+    int shape(const QString& name, const Paragraphs& paragraphs, const QRectF& rect, const char* shape,
+              const QString& fillColour, const QString& lineColour, const char* align = "l", int id = 0);
     int box(const QString& name, const QString& words, const QRectF& rect, const char* shape, const QString& fillColour,
             const QString& lineColour, double points, bool bold = false, const char* align = "l");
     void link(const Link& link);
+    void card(std::size_t index);
+    Paragraphs metricWords(const Card& card, const MetricCell& cell) const;
+    void notes();
+    void curveGround(std::size_t lane);
+    void freeform(const char* name, const std::vector<QPointF>& points, bool isClosed, const QString& fillColour,
+                  const QString& lineColour, double width, const char* dash);
     void head();
     void foot();
     void logo(const QRectF& room);
     void curve(std::size_t lane);
-    void run(const std::vector<QPointF>& points, bool isHypothesis);
-    QString houseColour(double opacity, const char* otherwise) const;
 
     const MapPage& m_page;
     MapGrid m_grid;
     const MapFileOptions& m_options;
+    SlidePlace m_place;
     double m_scale;
     int& m_leftOut;
     QByteArray m_bytes;

@@ -1,7 +1,9 @@
 #include "maps/document_maker.h"
 #include "maps/drawio_cells.h"
 #include "maps/foreign_maps.h"
+#include "maps/lane_names.h"
 #include "maps/map_json.h"
+#include "maps/matrix_signs.h"
 
 #include <QCoreApplication>
 
@@ -25,45 +27,6 @@ struct Repairs
     QStringList emptyPages;
 };
 
-/// What a lane's name says of it, in both languages and in the words of the trade.
-template <class T>
-std::optional<T> named(std::span<const Term<T>> terms, const QString& title)
-{
-    for (const Term<T>& one : terms) {
-        for (const Language language : {Language::Russian, Language::English}) {
-            if (*one.id && title.compare(text(one.name, language), Qt::CaseInsensitive) == 0)
-                return one.value;
-        }
-    }
-    return std::nullopt;
-}
-
-LaneRole roleNamed(const QString& title)
-{
-    if (const auto role = named(laneRoles(), title))
-        return *role;
-    static const std::vector<std::pair<QString, LaneRole>> words{
-        {QStringLiteral("evidence"), LaneRole::Evidence},
-        {QStringLiteral("свидетельств"), LaneRole::Evidence},
-        {QStringLiteral("customer"), LaneRole::Customer},
-        {QStringLiteral("действия пациента"), LaneRole::Customer},
-        {QStringLiteral("действия клиента"), LaneRole::Customer},
-        {QStringLiteral("frontstage"), LaneRole::FrontPeople},
-        {QStringLiteral("front stage"), LaneRole::FrontPeople},
-        {QStringLiteral("onstage"), LaneRole::FrontPeople},
-        {QStringLiteral("фронт"), LaneRole::FrontPeople},
-        {QStringLiteral("backstage"), LaneRole::BackPeople},
-        {QStringLiteral("back stage"), LaneRole::BackPeople},
-        {QStringLiteral("бэк"), LaneRole::BackPeople},
-        {QStringLiteral("support"), LaneRole::Support},
-        {QStringLiteral("поддерж"), LaneRole::Support}};
-    for (const auto& [word, role] : words) {
-        if (title.contains(word, Qt::CaseInsensitive))
-            return role;
-    }
-    return LaneRole::None;
-}
-
 QRectF turned(const QRectF& rect)
 {
     return {rect.y(), rect.x(), rect.height(), rect.width()};
@@ -79,6 +42,8 @@ public:
     {
     }
 
+    /// The project our own export came from.
+    const QString& project() const { return m_project; }
     /// Nothing when the page holds no card; refuses what no map can hold.
     Result<std::optional<QJsonObject>> read(const QString& fallbackTitle);
 
@@ -124,6 +89,7 @@ private:
     DocumentMaker m_maker;
     bool m_isBlueprint = false;
     int m_searches = 0;
+    QString m_project;
 };
 
 const DrawioCell* PageMap::cell(const QString& id) const
@@ -238,9 +204,11 @@ void PageMap::makeColumns()
         });
         const DrawioCell* found = stage == stages.end() ? nullptr : *stage;
         if (!m_maker.hasStage() || found != current)
-            m_maker.stage(found ? found->words : QString(), found ? found->tropaId : QString());
+            m_maker.stage(found ? found->words : QString(), found ? found->tropaId : QString(),
+                          found ? found->tropaOwn : QJsonObject());
         current = found;
-        m_columns.push_back({head->rect.left(), head->rect.right(), m_maker.step(head->words, head->tropaId)});
+        m_columns.push_back(
+            {head->rect.left(), head->rect.right(), m_maker.step(head->words, head->tropaId, head->tropaOwn)});
     }
 }
 
@@ -283,7 +251,7 @@ void PageMap::makeLanes()
             row.cell && !row.cell->words.isEmpty()
                 ? row.cell->words
                 : text({QT_TRANSLATE_NOOP("core", "Lane %1"), {static_cast<qint64>(number)}}, m_language);
-        LaneKind kind = named(laneKinds(), title).value_or(LaneKind::Text);
+        LaneKind kind = laneKindNamed(title).value_or(LaneKind::Text);
         LaneRole role = LaneRole::None;
         if (m_isBlueprint) {
             kind = LaneKind::Nodes;
@@ -293,7 +261,8 @@ void PageMap::makeLanes()
             kind = fromId(laneKinds(), row.cell->tropaKind).value_or(kind);
             role = fromId(laneRoles(), row.cell->tropaRole).value_or(role);
         }
-        row.name = m_maker.lane(kind, title, role, row.cell ? row.cell->tropaId : QString());
+        row.name = m_maker.lane(kind, title, role, row.cell ? row.cell->tropaId : QString(),
+                                row.cell ? row.cell->tropaOwn : QJsonObject());
     }
 }
 
@@ -336,7 +305,11 @@ void PageMap::makeCards()
         const std::size_t row = rowAt(rect.top() + std::min(rect.height() / 2, 30.0), inside);
         const std::size_t lastRow = std::max(row, rowAt(rect.bottom() - rect.height() / 4, bottomInside));
         m_repairs.outsideLanes += !inside;
-        QJsonObject fields{{QStringLiteral("text"), one->words}, {QStringLiteral("guid"), one->tropaId}};
+        // Words nobody has changed are what the card computes and shows; its own text came beside them.
+        QJsonObject fields = one->tropaOwn;
+        if (one->tropaWords.isEmpty() || one->tropaWords != signOfWords(one->words))
+            fields.insert(QStringLiteral("text"), one->words);
+        fields.insert(QStringLiteral("guid"), one->tropaId);
         if (last > column)
             fields.insert(QStringLiteral("columns"), static_cast<int>(last - column + 1));
         if (lastRow > row)
@@ -396,8 +369,13 @@ void PageMap::makeLinks()
                                         : isAtStart || isAtEnd ? LinkDirection::One
                                                                : LinkDirection::None;
         const QString label = edge.words.isEmpty() ? m_labels.value(edge.id) : edge.words;
-        m_maker.link(from, to, direction, edge.styleOf("dashed") == u"1" ? LinkKind::Information : LinkKind::Flow,
-                     label);
+        const bool isDashed = edge.styleOf("dashed") == u"1";
+        LinkKind kind = isDashed ? LinkKind::Information : LinkKind::Flow;
+        // Of kinds that look alike here the file remembers which it was.
+        const LinkKind kept = fromId(linkKinds(), edge.tropaOwn.value(QLatin1String("kind")).toString()).value_or(kind);
+        if (isDashed == (kept == LinkKind::Information || kept == LinkKind::Dependency))
+            kind = kept;
+        m_maker.link(from, to, direction, kind, label, edge.tropaOwn);
     }
 }
 
@@ -430,7 +408,22 @@ Result<std::optional<QJsonObject>> PageMap::read(const QString& fallbackTitle)
     makeLanes();
     makeCards();
     makeLinks();
-    return std::optional(m_maker.journey(m_isBlueprint ? MapKind::Blueprint : MapKind::Journey, title.left(1000)));
+    const auto own = std::ranges::find_if(
+        m_cells, [](const DrawioCell& one) { return one.tropaKind == u"frame" && !one.tropaOwn.isEmpty(); });
+    const QJsonObject about = own == m_cells.end() ? QJsonObject() : own->tropaOwn;
+    const MapKind guessed = m_isBlueprint ? MapKind::Blueprint : MapKind::Journey;
+    QJsonObject journey = m_maker.journey(
+        fromId(mapKinds(), about.value(QLatin1String("kind")).toString()).value_or(guessed), title.left(1000));
+    QJsonArray maps = journey.value(QLatin1String("maps")).toArray();
+    QJsonObject map = maps[0].toObject();
+    for (auto field = about.begin(); field != about.end(); ++field) {
+        if (!map.contains(field.key()) && field.key() != QLatin1String("project"))
+            map.insert(field.key(), field.value());
+    }
+    maps[0] = map;
+    journey.insert(QStringLiteral("maps"), maps);
+    m_project = about.value(QLatin1String("project")).toString();
+    return std::optional(journey);
 }
 
 std::vector<Message> notesOn(const DrawioFile& file, const Repairs& repairs)
@@ -470,8 +463,10 @@ Result<ConvertedExample> fromDrawio(const QByteArray& bytes, const QString& file
         return drawing.error();
     Repairs repairs;
     QJsonArray journeys;
+    QString project;
     for (const DrawioPage& page : drawing->pages) {
-        Result<std::optional<QJsonObject>> read = PageMap(page, language, repairs).read(name);
+        PageMap made(page, language, repairs);
+        Result<std::optional<QJsonObject>> read = made.read(name);
         if (!read)
             return std::move(read).error();
         if (std::optional<QJsonObject> journey = std::move(*read)) {
@@ -482,12 +477,16 @@ Result<ConvertedExample> fromDrawio(const QByteArray& bytes, const QString& file
             maps[0] = map;
             journey->insert(QStringLiteral("maps"), maps);
             journeys.append(*journey);
+            project = made.project().isEmpty() ? project : made.project();
         }
     }
     if (journeys.isEmpty())
         return Error(ErrorKind::BadInput,
                      {QT_TRANSLATE_NOOP("core", "%1 holds no map: no shapes with words were found in it"), {file}});
-    return ConvertedExample{DocumentMaker::document(journeys), notesOn(*drawing, repairs)};
+    QJsonObject document = DocumentMaker::document(journeys);
+    if (!project.isEmpty())
+        document.insert(QStringLiteral("project"), project);
+    return ConvertedExample{document, notesOn(*drawing, repairs)};
 }
 
 } // namespace tropa::maps

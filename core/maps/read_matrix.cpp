@@ -6,6 +6,7 @@
 #include "maps/card_store.h"
 #include "maps/journey_store.h"
 #include "maps/map_store.h"
+#include "maps/matrix_signs.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -68,6 +69,12 @@ std::optional<Matrix> matrixOf(const QByteArray& csv, formats::CsvDialect dialec
     for (qsizetype i = 0; i < static_cast<qsizetype>(lines.size()); ++i) {
         const QStringList& cells = lines[static_cast<std::size_t>(i)];
         const QString lane = ofFirstCell(cells);
+        if (lane == QLatin1String(matrixHead))
+            continue;
+        if (lane.startsWith(QLatin1String(matrixComputed))) {
+            matrix.computed.insert(lane.mid(static_cast<qsizetype>(qstrlen(matrixComputed))), cells.mid(2));
+            continue;
+        }
         if (!isId(lane)) { // the heads above the row of ids, or a row a person has written below it
             if (i > ids && lane.isEmpty() && cells.size() > 1 && !cells[1].trimmed().isEmpty()) {
                 matrix.rows.push_back({QString(), 0, cells.mid(2), cells[1].trimmed()});
@@ -81,8 +88,11 @@ std::optional<Matrix> matrixOf(const QByteArray& csv, formats::CsvDialect dialec
             row.cells << QString();
         row.place = static_cast<int>(std::ranges::count(matrix.rows, row.lane, &Matrix::Row::lane));
         matrix.rows.push_back(std::move(row));
-        matrix.merged +=
-            std::ranges::count_if(merged, [&](const QRect& area) { return area.top() == i && area.right() >= 2; });
+        for (const QRect& area : merged) {
+            if (area.top() == i && area.right() >= 2)
+                matrix.areas.push_back({static_cast<int>(matrix.rows.size()) - 1, std::max(0, area.left() - 2),
+                                        area.right() - std::max(2, area.left()) + 1, area.height()});
+        }
     }
     return matrix;
 }
@@ -121,6 +131,23 @@ bool isReordered(const Matrix& matrix, const Board& board)
         last = at;
     }
     return false;
+}
+
+/// Merged areas that are not the width of the card in them.
+qint64 strangeAreas(const Matrix& matrix, const Board& board)
+{
+    return std::ranges::count_if(matrix.areas, [&](const Matrix::Area& area) {
+        const Matrix::Row& row = matrix.rows[static_cast<std::size_t>(area.row)];
+        const auto lane =
+            std::ranges::find_if(board.lanes, [&](const Lane& one) { return one.guid.toString() == row.lane; });
+        const auto step = std::ranges::find_if(
+            board.steps, [&](const Step& one) { return one.guid.toString() == matrix.steps.value(area.column); });
+        if (lane == board.lanes.end() || step == board.steps.end() || area.rows > 1)
+            return true;
+        const std::vector<const Card*> cards = board.cardsAt(lane->id, step->id);
+        const auto place = static_cast<std::size_t>(row.place);
+        return place >= cards.size() || cards[place]->columns < area.columns;
+    });
 }
 
 } // namespace
@@ -205,6 +232,14 @@ Result<Merged> mergeMatrix(project::Edit& edit, const Matrix& matrix)
         twice += steps.contains(id) && columns.contains(id) ? 1 : 0;
         columns << (columns.contains(id) ? QString() : id);
     }
+    QStringList kept; // computed cells that a person has changed
+    const auto tell = [&](const Matrix::Row& row, qsizetype column, const QString& words, const Lane& lane,
+                          const Step& step) {
+        const QStringList signs = matrix.computed.value(QStringLiteral("%1 %2").arg(row.lane).arg(row.place));
+        const QString sign = signs.value(column);
+        if (!words.isEmpty() && !signs.isEmpty() && sign != signOfWords(words))
+            kept << lane.title + QStringLiteral(" × ") + step.title;
+    };
     int below = 0;
     for (const Matrix::Row& row : matrix.rows) {
         const Lane* lane = lanes.value(row.lane);
@@ -245,8 +280,10 @@ Result<Merged> mergeMatrix(project::Edit& edit, const Matrix& matrix)
             const std::vector<const Card*> cards = board.cardsAt(lane->id, step->id);
             const Card* card =
                 row.place < static_cast<int>(cards.size()) ? cards[static_cast<std::size_t>(row.place)] : nullptr;
-            if (lane->kind == LaneKind::Curve && (!card || card->text.isEmpty()))
-                continue; // what stands there is computed, or a number of the point
+            if (lane->kind == LaneKind::Curve && (!card || card->text.isEmpty())) {
+                tell(row, i, words, *lane, *step); // it is computed, or a number of the point
+                continue;
+            }
             if (!card) {
                 if (!words.isEmpty()) {
                     addCard(edit, lane->id, step->id, words);
@@ -254,7 +291,9 @@ Result<Merged> mergeMatrix(project::Edit& edit, const Matrix& matrix)
                 }
             } else if (words.isEmpty()) {
                 emptied += card->text.isEmpty() ? 0 : 1;
-            } else if (!(card->text.isEmpty() && isComputed(*card)) && words != card->text.trimmed()) {
+            } else if (card->text.isEmpty() && isComputed(*card)) {
+                tell(row, i, words, *lane, *step);
+            } else if (words != card->text.trimmed()) {
                 setCardField(edit, card->id, CardField::Text, words);
                 ++merged.changed;
             }
@@ -280,11 +319,22 @@ Result<Merged> mergeMatrix(project::Edit& edit, const Matrix& matrix)
     if (emptied > 0)
         merged.notes.push_back(
             Message::counted(QT_TRANSLATE_N_NOOP("core", "%n emptied cells were left as they are"), emptied));
-    if (matrix.merged > 0)
-        merged.notes.push_back(
-            Message::counted(QT_TRANSLATE_N_NOOP("core", "%n merged areas were read as their first cell; cards keep "
-                                                         "their width"),
-                             matrix.merged));
+    if (!kept.isEmpty()) {
+        constexpr qsizetype most = 10;
+        Message told{kept.size() > most
+                         ? QT_TRANSLATE_NOOP("core", "Computed numbers were changed in the table and stay as they are "
+                                                     "computed: %1, and others (%2 in all)")
+                         : QT_TRANSLATE_NOOP("core", "Computed numbers were changed in the table and stay as they are "
+                                                     "computed: %1"),
+                     {kept.mid(0, most).join(QStringLiteral(", "))}};
+        if (kept.size() > most)
+            told.arguments.push_back(static_cast<qint64>(kept.size()));
+        merged.notes.push_back(std::move(told));
+    }
+    if (const qint64 strange = strangeAreas(matrix, board); strange > 0)
+        merged.notes.push_back(Message::counted(
+            QT_TRANSLATE_N_NOOP("core", "%n merged areas were read as their first cell; cards keep their width"),
+            strange));
     if (isReordered(matrix, board))
         merged.notes.push_back({QT_TRANSLATE_NOOP("core", "Rows or columns stand in another order than in the map; "
                                                           "they were told by their ids and the map keeps its order")});

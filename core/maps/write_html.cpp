@@ -3,6 +3,7 @@
 #include "base/format_number.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -28,22 +29,46 @@ blockquote{margin:4px 0;padding-left:8px;border-left:2px solid var(--line)}
 .note small{display:block;opacity:.75}.note.green{background:#e3ead0;border-color:#5c7d10}.note.blue{background:#d3e6e9;border-color:#1d7f8c}
 .note.pink{background:#ecd9de;border-color:#8b3b55}.note.grey{background:#e6e9e8;border-color:#7b8783}
 .only .assumption,.only .none{display:none}
+.comment{background:#e3ecf8;color:#18211e;border-left:4px solid #2a5ca8;padding:5px 7px;margin:0 0 5px;white-space:pre-line}
+thead th{text-align:left}thead tr:first-child th{background:color-mix(in srgb,var(--house,var(--panel)) 16%,var(--ground));border-left:2px solid var(--line)}
+td.curve{padding:0}.plot{position:relative;height:150px}.plot svg{position:absolute;inset:0;width:100%;height:100%}
+.plot path,.plot polyline{vector-effect:non-scaling-stroke}
+svg text{font:11px system-ui,sans-serif;fill:var(--ink)}svg .grid{stroke:var(--line);stroke-width:.5}svg .zero{stroke:var(--quiet)}
+svg .band{fill:var(--house,#27488f);opacity:.16}svg .line{fill:none;stroke:var(--house,#27488f);stroke-width:2.5}
+svg .guess{stroke-dasharray:5 4;stroke-width:1.75}svg .expected{fill:none;stroke:var(--quiet);stroke-width:1.25;stroke-dasharray:2 4}
+svg .point{fill:var(--house,#27488f);stroke:var(--house,#27488f)}svg .hollow{fill:var(--ground)}
+.skip{position:absolute;left:-999em}.skip:focus{left:12px;top:4px;background:var(--ground);padding:4px 8px}
+:focus-visible{outline:2px solid #1b66d6;outline-offset:2px}.missed{color:#ad3519;font-weight:600}
+@media (prefers-color-scheme:dark){.missed{color:#f39a80}}
 .title{display:flex;align-items:center;gap:16px;border-bottom:3px solid var(--house,var(--line));margin-bottom:12px}
 .title div{flex:1}.title img{max-width:180px;max-height:56px}.title h1{margin-top:0}
 input[type=search]{font:inherit;padding:3px 8px;margin-right:14px;min-width:16em}.away{display:none}
-@media print{fieldset{display:none}.sheet{overflow:visible}}
+@page{size:A3 landscape;margin:12mm}
+@media print{:root{color-scheme:light;--ink:#18211e;--quiet:#505c58;--line:#c3ccc8;--ground:#fff;--panel:#f4f6f5;--pain:#fbe9e7;--good:#e6f2ea}
+body{margin:0;font-size:9px}fieldset,.skip{display:none}.sheet{overflow:visible}table{min-width:0;width:100%;table-layout:fixed}
+th,td,tbody th{min-width:0;position:static;padding:3px;overflow-wrap:anywhere}thead{display:table-header-group}tr{break-inside:avoid}
+section{break-before:page}section:first-of-type{break-before:auto}.plot{height:110px}
+*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 )css";
 
 // Four filters that work together: lanes, stages, words, and only what has evidence.
 constexpr const char* script = R"js(
-document.querySelectorAll('fieldset').forEach(f=>{const t=document.getElementById(f.dataset.table);
-const apply=()=>{const off=n=>new Set([...f.querySelectorAll('input[data-'+n+']')].filter(i=>!i.checked).map(i=>i.dataset[n]));
-const lanes=off('lane'),stages=off('stage');t.querySelectorAll('tr[data-lane]').forEach(r=>r.hidden=lanes.has(r.dataset.lane));
-t.querySelectorAll('[data-of]').forEach(c=>c.hidden=stages.has(c.dataset.of));
+document.querySelectorAll('fieldset[data-table]').forEach(f=>{const t=document.getElementById(f.dataset.table);
+const n=s=>new Set([...f.querySelectorAll('input[data-'+s+']')].filter(i=>!i.checked).map(i=>i.dataset[s]));
+const apply=()=>{const lanes=n('lane'),stages=n('stage');t.querySelectorAll('tr[data-lane]').forEach(r=>r.hidden=lanes.has(r.dataset.lane));
+t.querySelectorAll('[data-of]').forEach(c=>{const left=c.dataset.of.split(' ').filter(s=>!stages.has(s)).length;c.hidden=!left;if(left)c.colSpan=left;});
 t.classList.toggle('only',f.querySelector('input[name=only]').checked);
-const w=f.querySelector('input[type=search]').value.trim().toLowerCase();
-t.querySelectorAll('.card').forEach(c=>c.classList.toggle('away',!!w&&!c.textContent.toLowerCase().includes(w)));};
+const w=f.querySelector('input[type=search]').value.trim().toLowerCase();let shown=0;
+t.querySelectorAll('.card').forEach(c=>{const off=!!w&&!c.textContent.toLowerCase().includes(w);c.classList.toggle('away',off);shown+=off?0:1;});
+f.querySelector('output').textContent=w?shown:'';};
 f.addEventListener('input',apply);});
+const p=document.querySelector('fieldset.personas');if(p)p.addEventListener('input',()=>{const off=new Set([...p.querySelectorAll('input')].filter(i=>!i.checked).map(i=>i.value));
+document.querySelectorAll('section[data-persona]').forEach(s=>s.hidden=off.has(s.dataset.persona));});
+document.addEventListener('keydown',e=>{const c=e.target.closest&&e.target.closest('.card');if(!c)return;
+const s={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]}[e.key];if(!s)return;e.preventDefault();
+const all=[...c.closest('table').querySelectorAll('.card')].filter(x=>x.offsetParent);const at=c.getBoundingClientRect();let best=null,least=1e9;
+all.forEach(x=>{if(x===c)return;const r=x.getBoundingClientRect(),dx=r.left-at.left,dy=r.top-at.top,go=s[0]*dx+s[1]*dy,side=Math.abs(s[0]*dy)+Math.abs(s[1]*dx);
+if(go>4&&go+2*side<least){least=go+2*side;best=x;}});if(best){best.focus();}});
 )js";
 
 class HtmlMap
@@ -65,7 +90,17 @@ private:
     QString say(const char* words) const { return text(Message(words), m_language).toHtmlEscaped(); }
     QString card(const Card& card);
     QString quotes(const QuoteCell& quotes);
-    QString curve(const Lane& lane) const;
+    QString curve(const Lane& lane);
+    QString curveCell(const std::vector<CurvePoint>& points, std::size_t column) const;
+    std::size_t widthOf(const Lane& lane, std::size_t column) const;
+    /// The stages of columns, one a column: what a filter of stages takes away of a cell over several.
+    QString stagesOf(std::size_t column, std::size_t count) const
+    {
+        QStringList stages;
+        for (std::size_t i = column; i < column + count; ++i)
+            stages << QString::number(m_page.board.steps[i].stage.value());
+        return stages.join(QLatin1Char(' '));
+    }
     QString notesAt(const NoteCell& cell) const;
 
     const MapPage& m_page;
@@ -126,27 +161,107 @@ QString HtmlMap::card(const Card& card)
     if (body.isEmpty())
         return {};
     const char* grade = !isGradedLane ? "" : term(strengths(), strength).id;
-    return QStringLiteral("<div class=\"card %1\" title=\"%2\">%3</div>")
+    return QStringLiteral("<div class=\"card %1\" title=\"%2\" tabindex=\"0\">%3</div>")
         .arg(QLatin1String(grade),
              isGradedLane ? text(term(strengths(), strength).name, m_language).toHtmlEscaped() : QString(), body);
 }
 
-QString HtmlMap::curve(const Lane& lane) const
+/// A column of the curve: its halves of the lines to its neighbours, interval and what was expected, then the point, so
+/// that a stage that is filtered away leaves the others as they are.
+QString HtmlMap::curveCell(const std::vector<CurvePoint>& points, std::size_t column) const
+{
+    constexpr double high = 150, margin = 22, wide = 100;
+    const auto y = [](double value) { return margin + (2 - std::clamp(value, -2.0, 2.0)) / 4 * (high - 2 * margin); };
+    QString drawn;
+    for (int level = -2; level <= 2; ++level)
+        drawn += QStringLiteral("<path class=\"%1\" d=\"M0 %2H100\"/>")
+                     .arg(level == 0 ? QStringLiteral("zero") : QStringLiteral("grid"))
+                     .arg(y(level), 0, 'f', 1);
+    const CurvePoint none;
+    const CurvePoint& here = column < points.size() ? points[column] : none;
+    for (const int side : {-1, 1}) {
+        const bool isInside = side < 0 ? column > 0 : column + 1 < points.size();
+        const CurvePoint& there = isInside ? points[side < 0 ? column - 1 : column + 1] : none;
+        const auto half = [&](double from, double to) { // from the middle to the edge
+            return QStringLiteral("%1,%2 %3,%4")
+                .arg(wide / 2)
+                .arg(y(from), 0, 'f', 1)
+                .arg(side < 0 ? 0.0 : wide)
+                .arg((y(from) + y(to)) / 2, 0, 'f', 1);
+        };
+        if (here.value && there.value && here.lower && here.upper && there.lower && there.upper) {
+            const double edge = side < 0 ? 0.0 : wide;
+            drawn += QStringLiteral("<polygon class=\"band\" points=\"%1 %2,%3 %4,%5\"/>")
+                         .arg(half(*here.upper, *there.upper))
+                         .arg(edge)
+                         .arg((y(*here.lower) + y(*there.lower)) / 2, 0, 'f', 1)
+                         .arg(wide / 2)
+                         .arg(y(*here.lower), 0, 'f', 1);
+        }
+        if (here.expected && there.expected)
+            drawn += QStringLiteral("<polyline class=\"expected\" points=\"%1\"/>")
+                         .arg(half(*here.expected, *there.expected));
+        if (here.value && there.value)
+            drawn += QStringLiteral("<polyline class=\"line%1\" points=\"%2\"/>")
+                         .arg(here.isHypothesis || there.isHypothesis ? QStringLiteral(" guess") : QString(),
+                              half(*here.value, *there.value));
+    }
+    QString words = QStringLiteral("—"), point;
+    if (here.value) {
+        words = formatSigned(*here.value, 1, m_language);
+        if (here.lower && here.upper)
+            point += QStringLiteral("<path class=\"line\" d=\"M50 %1V%2\" opacity=\".5\"/>")
+                         .arg(y(*here.lower), 0, 'f', 1)
+                         .arg(y(*here.upper), 0, 'f', 1);
+        point += QStringLiteral("<circle class=\"point%1\" cx=\"50\" cy=\"%2\" r=\"4\"/><text x=\"50\" y=\"%3\" "
+                                "text-anchor=\"middle\">%4</text>")
+                     .arg(here.isHypothesis ? QStringLiteral(" hollow") : QString())
+                     .arg(y(*here.value), 0, 'f', 1)
+                     .arg(y(*here.value) - 9, 0, 'f', 1)
+                     .arg(words);
+        if (here.lower && here.upper)
+            words += QStringLiteral(" (") + formatRange(*here.lower, *here.upper, 1, m_language) + QLatin1Char(')');
+        if (here.isHypothesis)
+            words +=
+                QStringLiteral(" (") + text({QT_TRANSLATE_NOOP("core", "hypothesis")}, m_language) + QLatin1Char(')');
+    }
+    return QStringLiteral(
+               "<div class=\"plot\" role=\"img\" aria-label=\"%1\" title=\"%1\"><svg viewBox=\"0 0 100 150\" "
+               "preserveAspectRatio=\"none\">%2</svg><svg viewBox=\"0 0 100 150\">%3</svg></div>")
+        .arg(words.toHtmlEscaped(), drawn, point);
+}
+
+QString HtmlMap::curve(const Lane& lane)
 {
     const std::vector<CurvePoint> points = m_page.values.curves.value(lane.id);
+    const Board& board = m_page.board;
     QString cells;
-    for (std::size_t i = 0; i < m_page.board.steps.size(); ++i) {
-        QString words = QStringLiteral("—");
-        if (i < points.size() && points[i].value) {
-            words = formatSigned(*points[i].value, 1, m_language);
-            if (points[i].isHypothesis)
-                words += QStringLiteral(" (") + say(QT_TRANSLATE_NOOP("core", "hypothesis")) + QLatin1Char(')');
+    for (std::size_t i = 0; i < board.steps.size(); ++i) {
+        QString body = curveCell(points, i);
+        for (const Card* one : board.cardsAt(lane.id, board.steps[i].id)) {
+            if (!one->text.isEmpty())
+                body += card(*one);
         }
-        cells += QStringLiteral("<td data-of=\"%1\">%2</td>")
-                     .arg(m_page.board.steps[i].stage.value())
-                     .arg(words.toHtmlEscaped());
+        cells += QStringLiteral("<td class=\"curve\" data-of=\"%1\">%2</td>")
+                     .arg(board.steps[i].stage.value())
+                     .arg(body + notesAt({board.rowOf(lane.id), static_cast<int>(i)}));
     }
     return cells;
+}
+
+/// How many columns the cell of a lane takes: as many as its widest card, where nothing else stands in them.
+std::size_t HtmlMap::widthOf(const Lane& lane, std::size_t column) const
+{
+    const Board& board = m_page.board;
+    std::size_t most = 1;
+    for (const Card* one : board.cardsAt(lane.id, board.steps[column].id))
+        most = std::max(most, static_cast<std::size_t>(one->columns));
+    std::size_t width = 1;
+    while (width < most && column + width < board.steps.size() &&
+           board.cardsAt(lane.id, board.steps[column + width].id).empty() &&
+           notesAt({board.rowOf(lane.id), static_cast<int>(column + width)}).isEmpty())
+        ++width;
+    return width;
 }
 
 /// Sticky notes of a cell, or with no cell those that lie free on the board.
@@ -158,6 +273,15 @@ QString HtmlMap::notesAt(const NoteCell& cell) const
             continue;
         out += QStringLiteral("<div class=\"note %1\">%2<small>%3</small></div>")
                    .arg(idOf(note.colour), note.text.toHtmlEscaped(), note.author.toHtmlEscaped());
+    }
+    for (const CommentThread& thread : m_page.threads) {
+        if (thread.isResolved || cellOf(m_page.board, thread.place) != cell)
+            continue;
+        out += QStringLiteral("<div class=\"comment\">");
+        for (const Comment& comment : thread.comments)
+            out += QStringLiteral("<p><b>%1</b>: %2</p>")
+                       .arg(comment.author.toHtmlEscaped(), comment.text.toHtmlEscaped());
+        out += QStringLiteral("</div>");
     }
     return out;
 }
@@ -174,14 +298,16 @@ QString HtmlMap::write()
     QStringList block = titleBlock(m_page, m_options);
     const QString title = block.takeFirst().toHtmlEscaped();
     QString out =
-        QStringLiteral("<div class=\"title\"><div><h1>%1</h1><p class=\"head\">%2</p></div>%3</div>"
-                       "<fieldset data-table=\"%4\">")
+        QStringLiteral("<section id=\"%4\" data-persona=\"%5\"><div class=\"title\"><div><h1>%1</h1><p "
+                       "class=\"head\">%2</p></div>%3</div>"
+                       "<fieldset data-table=\"table%6\" aria-label=\"%7\">")
             .arg(title,
                  block.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")), logo,
-                 id);
+                 id, m_page.persona.toHtmlEscaped(), QString::number(m_number),
+                 say(QT_TRANSLATE_NOOP("core", "What is shown")));
     const QString find = say(QT_TRANSLATE_NOOP("core", "Find in the map"));
     out += QStringLiteral("<input type=\"search\" placeholder=\"%1\" aria-label=\"%1\"><label><input type=\"checkbox\" "
-                          "name=\"only\"> %2</label>")
+                          "name=\"only\"> %2</label> <output aria-live=\"polite\"></output>")
                .arg(find, say(QT_TRANSLATE_NOOP("core", "Only what has evidence")));
     const auto box = [&](const char* kind, qint64 number, const QString& words) {
         out += QStringLiteral("<label><input type=\"checkbox\" checked data-%1=\"%2\"> %3</label>")
@@ -197,38 +323,42 @@ QString HtmlMap::write()
     out += QStringLiteral("<br>");
     for (const Lane& lane : board.lanes)
         box("lane", lane.id.value(), lane.title);
-    out += QStringLiteral("</fieldset><div class=\"sheet\"><table id=\"%1\"><thead><tr><th></th>").arg(id);
-    for (const Stage& stage : board.stages) {
-        if (const std::size_t steps = board.stepsOf(stage.id).size(); steps > 0)
-            out += QStringLiteral("<th colspan=\"%1\" data-of=\"%2\">%3</th>")
-                       .arg(steps)
-                       .arg(stage.id.value())
-                       .arg(stage.title.toHtmlEscaped());
+    out += QStringLiteral("</fieldset><div class=\"sheet\"><table id=\"table%1\"><thead><tr><td></td>").arg(m_number);
+    for (std::size_t first = 0; first < board.steps.size();) {
+        std::size_t steps = 1;
+        while (first + steps < board.steps.size() && board.steps[first + steps].stage == board.steps[first].stage)
+            ++steps;
+        const auto stage = std::ranges::find(board.stages, board.steps[first].stage, &Stage::id);
+        out += QStringLiteral("<th scope=\"colgroup\" colspan=\"%1\" data-of=\"%2\">%3</th>")
+                   .arg(steps)
+                   .arg(stagesOf(first, steps), stage == board.stages.end() ? QString() : stage->title.toHtmlEscaped());
+        first += steps;
     }
-    out += QStringLiteral("</tr><tr><th></th>");
+    out += QStringLiteral("</tr><tr><td></td>");
     for (const Step& step : board.steps) {
         QString marks;
         for (const Mark& mark : step.marks)
             marks += QStringLiteral(" <b>%1</b>").arg(idOf(mark.kind));
-        out += QStringLiteral("<th data-of=\"%1\">%2%3</th>")
+        out += QStringLiteral("<th scope=\"col\" data-of=\"%1\">%2%3</th>")
                    .arg(step.stage.value())
                    .arg(step.title.toHtmlEscaped(), marks);
     }
     out += QStringLiteral("</tr></thead><tbody>");
     for (const Lane& lane : board.lanes) {
-        out += QStringLiteral("<tr data-lane=\"%1\" class=\"%2\"><th>%3</th>")
+        out += QStringLiteral("<tr data-lane=\"%1\" class=\"%2\"><th scope=\"row\">%3</th>")
                    .arg(lane.id.value())
                    .arg(idOf(lane.kind), lane.title.toHtmlEscaped());
         if (lane.kind == LaneKind::Curve) {
             out += curve(lane) + QStringLiteral("</tr>");
             continue;
         }
-        for (const Step& step : board.steps) {
-            out += QStringLiteral("<td data-of=\"%1\">").arg(step.stage.value());
-            for (const Card* one : board.cardsAt(lane.id, step.id))
+        for (std::size_t i = 0; i < board.steps.size();) {
+            const std::size_t width = widthOf(lane, i);
+            out += QStringLiteral("<td colspan=\"%1\" data-of=\"%2\">").arg(width).arg(stagesOf(i, width));
+            for (const Card* one : board.cardsAt(lane.id, board.steps[i].id))
                 out += card(*one);
-            out += notesAt({board.rowOf(lane.id), board.columnOf(step.id)});
-            out += QStringLiteral("</td>");
+            out += notesAt({board.rowOf(lane.id), static_cast<int>(i)}) + QStringLiteral("</td>");
+            i += width;
         }
         out += QStringLiteral("</tr>");
     }
@@ -248,7 +378,7 @@ QString HtmlMap::write()
     }
     out += QStringLiteral("<p class=\"foot\">%1</p>")
                .arg(legend(board, m_page.values, m_language).join(QStringLiteral(" · ")).toHtmlEscaped());
-    return out;
+    return out + QStringLiteral("</section>");
 }
 
 } // namespace
@@ -262,15 +392,36 @@ Result<MapFileNotes> writeHtml(const QString& path, const std::vector<MapPage>& 
         numbers.insert(pages[i].board.map.id, static_cast<int>(i) + 1);
     for (const MapPage& page : pages)
         body += HtmlMap(page, options, ++number, numbers, leftOut).write();
-    const QString house = options.house.colour.isEmpty()
-                              ? QString()
-                              : QStringLiteral(" style=\"--house:%1\"").arg(options.house.colour.toHtmlEscaped());
+    // Maps of several people can be looked at one person at a time.
+    QStringList personas;
+    for (const MapPage& page : pages) {
+        if (!page.persona.isEmpty() && !personas.contains(page.persona))
+            personas << page.persona;
+    }
+    if (personas.size() > 1) {
+        QString filter = QStringLiteral("<fieldset class=\"personas\"><legend>%1</legend>")
+                             .arg(text({QT_TRANSLATE_NOOP("core", "Personas")}, options.language).toHtmlEscaped());
+        for (const QString& persona : personas)
+            filter += QStringLiteral("<label><input type=\"checkbox\" checked value=\"%1\"> %1</label>")
+                          .arg(persona.toHtmlEscaped());
+        body.prepend(filter + QStringLiteral("</fieldset>"));
+    }
+    // Nothing may be loaded, and nothing but this script and these styles may run.
+    const QByteArray styles =
+        (options.house.colour.isEmpty() ? QByteArray() : ":root{--house:" + options.house.colour.toLatin1() + "}") +
+        style;
+    const auto signOf = [](const QByteArray& words) {
+        return QString::fromLatin1(QCryptographicHash::hash(words, QCryptographicHash::Sha256).toBase64());
+    };
     const QString html =
-        QStringLiteral("<!doctype html><html lang=\"%1\"%2><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
-                       "content=\"width=device-width\"><title>%3</title><style>%4</style></head><body>%5"
-                       "<script>%6</script></body></html>\n")
-            .arg(languageCode(options.language), house, pages.front().board.map.title.toHtmlEscaped(),
-                 QLatin1String(style), body, QLatin1String(script));
+        QStringLiteral("<!doctype html><html lang=\"%1\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
+                       "content=\"width=device-width\"><meta http-equiv=\"Content-Security-Policy\" "
+                       "content=\"default-src 'none'; img-src data:; style-src 'sha256-%2'; script-src 'sha256-%3'; "
+                       "base-uri 'none'; form-action 'none'\"><title>%4</title><style>%5</style></head><body>%6"
+                       "<script>%7</script></body></html>\n")
+            .arg(languageCode(options.language), signOf(styles), signOf(script),
+                 pages.front().board.map.title.toHtmlEscaped(), QString::fromUtf8(styles), body,
+                 QString::fromUtf8(script));
     if (Result<void> saved = saveBytes(path, html.toUtf8()); !saved)
         return std::move(saved).error();
     return notesOf(leftOut);

@@ -1,16 +1,31 @@
 #include "maps/map_file.h"
+#include "maps/matrix_signs.h"
 
 #include "base/format_number.h"
 #include "formats/csv_writer.h"
 #include "formats/xlsx_writer.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 #include <algorithm>
 
 namespace tropa::maps {
 
+QString signOfWords(const QString& words)
+{
+    // Spaces and ends of lines come back as a spreadsheet likes them.
+    return QString::fromLatin1(
+        QCryptographicHash::hash(words.simplified().toUtf8(), QCryptographicHash::Sha1).toHex().left(8));
+}
+
 namespace {
+
+/// What begins a row that says what was computed in that of a lane.
+QString computedMark(const Lane& lane, std::size_t place)
+{
+    return QLatin1String(matrixComputed) + lane.guid.toString() + QLatin1Char(' ') + QString::number(place);
+}
 
 /// One row of the matrix: a lane, and which of the cards over each other in its cells.
 struct MatrixRow
@@ -69,6 +84,67 @@ QString cellText(const MapPage& page, const MatrixRow& row, const Step& step, La
     return card.text.isEmpty() ? wordsOn(page, card, language, &leftOut) : card.text;
 }
 
+/// Whether what stands in a cell is computed, so that it cannot be read back.
+bool isComputedAt(const MapPage& page, const MatrixRow& row, const Step& step)
+{
+    const std::vector<const Card*> cards = page.board.cardsAt(row.lane->id, step.id);
+    const Card* card = row.place < cards.size() ? cards[row.place] : nullptr;
+    return card ? card->text.isEmpty() : row.lane->kind == LaneKind::Curve;
+}
+
+/// Signs of what was computed in a row, by which a number changed in the table is told; none where nothing is.
+QStringList signsOfComputed(const MapPage& page, const MatrixRow& row, Language language)
+{
+    QStringList signs;
+    bool hasAny = false;
+    for (const Step& step : page.board.steps) {
+        int ignored = 0;
+        const QString words = isComputedAt(page, row, step) ? cellText(page, row, step, language, ignored) : QString();
+        signs << (words.isEmpty() ? QString() : signOfWords(words));
+        hasAny = hasAny || !words.isEmpty();
+    }
+    return hasAny ? signs : QStringList();
+}
+
+/// How many columns a card takes of its row of the matrix: those of its own where nothing stands in the others.
+int widthAt(const Board& board, const MatrixRow& row, std::size_t column)
+{
+    const std::vector<const Card*> cards = board.cardsAt(row.lane->id, board.steps[column].id);
+    if (row.place >= cards.size())
+        return 1;
+    const int most = std::min(cards[row.place]->columns, static_cast<int>(board.steps.size() - column));
+    for (int width = 1; width < most; ++width) {
+        const StepId next = board.steps[column + static_cast<std::size_t>(width)].id;
+        if (row.place < board.cardsAt(row.lane->id, next).size())
+            return width;
+    }
+    return most;
+}
+
+/// What was said at each cell, for the remarks of a sheet.
+QHash<QPair<int, int>, QString> saidOn(const MapPage& page)
+{
+    QHash<QPair<int, int>, QString> said;
+    const auto add = [&](const NotePlace& place, const QString& words) {
+        const NoteCell cell = cellOf(page.board, place);
+        if (!cell.isValid() && !place.isFree())
+            return;
+        QString& all = said[{cell.lane, cell.column}];
+        all += (all.isEmpty() ? QString() : QStringLiteral("\n")) + words;
+    };
+    for (const StickyNote& note : page.notes) {
+        if (!note.text.isEmpty())
+            add(note.place, note.author.isEmpty() ? note.text : note.text + QStringLiteral(" — ") + note.author);
+    }
+    for (const CommentThread& thread : page.threads) {
+        for (const Comment& comment : thread.comments) {
+            if (!thread.isResolved)
+                add(thread.place, comment.author + QStringLiteral(": ") + comment.text);
+        }
+    }
+    return said;
+}
+
 /// What stands over every matrix: above the ids, where nothing is read back. Empty lines are left out.
 QStringList foreheadOf(const MapPage& page, const MapFileOptions& options)
 {
@@ -104,56 +180,140 @@ QString titleLine(const MapPage& page, const MapFileOptions& options)
 
 } // namespace
 
-// The first column and the third row hold the ids of lanes and steps: hidden in a workbook, there in a CSV. By them a
-// changed table is merged back.
+// The first column and the row under the heads hold the ids of lanes and steps: hidden in a workbook, there in a CSV.
+// By them a changed table is merged back.
+namespace {
+
+class MatrixSheet
+{
+public:
+    MatrixSheet(formats::XlsxWriter& out, const MapPage& page, const MapFileOptions& options)
+        : m_out(out), m_page(page), m_board(page.board), m_options(options)
+    {
+    }
+    /// Quotes left out are counted; false when the logo could not be taken.
+    bool write(int& leftOut)
+    {
+        m_out.addSheet(m_board.map.title);
+        const bool hasLogo = head();
+        steps();
+        rows(leftOut);
+        m_out.freeze(m_head + 3, 2);
+        m_out.printOut(m_head, m_head + 1, 1, titleLine(m_page, m_options));
+        return hasLogo;
+    }
+
+private:
+    using Look = formats::XlsxWriter::Look;
+
+    QString tint(double opacity, const char* otherwise) const
+    {
+        const QString& colour = m_options.house.colour;
+        return colour.isEmpty() ? QString::fromLatin1(otherwise) : tinted(colour, opacity);
+    }
+    bool head()
+    {
+        using Style = formats::XlsxWriter::Style;
+        m_out.text(0, 0, QStringLiteral("tropa-matrix/1 ") + m_board.map.guid.toString());
+        m_out.text(0, 1, m_board.map.title, Style::Heading);
+        int top = 0;
+        for (const QString& line : foreheadOf(m_page, m_options))
+            m_out.text(top++, 3, line);
+        bool hasLogo = true;
+        if (!m_options.house.logo.isEmpty()) {
+            const QString about =
+                m_options.house.organisation.isEmpty() ? m_options.house.logoName : m_options.house.organisation;
+            hasLogo = m_out.image(0, 2, m_options.house.logo, 180, 3 * 20 - 8, about);
+        }
+        // What stands above the names of stages; the logo needs the height of three rows.
+        m_head = std::max(top, m_options.house.logo.isEmpty() ? 1 : 3);
+        return hasLogo;
+    }
+    void steps()
+    {
+        const Look stage{m_options.house.colour.isEmpty() ? QStringLiteral("#E8EEF4") : m_options.house.colour, true,
+                         true},
+            step{tint(0.16, "#F6F8FA"), true, true}, corner{tint(0.1, "#F6F8FA"), true, false};
+        m_out.hideColumn(0);
+        m_out.columnWidth(1, 24);
+        const auto say = [&](const char* english) { return text({english}, m_options.language); };
+        m_out.text(m_head, 0, QLatin1String(matrixHead));
+        m_out.text(m_head + 1, 0, QLatin1String(matrixHead));
+        m_out.area(m_head, 1, 1, 1, say(QT_TRANSLATE_NOOP("core", "Stage")), corner);
+        m_out.area(m_head + 1, 1, 1, 1, say(QT_TRANSLATE_NOOP("core", "Step")), corner);
+        for (std::size_t column = 0; column < m_board.steps.size();) {
+            std::size_t count = 1;
+            while (column + count < m_board.steps.size() &&
+                   m_board.steps[column + count].stage == m_board.steps[column].stage)
+                ++count;
+            m_out.area(m_head, static_cast<int>(column) + 2, 1, static_cast<int>(count),
+                       stageOf(m_board, m_board.steps[column]), stage);
+            column += count;
+        }
+        for (std::size_t column = 0; column < m_board.steps.size(); ++column) {
+            const int at = static_cast<int>(column) + 2;
+            m_out.area(m_head + 1, at, 1, 1, m_board.steps[column].title, step);
+            m_out.text(m_head + 2, at, m_board.steps[column].guid.toString());
+            m_out.columnWidth(at, 28);
+        }
+        m_out.hideRow(m_head + 2);
+    }
+    void rows(int& leftOut)
+    {
+        const Look name{tint(0.1, "#F6F8FA"), true, false};
+        QHash<QPair<int, int>, QString> said = saidOn(m_page);
+        if (const QString free = said.value({-1, -1}); !free.isEmpty())
+            m_out.remark(0, 1, free);
+        int at = m_head + 3;
+        std::vector<QStringList> computed;
+        for (const MatrixRow& row : rowsOf(m_board)) {
+            const LaneKind kind = row.lane->kind;
+            const Look look{kind == LaneKind::Pains           ? QStringLiteral("#FBE9E7")
+                            : kind == LaneKind::Opportunities ? QStringLiteral("#E6F2EA")
+                                                              : QString(),
+                            false, false};
+            m_out.text(at, 0, row.lane->guid.toString());
+            m_out.area(at, 1, 1, 1, row.place == 0 ? row.lane->title : QString(), name);
+            for (std::size_t column = 0; column < m_board.steps.size();) {
+                const int width = widthAt(m_board, row, column);
+                const QString words = cellText(m_page, row, m_board.steps[column], m_options.language, leftOut);
+                m_out.area(at, static_cast<int>(column) + 2, 1, width, words, words.isEmpty() ? Look{} : look);
+                const QString remark =
+                    row.place == 0 ? said.value({m_board.rowOf(row.lane->id), static_cast<int>(column)}) : QString();
+                if (!remark.isEmpty())
+                    m_out.remark(at, static_cast<int>(column) + 2, remark);
+                column += static_cast<std::size_t>(width);
+            }
+            if (const QStringList signs = signsOfComputed(m_page, row, m_options.language); !signs.isEmpty())
+                computed.push_back(QStringList{computedMark(*row.lane, row.place), QString()} + signs);
+            ++at;
+        }
+        for (const QStringList& signs : computed) {
+            for (int column = 0; column < static_cast<int>(signs.size()); ++column) {
+                if (!signs[column].isEmpty())
+                    m_out.text(at, column, signs[column]);
+            }
+            m_out.hideRow(at++);
+        }
+    }
+
+    formats::XlsxWriter& m_out;
+    const MapPage& m_page;
+    const Board& m_board;
+    const MapFileOptions& m_options;
+    int m_head = 1;
+};
+
+} // namespace
+
 Result<MapFileNotes> writeXlsx(const QString& path, const std::vector<MapPage>& pages, const MapFileOptions& options)
 {
-    using Style = formats::XlsxWriter::Style;
     formats::XlsxWriter out(path);
     out.headingColour(options.house.colour);
     int leftOut = 0;
     bool isLogoLeft = false;
-    for (const MapPage& page : pages) {
-        const Board& board = page.board;
-        out.addSheet(board.map.title);
-        out.text(0, 0, QStringLiteral("tropa-matrix/1 ") + board.map.guid.toString());
-        out.text(0, 1, board.map.title, Style::Heading);
-        int top = 0;
-        for (const QString& line : foreheadOf(page, options))
-            out.text(top++, 3, line);
-        if (!options.house.logo.isEmpty()) {
-            const QString about =
-                options.house.organisation.isEmpty() ? options.house.logoName : options.house.organisation;
-            isLogoLeft = !out.image(0, 2, options.house.logo, 180, 3 * 20 - 8, about) || isLogoLeft;
-        }
-        // What stands above the names of stages; the logo needs the height of three rows.
-        const int head = std::max(top, options.house.logo.isEmpty() ? 1 : 3);
-        out.hideColumn(0);
-        out.columnWidth(1, 24);
-        for (std::size_t column = 0; column < board.steps.size(); ++column) {
-            const Step& step = board.steps[column];
-            const int at = static_cast<int>(column) + 2;
-            const bool isFirst = column == 0 || board.steps[column - 1].stage != step.stage;
-            if (isFirst)
-                out.text(head, at, stageOf(board, step), Style::Heading);
-            out.text(head + 1, at, step.title, Style::Heading);
-            out.text(head + 2, at, step.guid.toString());
-            out.columnWidth(at, 28);
-        }
-        out.hideRow(head + 2);
-        int at = head + 3;
-        for (const MatrixRow& row : rowsOf(board)) {
-            out.text(at, 0, row.lane->guid.toString());
-            out.text(at, 1, row.place == 0 ? row.lane->title : QString(), Style::Heading);
-            for (std::size_t column = 0; column < board.steps.size(); ++column) {
-                const QString words = cellText(page, row, board.steps[column], options.language, leftOut);
-                if (!words.isEmpty())
-                    out.text(at, static_cast<int>(column) + 2, words, Style::Wrapped);
-            }
-            ++at;
-        }
-        out.freezeRows(head + 3);
-    }
+    for (const MapPage& page : pages)
+        isLogoLeft = !MatrixSheet(out, page, options).write(leftOut) || isLogoLeft;
     writeLegend(out, pages, options);
     if (Result<void> done = out.finish(); !done)
         return std::move(done).error();
@@ -187,6 +347,10 @@ Result<MapFileNotes> writeCsv(const QString& path, const std::vector<MapPage>& p
         for (const Step& step : board.steps)
             cells << cellText(page, row, step, options.language, leftOut);
         out.row(cells);
+    }
+    for (const MatrixRow& row : rowsOf(board)) {
+        if (const QStringList signs = signsOfComputed(page, row, options.language); !signs.isEmpty())
+            out.row(QStringList{computedMark(*row.lane, row.place), QString()} + signs);
     }
     if (Result<void> done = out.finish(); !done)
         return std::move(done).error();

@@ -1,10 +1,12 @@
 #include "maps/pptx_slide.h"
 
 #include "formats/zip_writer.h"
+#include "maps/stage_pages.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace tropa::maps {
 
@@ -12,22 +14,72 @@ using namespace pptx;
 
 namespace {
 
-struct SlideSize
+/// A slide to write: a map or a part of one, and how it lies there.
+struct Slide
 {
-    double width = 0, height = 0; ///< in units of the grid
-    double scale = 1;             ///< from them to the slide
+    const MapPage* page;
+    SlidePlace place;
+};
+struct Deck
+{
+    QSizeF size; ///< of the slides
+    std::vector<StagePage> parts;
+    std::vector<Slide> slides;
 };
 
-SlideSize sizeOf(const std::vector<MapPage>& pages)
+QSizeF sizeOf(const MapGrid& grid)
 {
-    SlideSize size;
+    return {std::max(grid.width(), 400.0) + 2 * margin, grid.height() + 2 * margin + titleHeight + legendHeight};
+}
+
+/// One slide a map, all as large as the largest asks for.
+Deck wholeMaps(const std::vector<MapPage>& pages)
+{
+    Deck deck;
+    for (const MapPage& page : pages)
+        deck.size = deck.size.expandedTo(sizeOf(MapGrid(page.board)));
+    const double scale = std::min(1.0, mostEmu / emuPerUnit / std::max(deck.size.width(), deck.size.height()));
+    deck.size *= scale;
+    for (const MapPage& page : pages)
+        deck.slides.push_back({&page, {scale}});
+    return deck;
+}
+
+/// Slides of 16 to 9: the whole map as small as it must be, then its stages, each filling its slide.
+Deck withStages(const std::vector<MapPage>& pages, Language language)
+{
+    constexpr double width = 1280, height = 720, widest = 520, lowest = 26, highest = 110;
+    constexpr int mostRows = 6;
+    Deck deck;
+    deck.size = {width, height};
+    std::vector<std::size_t> counts;
     for (const MapPage& page : pages) {
-        const MapGrid grid(page.board);
-        size.width = std::max(size.width, std::max(grid.width(), 400.0) + 2 * margin);
-        size.height = std::max(size.height, grid.height() + 2 * margin + titleHeight + legendHeight);
+        std::vector<StagePage> parts = stagePages(page, mostRows, language);
+        counts.push_back(parts.size());
+        std::move(parts.begin(), parts.end(), std::back_inserter(deck.parts));
     }
-    size.scale = std::min(1.0, mostEmu / emuPerUnit / std::max(size.width, size.height));
-    return size;
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        const QSizeF whole = sizeOf(MapGrid(pages[i].board));
+        const double scale = std::min(width / whole.width(), height / whole.height());
+        deck.slides.push_back({&pages[i], {scale, (width - whole.width() * scale) / 2}});
+        for (std::size_t part = 0; part < counts[i]; ++part, ++next) {
+            const MapPage& page = deck.parts[next].page;
+            SlidePlace place{1};
+            place.part = deck.parts[next].part;
+            place.letters = 1.2;
+            const auto steps = static_cast<double>(std::max<std::size_t>(1, page.board.steps.size()));
+            place.columnWidth = std::min((width - 2 * margin - MapGrid::laneHeader) / steps, widest);
+            // What a unit of height of the cards gives the slide, then as much of it as there is room for.
+            const double one = sizeOf(MapGrid(page.board, place.columnWidth, 100)).height(),
+                         none = sizeOf(MapGrid(page.board, place.columnWidth, 0)).height();
+            place.cardHeight = std::clamp((height - none) / ((one - none) / 100), lowest, highest);
+            const QSizeF size = sizeOf(MapGrid(page.board, place.columnWidth, place.cardHeight));
+            place.scale = std::min({1.0, width / size.width(), height / size.height()});
+            deck.slides.push_back({&page, place});
+        }
+    }
+    return deck;
 }
 
 QByteArray head()
@@ -116,40 +168,43 @@ QByteArray contentTypes(std::size_t slides, const QString& picture)
 
 Result<MapFileNotes> writePptx(const QString& path, const std::vector<MapPage>& pages, const MapFileOptions& options)
 {
-    const SlideSize size = sizeOf(pages);
+    const Deck deck = options.stageSlides ? withStages(pages, options.language) : wholeMaps(pages);
     int leftOut = 0;
     formats::ZipWriter zip(path);
     const QString picture = logoSize(options.house.logo).isEmpty()
                                 ? QString()
                                 : pictureType(options.house.logo).section(QLatin1Char('/'), 1);
-    zip.add(QStringLiteral("[Content_Types].xml"), contentTypes(pages.size(), picture));
+    zip.add(QStringLiteral("[Content_Types].xml"), contentTypes(deck.slides.size(), picture));
     if (!picture.isEmpty())
         zip.add(QStringLiteral("ppt/media/logo.") + picture, options.house.logo, formats::ZipWriter::Packing::Store);
     zip.add(QStringLiteral("_rels/.rels"), relationsOf(relation(1, "officeDocument", "ppt/presentation.xml")));
     QByteArray slideIds, slideRelations = relation(1, "slideMaster", "slideMasters/slideMaster1.xml");
-    for (std::size_t i = 0; i < pages.size(); ++i) {
+    for (std::size_t i = 0; i < deck.slides.size(); ++i) {
+        const Slide& slide = deck.slides[i];
         const QByteArray number = QByteArray::number(static_cast<qint64>(i) + 1);
         const int rid = static_cast<int>(i) + 2;
         slideIds += "<p:sldId id=\"" + QByteArray::number(256 + static_cast<qint64>(i)) + "\" r:id=\"rId" +
                     QByteArray::number(rid) + "\"/>";
         slideRelations += relation(rid, "slide", "slides/slide" + number + ".xml");
         const QString file = QString::fromLatin1("slide" + number + ".xml");
-        zip.add(QStringLiteral("ppt/slides/") + file, PptxSlide(pages[i], options, size.scale, leftOut).write());
+        int again = 0; // a quote left out is counted on the slide of the whole map
+        zip.add(QStringLiteral("ppt/slides/") + file,
+                PptxSlide(*slide.page, options, slide.place, slide.place.part.isEmpty() ? leftOut : again).write());
         zip.add(QStringLiteral("ppt/slides/_rels/%1.rels").arg(file),
                 relationsOf(
                     relation(1, "slideLayout", "../slideLayouts/slideLayout1.xml") +
                     (picture.isEmpty() ? QByteArray() : relation(2, "image", "../media/logo." + picture.toLatin1()))));
     }
     const auto emu = [&](double units) {
-        return QByteArray::number(std::clamp<qint64>(qRound64(units * size.scale * emuPerUnit),
-                                                     static_cast<qint64>(leastEmu), static_cast<qint64>(mostEmu)));
+        return QByteArray::number(std::clamp<qint64>(qRound64(units * emuPerUnit), static_cast<qint64>(leastEmu),
+                                                     static_cast<qint64>(mostEmu)));
     };
     zip.add(QStringLiteral("ppt/presentation.xml"),
             rootOf("presentation") +
                 "><p:sldMasterIdLst><p:sldMasterId id=\"2147483648\" r:id=\"rId1\"/>"
                 "</p:sldMasterIdLst><p:sldIdLst>" +
-                slideIds + "</p:sldIdLst><p:sldSz cx=\"" + emu(size.width) + "\" cy=\"" + emu(size.height) +
-                "\"/><p:notesSz cx=\"6858000\" cy=\"9144000\"/></p:presentation>");
+                slideIds + "</p:sldIdLst><p:sldSz cx=\"" + emu(deck.size.width()) + "\" cy=\"" +
+                emu(deck.size.height()) + "\"/><p:notesSz cx=\"6858000\" cy=\"9144000\"/></p:presentation>");
     zip.add(QStringLiteral("ppt/_rels/presentation.xml.rels"), relationsOf(slideRelations));
     zip.add(QStringLiteral("ppt/slideMasters/slideMaster1.xml"), master());
     zip.add(QStringLiteral("ppt/slideMasters/_rels/slideMaster1.xml.rels"),

@@ -67,8 +67,8 @@ private Q_SLOTS:
         for (int i = 0; i < 1000000; ++i)
             many += (i ? "," : "") + card(i);
         json("a million cards", map(many), "at most 50,000 can be read");
-        QTest::newRow("a matrix of no map")
-            << QStringLiteral("карта.csv") << QByteArray("a;b\n1;2\n") << QStringLiteral("no matrix of a map");
+        QTest::newRow("a matrix of no map") << QStringLiteral("карта.csv") << QByteArray("a;b\n1;2\n")
+                                            << QStringLiteral("neither a matrix our export made nor a table");
         QTest::newRow("a diagram of another kind")
             << QStringLiteral("карта.mmd") << QByteArray("graph TD\nA-->B\n") << QStringLiteral("no Mermaid journey");
     }

@@ -35,6 +35,9 @@ void MapEditor::exportMap()
             options.isTiled = setup.isTiled && options.paper != paint::Paper::Exact;
             options.overlap = setup.overlap;
             options.withNotes = setup.withNotes;
+            options.repeatsHeads = setup.repeatsHeads;
+            options.withComments = setup.withComments;
+            options.stageSlides = setup.stageSlides;
             const auto work = [connection, options, path, map = m_session.map(),
                                file = QFileInfo(m_workbench.project().path()).fileName(),
                                &catalogue = m_workbench.catalogue(),

@@ -40,7 +40,10 @@ SheetSetupDialog::SheetSetupDialog(const maps::SheetSetup& setup, const maps::Ho
     , m_paper(new QComboBox(this))
     , m_tiled(new QCheckBox(tr("&Full size over several sheets, with crop marks"), this))
     , m_overlap(new QDoubleSpinBox(this))
+    , m_heads(new QCheckBox(tr("Repeat the &heads of stages, steps and lanes on each sheet"), this))
     , m_notes(new QCheckBox(tr("Show sticky &notes"), this))
+    , m_comments(new QCheckBox(tr("Add co&mments (PowerPoint, Excel, web page, draw.io)"), this))
+    , m_slides(new QCheckBox(tr("PowerPoint: a slide for each &stage after the whole map"), this))
     , m_organisation(new QLineEdit(style.organisation, this))
     , m_colour(new QLineEdit(style.colour, this))
     , m_swatch(new QPushButton(tr("Choose…"), this))
@@ -61,14 +64,20 @@ SheetSetupDialog::SheetSetupDialog(const maps::SheetSetup& setup, const maps::Ho
     m_overlap->setDecimals(0);
     m_overlap->setSuffix(tr(" mm"));
     m_overlap->setValue(setup.overlap);
+    m_heads->setChecked(setup.repeatsHeads);
     m_notes->setChecked(setup.withNotes);
+    m_comments->setChecked(setup.withComments);
+    m_slides->setChecked(setup.stageSlides);
     m_colour->setPlaceholderText(QStringLiteral("#1f6f8b"));
     m_colour->setMaximumWidth(110);
     auto* choose = new QPushButton(tr("Choose…"), this);
     for (const auto& [widget, name] : {std::pair<QWidget*, const char*>(m_paper, "paper"),
                                        {m_tiled, "tiled"},
                                        {m_overlap, "overlap"},
+                                       {m_heads, "repeatsHeads"},
                                        {m_notes, "withNotes"},
+                                       {m_comments, "withComments"},
+                                       {m_slides, "stageSlides"},
                                        {m_organisation, "organisation"},
                                        {m_colour, "colour"},
                                        {m_swatch, "chooseColour"},
@@ -84,7 +93,10 @@ SheetSetupDialog::SheetSetupDialog(const maps::SheetSetup& setup, const maps::Ho
     form->addRow(tr("&Paper of a PDF"), m_paper);
     form->addRow(QString(), m_tiled);
     form->addRow(tr("O&verlap of sheets"), m_overlap);
+    form->addRow(QString(), m_heads);
     form->addRow(QString(), m_notes);
+    form->addRow(QString(), m_comments);
+    form->addRow(QString(), m_slides);
     form->addRow(tr("&Organisation"), m_organisation);
     auto* colour = new QWidget(this);
     colour->setLayout(beside({m_colour, m_swatch}));
@@ -126,8 +138,13 @@ SheetSetupDialog::SheetSetupDialog(const maps::SheetSetup& setup, const maps::Ho
 
 maps::SheetSetup SheetSetupDialog::setup() const
 {
-    return {m_paper->currentData().toString(), m_tiled->isEnabled() && m_tiled->isChecked(), m_overlap->value(),
-            m_notes->isChecked()};
+    return {m_paper->currentData().toString(),
+            m_tiled->isEnabled() && m_tiled->isChecked(),
+            m_overlap->value(),
+            m_notes->isChecked(),
+            m_heads->isChecked(),
+            m_comments->isChecked(),
+            m_slides->isChecked()};
 }
 
 maps::HouseStyle SheetSetupDialog::style() const
@@ -141,6 +158,7 @@ void SheetSetupDialog::follow()
     const bool isSheet = m_paper->currentData().toString() != QLatin1String("exact");
     m_tiled->setEnabled(isSheet);
     m_overlap->setEnabled(isSheet && m_tiled->isChecked());
+    m_heads->setEnabled(isSheet && m_tiled->isChecked());
     const QString colour = m_colour->text().trimmed();
     const bool isColour = hex.match(colour).hasMatch();
     QPixmap swatch(14, 14);

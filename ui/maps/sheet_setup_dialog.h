@@ -37,7 +37,10 @@ private:
     QComboBox* m_paper;
     QCheckBox* m_tiled;
     QDoubleSpinBox* m_overlap;
+    QCheckBox* m_heads;
     QCheckBox* m_notes;
+    QCheckBox* m_comments;
+    QCheckBox* m_slides;
     QLineEdit* m_organisation;
     QLineEdit* m_colour;
     QPushButton* m_swatch;

@@ -10,6 +10,7 @@
 #include "maps/note_store.h"
 #include "metrics/targets_store.h"
 #include "project/history_store.h"
+#include "ui/paint/board_pdf.h"
 #include "ui/paint/board_sheet.h"
 
 #include <QBuffer>
@@ -18,9 +19,9 @@
 #include <QImage>
 #include <QJsonDocument>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
+#include <QSvgRenderer>
 
 #include <algorithm>
 #include <cmath>
@@ -29,29 +30,8 @@ namespace tropa::ui::paint {
 
 namespace {
 
-constexpr qreal unitsPerPoint = 96.0 / 72;
-constexpr qreal mostPagePoints = 14400; ///< what viewers open
-constexpr qreal leastPoints = 6.5;
 constexpr qint64 mostPixels = 400LL * 1000 * 1000;
 constexpr int mostSide = 32000;
-constexpr qreal unitsPerMm = 96 / 25.4;
-constexpr qreal tileBorderMm = 10; ///< around a tile, for crop marks and what printers cannot reach
-
-QPageSize pageSizeOf(Paper paper)
-{
-    switch (paper) {
-    case Paper::A4:
-        return QPageSize(QPageSize::A4);
-    case Paper::A3:
-        return QPageSize(QPageSize::A3);
-    case Paper::A2:
-        return QPageSize(QPageSize::A2);
-    case Paper::A1:
-        return QPageSize(QPageSize::A1);
-    default:
-        return QPageSize(QPageSize::A0);
-    }
-}
 
 /// A map with what it computes and the line under its title; what every kind of file begins with.
 Result<maps::MapPage> makePage(const MapExportContext& context, maps::MapId map, const MapExportOptions& options)
@@ -68,14 +48,21 @@ Result<maps::MapPage> makePage(const MapExportContext& context, maps::MapId map,
         return std::move(values).error();
     page.values = std::move(*values);
 
-    if (options.withNotes)
-        page.notes = maps::mapNotes(context.db, map).notes;
+    if (options.withNotes || options.withComments) {
+        maps::MapNotes said = maps::mapNotes(context.db, map);
+        if (options.withNotes)
+            page.notes = std::move(said.notes);
+        if (options.withComments)
+            page.threads = std::move(said.threads);
+    }
     const Language language = options.language;
     const maps::MapInfo& about = page.board.map;
     QStringList head;
     if (const QString persona = frame::frameName(context.db, {QStringLiteral("persona"), about.persona.value()});
-        !persona.isEmpty())
+        !persona.isEmpty()) {
         head << persona;
+        page.persona = persona;
+    }
     if (const QString scope = metrics::scopeText(context.db, about.scope.within(options.filter), language);
         !scope.isEmpty())
         head << scope;
@@ -117,162 +104,6 @@ Result<BoardSheet> makeSheet(const MapExportContext& context, maps::MapId map, c
     return BoardSheet(std::move(page->board), std::move(page->values), base,
                       {page->head, foot.join(QStringLiteral(" · ")), context.today, language,
                        maps::houseStyle(context.db), maps::MapNotes{std::move(page->notes), {}}});
-}
-
-/// One page of the document: a sheet, or a part of one.
-struct PdfPage
-{
-    const BoardSheet* sheet;
-    QPageSize size;
-    QPageLayout::Orientation orientation = QPageLayout::Portrait;
-    qreal scale = 1; ///< from 1/96 inch
-    QRectF part;     ///< on the sheet; null: all of it
-    int column = 0, columns = 1, row = 0, rows = 1;
-};
-
-/// As many pages as the sheet asks for at full size; upright or lying, whichever takes fewer.
-std::vector<PdfPage> tiles(const BoardSheet& sheet, Paper paper, qreal overlapMm)
-{
-    const QSizeF whole = sheet.size();
-    const QPageSize page = pageSizeOf(paper);
-    const qreal overlap = overlapMm * unitsPerMm;
-    struct Grid
-    {
-        QPageLayout::Orientation orientation;
-        QSizeF room;
-        int columns, rows;
-    };
-    const auto gridOf = [&](QPageLayout::Orientation orientation) {
-        QSizeF room = page.size(QPageSize::Point) * unitsPerPoint;
-        if (orientation == QPageLayout::Landscape)
-            room.transpose();
-        room -= QSizeF(2, 2) * tileBorderMm * unitsPerMm;
-        const auto count = [&](qreal length, qreal of) {
-            return length <= of ? 1 : 1 + static_cast<int>(std::ceil((length - of) / (of - overlap) - 1e-6));
-        };
-        return Grid{orientation, room, count(whole.width(), room.width()), count(whole.height(), room.height())};
-    };
-    const Grid upright = gridOf(QPageLayout::Portrait), lying = gridOf(QPageLayout::Landscape);
-    const Grid& grid = upright.columns * upright.rows < lying.columns * lying.rows ? upright : lying;
-    std::vector<PdfPage> pages;
-    for (int row = 0; row < grid.rows; ++row) {
-        for (int column = 0; column < grid.columns; ++column) {
-            const QPointF at(column * (grid.room.width() - overlap), row * (grid.room.height() - overlap));
-            pages.push_back(
-                {&sheet, page, grid.orientation, 1, QRectF(at, grid.room), column, grid.columns, row, grid.rows});
-        }
-    }
-    return pages;
-}
-
-PdfPage onOneSheet(const BoardSheet& sheet, Paper paper)
-{
-    const QSizeF points = sheet.size() / unitsPerPoint;
-    if (paper == Paper::Exact) {
-        const qreal scale = std::min(1.0, mostPagePoints / std::max(points.width(), points.height()));
-        return {&sheet,
-                QPageSize(points * scale, QPageSize::Point, {}, QPageSize::ExactMatch),
-                QPageLayout::Portrait,
-                scale,
-                {}};
-    }
-    const QPageSize page = pageSizeOf(paper);
-    QSizeF room = page.size(QPageSize::Point);
-    const bool lies = points.width() > points.height();
-    if (lies)
-        room.transpose();
-    return {&sheet,
-            page,
-            lies ? QPageLayout::Landscape : QPageLayout::Portrait,
-            std::min(room.width() / points.width(), room.height() / points.height()),
-            {}};
-}
-
-/// Where to cut, and where the neighbour's picture begins: short lines outside of the picture.
-void paintCropMarks(QPainter& painter, const PdfPage& page, qreal overlapMm, Language language, const QFont& font)
-{
-    const QRectF area(QPointF(tileBorderMm, tileBorderMm) * unitsPerMm, page.part.size());
-    const qreal near = 1.5 * unitsPerMm, far = 7 * unitsPerMm, overlap = overlapMm * unitsPerMm;
-    painter.setPen(QPen(Qt::black, 0.2 * unitsPerMm));
-    const auto upright = [&](qreal x) {
-        painter.drawLine(QLineF(x, area.top() - near, x, area.top() - far));
-        painter.drawLine(QLineF(x, area.bottom() + near, x, area.bottom() + far));
-    };
-    const auto lying = [&](qreal y) {
-        painter.drawLine(QLineF(area.left() - near, y, area.left() - far, y));
-        painter.drawLine(QLineF(area.right() + near, y, area.right() + far, y));
-    };
-    upright(area.left());
-    upright(area.right());
-    lying(area.top());
-    lying(area.bottom());
-    painter.setPen(QPen(Qt::darkGray, 0.2 * unitsPerMm, Qt::DotLine));
-    if (page.column + 1 < page.columns)
-        upright(area.right() - overlap);
-    if (page.row + 1 < page.rows)
-        lying(area.bottom() - overlap);
-    painter.setFont(font);
-    painter.setPen(Qt::darkGray);
-    const Message where{QT_TRANSLATE_NOOP("core", "%1 · column %2 of %3, row %4 of %5"),
-                        {page.sheet->board().map.title, static_cast<qint64>(page.column + 1),
-                         static_cast<qint64>(page.columns), static_cast<qint64>(page.row + 1),
-                         static_cast<qint64>(page.rows)}};
-    const QRectF foot(area.left() + far, area.bottom() + near, area.width() - 2 * far, far);
-    painter.drawText(foot, Qt::AlignHCenter | Qt::AlignTop,
-                     QFontMetricsF(font).elidedText(text(where, language), Qt::ElideMiddle, foot.width()));
-}
-
-QByteArray writePdf(const std::vector<BoardSheet>& sheets, const MapExportOptions& options, std::vector<Message>& notes)
-{
-    std::vector<PdfPage> pages;
-    for (const BoardSheet& sheet : sheets) {
-        if (options.isTiled)
-            std::ranges::copy(tiles(sheet, options.paper, options.overlap), std::back_inserter(pages));
-        else
-            pages.push_back(onOneSheet(sheet, options.paper));
-    }
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(300); // positions to a twelfth of a millimetre; the letters are outlines all the same
-    writer.setTitle(sheets.front().board().map.title);
-    writer.setCreator(QStringLiteral("Tropa"));
-    QPainter painter;
-    bool isSmall = false;
-    const BoardSheet* last = nullptr;
-    int number = 0;
-    for (const PdfPage& page : pages) {
-        isSmall = isSmall || page.sheet->smallestPoints() * page.scale < leastPoints;
-        writer.setPageLayout(QPageLayout(page.size, page.orientation, QMarginsF(), QPageLayout::Point));
-        if (!painter.isActive())
-            painter.begin(&writer);
-        else
-            writer.newPage();
-        number += page.sheet == last ? 0 : 1;
-        last = page.sheet;
-        painter.save();
-        const qreal perUnit = writer.resolution() / 96.0 * page.scale;
-        painter.scale(perUnit, perUnit);
-        if (!page.part.isNull()) {
-            QFont font = options.base;
-            font.setPixelSize(10);
-            paintCropMarks(painter, page, options.overlap, options.language, font);
-            const QPointF border = QPointF(tileBorderMm, tileBorderMm) * unitsPerMm;
-            painter.setClipRect(QRectF(border, page.part.size()));
-            painter.translate(border - page.part.topLeft());
-        }
-        page.sheet->paint(painter, page.scale, number, static_cast<int>(sheets.size()), page.part);
-        painter.restore();
-    }
-    painter.end();
-    if (isSmall)
-        notes.push_back({QT_TRANSLATE_NOOP(
-            "core", "The smallest letters are under 6.5 points on this paper; a larger sheet reads better")});
-    if (options.isTiled)
-        notes.push_back(
-            Message::counted(QT_TRANSLATE_N_NOOP("core", "%n sheets at full size"), static_cast<qint64>(pages.size())));
-    return bytes;
 }
 
 QByteArray writeSvg(const BoardSheet& sheet)
@@ -322,6 +153,28 @@ Result<QByteArray> writePng(const BoardSheet& sheet, int dpi, std::vector<Messag
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
     return bytes;
+}
+
+/// PowerPoint and Excel take pictures of dots: a drawn logo is made one, sharp enough for print.
+maps::HouseStyle withLogoOfDots(maps::HouseStyle style)
+{
+    if (maps::pictureType(style.logo) != QLatin1String("image/svg+xml"))
+        return style;
+    QSvgRenderer renderer(style.logo);
+    const QSizeF size = renderer.isValid() ? QSizeF(renderer.defaultSize()) : QSizeF();
+    style.logo.clear();
+    if (size.isEmpty())
+        return style;
+    QImage image(size.scaled(900, 360, Qt::KeepAspectRatio).toSize().expandedTo(QSize(1, 1)),
+                 QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    renderer.render(&painter);
+    painter.end();
+    QBuffer buffer(&style.logo);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return style;
 }
 
 Result<void> save(const QString& path, const QByteArray& bytes)
@@ -389,22 +242,34 @@ Result<MapExportReport> exportMaps(const MapExportContext& context, std::vector<
             Result<maps::MapPage> page = makePage(context, map, options);
             if (!page)
                 return std::move(page).error();
+            if (kind->comesBack)
+                page->document = maps::toJson(context.db, {map});
             pages.push_back(std::move(*page));
         }
         if (context.db.failed())
             return Error(context.db.error());
+        maps::HouseStyle house = maps::houseStyle(context.db);
+        if (kind->needsDots)
+            house = withLogoOfDots(std::move(house));
         const Result<maps::MapFileNotes> written = kind->write(
-            path, pages, {options.language, context.projectName, context.today, maps::houseStyle(context.db)});
+            path, pages, {options.language, context.projectName, context.today, std::move(house), options.stageSlides});
         if (!written)
             return written.error();
         report.notes.insert(report.notes.end(), written->notes.begin(), written->notes.end());
-        qint64 left = 0;
-        for (const maps::MapPage& page : pages)
+        qint64 left = 0, unsaid = 0;
+        for (const maps::MapPage& page : pages) {
             left += kind->showsNotes ? 0 : static_cast<qint64>(page.notes.size());
+            unsaid += kind->showsNotes ? 0 : static_cast<qint64>(page.threads.size());
+        }
         if (left > 0)
             report.notes.push_back(Message::counted(
                 QT_TRANSLATE_N_NOOP("core", "%n sticky notes have no place in this kind of file and were left out"),
                 left));
+        if (unsaid > 0)
+            report.notes.push_back(Message::counted(
+                QT_TRANSLATE_N_NOOP("core",
+                                    "%n threads of comments have no place in this kind of file and were left out"),
+                unsaid));
         return report;
     }
     std::vector<BoardSheet> sheets;

@@ -19,10 +19,13 @@ struct MapExportOptions
 {
     Language language = Language::Russian; ///< the project's, or --lang
     Paper paper = Paper::Exact;
-    bool isTiled = false;   ///< at full size over several sheets of the paper, with crop marks; not for Exact
-    double overlap = 10;    ///< of neighbouring sheets, in millimetres
-    int dpi = 150;          ///< of a PNG
-    bool withNotes = false; ///< sticky notes too; comments go into JSON only
+    bool isTiled = false;      ///< at full size over several sheets of the paper, with crop marks; not for Exact
+    double overlap = 10;       ///< of neighbouring sheets, in millimetres
+    bool repeatsHeads = true;  ///< on each tile those of its stages, steps and lanes
+    int dpi = 150;             ///< of a PNG
+    bool withNotes = false;    ///< sticky notes too
+    bool withComments = false; ///< what people said to each other too, where the kind of file has a place for it
+    bool stageSlides = false;  ///< pptx: a slide a stage after the one of the whole map
     metrics::Scope filter;
     QFont base; ///< the application's
 };

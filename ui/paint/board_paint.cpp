@@ -178,7 +178,9 @@ void paintStageHeaders(QPainter& painter, const BoardPaint& paint, const QRectF&
         const auto stage = std::ranges::find(paint.board->stages, box.id, &maps::Stage::id);
         // The name stays in sight while its stage is.
         const qreal from = std::max(box.x, std::min(seen.left(), box.x + box.width - 60));
-        const QRectF room(from + 10, top, box.x + box.width - from - 16, layout.stageHeader);
+        const qreal until = paint.isPrint ? std::min(box.x + box.width, std::max(seen.right(), from + 60))
+                                          : box.x + box.width; // a sheet of paper is not moved on
+        const QRectF room(from + 10, top, until - from - 16, layout.stageHeader);
         painter.setPen(theme.text);
         const int lines = std::max(1, static_cast<int>((layout.stageHeader - 6) / strong.lineSpacing()));
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
@@ -244,7 +246,9 @@ void paintLaneHeaders(QPainter& painter, const BoardPaint& paint, const QRectF& 
             painter.setFont(paint.fonts->bodyStrong);
             painter.setPen(theme.text);
             QRectF used;
-            painter.drawText(QRectF(x, box.y + 7, room, box.height - 8), Qt::TextWordWrap, lane.title, &used);
+            const qreal down =
+                paint.isPrint ? std::clamp(seen.top(), box.y, std::max(box.y, box.bottom() - 40)) : box.y;
+            painter.drawText(QRectF(x, down + 7, room, box.bottom() - down - 1), Qt::TextWordWrap, lane.title, &used);
             painter.setFont(paint.fonts->small);
             painter.setPen(theme.textSecondary);
             painter.drawText(QRectF(x, used.bottom() + 1, room, box.bottom() - used.bottom() - 2), Qt::TextWordWrap,
@@ -301,7 +305,7 @@ void paintCorner(QPainter& painter, const BoardPaint& paint)
         Qt::AlignVCenter, text({QT_TRANSLATE_NOOP("core", "Step")}, paint.language));
 }
 
-void paintBoard(QPainter& painter, const BoardPaint& paint, const QRectF& clip)
+void paintBody(QPainter& painter, const BoardPaint& paint, const QRectF& clip)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter, paint, clip);
@@ -314,6 +318,11 @@ void paintBoard(QPainter& painter, const BoardPaint& paint, const QRectF& clip)
         if (clip.isNull() || clip.intersects(box.rect.adjusted(-12, -12, 12, 12)))
             paintCard(painter, paint, box);
     }
+}
+
+void paintBoard(QPainter& painter, const BoardPaint& paint, const QRectF& clip)
+{
+    paintBody(painter, paint, clip);
     paintStageHeaders(painter, paint, clip);
     paintLaneHeaders(painter, paint, clip);
     paintCorner(painter, paint);

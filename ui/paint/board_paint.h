@@ -37,6 +37,9 @@ struct BoardPaint
 /// cannot be seen; null draws all.
 void paintBoard(QPainter& painter, const BoardPaint& paint, const QRectF& clip = {});
 
+/// The same without the headers.
+void paintBody(QPainter& painter, const BoardPaint& paint, const QRectF& clip = {});
+
 // The layers of it, for a view that keeps some of them apart.
 void paintGround(QPainter& painter, const BoardPaint& paint, const QRectF& clip);
 void paintLinks(QPainter& painter, const BoardPaint& paint);

@@ -83,7 +83,7 @@ int BoardSheet::quotesWithoutConsent() const
     return count;
 }
 
-qreal BoardSheet::paintLogo(QPainter& painter) const
+qreal BoardSheet::paintLogo(QPainter& painter, const QPointF& at, qreal whole) const
 {
     constexpr qreal most = 150, height = headHeight - 16;
     const QSizeF size =
@@ -91,8 +91,7 @@ qreal BoardSheet::paintLogo(QPainter& painter) const
     if (size.isEmpty())
         return 0;
     const QSizeF fitted = size.scaled(most, height, Qt::KeepAspectRatio);
-    const QRectF room(
-        QPointF(this->size().width() - margin - fitted.width(), margin + (height - fitted.height()) / 2 - 4), fitted);
+    const QRectF room(QPointF(at.x() + whole - fitted.width(), at.y() + (height - fitted.height()) / 2 - 4), fitted);
     if (m_vectorLogo)
         m_vectorLogo->render(&painter, room);
     else
@@ -100,38 +99,38 @@ qreal BoardSheet::paintLogo(QPainter& painter) const
     return fitted.width() + 14;
 }
 
-void BoardSheet::paintHead(QPainter& painter) const
+void BoardSheet::paintHead(QPainter& painter, const QPointF& at, qreal whole) const
 {
-    const qreal whole = size().width() - 2 * margin, width = whole - paintLogo(painter);
+    const qreal width = whole - paintLogo(painter, at, whole);
     const QFontMetricsF title(m_title), small(m_fonts.small);
     const QString date = formatDate(m_words.date, m_words.language), by = m_words.house.organisation;
     const qreal dateWidth = small.horizontalAdvance(date) + 12,
                 byWidth = by.isEmpty() ? 0 : small.horizontalAdvance(by) + 12;
     painter.setPen(m_theme.text);
     painter.setFont(m_title);
-    painter.drawText(QRectF(margin, margin, width - dateWidth, title.height()), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRectF(at.x(), at.y(), width - dateWidth, title.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      title.elidedText(m_board.map.title, Qt::ElideRight, width - dateWidth));
     painter.setFont(m_fonts.small);
     painter.setPen(m_theme.textSecondary);
-    painter.drawText(QRectF(margin, margin, width, title.height()), Qt::AlignRight | Qt::AlignVCenter, date);
-    const QRectF second(margin, margin + title.height() + 2, width, small.height());
+    painter.drawText(QRectF(at.x(), at.y(), width, title.height()), Qt::AlignRight | Qt::AlignVCenter, date);
+    const QRectF second(at.x(), at.y() + title.height() + 2, width, small.height());
     painter.drawText(second, Qt::AlignLeft, small.elidedText(m_words.head, Qt::ElideRight, width - byWidth));
     painter.drawText(second, Qt::AlignRight, small.elidedText(by, Qt::ElideRight, width));
     if (!m_words.house.colour.isEmpty())
-        painter.fillRect(QRectF(margin, margin + headHeight - 9, whole, 3), m_theme.accent);
+        painter.fillRect(QRectF(at.x(), at.y() + headHeight - 9, whole, 3), m_theme.accent);
 }
 
-void BoardSheet::paintFoot(QPainter& painter, const BoardPaint& paint, qreal top, int page, int pages) const
+void BoardSheet::paintFoot(QPainter& painter, const BoardPaint& paint, const QPointF& at, qreal width, int page,
+                           int pages) const
 {
-    const qreal width = size().width() - 2 * margin;
     const QFontMetricsF tiny(m_fonts.tiny);
-    const qreal legend = paintLegend(&painter, paint, {margin, top}, width);
+    const qreal legend = paintLegend(&painter, paint, at, width);
     painter.setFont(m_fonts.tiny);
     const QString pageWords =
         text({QT_TRANSLATE_NOOP("core", "Page %1 of %2"), {static_cast<qint64>(page), static_cast<qint64>(pages)}},
              m_words.language);
     painter.setPen(m_theme.textSecondary);
-    const QRectF last(margin, top + legend + 6, width, tiny.height());
+    const QRectF last(at.x(), at.y() + legend + 6, width, tiny.height());
     painter.drawText(last, Qt::AlignRight, pageWords);
     painter.drawText(last, Qt::AlignLeft,
                      tiny.elidedText(m_words.foot, Qt::ElideRight, width - tiny.horizontalAdvance(pageWords) - 16));
@@ -156,7 +155,7 @@ void BoardSheet::paint(QPainter& painter, qreal scale, int page, int pages, cons
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const BoardPaint paint = boardPaint(scale);
-    paintHead(painter);
+    paintHead(painter, {margin, margin}, size().width() - 2 * margin);
     painter.save();
     const QRectF whole = m_layout.wholeRect();
     const QPointF shift(margin - whole.left(), margin + headHeight - whole.top());
@@ -165,7 +164,114 @@ void BoardSheet::paint(QPainter& painter, qreal scale, int page, int pages, cons
     for (const NoteBox& box : m_notes.notes)
         paintNote(painter, paint, m_words.notes.notes[box.note], box);
     painter.restore();
-    paintFoot(painter, paint, margin + headHeight + whole.height() + 10, page, pages);
+    paintFoot(painter, paint, {margin, margin + headHeight + whole.height() + 10}, size().width() - 2 * margin, page,
+              pages);
+}
+
+qreal BoardSheet::footHeightFor(qreal width) const
+{
+    return footHeight + paintLegend(nullptr, boardPaint(1), {}, width) - QFontMetricsF(m_fonts.tiny).height();
+}
+
+std::vector<SheetTile> BoardSheet::tiles(const QSizeF& room, qreal overlap, bool repeatsHeads) const
+{
+    const QRectF all = repeatsHeads ? m_layout.bodyRect() : QRectF(QPointF(), size());
+    // What each sheet needs beside its part of the board.
+    const qreal left = repeatsHeads ? m_layout.laneHeader : 0, top = repeatsHeads ? m_layout.headerHeight() : 0;
+    const qreal head = repeatsHeads ? headHeight : 0, foot = repeatsHeads ? footHeightFor(room.width()) + 10 : 0;
+    const auto fitsAcross = [&](qreal from, qreal to) {
+        return to - from <= room.width() - left - (to < all.right() ? overlap : 0) + 0.01;
+    };
+    const auto fitsDown = [&](qreal from, qreal to) {
+        return to - from <=
+               room.height() - top - (from <= all.top() ? head : 0) - (to < all.bottom() ? overlap : foot) + 0.01;
+    };
+    const qreal hardAcross = room.width() - left - overlap, hardDown = room.height() - top - head - overlap;
+    std::vector<CutPlace> across = columnCuts(m_board, m_layout), down = laneCuts(m_layout, hardDown);
+    if (!repeatsHeads) { // the same places, on the sheet
+        for (CutPlace& place : across)
+            place.at += margin + m_layout.laneHeader;
+        for (CutPlace& place : down)
+            place.at += margin + headHeight + m_layout.headerHeight();
+        down.push_back({size().height() - margin - footHeight - m_legendRows, 0});
+    }
+    const std::vector<qreal> xs = cheapestCuts(all.left(), all.right(), across, fitsAcross, hardAcross),
+                             ys = cheapestCuts(all.top(), all.bottom(), down, fitsDown, hardDown);
+    std::vector<SheetTile> tiles;
+    for (std::size_t row = 0; row + 1 < ys.size(); ++row) {
+        for (std::size_t column = 0; column + 1 < xs.size(); ++column)
+            tiles.push_back({static_cast<int>(column), static_cast<int>(xs.size()) - 1, static_cast<int>(row),
+                             static_cast<int>(ys.size()) - 1,
+                             QRectF(xs[column], ys[row], xs[column + 1] - xs[column], ys[row + 1] - ys[row]),
+                             QSizeF(column + 2 < xs.size() ? overlap : 0, row + 2 < ys.size() ? overlap : 0), room,
+                             repeatsHeads});
+    }
+    return tiles;
+}
+
+QRectF BoardSheet::ownPart(const SheetTile& tile) const
+{
+    if (!tile.repeatsHeads)
+        return {QPointF(), tile.part.size()};
+    return {QPointF(m_layout.laneHeader, m_layout.headerHeight() + (tile.row == 0 ? headHeight : 0)), tile.part.size()};
+}
+
+void BoardSheet::paintTile(QPainter& painter, const SheetTile& tile, int page, int pages) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF own = ownPart(tile), drawn(own.topLeft(), own.size() + tile.overlap);
+    const auto within = [&](const QRectF& clip, const QPointF& origin, const auto& draw) {
+        painter.save();
+        painter.setClipRect(clip, Qt::IntersectClip);
+        painter.translate(origin);
+        draw();
+        painter.restore();
+    };
+    if (!tile.repeatsHeads) {
+        within(drawn, -tile.part.topLeft(),
+               [&] { paint(painter, 1, page, pages, QRectF(tile.part.topLeft(), drawn.size())); });
+    } else {
+        const BoardPaint ink = boardPaint(1);
+        const QRectF part(tile.part.topLeft(), drawn.size()); // of the board
+        const QRectF heads(own.left(), own.top() - m_layout.headerHeight(), drawn.width(), m_layout.headerHeight());
+        const QRectF lanes(own.left() - m_layout.laneHeader, own.top(), m_layout.laneHeader, drawn.height());
+        constexpr qreal hair = 1; // so that the lines at the edges are whole
+        within(drawn.adjusted(0, 0, hair, hair), own.topLeft() - part.topLeft(), [&] {
+            paintBody(painter, ink, part);
+            for (const NoteBox& box : m_notes.notes)
+                paintNote(painter, ink, m_words.notes.notes[box.note], box);
+        });
+        within(heads.adjusted(0, -hair, hair, hair), {own.left() - part.left(), own.top()}, [&] {
+            paintStageHeaders(painter, ink,
+                              QRectF(part.left(), -m_layout.headerHeight(), part.width(), m_layout.headerHeight()));
+        });
+        within(lanes.adjusted(-hair, 0, hair, hair), {own.left(), own.top() - part.top()}, [&] {
+            paintLaneHeaders(painter, ink,
+                             QRectF(-m_layout.laneHeader, part.top(), m_layout.laneHeader, part.height()));
+        });
+        within(QRectF(lanes.left(), heads.top(), lanes.width(), heads.height()).adjusted(-hair, -hair, hair, hair),
+               own.topLeft(), [&] { paintCorner(painter, ink); });
+        const qreal width = tile.isAlone() ? std::max(leastWidth, drawn.right()) : tile.room.width();
+        if (tile.row == 0 && tile.column == 0) {
+            paintHead(painter, {}, std::min(width, std::max(leastWidth, drawn.right())));
+        } else if (tile.row == 0) { // the title stands on the first sheet; here it says whose sheet this is
+            painter.setFont(m_fonts.bodyStrong);
+            painter.setPen(m_theme.textSecondary);
+            painter.drawText(
+                QRectF(own.left(), 0, width - own.left(), headHeight - 12), Qt::AlignLeft | Qt::AlignBottom,
+                QFontMetricsF(m_fonts.bodyStrong).elidedText(m_board.map.title, Qt::ElideRight, width - own.left()));
+        }
+        if (tile.row + 1 == tile.rows && tile.column == 0)
+            paintFoot(painter, ink, {0, drawn.bottom() + 10}, width, page, pages);
+    }
+    // What the neighbour shows as its own stands back here.
+    const QColor veil(255, 255, 255, 150);
+    painter.fillRect(QRectF(own.right(), own.top() - (tile.repeatsHeads ? m_layout.headerHeight() : 0),
+                            tile.overlap.width(), drawn.bottom()),
+                     veil);
+    painter.fillRect(QRectF(own.left() - (tile.repeatsHeads ? m_layout.laneHeader : 0), own.bottom(),
+                            own.width() + (tile.repeatsHeads ? m_layout.laneHeader : 0), tile.overlap.height()),
+                     veil);
 }
 
 } // namespace tropa::ui::paint

@@ -2,6 +2,7 @@
 
 #include "ui/paint/board_paint.h"
 #include "ui/paint/note_paint.h"
+#include "ui/paint/sheet_tiles.h"
 
 #include "maps/house_style.h"
 
@@ -36,6 +37,13 @@ public:
     /// Draws the sheet with its upper left corner at the origin; `scale` is what the painter was scaled by to get to
     /// 1/96 inch, so that hairlines keep their width on paper. `part`, on the sheet, leaves out what lies beside it.
     void paint(QPainter& painter, qreal scale, int page, int pages, const QRectF& part = {}) const;
+    /// The sheets of paper it takes at full size, each with this much room; neighbours overlap. Cuts go between columns
+    /// and lanes where they can. With `repeatsHeads` each sheet shows the heads of its own stages, steps and lanes.
+    std::vector<SheetTile> tiles(const QSizeF& room, qreal overlap, bool repeatsHeads) const;
+    /// One of them, the upper left corner of its room at the origin.
+    void paintTile(QPainter& painter, const SheetTile& tile, int page, int pages) const;
+    /// Where in a tile's room its own part lies; what is beside it are repeated heads, title block, foot and overlap.
+    QRectF ownPart(const SheetTile& tile) const;
     /// The smallest letters on the sheet, in points at full size.
     qreal smallestPoints() const;
     /// Quotes that stand on the sheet as "without consent".
@@ -43,10 +51,12 @@ public:
     const maps::Board& board() const { return m_board; }
 
 private:
-    void paintHead(QPainter& painter) const;
+    void paintHead(QPainter& painter, const QPointF& at, qreal whole) const;
     /// At the right end of the title block; the width it takes.
-    qreal paintLogo(QPainter& painter) const;
-    void paintFoot(QPainter& painter, const BoardPaint& paint, qreal top, int page, int pages) const;
+    qreal paintLogo(QPainter& painter, const QPointF& at, qreal whole) const;
+    void paintFoot(QPainter& painter, const BoardPaint& paint, const QPointF& at, qreal width, int page,
+                   int pages) const;
+    qreal footHeightFor(qreal width) const;
     BoardPaint boardPaint(qreal scale) const;
 
     maps::Board m_board;

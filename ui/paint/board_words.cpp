@@ -6,44 +6,6 @@
 
 namespace tropa::ui::paint {
 
-namespace {
-
-bool isSigned(const metrics::MetricInfo& info)
-{
-    return info.scale.low < 0;
-}
-
-} // namespace
-
-QString valueText(const metrics::MetricInfo& info, double value, Language language)
-{
-    switch (info.unit) {
-    case metrics::Unit::Percent:
-        return formatPercent(value, info.decimals, language);
-    case metrics::Unit::Minutes:
-        return minutesText(value, language);
-    default:
-        return isSigned(info) ? formatSigned(value, info.decimals, language)
-                              : formatNumber(value, info.decimals, language);
-    }
-}
-
-QString intervalText(const metrics::MetricInfo& info, const statistics::Interval& interval, Language language)
-{
-    return formatRange(interval.lower, interval.upper, info.decimals, language);
-}
-
-QString changeText(const metrics::MetricInfo& info, const metrics::Comparison& change, Language language, bool withUnit)
-{
-    const QString difference = formatSigned(change.difference, info.decimals, language);
-    const QString unit = withUnit && info.unit == metrics::Unit::Percent
-                             ? QStringLiteral(" ") + text({QT_TRANSLATE_NOOP("core", "pp")}, language)
-                             : QString();
-    if (!change.distinguishable)
-        return QStringLiteral("≈ ") + difference + unit;
-    return (change.difference < 0 ? QStringLiteral("↓ ") : QStringLiteral("↑ ")) + difference + unit;
-}
-
 QString countText(qint64 n, Language language)
 {
     return QStringLiteral("n = ") + formatNumber(n, language);

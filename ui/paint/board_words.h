@@ -1,18 +1,14 @@
 #pragma once
 
-#include "maps/board_values.h"
+#include "maps/cell_words.h"
 
 namespace tropa::ui::paint {
 
 /// The words and numbers of a board, in one language; the window, print and the evidence pane say the same.
 
-/// "78,4 %", "+12", "2,7", "31 мин".
-QString valueText(const metrics::MetricInfo& info, double value, Language language);
-/// "73,3…82,4" without the unit.
-QString intervalText(const metrics::MetricInfo& info, const statistics::Interval& interval, Language language);
-/// "↓ −0,4" when distinguishable, "≈ +0,1" otherwise; shares in percentage points.
-QString changeText(const metrics::MetricInfo& info, const metrics::Comparison& change, Language language,
-                   bool withUnit = true);
+using maps::changeText;
+using maps::intervalText;
+using maps::valueText;
 /// "n = 289".
 QString countText(qint64 n, Language language);
 /// "10 min", or "—".

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void init();
     void drawioHasEveryCardAndGluedEdges();
     void pptxHasNativeShapesAndGluedConnectors();
+    void aSlideAStage();
+    void whatPeopleSaidGoesAlongWhenAsked_data();
+    void whatPeopleSaidGoesAlongWhenAsked();
     void mermaidHasWholeScores();
     void cjmlNamesActorsAndTouchpoints();
     void matrixCarriesIds();
@@ -46,9 +49,10 @@ private:
     QByteArray written(const char* suffix, const std::vector<MapPage>& pages)
     {
         const QString path = target(suffix);
-        const auto done =
-            mapFileKind(QString::fromLatin1(suffix))
-                ->write(path, pages, {Language::English, QStringLiteral("clinic.tropa"), QDate(2026, 10, 1), m_house});
+        const auto done = mapFileKind(QString::fromLatin1(suffix))
+                              ->write(path, pages,
+                                      {Language::English, QStringLiteral("clinic.tropa"), QDate(2026, 10, 1), m_house,
+                                       m_stageSlides});
         if (!done)
             qFatal("%s", qPrintable(test::why(done)));
         m_notes.clear();
@@ -60,6 +64,7 @@ private:
 
     std::unique_ptr<CheckScene> m_scene;
     HouseStyle m_house;
+    bool m_stageSlides = false;
     QStringList m_notes;
 };
 
@@ -67,6 +72,7 @@ void TestMapFile::init()
 {
     m_scene = std::make_unique<CheckScene>();
     m_house = {};
+    m_stageSlides = false;
     m_scene->run({QStringLiteral("use clinic"), QStringLiteral("set f1 text=\"Picks up: <quick> & kind\"")});
 }
 
@@ -136,6 +142,85 @@ void TestMapFile::pptxHasNativeShapesAndGluedConnectors()
     QCOMPARE(ends.size(), static_cast<qsizetype>(2 * bp.board.links.size()));
     for (const QString& end : ends)
         QVERIFY(shapes.contains(end));
+}
+
+/// The whole map, then each stage: every card is on the slide of its stage, links only where both ends are.
+void TestMapFile::aSlideAStage()
+{
+    const MapPage bp = page("bp");
+    m_stageSlides = true;
+    written("pptx", {bp});
+    auto zip = formats::ZipReader::open(*formats::InputFile::open(target("pptx"), formats::InputFile::documentLimit));
+    QVERIFY2(zip.ok(), qPrintable(test::why(zip)));
+    QHash<QString, int> seen;
+    int slides = 0;
+    for (const QString& name : zip->names()) {
+        if (!name.startsWith(QLatin1String("ppt/slides/slide")))
+            continue;
+        ++slides;
+        QXmlStreamReader xml(*zip->read(name));
+        QSet<QString> shapes;
+        QStringList ends;
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            const auto attributes = xml.attributes();
+            if (xml.name() == QLatin1String("cNvPr")) {
+                shapes.insert(attributes.value(QLatin1String("id")).toString());
+                ++seen[attributes.value(QLatin1String("name")).toString()];
+            } else if (xml.name() == QLatin1String("stCxn") || xml.name() == QLatin1String("endCxn")) {
+                ends << attributes.value(QLatin1String("id")).toString();
+            }
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(name + xml.errorString()));
+        for (const QString& end : ends)
+            QVERIFY(shapes.contains(end));
+    }
+    QVERIFY(slides > static_cast<int>(bp.board.stages.size()));
+    for (const Card& card : bp.board.cards)
+        QVERIFY2(seen.value(QStringLiteral("card ") + card.guid.toString()) >= 2, qPrintable(card.text));
+}
+
+void TestMapFile::whatPeopleSaidGoesAlongWhenAsked_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char* kind : {"pptx", "xlsx", "html", "drawio"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+void TestMapFile::whatPeopleSaidGoesAlongWhenAsked()
+{
+    QFETCH(QString, kind);
+    MapPage bp = page("bp");
+    const auto everything = [&] { // of the file, packed or not
+        const QByteArray bytes = written(qPrintable(kind), {bp});
+        if (!bytes.startsWith("PK"))
+            return QString::fromUtf8(bytes);
+        auto zip = formats::ZipReader::open(
+            *formats::InputFile::open(target(qPrintable(kind)), formats::InputFile::documentLimit));
+        QString all;
+        for (const QString& name : zip->names())
+            all += QString::fromUtf8(*zip->read(name));
+        return all;
+    };
+    QVERIFY(!everything().contains(QStringLiteral("Ask the desk")));
+    StickyNote note;
+    note.place = NotePlace::at(bp.board.cards.front().id);
+    note.text = QStringLiteral("Ask the desk");
+    note.author = QStringLiteral("Vera");
+    bp.notes.push_back(note);
+    CommentThread thread;
+    thread.place = NotePlace::at(bp.board.lanes.front().id, bp.board.steps.front().id);
+    thread.comments.push_back({{}, {}, QStringLiteral("Is it still so?"), QStringLiteral("Oleg"), {}, {}});
+    bp.threads.push_back(thread);
+    thread.isResolved = true;
+    thread.comments.front().text = QStringLiteral("Long settled");
+    bp.threads.push_back(thread);
+    const QString all = everything();
+    for (const char* words : {"Ask the desk", "Vera", "Is it still so?", "Oleg"})
+        QVERIFY2(all.contains(QString::fromLatin1(words)), words);
+    QVERIFY(!all.contains(QStringLiteral("Long settled")));
+    QCOMPARE(m_notes, QStringList());
 }
 
 void TestMapFile::mermaidHasWholeScores()

@@ -4,6 +4,9 @@
 #include "ui/paint/board_export.h"
 #include "ui/paint/board_layout.h"
 #include "ui/paint/board_paint.h"
+#include "ui/paint/board_sheet.h"
+
+#include "maps/board_store.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -13,6 +16,7 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace tropa;
@@ -30,6 +34,9 @@ private Q_SLOTS:
     void pdfTextCanBeSelected();
     void paperThatIsTooSmallIsTold();
     void tilesCoverTheSheet();
+    void cutsAreCheap_data();
+    void cutsAreCheap();
+    void cutsGoBetweenCards();
     void aLargeMapStaysSmallOnDisk();
     void quotesWithoutConsentStayOut();
     void refusals_data();
@@ -130,19 +137,86 @@ void TestBoardExport::tilesCoverTheSheet()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto pages = file.readAll().count("/Type /Page\n");
     QCOMPARE(report->notes.front().count, pages);
-    // The exact sheet, in the room of an A4 without borders and overlap, asks for so many.
-    const QString exact = m_folder.filePath(QStringLiteral("exact.pdf"));
-    QVERIFY(write(sample, exact, {}, {sample.map()}).ok());
-    QFile whole(exact);
-    QVERIFY(whole.open(QIODevice::ReadOnly));
-    static const QRegularExpression box(QStringLiteral("/MediaBox \\[\\S+ \\S+ (\\S+) (\\S+)\\]"));
-    const auto size = box.match(QString::fromLatin1(whole.readAll()));
-    const double mm = 25.4 / 72, width = size.captured(1).toDouble() * mm, height = size.captured(2).toDouble() * mm;
-    const auto count = [](double length, double room) {
-        return 1 + std::max(0.0, std::ceil((length - room) / (room - 10)));
+    const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    if (reader.isEmpty())
+        QSKIP("pdftotext is not installed");
+    const auto textsOf = [&](const QString& of) {
+        QProcess process;
+        process.start(reader, {QStringLiteral("-layout"), of, QStringLiteral("-")});
+        process.waitForFinished();
+        return QString::fromUtf8(process.readAllStandardOutput()).split(QChar::FormFeed, Qt::SkipEmptyParts);
     };
-    QCOMPARE(static_cast<double>(pages),
-             std::min(count(width, 277) * count(height, 190), count(width, 190) * count(height, 277)));
+    // Every sheet says which it is and names its lanes and stages; without the heads only those at the edge do.
+    const auto naming = [](const QStringList& sheets, const QString& words) {
+        return std::ranges::count_if(sheets, [&](const QString& sheet) { return sheet.contains(words); });
+    };
+    const QString stage = text({"Stage"}, Language::Russian);
+    const QStringList sheets = textsOf(path);
+    QCOMPARE(sheets.size(), pages);
+    static const QRegularExpression key(QStringLiteral("[A-Z]\\d (из|of) \\d×\\d"));
+    QCOMPARE(std::ranges::count_if(sheets, [](const QString& sheet) { return sheet.contains(key); }), pages);
+    QCOMPARE(naming(sheets, stage), pages);
+    options.repeatsHeads = false;
+    const QString plain = m_folder.filePath(QStringLiteral("plain.pdf"));
+    QVERIFY(write(sample, plain, options, {sample.map()}).ok());
+    QCOMPARE(naming(textsOf(plain), stage), 1);
+}
+
+void TestBoardExport::cutsAreCheap_data()
+{
+    QTest::addColumn<QString>("places"); // at:cost
+    QTest::addColumn<double>("room");
+    QTest::addColumn<QString>("cuts");
+    QTest::newRow("all fits") << "30 60" << 100.0 << "0 100";
+    QTest::newRow("as full as can be") << "20 40 60 80" << 45.0 << "0 40 80 100";
+    QTest::newRow("a card lies there") << "40 60:0.6 80" << 60.0 << "0 40 100";
+    QTest::newRow("rather one sheet more than a card in two") << "30 50:0.6 70" << 50.0 << "0 50 100";
+    QTest::newRow("two cards in two") << "20 33:0.6 45 66:0.6 70" << 34.0 << "0 20 45 70 100";
+    QTest::newRow("a stage ends") << "40 50 60:-0.02" << 60.0 << "0 60 100";
+    QTest::newRow("no place near enough") << "90" << 40.0 << "0 40 80 100";
+}
+
+void TestBoardExport::cutsAreCheap()
+{
+    QFETCH(QString, places);
+    QFETCH(double, room);
+    QFETCH(QString, cuts);
+    std::vector<CutPlace> all;
+    for (const QString& place : places.split(u' '))
+        all.push_back({place.section(u':', 0, 0).toDouble(), place.section(u':', 1, 1).toDouble()});
+    QStringList found;
+    for (const qreal cut : cheapestCuts(
+             0, 100, all, [&](qreal from, qreal to) { return to - from <= room; }, room))
+        found << QString::number(cut);
+    QCOMPARE(found.join(u' '), cuts);
+}
+
+/// Whatever the paper: a cut goes through no card that a sheet could hold whole.
+void TestBoardExport::cutsGoBetweenCards()
+{
+    SampleMap sample;
+    const maps::Board board = maps::loadBoard(sample.project.db(), sample.map());
+    QFont font;
+    font.setPointSizeF(9.5);
+    BoardSheet sheet(board, {}, font, {});
+    const BoardLayout layout = layOut(board, BoardFonts::from(font));
+    for (const QSizeF room : {QSizeF(1047, 718), QSizeF(718, 1047), QSizeF(1500, 1047)}) {
+        const std::vector<SheetTile> tiles = sheet.tiles(room, 38, true);
+        QVERIFY(tiles.size() > 1);
+        double covered = 0;
+        for (const SheetTile& tile : tiles) {
+            covered += tile.part.width() * tile.part.height();
+            QVERIFY(sheet.ownPart(tile).right() + tile.overlap.width() <= room.width() + 0.1);
+            QVERIFY(sheet.ownPart(tile).bottom() + tile.overlap.height() <= room.height() + 0.1);
+            for (const CardBox& box : layout.cards) {
+                const QRectF seen = box.rect & tile.part;
+                QVERIFY2(seen.isEmpty() || seen.size() == box.rect.size(), qPrintable(tileName(tile.column, tile.row)));
+            }
+        }
+        QVERIFY(std::abs(covered - layout.body.width() * layout.body.height()) < 1); // each place once
+    }
+    QCOMPARE(tileName(1, 1), QStringLiteral("B2"));
+    QCOMPARE(tileName(26, 0), QStringLiteral("AA1"));
 }
 
 /// 5,000 cards as text that can be selected: the budget is 1 MB.

@@ -82,13 +82,19 @@ void TestMapSheet::theSheetIsKeptInTheProject()
     tiled->setFocus();
     QTest::keyClick(tiled, Qt::Key_Space);
     QVERIFY(overlap->isEnabled());
+    for (const char* choice : {"repeatsHeads", "withComments", "stageSlides"}) {
+        auto* box = in<QCheckBox>(shown, choice);
+        QVERIFY2(box->isEnabled(), choice);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+    }
     overlap->setFocus();
     QTest::keyClick(overlap, Qt::Key_Up);
     fill(in<QLineEdit>(shown, "organisation"), QStringLiteral("Клиника на Речной"));
     fill(in<QLineEdit>(shown, "colour"), QStringLiteral("#8b1f6f"));
     click(in<QPushButton>(shown, "keep"));
     QTRY_VERIFY(!m_editor->window()->findChild<SheetSetupDialog*>());
-    QCOMPARE(setup(), (SheetSetup{QStringLiteral("a3"), true, 11}));
+    QCOMPARE(setup(), (SheetSetup{QStringLiteral("a3"), true, 11, false, false, true, true}));
     QCOMPARE(style().organisation, QStringLiteral("Клиника на Речной"));
     QCOMPARE(style().colour, QStringLiteral("#8b1f6f"));
 
