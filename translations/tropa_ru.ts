@@ -10231,6 +10231,38 @@
         <source>Notes on a map</source>
         <translation>Заметки на карте</translation>
     </message>
+    <message>
+        <source>%1: “%2” must be true or false</source>
+        <translation>%1: «%2» — только true или false</translation>
+    </message>
+    <message>
+        <source>part of the step before it</source>
+        <translation>часть предыдущего шага</translation>
+    </message>
+    <message>
+        <source>New substep</source>
+        <translation>Новый подшаг</translation>
+    </message>
+    <message>
+        <source>Step made part of the step before</source>
+        <translation>Шаг стал частью предыдущего</translation>
+    </message>
+    <message>
+        <source>Substep made a step</source>
+        <translation>Подшаг стал шагом</translation>
+    </message>
+    <message>
+        <source>For whom a lane is</source>
+        <translation>Для кого дорожка</translation>
+    </message>
+    <message>
+        <source>Size of a card</source>
+        <translation>Размер карточки</translation>
+    </message>
+    <message>
+        <source>Map inside a stage</source>
+        <translation>Карта внутри стадии</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::AnalysisView</name>
@@ -15832,6 +15864,90 @@
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
+    <message>
+        <source>shown for: %1</source>
+        <translation>показано для: %1</translation>
+    </message>
+    <message>
+        <source>Add a substep</source>
+        <translation>Добавить подшаг</translation>
+    </message>
+    <message>
+        <source>Make it part of the step before</source>
+        <translation>Сделать частью предыдущего шага</translation>
+    </message>
+    <message>
+        <source>Make it a step of its own</source>
+        <translation>Сделать отдельным шагом</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the substeps</source>
+        <translation>Свернуть или развернуть подшаги</translation>
+    </message>
+    <message>
+        <source>Widen the card by a step</source>
+        <translation>Расширить карточку на шаг</translation>
+    </message>
+    <message>
+        <source>Narrow the card by a step</source>
+        <translation>Сузить карточку на шаг</translation>
+    </message>
+    <message>
+        <source>Extend the card by a lane</source>
+        <translation>Продлить карточку на дорожку вниз</translation>
+    </message>
+    <message>
+        <source>Shorten the card by a lane</source>
+        <translation>Укоротить карточку на дорожку</translation>
+    </message>
+    <message>
+        <source>There is no step before it in its stage that it could be part of.</source>
+        <translation>Перед ним в его стадии нет шага, частью которого он мог бы стать.</translation>
+    </message>
+    <message>
+        <source>It is a step of its own already.</source>
+        <translation>Это и так отдельный шаг.</translation>
+    </message>
+    <message>
+        <source>This step has no substeps.</source>
+        <translation>У этого шага нет подшагов.</translation>
+    </message>
+    <message>
+        <source>Choose a card first.</source>
+        <translation>Сначала выберите карточку.</translation>
+    </message>
+    <message>
+        <source>The map ends here.</source>
+        <translation>Здесь карта кончается.</translation>
+    </message>
+    <message>
+        <source>Other cards stand below; move them first.</source>
+        <translation>Ниже стоят другие карточки; сначала перенесите их.</translation>
+    </message>
+    <message>
+        <source>Whom the lane is for</source>
+        <translation>Для кого дорожка</translation>
+    </message>
+    <message>
+        <source>Show only for</source>
+        <translation>Показать только для</translation>
+    </message>
+    <message>
+        <source>Choose a cell first</source>
+        <translation>Сначала выберите ячейку</translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation>Для всех</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Для всех</translation>
+    </message>
+    <message>
+        <source>The map speaks of one persona, wave, segment and clinic only</source>
+        <translation>На карте только одна персона, волна, сегмент и клиника</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::journeys::MapPropertiesDialog</name>
@@ -15892,12 +16008,12 @@
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>several, as they are</source>
-        <translation>несколько, как есть</translation>
-    </message>
-    <message>
         <source>Another map has this name; on the command line only one of them is found by it.</source>
         <translation>Так называется и другая карта; в командной строке по названию найдётся только одна из них.</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Выбрать несколько</translation>
     </message>
 </context>
 <context>
@@ -15909,6 +16025,10 @@
     <message>
         <source>New stage</source>
         <translation>Новая стадия</translation>
+    </message>
+    <message>
+        <source>New substep</source>
+        <translation>Новый подшаг</translation>
     </message>
 </context>
 <context>
@@ -15990,6 +16110,18 @@
     <message>
         <source>A map of the project</source>
         <translation>Карта из проекта</translation>
+    </message>
+    <message>
+        <source>Back to “%1”, stage “%2”</source>
+        <translation>Назад к «%1», стадия «%2»</translation>
+    </message>
+    <message>
+        <source>No map stands inside this stage yet.</source>
+        <translation>Внутри этой стадии карты пока нет.</translation>
+    </message>
+    <message>
+        <source>New map of this stage</source>
+        <translation>Новая карта этой стадии</translation>
     </message>
 </context>
 <context>
