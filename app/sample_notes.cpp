@@ -71,11 +71,11 @@ void addNested(project::Edit& edit, const maps::Board& board, const QJsonObject&
     std::map<QString, maps::StepId> steps;
     std::map<QString, maps::LaneId> lanes;
     for (const QJsonValue& step : wanted.value(QLatin1String("steps")).toArray()) {
-        const QString title = step.isObject() ? textOf(step, "title") : step.toString();
-        const maps::StepId added = maps::addStep(edit, stage, title);
+        const QString name = step.isObject() ? textOf(step, "title") : step.toString();
+        const maps::StepId added = maps::addStep(edit, stage, name);
         if (step[QLatin1String("substep")].toBool())
             maps::setSubstep(edit, added, true);
-        steps[title] = added;
+        steps[name] = added;
     }
     const maps::MapId made = maps::addMap(edit, info);
     for (const QJsonValue& kind : wanted.value(QLatin1String("lanes")).toArray()) {

@@ -301,7 +301,8 @@ void MapEditor::refreshContent()
         m_view->content()->board.map.id != board.map.id)
         m_workbench.notify({shell::Notice::Kind::Info, QString()}); // what was said of the other map is over
     if (!m_view->isEditing() || !hasMap || !isShown) {
-        const BoardValues shown = shownValues();
+        const BoardValues narrowed = m_shownFor ? shownValues() : BoardValues();
+        const BoardValues& shown = m_shownFor ? narrowed : m_session.values();
         m_view->setContent(canvas::makeContent(m_session.board(), m_session.hasValues() ? &shown : nullptr,
                                                theme::fontFor(theme::TypeRole::Body), m_workbench.language(),
                                                m_folded));

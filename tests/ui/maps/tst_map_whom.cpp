@@ -125,15 +125,10 @@ void TestMapWhom::theMapIsShownForOne()
     anna->trigger();
     const auto isShown = [&](LaneKind kind) {
         bool shown = true;
-        for (QGraphicsItem* item : view().scene()->items()) {
-            for (const maps::Card& card : board().cards) {
-                if (board().laneOf(card).kind != kind)
-                    continue;
-                const auto& boxes = view().content()->layout.cards;
-                const auto box = std::ranges::find(boxes, card.id, &paint::CardBox::id);
-                if (item->boundingRect().contains(box->rect) && item->boundingRect().width() < box->rect.width() + 40)
-                    shown = shown && item->isVisible();
-            }
+        for (const QGraphicsItem* item : view().scene()->items()) {
+            const auto* card = dynamic_cast<const canvas::CardItem*>(item);
+            if (card && board().laneOf(board().cards[card->box()]).kind == kind)
+                shown = shown && card->isVisible();
         }
         return shown;
     };
