@@ -33,6 +33,7 @@ void MapEditor::addWhomActions()
         menu->setObjectName(QLatin1String(id) + QStringLiteral("Menu"));
         connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
             menu->clear();
+            qDeleteAll(menu->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly)); // clear() leaves submenus
             (this->*fill)(menu);
         });
         action(
