@@ -73,9 +73,17 @@ void HeaderStrip::paintHold(QPainter& painter) const
         const QRectF held = m_view.blockRect();
         QColor tint = theme.accent;
         tint.setAlphaF(0.18F);
-        painter.fillRect(isTop ? QRectF(held.left(), -layout.stepHeader, held.width(), layout.stepHeader)
-                               : QRectF(-layout.laneHeader, held.top(), layout.laneHeader, held.height()),
-                         tint);
+        if (!isTop)
+            painter.fillRect(QRectF(-layout.laneHeader, held.top(), layout.laneHeader, held.height()), tint);
+        const maps::Block block = m_view.block();
+        for (int column = block.column; isTop && column < block.column + block.columns; ++column) {
+            const QRectF head = layout.stepHead(column); // of a substep its own row alone
+            painter.fillRect(head, tint);
+            if (head.bottom() < 0)
+                painter.fillRect(QRectF(head.left(), head.bottom(),
+                                        layout.columns[static_cast<std::size_t>(column)].width, -head.bottom()),
+                                 tint);
+        }
     }
     if (const auto& header = m_view.header(); header && (header->part != BoardView::Editing::Lane) == isTop) {
         const auto at = static_cast<std::size_t>(header->index);
