@@ -70,8 +70,13 @@ void addNested(project::Edit& edit, const maps::Board& board, const QJsonObject&
     const maps::StageId stage = maps::addStage(edit, info.journey, title);
     std::map<QString, maps::StepId> steps;
     std::map<QString, maps::LaneId> lanes;
-    for (const QJsonValue& step : wanted.value(QLatin1String("steps")).toArray())
-        steps[step.toString()] = maps::addStep(edit, stage, step.toString());
+    for (const QJsonValue& step : wanted.value(QLatin1String("steps")).toArray()) {
+        const QString name = step.isObject() ? textOf(step, "title") : step.toString();
+        const maps::StepId added = maps::addStep(edit, stage, name);
+        if (step[QLatin1String("substep")].toBool())
+            maps::setSubstep(edit, added, true);
+        steps[name] = added;
+    }
     const maps::MapId made = maps::addMap(edit, info);
     for (const QJsonValue& kind : wanted.value(QLatin1String("lanes")).toArray()) {
         const auto like = std::ranges::find_if(
@@ -85,8 +90,11 @@ void addNested(project::Edit& edit, const maps::Board& board, const QJsonObject&
     for (const QJsonValue& card : wanted.value(QLatin1String("cards")).toArray()) {
         const auto lane = lanes.find(textOf(card, "lane"));
         const auto step = steps.find(textOf(card, "step"));
-        if (lane != lanes.end() && step != steps.end())
-            maps::addCard(edit, lane->second, step->second, textOf(card, "text"));
+        if (lane != lanes.end() && step != steps.end()) {
+            const maps::CardId added = maps::addCard(edit, lane->second, step->second, textOf(card, "text"));
+            if (const int columns = card[QLatin1String("columns")].toInt(1); columns > 1)
+                maps::setCardSpan(edit, added, columns, 1);
+        }
     }
     const auto at = std::ranges::find(board.steps, wanted.value(QLatin1String("step")).toString(), &maps::Step::title);
     const auto holder = std::ranges::find_if(board.cards, [&](const maps::Card& one) {

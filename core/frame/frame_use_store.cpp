@@ -30,6 +30,7 @@ constexpr TableWords known[] = {
     {"review", QT_TRANSLATE_N_NOOP("core", "%n review(s)")},
     {"topic", QT_TRANSLATE_N_NOOP("core", "%n topic(s)")},
     {"map", QT_TRANSLATE_N_NOOP("core", "%n map(s)")},
+    {"map_persona", QT_TRANSLATE_N_NOOP("core", "%n map(s)")},
     {"map_stage", QT_TRANSLATE_N_NOOP("core", "%n stage(s) of maps")},
     {"map_step", QT_TRANSLATE_N_NOOP("core", "%n step(s) of maps")},
     {"map_card", QT_TRANSLATE_N_NOOP("core", "%n card(s) of maps")},

@@ -58,7 +58,7 @@ public:
 private:
     std::optional<maps::MetricCell> cell(maps::Board board, maps::Card card)
     {
-        board.lanes = {maps::Lane{maps::LaneId(1), {}, maps::LaneKind::Metrics, {}, {}, {}, 0, {}}};
+        board.lanes = {maps::Lane{maps::LaneId(1), {}, maps::LaneKind::Metrics, {}, {}, {}, 0, {}, {}, {}}};
         card.lane = board.lanes.front().id;
         board.cards = {std::move(card)};
         board.index();

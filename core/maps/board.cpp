@@ -11,8 +11,28 @@ bool Card::isBlank() const
            evidence.empty() && !standardMinutes && !actualMinutes && !experience && !expected && !nested.isValid();
 }
 
+std::vector<frame::PersonaId> MapInfo::personas() const
+{
+    std::vector<frame::PersonaId> all;
+    if (persona.isValid())
+        all.push_back(persona);
+    for (const frame::PersonaId one : others) {
+        if (std::ranges::find(all, one) == all.end())
+            all.push_back(one);
+    }
+    return all;
+}
+
 void Board::index()
 {
+    m_heads.assign(steps.size(), 0);
+    m_hasSubsteps = false;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        Step& step = steps[i];
+        step.isSubstep = step.isSubstep && i > 0 && steps[i - 1].stage == step.stage;
+        m_heads[i] = step.isSubstep ? m_heads[i - 1] : static_cast<int>(i);
+        m_hasSubsteps = m_hasSubsteps || step.isSubstep;
+    }
     m_columns.clear();
     m_rows.clear();
     m_cards.clear();
@@ -54,6 +74,19 @@ std::vector<const Card*> Board::cardsAt(LaneId lane, StepId step) const
     return found;
 }
 
+int Board::freeRows(const Card& card) const
+{
+    const int row = rowOf(card.lane), column = columnOf(card.step);
+    const int last = std::min(row + card.rows, static_cast<int>(lanes.size()));
+    for (int below = row + 1; below < last; ++below) {
+        for (int i = column; i < std::min(column + card.columns, static_cast<int>(steps.size())); ++i) {
+            if (!cardsAt(lanes[static_cast<std::size_t>(below)].id, steps[static_cast<std::size_t>(i)].id).empty())
+                return below - row;
+        }
+    }
+    return std::max(1, last - row);
+}
+
 std::vector<const Step*> Board::stepsOf(StageId stage) const
 {
     std::vector<const Step*> found;
@@ -62,6 +95,21 @@ std::vector<const Step*> Board::stepsOf(StageId stage) const
             found.push_back(&step);
     }
     return found;
+}
+
+int Board::substepsOf(int column) const
+{
+    int count = 0;
+    for (std::size_t i = static_cast<std::size_t>(column) + 1; i < m_heads.size() && m_heads[i] == column; ++i)
+        ++count;
+    return count;
+}
+
+QString Board::stepTitle(int column) const
+{
+    const Step& step = steps[static_cast<std::size_t>(column)];
+    return step.isSubstep ? steps[static_cast<std::size_t>(headOf(column))].title + QStringLiteral(" › ") + step.title
+                          : step.title;
 }
 
 std::vector<LinePlace> blueprintLines(const Board& board)

@@ -58,6 +58,8 @@ struct Stage
     Guid guid;
     QString title;
     frame::StageId stage;
+    MapId nested; ///< the map it opens
+    QString nestedTitle;
 };
 
 /// A column; shared by all maps of the journey.
@@ -71,6 +73,7 @@ struct Step
     QString note;
     int width = 0; ///< 0: the standard one
     std::vector<Mark> marks;
+    bool isSubstep = false; ///< part of the nearest step before it that is none; never the first of its stage
 };
 
 struct Lane
@@ -83,6 +86,8 @@ struct Lane
     QString subtitle;
     int height = 0; ///< 0: as its cards ask
     std::vector<CurveSource> sources;
+    metrics::Scope scope; ///< for whom it is: narrows all that is computed in it; empty for all
+    QString whom;         ///< that scope in words; read along
 };
 
 struct Card
@@ -139,6 +144,10 @@ struct MapInfo
     QString owner;
     QDate reviewOn;
     QString note;
+    std::vector<frame::PersonaId> others; ///< personas beside the first
+
+    /// The first persona and the others.
+    std::vector<frame::PersonaId> personas() const;
 };
 
 enum class BlueprintLine { Interaction, Visibility, Internal };
@@ -161,7 +170,7 @@ struct Board
     std::vector<Card> cards;
     std::vector<Link> links;
 
-    /// Rebuilds the lookups below; whoever changes the vectors calls it.
+    /// Rebuilds the lookups below; whoever changes the vectors calls it. A substep that begins a stage becomes a step.
     void index();
     int columnOf(StepId step) const { return m_columns.value(step, -1); }
     int rowOf(LaneId lane) const { return m_rows.value(lane, -1); }
@@ -171,12 +180,23 @@ struct Board
     const Lane& laneOf(const Card& card) const { return lanes[static_cast<std::size_t>(rowOf(card.lane))]; }
     /// Cards anchored in a cell, in their order.
     std::vector<const Card*> cardsAt(LaneId lane, StepId step) const;
+    /// How many lanes a card really covers: those it asks for, as far as no other card begins in what it would cover.
+    int freeRows(const Card& card) const;
     std::vector<const Step*> stepsOf(StageId stage) const;
+    /// The column of the step a column belongs to: its own, but for a substep.
+    int headOf(int column) const { return m_heads[static_cast<std::size_t>(column)]; }
+    /// How many substeps follow the step of a column; 0 for a substep.
+    int substepsOf(int column) const;
+    bool hasSubsteps() const { return m_hasSubsteps; }
+    /// "Visit › Waiting" for a substep, else the step's own title.
+    QString stepTitle(int column) const;
 
 private:
     QHash<StepId, int> m_columns;
     QHash<LaneId, int> m_rows;
     QHash<CardId, int> m_cards;
+    std::vector<int> m_heads;
+    bool m_hasSubsteps = false;
 };
 
 /// The three lines, from the lanes' roles alone. A line stands above the first lane of its zone or a deeper one that

@@ -5,6 +5,7 @@
 #include "maps/journey_store.h"
 #include "maps/map_store.h"
 #include "maps/note_store.h"
+#include "maps/span_keeper.h"
 
 #include <algorithm>
 
@@ -58,12 +59,14 @@ void putBeside(std::vector<T> order, const std::vector<T>& moved, T beside, bool
 
 } // namespace
 
-StepId duplicateStep(project::Edit& edit, const Board& board, StepId id)
+namespace {
+
+StepId copyStep(project::Edit& edit, const Board& board, const Step& from, int position)
 {
-    const Step* step = board.step(id);
-    if (!step)
-        return {};
-    const StepId copy = addStep(edit, step->stage, step->title, positionInStage(board, *step) + 1, step->touchpoint);
+    const Step* step = &from;
+    const StepId id = from.id;
+    const StepId copy = addStep(edit, step->stage, step->title, position, step->touchpoint);
+    setSubstep(edit, copy, step->isSubstep);
     setStepNote(edit, copy, step->note);
     setStepWidth(edit, copy, step->width);
     for (const Mark& mark : step->marks)
@@ -74,8 +77,46 @@ StepId duplicateStep(project::Edit& edit, const Board& board, StepId id)
                 insertCard(edit, card, card.lane, copy);
         }
     }
+    return copy;
+}
+
+} // namespace
+
+StepId duplicateStep(project::Edit& edit, const Board& board, StepId id)
+{
+    const Step* step = board.step(id);
+    if (!step)
+        return {};
+    const int column = board.columnOf(id), parts = board.substepsOf(column), at = positionInStage(board, *step) + 1;
+    const StepId copy = copyStep(edit, board, *step, at + parts);
+    for (int part = 1; part <= parts; ++part)
+        copyStep(edit, board, board.steps[static_cast<std::size_t>(column + part)], at + parts + part);
     edit.setPlace({QStringLiteral("map_step"), copy.value()});
     return copy;
+}
+
+StepId addSubstep(project::Edit& edit, const Board& board, StepId id, const QString& title)
+{
+    const Step* step = board.step(id);
+    if (!step)
+        return {};
+    const int behind = step->isSubstep ? 0 : board.substepsOf(board.columnOf(id));
+    const StepId added = addStep(edit, step->stage, title, positionInStage(board, *step) + 1 + behind);
+    setSubstep(edit, added, true);
+    return added;
+}
+
+int setSubsteps(project::Edit& edit, const Board& board, const std::vector<StepId>& steps, bool areSubsteps)
+{
+    int done = 0;
+    for (const StepId id : steps) {
+        const Step* step = board.step(id);
+        if (!step || step->isSubstep == areSubsteps || (areSubsteps && positionInStage(board, *step) == 0))
+            continue;
+        setSubstep(edit, id, areSubsteps);
+        ++done;
+    }
+    return done;
 }
 
 LaneId duplicateLane(project::Edit& edit, const Board& board, LaneId id)
@@ -118,6 +159,11 @@ void mergeSteps(project::Edit& edit, const Board& board, const std::vector<StepI
                 addMark(edit, into, mark);
         }
     }
+    // What belongs to the last of them goes on belonging to what they become.
+    std::vector<StepId> parts;
+    const int last = board.columnOf(steps.back());
+    for (int column = last + 1; column <= last + board.substepsOf(last); ++column)
+        parts.push_back(board.steps[static_cast<std::size_t>(column)].id);
     for (std::size_t i = 1; i < steps.size(); ++i) {
         for (const Board& one : boardsOf(edit.db(), board.map.journey)) {
             for (const Card& card : one.cards) {
@@ -131,6 +177,10 @@ void mergeSteps(project::Edit& edit, const Board& board, const std::vector<StepI
         }
         passNotes(edit, steps[i], into);
         removeStep(edit, steps[i]);
+    }
+    for (const StepId part : parts) {
+        if (board.step(part)->stage == first.stage)
+            setSubstep(edit, part, true);
     }
     for (const Stage& stage : board.stages) {
         const auto those = board.stepsOf(stage.id);
@@ -238,18 +288,59 @@ void moveSteps(project::Edit& edit, const Board& board, const std::vector<StepId
     const Step* target = board.step(beside);
     if (!target || steps.empty() || isIn(steps, beside))
         return;
+    // Steps take their substeps along.
+    std::vector<StepId> moved;
+    for (const StepId id : steps) {
+        const int column = board.columnOf(id);
+        for (int part = column; part <= column + board.substepsOf(column); ++part) {
+            if (const StepId one = board.steps[static_cast<std::size_t>(part)].id; !isIn(moved, one))
+                moved.push_back(one);
+        }
+    }
+    // Not among those of another step, but before or behind it.
+    if (!board.step(steps.front())->isSubstep) {
+        const int column = board.columnOf(beside), head = board.headOf(column);
+        if (target->isSubstep)
+            after = column - head > board.substepsOf(head) / 2 || after;
+        beside = board.steps[static_cast<std::size_t>(after ? head + board.substepsOf(head) : head)].id;
+    }
+    if (isIn(moved, beside))
+        return;
+    SpanKeeper spans(edit, board.map.journey, moved);
     std::vector<StepId> order;
     for (const Step* step : board.stepsOf(target->stage))
         order.push_back(step->id);
-    putBeside(order, steps, beside, after,
+    putBeside(order, moved, beside, after,
               [&](StepId step, int position) { moveStep(edit, step, target->stage, position); });
+    for (const StepId one : moved) { // while they moved one by one, some began a stage
+        if (board.step(one)->isSubstep)
+            setSubstep(edit, one, true);
+    }
+    spans.settle();
     for (const Stage& stage : board.stages) {
         const auto those = board.stepsOf(stage.id);
         if (stage.id != target->stage && !those.empty() &&
-            std::ranges::all_of(those, [&](const Step* step) { return isIn(steps, step->id); }))
+            std::ranges::all_of(those, [&](const Step* step) { return isIn(moved, step->id); }))
             removeStage(edit, stage.id);
     }
     edit.setPlace({QStringLiteral("map_step"), steps.front().value()});
+}
+
+int stretchCard(project::Edit& edit, const Board& board, CardId id, int columns, int rows)
+{
+    const Card* card = board.card(id);
+    if (!card)
+        return 0;
+    const int mostColumns = static_cast<int>(board.steps.size()) - board.columnOf(card->step),
+              mostRows = static_cast<int>(board.lanes.size()) - board.rowOf(card->lane);
+    Card wanted = *card;
+    wanted.columns = std::clamp(columns, 1, std::max(1, mostColumns));
+    wanted.rows = std::clamp(rows, 1, std::max(1, mostRows));
+    wanted.rows = board.freeRows(wanted);
+    if (wanted.columns == card->columns && wanted.rows == card->rows)
+        return 0;
+    setCardSpan(edit, id, wanted.columns, wanted.rows);
+    return 1;
 }
 
 void moveLanes(project::Edit& edit, const Board& board, const std::vector<LaneId>& lanes, LaneId beside, bool after)

@@ -1,5 +1,6 @@
 #include "maps/board_store.h"
 
+#include "base/format_number.h"
 #include "frame/frame_store.h"
 
 #include <QJsonArray>
@@ -15,10 +16,46 @@ std::vector<MapSummary> readSummaries(storage::Statement& rows)
 {
     std::vector<MapSummary> found;
     while (rows.step()) {
-        found.push_back({rows.id<MapId>(0), rows.id<JourneyId>(1),
-                         fromId(mapKinds(), rows.text(2)).value_or(MapKind::Journey), rows.text(3), rows.text(4)});
+        found.push_back({rows.id<MapId>(0),
+                         rows.id<JourneyId>(1),
+                         fromId(mapKinds(), rows.text(2)).value_or(MapKind::Journey),
+                         rows.text(3),
+                         rows.text(4),
+                         {}});
     }
     return found;
+}
+
+/// Maps of one kind and one name say whose they are and when they are looked at again; where that is the same, their
+/// number.
+void tellApart(storage::Connection& connection, std::vector<MapSummary>& all)
+{
+    std::map<std::pair<MapKind, QString>, std::vector<MapSummary*>> named;
+    for (MapSummary& map : all)
+        named[{map.kind, frame::normalName(map.title)}].push_back(&map);
+    for (const auto& [name, same] : named) {
+        if (same.size() < 2)
+            continue;
+        QHash<QString, int> count;
+        for (MapSummary* map : same) {
+            auto row = connection.prepare("SELECT p.name, m.review_on, m.state FROM map m "
+                                          "LEFT JOIN persona p ON p.id = m.persona_id WHERE m.id = ?");
+            row.bindAll(map->id);
+            if (!row.step())
+                continue;
+            const Language language = metrics::readingLanguage(connection);
+            QStringList words{
+                row.text(0), row.date(1).isValid() ? formatDate(row.date(1), language) : QString(),
+                text(term(mapStates(), fromId(mapStates(), row.text(2)).value_or(MapState::AsIs)).name, language)};
+            words.removeAll(QString());
+            map->told = words.join(QStringLiteral(", "));
+            ++count[map->told];
+        }
+        for (MapSummary* map : same) {
+            if (count.value(map->told) > 1)
+                map->told += QStringLiteral(", #%1").arg(map->id.value());
+        }
+    }
 }
 
 constexpr const char* summaryColumns = "SELECT m.id, m.journey_id, m.kind, m.title, j.name FROM map m "
@@ -66,19 +103,26 @@ void loadMap(storage::Connection& connection, MapId map, Board& board)
                  metrics::Scope::fromJson(object(row.utf8(7))),
                  row.text(8),
                  row.date(9),
-                 row.text(10)};
+                 row.text(10),
+                 {}};
+    auto personas = connection.prepare("SELECT persona_id FROM map_persona WHERE map_id = ? ORDER BY position, id");
+    personas.bindAll(map);
+    while (personas.step())
+        board.map.others.push_back(personas.id<frame::PersonaId>(0));
 }
 
 void loadColumns(storage::Connection& connection, Board& board)
 {
-    auto stages = connection.prepare("SELECT id, guid, title, stage_id FROM map_stage WHERE journey_id = ? "
-                                     "ORDER BY position, id");
+    auto stages = connection.prepare(
+        "SELECT g.id, g.guid, g.title, g.stage_id, g.nested_map_id, n.title FROM map_stage g "
+        "LEFT JOIN map n ON n.id = g.nested_map_id WHERE g.journey_id = ? ORDER BY g.position, g.id");
     stages.bindAll(board.map.journey);
     while (stages.step())
-        board.stages.push_back({stages.id<StageId>(0), stages.guid(1), stages.text(2), stages.id<frame::StageId>(3)});
+        board.stages.push_back({stages.id<StageId>(0), stages.guid(1), stages.text(2), stages.id<frame::StageId>(3),
+                                stages.id<MapId>(4), stages.text(5)});
 
     auto steps = connection.prepare(
-        "SELECT s.id, s.guid, s.map_stage_id, s.title, s.touchpoint_id, s.note, s.width FROM map_step s "
+        "SELECT s.id, s.guid, s.map_stage_id, s.title, s.touchpoint_id, s.note, s.width, s.is_substep FROM map_step s "
         "JOIN map_stage g ON g.id = s.map_stage_id WHERE g.journey_id = ? ORDER BY g.position, g.id, s.position, s.id");
     steps.bindAll(board.map.journey);
     while (steps.step()) {
@@ -89,20 +133,27 @@ void loadColumns(storage::Connection& connection, Board& board)
                                steps.id<frame::TouchpointId>(4),
                                steps.text(5),
                                static_cast<int>(steps.integer(6)),
-                               {}});
+                               {},
+                               steps.boolean(7)});
     }
 }
 
 void loadLanes(storage::Connection& connection, Board& board)
 {
-    auto rows = connection.prepare("SELECT id, guid, kind, role, title, subtitle, height, sources FROM map_lane "
+    auto rows = connection.prepare("SELECT id, guid, kind, role, title, subtitle, height, sources, scope FROM map_lane "
                                    "WHERE map_id = ? ORDER BY position, id");
     rows.bindAll(board.map.id);
     while (rows.step()) {
-        board.lanes.push_back({rows.id<LaneId>(0), rows.guid(1),
+        board.lanes.push_back({rows.id<LaneId>(0),
+                               rows.guid(1),
                                fromId(laneKinds(), rows.text(2)).value_or(LaneKind::Text),
-                               fromId(laneRoles(), rows.text(3)).value_or(LaneRole::None), rows.text(4), rows.text(5),
-                               static_cast<int>(rows.integer(6)), sourcesFrom(rows.utf8(7))});
+                               fromId(laneRoles(), rows.text(3)).value_or(LaneRole::None),
+                               rows.text(4),
+                               rows.text(5),
+                               static_cast<int>(rows.integer(6)),
+                               sourcesFrom(rows.utf8(7)),
+                               metrics::Scope::fromJson(object(rows.utf8(8))),
+                               {}});
     }
 }
 
@@ -224,7 +275,9 @@ std::vector<MapSummary> maps(storage::Connection& connection)
 {
     auto rows =
         connection.prepare(QByteArray(summaryColumns) + "ORDER BY j.position, j.id, m.kind DESC, m.position, m.id");
-    return readSummaries(rows);
+    std::vector<MapSummary> all = readSummaries(rows);
+    tellApart(connection, all);
+    return all;
 }
 
 std::vector<MapSummary> maps(storage::Connection& connection, MapKind kind)
@@ -252,6 +305,10 @@ Board loadBoard(storage::Connection& connection, MapId map)
         return board;
     loadColumns(connection, board);
     loadLanes(connection, board);
+    for (Lane& lane : board.lanes) {
+        if (!lane.scope.isEmpty())
+            lane.whom = metrics::scopeText(connection, lane.scope, metrics::readingLanguage(connection));
+    }
     board.index();
     loadCards(connection, board);
     loadCardParts(connection, board);
@@ -286,6 +343,15 @@ std::vector<CardId> cardsOn(storage::Connection& connection, const EntityRef& ev
     while (rows.step())
         found.push_back(rows.id<CardId>(0));
     return found;
+}
+
+QStringList personaNames(storage::Connection& connection, const MapInfo& map)
+{
+    QStringList names;
+    for (const frame::PersonaId persona : map.personas())
+        names << frame::frameName(connection, {QStringLiteral("persona"), persona.value()});
+    names.removeAll(QString());
+    return names;
 }
 
 QString projectGuid(storage::Connection& connection)

@@ -13,6 +13,9 @@ struct MapSummary
     MapKind kind = MapKind::Journey;
     QString title;
     QString journeyName;
+    QString told; ///< what tells it from others of its name: persona, day of review, or its number; else empty
+
+    QString listName() const { return told.isEmpty() ? title : title + QStringLiteral(" · ") + told; }
 };
 
 /// In the order of journeys, journey maps before blueprints. Errors stay on the connection, as everywhere in stores.
@@ -30,6 +33,8 @@ MapId mapOf(storage::Connection& connection, const EntityRef& ref);
 /// Cards of any map that rest on this piece of evidence.
 std::vector<CardId> cardsOn(storage::Connection& connection, const EntityRef& evidence);
 
+/// The personas a map names, the first one first.
+QStringList personaNames(storage::Connection& connection, const MapInfo& map);
 /// The project's own GUID, by which a map file knows where its evidence stands.
 QString projectGuid(storage::Connection& connection);
 /// Whether a row of this table of the room has the GUID already. `table` is a literal.

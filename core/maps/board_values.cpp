@@ -211,7 +211,9 @@ CardValues BoardEvaluation::cardValues(const Card& card)
         if (std::optional<metrics::Evidence> found = m_sources.evidence(m_context.db, ref))
             pinned.push_back(std::move(*found));
     }
-    for (const Binding& binding : card.bindings) {
+    const metrics::Scope& whom = m_board.laneOf(card).scope;
+    for (Binding binding : card.bindings) {
+        binding.scope = binding.scope.within(whom);
         ++m_result.boundCells;
         if (!binding.isEvidence()) {
             values.metrics.push_back(metricCell(binding));
@@ -270,11 +272,12 @@ CurvePoint BoardEvaluation::curvePointAt(const Lane& lane, const Step& step)
             if (binding.isEvidence())
                 continue;
             hasOwn = true;
-            parts.push_back(curvePart(binding.metric, binding.parameters, binding.scope, binding.weight));
+            parts.push_back(
+                curvePart(binding.metric, binding.parameters, binding.scope.within(lane.scope), binding.weight));
         }
     }
     if (!hasOwn && step.touchpoint.isValid()) {
-        const metrics::Scope there = metrics::Scope().with(metrics::dimension::touchpoint, step.touchpoint.value());
+        const metrics::Scope there = lane.scope.with(metrics::dimension::touchpoint, step.touchpoint.value());
         for (const CurveSource& source : lane.sources)
             parts.push_back(curvePart(source.metric, source.parameters, there, source.weight));
     }
@@ -378,11 +381,11 @@ Result<BoardValues> evaluateBoard(const metrics::EvaluationContext& context, con
 
 bool changesValues(const project::Change& change)
 {
-    static const QSet<QString> silent{QStringLiteral("journey"),         QStringLiteral("map_stage"),
-                                      QStringLiteral("map_mark"),        QStringLiteral("map_link"),
-                                      QStringLiteral("map_suppression"), QStringLiteral("map_snapshot"),
-                                      QStringLiteral("map_priority"),    QStringLiteral("map_note"),
-                                      QStringLiteral("map_thread"),      QStringLiteral("map_comment")};
+    static const QSet<QString> silent{
+        QStringLiteral("journey"),      QStringLiteral("map_stage"),       QStringLiteral("map_mark"),
+        QStringLiteral("map_link"),     QStringLiteral("map_suppression"), QStringLiteral("map_snapshot"),
+        QStringLiteral("map_priority"), QStringLiteral("map_note"),        QStringLiteral("map_thread"),
+        QStringLiteral("map_comment"),  QStringLiteral("map_persona")};
     return !change.loaded.empty() ||
            std::ranges::any_of(change.rows, [](const project::RowChange& row) { return !silent.contains(row.table); });
 }
@@ -395,7 +398,7 @@ bool keepsMetrics(const project::Change& change)
         QStringLiteral("map_mark"),      QStringLiteral("map_link"),        QStringLiteral("card_binding"),
         QStringLiteral("card_evidence"), QStringLiteral("map_suppression"), QStringLiteral("map_snapshot"),
         QStringLiteral("map_priority"),  QStringLiteral("map_note"),        QStringLiteral("map_thread"),
-        QStringLiteral("map_comment")};
+        QStringLiteral("map_comment"),   QStringLiteral("map_persona")};
     return change.loaded.empty() &&
            std::ranges::all_of(change.rows, [](const project::RowChange& row) { return own.contains(row.table); });
 }

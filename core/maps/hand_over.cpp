@@ -132,12 +132,16 @@ QJsonObject Handing::cardJson(const QJsonObject& card)
 QJsonObject Handing::document(const std::vector<MapId>& maps)
 {
     const auto map = [&](const QJsonObject& json) {
-        QJsonObject kept = only(json, {"guid", "kind", "state", "title", "persona", "owner", "review"});
+        QJsonObject kept = only(json, {"guid", "kind", "state", "title", "persona", "morePersonas", "owner", "review"});
         m_report.words += !json.value(QLatin1String("note")).toString().isEmpty();
         for (const char* said : {"notes", "threads"}) // what the team says to itself never goes
             m_report.words += json.value(QLatin1String(said)).toArray().size();
         kept.insert(QStringLiteral("lanes"), each(json.value(QLatin1String("lanes")), [](const QJsonObject& lane) {
                         QJsonObject one = only(lane, {"guid", "kind", "role", "title", "subtitle", "height"});
+                        if (const QJsonObject whom = only(lane.value(QLatin1String("scope")).toObject(),
+                                                          {"persona", "wave", "segment", "clinic"});
+                            !whom.isEmpty())
+                            one.insert(QStringLiteral("scope"), whom);
                         one.insert(QStringLiteral("sources"),
                                    each(lane.value(QLatin1String("sources")), [](const QJsonObject& source) {
                                        return only(source, {"metric", "weight"});
@@ -153,7 +157,7 @@ QJsonObject Handing::document(const std::vector<MapId>& maps)
     };
     const auto step = [&](const QJsonObject& json) {
         m_report.words += !json.value(QLatin1String("note")).toString().isEmpty();
-        QJsonObject kept = only(json, {"guid", "title", "touchpoint", "width"});
+        QJsonObject kept = only(json, {"guid", "title", "touchpoint", "width", "substep"});
         kept.insert(QStringLiteral("marks"), each(json.value(QLatin1String("marks")), [](const QJsonObject& mark) {
                         return only(mark, {"kind", "cause", "owner", "recovery"});
                     }));
@@ -162,7 +166,7 @@ QJsonObject Handing::document(const std::vector<MapId>& maps)
     const auto journey = [&](const QJsonObject& json) {
         QJsonObject kept = only(json, {"name"});
         kept.insert(QStringLiteral("stages"), each(json.value(QLatin1String("stages")), [&](const QJsonObject& stage) {
-                        QJsonObject one = only(stage, {"guid", "title", "stage"});
+                        QJsonObject one = only(stage, {"guid", "title", "stage", "nested"});
                         one.insert(QStringLiteral("steps"), each(stage.value(QLatin1String("steps")), step));
                         return one;
                     }));

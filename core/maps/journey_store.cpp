@@ -2,8 +2,12 @@
 
 #include "maps/card_store.h"
 #include "maps/map_store.h"
+#include "maps/nested_store.h"
 #include "maps/note_store.h"
 #include "maps/row_order.h"
+#include "maps/span_keeper.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -29,18 +33,6 @@ JourneyId journeyOf(storage::Connection& db, StageId stage)
     return JourneyId(db.value<qint64>("SELECT journey_id FROM map_stage WHERE id = ?", stage).value_or(0));
 }
 
-std::vector<StepId> columns(storage::Connection& db, JourneyId journey)
-{
-    std::vector<StepId> ids;
-    auto rows =
-        db.prepare("SELECT s.id FROM map_step s JOIN map_stage g ON g.id = s.map_stage_id WHERE g.journey_id = ? "
-                   "ORDER BY g.position, g.id, s.position, s.id");
-    rows.bindAll(journey);
-    while (rows.step())
-        ids.push_back(rows.id<StepId>(0));
-    return ids;
-}
-
 struct Spanning
 {
     CardId card;
@@ -62,6 +54,30 @@ std::vector<Spanning> spanningCards(storage::Connection& db, JourneyId journey)
 std::ptrdiff_t indexOf(const std::vector<StepId>& steps, StepId step)
 {
     return std::ranges::find(steps, step) - steps.begin();
+}
+
+struct Sibling
+{
+    StepId id;
+    bool isSubstep = false;
+};
+
+std::vector<Sibling> siblingsOf(storage::Connection& db, StageId stage)
+{
+    std::vector<Sibling> steps;
+    auto rows = db.prepare("SELECT id, is_substep FROM map_step WHERE map_stage_id = ? ORDER BY position, id");
+    rows.bindAll(stage);
+    while (rows.step())
+        steps.push_back({rows.id<StepId>(0), rows.boolean(1)});
+    return steps;
+}
+
+/// A substep that has come to begin a stage is a step.
+void settleFirst(project::Edit& edit, StageId stage)
+{
+    const std::vector<Sibling> steps = siblingsOf(edit.db(), stage);
+    if (!steps.empty() && steps.front().isSubstep)
+        edit.db().run("UPDATE map_step SET is_substep = 0 WHERE id = ?", steps.front().id);
 }
 
 /// Cards that reach over a column at `index` (but do not start there) change their span by `by`.
@@ -126,7 +142,22 @@ void renameStage(project::Edit& edit, StageId stage, const QString& title)
 void moveStage(project::Edit& edit, StageId stage, int position)
 {
     edit.setPlace({QStringLiteral("map_stage"), stage.value()});
-    stageOrder.move(edit, stage.value(), journeyOf(edit.db(), stage).value(), position);
+    const JourneyId journey = journeyOf(edit.db(), stage);
+    std::vector<StepId> moved;
+    for (const Sibling& step : siblingsOf(edit.db(), stage))
+        moved.push_back(step.id);
+    SpanKeeper spans(edit, journey, std::move(moved));
+    stageOrder.move(edit, stage.value(), journey.value(), position);
+    spans.settle();
+}
+
+void setNestedMap(project::Edit& edit, StageId stage, MapId nested)
+{
+    storage::Connection& db = edit.db();
+    edit.setPlace({QStringLiteral("map_stage"), stage.value()});
+    if (nested.isValid() && wouldStandInItself(db, stage, nested))
+        return db.fail(Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "A map cannot stand inside itself")}));
+    db.run("UPDATE map_stage SET nested_map_id = ? WHERE id = ?", nested, stage);
 }
 
 void removeStage(project::Edit& edit, StageId stage)
@@ -150,8 +181,12 @@ StepId addStep(project::Edit& edit, StageId stage, const QString& title, int pos
     db.run("INSERT INTO map_step (guid, map_stage_id, title, touchpoint_id, position) VALUES (?, ?, ?, ?, ?)",
            orRandom(guid), stage, title.trimmed(), touchpoint, at);
     const StepId step(db.lastInsertedId());
+    const std::vector<Sibling> siblings = siblingsOf(db, stage);
+    const auto self = std::ranges::find(siblings, step, &Sibling::id);
+    if (self != siblings.begin() && self + 1 < siblings.end() && (self + 1)->isSubstep)
+        db.run("UPDATE map_step SET is_substep = 1 WHERE id = ?", step);
     if (const std::vector<Spanning> cards = spanningCards(db, journey); !cards.empty()) {
-        std::vector<StepId> steps = columns(db, journey);
+        std::vector<StepId> steps = columnsOf(db, journey);
         const std::ptrdiff_t index = indexOf(steps, step);
         steps.erase(steps.begin() + index); // where the cards stood before the new column came in between
         stretchOver(edit, steps, cards, index, 1);
@@ -178,6 +213,14 @@ void setStepWidth(project::Edit& edit, StepId step, int width)
     edit.db().run("UPDATE map_step SET width = ? WHERE id = ?", width, step);
 }
 
+void setSubstep(project::Edit& edit, StepId step, bool isSubstep)
+{
+    edit.setPlace(placeOf(step));
+    storage::Connection& db = edit.db();
+    db.run("UPDATE map_step SET is_substep = ?1 WHERE id = ?2 AND is_substep <> ?1", isSubstep, step);
+    settleFirst(edit, StageId(db.value<qint64>("SELECT map_stage_id FROM map_step WHERE id = ?", step).value_or(0)));
+}
+
 void setStepNote(project::Edit& edit, StepId step, const QString& note)
 {
     edit.setPlace(placeOf(step));
@@ -187,7 +230,13 @@ void setStepNote(project::Edit& edit, StepId step, const QString& note)
 void moveStep(project::Edit& edit, StepId step, StageId stage, int position)
 {
     edit.setPlace(placeOf(step));
+    const StageId before(edit.db().value<qint64>("SELECT map_stage_id FROM map_step WHERE id = ?", step).value_or(0));
+    SpanKeeper spans(edit, journeyOf(edit.db(), stage), {step});
     stepOrder.move(edit, step.value(), stage.value(), position);
+    spans.settle();
+    settleFirst(edit, before);
+    if (stage != before)
+        settleFirst(edit, stage);
 }
 
 void removeStep(project::Edit& edit, StepId step)
@@ -195,7 +244,7 @@ void removeStep(project::Edit& edit, StepId step)
     storage::Connection& db = edit.db();
     const StageId stage(db.value<qint64>("SELECT map_stage_id FROM map_step WHERE id = ?", step).value_or(0));
     const JourneyId journey = journeyOf(db, stage);
-    const std::vector<StepId> steps = columns(db, journey);
+    const std::vector<StepId> steps = columnsOf(db, journey);
     const std::vector<Spanning> cards = spanningCards(db, journey);
     const std::ptrdiff_t index = indexOf(steps, step);
     stretchOver(edit, steps, cards, index, -1);
@@ -204,6 +253,12 @@ void removeStep(project::Edit& edit, StepId step)
         if (card.step == step && hasNext)
             db.run("UPDATE map_card SET step_id = ?, column_span = ? WHERE id = ?",
                    steps[static_cast<std::size_t>(index + 1)], card.columns - 1, card.card);
+    }
+    const std::vector<Sibling> siblings = siblingsOf(db, stage);
+    const auto self = std::ranges::find(siblings, step, &Sibling::id);
+    if (self != siblings.end() && !self->isSubstep) {
+        for (auto part = self + 1; part < siblings.end() && part->isSubstep; ++part)
+            db.run("UPDATE map_step SET is_substep = 0 WHERE id = ?", part->id);
     }
     std::vector<CardId> gone;
     auto rows = db.prepare("SELECT id FROM map_card WHERE step_id = ?");

@@ -37,6 +37,8 @@ private:
     void map(const QJsonObject& json, const QSet<QString>& steps);
     void card(const QJsonObject& json);
     void marks(const QJsonObject& json);
+    void flag(const QJsonObject& object, const char* key);
+    void nested(const QJsonObject& json);
     void checkNesting();
 
     std::optional<Error> m_error;
@@ -120,6 +122,21 @@ QString Checker::name(const QJsonObject& object, QSet<QString>& names, const cha
     return guid;
 }
 
+void Checker::flag(const QJsonObject& object, const char* key)
+{
+    const QJsonValue value = object.value(QLatin1String(key));
+    if (!value.isUndefined() && !value.isNull() && !value.isBool())
+        fail({QT_TRANSLATE_NOOP("core", "%1: “%2” must be true or false"), {m_where, QString::fromLatin1(key)}});
+}
+
+void Checker::nested(const QJsonObject& json)
+{
+    text(json, "nested");
+    const QJsonObject elsewhere = json.value(QLatin1String("nestedElsewhere")).toObject();
+    for (const char* key : {"guid", "title"})
+        text(elsewhere, key);
+}
+
 void Checker::marks(const QJsonObject& json)
 {
     for (const QJsonValue& value : list(json, "marks", limit::partsOfCard)) {
@@ -132,11 +149,9 @@ void Checker::marks(const QJsonObject& json)
 
 void Checker::card(const QJsonObject& json)
 {
-    for (const char* key : {"text", "note", "icons", "actor", "system", "nested"})
+    for (const char* key : {"text", "note", "icons", "actor", "system"})
         text(json, key);
-    const QJsonObject elsewhere = json.value(QLatin1String("nestedElsewhere")).toObject();
-    for (const char* key : {"guid", "title"})
-        text(elsewhere, key);
+    nested(json);
     number(json, "columns", 1, static_cast<double>(limit::steps));
     number(json, "rows", 1, static_cast<double>(limit::lanes));
     for (const char* key : {"standardMinutes", "toleranceMinutes", "actualMinutes"})
@@ -166,6 +181,8 @@ void Checker::map(const QJsonObject& json, const QSet<QString>& steps)
     word(json, "state", mapStates(), false);
     for (const char* key : {"persona", "owner", "review", "note"})
         text(json, key);
+    for (const QJsonValue& value : list(json, "morePersonas", limit::partsOfCard))
+        text(value.toObject(), "name", true);
     if (const QString day = json.value(QLatin1String("review")).toString();
         !day.isEmpty() && !QDate::fromString(day, Qt::ISODate).isValid())
         fail({QT_TRANSLATE_NOOP("core", "%1: “%2” must be a day as 2026-03-25, not “%3”"),
@@ -232,6 +249,7 @@ void Checker::journey(const QJsonObject& json)
         name(stage, stages, "stage");
         text(stage, "title", true);
         text(stage, "stage");
+        nested(stage);
         for (const QJsonValue& stepValue : list(stage, "steps", limit::steps)) {
             const QJsonObject step = stepValue.toObject();
             name(step, steps, "step");
@@ -239,14 +257,26 @@ void Checker::journey(const QJsonObject& json)
             text(step, "touchpoint");
             text(step, "note");
             number(step, "width", 0, 10000);
+            flag(step, "substep");
             marks(step);
         }
     }
     if (steps.size() > limit::steps)
         fail({QT_TRANSLATE_NOOP("core", "%1: %2 entries, at most %3 can be read"),
               {QStringLiteral("steps"), static_cast<qint64>(steps.size()), static_cast<qint64>(limit::steps)}});
-    for (const QJsonValue& value : list(json, "maps", limit::maps))
+    const QJsonArray maps = list(json, "maps", limit::maps);
+    for (const QJsonValue& value : maps)
         map(value.toObject(), steps);
+    // What a stage opens stands on every map of the journey.
+    for (const QJsonValue& value : json.value(QLatin1String("stages")).toArray()) {
+        const QString opened = value.toObject().value(QLatin1String("nested")).toString();
+        if (opened.isEmpty())
+            continue;
+        if (maps.isEmpty())
+            fail({QT_TRANSLATE_NOOP("core", "%1: “%2” names nothing in this map"), {opened, QStringLiteral("nested")}});
+        for (const QJsonValue& one : maps)
+            m_inside[one.toObject().value(QLatin1String("guid")).toString()].append(opened);
+    }
 }
 
 void Checker::checkNesting()

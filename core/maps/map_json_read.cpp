@@ -73,6 +73,8 @@ private:
     QHash<QString, MapId> m_maps;
     std::vector<std::pair<CardId, QString>> m_nested;
     std::vector<std::pair<CardId, QJsonObject>> m_elsewhere; ///< nested maps that are not in the document
+    std::vector<std::pair<StageId, QString>> m_nestedStages;
+    std::vector<std::pair<StageId, QJsonObject>> m_stagesElsewhere;
     qint64 m_lostEvidence = 0;
 };
 
@@ -127,6 +129,10 @@ void MapReader::readColumns(JourneyId journey, const QJsonObject& json)
         const StageId stageId = addStage(m_edit, journey, textOf(stage, "title"), -1,
                                          frame::StageId(m_stages.findOrAdd(m_edit, textOf(stage, "stage"))),
                                          guidFor("map_stage", textOf(stage, "guid")));
+        if (const QString nested = textOf(stage, "nested"); !nested.isEmpty())
+            m_nestedStages.emplace_back(stageId, nested);
+        if (const QJsonObject there = stage.value(QLatin1String("nestedElsewhere")).toObject(); !there.isEmpty())
+            m_stagesElsewhere.emplace_back(stageId, there);
         for (const QJsonValue& stepValue : stage.value(QLatin1String("steps")).toArray()) {
             const QJsonObject step = stepValue.toObject();
             const StepId id = addStep(m_edit, stageId, textOf(step, "title"), -1,
@@ -137,6 +143,8 @@ void MapReader::readColumns(JourneyId journey, const QJsonObject& json)
                 setStepWidth(m_edit, id, width);
             if (const QString note = textOf(step, "note"); !note.isEmpty())
                 setStepNote(m_edit, id, note);
+            if (step.value(QLatin1String("substep")).toBool())
+                setSubstep(m_edit, id, true);
             for (const QJsonValue& mark : step.value(QLatin1String("marks")).toArray())
                 addMark(m_edit, id, markFrom(mark.toObject()));
         }
@@ -217,6 +225,8 @@ MapId MapReader::readMap(JourneyId journey, const QJsonObject& json)
     info.state = fromId(mapStates(), textOf(json, "state")).value_or(MapState::AsIs);
     info.title = textOf(json, "title");
     info.persona = frame::PersonaId(m_personas.findOrAdd(m_edit, textOf(json, "persona")));
+    for (const QJsonValue& other : json.value(QLatin1String("morePersonas")).toArray())
+        info.others.emplace_back(m_personas.findOrAdd(m_edit, textOf(other.toObject(), "name")));
     info.scope = scopeFromNames(m_edit.db(), json.value(QLatin1String("scope")).toObject(), m_result.notes);
     info.owner = textOf(json, "owner");
     info.reviewOn = QDate::fromString(textOf(json, "review"), Qt::ISODate);
@@ -239,6 +249,7 @@ MapId MapReader::readMap(JourneyId journey, const QJsonObject& json)
                                    parametersFrom(from.value(QLatin1String("parameters")).toObject()),
                                    from.value(QLatin1String("weight")).toDouble(1)});
         }
+        one.scope = scopeFromNames(m_edit.db(), lane.value(QLatin1String("scope")).toObject(), m_result.notes);
         m_lanes.insert(textOf(lane, "guid"), addLane(m_edit, map, one));
     }
     for (const QJsonValue& card : json.value(QLatin1String("cards")).toArray())
@@ -271,16 +282,22 @@ ReadMaps MapReader::read()
         readJourney(journey.toObject());
     for (const auto& [card, name] : m_nested)
         setNestedMap(m_edit, card, m_maps.value(name));
-    for (const auto& [card, there] : m_elsewhere) {
+    for (const auto& [stage, name] : m_nestedStages)
+        setNestedMap(m_edit, stage, m_maps.value(name));
+    const auto linkAgain = [this](auto holder, const QJsonObject& there) {
         const std::optional<Guid> guid = Guid::parse(textOf(there, "guid"));
         const MapId known = guid ? mapByGuid(m_edit.db(), *guid) : MapId();
-        if (known.isValid() && !wouldStandInItself(m_edit.db(), card, known))
-            setNestedMap(m_edit, card, known);
+        if (known.isValid() && !wouldStandInItself(m_edit.db(), holder, known))
+            setNestedMap(m_edit, holder, known);
         else
             m_result.notes.push_back({QT_TRANSLATE_NOOP("core", "A card opens the map “%1”, which is not here; the "
                                                                 "link was left out"),
                                       {textOf(there, "title")}});
-    }
+    };
+    for (const auto& [card, there] : m_elsewhere)
+        linkAgain(card, there);
+    for (const auto& [stage, there] : m_stagesElsewhere)
+        linkAgain(stage, there);
     for (const auto& [kind, lookup] :
          {std::pair("touchpoint", &m_touchpoints), {"stage", &m_stages}, {"persona", &m_personas}}) {
         if (!lookup->added().isEmpty())

@@ -70,7 +70,7 @@ public:
     {
     }
 
-    QJsonArray stages(const Board& board) const;
+    QJsonArray stages(const Board& board, const std::vector<MapId>& written) const;
     QJsonObject map(const Board& board, const std::vector<MapId>& written) const;
 
 private:
@@ -79,6 +79,7 @@ private:
         const auto found = names.find(id);
         return found == names.end() ? QString() : found->second;
     }
+    void putNested(QJsonObject& json, MapId nested, const QString& title, const std::vector<MapId>& written) const;
     QJsonObject cardJson(const Board& board, const Card& card, const std::vector<MapId>& written) const;
     QJsonArray lanes(const Board& board) const;
     QJsonArray links(const Board& board) const;
@@ -87,7 +88,7 @@ private:
     std::map<qint64, QString> m_stageNames, m_touchpointNames, m_personaNames;
 };
 
-QJsonArray MapWriter::stages(const Board& board) const
+QJsonArray MapWriter::stages(const Board& board, const std::vector<MapId>& written) const
 {
     QJsonArray array;
     for (const Stage& stage : board.stages) {
@@ -98,15 +99,30 @@ QJsonArray MapWriter::stages(const Board& board) const
             put(json, "note", step->note);
             if (step->width > 0)
                 json.insert(QStringLiteral("width"), step->width);
+            if (step->isSubstep)
+                json.insert(QStringLiteral("substep"), true);
             put(json, "marks", marksJson(step->marks));
             steps.append(json);
         }
         QJsonObject json{{QStringLiteral("guid"), stage.guid.toString()}, {QStringLiteral("title"), stage.title}};
         put(json, "stage", nameOf(m_stageNames, stage.stage.value()));
+        putNested(json, stage.nested, stage.nestedTitle, written);
         json.insert(QStringLiteral("steps"), steps);
         array.append(json);
     }
     return array;
+}
+
+void MapWriter::putNested(QJsonObject& json, MapId nested, const QString& title,
+                          const std::vector<MapId>& written) const
+{
+    if (!nested.isValid())
+        return;
+    const QString guid = guidOf(m_connection, nested).toString();
+    if (std::ranges::find(written, nested) != written.end())
+        put(json, "nested", guid);
+    else // by name, for whoever reads the file; linked again where that map is known
+        put(json, "nestedElsewhere", QJsonObject{{QStringLiteral("guid"), guid}, {QStringLiteral("title"), title}});
 }
 
 QJsonObject MapWriter::cardJson(const Board& board, const Card& card, const std::vector<MapId>& written) const
@@ -128,14 +144,7 @@ QJsonObject MapWriter::cardJson(const Board& board, const Card& card, const std:
     put(json, "actualMinutes", card.actualMinutes);
     put(json, "experience", card.experience);
     put(json, "expected", card.expected);
-    if (card.nested.isValid()) {
-        const QString guid = guidOf(m_connection, card.nested).toString();
-        if (std::ranges::find(written, card.nested) != written.end())
-            put(json, "nested", guid);
-        else // by name, for whoever reads the file; linked again where that map is known
-            put(json, "nestedElsewhere",
-                QJsonObject{{QStringLiteral("guid"), guid}, {QStringLiteral("title"), card.nestedTitle}});
-    }
+    putNested(json, card.nested, card.nestedTitle, written);
     put(json, "marks", marksJson(card.marks));
     QJsonArray bindings;
     for (const Binding& binding : card.bindings) {
@@ -174,6 +183,7 @@ QJsonArray MapWriter::lanes(const Board& board) const
             sources.append(one);
         }
         put(json, "sources", sources);
+        put(json, "scope", scopeToNames(m_connection, lane.scope));
         array.append(json);
     }
     return array;
@@ -207,6 +217,10 @@ QJsonObject MapWriter::map(const Board& board, const std::vector<MapId>& written
                      {QStringLiteral("state"), idOf(info.state)},
                      {QStringLiteral("title"), info.title}};
     put(json, "persona", nameOf(m_personaNames, info.persona.value()));
+    QJsonArray others;
+    for (const frame::PersonaId one : info.others)
+        others.append(QJsonObject{{QStringLiteral("name"), nameOf(m_personaNames, one.value())}});
+    put(json, "morePersonas", others);
     put(json, "scope", scopeToNames(m_connection, info.scope));
     put(json, "owner", info.owner);
     if (info.reviewOn.isValid())
@@ -245,7 +259,7 @@ QJsonObject toJson(storage::Connection& connection, const std::vector<MapId>& ma
             journeys.push_back(
                 {board.map.journey,
                  {{QStringLiteral("name"), summary == all.end() ? board.map.title : summary->journeyName},
-                  {QStringLiteral("stages"), writer.stages(board)}},
+                  {QStringLiteral("stages"), writer.stages(board, maps)}},
                  {}});
             found = std::prev(journeys.end());
         }

@@ -33,6 +33,25 @@ QString sourcesJson(const std::vector<CurveSource>& sources)
     return compact(QJsonDocument(array));
 }
 
+/// Writes the personas beside the first, only when they differ from those that stand there.
+void setPersonas(project::Edit& edit, const MapInfo& info)
+{
+    storage::Connection& db = edit.db();
+    std::vector<frame::PersonaId> wanted = info.personas(), known;
+    if (info.persona.isValid())
+        wanted.erase(wanted.begin());
+    auto rows = db.prepare("SELECT persona_id FROM map_persona WHERE map_id = ? ORDER BY position, id");
+    rows.bindAll(info.id);
+    while (rows.step())
+        known.push_back(rows.id<frame::PersonaId>(0));
+    if (known == wanted)
+        return;
+    db.run("DELETE FROM map_persona WHERE map_id = ?", info.id);
+    for (std::size_t i = 0; i < wanted.size(); ++i)
+        db.run("INSERT INTO map_persona (map_id, persona_id, position) VALUES (?, ?, ?)", info.id, wanted[i],
+               static_cast<qint64>(i));
+}
+
 template <class Tag>
 void removeWhere(project::Edit& edit, const char* select, Id<Tag> parent)
 {
@@ -66,12 +85,15 @@ void setMap(project::Edit& edit, const MapInfo& info)
                   "WHERE id = ?",
                   idOf(info.state), info.title.trimmed(), info.persona, compact(QJsonDocument(info.scope.toJson())),
                   info.owner, info.reviewOn, info.note, info.id);
+    setPersonas(edit, info);
 }
 
 void removeMap(project::Edit& edit, MapId map)
 {
     storage::Connection& db = edit.db();
     db.run("UPDATE map_card SET nested_map_id = NULL WHERE nested_map_id = ?", map);
+    db.run("UPDATE map_stage SET nested_map_id = NULL WHERE nested_map_id = ?", map);
+    db.run("DELETE FROM map_persona WHERE map_id = ?", map);
     removeNotes(edit, map);
     db.run("DELETE FROM map_link WHERE map_id = ?", map);
     removeWhere(edit, "SELECT c.id FROM map_card c JOIN map_lane l ON l.id = c.lane_id WHERE l.map_id = ?", map);
@@ -97,10 +119,10 @@ LaneId addLane(project::Edit& edit, MapId map, const Lane& lane, int position)
 void setLane(project::Edit& edit, const Lane& lane)
 {
     edit.setPlace({QStringLiteral("map_lane"), lane.id.value()});
-    edit.db().run(
-        "UPDATE map_lane SET kind = ?, role = ?, title = ?, subtitle = ?, height = ?, sources = ? WHERE id = ?",
-        idOf(lane.kind), idOf(lane.role), lane.title.trimmed(), lane.subtitle.trimmed(), lane.height,
-        sourcesJson(lane.sources), lane.id);
+    edit.db().run("UPDATE map_lane SET kind = ?, role = ?, title = ?, subtitle = ?, height = ?, sources = ?, scope = ? "
+                  "WHERE id = ?",
+                  idOf(lane.kind), idOf(lane.role), lane.title.trimmed(), lane.subtitle.trimmed(), lane.height,
+                  sourcesJson(lane.sources), compact(QJsonDocument(lane.scope.toJson())), lane.id);
 }
 
 void moveLane(project::Edit& edit, LaneId lane, int position)

@@ -133,6 +133,8 @@ MapVersion versionOf(const Board& board, const BoardValues* values, Language lan
             element.place = keyOf(stage->guid);
         put(element, "text", step.title);
         put(element, "note", step.note);
+        if (step.isSubstep)
+            put(element, "substep", QStringLiteral("1"));
         version.elements.push_back(std::move(element));
         addMarks(version, step.marks, keyOf(step.guid), step.title);
     }
@@ -416,6 +418,7 @@ Message fieldName(const QString& field)
         {QStringLiteral("cause"), QT_TRANSLATE_NOOP("core", "cause")},
         {QStringLiteral("owner"), QT_TRANSLATE_NOOP("core", "owner")},
         {QStringLiteral("recovery"), QT_TRANSLATE_NOOP("core", "recovery action")},
+        {QStringLiteral("substep"), QT_TRANSLATE_NOOP("core", "part of the step before it")},
         {QStringLiteral("kind"), QT_TRANSLATE_NOOP("core", "kind")},
         {QStringLiteral("role"), QT_TRANSLATE_NOOP("core", "role")},
         {QStringLiteral("direction"), QT_TRANSLATE_NOOP("core", "direction")},

@@ -44,6 +44,9 @@ Result<PersonaSheet> personaSheet(const metrics::EvaluationContext& context, con
 /// The persona a person means by its name (normal form); 0 when there is none.
 frame::PersonaId findPersona(storage::Connection& connection, const QString& name);
 
+/// The picture of the persona a map names first; empty when there is none.
+QByteArray portraitOf(storage::Connection& connection, frame::PersonaId persona);
+
 /// What may stand as its quote: words of its own patients first, then the newest others.
 std::vector<metrics::Evidence> quotesFor(const metrics::EvaluationContext& context, const metrics::Sources& sources,
                                          frame::PersonaId persona, int limit);

@@ -88,7 +88,8 @@ Result<PersonaSheet> personaSheet(const metrics::EvaluationContext& context, con
     }
     if (sheet.quoteRef.isValid())
         sheet.words = sources.evidence(db, sheet.quoteRef);
-    auto maps = db.prepare("SELECT title FROM map WHERE persona_id = ? ORDER BY kind DESC, position, id");
+    auto maps = db.prepare("SELECT title FROM map WHERE persona_id = ?1 OR id IN "
+                           "(SELECT map_id FROM map_persona WHERE persona_id = ?1) ORDER BY kind DESC, position, id");
     maps.bindAll(persona);
     while (maps.step())
         sheet.maps.push_back(maps.text(0));
@@ -97,6 +98,13 @@ Result<PersonaSheet> personaSheet(const metrics::EvaluationContext& context, con
     if (db.failed())
         return Error(db.error());
     return sheet;
+}
+
+QByteArray portraitOf(storage::Connection& connection, frame::PersonaId persona)
+{
+    const project::MediaId picture(
+        connection.value<qint64>("SELECT picture_id FROM persona WHERE id = ?", persona).value_or(0));
+    return picture.isValid() ? project::mediaBytes(connection, picture).valueOr({}) : QByteArray();
 }
 
 frame::PersonaId findPersona(storage::Connection& connection, const QString& name)

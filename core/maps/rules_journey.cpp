@@ -75,8 +75,18 @@ void whoseJourney(CheckRun& run)
     const auto missing = [&](const char* words, const char* field, const char* what) {
         run.report(refTo(map), {words}, Remedy::open(field, {what}));
     };
-    const std::vector<qint64>& personas = map.scope.values(metrics::dimension::persona);
-    if (!map.persona.isValid() && personas.empty())
+    QSet<qint64> personas;
+    for (const qint64 one : map.scope.values(metrics::dimension::persona))
+        personas << one;
+    for (const frame::PersonaId one : map.personas())
+        personas << one.value();
+    const auto speaksOfOne = [&](const Card& card) {
+        return run.board.laneOf(card).scope.narrows(metrics::dimension::persona) ||
+               std::ranges::any_of(card.bindings, [](const Binding& binding) {
+                   return binding.scope.narrows(metrics::dimension::persona);
+               });
+    };
+    if (personas.isEmpty())
         missing(QT_TRANSLATE_NOOP("core", "The map does not say whose journey it is"), "persona",
                 QT_TRANSLATE_NOOP("core", "Choose the persona"));
     else if (map.note.isEmpty())
@@ -85,10 +95,9 @@ void whoseJourney(CheckRun& run)
     else if (!hasGoal)
         missing(QT_TRANSLATE_NOOP("core", "The map does not say the patient's goal"), "goals",
                 QT_TRANSLATE_NOOP("core", "Say the goal: of the persona, or in a lane of goals"));
-    else if (personas.size() > 1 && std::ranges::none_of(run.board.cards, [](const Card& card) {
-                 return std::ranges::any_of(card.bindings, [](const Binding& binding) {
-                     return binding.scope.narrows(metrics::dimension::persona);
-                 });
+    else if (personas.size() > 1 && std::ranges::none_of(run.board.cards, speaksOfOne) &&
+             std::ranges::none_of(run.board.lanes, [](const Lane& lane) {
+                 return lane.kind == LaneKind::Curve && lane.scope.narrows(metrics::dimension::persona);
              }))
         missing(QT_TRANSLATE_NOOP("core", "The map speaks of several personas, and no cell says of which"), "scope",
                 QT_TRANSLATE_NOOP("core", "Narrow cells to a persona, or make a map for each"));
@@ -182,8 +191,12 @@ template <class Test>
 CompletenessPart columnsWith(const CheckRun& run, const char* name, Test&& test)
 {
     CompletenessPart part{{name}, 0, static_cast<int>(run.board.steps.size())};
-    for (int column = 0; column < part.of; ++column)
-        part.done += test(column) ? 1 : 0;
+    const int columns = part.of;
+    for (int column = 0; column < columns; ++column) {
+        const bool passes = test(column);
+        part.done += passes ? 1 : 0;
+        part.of -= !passes && run.board.substepsOf(column) > 0 ? 1 : 0; // its substeps are asked instead
+    }
     return part;
 }
 

@@ -74,8 +74,16 @@ void lanesOutOfOrder(CheckRun& run)
 void coverage(CheckRun& run)
 {
     const bool isBlueprint = run.board.map.kind == MapKind::Blueprint;
-    for (const Step& step : run.board.steps) {
-        if (run.context.stepsOfOtherKind.contains(step.id))
+    const auto isCovered = [&](int column) {
+        return run.context.stepsOfOtherKind.contains(run.board.steps[static_cast<std::size_t>(column)].id);
+    };
+    for (int column = 0; column < static_cast<int>(run.board.steps.size()); ++column) {
+        const Step& step = run.board.steps[static_cast<std::size_t>(column)];
+        // A step is shown by its substeps as well, and a substep by its step.
+        bool covered = isCovered(column) || isCovered(run.board.headOf(column));
+        for (int part = 1; part <= run.board.substepsOf(column); ++part)
+            covered = covered || isCovered(column + part);
+        if (covered)
             continue;
         run.report(refTo(step),
                    {isBlueprint ? QT_TRANSLATE_NOOP("core", "“%1”: no journey map says how patients live this step")
@@ -193,7 +201,7 @@ void emptyPlaces(CheckRun& run)
                 empty.erase(coreGroup(run.board.laneOf(*card), isBlueprint));
         }
         constexpr std::size_t many = 3;
-        if (empty.size() >= many) {
+        if (empty.size() >= many && run.board.substepsOf(column) == 0) { // else its substeps may say it all
             const Step& step = run.board.steps[static_cast<std::size_t>(column)];
             run.report(refTo(step), {QT_TRANSLATE_NOOP("core", "“%1” is empty in %2 main lanes"),
                                      {step.title, static_cast<qint64>(empty.size())}});
@@ -206,7 +214,10 @@ void stageTimes(CheckRun& run)
 {
     constexpr std::size_t mostSteps = 9;
     for (const Stage& stage : run.board.stages) {
-        if (const std::size_t steps = run.board.stepsOf(stage.id).size(); steps > mostSteps)
+        const auto all = run.board.stepsOf(stage.id);
+        const auto steps =
+            static_cast<std::size_t>(std::ranges::count_if(all, [](const Step* step) { return !step->isSubstep; }));
+        if (steps > mostSteps)
             run.report(refTo(stage),
                        {QT_TRANSLATE_NOOP("core", "The stage “%1” has %2 steps: a map of its own reads better"),
                         {stage.title, static_cast<qint64>(steps)}},

@@ -64,6 +64,7 @@ void PreviewReader::readColumns(const QJsonObject& journey)
             step.stage = stage.id;
             step.title = textOf(one, "title");
             step.width = one.value(QLatin1String("width")).toInt();
+            step.isSubstep = one.value(QLatin1String("substep")).toBool();
             step.marks = marksOf(one);
             m_steps.insert(textOf(one, "guid"), step.id);
             m_board.steps.push_back(step);

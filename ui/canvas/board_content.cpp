@@ -2,7 +2,8 @@
 
 namespace tropa::ui::canvas {
 
-SharedContent makeContent(maps::Board board, const maps::BoardValues* values, const QFont& base, Language language)
+SharedContent makeContent(maps::Board board, const maps::BoardValues* values, const QFont& base, Language language,
+                          const QSet<maps::StepId>& folded)
 {
     auto content = std::make_shared<BoardContent>();
     content->board = std::move(board);
@@ -10,8 +11,9 @@ SharedContent makeContent(maps::Board board, const maps::BoardValues* values, co
     if (values)
         content->values = *values;
     content->fonts = paint::BoardFonts::from(base);
-    content->layout = paint::layOut(content->board, content->fonts,
-                                    values ? paint::quoteWords(content->board, *values, language) : paint::CardWords());
+    content->layout =
+        paint::layOut(content->board, content->fonts,
+                      values ? paint::quoteWords(content->board, *values, language) : paint::CardWords(), folded);
     return content;
 }
 
@@ -27,7 +29,8 @@ const maps::Card* cardOver(const BoardContent& content, int lane, int column)
 {
     for (const maps::Card& card : content.board.cards) {
         const int row = content.board.rowOf(card.lane), first = content.board.columnOf(card.step);
-        if (lane >= row && lane < row + card.rows && column >= first && column < first + card.columns)
+        if (lane >= row && lane < row + (card.rows > 1 ? content.board.freeRows(card) : 1) && column >= first &&
+            column < first + card.columns)
             return &card;
     }
     return nullptr;

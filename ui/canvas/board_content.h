@@ -19,7 +19,9 @@ struct BoardContent
 };
 using SharedContent = std::shared_ptr<const BoardContent>;
 
-SharedContent makeContent(maps::Board board, const maps::BoardValues* values, const QFont& base, Language language);
+/// `folded`: steps whose substeps are not shown.
+SharedContent makeContent(maps::Board board, const maps::BoardValues* values, const QFont& base, Language language,
+                          const QSet<maps::StepId>& folded = {});
 
 /// Where the keyboard is on a board: a cell, and a card in it if it has one.
 struct BoardPlace

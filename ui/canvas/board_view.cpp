@@ -39,7 +39,7 @@ BoardView::BoardView(QWidget* parent)
     setOptimizationFlag(DontAdjustForAntialiasing);
     setOptimizationFlag(DontSavePainterState);
     setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(false);
+    viewport()->setMouseTracking(true); // edges of cards say that they can be dragged
 }
 
 BoardView::~BoardView()
@@ -222,6 +222,8 @@ void BoardView::moveTo(BoardPlace place, bool extends)
         if (const maps::Card* card = cardOver(*m_look.content, place.lane, place.column))
             place.card = card->id;
     }
+    if (place.isValid() && m_look.content->layout.isFolded(place.column))
+        Q_EMIT unfoldRequested(m_look.content->board.headOf(place.column));
     if (extends)
         m_header.reset();
     if (extends && !m_anchor && m_look.current.isValid())
@@ -243,7 +245,7 @@ void BoardView::describe()
     if (!m_look.content || !m_look.current.isValid())
         return;
     const maps::Board& board = m_look.content->board;
-    QStringList words{board.steps[static_cast<std::size_t>(m_look.current.column)].title,
+    QStringList words{board.stepTitle(m_look.current.column),
                       board.lanes[static_cast<std::size_t>(m_look.current.lane)].title};
     if (m_header) {
         const auto at = static_cast<std::size_t>(m_header->index);
@@ -299,6 +301,8 @@ void BoardView::step(int lanes, int columns, bool extends)
         place.column = board.columnOf(card->step) + card->columns - 1;
     place.lane = std::clamp(place.lane + lanes, 0, static_cast<int>(board.lanes.size()) - 1);
     place.column = std::clamp(place.column + columns, 0, static_cast<int>(board.steps.size()) - 1);
+    const int shown = m_look.content->layout.shownColumn(place.column, columns);
+    place.column = columns == 0 || shown < 0 ? (columns == 0 ? place.column : m_look.current.column) : shown;
     place.card = {};
     moveTo(place, extends);
 }
@@ -318,7 +322,8 @@ void BoardView::keyPressEvent(QKeyEvent* event)
         else
             step(lanes, columns, shift);
     };
-    const int lastColumn = static_cast<int>(m_look.content->board.steps.size()) - 1,
+    const int allColumns = static_cast<int>(m_look.content->board.steps.size()),
+              lastColumn = m_look.content->layout.shownColumn(allColumns - 1, -1),
               lastLane = static_cast<int>(m_look.content->board.lanes.size()) - 1;
     const auto go = [&](int lane, int column) {
         if (!shift)
@@ -347,9 +352,9 @@ void BoardView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_A:
         if (!control)
             break;
-        return select(Hold::Cells, {0, 0, lastLane + 1, lastColumn + 1});
+        return select(Hold::Cells, {0, 0, lastLane + 1, allColumns});
     case Qt::Key_Escape:
-        if (m_isDragging || m_isLinking || m_dropLine)
+        if (m_isDragging || m_isLinking || m_dropLine || m_stretch)
             return cancelDrag();
         if (m_anchor || m_hold != Hold::Cells)
             return letGo();
@@ -394,6 +399,8 @@ void BoardView::mousePressEvent(QMouseEvent* event)
     }
     setCurrent(place);
     const bool isLeft = event->button() == Qt::LeftButton;
+    if (isLeft && event->modifiers() == Qt::NoModifier && beginStretch(m_pressed))
+        return;
     m_dragged = isLeft ? place.card : maps::CardId();
     m_isLinking = isLeft && place.card.isValid() && (event->modifiers() & Qt::AltModifier);
     m_isSelecting = isLeft && !place.card.isValid() && place.isValid();
@@ -402,6 +409,8 @@ void BoardView::mousePressEvent(QMouseEvent* event)
 void BoardView::mouseMoveEvent(QMouseEvent* event)
 {
     const QPoint position = event->position().toPoint();
+    if (m_stretch || event->buttons() == Qt::NoButton)
+        return stretchTo(position);
     if (m_isPanning) {
         const QPoint moved = position - m_pressed;
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - moved.x());
@@ -467,6 +476,8 @@ void BoardView::mouseReleaseEvent(QMouseEvent* event)
         m_isPanning = false;
         viewport()->unsetCursor();
     }
+    if (m_stretch)
+        return finishStretch(true);
     const bool wasDragging = m_isDragging, wasLinking = m_isLinking;
     m_isDragging = m_isLinking = m_isSelecting = false;
     m_dropCell.reset();

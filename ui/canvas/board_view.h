@@ -7,6 +7,7 @@
 #include "ui/canvas/deviation_paint.h"
 
 #include <QGraphicsView>
+#include <QImage>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QSet>
@@ -23,8 +24,9 @@ class HeaderStrip;
 /// Tab and Shift+Tab along a lane, Home and End, Enter or F2 edits, any letter begins a new text, Ins adds, Del
 /// removes, Esc lets go. Up from the first lane goes to the names of steps and on to those of stages, Left from the
 /// first step to those of lanes; F2, Enter or a letter renames there, Tab goes on to the next name. With the mouse:
-/// cards, step names, stage names and lane names are dragged; Alt and a drag from card to card links them; Ctrl+wheel
-/// zooms.
+/// cards, step names, stage names and lane names are dragged; the right or lower edge of a card stretches it over
+/// further steps or lanes; Alt and a drag from card to card links them; Ctrl+wheel zooms. The sign before the name of
+/// a step folds its substeps away.
 class BoardView : public QGraphicsView
 {
     Q_OBJECT
@@ -39,6 +41,8 @@ public:
     void setLanguage(Language language);
     Language language() const { return m_look.paint.language; }
     void setShowsStrength(bool shows);
+    /// The picture of the persona in the corner; a null one for none.
+    void setPortrait(const QImage& portrait);
 
     const BoardPlace& current() const { return m_look.current; }
     /// Moves there and brings it into sight; the card is found when the place names none.
@@ -113,6 +117,9 @@ Q_SIGNALS:
     void stepsDropped(int beside, bool after); ///< the selected ones
     void lanesDropped(int beside, bool after);
     void stageDropped(int stage, int beside, bool after);
+    void cardStretched(tropa::maps::CardId card, int columns, int rows);
+    void foldRequested(int column);   ///< folds the substeps of a step away, or shows them again
+    void unfoldRequested(int column); ///< something among folded substeps is wanted; new content follows at once
     void linkRequested(tropa::maps::CardId from, tropa::maps::CardId to);
     void insertRequested();
     void removeRequested();
@@ -177,6 +184,10 @@ private:
     int stageOfColumn(int column) const;
     void startEditor(const QRectF& boardRect, const QString& text);
     void dropAt(const QPoint& position);
+    Qt::Edges edgesAt(const QPoint& position) const;
+    bool beginStretch(const QPoint& position);
+    void stretchTo(const QPoint& position);
+    void finishStretch(bool keep);
 
     BoardLook m_look;
     QGraphicsScene* m_scene;
@@ -194,7 +205,15 @@ private:
     bool m_isPanning = false;
     bool m_isSelecting = false;
     bool m_isLinking = false;
-    QPoint m_pointer;                 ///< the other end of a link being drawn
+    QPoint m_pointer; ///< the other end of a link being drawn
+    /// A card whose right or lower edge is held, and what it would cover.
+    struct Stretch
+    {
+        Qt::Edges edges;
+        int columns = 1;
+        int rows = 1;
+    };
+    std::optional<Stretch> m_stretch;
     std::optional<QPoint> m_dropCell; ///< column, lane
     int m_dropPosition = 0;
     /// Where dragged steps, stages or lanes would go: a line across the board.
@@ -210,6 +229,7 @@ private:
     std::vector<BoardPlace> m_hits;
     int m_currentHit = -1;
     QSet<maps::CardId> m_hidden;
+    QImage m_portrait;
     std::shared_ptr<const std::vector<maps::ComparedCurve>> m_compared;
     std::shared_ptr<const maps::BoardDifference> m_difference;
     QHash<maps::CardId, QString> m_news;

@@ -19,7 +19,8 @@ void BoardView::goToHeader(Editing part, int index)
 {
     if (!m_look.content || part == Editing::Card || index < 0)
         return;
-    const maps::Board& board = m_look.content->board;
+    const SharedContent content = m_look.content; // a folded step brings new content while it is in use
+    const maps::Board& board = content->board;
     const auto at = static_cast<std::size_t>(index);
     const int column = m_header ? m_header->column : std::max(0, m_look.current.column);
     if (part == Editing::Lane) {
@@ -30,6 +31,8 @@ void BoardView::goToHeader(Editing part, int index)
     } else if (part == Editing::Step) {
         if (at >= board.steps.size() || board.lanes.empty())
             return;
+        if (m_look.content->layout.isFolded(index))
+            Q_EMIT unfoldRequested(board.headOf(index));
         select(Hold::Columns, {0, index, 1, 1});
         m_header = {part, index, index};
     } else {
@@ -62,6 +65,8 @@ int BoardView::besideHeader(const Header& header, int by) const
         while (next >= 0 && next < count && isEmpty(next))
             next += by;
     }
+    if (header.part == Editing::Step)
+        next = m_look.content->layout.shownColumn(next, by < 0 ? -1 : 1);
     return next >= 0 && next < count ? next : -1;
 }
 
@@ -106,8 +111,13 @@ bool BoardView::headerKey(QKeyEvent* event)
     case Qt::Key_Up:
         if (isLane)
             return along(-1);
-        if (here.part == Editing::Step)
-            goToHeader(Editing::Stage, stageOfColumn(here.index));
+        if (here.part == Editing::Step) {
+            const int head = m_look.content->board.headOf(here.index); // of a substep: first its step
+            if (head != here.index)
+                goToHeader(Editing::Step, head);
+            else
+                goToHeader(Editing::Stage, stageOfColumn(here.index));
+        }
         return true;
     case Qt::Key_Down:
         if (isLane)

@@ -116,7 +116,11 @@ void BoardView::jump(int lanes, int columns, bool extends)
     do {
         lane += lanes;
         column += columns;
+        while (columns != 0 && canGo() && m_look.content->layout.isFolded(column))
+            column += columns;
     } while (canGo() && (inside ? isFilled(lane + lanes, column + columns) : !isFilled(lane, column)));
+    if (columns != 0 && m_look.content->layout.isFolded(column)) // nothing but folded ones up to the edge
+        column = m_look.content->layout.shownColumn(column, -columns);
     moveTo({lane, column, {}}, extends);
 }
 
@@ -212,6 +216,7 @@ void BoardView::cancelDrag()
             item->setZValue(2);
         }
     }
+    finishStretch(false);
     m_isDragging = m_isLinking = m_isSelecting = false;
     m_dragged = {};
     m_dropCell.reset();
@@ -263,6 +268,18 @@ void BoardView::paintDrop(QPainter& painter)
             painter.drawLine(QLineF(m_dropLine->at, seen.top(), m_dropLine->at, seen.bottom()));
         else
             painter.drawLine(QLineF(seen.left(), m_dropLine->at, seen.right(), m_dropLine->at));
+    }
+    if (m_stretch) {
+        const BoardPlace place = placeOf(*m_look.content, m_dragged);
+        const paint::BoardLayout& layout = m_look.content->layout;
+        const QRectF over = layout.cell(place.lane, place.column) |
+                            layout.cell(place.lane + m_stretch->rows - 1, place.column + m_stretch->columns - 1);
+        QColor tint = theme.accent;
+        tint.setAlphaF(0.12F);
+        painter.setPen(QPen(theme.accent, 2 * one));
+        painter.setBrush(tint);
+        painter.drawRoundedRect(over.adjusted(4, 4, -4, -4), 4, 4);
+        painter.setBrush(Qt::NoBrush);
     }
     if (m_isLinking && !m_pointer.isNull()) {
         painter.setPen(QPen(theme.accent, 1.5 * one, Qt::DashLine));

@@ -57,6 +57,8 @@ void paintStepDeviations(QPainter& painter, const paint::BoardPaint& paint, cons
         if (found == deviations.cend())
             continue;
         const paint::ColumnBox& box = paint.layout->columns[column];
+        if (box.width <= 0)
+            continue;
         const auto told =
             std::ranges::count_if(found->states, [](DeviationState state) { return state != DeviationState::Unknown; });
         if (told == 0)

@@ -101,6 +101,8 @@ void paintDifference(QPainter& painter, const paint::BoardPaint& paint, const ma
     for (const maps::GhostPiece& ghost : difference.ghosts) {
         if (ghost.kind != QLatin1String("card") || ghost.lane < 0 || ghost.column < 0)
             continue;
+        if (layout.isFolded(ghost.column))
+            continue;
         const QRectF cell = layout.cell(ghost.lane, ghost.column);
         const int before = taken[{ghost.lane, ghost.column}]++;
         const QRectF rect(cell.left() + 4, cell.bottom() - 4 - (before + 1) * (ghostHeight + 2), cell.width() - 8,
@@ -119,6 +121,8 @@ void paintStepDifference(QPainter& painter, const paint::BoardPaint& paint, cons
         if (kind == difference.steps.cend())
             continue;
         const paint::ColumnBox& box = paint.layout->columns[column];
+        if (box.width <= 0)
+            continue;
         const QRectF rect(box.x, -paint.layout->stepHeader, box.width, paint.layout->stepHeader);
         painter.setPen(edgeOf(*kind, paint.theme));
         painter.setBrush(Qt::NoBrush);

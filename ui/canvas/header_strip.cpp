@@ -73,16 +73,24 @@ void HeaderStrip::paintHold(QPainter& painter) const
         const QRectF held = m_view.blockRect();
         QColor tint = theme.accent;
         tint.setAlphaF(0.18F);
-        painter.fillRect(isTop ? QRectF(held.left(), -layout.stepHeader, held.width(), layout.stepHeader)
-                               : QRectF(-layout.laneHeader, held.top(), layout.laneHeader, held.height()),
-                         tint);
+        if (!isTop)
+            painter.fillRect(QRectF(-layout.laneHeader, held.top(), layout.laneHeader, held.height()), tint);
+        const maps::Block block = m_view.block();
+        for (int column = block.column; isTop && column < block.column + block.columns; ++column) {
+            const QRectF head = layout.stepHead(column); // of a substep its own row alone
+            painter.fillRect(head, tint);
+            if (head.bottom() < 0)
+                painter.fillRect(QRectF(head.left(), head.bottom(),
+                                        layout.columns[static_cast<std::size_t>(column)].width, -head.bottom()),
+                                 tint);
+        }
     }
     if (const auto& header = m_view.header(); header && (header->part != BoardView::Editing::Lane) == isTop) {
         const auto at = static_cast<std::size_t>(header->index);
         QRectF name(-layout.laneHeader, layout.lanes[isTop ? 0 : at].y, layout.laneHeader,
                     layout.lanes[isTop ? 0 : at].height);
         if (header->part == BoardView::Editing::Step)
-            name = {layout.columns[at].x, -layout.stepHeader, layout.columns[at].width, layout.stepHeader};
+            name = layout.stepHead(header->index);
         else if (header->part == BoardView::Editing::Stage)
             name = {layout.stages[at].x, -layout.headerHeight(), layout.stages[at].width,
                     layout.headerHeight() - layout.stepHeader};
@@ -104,6 +112,13 @@ int HeaderStrip::indexAt(const QPointF& point) const
     return layout.lanes.empty() ? -1 : layout.laneAt(std::clamp(point.y(), 0.0, layout.body.height() - 1));
 }
 
+bool HeaderStrip::isFoldSign(int column, const QPointF& point) const
+{
+    const BoardContent& content = *m_view.content();
+    return m_part == Part::Top && column >= 0 && content.board.substepsOf(column) > 0 &&
+           paint::foldSign(content.layout.stepHead(column)).adjusted(-5, -5, 5, 5).contains(point);
+}
+
 int HeaderStrip::stageAt(qreal x) const
 {
     const auto& stages = m_view.content()->layout.stages;
@@ -120,7 +135,9 @@ void HeaderStrip::mousePressEvent(QMouseEvent* event)
         return;
     m_pressed = event->position().toPoint();
     const QPointF point = boardPoint(m_pressed);
-    const int index = indexAt(point);
+    const int index = m_part == Part::Top ? m_view.content()->layout.stepAt(point) : indexAt(point);
+    if (event->button() == Qt::LeftButton && isFoldSign(index, point))
+        return Q_EMIT m_view.foldRequested(index);
     m_isHeld = event->button() == Qt::LeftButton && index >= 0;
     m_stage = m_part == Part::Top && point.y() < -m_view.content()->layout.stepHeader ? stageAt(point.x()) : -1;
     m_view.setFocus(Qt::MouseFocusReason);
@@ -184,7 +201,8 @@ void HeaderStrip::mouseReleaseEvent(QMouseEvent* event)
 {
     const bool wasDragging = m_isDragging;
     if (!wasDragging && m_narrows && event->button() == Qt::LeftButton && m_view.content()) {
-        const int index = indexAt(boardPoint(event->position().toPoint()));
+        const QPointF point = boardPoint(event->position().toPoint());
+        const int index = m_part == Part::Top ? m_view.content()->layout.stepAt(point) : indexAt(point);
         m_view.goToHeader(m_part == Part::Top ? BoardView::Editing::Step : BoardView::Editing::Lane, index);
     }
     m_narrows = false;
@@ -225,7 +243,7 @@ void HeaderStrip::mouseDoubleClickEvent(QMouseEvent* event)
     if (m_part == Part::Left)
         m_view.editHeader(BoardView::Editing::Lane, m_view.content()->layout.laneAt(point.y()));
     else if (point.y() > -m_view.content()->layout.stepHeader)
-        m_view.editHeader(BoardView::Editing::Step, m_view.content()->layout.columnAt(point.x()));
+        m_view.editHeader(BoardView::Editing::Step, m_view.content()->layout.stepAt(point));
     else
         m_view.editHeader(BoardView::Editing::Stage, stageAt(point.x()));
 }
@@ -234,10 +252,10 @@ bool HeaderStrip::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && m_part == Part::Top && m_view.content()) {
         auto* help = static_cast<QHelpEvent*>(event);
-        const int column = m_view.content()->layout.columnAt(boardPoint(help->pos()).x());
+        const int column = m_view.content()->layout.stepAt(boardPoint(help->pos()));
         if (column >= 0) {
             const maps::Step& step = m_view.content()->board.steps[static_cast<std::size_t>(column)];
-            QStringList words{step.title};
+            QStringList words{m_view.content()->board.stepTitle(column)};
             for (const maps::Mark& mark : step.marks)
                 words << text(maps::term(maps::markKinds(), mark.kind).name, m_view.m_look.paint.language);
             if (const auto met = m_view.deviations().constFind(step.id); met != m_view.deviations().cend())

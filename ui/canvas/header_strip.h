@@ -31,6 +31,7 @@ private:
     QPointF boardPoint(const QPoint& position) const;
     /// The step or lane at a point, held inside the board.
     int indexAt(const QPointF& point) const;
+    bool isFoldSign(int column, const QPointF& point) const;
     int stageAt(qreal x) const;
     void paintHold(QPainter& painter) const;
     BoardView& m_view;

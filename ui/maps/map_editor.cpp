@@ -1,6 +1,7 @@
 #include "ui/maps/map_editor.h"
 
 #include "maps/frozen_values.h"
+#include "maps/persona_sheet.h"
 
 #include "base/format_number.h"
 #include "frame/frame_store.h"
@@ -17,6 +18,7 @@
 #include "ui/maps/second_board.h"
 #include "ui/maps/side_panes.h"
 #include "ui/maps/strength_strip.h"
+#include "ui/maps/table_drop.h"
 #include "ui/theme/measures.h"
 #include "ui/theme/type_role.h"
 #include "ui/widgets/room_header.h"
@@ -107,6 +109,7 @@ MapEditor::MapEditor(shell::Workbench& workbench, MapKind kind, QWidget* parent)
             [this](CardId from, CardId to) { m_session.link(from, to); });
     connect(m_view, &canvas::BoardView::menuRequested, this, &MapEditor::showMenu);
     connectNames();
+    connectSteps();
     connect(m_strengths, &StrengthStrip::changed, this, &MapEditor::applyView);
     connect(m_view, &canvas::BoardView::insertRequested, this, &MapEditor::insertCard);
     connect(m_view, &canvas::BoardView::removeRequested, this, &MapEditor::removeSelected);
@@ -121,6 +124,7 @@ MapEditor::MapEditor(shell::Workbench& workbench, MapKind kind, QWidget* parent)
     connect(&m_session, &MapSession::mapsChanged, this, &MapEditor::refreshMaps);
     connect(&workbench, &shell::Workbench::languageChanged, this, &MapEditor::retranslate);
     connect(&workbench.theme(), &theme::ThemeSource::changed, this, &MapEditor::applyTheme);
+    new TableDrop(m_session, *m_table, this);
     auto* drop = new EvidenceDrop(m_session, *m_view, this);
     connect(drop, &EvidenceDrop::left, this, [this] {
         m_view->setHits({}, -1);
@@ -267,7 +271,7 @@ void MapEditor::refreshMaps()
     const MapId current = m_session.map();
     m_maps->clear();
     for (const MapSummary& map : m_session.maps())
-        m_maps->addItem(map.title, map.id.value());
+        m_maps->addItem(map.listName(), map.id.value());
     const int at = m_maps->findData(current.value());
     if (at >= 0)
         m_maps->setCurrentIndex(at);
@@ -297,8 +301,11 @@ void MapEditor::refreshContent()
         m_view->content()->board.map.id != board.map.id)
         m_workbench.notify({shell::Notice::Kind::Info, QString()}); // what was said of the other map is over
     if (!m_view->isEditing() || !hasMap || !isShown) {
-        m_view->setContent(canvas::makeContent(m_session.board(), m_session.hasValues() ? &m_session.values() : nullptr,
-                                               theme::fontFor(theme::TypeRole::Body), m_workbench.language()));
+        const BoardValues narrowed = m_shownFor ? shownValues() : BoardValues();
+        const BoardValues& shown = m_shownFor ? narrowed : m_session.values();
+        m_view->setContent(canvas::makeContent(m_session.board(), m_session.hasValues() ? &shown : nullptr,
+                                               theme::fontFor(theme::TypeRole::Body), m_workbench.language(),
+                                               m_folded));
         m_view->setCompared(m_session.compared());
         m_minimap->refresh();
         m_find->refresh();
@@ -315,12 +322,21 @@ void MapEditor::updateFacts()
 {
     const Board& board = m_session.board();
     QStringList facts;
-    if (board.map.persona.isValid()) {
-        const auto name = m_workbench.project().read([&](storage::Connection& db) {
-            return frame::frameName(db, {QStringLiteral("persona"), board.map.persona.value()});
-        });
-        facts << name.valueOr({});
+    const auto names = m_workbench.project().read([&](storage::Connection& db) { return personaNames(db, board.map); });
+    if (const QStringList all = names.valueOr({}); !all.isEmpty())
+        facts << all.join(QStringLiteral(", "));
+    const auto portrait =
+        m_workbench.project().read([&](storage::Connection& db) { return portraitOf(db, board.map.persona); });
+    if (const QByteArray bytes = portrait.valueOr({}); bytes != m_portrait) {
+        constexpr int shown = 240;
+        m_portrait = bytes;
+        const QImage image = QImage::fromData(bytes);
+        m_view->setPortrait(image.isNull()
+                                ? image
+                                : image.scaled(shown, shown, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation));
     }
+    if (m_shownFor)
+        facts << tr("shown for: %1").arg(m_shownFor->words);
     if (const BoardDifference* difference = m_view->difference())
         facts << tr("compared with: %1").arg(difference->against);
     if (m_session.hasValues() && m_session.values().frozen) {
@@ -355,6 +371,14 @@ void MapEditor::applyView()
             if (isGraded(board.laneOf(card).kind) && !m_strengths->shows(values ? values->strength : Strength::None))
                 hidden.insert(card.id);
         }
+    }
+    for (const Card& card : board.cards) {
+        const bool others = isForOthers(board.laneOf(card).scope) ||
+                            (!card.bindings.empty() && std::ranges::all_of(card.bindings, [&](const Binding& one) {
+                                return isForOthers(one.scope);
+                            }));
+        if (others)
+            hidden.insert(card.id);
     }
     m_view->setHidden(hidden);
     m_view->setHidesHypotheses(m_strengths->isFiltering() && !m_strengths->shows(Strength::Assumption));

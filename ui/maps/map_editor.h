@@ -78,6 +78,17 @@ private:
     void removeSelected();
     void duplicate();
     void merge();
+    void addStepActions();
+    void addWhomActions();
+    void fillLaneWhomMenu(QMenu* menu);
+    void fillShowForMenu(QMenu* menu);
+    bool isForOthers(const metrics::Scope& scope) const;
+    BoardValues shownValues() const;
+    void connectSteps();
+    void addSubstep();
+    void setSubsteps(bool areSubsteps);
+    void toggleFold(int column);
+    void stretch(int columns, int rows);
     Block copiedBlock() const;
     std::vector<CardId> copiedCards() const;
     bool copyCells();
@@ -137,6 +148,17 @@ private:
     SecondBoard* m_second = nullptr;
     canvas::Minimap* m_minimap = nullptr;
     CardId m_linkFrom;
+    /// Of a dimension the one value that is shown; a view, kept nowhere.
+    struct ShownFor
+    {
+        QString dimension;
+        qint64 value = 0;
+        QString words;
+        friend bool operator==(const ShownFor&, const ShownFor&) = default;
+    };
+    std::optional<ShownFor> m_shownFor;
+    QByteArray m_portrait; ///< as it was read last
+    QSet<StepId> m_folded; ///< steps whose substeps are not shown; a view, kept nowhere
     EntityRef m_pendingPlace;
     bool m_toldFrozen = false;
 };

@@ -86,6 +86,8 @@ void MapEditor::addActions()
     mover("moveRight", QT_TR_NOOP("Move what is selected right"), "arrow-right", Qt::Key_Right, 0, 1);
     mover("moveUp", QT_TR_NOOP("Move what is selected up"), "arrow-up", Qt::Key_Up, -1, 0);
     mover("moveDown", QT_TR_NOOP("Move what is selected down"), "arrow-down", Qt::Key_Down, 1, 0);
+    addStepActions();
+    addWhomActions();
 
     const auto onStep = [&](const char* id, const char* words, const char* icon, std::function<void()> run) {
         action(id, words, icon, {}, std::move(run), false, 2);
@@ -229,9 +231,12 @@ void MapEditor::dropped(CardId card, int lane, int column, int position)
 
 void MapEditor::moveHeldSteps(int by)
 {
-    const Block held = m_view->block();
+    Block held = m_view->block();
+    const Board& board = m_session.board();
+    const auto& steps = board.steps;
+    if (!held.isEmpty() && !steps[static_cast<std::size_t>(held.column)].isSubstep) // with the substeps of the last
+        held.columns += board.substepsOf(held.column + held.columns - 1);
     const int beside = by < 0 ? held.column - 1 : held.column + held.columns;
-    const auto& steps = m_session.board().steps;
     if (held.isEmpty() || beside < 0 || beside >= static_cast<int>(steps.size()))
         return;
     // Over the edge of a stage the step joins the one beside it, at its near end.
@@ -266,7 +271,7 @@ void MapEditor::move(int lanes, int columns)
     if (const auto header = m_view->header(); header && header->part == canvas::BoardView::Editing::Stage)
         return columns != 0 ? m_session.moveStage(header->index, header->index + columns, columns > 0) : void();
     if (hold == Hold::Columns)
-        return columns != 0 ? moveHeldSteps(columns) : void();
+        return columns != 0 ? moveHeldSteps(columns) : setSubsteps(lanes > 0); // down below the step before, or up
     if (hold == Hold::Lanes)
         return lanes != 0 ? moveHeldLanes(lanes) : void();
     const Block held = m_view->block();

@@ -114,24 +114,25 @@ void MapEditor::told(const QStringList& removed)
 void MapEditor::offerUndo(const QString& words)
 {
     // Of this entry, whatever was done since.
-    m_workbench.notify({shell::Notice::Kind::Info, words, tr("Undo"),
-                        [workbench = QPointer<shell::Workbench>(&m_workbench),
-                         entry = m_workbench.project().nextUndo()] {
-                            if (workbench)
-                                workbench->undoEntry(entry);
-                        }});
+    m_workbench.notify(
+        {shell::Notice::Kind::Info, words, tr("Undo"),
+         [workbench = QPointer<shell::Workbench>(&m_workbench), entry = m_workbench.project().nextUndo()] {
+             if (workbench)
+                 workbench->undoEntry(entry);
+         }});
 }
 
 void MapEditor::showMenu(const QPoint& at)
 {
-    static constexpr const char* ofCell[] = {"cut",  "copy",      "paste",  "",       "card",   "step",
-                                             "lane", "duplicate", "merge",  "remove", "",       "mark",
-                                             "link", "backstage", "nested", "",       "sticky", "comment"};
-    static constexpr const char* ofStep[] = {"rename", "",       "step", "stage", "stepLeft",  "stepRight", "duplicate",
-                                             "merge",  "remove", "",     "mark",  "backstage", "nested"};
-    static constexpr const char* ofStage[] = {"rename", "", "stage", "moveLeft", "moveRight", "remove"};
-    static constexpr const char* ofLane[] = {"rename",   "",          "lane",  "laneUp",
-                                             "laneDown", "duplicate", "merge", "remove"};
+    static constexpr const char* ofCell[] = {
+        "cut",    "copy",    "paste",  "", "card", "step", "lane",      "duplicate", "merge", "wider",  "narrower",
+        "taller", "shorter", "remove", "", "mark", "link", "backstage", "nested",    "",      "sticky", "comment"};
+    static constexpr const char* ofStep[] = {
+        "rename", "",          "step",  "substep", "stage", "stepLeft", "stepRight", "makeSubstep", "makeStep",
+        "fold",   "duplicate", "merge", "remove",  "",      "mark",     "backstage", "nested"};
+    static constexpr const char* ofStage[] = {"rename", "", "stage", "moveLeft", "moveRight", "remove", "", "nested"};
+    static constexpr const char* ofLane[] = {"rename",   "",          "lane",  "laneUp", "laneDown",
+                                             "laneWhom", "duplicate", "merge", "remove"};
     std::span<const char* const> ids = ofCell;
     if (const auto header = m_view->header())
         ids = header->part == Part::Step    ? std::span<const char* const>(ofStep)

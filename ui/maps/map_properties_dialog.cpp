@@ -12,24 +12,23 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tropa::ui::journeys {
 
 namespace {
 
-constexpr qint64 several = -1; ///< a condition of more than one value, which stays as it is
+constexpr qint64 several = -1; ///< more than one value is chosen
 
 constexpr const char* narrowed[] = {metrics::dimension::wave, metrics::dimension::clinic, metrics::dimension::segment};
 
-qint64 valueIn(const metrics::Scope& scope, const QString& dimension)
+qint64 only(const std::vector<qint64>& values)
 {
-    const auto found = scope.where.find(dimension);
-    if (found == scope.where.end() || found->second.empty())
-        return 0;
-    return found->second.size() == 1 ? found->second.front() : several;
+    return values.empty() ? 0 : values.size() == 1 ? values.front() : several;
 }
 
 } // namespace
@@ -75,17 +74,24 @@ MapPropertiesDialog::MapPropertiesDialog(MapSession& session, QWidget* parent)
     form->addRow(tr("&State"), m_state);
     const auto personas = workbench.project().read(
         [](storage::Connection& db) { return frame::frameNames(db, QStringLiteral("persona")); });
-    m_persona = choice("mapPersona", personas.valueOr({}), m_before.persona.value(), tr("not said"));
-    form->addRow(tr("&Persona"), m_persona);
+    std::vector<qint64> whose;
+    for (const frame::PersonaId persona : m_before.personas())
+        whose.push_back(persona.value());
+    m_persona = choice("mapPersona", personas.valueOr({}), only(whose), tr("not said"));
+    auto* personaLabel = new QLabel(tr("&Persona"), this);
+    personaLabel->setBuddy(m_persona);
+    form->addRow(personaLabel, withSeveral(m_persona, personas.valueOr({}), whose));
     for (const char* id : narrowed) {
         const metrics::Dimension* dimension = metrics::findDimension(QLatin1String(id));
         const auto values =
             workbench.project().read([&](storage::Connection& db) { return metrics::dimensionValues(db, *dimension); });
         const QString name = QLatin1String(id);
-        QComboBox* box =
-            choice(("map-" + QByteArray(id)).constData(), values.valueOr({}), valueIn(m_before.scope, name), tr("all"));
+        const std::vector<qint64>& chosen = m_before.scope.values(id);
+        QComboBox* box = choice(("map-" + QByteArray(id)).constData(), values.valueOr({}), only(chosen), tr("all"));
         m_scope.emplace_back(name, box);
-        form->addRow(workbench.words(dimension->name), box);
+        auto* label = new QLabel(workbench.words(dimension->name), this);
+        label->setBuddy(box);
+        form->addRow(label, withSeveral(box, values.valueOr({}), chosen));
     }
     form->addRow(tr("&Owner"), m_owner);
     auto* review = new QHBoxLayout;
@@ -118,12 +124,76 @@ QComboBox* MapPropertiesDialog::choice(const char* name, const std::map<qint64, 
     auto* box = new QComboBox(this);
     box->setObjectName(QLatin1String(name));
     box->addItem(none, qint64(0));
-    if (current == several)
-        box->addItem(tr("several, as they are"), several);
     for (const auto& [id, words] : values)
         box->addItem(words, id);
     box->setCurrentIndex(std::max(0, box->findData(current)));
     return box;
+}
+
+QWidget* MapPropertiesDialog::withSeveral(QComboBox* box, const std::map<qint64, QString>& values,
+                                          const std::vector<qint64>& chosen)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(box->objectName() + QStringLiteral("Several"));
+    button->setText(QStringLiteral("…"));
+    button->setToolTip(tr("Choose several"));
+    button->setAccessibleName(tr("Choose several"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setEnabled(values.size() > 1);
+    const auto set = [this, box, values](const std::vector<qint64>& now) {
+        if (const int old = box->findData(several); old >= 0)
+            box->removeItem(old);
+        m_several.erase(box);
+        if (now.size() > 1) {
+            QStringList names;
+            for (const qint64 value : now) {
+                const auto found = values.find(value);
+                names << (found == values.end() ? QStringLiteral("—") : found->second);
+            }
+            box->addItem(names.join(QStringLiteral(", ")), several);
+            m_several[box] = now;
+        }
+        box->setCurrentIndex(std::max(0, box->findData(only(now))));
+        box->setToolTip(now.size() > 1 ? box->currentText() : QString());
+    };
+    if (chosen.size() > 1)
+        set(chosen);
+    auto* menu = new QMenu(button);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, box, values, set] {
+        menu->clear();
+        const std::vector<qint64> now = chosenIn(box);
+        for (const auto& [value, words] : values) {
+            QAction* one = menu->addAction(words);
+            one->setCheckable(true);
+            one->setChecked(std::ranges::find(now, value) != now.end());
+            connect(one, &QAction::toggled, this, [this, box, set, id = value](bool isOn) {
+                std::vector<qint64> next = chosenIn(box);
+                std::erase(next, id);
+                if (isOn)
+                    next.push_back(id);
+                set(next);
+            });
+        }
+    });
+    button->setMenu(menu);
+    auto* both = new QWidget(this);
+    auto* line = new QHBoxLayout(both);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(box, 1);
+    line->addWidget(button);
+    box->setMinimumContentsLength(16);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    return both;
+}
+
+std::vector<qint64> MapPropertiesDialog::chosenIn(const QComboBox* box) const
+{
+    const qint64 value = box->currentData().toLongLong();
+    if (value == several) {
+        const auto found = m_several.find(box);
+        return found == m_several.end() ? std::vector<qint64>() : found->second;
+    }
+    return value == 0 ? std::vector<qint64>() : std::vector<qint64>{value};
 }
 
 MapInfo MapPropertiesDialog::info() const
@@ -131,14 +201,18 @@ MapInfo MapPropertiesDialog::info() const
     MapInfo info = m_before;
     info.title = m_name->text().trimmed();
     info.state = static_cast<MapState>(m_state->currentData().toInt());
-    info.persona = frame::PersonaId(m_persona->currentData().toLongLong());
+    info.persona = {};
+    info.others.clear();
+    for (const qint64 persona : chosenIn(m_persona)) {
+        if (!info.persona.isValid())
+            info.persona = frame::PersonaId(persona);
+        else
+            info.others.emplace_back(persona);
+    }
     for (const auto& [dimension, box] : m_scope) {
-        const qint64 value = box->currentData().toLongLong();
-        if (value == several)
-            continue;
         info.scope.where.erase(dimension);
-        if (value != 0)
-            info.scope.where[dimension] = {value};
+        if (const std::vector<qint64> values = chosenIn(box); !values.empty())
+            info.scope.where[dimension] = values;
     }
     info.owner = m_owner->text().trimmed();
     info.reviewOn = m_isReviewed->isChecked() ? m_review->date() : QDate();
@@ -164,8 +238,8 @@ void MapPropertiesDialog::keep()
     const MapInfo now = info();
     const MapInfo& was = m_before;
     const bool isSame = now.title == was.title && now.state == was.state && now.persona == was.persona &&
-                        now.scope == was.scope && now.owner == was.owner && now.reviewOn == was.reviewOn &&
-                        now.note == was.note;
+                        now.others == was.others && now.scope == was.scope && now.owner == was.owner &&
+                        now.reviewOn == was.reviewOn && now.note == was.note;
     const bool isDone = isSame || m_session.workbench().edit({QT_TRANSLATE_NOOP("core", "Properties of a map")},
                                                              [&](project::Edit& edit) -> Result<void> {
                                                                  setMap(edit, now);

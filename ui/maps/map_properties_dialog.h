@@ -25,6 +25,9 @@ public:
 
 private:
     QComboBox* choice(const char* name, const std::map<qint64, QString>& values, qint64 current, const QString& none);
+    /// The choice with a button beside it that allows for several.
+    QWidget* withSeveral(QComboBox* box, const std::map<qint64, QString>& values, const std::vector<qint64>& chosen);
+    std::vector<qint64> chosenIn(const QComboBox* box) const;
     MapInfo info() const;
     void follow();
     void keep();
@@ -34,7 +37,8 @@ private:
     QLineEdit* m_name;
     QComboBox* m_state;
     QComboBox* m_persona = nullptr;
-    std::vector<std::pair<QString, QComboBox*>> m_scope; ///< dimension and its choice
+    std::map<const QComboBox*, std::vector<qint64>> m_several; ///< what is chosen where it is more than one
+    std::vector<std::pair<QString, QComboBox*>> m_scope;       ///< dimension and its choice
     QLineEdit* m_owner;
     QCheckBox* m_isReviewed;
     QDateEdit* m_review;

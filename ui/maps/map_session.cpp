@@ -204,7 +204,10 @@ StepId MapSession::addStepAfter(StepId step)
         const QString title = tr("New step");
         const Step* after = m_board.step(step);
         if (after) {
-            added = addStep(edit, after->stage, title, positionInStage(m_board, *after) + 1);
+            const int behind = m_board.substepsOf(m_board.columnOf(step));
+            added = addStep(edit, after->stage, title, positionInStage(m_board, *after) + 1 + behind);
+            if (after->isSubstep)
+                setSubstep(edit, added, true);
         } else {
             const StageId stage = m_board.stages.empty() ? addStage(edit, m_board.map.journey, tr("New stage"))
                                                          : m_board.stages.back().id;

@@ -52,6 +52,13 @@ public:
     void removeSteps(int column, int count);
     void duplicateStep(int column);
     void mergeSteps(int column, int count);
+    /// Part of the step of that column; gives the new one.
+    StepId addSubstep(int column);
+    /// For whom a lane is; an empty scope for all.
+    void setLaneScope(LaneId lane, const metrics::Scope& scope);
+    void setSubsteps(int column, int count, bool areSubsteps);
+    /// Over so many steps and lanes, as far as they are free.
+    void stretchCard(CardId card, int columns, int rows);
     void moveSteps(int column, int count, int beside, bool after);
     void addLaneBeside(int lane, bool before);
     void removeLanes(int lane, int count);

@@ -7,6 +7,15 @@
 
 namespace tropa::ui::journeys {
 
+namespace {
+
+QString laneName(const Lane& lane)
+{
+    return lane.whom.isEmpty() ? lane.title : lane.title + QStringLiteral(" (") + lane.whom + QLatin1Char(')');
+}
+
+} // namespace
+
 MapTableModel::MapTableModel(MapSession& session, QObject* parent) : QAbstractTableModel(parent), m_session(session)
 {
     const auto changed = [this] {
@@ -137,8 +146,8 @@ QVariant MapTableModel::headerData(int section, Qt::Orientation orientation, int
     if (section < 0)
         return {};
     if (orientation == Qt::Horizontal)
-        return at < board.steps.size() ? board.steps[at].title : QVariant();
-    return at < board.lanes.size() ? board.lanes[at].title : QVariant();
+        return at < board.steps.size() ? board.stepTitle(section) : QVariant();
+    return at < board.lanes.size() ? laneName(board.lanes[at]) : QVariant();
 }
 
 Qt::ItemFlags MapTableModel::flags(const QModelIndex& index) const

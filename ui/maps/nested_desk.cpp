@@ -1,5 +1,7 @@
 #include "ui/maps/nested_desk.h"
 
+#include "maps/card_store.h"
+#include "maps/journey_store.h"
 #include "maps/map_store.h"
 #include "maps/nested_store.h"
 #include "ui/theme/type_role.h"
@@ -104,8 +106,9 @@ void NestedDesk::refresh()
         button->setAutoRaise(true);
         button->setFont(font);
         button->setText(one.title);
-        button->setToolTip(tr("Back to “%1”, step “%2”").arg(one.title, one.step));
-        connect(button, &QToolButton::clicked, this, [this, one] { open(one.map, one.kind, one.card); });
+        button->setToolTip(one.card.isValid() ? tr("Back to “%1”, step “%2”").arg(one.title, one.step)
+                                              : tr("Back to “%1”, stage “%2”").arg(one.title, one.step));
+        connect(button, &QToolButton::clicked, this, [this, one] { open(one); });
         m_line->addWidget(button);
         label(QStringLiteral("›"));
         label(one.step);
@@ -115,6 +118,25 @@ void NestedDesk::refresh()
     strong.setBold(true);
     label(m_session.board().map.title)->setFont(strong);
     m_line->addStretch(1);
+}
+
+const Stage* NestedDesk::stage() const
+{
+    const Board& board = m_session.board();
+    if (const auto& header = m_view.header(); header && header->part == canvas::BoardView::Editing::Stage &&
+                                              header->index < static_cast<int>(board.stages.size()))
+        return &board.stages[static_cast<std::size_t>(header->index)];
+    return nullptr;
+}
+
+const Stage* NestedDesk::stageAround() const
+{
+    if (const Stage* held = stage())
+        return held;
+    const Board& board = m_session.board();
+    const Step* at = board.step(step());
+    const auto around = at ? std::ranges::find(board.stages, at->stage, &Stage::id) : board.stages.end();
+    return around == board.stages.end() ? nullptr : &*around;
 }
 
 StepId NestedDesk::step() const
@@ -140,15 +162,29 @@ void NestedDesk::open(MapId map, MapKind kind, CardId card)
         m_session.workbench().navigateTo({word + QStringLiteral("_card"), card.value()});
 }
 
+void NestedDesk::open(const NestedIn& holder)
+{
+    open(holder.map, holder.kind, holder.card);
+    if (!holder.card.isValid() && holder.atStep.isValid())
+        m_session.workbench().navigateTo(
+            {holder.kind == MapKind::Blueprint ? QStringLiteral("blueprint_step") : QStringLiteral("map_step"),
+             holder.atStep.value()});
+}
+
 void NestedDesk::openNested()
 {
-    const Card* holder = m_session.board().card(holderAt(m_session.board(), step(), m_view.current().card));
-    if (!holder)
-        return m_session.workbench().notify({shell::Notice::Kind::Info, tr("No map stands inside this step yet."),
-                                             tr("Make one"), [this] { makeNew(); }});
+    const Card* holder =
+        stage() ? nullptr : m_session.board().card(holderAt(m_session.board(), step(), m_view.current().card));
+    const Stage* around = stageAround();
+    const MapId inner = holder ? holder->nested : around ? around->nested : MapId();
+    if (!inner.isValid())
+        return m_session.workbench().notify(
+            {shell::Notice::Kind::Info,
+             stage() ? tr("No map stands inside this stage yet.") : tr("No map stands inside this step yet."),
+             tr("Make one"), [this] { makeNew(); }});
     const auto all =
         m_session.workbench().project().read([](storage::Connection& db) { return tropa::maps::maps(db); }).valueOr({});
-    const auto found = std::ranges::find(all, holder->nested, &MapSummary::id);
+    const auto found = std::ranges::find(all, inner, &MapSummary::id);
     if (found != all.end())
         open(found->id, found->kind);
 }
@@ -161,11 +197,19 @@ void NestedDesk::openOuter()
     if (way.empty())
         return m_session.workbench().notify(
             {shell::Notice::Kind::Info, tr("This map does not stand inside another one.")});
-    open(way.back().map, way.back().kind, way.back().card);
+    open(way.back());
 }
 
 void NestedDesk::nest(MapId nested)
 {
+    if (const Stage* held = stage()) {
+        m_session.workbench().edit({QT_TRANSLATE_NOOP("core", "Map inside a stage")},
+                                   [&](project::Edit& edit) -> Result<void> {
+                                       setNestedMap(edit, held->id, nested);
+                                       return {};
+                                   });
+        return;
+    }
     const LaneId atLane = lane();
     const StepId atStep = step();
     if (!atLane.isValid() || !atStep.isValid())
@@ -182,6 +226,18 @@ void NestedDesk::nest(MapId nested)
 void NestedDesk::makeNew()
 {
     const Board board = m_session.board();
+    if (const Stage* held = stage()) {
+        const StageId id = held->id;
+        MapId inner;
+        m_session.workbench().edit({QT_TRANSLATE_NOOP("core", "Map inside a stage")},
+                                   [&](project::Edit& edit) -> Result<void> {
+                                       inner = makeNestedMap(edit, board, id, tr("First step"));
+                                       return {};
+                                   });
+        if (inner.isValid())
+            open(inner, board.map.kind);
+        return;
+    }
     const LaneId atLane = lane();
     const Step* at = board.step(step());
     if (!at || !atLane.isValid())
@@ -206,12 +262,15 @@ void NestedDesk::fillMenu(QMenu& menu)
         menu.addAction(tr("Choose a cell first"))->setEnabled(false);
         return;
     }
-    if (const Card* holder = board.card(holderAt(board, step(), m_view.current().card))) {
-        menu.addAction(tr("Open “%1”").arg(holder->nestedTitle), this, &NestedDesk::openNested);
+    const Stage* held = stage();
+    const Card* holder = held ? nullptr : board.card(holderAt(board, step(), m_view.current().card));
+    if (holder || (held && held->nested.isValid())) {
+        menu.addAction(tr("Open “%1”").arg(holder ? holder->nestedTitle : held->nestedTitle), this,
+                       &NestedDesk::openNested);
         menu.addAction(tr("Take the link away"), this, [this] { nest({}); });
         menu.addSeparator();
     }
-    menu.addAction(tr("New map of this step"), this, &NestedDesk::makeNew);
+    menu.addAction(held ? tr("New map of this stage") : tr("New map of this step"), this, &NestedDesk::makeNew);
     const MapId outer = board.map.id;
     struct Offered
     {
@@ -226,7 +285,7 @@ void NestedDesk::fillMenu(QMenu& menu)
     others->setObjectName(QStringLiteral("nestedChoice"));
     if (offered) {
         for (const MapSummary& map : offered->maps)
-            others->addAction(map.title, this, [this, id = map.id] { nest(id); });
+            others->addAction(map.listName(), this, [this, id = map.id] { nest(id); });
     }
     others->setEnabled(!others->isEmpty());
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "maps/nested_store.h"
 #include "ui/canvas/board_view.h"
 #include "ui/maps/map_session.h"
 
@@ -36,6 +37,9 @@ private:
     void nest(MapId nested);
     void makeNew();
     void open(MapId map, MapKind kind, CardId card = {});
+    const Stage* stage() const;       ///< whose name is current
+    const Stage* stageAround() const; ///< that one, or the one the current step is of
+    void open(const NestedIn& holder);
     StepId step() const;
     LaneId lane() const;
     QString actionId(const char* id) const;

@@ -7,11 +7,13 @@
 #include "ui/theme/type_role.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QImageReader>
 #include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -87,6 +89,32 @@ private:
     shell::Workbench& m_workbench;
     maps::PersonaSheet m_sheet;
 };
+
+namespace {
+
+/// What is larger than a sheet needs is made smaller before it goes into the file; the rest stays as it is.
+QByteArray scaledPicture(const QByteArray& bytes)
+{
+    constexpr int most = 800;
+    QBuffer source;
+    source.setData(bytes);
+    QImageReader reader(&source);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (!size.isValid() || std::max(size.width(), size.height()) <= most)
+        return bytes;
+    reader.setScaledSize(size.scaled(most, most, Qt::KeepAspectRatio));
+    const QImage image = reader.read();
+    QByteArray smaller;
+    QBuffer target(&smaller);
+    target.open(QIODevice::WriteOnly);
+    constexpr int quality = 88;
+    const bool isWritten =
+        !image.isNull() && (image.hasAlphaChannel() ? image.save(&target, "PNG") : image.save(&target, "JPG", quality));
+    return isWritten ? smaller : bytes;
+}
+
+} // namespace
 
 PersonaDialog::PersonaDialog(shell::Workbench& workbench, tropa::frame::PersonaId persona, QWidget* parent)
     : QDialog(parent), m_workbench(workbench), m_persona(persona), m_sheet(new Sheet(workbench, this))
@@ -266,7 +294,7 @@ void PersonaDialog::setPicture(const QString& path)
     if (!file.open(QIODevice::ReadOnly) || file.size() > project::largestMediaInFile)
         return m_workbench.notify(
             {shell::Notice::Kind::Bad, tr("%1 cannot be read, or is larger than 20 MB.").arg(name)});
-    const QByteArray bytes = file.readAll();
+    const QByteArray bytes = scaledPicture(file.readAll());
     m_workbench.edit({QT_TRANSLATE_NOOP("core", "Picture of a persona")}, [&](project::Edit& edit) -> Result<void> {
         return maps::setPersonaPicture(edit, m_persona, name, bytes);
     });

@@ -2,6 +2,7 @@
 
 #include "base/format_number.h"
 #include "frame/frame_store.h"
+#include "maps/board_store.h"
 #include "ui/maps/metric_figure.h"
 #include "ui/paint/board_words.h"
 #include "ui/theme/type_role.h"
@@ -173,12 +174,9 @@ void Presentation::fillMap(QVBoxLayout& column)
 {
     const theme::Theme& theme = m_workbench.theme().theme();
     const MapInfo& map = m_content->board.map;
-    if (map.persona.isValid()) {
-        const auto name = m_workbench.project().read([&](storage::Connection& db) {
-            return frame::frameName(db, {QStringLiteral("persona"), map.persona.value()});
-        });
-        add(column, name.valueOr({}), 1.3);
-    }
+    const auto names = m_workbench.project().read([&](storage::Connection& db) { return personaNames(db, map); });
+    if (const QStringList all = names.valueOr({}); !all.isEmpty())
+        add(column, all.join(QStringLiteral(", ")), 1.3);
     if (!map.note.isEmpty())
         add(column, map.note, 1);
     const Board& board = m_content->board;

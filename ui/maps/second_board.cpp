@@ -109,13 +109,29 @@ SecondBoard::SecondBoard(MapSession& first, canvas::BoardView& firstView, QWidge
         follow(m_firstSession, m_first, m_session, *m_view);
         followPlace(m_firstSession, m_first, m_session, *m_view);
     });
+    addNotes();
     applyTheme();
     retranslate();
 }
 
 SecondBoard::~SecondBoard()
 {
-    delete m_view; // it asks the session to its last moment
+    delete m_notes; // of the view, and asks it to its last moment
+    delete m_view;  // it asks the session to its last moment
+}
+
+void SecondBoard::addNotes()
+{
+    m_notes = new canvas::NoteLayer(*m_view, m_view);
+    const auto refresh = [this] { m_notes->setNotes(std::make_shared<const MapNotes>(m_session.notes()), {}); };
+    connect(&m_session, &MapSession::notesChanged, this, refresh);
+    connect(m_notes, &canvas::NoteLayer::moved, this,
+            [this](NoteId note, const NotePlace& place, const QPointF& offset, bool byKey) {
+                m_session.moveNote(note, place, offset.x(), offset.y(), byKey);
+            });
+    connect(m_notes, &canvas::NoteLayer::textEntered, &m_session, &MapSession::setNoteText);
+    connect(m_notes, &canvas::NoteLayer::removeRequested, &m_session, &MapSession::removeNote);
+    refresh();
 }
 
 bool SecondBoard::isTogether() const
@@ -156,7 +172,7 @@ void SecondBoard::fillMaps()
     m_maps->clear();
     for (const MapSummary& map : allMaps(m_session.workbench()))
         m_maps->addItem(theme.icon(map.kind == MapKind::Blueprint ? theme::Glyph::Blueprint : theme::Glyph::JourneyMap),
-                        map.title, map.id.value());
+                        map.listName(), map.id.value());
     m_maps->setCurrentIndex(m_maps->findData(current.value()));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/canvas/board_view.h"
+#include "ui/canvas/note_layer.h"
 #include "ui/maps/map_session.h"
 
 #include <QWidget>
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void turned(); ///< beside each other, or one over the other
 
 private:
+    void addNotes();
     void fillMaps();
     void refresh();
     void follow(MapSession& from, canvas::BoardView& leader, MapSession& to, canvas::BoardView& other);
@@ -43,6 +45,7 @@ private:
     canvas::BoardView& m_first;
     MapSession m_session;
     canvas::BoardView* m_view;
+    canvas::NoteLayer* m_notes = nullptr; ///< sticky notes of the map beside
     QComboBox* m_maps;
     QToolButton* m_together;
     QToolButton* m_turn;

@@ -46,6 +46,8 @@ public:
     {
         for (std::size_t i = 0; i < points.size() && i < paint.layout->columns.size(); ++i) {
             const ColumnBox& column = paint.layout->columns[i];
+            if (column.width <= 0)
+                continue; // folded
             m_spots.push_back({i, column.x + column.width / 2, &points[i]});
         }
     }

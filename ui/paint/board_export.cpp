@@ -8,6 +8,7 @@
 #include "maps/map_file.h"
 #include "maps/map_json.h"
 #include "maps/note_store.h"
+#include "maps/persona_sheet.h"
 #include "metrics/targets_store.h"
 #include "project/history_store.h"
 #include "ui/paint/board_pdf.h"
@@ -58,10 +59,9 @@ Result<maps::MapPage> makePage(const MapExportContext& context, maps::MapId map,
     const Language language = options.language;
     const maps::MapInfo& about = page.board.map;
     QStringList head;
-    if (const QString persona = frame::frameName(context.db, {QStringLiteral("persona"), about.persona.value()});
-        !persona.isEmpty()) {
-        head << persona;
-        page.persona = persona;
+    if (const QStringList personas = maps::personaNames(context.db, about); !personas.isEmpty()) {
+        page.persona = personas.join(QStringLiteral(", "));
+        head << page.persona;
     }
     if (const QString scope = metrics::scopeText(context.db, about.scope.within(options.filter), language);
         !scope.isEmpty())
@@ -101,9 +101,10 @@ Result<BoardSheet> makeSheet(const MapExportContext& context, maps::MapId map, c
         return Error(context.db.error());
     QFont base = options.base;
     base.setPointSizeF(9.5); // a file looks the same whatever the window's font size
+    const QByteArray portrait = maps::portraitOf(context.db, page->board.map.persona);
     return BoardSheet(std::move(page->board), std::move(page->values), base,
                       {page->head, foot.join(QStringLiteral(" · ")), context.today, language,
-                       maps::houseStyle(context.db), maps::MapNotes{std::move(page->notes), {}}});
+                       maps::houseStyle(context.db), portrait, maps::MapNotes{std::move(page->notes), {}}});
 }
 
 QByteArray writeSvg(const BoardSheet& sheet)

@@ -77,18 +77,19 @@ qreal headerNeed(const Lane& lane, const BoardFonts& fonts, qreal width)
     const QFontMetricsF strong(fonts.bodyStrong), small(fonts.small);
     qreal height = 2 * padY;
     height += strong.boundingRect(QRectF(0, 0, width, 1e4), Qt::TextWordWrap, lane.title).height();
-    if (!lane.subtitle.isEmpty())
-        height += small.boundingRect(QRectF(0, 0, width, 1e4), Qt::TextWordWrap, lane.subtitle).height();
+    if (const QString words = laneWords(lane); !words.isEmpty())
+        height += small.boundingRect(QRectF(0, 0, width, 1e4), Qt::TextWordWrap, words).height();
     return height;
 }
 
 class Layouter
 {
 public:
-    Layouter(const Board& board, const BoardFonts& fonts, const CardWords& words)
+    Layouter(const Board& board, const BoardFonts& fonts, const CardWords& words, const QSet<maps::StepId>& folded)
         : m_board(board)
         , m_fonts(fonts)
         , m_words(words)
+        , m_folded(folded)
         , m_isBlueprint(board.map.kind == maps::MapKind::Blueprint)
         , m_lineHeight(QFontMetricsF(fonts.small).lineSpacing())
     {
@@ -105,6 +106,7 @@ private:
     const Board& m_board;
     const BoardFonts& m_fonts;
     const CardWords& m_words;
+    const QSet<maps::StepId>& m_folded;
     bool m_isBlueprint;
     qreal m_lineHeight;
     BoardLayout m_layout;
@@ -117,9 +119,14 @@ void Layouter::columns()
     const qreal scale = std::clamp(m_lineHeight / 17.0, 1.0, 2.0);
     m_layout.laneHeader = (m_isBlueprint ? 124 : 112) * scale;
     qreal x = 0;
-    for (const maps::Step& step : m_board.steps) {
-        const qreal width = std::round(std::clamp<qreal>(step.width > 0 ? step.width : standard, 112, 320) * scale);
+    for (std::size_t i = 0; i < m_board.steps.size(); ++i) {
+        const maps::Step& step = m_board.steps[i];
+        const int head = m_board.headOf(static_cast<int>(i));
+        const bool isFolded = step.isSubstep && m_folded.contains(m_board.steps[static_cast<std::size_t>(head)].id);
+        const qreal width =
+            isFolded ? 0 : std::round(std::clamp<qreal>(step.width > 0 ? step.width : standard, 112, 320) * scale);
         m_layout.columns.push_back({x, width});
+        m_layout.heads.push_back(head);
         x += width;
     }
     for (const maps::Stage& stage : m_board.stages) {
@@ -151,13 +158,27 @@ void Layouter::headers()
         const auto stage = std::ranges::find(m_board.stages, box.id, &maps::Stage::id);
         stageLines = std::max(stageLines, linesFor(stage->title, m_fonts.bodyStrong, box.width - 16, 2));
     }
+    int headLines = 1, partLines = 1;
+    bool hasParts = false;
     for (std::size_t i = 0; i < m_board.steps.size(); ++i) {
         const maps::Step& step = m_board.steps[i];
-        const qreal width = m_layout.columns[i].width - 20 - 18 * static_cast<qreal>(step.marks.size());
-        stepLines = std::max(stepLines, linesFor(step.title, m_fonts.body, width, 4));
+        const int column = static_cast<int>(i);
+        if (m_layout.isFolded(column))
+            continue;
+        const bool isHead = m_board.substepsOf(column) > 0 && !m_layout.isFolded(column + 1);
+        const qreal room = m_layout.stepHead(column).width() - (m_board.substepsOf(column) > 0 ? 18 : 0);
+        const qreal width = room - 20 - 18 * static_cast<qreal>(step.marks.size());
+        int& lines = isHead ? headLines : step.isSubstep ? partLines : stepLines;
+        lines = std::max(lines, linesFor(step.title, m_fonts.body, width, isHead ? 2 : 4));
+        hasParts = hasParts || step.isSubstep;
     }
     m_layout.stageHeader = std::max<qreal>(30, std::ceil(stageLines * strong.lineSpacing()) + 12);
     m_layout.stepHeader = std::max<qreal>(46, std::ceil(stepLines * body.lineSpacing()) + 10);
+    if (hasParts) {
+        m_layout.subHeader = std::max<qreal>(28, std::ceil(partLines * body.lineSpacing()) + 10);
+        const qreal upper = std::max<qreal>(28, std::ceil(headLines * body.lineSpacing()) + 10);
+        m_layout.stepHeader = std::max(m_layout.stepHeader, upper + m_layout.subHeader);
+    }
 }
 
 qreal Layouter::heightOf(CardBox& box, const Card& card, qreal width) const
@@ -195,10 +216,17 @@ void Layouter::cards()
         std::vector<qreal> filled(m_layout.columns.size(), 0); // how far down each column is taken
         for (; next < m_board.cards.size() && m_board.cards[next].lane == lane.id; ++next) {
             const Card& card = m_board.cards[next];
-            const int from = m_board.columnOf(card.step), to = std::min(columnCount, from + card.columns);
+            int from = m_board.columnOf(card.step);
+            const int to = std::min(columnCount, from + card.columns);
+            while (from + 1 < to && m_layout.isFolded(from))
+                ++from;
             CardBox box{card.id, next, look, {}, {}, false};
             box.text.setTextFormat(Qt::PlainText);
             box.text.setPerformanceHint(QStaticText::ModerateCaching);
+            if (m_layout.isFolded(from)) { // stands nowhere until its step is unfolded
+                m_layout.cards.push_back(std::move(box));
+                continue;
+            }
             const qreal left = m_layout.columns[static_cast<std::size_t>(from)].x + margin;
             const qreal right = m_layout.columns[static_cast<std::size_t>(to - 1)].right() - margin;
             qreal top = 0;
@@ -228,6 +256,8 @@ void Layouter::cards()
         for (std::size_t i = first; i < next; ++i) {
             CardBox& box = m_layout.cards[i];
             const int column = m_board.columnOf(m_board.cards[i].step);
+            if (box.rect.isEmpty())
+                continue;
             if (box.rect.top() == y + padding &&
                 filled[static_cast<std::size_t>(column)] == box.rect.height() + stackGap)
                 box.rect.setHeight(laneHeight - 2 * padding);
@@ -239,9 +269,8 @@ void Layouter::cards()
     // Cards over several lanes end where the last of them does.
     for (CardBox& box : m_layout.cards) {
         const Card& card = m_board.cards[box.card];
-        if (card.rows > 1) {
-            const auto last =
-                std::min(m_layout.lanes.size() - 1, static_cast<std::size_t>(m_board.rowOf(card.lane) + card.rows - 1));
+        if (card.rows > 1 && !box.rect.isEmpty()) {
+            const auto last = static_cast<std::size_t>(m_board.rowOf(card.lane) + m_board.freeRows(card) - 1);
             box.rect.setBottom(m_layout.lanes[last].bottom() - lanePadding(box.look, m_isBlueprint));
         }
     }
@@ -324,6 +353,37 @@ QRectF BoardLayout::cell(int lane, int column) const
     return {across.x, down.y, across.width, down.height};
 }
 
+int BoardLayout::shownColumn(int column, int direction) const
+{
+    while (column >= 0 && column < static_cast<int>(columns.size())) {
+        if (!isFolded(column))
+            return column;
+        column += direction;
+    }
+    return -1;
+}
+
+QRectF BoardLayout::stepHead(int column) const
+{
+    const ColumnBox& box = columns[static_cast<std::size_t>(column)];
+    if (heads[static_cast<std::size_t>(column)] != column)
+        return {box.x, -subHeader, box.width, subHeader};
+    qreal right = box.right();
+    for (std::size_t i = static_cast<std::size_t>(column) + 1; i < heads.size() && heads[i] == column; ++i)
+        right = columns[i].right();
+    const bool hasParts = right > box.right();
+    return {box.x, -stepHeader, right - box.x, stepHeader - (hasParts ? subHeader : 0)};
+}
+
+int BoardLayout::stepAt(const QPointF& point) const
+{
+    const int column = columnAt(point.x());
+    if (column < 0)
+        return -1;
+    const int head = heads[static_cast<std::size_t>(column)];
+    return head != column && point.y() < -subHeader ? head : column;
+}
+
 int BoardLayout::columnAt(qreal x) const
 {
     const auto after = std::ranges::upper_bound(columns, x, {}, &ColumnBox::x);
@@ -349,9 +409,17 @@ int BoardLayout::cardAt(const QPointF& point) const
     return -1;
 }
 
-BoardLayout layOut(const Board& board, const BoardFonts& fonts, const CardWords& words)
+BoardLayout layOut(const Board& board, const BoardFonts& fonts, const CardWords& words,
+                   const QSet<maps::StepId>& folded)
 {
-    return Layouter(board, fonts, words).run();
+    return Layouter(board, fonts, words, folded).run();
+}
+
+QString laneWords(const maps::Lane& lane)
+{
+    QStringList words{lane.subtitle, lane.whom};
+    words.removeAll(QString());
+    return words.join(QLatin1Char('\n'));
 }
 
 QString brokenText(const QString& text, const QFont& font, qreal width, int lines, bool* elided)

@@ -5,6 +5,7 @@
 #include <QFont>
 #include <QPolygonF>
 #include <QRectF>
+#include <QSet>
 #include <QStaticText>
 
 #include <vector>
@@ -86,9 +87,11 @@ struct BoardLayout
 {
     qreal laneHeader = 112;
     qreal stageHeader = 30;
-    qreal stepHeader = 46;
+    qreal stepHeader = 46; ///< with the row of substeps, where there is one
+    qreal subHeader = 0;   ///< the row of substeps at its foot
     std::vector<StageBox> stages;
-    std::vector<ColumnBox> columns;
+    std::vector<ColumnBox> columns; ///< those of folded substeps have no width
+    std::vector<int> heads;         ///< column -> column of the step it belongs to
     std::vector<LaneBox> lanes;
     std::vector<CardBox> cards; ///< as Board::cards
     std::vector<LinkPath> links;
@@ -100,6 +103,13 @@ struct BoardLayout
     /// Headers and body.
     QRectF wholeRect() const { return bodyRect().adjusted(-laneHeader, -headerHeight(), 0, 0); }
     QRectF cell(int lane, int column) const;
+    bool isFolded(int column) const { return columns[static_cast<std::size_t>(column)].width <= 0; }
+    /// The nearest column from `column` on in a direction that can be seen, or -1.
+    int shownColumn(int column, int direction) const;
+    /// Where the name of a step stands above the body: over its substeps, or in their row.
+    QRectF stepHead(int column) const;
+    /// The step whose name stands at a point above the body, or -1.
+    int stepAt(const QPointF& point) const;
     /// The column or lane under a coordinate, or -1.
     int columnAt(qreal x) const;
     int laneAt(qreal y) const;
@@ -107,7 +117,12 @@ struct BoardLayout
     int cardAt(const QPointF& point) const;
 };
 
-BoardLayout layOut(const maps::Board& board, const BoardFonts& fonts, const CardWords& words = {});
+/// `folded`: steps whose substeps are not shown.
+BoardLayout layOut(const maps::Board& board, const BoardFonts& fonts, const CardWords& words = {},
+                   const QSet<maps::StepId>& folded = {});
+
+/// What stands under the name of a lane: its subtitle, and for whom it is.
+QString laneWords(const maps::Lane& lane);
 
 /// A text broken into at most `lines` lines of `width`, the last one elided; lines are joined by newlines.
 QString brokenText(const QString& text, const QFont& font, qreal width, int lines, bool* elided = nullptr);

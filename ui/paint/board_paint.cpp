@@ -3,7 +3,9 @@
 #include "ui/theme/icon_engine.h"
 
 #include <QCoreApplication>
+#include <QImage>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <array>
@@ -160,6 +162,49 @@ void paintLinks(QPainter& painter, const BoardPaint& paint)
     }
 }
 
+namespace {
+
+void paintStepHead(QPainter& painter, const BoardPaint& paint, int column, const QRectF& head)
+{
+    const theme::Theme& theme = paint.theme;
+    const maps::Step& step = paint.board->steps[static_cast<std::size_t>(column)];
+    const int parts = paint.board->substepsOf(column);
+    const bool isFolded = parts > 0 && paint.layout->isFolded(column + 1);
+    qreal right = head.right() - 8, left = head.left() + 10;
+    painter.setFont(paint.fonts->body);
+    for (const maps::Mark& mark : step.marks) {
+        const bool isMoment = mark.kind == maps::MarkKind::MomentOfTruth, isWait = mark.kind == maps::MarkKind::Wait;
+        const QRectF place(right - 15, head.top() + 8, 15, 15);
+        if (isMoment || isWait) {
+            paintSign(painter, paint, place, isMoment ? Glyph::StarFilled : Glyph::Hourglass, theme.warn);
+        } else {
+            painter.setFont(paint.fonts->smallStrong);
+            painter.setPen(mark.kind == maps::MarkKind::Fail ? theme.bad : theme.text);
+            painter.drawText(place, Qt::AlignCenter, QLatin1String(maps::markLetter(mark.kind)));
+            painter.setFont(paint.fonts->body);
+        }
+        right -= 18;
+    }
+    if (parts > 0 && (!paint.isPrint || isFolded)) {
+        paintSign(painter, paint, foldSign(head), isFolded ? Glyph::ChevronRight : Glyph::ChevronDown,
+                  theme.textSecondary);
+        left += 14;
+    }
+    QString title = step.title;
+    if (isFolded)
+        title += QStringLiteral(" (%1)").arg(parts);
+    painter.setPen(step.isSubstep ? theme.textSecondary : theme.text);
+    const QRectF room(left, head.top(), right - left, head.height());
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, brokenText(title, paint.fonts->body, room.width(), 4));
+}
+
+} // namespace
+
+QRectF foldSign(const QRectF& head)
+{
+    return {head.left() + 6, head.center().y() - 7, 14, 14};
+}
+
 void paintStageHeaders(QPainter& painter, const BoardPaint& paint, const QRectF& clip)
 {
     const BoardLayout& layout = *paint.layout;
@@ -178,45 +223,35 @@ void paintStageHeaders(QPainter& painter, const BoardPaint& paint, const QRectF&
         const auto stage = std::ranges::find(paint.board->stages, box.id, &maps::Stage::id);
         // The name stays in sight while its stage is.
         const qreal from = std::max(box.x, std::min(seen.left(), box.x + box.width - 60));
-        const qreal until = paint.isPrint ? std::min(box.x + box.width, std::max(seen.right(), from + 60))
-                                          : box.x + box.width; // a sheet of paper is not moved on
-        const QRectF room(from + 10, top, until - from - 16, layout.stageHeader);
+        // A sheet of paper is not moved on: the name stands in the part that is seen.
+        qreal end =
+            (paint.isPrint ? std::min(box.x + box.width, std::max(seen.right(), from + 60)) : box.x + box.width) - 6;
+        if (stage->nested.isValid() && paint.detail >= Detail::Titles) {
+            end -= 18;
+            paintSign(painter, paint, {end, top + layout.stageHeader / 2 - 7, 14, 14}, Glyph::Expand, theme.accent);
+        }
+        const QRectF room(from + 10, top, end - from - 10, layout.stageHeader);
         painter.setPen(theme.text);
         const int lines = std::max(1, static_cast<int>((layout.stageHeader - 6) / strong.lineSpacing()));
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                          brokenText(stage->title, paint.fonts->bodyStrong, room.width(), lines));
     }
     if (paint.detail >= Detail::Titles) {
-        painter.setFont(paint.fonts->body);
-        for (std::size_t i = 0; i < layout.columns.size(); ++i) {
-            const ColumnBox& column = layout.columns[i];
-            if (column.right() < seen.left() || column.x > seen.right())
-                continue;
-            const maps::Step& step = paint.board->steps[i];
-            qreal right = column.right() - 8;
-            for (const maps::Mark& mark : step.marks) {
-                const bool isMoment = mark.kind == maps::MarkKind::MomentOfTruth,
-                           isWait = mark.kind == maps::MarkKind::Wait;
-                const QRectF place(right - 15, middle + 8, 15, 15);
-                if (isMoment || isWait) {
-                    paintSign(painter, paint, place, isMoment ? Glyph::StarFilled : Glyph::Hourglass, theme.warn);
-                } else {
-                    painter.setFont(paint.fonts->smallStrong);
-                    painter.setPen(mark.kind == maps::MarkKind::Fail ? theme.bad : theme.text);
-                    painter.drawText(place, Qt::AlignCenter, QLatin1String(maps::markLetter(mark.kind)));
-                    painter.setFont(paint.fonts->body);
-                }
-                right -= 18;
-            }
-            painter.setPen(theme.text);
-            const QRectF room(column.x + 10, middle, right - column.x - 10, layout.stepHeader);
-            painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                             brokenText(step.title, paint.fonts->body, room.width(), 4));
+        for (int i = 0; i < static_cast<int>(layout.columns.size()); ++i) {
+            const QRectF head = layout.stepHead(i);
+            if (!layout.isFolded(i) && head.right() >= seen.left() && head.left() <= seen.right())
+                paintStepHead(painter, paint, i, head);
         }
     }
     painter.setPen(QPen(theme.lineSubtle, paint.hair));
-    for (const ColumnBox& column : layout.columns)
-        painter.drawLine(QLineF(column.x, middle, column.x, 0));
+    for (int i = 0; i < static_cast<int>(layout.columns.size()); ++i) {
+        if (layout.isFolded(i))
+            continue;
+        const QRectF head = layout.stepHead(i);
+        painter.drawLine(QLineF(head.left(), head.top(), head.left(), 0));
+        if (head.bottom() < 0) // a step above its substeps
+            painter.drawLine(head.bottomLeft(), head.bottomRight());
+    }
     painter.setPen(QPen(theme.line, paint.hair));
     for (const StageBox& stage : layout.stages)
         painter.drawLine(QLineF(stage.x, top, stage.x, 0));
@@ -252,7 +287,7 @@ void paintLaneHeaders(QPainter& painter, const BoardPaint& paint, const QRectF& 
             painter.setFont(paint.fonts->small);
             painter.setPen(theme.textSecondary);
             painter.drawText(QRectF(x, used.bottom() + 1, room, box.bottom() - used.bottom() - 2), Qt::TextWordWrap,
-                             lane.subtitle);
+                             laneWords(lane));
         }
         if (isCurve && paint.detail >= Detail::Titles) {
             painter.setFont(paint.fonts->tiny);
@@ -296,6 +331,24 @@ void paintCorner(QPainter& painter, const BoardPaint& paint)
         painter.drawLine(corner.topLeft(), corner.bottomLeft());
     if (paint.detail < Detail::Titles)
         return;
+    if (paint.portrait && !paint.portrait->isNull()) { // whose journey it is
+        const qreal side = std::min(40.0, layout.stepHeader - 8);
+        const QRectF frame(corner.right() - side - 6, corner.bottom() - layout.stepHeader / 2 - side / 2, side, side);
+        QSizeF size = paint.portrait->size();
+        size.scale(frame.size(), Qt::KeepAspectRatioByExpanding);
+        QRectF place(QPointF(), size);
+        place.moveCenter(frame.center());
+        QPainterPath round;
+        round.addEllipse(frame);
+        painter.save();
+        painter.setClipPath(round, Qt::IntersectClip);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(place, *paint.portrait);
+        painter.restore();
+        painter.setPen(QPen(paint.theme.line, paint.hair));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(frame);
+    }
     painter.setFont(paint.fonts->small);
     painter.setPen(paint.theme.textSecondary);
     painter.drawText(QRectF(corner.left() + 10, corner.top(), corner.width() - 12, layout.stageHeader),

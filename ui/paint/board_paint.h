@@ -5,6 +5,7 @@
 #include "ui/theme/glyph.h"
 #include "ui/theme/theme.h"
 
+class QImage;
 class QPainter;
 
 namespace tropa::ui::paint {
@@ -26,6 +27,7 @@ struct BoardPaint
     theme::Theme theme;
     Language language = Language::Russian;
     Detail detail = Detail::All;
+    const QImage* portrait = nullptr; ///< of the persona, in the corner; or none
     bool showsStrength = true;
     bool hidesHypotheses = false; ///< of the curve: only what was measured
     bool isPrint = false;         ///< canvas white, no marks of the session
@@ -55,6 +57,9 @@ void paintSign(QPainter& painter, const BoardPaint& paint, const QRectF& rect, t
 
 /// The badge of evidence strength, 12 x 10, its lower right corner at `corner`.
 void paintStrength(QPainter& painter, const QPointF& corner, maps::Strength strength, const QColor& ink);
+
+/// Where the head of a step shows whether its substeps are folded.
+QRectF foldSign(const QRectF& head);
 
 /// Where a point of the curve stands in its lane.
 qreal curveY(const LaneBox& lane, double experience);

@@ -78,13 +78,82 @@ qreal gutterBeside(const QRectF& card, bool right)
     return right ? card.right() + 11 : card.left() - 11;
 }
 
+/// A piece of a way that may be moved sideways: neither its first nor its last, whose ends stand on cards.
+struct Piece
+{
+    std::size_t path = 0;
+    qsizetype at = 0; ///< from points[at] to points[at + 1]
+    qreal line = 0, from = 0, to = 0;
+};
+
+/// Pieces that run along each other closer than can be told apart are moved to tracks of their own.
+void spread(std::vector<LinkPath>& paths, bool vertical)
+{
+    constexpr qreal gap = 5;
+    std::vector<Piece> pieces;
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+        const QPolygonF& points = paths[i].points;
+        for (qsizetype at = 1; at + 2 < points.size(); ++at) {
+            const QPointF a = points[at], b = points[at + 1];
+            const bool isVertical = qAbs(a.x() - b.x()) < 0.5;
+            if (isVertical != vertical || a == b)
+                continue;
+            const qreal one = vertical ? a.y() : a.x(), other = vertical ? b.y() : b.x();
+            pieces.push_back({i, at, vertical ? a.x() : a.y(), std::min(one, other), std::max(one, other)});
+        }
+    }
+    std::ranges::stable_sort(pieces, {}, &Piece::line);
+    const auto placed = [&](std::size_t piece, qreal line) {
+        // Those sorted before it have their place; nothing further than the widest gutter matters.
+        for (std::size_t i = piece; i-- > 0;) {
+            if (pieces[i].line < line - 4 * gap)
+                break;
+            if (qAbs(pieces[i].line - line) < gap - 0.5 && pieces[i].from < pieces[piece].to + gap &&
+                pieces[piece].from < pieces[i].to + gap && pieces[i].path != pieces[piece].path)
+                return false;
+        }
+        return true;
+    };
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const qreal wanted = pieces[i].line;
+        qreal line = wanted;
+        for (const int track : {0, 1, -1, 2, -2}) { // what finds no track within the gutter stays
+            line = wanted + track * gap;
+            if (placed(i, line))
+                break;
+            line = wanted;
+        }
+        if (line == wanted)
+            continue;
+        pieces[i].line = line;
+        QPolygonF& points = paths[pieces[i].path].points;
+        for (const qsizetype at : {pieces[i].at, pieces[i].at + 1})
+            vertical ? points[at].setX(line) : points[at].setY(line);
+    }
+}
+
+/// Words stand beside the longest piece.
+void placeLabel(LinkPath& path)
+{
+    qreal longest = -1;
+    for (qsizetype p = 0; p + 1 < path.points.size(); ++p) {
+        const QLineF piece(path.points[p], path.points[p + 1]);
+        if (piece.length() > longest) {
+            longest = piece.length();
+            path.label = piece.center() + (qAbs(piece.dx()) < 1 ? QPointF(6, 4) : QPointF(-20, -5));
+        }
+    }
+}
+
 } // namespace
 
 std::vector<LinkPath> routeLinks(const maps::Board& board, const BoardLayout& layout)
 {
     QHash<maps::CardId, std::size_t> boxes;
-    for (std::size_t i = 0; i < layout.cards.size(); ++i)
-        boxes.insert(layout.cards[i].id, i);
+    for (std::size_t i = 0; i < layout.cards.size(); ++i) {
+        if (!layout.cards[i].rect.isEmpty()) // a folded one has no links to show
+            boxes.insert(layout.cards[i].id, i);
+    }
 
     std::vector<Plan> plans;
     for (std::size_t i = 0; i < board.links.size(); ++i) {
@@ -150,17 +219,12 @@ std::vector<LinkPath> routeLinks(const maps::Board& board, const BoardLayout& la
             const qreal y = plan.toSide == Side::Top ? b.top() - 8 : b.bottom() + 8;
             path.points << start << QPointF(x, start.y()) << QPointF(x, y) << QPointF(end.x(), y) << end;
         }
-        // Words stand beside the longest piece.
-        qreal longest = -1;
-        for (qsizetype p = 0; p + 1 < path.points.size(); ++p) {
-            const QLineF piece(path.points[p], path.points[p + 1]);
-            if (piece.length() > longest) {
-                longest = piece.length();
-                path.label = piece.center() + (qAbs(piece.dx()) < 1 ? QPointF(6, 4) : QPointF(-20, -5));
-            }
-        }
         paths.push_back(std::move(path));
     }
+    spread(paths, true);
+    spread(paths, false);
+    for (LinkPath& path : paths)
+        placeLabel(path);
     return paths;
 }
 

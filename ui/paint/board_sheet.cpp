@@ -53,6 +53,9 @@ BoardSheet::BoardSheet(maps::Board board, maps::BoardValues values, const QFont&
         m_vectorLogo = std::make_shared<QSvgRenderer>(m_words.house.logo);
     else if (!m_words.house.logo.isEmpty())
         m_logo = QImage::fromData(m_words.house.logo);
+    if (!m_words.portrait.isEmpty())
+        m_portrait = QImage::fromData(m_words.portrait)
+                         .scaled(160, 160, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
     m_layout = layOut(m_board, m_fonts, quoteWords(m_board, m_values, m_words.language));
     m_notes = layOutNotes(m_board, m_layout, m_fonts, m_words.notes);
     // Further rows of the legend make the sheet higher.
@@ -146,6 +149,7 @@ BoardPaint BoardSheet::boardPaint(qreal scale) const
     paint.theme = m_theme;
     paint.language = m_words.language;
     paint.isPrint = true;
+    paint.portrait = &m_portrait;
     paint.hair = 0.2 * unitsPerMm / scale;
     paint.linkWidth = 0.35 * unitsPerMm / scale;
     return paint;

@@ -27,6 +27,7 @@ public:
         QDate date;
         Language language = Language::Russian;
         maps::HouseStyle house = {};
+        QByteArray portrait = {};  ///< picture of the persona
         maps::MapNotes notes = {}; ///< sticky notes to show; comments never are
     };
 
@@ -69,6 +70,7 @@ private:
     NoteLayout m_notes;
     qreal m_legendRows = 0; ///< what the legend takes beside its first row
     QImage m_logo;
+    QImage m_portrait;
     std::shared_ptr<QSvgRenderer> m_vectorLogo; ///< shared by the copies of a sheet
 };
 

@@ -54,7 +54,7 @@ void TestBoardStore::editsKeepSpansAndOrder_data()
         << QStringLiteral("B[b1] | one: b1=wide | two: ");
     QTest::newRow("a stage moves with its steps")
         << wide << Body([](project::Edit& edit, const TestMap& map) { moveStage(edit, map.stageB, 0); })
-        << QStringLiteral("B[b1] A[a1 a2] | one: a1=wide(3) | two: a2=small");
+        << QStringLiteral("B[b1] A[a1 a2] | one: b1=wide(3) | two: a2=small");
     QTest::newRow("a step moves to another stage with its cards")
         << wide << Body([](project::Edit& edit, const TestMap& map) { moveStep(edit, map.a2, map.stageB, 0); })
         << QStringLiteral("A[a1] B[a2 b1] | one: a1=wide(3) | two: a2=small");
@@ -111,13 +111,13 @@ void TestBoardStore::editsKeepSpansAndOrder_data()
         [](Edit& edit, const TestMap& map, const Board& board) {
             moveSteps(edit, board, {map.a1, map.a2}, map.b1, true);
         },
-        "B[b1 a1 a2] | one: a1=wide(3) | two: a2=small");
+        "B[b1 a1 a2] | one: b1=wide(3) | two: a2=small");
     row(
         "steps move before another in their order",
         [](Edit& edit, const TestMap& map, const Board& board) {
             moveSteps(edit, board, {map.a2, map.b1}, map.a1, false);
         },
-        "A[a2 b1 a1] | one: a1=wide(3) | two: a2=small");
+        "A[a2 b1 a1] | one: a2=wide(3) | two: a2=small");
     row(
         "lanes move beside another",
         [](Edit& edit, const TestMap& map, const Board& board) { moveLanes(edit, board, {map.one}, map.two, true); },

@@ -332,7 +332,7 @@ void TestChecker::fiveThousandCards()
     Board board;
     board.map.id = MapId(1);
     board.map.kind = MapKind::Blueprint;
-    board.stages.push_back({StageId(1), {}, QStringLiteral("Stage"), {}});
+    board.stages.push_back({StageId(1), {}, QStringLiteral("Stage"), {}, {}, {}});
     for (int i = 1; i <= 500; ++i) {
         Step step;
         step.id = StepId(i);
