@@ -107,5 +107,6 @@ void addMetricsCommand(std::vector<Command>& commands);
 void addReportCommand(std::vector<Command>& commands);
 void addSearchCommand(std::vector<Command>& commands);
 void addSegmentsCommand(std::vector<Command>& commands);
+void addTargetsCommand(std::vector<Command>& commands);
 
 } // namespace tropa::cli

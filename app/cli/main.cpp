@@ -103,6 +103,7 @@ std::vector<cli::Command> allCommands()
     cli::addPrivacyCommands(commands);
     cli::addMetricsCommand(commands);
     cli::addSegmentsCommand(commands);
+    cli::addTargetsCommand(commands);
     cli::addMapCommand(commands);
     cli::addInsightsCommand(commands);
     cli::addReportCommand(commands);

@@ -134,7 +134,7 @@ Result<ChecklistContents> readChecklists(storage::Connection& db, const metrics:
         }
     }
     contents.touchpoints = tropa::frame::frameNames(db, QStringLiteral("touchpoint"));
-    if (const auto target = metrics::target(db, scoreMetric()))
+    if (const auto target = metrics::target(db, scoreMetric(), context.today))
         contents.target = target->value;
     if (db.failed()) {
         Error error = db.error();
