@@ -104,6 +104,8 @@ std::vector<cli::Command> allCommands()
     cli::addMetricsCommand(commands);
     cli::addSegmentsCommand(commands);
     cli::addTargetsCommand(commands);
+    cli::addChecklistCommand(commands);
+    cli::addTranscriptsCommand(commands);
     cli::addMapCommand(commands);
     cli::addInsightsCommand(commands);
     cli::addReportCommand(commands);

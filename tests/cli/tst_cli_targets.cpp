@@ -16,7 +16,7 @@ private:
     {
         QStringList arguments{QStringLiteral("targets"), m_project};
         arguments += QString::fromUtf8(words).split(u'|', Qt::SkipEmptyParts);
-        return runCli(QStringList{QStringLiteral("--json"), QStringLiteral("--lang"), QStringLiteral("en")} + arguments,
+        return test::runCli(QStringList{QStringLiteral("--json"), QStringLiteral("--lang"), QStringLiteral("en")} + arguments,
                       m_folder.path());
     }
     static QJsonObject of(const Answer& answer, const char* list, const char* metric)

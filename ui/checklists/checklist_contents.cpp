@@ -126,7 +126,8 @@ Result<ChecklistContents> readChecklists(storage::Connection& db, const metrics:
         return std::move(read).error();
     if (Result<void> read = readClinics(context, catalogue, scope, contents); !read)
         return std::move(read).error();
-    for (const auto& checklist : tropa::checklists::checklists(db)) {
+    contents.checklists = tropa::checklists::checklists(db);
+    for (const auto& checklist : contents.checklists) {
         contents.isEmpty = false;
         for (const auto& section : checklist.sections) {
             for (const Item& item : section.items)

@@ -220,9 +220,9 @@ void RulesView::reload()
         const int row = m_model->rowOf(before);
         m_table->setCurrentIndex(m_model->index(std::max(0, row), column));
         if (isFirst) {
-            m_table->resizeColumnsToContents();
+            const int widths[] = {230, 84, 84, 110, 104, 290}; // the note takes the rest
             for (int at = 0; at < RulesModel::Note; ++at)
-                m_table->setColumnWidth(at, std::clamp(m_table->columnWidth(at) + 24, at == 0 ? 260 : 110, 360));
+                m_table->setColumnWidth(at, widths[at]);
             m_table->horizontalHeader()->setStretchLastSection(true);
         }
     }

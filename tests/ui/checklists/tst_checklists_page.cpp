@@ -96,19 +96,19 @@ private Q_SLOTS:
         QTRY_VERIFY(items->model()->rowCount() > 0);
         fixture.find<QTabWidget>("checklistsTabs")->setCurrentIndex(2);
         items->setFocus();
-        items->setCurrentIndex(items->model()->index(1, 4));
-        const QString before = cell(items, 1, 4);
+        items->setCurrentIndex(items->model()->index(1, 5));
+        const QString before = cell(items, 1, 5);
         keep(window, "checklists-items");
         QTest::keyClick(items, Qt::Key_F2);
         auto* choice = items->findChild<QComboBox*>(QStringLiteral("itemTouchpoint"));
         QVERIFY(choice);
         QTest::keyClick(choice, Qt::Key_Down);
         QTest::keyClick(choice, Qt::Key_Return);
-        QTRY_VERIFY(cell(items, 1, 4) != before);
+        QTRY_VERIFY(cell(items, 1, 5) != before);
         QTRY_VERIFY(!items->findChild<QComboBox*>(QStringLiteral("itemTouchpoint")));
 
         fixture.trigger("edit.undo");
-        QTRY_COMPARE(cell(items, 1, 4), before);
+        QTRY_COMPARE(cell(items, 1, 5), before);
     }
 
     void aVisitIsShownWhenItIsAskedFor()

@@ -208,7 +208,7 @@ private Q_SLOTS:
         set->trigger();
         auto* dialog = window.dialog<ui::rules::TargetDialog>();
         QCOMPARE(dialog->metrics()->currentData().toString(), nps);
-        QVERIFY(dialog->findChild<QLineEdit*>(QStringLiteral("targetValue"))->hasFocus());
+        QTRY_VERIFY(dialog->findChild<QLineEdit*>(QStringLiteral("targetValue"))->hasFocus());
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("62"));
         QTest::keyClick(dialog, Qt::Key_Return);
         const auto shown = [&] {
