@@ -123,6 +123,15 @@ void TestMapLayers::aVersionIsMarkedOnTheBoard()
     const QImage plain = view().viewport()->grab().toImage();
     QVERIFY(marked.pixelColor(sign) != plain.pixelColor(sign));
 
+    // It takes another name, and gets its own back.
+    name->setText(QStringLiteral("April"));
+    QTest::mouseClick(child<QPushButton>("renameVersion"), Qt::LeftButton);
+    settle();
+    QVERIFY(versions->item(1)->text().startsWith(QStringLiteral("April")));
+    QVERIFY(name->text().isEmpty());
+    child<QPushButton>("renameVersion")->setFocus();
+    QVERIFY(!child<QPushButton>("renameVersion")->isEnabled());
+
     QTest::keyClick(versions, Qt::Key_Home);
     QVERIFY(!view().difference());
 }
