@@ -1186,6 +1186,13 @@
             <numerusform>%n turns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Removed with %n coding(s); undo brings it back</source>
+        <translation>
+            <numerusform>Removed with %n coding; undo brings it back</numerusform>
+            <numerusform>Removed with %n codings; undo brings it back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::FindTab</name>
@@ -1225,6 +1232,16 @@
         <translation>
             <numerusform>The earlier words of %n transcript are erased; backups made before still hold them</numerusform>
             <numerusform>The earlier words of %n transcripts are erased; backups made before still hold them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::feedback::TopicDialog</name>
+    <message numerus="yes">
+        <source>Topic of %n review(s)</source>
+        <translation>
+            <numerusform>Topic of %n review</numerusform>
+            <numerusform>Topic of %n reviews</numerusform>
         </translation>
     </message>
 </context>
@@ -1487,6 +1504,37 @@
         <translation>
             <numerusform>in %n interview</numerusform>
             <numerusform>in %n interviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::RemoveDocumentDialog</name>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s)</source>
+        <translation>
+            <numerusform>%n coding</numerusform>
+            <numerusform>%n codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove with %n coding(s)</source>
+        <translation>
+            <numerusform>Remove with %n coding</numerusform>
+            <numerusform>Remove with %n codings</numerusform>
         </translation>
     </message>
 </context>

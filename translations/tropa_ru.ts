@@ -10231,6 +10231,390 @@
         <source>Notes on a map</source>
         <translation>Заметки на карте</translation>
     </message>
+    <message>
+        <source>A critical item under half its maximum is only shown; the score stays</source>
+        <translation>Критический пункт меньше половины наибольшего балла только показывается; балл проверки не меняется</translation>
+    </message>
+    <message>
+        <source>A critical item under half its maximum: its section counts 0</source>
+        <translation>Критический пункт меньше половины наибольшего балла: его раздел считается за 0</translation>
+    </message>
+    <message>
+        <source>A critical item under half its maximum: the whole visit counts 0</source>
+        <translation>Критический пункт меньше половины наибольшего балла: вся проверка считается за 0</translation>
+    </message>
+    <message>
+        <source>A critical item under half its maximum: the whole visit counts at most %1</source>
+        <translation>Критический пункт меньше половины наибольшего балла: вся проверка — не больше %1</translation>
+    </message>
+    <message>
+        <source>A weight is a number from 0</source>
+        <translation>Вес — число от 0</translation>
+    </message>
+    <message>
+        <source>The highest mark is a number above 0, at most 1000</source>
+        <translation>Наибольший балл — число больше 0 и не больше 1000</translation>
+    </message>
+    <message>
+        <source>A cap goes from 0 to 100 percent</source>
+        <translation>Предел — от 0 до 100 процентов</translation>
+    </message>
+    <message>
+        <source>“%1” takes marks from 0 to %2</source>
+        <translation>«%1»: баллы от 0 до %2</translation>
+    </message>
+    <message>
+        <source>A target or a benchmark is a number</source>
+        <translation>Цель и ориентир рынка — числа</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3; %4 is outside</source>
+        <translation>%1: от %2 до %3; %4 — вне этих границ</translation>
+    </message>
+    <message>
+        <source>%1 cannot be below 0</source>
+        <translation>%1: ниже 0 не бывает</translation>
+    </message>
+    <message>
+        <source>Higher is better for %1: the alarm lies below the target</source>
+        <translation>%1: чем больше, тем лучше, поэтому тревога лежит ниже цели</translation>
+    </message>
+    <message>
+        <source>Lower is better for %1: the alarm lies above the target</source>
+        <translation>%1: чем меньше, тем лучше, поэтому тревога лежит выше цели</translation>
+    </message>
+    <message>
+        <source>%1 has no better side and so no alarm</source>
+        <translation>У показателя «%1» нет лучшей стороны, поэтому нет и тревоги</translation>
+    </message>
+    <message>
+        <source>A benchmark needs its source: who measured it, where it stands</source>
+        <translation>Ориентиру рынка нужен источник: кто измерил, где опубликовано</translation>
+    </message>
+    <message>
+        <source>A benchmark needs its date: 2025, 2025-06 or 2025-06-30</source>
+        <translation>Ориентиру рынка нужна дата: 2025, 2025-06 или 2025-06-30</translation>
+    </message>
+    <message>
+        <source>n of a benchmark is a whole number from 1</source>
+        <translation>n ориентира рынка — целое число от 1</translation>
+    </message>
+    <message>
+        <source>The rules of evidence are whole numbers from 1</source>
+        <translation>Правила опоры — целые числа от 1</translation>
+    </message>
+    <message>
+        <source>benchmark %1 (%2)</source>
+        <translation>ориентир рынка %1 (%2)</translation>
+    </message>
+    <message>
+        <source>above %1 a cell of a map turns bad</source>
+        <translation>выше %1 ячейка карты становится плохой</translation>
+    </message>
+    <message>
+        <source>below %1 a cell of a map turns bad</source>
+        <translation>ниже %1 ячейка карты становится плохой</translation>
+    </message>
+    <message>
+        <source>Scoring of “%1”</source>
+        <translation>Оценивание пункта «%1»</translation>
+    </message>
+    <message>
+        <source>Mark of “%1”</source>
+        <translation>Балл пункта «%1»</translation>
+    </message>
+    <message>
+        <source>What a failed critical item does</source>
+        <translation>Что делает проваленный критический пункт</translation>
+    </message>
+    <message>
+        <source>Weight of the section “%1”</source>
+        <translation>Вес раздела «%1»</translation>
+    </message>
+    <message>
+        <source>Reviews without a topic</source>
+        <translation>Отзывы без темы</translation>
+    </message>
+    <message>
+        <source>Topic of reviews: %1</source>
+        <translation>Тема отзывов: %1</translation>
+    </message>
+    <message>
+        <source>Transcript “%1”</source>
+        <translation>Расшифровка «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the transcript “%1”</source>
+        <translation>Убрать расшифровку «%1»</translation>
+    </message>
+    <message>
+        <source>Correction of a comment</source>
+        <translation>Правка комментария</translation>
+    </message>
+    <message>
+        <source>A comment is taken back</source>
+        <translation>Комментарий взят назад</translation>
+    </message>
+    <message>
+        <source>Name of a version: %1</source>
+        <translation>Название версии: %1</translation>
+    </message>
+    <message>
+        <source>Type the number others have</source>
+        <translation>Наберите, сколько у других</translation>
+    </message>
+    <message>
+        <source>The benchmark is no number</source>
+        <translation>Ориентир — не число</translation>
+    </message>
+    <message>
+        <source>Benchmark of %1</source>
+        <translation>Ориентир рынка: %1</translation>
+    </message>
+    <message>
+        <source>Remove the benchmark of %1</source>
+        <translation>Убрать ориентир рынка: %1</translation>
+    </message>
+    <message>
+        <source>Rules of evidence</source>
+        <translation>Правила опоры</translation>
+    </message>
+    <message>
+        <source>Type the number the team wants to reach</source>
+        <translation>Наберите число, которого хочет команда</translation>
+    </message>
+    <message>
+        <source>The target is no number</source>
+        <translation>Цель — не число</translation>
+    </message>
+    <message>
+        <source>The alarm is no number</source>
+        <translation>Тревога — не число</translation>
+    </message>
+    <message>
+        <source>Target of %1</source>
+        <translation>Цель: %1</translation>
+    </message>
+    <message>
+        <source>Remove the target of %1</source>
+        <translation>Убрать цель: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>«%1» — не число</translation>
+    </message>
+    <message>
+        <source>The project has no checklist</source>
+        <translation>В проекте нет чек-листа</translation>
+    </message>
+    <message>
+        <source>Say which checklist with --checklist NAME</source>
+        <translation>Скажите, какой чек-лист: --checklist NAME</translation>
+    </message>
+    <message>
+        <source>The checklist has no item “%1”</source>
+        <translation>В чек-листе нет пункта «%1»</translation>
+    </message>
+    <message>
+        <source>A rule is flag, zero-section, zero-total or cap, not “%1”</source>
+        <translation>Правило — flag, zero-section, zero-total или cap, а не «%1»</translation>
+    </message>
+    <message>
+        <source>The checklist has no section “%1”</source>
+        <translation>В чек-листе нет раздела «%1»</translation>
+    </message>
+    <message>
+        <source>--critical takes yes or no, not “%1”</source>
+        <translation>--critical принимает yes или no, а не «%1»</translation>
+    </message>
+    <message>
+        <source>Say what changes: --weight, --maximum or --critical</source>
+        <translation>Скажите, что меняется: --weight, --maximum или --critical</translation>
+    </message>
+    <message>
+        <source>There is no mystery visit “%1”</source>
+        <translation>Нет проверки «%1»</translation>
+    </message>
+    <message>
+        <source>Visit “%1” has no mark of “%2”</source>
+        <translation>В проверке «%1» нет балла за «%2»</translation>
+    </message>
+    <message>
+        <source>Weight of a section</source>
+        <translation>Вес раздела</translation>
+    </message>
+    <message>
+        <source>Scoring of an item</source>
+        <translation>Оценивание пункта</translation>
+    </message>
+    <message>
+        <source>Mark of a visit</source>
+        <translation>Балл проверки</translation>
+    </message>
+    <message>
+        <source>After P comes rule, section, item or mark, not “%1”</source>
+        <translation>После P идёт rule, section, item или mark, а не «%1»</translation>
+    </message>
+    <message>
+        <source>Words are missing after “%1”</source>
+        <translation>После «%1» не хватает слов</translation>
+    </message>
+    <message>
+        <source>how mystery visits are scored: shows it, changes it, corrects a mark</source>
+        <translation>как оцениваются проверки: показывает, меняет, исправляет балл</translation>
+    </message>
+    <message>
+        <source>Which one, where there are several</source>
+        <translation>Какой из нескольких</translation>
+    </message>
+    <message>
+        <source>item: what it weighs in its section</source>
+        <translation>item: сколько он весит в разделе</translation>
+    </message>
+    <message>
+        <source>item: its highest mark</source>
+        <translation>item: его наибольший балл</translation>
+    </message>
+    <message>
+        <source>item: yes or no</source>
+        <translation>item: yes или no</translation>
+    </message>
+    <message>
+        <source>Rules: flag, zero-section, zero-total, cap with a percent. A section weight or a mark of na: none of its own, not applicable</source>
+        <translation>Правила: flag, zero-section, zero-total, cap с процентом. Вес раздела или балл na: своего нет, не применимо</translation>
+    </message>
+    <message>
+        <source>no target from here on</source>
+        <translation>с этого места цели нет</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>no benchmark from here on</source>
+        <translation>с этого места ориентира нет</translation>
+    </message>
+    <message>
+        <source>Evidence: numbers are pale below n = %1, old after %2 days, coded from %3 respondents</source>
+        <translation>Опора: числа бледные при n &lt; %1, устаревают через %2 дней, закодировано от %3 респондентов</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write 2026-01-31</source>
+        <translation>«%1» — не день: пишите 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Say what changes: --least-n, --stale-days or --coded-from</source>
+        <translation>Скажите, что меняется: --least-n, --stale-days или --coded-from</translation>
+    </message>
+    <message>
+        <source>After P comes set, remove, benchmark, remove-benchmark or evidence, not “%1”</source>
+        <translation>После P идёт set, remove, benchmark, remove-benchmark или evidence, а не «%1»</translation>
+    </message>
+    <message>
+        <source>There is no metric “%1”; metrics --list names them</source>
+        <translation>Нет показателя «%1»; все называет metrics --list</translation>
+    </message>
+    <message>
+        <source>%1 has no target</source>
+        <translation>У показателя «%1» нет цели</translation>
+    </message>
+    <message>
+        <source>%1 has no benchmark</source>
+        <translation>У показателя «%1» нет ориентира рынка</translation>
+    </message>
+    <message>
+        <source>targets, benchmarks and rules of evidence; a change is a new version</source>
+        <translation>цели, ориентиры рынка и правила опоры; изменение — новая версия</translation>
+    </message>
+    <message>
+        <source>Earlier versions too</source>
+        <translation>И прежние версии</translation>
+    </message>
+    <message>
+        <source>set: past it a cell of a map turns bad</source>
+        <translation>set: за ней ячейка карты становится плохой</translation>
+    </message>
+    <message>
+        <source>set: from this day on; today when not given</source>
+        <translation>set: с этого дня; если не дан — с сегодняшнего</translation>
+    </message>
+    <message>
+        <source>Why, where it was agreed</source>
+        <translation>Почему, где договорились</translation>
+    </message>
+    <message>
+        <source>benchmark: who measured it</source>
+        <translation>benchmark: кто измерил</translation>
+    </message>
+    <message>
+        <source>benchmark: 2025, 2025-06 or 2025-06-30</source>
+        <translation>benchmark: 2025, 2025-06 или 2025-06-30</translation>
+    </message>
+    <message>
+        <source>benchmark: how many it rests on</source>
+        <translation>benchmark: на скольких он держится</translation>
+    </message>
+    <message>
+        <source>evidence: numbers below this n are pale</source>
+        <translation>evidence: числа с меньшим n бледные</translation>
+    </message>
+    <message>
+        <source>evidence: older numbers are not measured</source>
+        <translation>evidence: числа старше — не «измерено»</translation>
+    </message>
+    <message>
+        <source>evidence: so many respondents make coded</source>
+        <translation>evidence: столько респондентов дают «закодировано»</translation>
+    </message>
+    <message>
+        <source>A value below zero comes after --: targets P set survey.nps -- -5</source>
+        <translation>Значение ниже нуля пишется после --: targets P set survey.nps -- -5</translation>
+    </message>
+    <message>
+        <source>There is no transcript “%1”</source>
+        <translation>Нет расшифровки «%1»</translation>
+    </message>
+    <message>
+        <source>Several transcripts are called “%1”</source>
+        <translation>Название «%1» есть у нескольких расшифровок</translation>
+    </message>
+    <message>
+        <source>Say which transcript: its name comes after P</source>
+        <translation>Скажите, какая расшифровка: её название идёт после P</translation>
+    </message>
+    <message>
+        <source>A transcript needs a name</source>
+        <translation>Расшифровке нужно название</translation>
+    </message>
+    <message>
+        <source>--remove stands alone</source>
+        <translation>--remove не сочетается с другими изменениями</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed with %n coding(s); undo brings it back</source>
+        <translation>
+            <numerusform>Убрано с %n сегментом кода; отмена вернёт</numerusform>
+            <numerusform>Убрано с %n сегментами кода; отмена вернёт</numerusform>
+            <numerusform>Убрано с %n сегментами кода; отмена вернёт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lists transcripts, renames one, says whose it is, removes one with its codings</source>
+        <translation>перечисляет расшифровки, переименовывает, говорит, чья она, убирает вместе с сегментами кодов</translation>
+    </message>
+    <message>
+        <source>A new name</source>
+        <translation>Новое название</translation>
+    </message>
+    <message>
+        <source>Whose it is; one that is new is added, empty: nobody&apos;s</source>
+        <translation>Чья она; новый респондент добавляется, пусто — ничья</translation>
+    </message>
+    <message>
+        <source>Remove it with its turns, codings and notes</source>
+        <translation>Убрать её с репликами, сегментами кодов и заметками</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::AnalysisView</name>
@@ -11326,6 +11710,22 @@
         <source>critical</source>
         <translation>критический</translation>
     </message>
+    <message>
+        <source>What it weighs in its section; F2 changes it</source>
+        <translation>Сколько он весит в разделе; F2 меняет</translation>
+    </message>
+    <message>
+        <source>Highest mark</source>
+        <translation>Наибольший балл</translation>
+    </message>
+    <message>
+        <source>Marks go from 0 to this; F2 changes it</source>
+        <translation>Баллы — от 0 до этого; F2 меняет</translation>
+    </message>
+    <message>
+        <source>Fails under half its highest mark; what then is said beside</source>
+        <translation>Провален, если меньше половины наибольшего балла; что тогда — сказано рядом</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::checklists::MarkModel</name>
@@ -11360,6 +11760,64 @@
     <message>
         <source>A critical item failed</source>
         <translation>Провален критический пункт</translation>
+    </message>
+    <message>
+        <source>F2 corrects a mark; an empty one is not applicable</source>
+        <translation>F2 исправляет балл; пустой — не применимо</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::checklists::ScoringPanel</name>
+    <message>
+        <source>A &amp;critical item that fails</source>
+        <translation>&amp;Проваленный критический пункт</translation>
+    </message>
+    <message>
+        <source>at most, &amp;%</source>
+        <translation>не больше, &amp;%</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Чек-лист</translation>
+    </message>
+    <message>
+        <source>What a failed critical item does</source>
+        <translation>Что делает проваленный критический пункт</translation>
+    </message>
+    <message>
+        <source>At most, %</source>
+        <translation>Не больше, %</translation>
+    </message>
+    <message>
+        <source>Sections of the checklist</source>
+        <translation>Разделы чек-листа</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::checklists::SectionModel</name>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Empty: it weighs what its items weigh</source>
+        <translation>Пусто: весит столько, сколько его пункты</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Доля, %</translation>
+    </message>
+    <message>
+        <source>What it weighs in a visit where every section has an applicable item</source>
+        <translation>Сколько он весит в проверке, где применим хотя бы один пункт каждого раздела</translation>
+    </message>
+    <message>
+        <source>by items</source>
+        <translation>по пунктам</translation>
     </message>
 </context>
 <context>
@@ -11699,6 +12157,10 @@
         <source>Import monthly counts of the funnel…</source>
         <translation>Импортировать помесячные числа воронки…</translation>
     </message>
+    <message>
+        <source>Set topic…</source>
+        <translation>Задать тему…</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::feedback::ReviewModel</name>
@@ -11760,6 +12222,41 @@
     <message>
         <source>Reason for not booking</source>
         <translation>Причина незаписи</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::feedback::TopicDialog</name>
+    <message numerus="yes">
+        <source>Topic of %n review(s)</source>
+        <translation>
+            <numerusform>Тема %n отзыва</numerusform>
+            <numerusform>Тема %n отзывов</numerusform>
+            <numerusform>Тема %n отзывов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Note on the topic</source>
+        <translation>Примечание о теме</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Without a topic.</source>
+        <translation>Без темы.</translation>
+    </message>
+    <message>
+        <source>“%1” is a new topic.</source>
+        <translation>«%1» — новая тема.</translation>
     </message>
 </context>
 <context>
@@ -13506,6 +14003,45 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::interviews::DocumentDialog</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Расшифровка</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Респондент</translation>
+    </message>
+    <message>
+        <source>Note on the respondent</source>
+        <translation>Примечание о респонденте</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Whose it is</source>
+        <translation>&amp;Чья она</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Without a respondent its words count for no group, clinic or person.</source>
+        <translation>Без респондента её слова не относятся ни к группе, ни к клинике, ни к человеку.</translation>
+    </message>
+    <message>
+        <source>“%1” is new and is added to the respondents.</source>
+        <translation>«%1» — новый респондент и будет добавлен.</translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::interviews::DocumentInspector</name>
     <message>
         <source>Speakers</source>
@@ -13578,6 +14114,29 @@
     <message>
         <source>Role of %1</source>
         <translation>Роль: %1</translation>
+    </message>
+    <message>
+        <source>Name, whose it is…</source>
+        <translation>Название, чья она…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Убрать…</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::DocumentMenu</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Whose it is…</source>
+        <translation>Чья она…</translation>
+    </message>
+    <message>
+        <source>Remove the transcript…</source>
+        <translation>Убрать расшифровку…</translation>
     </message>
 </context>
 <context>
@@ -14523,6 +15082,65 @@
     <message>
         <source>Respondents of the field</source>
         <translation>Респонденты поля</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::RemoveDocumentDialog</name>
+    <message>
+        <source>Remove a transcript</source>
+        <translation>Убрать расшифровку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n реплика</numerusform>
+            <numerusform>%n реплики</numerusform>
+            <numerusform>%n реплик</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s)</source>
+        <translation>
+            <numerusform>%n сегмент кода</numerusform>
+            <numerusform>%n сегмента кода</numerusform>
+            <numerusform>%n сегментов кода</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The transcript “%1” goes with %2. Numbers and cards of maps that rest on its quotes follow. The respondent and the file it was imported from stay. Undo brings all of it back.</source>
+        <translation>Вместе с расшифровкой «%1» уйдут: %2. Числа и карточки карт, которые держатся на её цитатах, изменятся. Респондент и файл, из которого она импортирована, останутся. Отмена вернёт всё.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove with %n coding(s)</source>
+        <translation>
+            <numerusform>Убрать с %n сегментом кода</numerusform>
+            <numerusform>Убрать с %n сегментами кода</numerusform>
+            <numerusform>Убрать с %n сегментами кода</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Убрано: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -16267,6 +16885,14 @@
         <source>Settle</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Взять назад</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::journeys::PersonaDialog</name>
@@ -16771,6 +17397,14 @@
         <source>The layers say the same</source>
         <translation>Слои говорят одно и то же</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>The chosen version takes the name that is typed above</source>
+        <translation>Выбранная версия получит название, набранное выше</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::overview::OverviewView</name>
@@ -17234,6 +17868,343 @@
     <message>
         <source>The report as it will be</source>
         <translation>Отчёт, каким он будет</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::rules::BenchmarkDialog</name>
+    <message>
+        <source>Benchmark</source>
+        <translation>Ориентир рынка</translation>
+    </message>
+    <message>
+        <source>&amp;Benchmark</source>
+        <translation>&amp;Ориентир</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Источник</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Дата</translation>
+    </message>
+    <message>
+        <source>&amp;n</source>
+        <translation>&amp;n</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>При&amp;мечание</translation>
+    </message>
+    <message>
+        <source>who measured it, where it stands</source>
+        <translation>кто измерил, где опубликовано</translation>
+    </message>
+    <message>
+        <source>2025, 06.2025 or 30.06.2025</source>
+        <translation>2025, 06.2025 или 30.06.2025</translation>
+    </message>
+    <message>
+        <source>how many it rests on; may stay empty</source>
+        <translation>на скольких он держится; можно не заполнять</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::rules::RuleActions</name>
+    <message>
+        <source>Set target…</source>
+        <translation>Задать цель…</translation>
+    </message>
+    <message>
+        <source>Set benchmark…</source>
+        <translation>Задать ориентир…</translation>
+    </message>
+    <message>
+        <source>Rules and targets</source>
+        <translation>Правила и цели</translation>
+    </message>
+    <message>
+        <source>Targets, benchmarks and what counts as evidence, with earlier versions</source>
+        <translation>Цели, ориентиры рынка и что считается опорой, с прежними версиями</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::rules::RuleDialog</name>
+    <message>
+        <source>Metric</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>What the metric means</source>
+        <translation>Что значит показатель</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>&amp;Показатель</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. </source>
+        <translation>От %1 до %2. </translation>
+    </message>
+    <message>
+        <source>Higher is better.</source>
+        <translation>Чем больше, тем лучше.</translation>
+    </message>
+    <message>
+        <source>Lower is better.</source>
+        <translation>Чем меньше, тем лучше.</translation>
+    </message>
+    <message>
+        <source>Neither side is better.</source>
+        <translation>Ни одна сторона не лучше.</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::rules::RulesModel</name>
+    <message>
+        <source>Metric</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Тревога</translation>
+    </message>
+    <message>
+        <source>Past it a cell of a map turns bad</source>
+        <translation>За ней ячейка карты становится плохой</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Ориентир рынка</translation>
+    </message>
+    <message>
+        <source>What others have</source>
+        <translation>Сколько у других</translation>
+    </message>
+    <message>
+        <source>Source, date</source>
+        <translation>Источник, дата</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>с самого начала</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::rules::RulesView</name>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>The target, or the benchmark in its columns</source>
+        <translation>Цель, а в столбцах ориентира — ориентир рынка</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>The target, or the benchmark in its columns; the earlier versions stay to be read</source>
+        <translation>Цель, а в столбцах ориентира — ориентир рынка; прежние версии остаются</translation>
+    </message>
+    <message>
+        <source>The benchmark of “%1” holds no longer</source>
+        <translation>Ориентир рынка «%1» больше не действует</translation>
+    </message>
+    <message>
+        <source>The target of “%1” holds no longer</source>
+        <translation>Цель «%1» больше не действует</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>What counts as evidence</source>
+        <translation>Что считается опорой</translation>
+    </message>
+    <message>
+        <source>Targets and benchmarks</source>
+        <translation>Цели и ориентиры рынка</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>&amp;Least n</source>
+        <translation>&amp;Наименьшее n</translation>
+    </message>
+    <message>
+        <source>Least n</source>
+        <translation>Наименьшее n</translation>
+    </message>
+    <message>
+        <source>Numbers that rest on fewer are shown pale</source>
+        <translation>Числа с меньшим n показаны бледно</translation>
+    </message>
+    <message>
+        <source>&amp;Old after, days</source>
+        <translation>&amp;Устаревает через, дней</translation>
+    </message>
+    <message>
+        <source>Old after, days</source>
+        <translation>Устаревает через, дней</translation>
+    </message>
+    <message>
+        <source>An older number is no longer “measured” on a map</source>
+        <translation>Более старое число на карте уже не «измерено»</translation>
+    </message>
+    <message>
+        <source>&amp;Coded from, respondents</source>
+        <translation>&amp;Закодировано от, респондентов</translation>
+    </message>
+    <message>
+        <source>Coded from, respondents</source>
+        <translation>Закодировано от, респондентов</translation>
+    </message>
+    <message>
+        <source>So many respondents make “coded” out of “single source” on a map</source>
+        <translation>Столько респондентов делают на карте из «одного источника» «закодировано»</translation>
+    </message>
+    <message>
+        <source>Versions of the rules</source>
+        <translation>Версии правил</translation>
+    </message>
+    <message>
+        <source>No targets yet</source>
+        <translation>Целей пока нет</translation>
+    </message>
+    <message>
+        <source>With a target, charts draw a line, and cells of maps turn red when it is missed.</source>
+        <translation>С целью графики рисуют линию, а ячейки карт краснеют, когда она не достигнута.</translation>
+    </message>
+    <message>
+        <source>Set target…</source>
+        <translation>Задать цель…</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::rules::TargetDialog</name>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>&amp;Цель</translation>
+    </message>
+    <message>
+        <source>&amp;Alarm</source>
+        <translation>&amp;Тревога</translation>
+    </message>
+    <message>
+        <source>past it a cell of a map turns bad; may stay empty</source>
+        <translation>за ней ячейка карты становится плохой; можно не заполнять</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;С какого дня</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Примечание</translation>
+    </message>
+    <message>
+        <source>why, where it was agreed</source>
+        <translation>почему, где договорились</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::rules::VersionsModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>n from %1; %2 days; %3 respondents</source>
+        <translation>n от %1; %2 дней; %3 респондентов</translation>
+    </message>
+    <message>
+        <source>%1, alarm %2</source>
+        <translation>%1, тревога %2</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>убрано</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>none holds</source>
+        <translation>не действует</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>запланирована</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>прежняя</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Ориентир рынка</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Опора</translation>
     </message>
 </context>
 <context>

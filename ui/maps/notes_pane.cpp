@@ -368,9 +368,9 @@ void NotesPane::send()
 bool NotesPane::isOwn(const Comment& comment) const
 {
     project::Project& project = m_session.workbench().project();
-    if (project.isReadOnly() || comment.authorGuid.isNull())
-        return false;
-    return comment.authorGuid == coderGuid(project.connection(), project.coder());
+    // Where nobody has said who works here, what bears no name is theirs.
+    const bool hasName = !comment.authorGuid.isNull() || comment.author.isEmpty();
+    return !project.isReadOnly() && hasName && comment.authorGuid == coderGuid(project.connection(), project.coder());
 }
 
 void NotesPane::followLink(const QString& link)
