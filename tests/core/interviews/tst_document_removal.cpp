@@ -40,7 +40,7 @@ private Q_SLOTS:
         const QStringList before = rowsOf(project.db());
         project.code(gone, QStringLiteral("долго"), code);
         const auto touched = project.code(gone, QStringLiteral("врач"), code);
-        project.edit([&](project::Edit& edit) { setMemo(edit, {&touched, 1}, QStringLiteral("важно")); });
+        project.edit([&](project::Edit& edit) { setSegmentMemo(edit, {&touched, 1}, QStringLiteral("важно")); });
         project.edit([&](project::Edit& edit) { QVERIFY(editText(edit, gone, {3, 6}, QStringLiteral("Что"))); });
         const QStringList full = rowsOf(project.db());
         const QString words = documentText(project.db(), gone);

@@ -181,6 +181,7 @@ private Q_SLOTS:
         };
         correct("77"); // more than there is: refused in words, the mark stays
         QCOMPARE(cell(marks, row, 2), before);
+        QTRY_VERIFY(!marks->findChild<QLineEdit*>(QStringLiteral("numberField")));
         correct("0");
         QTRY_VERIFY(cell(marks, row, 2).startsWith(u'0'));
         QTRY_VERIFY(visits->currentIndex().siblingAtColumn(5).data().toString() != score);

@@ -115,6 +115,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!room.fixture.room->window()->findChild<RemoveDocumentDialog*>());
         QVERIFY(core::documentInfo(room.db(), room.first));
 
+        list->window()->activateWindow();
+        QTRY_VERIFY(list->hasFocus());
         QTest::keyClick(list, Qt::Key_Delete);
         QTest::mouseClick(room.dialog<RemoveDocumentDialog>()->remove(), Qt::LeftButton);
         QTRY_VERIFY(!core::documentInfo(room.db(), room.first));
