@@ -11773,8 +11773,8 @@
         <translation>&amp;Проваленный критический пункт</translation>
     </message>
     <message>
-        <source>at most, &amp;%</source>
-        <translation>не больше, &amp;%</translation>
+        <source>At most, &amp;%</source>
+        <translation>Не больше, &amp;%</translation>
     </message>
     <message>
         <source>Checklist</source>

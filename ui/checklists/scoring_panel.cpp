@@ -6,6 +6,7 @@
 #include "ui/checklists/number_delegate.h"
 #include "ui/shell/pane_ring.h"
 #include "ui/theme/measures.h"
+#include "ui/theme/type_role.h"
 #include "ui/widgets/configure_views.h"
 #include "ui/widgets/text_label.h"
 
@@ -105,6 +106,11 @@ ScoringPanel::ScoringPanel(shell::Workbench& workbench, QWidget* parent)
     m_cap->setKeyboardTracking(false);
     m_capLabel->setBuddy(m_cap);
     m_says->setWordWrap(true);
+    m_says->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    constexpr int lines = 3; // what the longest rule takes in a narrow pane
+    m_says->setMinimumHeight(lines * QFontMetrics(theme::fontFor(theme::TypeRole::Small, font())).height());
+    m_rule->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_rule->setMinimumContentsLength(24);
     m_table->setObjectName(QStringLiteral("checklistSections"));
     m_table->setModel(m_model);
     widgets::configureTable(m_table, workbench.theme(), {});
@@ -124,11 +130,12 @@ ScoringPanel::ScoringPanel(shell::Workbench& workbench, QWidget* parent)
     fields->setSpacing(theme::Space::small);
     fields->addWidget(m_checklist);
     fields->addWidget(m_ruleLabel);
-    auto* rule = new QHBoxLayout;
-    rule->addWidget(m_rule, 1);
-    rule->addWidget(m_capLabel);
-    rule->addWidget(m_cap);
-    fields->addLayout(rule);
+    fields->addWidget(m_rule);
+    auto* cap = new QHBoxLayout;
+    cap->addWidget(m_capLabel);
+    cap->addWidget(m_cap);
+    cap->addStretch(1);
+    fields->addLayout(cap);
     fields->addWidget(m_says);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -220,7 +227,7 @@ bool ScoringPanel::keepWeight(const Section& section, std::optional<double> weig
 void ScoringPanel::retranslate()
 {
     m_ruleLabel->setText(tr("A &critical item that fails"));
-    m_capLabel->setText(tr("at most, &%"));
+    m_capLabel->setText(tr("At most, &%"));
     m_checklist->setAccessibleName(tr("Checklist"));
     m_rule->setAccessibleName(tr("What a failed critical item does"));
     m_cap->setAccessibleName(tr("At most, %"));
