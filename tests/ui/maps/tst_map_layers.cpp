@@ -126,11 +126,10 @@ void TestMapLayers::aVersionIsMarkedOnTheBoard()
 
     // It takes another name, and gets its own back.
     name->setText(QStringLiteral("April"));
-    QTest::mouseClick(child<QPushButton>("renameVersion"), Qt::LeftButton);
+    child<QPushButton>("renameVersion")->click();
     settle();
     QVERIFY(versions->item(1)->text().startsWith(QStringLiteral("April")));
     QVERIFY(name->text().isEmpty());
-    child<QPushButton>("renameVersion")->setFocus();
     QVERIFY(!child<QPushButton>("renameVersion")->isEnabled());
 
     QTest::keyClick(versions, Qt::Key_Home);
