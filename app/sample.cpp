@@ -13,7 +13,7 @@
 #include "interviews/respondent_store.h"
 #include "maps/house_style.h"
 #include "metrics/dimension.h"
-#include "metrics/targets_store.h"
+#include "metrics/rules_store.h"
 #include "patients/segment_store.h"
 
 #include <QCoreApplication>
@@ -145,13 +145,21 @@ Result<void> setTargets(project::Project& project)
 {
     const auto done = project.edit({QT_TRANSLATE_NOOP("core", "Targets")}, [](project::Edit& edit) -> Result<void> {
         const QDate since(2026, 1, 1);
-        metrics::setTarget(edit, QStringLiteral("survey.nps"), {40, 0.0, since, {}});
+        metrics::setTarget(edit, QStringLiteral("survey.nps"), {35, 0.0, {2025, 1, 1}, {}}); // what it wanted before
+        metrics::setTarget(edit, QStringLiteral("survey.nps"),
+                           {40, 0.0, since, QStringLiteral("Стратегия 2026: догнать рынок")});
         metrics::setTarget(edit, QStringLiteral("survey.csat"), {75, 50.0, since, {}});
         metrics::setTarget(edit, QStringLiteral("survey.mean"), {4, 3.0, since, {}});
         metrics::setTarget(edit, QStringLiteral("checklist.score"), {85, 60.0, since, {}});
         metrics::setTarget(edit, QStringLiteral("patients.churn"), {30, 50.0, since, {}});
         metrics::setTarget(edit, QStringLiteral("calls.booking_conversion"), {70, 50.0, since, {}});
         metrics::setTarget(edit, QStringLiteral("reviews.rating"), {4.5, 3.5, since, {}});
+        const QString review = QStringLiteral("Обзор частных клиник (вымышленный)");
+        metrics::setBenchmark(edit, QStringLiteral("survey.nps"), {45, review, QStringLiteral("2025"), 4200, {}});
+        metrics::setBenchmark(edit, QStringLiteral("survey.csat"), {72, review, QStringLiteral("2025"), 4200, {}});
+        metrics::setBenchmark(
+            edit, QStringLiteral("calls.booking_conversion"),
+            {65, QStringLiteral("Отчёт о звонках клиник (вымышленный)"), QStringLiteral("2025-06"), {}, {}});
         // What every map exported from it carries.
         return maps::setHouseStyle(edit, {QStringLiteral("Сеть клиник, пример"), QStringLiteral("#1f6f8b"), {}, {}});
     });

@@ -97,6 +97,7 @@ Result<qint64> readCount(const Call& call, const QString& option, qint64 standar
 void addAnalysisCommands(std::vector<Command>& commands);
 void addFindingCommands(std::vector<Command>& commands);
 void addPrivacyCommands(std::vector<Command>& commands);
+void addChecklistCommand(std::vector<Command>& commands);
 void addExchangeCommands(std::vector<Command>& commands);
 void addFileCommands(std::vector<Command>& commands);
 void addImportCommand(std::vector<Command>& commands);
@@ -109,5 +110,7 @@ void addReportCommand(std::vector<Command>& commands);
 void addSearchCommand(std::vector<Command>& commands);
 void addSegmentsCommand(std::vector<Command>& commands);
 void addTableCommands(std::vector<Command>& commands);
+void addTargetsCommand(std::vector<Command>& commands);
+void addTranscriptsCommand(std::vector<Command>& commands);
 
 } // namespace tropa::cli

@@ -104,6 +104,9 @@ std::vector<cli::Command> allCommands()
     cli::addPrivacyCommands(commands);
     cli::addMetricsCommand(commands);
     cli::addSegmentsCommand(commands);
+    cli::addTargetsCommand(commands);
+    cli::addChecklistCommand(commands);
+    cli::addTranscriptsCommand(commands);
     cli::addMapCommand(commands);
     cli::addInsightsCommand(commands);
     cli::addReportCommand(commands);

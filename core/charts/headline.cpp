@@ -10,6 +10,8 @@ QStringList headlineFacts(const Headline& headline, Language language)
     spec.categories = {{headline.id, headline.name, headline.point.n}};
     spec.series = {ChartSeries{{}, {headline.point}}};
     QStringList facts = pointFacts(spec, 0, 0, language);
+    if (!headline.benchmarkText.isEmpty())
+        facts << headline.benchmarkText;
     if (!headline.counted.isEmpty())
         facts << headline.counted;
     if (!headline.rule.isEmpty())

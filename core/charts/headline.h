@@ -13,8 +13,10 @@ struct Headline
     ChartPoint point;
     double level = 0.95;
     bool higherIsBetter = true;
-    bool isMissed = false; ///< the interval's near end is beyond the target
-    QString counted;       ///< what a figure counts, where it is not a share ("of 3 000 served")
+    bool isMissed = false;                ///< the interval's near end is beyond the target
+    std::optional<double> benchmark = {}; ///< what others have
+    QString benchmarkText = {};           ///< with its source and date
+    QString counted;                      ///< what a figure counts, where it is not a share ("of 3 000 served")
     Message rule;
 };
 

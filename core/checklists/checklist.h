@@ -14,7 +14,7 @@ namespace tropa::checklists {
 enum class CriticalRule { Flag, ZeroSection, ZeroTotal, Cap };
 QString criticalRuleName(CriticalRule rule); ///< "flag", "zero-section", "zero-total", "cap"
 CriticalRule criticalRuleFromName(const QString& name);
-Message criticalRuleLabel(CriticalRule rule);
+Message criticalRuleLabel(CriticalRule rule); ///< "Only shown", as a list offers it
 
 struct Item
 {

@@ -3,6 +3,7 @@
 #include "figures/period_label.h"
 
 #include "base/format_number.h"
+#include "metrics/rule_check.h"
 #include "statistics/grouping.h"
 
 #include <QCoreApplication>
@@ -63,7 +64,13 @@ Message ChartSource::rule(const char* id, const metrics::Request& request) const
 
 std::optional<metrics::Target> ChartSource::target(const char* id) const
 {
-    return metrics::target(m_context.db, QString::fromLatin1(id));
+    return metrics::target(m_context.db, QString::fromLatin1(id), m_context.today);
+}
+
+QString ChartSource::benchmarkText(const metrics::MetricInfo& info) const
+{
+    const auto found = metrics::benchmark(m_context.db, QString::fromLatin1(info.id));
+    return found ? say(metrics::benchmarkText(info, *found, m_language)) : QString();
 }
 
 QString ChartSource::scopeText(const metrics::Scope& scope) const
@@ -170,6 +177,8 @@ void finishSource(BuiltChart& chart, const ChartSource& source, const metrics::M
         parts << source.say(Message(QT_TRANSLATE_NOOP("core", "target %1"),
                                     {tropa::charts::writtenWithUnit(axis, chart.spec.target->value, language)}));
     }
+    if (const QString benchmark = source.benchmarkText(info); !benchmark.isEmpty())
+        parts << benchmark;
     if (hasSmall)
         parts << source.say(Message(QT_TRANSLATE_NOOP("core", "pale: n < %1"), {qint64(source.rules().minimumN)}));
     if (asOf.isValid()) {
@@ -322,7 +331,7 @@ void zoomIn(tropa::charts::Headline& headline, const metrics::MetricInfo& info)
     if (!point.value)
         return;
     double low = *point.value, high = *point.value;
-    for (const auto& end : {point.lower, point.upper, point.target}) {
+    for (const auto& end : {point.lower, point.upper, point.target, headline.benchmark}) {
         if (end) {
             low = std::min(low, *end);
             high = std::max(high, *end);
@@ -354,6 +363,10 @@ BuiltHeadline headlineOf(const ChartSource& source, const metrics::MetricInfo& i
     if (const auto target = source.target(info.id)) {
         headline.point.target = target->value;
         headline.isMissed = metrics::targetState(info, now, target->value) == metrics::TargetState::Missed;
+    }
+    if (const auto benchmark = metrics::benchmark(source.db(), headline.id)) {
+        headline.benchmark = benchmark->value;
+        headline.benchmarkText = source.benchmarkText(info);
     }
     zoomIn(headline, info);
     built.rows = {headline.id, request, headline.name};

@@ -41,6 +41,7 @@ public:
 
     const metrics::MetricInfo* info(const char* id) const;
     metrics::EvaluationContext& context() { return m_context; }
+    storage::Connection& db() const { return m_context.db; }
     double level() const { return m_context.level; }
     Language language() const { return m_language; }
     const metrics::EvidenceRules& rules() const { return m_rules; }
@@ -52,6 +53,8 @@ public:
     /// What the metric means with this request and the project's rules.
     Message rule(const char* id, const metrics::Request& request) const;
     std::optional<metrics::Target> target(const char* id) const;
+    /// "benchmark 72 % (source, 2025)", or nothing.
+    QString benchmarkText(const metrics::MetricInfo& info) const;
     QString scopeText(const metrics::Scope& scope) const;
 
 private:

@@ -186,15 +186,6 @@ QByteArray nameOf(CellKind kind)
     return {};
 }
 
-std::optional<CellKind> cellKindNamed(QByteArrayView name)
-{
-    for (const auto& [value, known] : kinds) {
-        if (name == QByteArrayView(known))
-            return value;
-    }
-    return std::nullopt;
-}
-
 QByteArray nameOf(DateOrder order)
 {
     for (const auto& [value, name] : orders) {

@@ -15,7 +15,6 @@ namespace tropa::formats {
 enum class CellKind { Text, Id, Phone, Integer, Decimal, Date, DateTime, Boolean };
 
 QByteArray nameOf(CellKind kind);
-std::optional<CellKind> cellKindNamed(QByteArrayView name);
 
 enum class DecimalMark { Point, Comma };
 

@@ -1,6 +1,6 @@
 #include "metrics/targets_store.h"
 
-#include "base/guid.h"
+#include "metrics/rules_store.h"
 
 #include <QJsonDocument>
 
@@ -8,13 +8,11 @@ namespace tropa::metrics {
 
 namespace {
 
-void addVersion(project::Edit& edit, const char* name, const QString& subject, QDate since, const QJsonObject& value,
-                const QString& note)
+// Undo and redo of the new version lead to it.
+void goTo(project::Edit& edit, qint64 rule)
 {
-    edit.db().run("INSERT INTO rule (guid, name, subject, version, since, value, note) VALUES (?1, ?2, ?3, "
-                  "(SELECT count(*) + 1 FROM rule WHERE name = ?2 AND subject = ?3), ?4, ?5, ?6)",
-                  Guid::random(), name, subject, since,
-                  QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact)), note);
+    if (!edit.place().isValid())
+        edit.setPlace({QStringLiteral("rule"), rule});
 }
 
 } // namespace
@@ -27,13 +25,19 @@ std::optional<Target> target(storage::Connection& connection, const QString& met
     rows.bindAll(metric, on);
     if (!rows.step())
         return std::nullopt;
-    const QJsonObject json = QJsonDocument::fromJson(rows.utf8(0)).object();
+    return targetOf(QJsonDocument::fromJson(rows.utf8(0)).object(), rows.date(1), rows.text(2));
+}
+
+std::optional<Target> targetOf(const QJsonObject& json, QDate since, const QString& note)
+{
+    if (!json.contains(QLatin1String("value")))
+        return std::nullopt;
     Target result;
     result.value = json.value(QLatin1String("value")).toDouble();
     if (json.contains(QLatin1String("alarm")))
         result.alarm = json.value(QLatin1String("alarm")).toDouble();
-    result.since = rows.date(1);
-    result.note = rows.text(2);
+    result.since = since;
+    result.note = note;
     return result;
 }
 
@@ -42,7 +46,7 @@ void setTarget(project::Edit& edit, const QString& metric, const Target& target)
     QJsonObject json{{QStringLiteral("value"), target.value}};
     if (target.alarm)
         json.insert(QStringLiteral("alarm"), *target.alarm);
-    addVersion(edit, "target", metric, target.since, json, target.note);
+    goTo(edit, addRuleVersion(edit, "target", metric, target.since, json, target.note));
 }
 
 Parameters projectParameters(storage::Connection& connection, const QString& metric)
@@ -59,21 +63,24 @@ Parameters projectParameters(storage::Connection& connection, const QString& met
     return parameters;
 }
 
-void setProjectParameters(project::Edit& edit, const QString& metric, const Parameters& parameters,
-                          const QString& note)
+void setProjectParameters(project::Edit& edit, const QString& metric, const Parameters& parameters, const QString& note)
 {
     QJsonObject json;
     for (const auto& [name, value] : parameters)
         json.insert(name, value);
-    addVersion(edit, "parameters", metric, {}, json, note);
+    addRuleVersion(edit, "parameters", metric, {}, json, note);
 }
 
 EvidenceRules evidenceRules(storage::Connection& connection)
 {
-    EvidenceRules rules;
     const auto json =
         connection.value<QString>("SELECT value FROM rule WHERE name = 'evidence' ORDER BY version DESC LIMIT 1");
-    const QJsonObject object = QJsonDocument::fromJson(json.value_or(QString()).toUtf8()).object();
+    return evidenceOf(QJsonDocument::fromJson(json.value_or(QString()).toUtf8()).object());
+}
+
+EvidenceRules evidenceOf(const QJsonObject& object)
+{
+    EvidenceRules rules;
     rules.minimumN = object.value(QLatin1String("minimumN")).toInt(rules.minimumN);
     rules.staleAfterDays = object.value(QLatin1String("staleAfterDays")).toInt(rules.staleAfterDays);
     rules.codedRespondents = object.value(QLatin1String("codedRespondents")).toInt(rules.codedRespondents);
@@ -82,11 +89,11 @@ EvidenceRules evidenceRules(storage::Connection& connection)
 
 void setEvidenceRules(project::Edit& edit, const EvidenceRules& rules)
 {
-    addVersion(edit, "evidence", {}, {},
-               {{QStringLiteral("minimumN"), rules.minimumN},
-                {QStringLiteral("staleAfterDays"), rules.staleAfterDays},
-                {QStringLiteral("codedRespondents"), rules.codedRespondents}},
-               {});
+    goTo(edit, addRuleVersion(edit, "evidence", {}, {},
+                              {{QStringLiteral("minimumN"), rules.minimumN},
+                               {QStringLiteral("staleAfterDays"), rules.staleAfterDays},
+                               {QStringLiteral("codedRespondents"), rules.codedRespondents}},
+                              {}));
 }
 
 } // namespace tropa::metrics

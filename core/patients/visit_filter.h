@@ -22,7 +22,6 @@ public:
     /// The same without conditions on the calendar: what a month is a part of.
     VisitFilter wholeYear() const;
 
-    bool narrowsVisits() const { return m_narrowsVisits; }
     bool takesVisit(std::size_t visit) const
     {
         return !m_narrowsVisits || (allowed(VisitField::Clinic, visit) && allowed(VisitField::Doctor, visit) &&

@@ -77,16 +77,6 @@ double chiSquaredUpper(double x, double freedom)
     return boost::math::cdf(boost::math::complement(boost::math::chi_squared_distribution<double, Policy>(freedom), x));
 }
 
-double fisherUpper(double f, double freedomAbove, double freedomBelow)
-{
-    if (f <= 0.0)
-        return 1.0;
-    if (!std::isfinite(f))
-        return 0.0;
-    return boost::math::cdf(
-        boost::math::complement(boost::math::fisher_f_distribution<double, Policy>(freedomAbove, freedomBelow), f));
-}
-
 double fisherQuantile(double p, double freedomAbove, double freedomBelow)
 {
     return boost::math::quantile(boost::math::fisher_f_distribution<double, Policy>(freedomAbove, freedomBelow), p);

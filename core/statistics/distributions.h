@@ -19,8 +19,6 @@ double studentTwoSided(double t, double freedom);
 
 /// P(X >= x); 1 for x <= 0.
 double chiSquaredUpper(double x, double freedom);
-/// P(F >= f); 1 for f <= 0.
-double fisherUpper(double f, double freedomAbove, double freedomBelow);
 
 double fisherQuantile(double p, double freedomAbove, double freedomBelow);
 

@@ -6,6 +6,7 @@
 #include "ui/charts/headline_strip.h"
 #include "ui/charts/recomputer.h"
 #include "ui/charts/rows_behind.h"
+#include "ui/rules/rule_actions.h"
 #include "ui/shell/evidence_carrier.h"
 
 #include <QTabWidget>
@@ -57,6 +58,11 @@ ChartBoard::ChartBoard(shell::Workbench& workbench, const QString& key, const Me
         return tile && *tile < m_content.headlines.size() ? clipOf(m_content.headlines[*tile], m_workbench.language())
                                                           : shell::EvidenceClip();
     });
+    m_rules.push_back(new rules::RuleActions(workbench, *m_strip, [this] {
+        const auto tile = m_strip->current();
+        return tile && *tile < m_content.headlines.size() ? m_content.headlines[*tile].headline.id : QString();
+    }));
+    connect(m_strip, &HeadlineStrip::currentChanged, m_rules.front(), &rules::RuleActions::follow);
 }
 
 void ChartBoard::setBuilder(std::function<BoardContent(figures::ChartSource&)> build)
@@ -95,6 +101,7 @@ ChartView* ChartBoard::viewOf(const BoardPlace& wanted)
         new shell::EvidenceCarrier(m_workbench, *view, [this, id, view](const std::optional<QPoint>& at) {
             return carried(id, at ? view->placeAt(*at) : view->current());
         });
+        m_rules.push_back(new rules::RuleActions(m_workbench, *view, [this, id] { return metricOf(id); }));
         connect(view, &ChartView::saved, this, [this](const QString& path) {
             m_workbench.notify({shell::Notice::Kind::Good, tr("Saved: %1").arg(path)});
         });
@@ -125,6 +132,8 @@ void ChartBoard::show(BoardContent content)
         }
         view->show();
     }
+    for (rules::RuleActions* one : m_rules)
+        one->follow();
     m_grid->arrange();
     if (!m_wanted.isEmpty())
         goTo(std::exchange(m_wanted, {}));
@@ -136,6 +145,14 @@ shell::EvidenceClip ChartBoard::carried(const QString& id, const std::optional<p
     const auto found = std::ranges::find(m_content.places, id, &BoardPlace::id);
     return found == m_content.places.end() || !found->chart ? shell::EvidenceClip()
                                                             : clipOf(*found->chart, place, m_workbench.language());
+}
+
+QString ChartBoard::metricOf(const QString& chart) const
+{
+    const auto found = std::ranges::find(m_content.places, chart, &BoardPlace::id);
+    return found == m_content.places.end() || !found->chart || found->chart->rows.empty()
+               ? QString()
+               : found->chart->rows.front().metric;
 }
 
 void ChartBoard::showMetric(const QString& id)
@@ -153,8 +170,8 @@ bool ChartBoard::goTo(const QString& metric)
         return place.chart && !place.chart->rows.empty() && place.chart->rows.front().metric == metric;
     };
     const auto chart = std::ranges::find_if(m_content.places, isOf);
-    const bool isHeadline =
-        std::ranges::any_of(m_content.headlines, [&](const figures::BuiltHeadline& one) { return one.headline.id == metric; });
+    const bool isHeadline = std::ranges::any_of(
+        m_content.headlines, [&](const figures::BuiltHeadline& one) { return one.headline.id == metric; });
     if (chart == m_content.places.end() && !isHeadline)
         return false;
     if (QTabWidget* tabs = tabsAround(this))

@@ -10,6 +10,10 @@
 #include <functional>
 #include <map>
 
+namespace tropa::ui::rules {
+class RuleActions;
+}
+
 namespace tropa::ui::charts {
 
 class CardGrid;
@@ -43,6 +47,7 @@ Q_SIGNALS:
 private:
     void show(BoardContent content);
     bool goTo(const QString& metric);
+    QString metricOf(const QString& chart) const;
     ChartView* viewOf(const BoardPlace& place);
     void openRows(const QString& id, const paint::ChartPlace& place);
     shell::EvidenceClip carried(const QString& id, const std::optional<paint::ChartPlace>& place) const;
@@ -52,6 +57,7 @@ private:
     HeadlineStrip* m_strip;
     Recomputer* m_recomputer;
     std::map<QString, ChartView*> m_views;
+    std::vector<rules::RuleActions*> m_rules;
     BoardContent m_content;
     QString m_wanted; ///< the metric to show when the numbers come
     bool m_tablesShown = false;

@@ -191,6 +191,13 @@ void HeadlineStrip::paintTile(QPainter& painter, const QRectF& rect, const Headl
             painter.setPen(QPen(theme.text, 1.5));
             painter.drawLine(QPointF(x(*point.target), middle - 7), QPointF(x(*point.target), middle + 7));
         }
+        if (headline.benchmark) { // a hollow diamond: what others have
+            const double at = x(*headline.benchmark);
+            painter.setPen(QPen(theme.textSecondary, 1.25));
+            painter.setBrush(theme.raised);
+            painter.drawPolygon(QPolygonF{QPointF(at, middle - 5), QPointF(at + 4, middle), QPointF(at, middle + 5),
+                                          QPointF(at - 4, middle)});
+        }
     }
     y += barHeight + 2;
     QString interval;
@@ -201,6 +208,17 @@ void HeadlineStrip::paintTile(QPainter& painter, const QRectF& rect, const Headl
         interval = text(point.reason, m_language);
     words({rect.left(), y, rect.width(), small}, Qt::AlignLeft | Qt::AlignVCenter, interval, TypeRole::Small,
           theme.textSecondary);
+    if (headline.benchmark) {
+        tropa::charts::ChartAxis axis = headline.axis;
+        axis.decimals = decimalsNeeded(*headline.benchmark, 4);
+        axis.showsSign = false;
+        const QString benchmark =
+            QStringLiteral("◇\u00A0") + tropa::charts::writtenWithUnit(axis, headline.benchmark, m_language);
+        const double width = std::ceil(smallMetrics.horizontalAdvance(benchmark)) + 2;
+        if (smallMetrics.horizontalAdvance(interval) + width + 8 <= rect.width())
+            words({rect.right() - width, y, width, small}, Qt::AlignRight | Qt::AlignVCenter, benchmark,
+                  TypeRole::Small, theme.textSecondary);
+    }
     y += small + 1;
     const QString counted = tropa::charts::writtenCount(point.n, m_language);
     const double countWidth = std::ceil(smallMetrics.horizontalAdvance(counted)) + 2;
@@ -232,6 +250,7 @@ void HeadlineStrip::setCurrent(std::size_t index)
     m_current = index;
     say();
     update();
+    Q_EMIT currentChanged();
 }
 
 void HeadlineStrip::say()

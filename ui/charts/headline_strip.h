@@ -28,6 +28,7 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    void currentChanged();
     void rowsWanted(const tropa::charts::Headline& headline);
 
 protected:

@@ -129,7 +129,8 @@ Result<ChecklistContents> readChecklists(storage::Connection& db, const metrics:
         return std::move(read).error();
     if (Result<void> read = readClinics(context, catalogue, scope, contents); !read)
         return std::move(read).error();
-    for (const auto& checklist : tropa::checklists::checklists(db)) {
+    contents.checklists = tropa::checklists::checklists(db);
+    for (const auto& checklist : contents.checklists) {
         contents.isEmpty = false;
         for (const auto& section : checklist.sections) {
             for (const Item& item : section.items)
@@ -137,7 +138,7 @@ Result<ChecklistContents> readChecklists(storage::Connection& db, const metrics:
         }
     }
     contents.touchpoints = tropa::frame::frameNames(db, QStringLiteral("touchpoint"));
-    if (const auto target = metrics::target(db, scoreMetric()))
+    if (const auto target = metrics::target(db, scoreMetric(), context.today))
         contents.target = target->value;
     if (db.failed()) {
         Error error = db.error();

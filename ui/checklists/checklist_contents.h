@@ -46,6 +46,7 @@ struct ChecklistContents
     std::vector<Clinic> clinics;
     std::vector<Seen> visits; ///< in the scope, newest first
     std::vector<Asked> items;
+    std::vector<tropa::checklists::Checklist> checklists;
     std::map<qint64, QString> touchpoints;
     std::optional<double> target;
     bool isEmpty = true; ///< neither visits nor a template, whatever the filter

@@ -17,7 +17,8 @@ QWidget* ChecklistsPage::createWidget(shell::Workbench& workbench, QWidget* pare
 
 QStringList ChecklistsPage::entityKinds() const
 {
-    return {QStringLiteral("checklist_visit"), QStringLiteral("checklist_score"), QStringLiteral("checklist_item")};
+    return {QStringLiteral("checklist_visit"), QStringLiteral("checklist_score"), QStringLiteral("checklist_item"),
+            QStringLiteral("checklist_section"), QStringLiteral("checklist")};
 }
 
 void ChecklistsPage::show(const EntityRef& ref)

@@ -1,9 +1,12 @@
 #include "ui/checklists/checklists_view.h"
 
 #include "base/format_number.h"
+#include "checklists/checklist_rules.h"
 #include "checklists/checklist_store.h"
 #include "ui/checklists/checklist_charts.h"
 #include "ui/checklists/heat_model.h"
+#include "ui/checklists/number_delegate.h"
+#include "ui/checklists/scoring_panel.h"
 #include "ui/checklists/visit_models.h"
 #include "ui/planning/sample_plan_dialog.h"
 #include "ui/widgets/empty_place.h"
@@ -26,18 +29,16 @@ ChecklistsView::ChecklistsView(shell::Workbench& workbench, QWidget* parent)
     : EvidenceView(workbench, QStringLiteral("checklists"), parent)
     , m_heat(new HeatModel(workbench.theme(), this))
     , m_visits(new VisitModel(this))
-    , m_marks(new MarkModel(this))
-    , m_items(new ItemModel([this](const tropa::checklists::Item& item, qint64 id) { return write(item, id); }, this))
+    , m_marks(new MarkModel(
+          [this](const ChecklistContents::Mark& mark, std::optional<double> score) { return writeMark(mark, score); },
+          this))
+    , m_items(new ItemModel(
+          [this](const tropa::checklists::Item& item, ItemModel::Column column) { return write(item, column); }, this))
     , m_sortedVisits(new QSortFilterProxyModel(this))
 {
     addBoard("checklistCharts", {QT_TRANSLATE_NOOP("core", "Computing charts")}, checklistCharts);
     tabs().addTab(makeVisits(), QString());
-    m_itemTable = makeTable("checklistItems", m_items);
-    m_itemTable->setItemDelegate(new widgets::ChoiceDelegate(
-        workbench.theme(), "itemTouchpoint", [this](const QModelIndex& index) { return m_items->choices(index); },
-        m_itemTable));
-    m_itemTable->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    tabs().addTab(m_itemTable, QString());
+    tabs().addTab(makeItems(), QString());
     m_empty = new widgets::EmptyPlace(workbench.theme(), this);
     m_empty->setObjectName(QStringLiteral("noChecklists"));
 
@@ -82,6 +83,8 @@ QWidget* ChecklistsView::makeVisits()
     m_heatTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_visitTable = makeSortedTable("checklistVisits", m_visits, m_sortedVisits);
     m_markTable = makeTable("checklistMarks", m_marks);
+    m_markTable->setItemDelegate(new NumberDelegate(workbench().theme(), m_markTable));
+    m_markTable->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
 
     auto* across = new QSplitter(Qt::Horizontal, this);
     across->addWidget(m_visitTable);
@@ -100,6 +103,27 @@ QWidget* ChecklistsView::makeVisits()
     column->addWidget(makeScore());
     column->addWidget(down, 1);
     return whole;
+}
+
+QWidget* ChecklistsView::makeItems()
+{
+    m_itemTable = makeTable("checklistItems", m_items);
+    auto* chosen = new widgets::ChoiceDelegate(
+        workbench().theme(), "itemTouchpoint", [this](const QModelIndex& index) { return m_items->choices(index); },
+        m_itemTable);
+    auto* typed = new NumberDelegate(workbench().theme(), m_itemTable);
+    m_itemTable->setItemDelegate(chosen);
+    m_itemTable->setItemDelegateForColumn(ItemModel::Weight, typed);
+    m_itemTable->setItemDelegateForColumn(ItemModel::Maximum, typed);
+    m_itemTable->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_scoring = new ScoringPanel(workbench(), this);
+    auto* across = new QSplitter(Qt::Horizontal, this);
+    across->addWidget(m_scoring);
+    across->addWidget(m_itemTable);
+    across->setChildrenCollapsible(false);
+    across->setStretchFactor(1, 1);
+    across->setSizes({360, 900});
+    return across;
 }
 
 void ChecklistsView::reload()
@@ -143,11 +167,12 @@ void ChecklistsView::take(ChecklistContents contents)
     m_spread = spreadWithinClinics(contents.visits);
     m_heat->setContents(std::move(contents.sections), std::move(contents.clinics), contents.target, language);
     m_visits->setVisits(std::move(contents.visits), language);
+    m_scoring->setChecklists(std::move(contents.checklists), mayWrite());
     m_items->setItems(std::move(contents.items), std::move(contents.touchpoints), language, mayWrite());
     if (std::exchange(m_isFirst, false)) {
         charts::setColumnWidths(*m_visitTable, {92, 76, 76, 150, 84});
         charts::setColumnWidths(*m_markTable, {110, 260, 80});
-        charts::setColumnWidths(*m_itemTable, {150, 560, 80, 110});
+        charts::setColumnWidths(*m_itemTable, {130, 380, 72, 108, 84});
     }
     if (!current.isValid() || !goTo(current))
         m_visitTable->setCurrentIndex(m_sortedVisits->index(0, 0));
@@ -171,6 +196,7 @@ void ChecklistsView::retranslate()
     m_heatTable->setAccessibleName(tr("Scores by clinic and section, %"));
     m_visitTable->setAccessibleName(tr("Visits"));
     m_markTable->setAccessibleName(tr("Items of the visit"));
+    m_scoring->retranslate();
     m_itemTable->setAccessibleName(tr("Items of the checklist"));
     m_empty->setPlace(theme::Glyph::Mystery, tr("No mystery visits yet"),
                       tr("Import the checklist and the visits: tables with a row an item or a row a visit."),
@@ -180,8 +206,11 @@ void ChecklistsView::retranslate()
 void ChecklistsView::showMarks()
 {
     const QModelIndex index = m_sortedVisits->mapToSource(m_visitTable->currentIndex());
+    const QModelIndex mark = m_markTable->currentIndex();
     m_marks->setMarks(index.isValid() ? m_visits->seen(index.row()).marks : std::vector<ChecklistContents::Mark>(),
-                      workbench().language());
+                      workbench().language(), mayWrite());
+    if (mark.isValid() && mark.row() < m_marks->rowCount())
+        m_markTable->setCurrentIndex(m_marks->index(mark.row(), mark.column()));
 }
 
 void ChecklistsView::openScore(const QModelIndex& index)
@@ -202,17 +231,50 @@ void ChecklistsView::openScore(const QModelIndex& index)
     openRows(metric->info(), scope, title);
 }
 
-bool ChecklistsView::write(const tropa::checklists::Item& item, qint64 touchpoint)
+bool ChecklistsView::write(const tropa::checklists::Item& item, int column)
 {
-    return workbench().edit(
-        {QT_TRANSLATE_NOOP("core", "Touchpoint of \"%1\""), {item.text}}, [&](project::Edit& edit) -> Result<void> {
-            tropa::checklists::setItemTouchpoint(edit, item.id, tropa::frame::TouchpointId(touchpoint));
-            return {};
-        });
+    if (column == ItemModel::Touchpoint)
+        return workbench().edit({QT_TRANSLATE_NOOP("core", "Touchpoint of \"%1\""), {item.text}},
+                                [&](project::Edit& edit) -> Result<void> {
+                                    tropa::checklists::setItemTouchpoint(edit, item.id, item.touchpoint);
+                                    return {};
+                                });
+    const auto checked = column == ItemModel::Maximum ? tropa::checklists::checkMaximum(item.maximum)
+                                                      : tropa::checklists::checkWeight(item.weight);
+    if (!checked) {
+        workbench().notify(checked.error());
+        return false;
+    }
+    return workbench().edit({QT_TRANSLATE_NOOP("core", "Scoring of “%1”"), {item.text}},
+                            [&](project::Edit& edit) -> Result<void> {
+                                tropa::checklists::updateItem(edit, item);
+                                return {};
+                            });
+}
+
+bool ChecklistsView::writeMark(const ChecklistContents::Mark& mark, std::optional<double> score)
+{
+    tropa::checklists::Item item;
+    item.text = mark.item;
+    item.maximum = mark.maximum;
+    if (const auto checked = tropa::checklists::checkMark(item, score); !checked) {
+        workbench().notify(checked.error());
+        return false;
+    }
+    return workbench().edit({QT_TRANSLATE_NOOP("core", "Mark of “%1”"), {mark.item}},
+                            [&](project::Edit& edit) -> Result<void> {
+                                tropa::checklists::setScore(edit, tropa::checklists::ScoreId(mark.ref.id), score);
+                                return {};
+                            });
 }
 
 void ChecklistsView::showEntity(const EntityRef& ref)
 {
+    if (ref.kind == QLatin1String("checklist") || ref.kind == QLatin1String("checklist_section")) {
+        tabs().setCurrentIndex(Items);
+        m_scoring->sections()->setFocus();
+        return;
+    }
     if (!goTo(ref)) {
         m_wanted = ref;
         return;

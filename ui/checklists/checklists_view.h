@@ -14,6 +14,7 @@ namespace tropa::ui::checklists {
 class HeatModel;
 class ItemModel;
 class MarkModel;
+class ScoringPanel;
 class VisitModel;
 
 /// The widget of the page. What it shows is read by a job and obeys the filter; Enter on a score opens its visits; the
@@ -36,7 +37,9 @@ private:
     void take(ChecklistContents contents);
     void showMarks();
     void openScore(const QModelIndex& index);
-    bool write(const tropa::checklists::Item& item, qint64 touchpoint);
+    QWidget* makeItems();
+    bool write(const tropa::checklists::Item& item, int column);
+    bool writeMark(const ChecklistContents::Mark& mark, std::optional<double> score);
     bool goTo(const EntityRef& ref);
 
     HeatModel* m_heat;
@@ -48,6 +51,7 @@ private:
     QTableView* m_visitTable = nullptr;
     QTableView* m_markTable = nullptr;
     QTableView* m_itemTable = nullptr;
+    ScoringPanel* m_scoring = nullptr;
     widgets::ValueLabel* m_score = nullptr;
     widgets::TextLabel* m_scoreName = nullptr;
     widgets::EmptyPlace* m_empty = nullptr;

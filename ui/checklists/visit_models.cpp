@@ -2,6 +2,8 @@
 
 #include "base/format_number.h"
 
+#include <utility>
+
 namespace tropa::ui::checklists {
 
 using widgets::TableCell;
@@ -76,11 +78,12 @@ TableCell VisitModel::cell(int row, int column) const
     return cell;
 }
 
-void MarkModel::setMarks(std::vector<ChecklistContents::Mark> marks, Language language)
+void MarkModel::setMarks(std::vector<ChecklistContents::Mark> marks, Language language, bool isWritable)
 {
     beginResetModel();
     m_marks = std::move(marks);
     m_language = language;
+    m_writable = isWritable;
     endResetModel();
 }
 
@@ -89,15 +92,30 @@ EntityRef MarkModel::entityOf(int row) const
     return m_marks[static_cast<std::size_t>(row)].ref;
 }
 
+bool MarkModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    const ChecklistContents::Mark& mark = m_marks[static_cast<std::size_t>(index.row())];
+    const std::optional<double> score = value.isValid() ? std::optional(value.toDouble()) : std::nullopt;
+    return score != mark.score && m_write(mark, score);
+}
+
+Qt::ItemFlags MarkModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = TableModelBase::flags(index);
+    return index.isValid() && m_writable && index.column() == Score ? flags | Qt::ItemIsEditable : flags;
+}
+
 TableColumn MarkModel::column(int column) const
 {
     switch (column) {
-    case 0:
+    case Section:
         return {tr("Section")};
-    case 1:
+    case Text:
         return {tr("Item")};
-    case 2:
-        return {tr("Score"), true};
+    case Score:
+        return {tr("Score"), true, tr("F2 corrects a mark; an empty one is not applicable")};
     default:
         return {tr("Comment")};
     }
@@ -115,7 +133,8 @@ TableCell MarkModel::cell(int row, int column) const
     case 1:
         cell.text = cell.tip = mark.item;
         break;
-    case 2:
+    case Score:
+        cell.sort = mark.score.value_or(-1);
         if (!mark.score) {
             cell.text = tr("N/A");
             cell.tip = cell.spoken = tr("Not applicable");
@@ -152,6 +171,9 @@ void ItemModel::setItems(std::vector<ChecklistContents::Asked> items, std::map<q
 
 widgets::ChoiceDelegate::Choices ItemModel::choices(const QModelIndex& index) const
 {
+    if (index.column() == Critical)
+        return {{{QStringLiteral("—"), 0}, {tr("critical"), 1}},
+                m_items[static_cast<std::size_t>(index.row())].item.critical ? 1 : 0};
     widgets::ChoiceDelegate::Choices choices{{{QStringLiteral("—"), 0}}, touchpoint(index.row())};
     for (const auto& [id, name] : m_touchpoints)
         choices.all.emplace_back(name, id);
@@ -171,9 +193,11 @@ TableColumn ItemModel::column(int column) const
     case Text:
         return {tr("Item")};
     case Weight:
-        return {tr("Weight"), true};
+        return {tr("Weight"), true, tr("What it weighs in its section; F2 changes it")};
+    case Maximum:
+        return {tr("Highest mark"), true, tr("Marks go from 0 to this; F2 changes it")};
     case Critical:
-        return {tr("Critical")};
+        return {tr("Critical"), false, tr("Fails under half its highest mark; what then is said beside")};
     default:
         return {tr("Touchpoint"), false, tr("Enter chooses another touchpoint")};
     }
@@ -193,6 +217,11 @@ TableCell ItemModel::cell(int row, int column) const
         break;
     case Weight:
         cell.text = formatNumber(asked.item.weight, decimalsNeeded(asked.item.weight, 3), m_language);
+        cell.sort = asked.item.weight;
+        break;
+    case Maximum:
+        cell.text = formatNumber(asked.item.maximum, decimalsNeeded(asked.item.maximum, 2), m_language);
+        cell.sort = asked.item.maximum;
         break;
     case Critical:
         cell.text = asked.item.critical ? tr("critical") : QString();
@@ -208,16 +237,32 @@ TableCell ItemModel::cell(int row, int column) const
 
 bool ItemModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable) ||
-        value.toLongLong() == touchpoint(index.row()))
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable) || !value.isValid())
         return false;
-    return m_write(m_items[static_cast<std::size_t>(index.row())].item, value.toLongLong());
+    tropa::checklists::Item item = m_items[static_cast<std::size_t>(index.row())].item;
+    const auto change = [](auto& field, const auto& wanted) { return std::exchange(field, wanted) != wanted; };
+    bool isChanged = false;
+    switch (index.column()) {
+    case Weight:
+        isChanged = change(item.weight, value.toDouble());
+        break;
+    case Maximum:
+        isChanged = change(item.maximum, value.toDouble());
+        break;
+    case Critical:
+        isChanged = change(item.critical, value.toLongLong() != 0);
+        break;
+    default:
+        isChanged = change(item.touchpoint, tropa::frame::TouchpointId(value.toLongLong()));
+        break;
+    }
+    return isChanged && m_write(item, static_cast<Column>(index.column()));
 }
 
 Qt::ItemFlags ItemModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = TableModelBase::flags(index);
-    return index.isValid() && m_writable && index.column() == Touchpoint ? flags | Qt::ItemIsEditable : flags;
+    return index.isValid() && m_writable && isEditable(index.column()) ? flags | Qt::ItemIsEditable : flags;
 }
 
 } // namespace tropa::ui::checklists

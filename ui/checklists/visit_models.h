@@ -30,41 +30,50 @@ private:
     Language m_language = Language::Russian;
 };
 
-/// What one visit scored, item by item.
+/// What one visit scored, item by item; a mark can be corrected, an empty one is not applicable.
 class MarkModel : public widgets::TableModelBase
 {
     Q_OBJECT
 
 public:
-    using TableModelBase::TableModelBase;
-    void setMarks(std::vector<ChecklistContents::Mark> marks, Language language);
+    enum Column { Section, Text, Score, Comment, ColumnCount };
+    using Write = std::function<bool(const ChecklistContents::Mark&, std::optional<double> score)>;
+
+    MarkModel(Write write, QObject* parent) : TableModelBase(parent), m_write(std::move(write)) {}
+    void setMarks(std::vector<ChecklistContents::Mark> marks, Language language, bool isWritable);
     EntityRef entityOf(int row) const override;
+
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 protected:
     int rows() const override { return static_cast<int>(m_marks.size()); }
-    int columns() const override { return 4; }
+    int columns() const override { return ColumnCount; }
     widgets::TableColumn column(int column) const override;
     widgets::TableCell cell(int row, int column) const override;
 
 private:
+    Write m_write;
     std::vector<ChecklistContents::Mark> m_marks;
     Language m_language = Language::Russian;
+    bool m_writable = false;
 };
 
-/// The items of the checklists; the touchpoint can be changed. Writing goes through `Write`, so the model knows no
-/// project.
+/// The items of the checklists; what they weigh, how they are marked and their touchpoint can be changed. Writing goes
+/// through `Write`, so the model knows no project.
 class ItemModel : public widgets::TableModelBase
 {
     Q_OBJECT
 
 public:
-    enum Column { Section, Text, Weight, Critical, Touchpoint, ColumnCount };
-    using Write = std::function<bool(const tropa::checklists::Item&, qint64 touchpoint)>;
+    enum Column { Section, Text, Weight, Maximum, Critical, Touchpoint, ColumnCount };
+    /// The item as it is to be, and what of it was changed.
+    using Write = std::function<bool(const tropa::checklists::Item&, Column)>;
 
     ItemModel(Write write, QObject* parent) : TableModelBase(parent), m_write(std::move(write)) {}
     void setItems(std::vector<ChecklistContents::Asked> items, std::map<qint64, QString> touchpoints, Language language,
                   bool isWritable);
-    /// Touchpoints for a cell that can be changed.
+    /// What a cell that is chosen offers: touchpoints, critical or not.
     widgets::ChoiceDelegate::Choices choices(const QModelIndex& index) const;
     EntityRef entityOf(int row) const override;
 
@@ -79,6 +88,8 @@ protected:
 
 private:
     qint64 touchpoint(int row) const { return m_items[static_cast<std::size_t>(row)].item.touchpoint.value(); }
+
+    bool isEditable(int column) const { return column >= Weight; }
 
     Write m_write;
     std::vector<ChecklistContents::Asked> m_items;

@@ -4,6 +4,7 @@
 #include "feedback/furniture.h"
 #include "ui/feedback/feedback_charts.h"
 #include "ui/feedback/list_models.h"
+#include "ui/feedback/topic_dialog.h"
 #include "ui/widgets/empty_place.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/room_header.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/value_label.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QSortFilterProxyModel>
@@ -133,6 +135,15 @@ QWidget* FeedbackView::makeReviews()
     around->setContentsMargins(12, 6, 12, 6);
     around->addWidget(m_search);
     m_reviewTable = makeSortedTable("reviewList", m_reviews, m_sortedReviews);
+    m_reviewTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_reviewTable->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_setTopic = new QAction(m_reviewTable);
+    m_setTopic->setObjectName(QStringLiteral("setTopic"));
+    m_setTopic->setIcon(workbench().theme().icon(theme::Glyph::Tag));
+    m_setTopic->setShortcut(Qt::Key_F2);
+    m_setTopic->setShortcutContext(Qt::WidgetShortcut);
+    m_reviewTable->addAction(m_setTopic);
+    connect(m_setTopic, &QAction::triggered, this, &FeedbackView::setTopic);
     m_from = new widgets::TextLabel(workbench().theme(), theme::TypeRole::Small, theme::IconTint::Secondary, this);
     m_from->setContentsMargins(12, 6, 12, 6);
     m_from->setElides(true);
@@ -171,6 +182,17 @@ QWidget* FeedbackView::makeEmpty()
     column->addLayout(others);
     column->addStretch(1);
     return place;
+}
+
+void FeedbackView::setTopic()
+{
+    std::vector<tropa::feedback::ReviewId> chosen;
+    for (const QModelIndex& row : m_reviewTable->selectionModel()->selectedRows())
+        chosen.emplace_back(row.data(widgets::EntityRole).value<EntityRef>().id);
+    const QModelIndex current = m_sortedReviews->mapToSource(m_reviewTable->currentIndex());
+    if (chosen.empty() || !current.isValid() || !mayWrite())
+        return;
+    (new TopicDialog(workbench(), std::move(chosen), m_reviews->seen(current.row()).topic, window()))->open();
 }
 
 void FeedbackView::reload()
@@ -234,6 +256,7 @@ void FeedbackView::retranslate()
     m_conversionTable->setAccessibleName(tr("Bookings by clinic and channel"));
     m_callTable->setAccessibleName(tr("Calls"));
     m_ratingTable->setAccessibleName(tr("Rating by quarter and clinic"));
+    m_setTopic->setText(tr("Set topic…"));
     m_reviewTable->setAccessibleName(tr("Reviews"));
     m_text->setAccessibleName(tr("Text of the review"));
     m_search->setPlaceholderText(tr("Find in reviews"));

@@ -3,6 +3,7 @@
 #include "ui/charts/evidence_view.h"
 #include "ui/feedback/feedback_contents.h"
 
+class QAction;
 class QPlainTextEdit;
 
 namespace tropa::ui::widgets {
@@ -36,6 +37,7 @@ private:
     QWidget* makeCalls();
     QWidget* makeReviews();
     QWidget* makeEmpty();
+    void setTopic();
     void reload() override;
     void retranslate() override;
     void take(FeedbackContents contents);
@@ -55,6 +57,7 @@ private:
     QTableView* m_conversionTable = nullptr;
     QTableView* m_callTable = nullptr;
     QTableView* m_ratingTable = nullptr;
+    QAction* m_setTopic = nullptr;
     QTableView* m_reviewTable = nullptr;
     QPlainTextEdit* m_text = nullptr;
     widgets::SearchField* m_search = nullptr;

@@ -1,12 +1,18 @@
 #include "ui/frame/frame_page.h"
 
 #include "ui/frame/frame_view.h"
+#include "ui/rules/rule_actions.h"
 
 namespace tropa::ui::frame {
 
 QString FramePage::title() const
 {
     return FrameView::tr("Frame");
+}
+
+void FramePage::addActions(shell::Workbench& workbench)
+{
+    rules::addRuleActions(workbench);
 }
 
 QWidget* FramePage::createWidget(shell::Workbench& workbench, QWidget* parent)
@@ -20,7 +26,8 @@ QStringList FramePage::entityKinds() const
     QStringList kinds;
     for (const auto& kind : tropa::frame::frameKinds())
         kinds.append(QLatin1String(kind.name));
-    return kinds;
+    // A rule, and the place of all of them.
+    return kinds << QStringLiteral("rule") << QStringLiteral("rules");
 }
 
 void FramePage::show(const EntityRef& ref)

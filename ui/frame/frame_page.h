@@ -32,6 +32,7 @@ public:
     QKeySequence shortcut() const override { return Qt::CTRL | Qt::Key_2; }
     int group() const override { return 0; }
     bool obeysFilter() const override { return false; }
+    void addActions(shell::Workbench& workbench) override;
     QWidget* createWidget(shell::Workbench& workbench, QWidget* parent) override;
     QStringList entityKinds() const override;
     void show(const EntityRef& ref) override;

@@ -6,6 +6,7 @@
 #include "ui/frame/field_delegate.h"
 #include "ui/frame/frame_table_model.h"
 #include "ui/frame/kinds_model.h"
+#include "ui/rules/rules_view.h"
 #include "ui/shell/pane_ring.h"
 #include "ui/widgets/configure_views.h"
 #include "ui/widgets/empty_place.h"
@@ -46,6 +47,8 @@ FrameView::FrameView(shell::Workbench& workbench, FramePage::Template clinicTemp
     m_stack = new QStackedWidget(right);
     m_stack->addWidget(makeTable());
     m_stack->addWidget(makeEmpty());
+    m_rules = new rules::RulesView(m_workbench, this);
+    m_stack->addWidget(m_rules);
     shell::ActionRegistry& actions = m_workbench.actions();
     m_head = new widgets::RoomHeader(m_workbench.theme(), actions.find(QStringLiteral("view.back")),
                                      actions.find(QStringLiteral("view.forward")), right);
@@ -167,6 +170,8 @@ void FrameView::openSheet()
 
 void FrameView::projectChanged(const project::Change& change)
 {
+    if (change.touches(QStringLiteral("rule")))
+        reloadCounts();
     const bool isFrame = change.touchesImports() || std::ranges::any_of(change.rows, [](const auto& row) {
                              return tropa::frame::frameKind(row.table) != nullptr;
                          });
@@ -201,7 +206,7 @@ void FrameView::reload()
     const bool isEmpty = contents->items.empty();
     const FrameKind* shown = m_model->kind();
     m_model->setContents(*m_kind, std::move(*contents), m_workbench.language(), writes);
-    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    m_stack->setCurrentIndex(m_showsRules ? 2 : isEmpty ? 1 : 0);
     if (shown != m_kind)
         fitColumns();
     QModelIndex now = m_model->indexOf(before);
@@ -219,7 +224,7 @@ void FrameView::reload()
 
 void FrameView::reloadCounts()
 {
-    const auto counts = m_workbench.project().read([](storage::Connection& db) {
+    auto counts = m_workbench.project().read([](storage::Connection& db) {
         QHash<QString, int> found;
         for (const FrameKind& kind : tropa::frame::frameKinds())
             found.insert(QLatin1String(kind.name),
@@ -227,7 +232,10 @@ void FrameView::reloadCounts()
         return found;
     });
     if (counts) {
+        counts->insert(QStringLiteral("rule"), m_rules->count());
         m_kinds->setCounts(*counts, m_workbench.language());
+        if (m_showsRules)
+            return m_head->setFacts({});
         m_head->setFacts(formatNumber(qint64(counts->value(QLatin1String(m_kind->name))), m_workbench.language()));
     }
 }
@@ -242,11 +250,26 @@ void FrameView::fitColumns()
 void FrameView::retranslate()
 {
     m_kindList->setAccessibleName(tr("Kinds of the frame"));
-    showKind(KindsModel::rowOf(QLatin1String(m_kind->name)));
+    m_rules->retranslate();
+    showKind(m_showsRules ? KindsModel::rulesRow() : KindsModel::rowOf(QLatin1String(m_kind->name)));
+}
+
+void FrameView::showRules()
+{
+    m_head->setTitle(m_workbench.words(QT_TRANSLATE_NOOP("core", "Rules and targets")));
+    m_head->clearTools();
+    for (const char* id : {"rules.target", "rules.benchmark", "rules.change", "rules.remove"}) {
+        if (QAction* action = m_workbench.actions().find(QLatin1String(id)))
+            m_head->addTool(action, true);
+    }
+    reload();
 }
 
 void FrameView::showKind(int row)
 {
+    m_showsRules = row == KindsModel::rulesRow();
+    if (m_showsRules)
+        return showRules();
     m_kind = &KindsModel::kind(row);
     const QString plural = m_workbench.words(m_kind->plural);
     m_head->setTitle(plural);
@@ -267,6 +290,11 @@ void FrameView::showKind(int row)
 
 void FrameView::showEntity(const EntityRef& ref)
 {
+    if (ref.kind == QLatin1String("rule") || ref.kind == QLatin1String("rules")) {
+        m_kindList->setCurrentIndex(m_kinds->index(KindsModel::rulesRow()));
+        m_rules->showRule(ref.kind == QLatin1String("rule") ? ref.id : 0);
+        return;
+    }
     const int row = KindsModel::rowOf(ref.kind);
     if (row < 0)
         return;
@@ -279,7 +307,7 @@ void FrameView::showEntity(const EntityRef& ref)
 
 EntityRef FrameView::current() const
 {
-    const FrameItem* item = m_model->item(m_table->currentIndex());
+    const FrameItem* item = m_showsRules ? nullptr : m_model->item(m_table->currentIndex());
     return item ? item->ref : EntityRef();
 }
 
@@ -290,9 +318,9 @@ void FrameView::follow()
     for (const char* id : {"frame.rename", "frame.merge", "frame.remove", "frame.up", "frame.down"})
         m_workbench.actions().find(QLatin1String(id))->setEnabled(has);
     QAction* sheet = m_workbench.actions().find(QStringLiteral("frame.sheet"));
-    sheet->setVisible(m_sheet && QByteArrayView(m_kind->name) == "persona");
+    sheet->setVisible(!m_showsRules && m_sheet && QByteArrayView(m_kind->name) == "persona");
     sheet->setEnabled(current().isValid());
-    m_workbench.actions().find(QStringLiteral("frame.add"))->setEnabled(writes);
+    m_workbench.actions().find(QStringLiteral("frame.add"))->setEnabled(writes && !m_showsRules);
     m_empty->setEnabled(writes);
 }
 

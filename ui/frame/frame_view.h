@@ -14,6 +14,10 @@ class EmptyPlace;
 class RoomHeader;
 } // namespace tropa::ui::widgets
 
+namespace tropa::ui::rules {
+class RulesView;
+}
+
 namespace tropa::ui::frame {
 
 class FrameTableModel;
@@ -40,6 +44,7 @@ private:
     void reloadCounts();
     void retranslate();
     void showKind(int row);
+    void showRules();
     void fitColumns();
     void follow();
     EntityRef current() const;
@@ -66,6 +71,8 @@ private:
     QStackedWidget* m_stack = nullptr;
     widgets::RoomHeader* m_head = nullptr;
     widgets::EmptyPlace* m_empty = nullptr;
+    rules::RulesView* m_rules = nullptr;
+    bool m_showsRules = false;
 };
 
 } // namespace tropa::ui::frame

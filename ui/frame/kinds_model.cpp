@@ -3,6 +3,8 @@
 #include "base/format_number.h"
 #include "ui/widgets/table_roles.h"
 
+#include <QCoreApplication>
+
 namespace tropa::ui::frame {
 
 void KindsModel::setCounts(QHash<QString, int> counts, Language language)
@@ -27,26 +29,33 @@ int KindsModel::rowOf(const QString& name)
     return -1;
 }
 
+int KindsModel::rulesRow()
+{
+    return static_cast<int>(tropa::frame::frameKinds().size());
+}
+
 int KindsModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(tropa::frame::frameKinds().size());
+    return parent.isValid() ? 0 : rulesRow() + 1;
 }
 
 QVariant KindsModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto& of = kind(index.row());
-    const QString name = QLatin1String(of.name);
+    const bool isRules = index.row() == rulesRow();
+    const QString name = isRules ? QStringLiteral("rule") : QLatin1String(kind(index.row()).name);
+    const QString plural =
+        text(isRules ? Message(QT_TRANSLATE_NOOP("core", "Rules and targets")) : kind(index.row()).plural, m_language);
     switch (role) {
     case Qt::DisplayRole:
-        return text(of.plural, m_language);
+        return plural;
     case widgets::CountRole:
         return formatNumber(qint64(m_counts.value(name)), m_language);
     case KindName:
         return name;
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2").arg(text(of.plural, m_language)).arg(m_counts.value(name));
+        return QStringLiteral("%1, %2").arg(plural).arg(m_counts.value(name));
     default:
         return {};
     }

@@ -8,7 +8,7 @@
 
 namespace tropa::ui::frame {
 
-/// The kinds of the frame with how many there are of each.
+/// The kinds of the frame with how many there are of each, and below them the rules of the project.
 class KindsModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -20,6 +20,7 @@ public:
     void setCounts(QHash<QString, int> counts, Language language);
     static const tropa::frame::FrameKind& kind(int row);
     static int rowOf(const QString& kind);
+    static int rulesRow();
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -3,6 +3,7 @@
 #include "base/format_number.h"
 #include "interviews/document_store.h"
 #include "interviews/respondent_store.h"
+#include "ui/interviews/document_dialog.h"
 #include "ui/interviews/pane.h"
 #include "ui/interviews/soft_label.h"
 #include "ui/theme/measures.h"
@@ -24,6 +25,8 @@ DocumentInspector::DocumentInspector(CodingSession& session, theme::ThemeSource&
     , m_speakersLabel(new SoftLabel(look, theme::TypeRole::Small, this))
     , m_speakers(new QTableWidget(this))
     , m_merge(new QPushButton(this))
+    , m_change(new QPushButton(this))
+    , m_remove(new QPushButton(this))
 {
     makePanel(this);
     auto* column = new QVBoxLayout(this);
@@ -32,6 +35,19 @@ DocumentInspector::DocumentInspector(CodingSession& session, theme::ThemeSource&
     m_facts->setWordWrap(true);
     column->addWidget(m_title);
     column->addWidget(m_facts);
+    auto* deeds = new QHBoxLayout;
+    deeds->addWidget(m_change);
+    deeds->addWidget(m_remove);
+    deeds->addStretch(1);
+    column->addLayout(deeds);
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        if (const auto& document = m_session.document())
+            (new DocumentDialog(m_session, document->info.id, DocumentDialog::Field::Name, window()))->open();
+    });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        if (const auto& document = m_session.document())
+            (new RemoveDocumentDialog(m_session, document->info.id, window()))->open();
+    });
     column->addSpacing(theme::Space::medium);
     column->addWidget(m_speakersLabel);
     m_speakers->setColumnCount(3);
@@ -83,8 +99,13 @@ void DocumentInspector::show()
     m_speakers->setHorizontalHeaderLabels({tr("Name"), tr("Role"), tr("Turns")});
     m_merge->setText(tr("Merge the selected speakers"));
     m_merge->setEnabled(false);
+    m_change->setText(tr("Name, whose it is…"));
+    m_remove->setText(tr("Remove…"));
     m_speakers->setRowCount(0);
     const auto& document = m_session.document();
+    const project::Project& project = m_session.workbench().project();
+    m_change->setEnabled(document && !project.isReadOnly());
+    m_remove->setEnabled(document && !project.isReadOnly());
     if (!document) {
         m_title->setText(tr("No transcript is open"));
         m_facts->clear();

@@ -23,6 +23,8 @@ public:
 
     QTableWidget* speakers() const { return m_speakers; }
     QPushButton* merge() const { return m_merge; }
+    QPushButton* change() const { return m_change; }
+    QPushButton* remove() const { return m_remove; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -37,6 +39,8 @@ private:
     SoftLabel* m_speakersLabel;
     QTableWidget* m_speakers;
     QPushButton* m_merge;
+    QPushButton* m_change;
+    QPushButton* m_remove;
     bool m_showing = false;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/interviews/code_pane.h"
 #include "ui/interviews/document_delegate.h"
 #include "ui/interviews/document_inspector.h"
+#include "ui/interviews/document_menu.h"
 #include "ui/interviews/document_model.h"
 #include "ui/interviews/pane.h"
 #include "ui/interviews/quick_code_bar.h"
@@ -133,6 +134,7 @@ QWidget* InterviewsRoom::makeLeft()
                     m_session.open(m_documentModel->documentAt(at));
             });
     connect(m_documents, &QTableView::activated, this, [this] { m_view->setFocus(); });
+    new DocumentMenu(m_session, m_documents);
     column->addWidget(m_documentHead);
     column->addWidget(m_documents, 1);
     m_codes = new CodePane(m_session, m_look, left);

@@ -82,7 +82,8 @@ NotesPane::NotesPane(MapSession& session, QWidget* parent)
     m_hint->setWordWrap(true);
     m_thread->setWordWrap(true);
     m_thread->setTextFormat(Qt::RichText);
-    m_thread->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_thread->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse |
+                                      Qt::LinksAccessibleByKeyboard);
     m_thread->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_reply->setTabChangesFocus(true);
     m_reply->setFixedHeight(m_reply->fontMetrics().lineSpacing() * 3 + 14);
@@ -110,8 +111,10 @@ NotesPane::NotesPane(MapSession& session, QWidget* parent)
     connect(m_addNote, &QToolButton::clicked, this, [this] { Q_EMIT addRequested(true); });
     connect(m_addComment, &QToolButton::clicked, this, [this] { Q_EMIT addRequested(false); });
     connect(m_withSettled, &QCheckBox::toggled, this, &NotesPane::refresh);
+    connect(m_thread, &QLabel::linkActivated, this, &NotesPane::followLink);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         m_isBegun = false;
+        m_corrected = {};
         fillDetail();
     });
     connect(m_list, &QListWidget::itemClicked, this, &NotesPane::go);
@@ -259,7 +262,7 @@ void NotesPane::fillDetail()
     m_settle->setVisible(thread);
     m_colour->setVisible(note);
     m_remove->setVisible(thread || note);
-    m_send->setText(m_isBegun ? tr("Comment") : tr("Answer"));
+    m_send->setText(m_corrected.isValid() ? tr("Correct") : m_isBegun ? tr("Comment") : tr("Answer"));
     m_send->setEnabled(!m_reply->toPlainText().trimmed().isEmpty());
     m_reply->setPlaceholderText(m_isBegun ? tr("What is to be asked or said here?") : tr("Answer…"));
     if (note) {
@@ -274,11 +277,17 @@ void NotesPane::fillDetail()
     const Language language = m_session.workbench().language();
     const QString quiet = m_session.workbench().theme().theme().textSecondary.name();
     QString html;
-    for (const Comment& comment : thread->comments)
+    for (const Comment& comment : thread->comments) {
         html +=
-            QStringLiteral("<p style=\"margin:0 0 6px 0\"><b>%1</b> <span style=\"color:%2\">%3</span><br>%4</p>")
+            QStringLiteral("<p style=\"margin:0 0 6px 0\"><b>%1</b> <span style=\"color:%2\">%3</span><br>%4")
                 .arg(comment.author.toHtmlEscaped(), quiet, formatDate(comment.madeAt.toLocalTime().date(), language),
                      comment.text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+        if (isOwn(comment))
+            html += QStringLiteral("<br><a href=\"correct:%1\">%2</a> · <a href=\"remove:%1\">%3</a>")
+                        .arg(comment.id.value())
+                        .arg(tr("Correct"), tr("Take back"));
+        html += QStringLiteral("</p>");
+    }
     m_thread->setText(html);
     m_settle->setText(thread->isResolved ? tr("Open again") : tr("Settle"));
     if (isVisible() && m_unread.contains(thread->id))
@@ -325,6 +334,18 @@ void NotesPane::send()
     if (words.isEmpty() || (!thread && !m_isBegun))
         return;
     ThreadId into = thread ? thread->id : ThreadId();
+    if (m_corrected.isValid()) {
+        const bool isKept = m_session.workbench().edit({QT_TRANSLATE_NOOP("core", "Correction of a comment")},
+                                                       [&](project::Edit& edit) -> Result<void> {
+                                                           setCommentText(edit, m_corrected, words);
+                                                           return {};
+                                                       });
+        if (!isKept)
+            return;
+        m_corrected = {};
+        m_reply->clear();
+        return fillDetail();
+    }
     const Comment comment{{}, {}, words, {}, {}, {}};
     const bool done =
         m_session.workbench().edit({QT_TRANSLATE_NOOP("core", "Comment")}, [&](project::Edit& edit) -> Result<void> {
@@ -342,6 +363,39 @@ void NotesPane::send()
         return;
     m_reply->clear();
     show(into);
+}
+
+bool NotesPane::isOwn(const Comment& comment) const
+{
+    project::Project& project = m_session.workbench().project();
+    // Where nobody has said who works here, what bears no name is theirs.
+    const bool hasName = !comment.authorGuid.isNull() || comment.author.isEmpty();
+    return !project.isReadOnly() && hasName && comment.authorGuid == coderGuid(project.connection(), project.coder());
+}
+
+void NotesPane::followLink(const QString& link)
+{
+    const CommentThread* thread = currentThread();
+    const CommentId id(link.section(QLatin1Char(':'), 1).toLongLong());
+    if (!thread)
+        return;
+    const auto comment = std::ranges::find(thread->comments, id, &Comment::id);
+    if (comment == thread->comments.end() || !isOwn(*comment))
+        return;
+    if (link.startsWith(QLatin1String("correct:"))) {
+        m_corrected = id;
+        m_reply->setPlainText(comment->text);
+        m_reply->selectAll();
+        m_reply->setFocus();
+        m_send->setText(tr("Correct"));
+        return;
+    }
+    m_corrected = {};
+    m_session.workbench().edit({QT_TRANSLATE_NOOP("core", "A comment is taken back")},
+                               [&](project::Edit& edit) -> Result<void> {
+                                   removeComment(edit, id);
+                                   return {};
+                               });
 }
 
 void NotesPane::toggleResolved()

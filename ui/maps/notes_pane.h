@@ -15,8 +15,9 @@ class QToolButton;
 namespace tropa::ui::journeys {
 
 /// Sticky notes and comments of a map in one list: who said what and when, of which place, whether it is settled. Below
-/// it the thread or note that is chosen: read, answered, settled, coloured, taken away. Keys in the list: Enter goes to
-/// the place, F2 writes, Space settles, Del removes. Changes nothing itself but by the session. Window thread.
+/// it the thread or note that is chosen: read, answered, settled, coloured, taken away; one's own comments corrected
+/// and taken back. Keys in the list: Enter goes to the place, F2 writes, Space settles, Del removes. Changes nothing
+/// itself but by the session. Window thread.
 class NotesPane final : public QWidget
 {
     Q_OBJECT
@@ -45,6 +46,8 @@ protected:
 private:
     void fillDetail();
     void send();
+    void followLink(const QString& link);
+    bool isOwn(const Comment& comment) const;
     void toggleResolved();
     void remove();
     void go();
@@ -57,6 +60,7 @@ private:
     QSet<ThreadId> m_unread;
     NotePlace m_begun;      ///< of a thread that has no words yet
     bool m_isBegun = false; ///< what is typed begins a thread at m_begun
+    CommentId m_corrected;  ///< one of this coder's own, whose words are being corrected
     bool m_isFilling = false;
     QToolButton* m_addNote;
     QToolButton* m_addComment;

@@ -46,6 +46,7 @@ VersionsPane::VersionsPane(MapSession& session, QWidget* parent)
     , m_keep(new QPushButton(this))
     , m_versions(new QListWidget(this))
     , m_mark(new QCheckBox(this))
+    , m_rename(new QPushButton(this))
     , m_remove(new QPushButton(this))
     , m_summary(new QLabel(this))
     , m_list(new QListWidget(this))
@@ -90,16 +91,24 @@ VersionsPane::VersionsPane(MapSession& session, QWidget* parent)
     column->addLayout(review);
     column->addLayout(keeping);
     column->addWidget(m_versions);
-    column->addWidget(m_remove, 0, Qt::AlignLeft);
+    auto* deeds = new QHBoxLayout;
+    deeds->addWidget(m_rename);
+    deeds->addWidget(m_remove);
+    deeds->addStretch(1);
+    column->addLayout(deeds);
     column->addWidget(m_mark);
     column->addWidget(m_summary);
     column->addWidget(m_list, 1);
 
     connect(m_keep, &QPushButton::clicked, this, &VersionsPane::keep);
     connect(m_name, &QLineEdit::returnPressed, this, &VersionsPane::keep);
-    connect(m_name, &QLineEdit::textChanged, this,
-            [this] { m_keep->setEnabled(!m_name->text().trimmed().isEmpty() && m_session.map().isValid()); });
+    connect(m_name, &QLineEdit::textChanged, this, [this] {
+        m_keep->setEnabled(!m_name->text().trimmed().isEmpty() && m_session.map().isValid());
+        m_rename->setEnabled(m_keep->isEnabled());
+    });
     connect(m_versions, &QListWidget::currentRowChanged, this, &VersionsPane::compare);
+    m_rename->setObjectName(QStringLiteral("renameVersion"));
+    connect(m_rename, &QPushButton::clicked, this, &VersionsPane::rename);
     connect(m_remove, &QPushButton::clicked, this, &VersionsPane::remove);
     connect(m_mark, &QCheckBox::toggled, this, &VersionsPane::compare);
     connect(m_list, &QListWidget::itemActivated, this, &VersionsPane::jump);
@@ -128,6 +137,9 @@ void VersionsPane::retranslate()
     m_name->setPlaceholderText(tr("Name of the version"));
     m_name->setAccessibleName(m_name->placeholderText());
     m_keep->setText(tr("Keep this version"));
+    m_rename->setText(tr("Rename"));
+    m_rename->setToolTip(tr("The chosen version takes the name that is typed above"));
+    m_rename->setEnabled(m_keep->isEnabled());
     m_remove->setText(tr("Remove the version"));
     QStringList signs;
     for (const ChangeKind kind : {ChangeKind::Added, ChangeKind::Removed, ChangeKind::Moved, ChangeKind::Changed})
@@ -217,6 +229,7 @@ void VersionsPane::compare()
     const bool isLayer = item && item->data(layerRole).toBool();
     m_layer = isLayer ? MapId(id) : MapId();
     m_remove->setVisible(id > 0 && !isLayer);
+    m_rename->setVisible(id > 0 && !isLayer);
     m_mark->setVisible(id > 0);
     if (id == 0) {
         m_summary->setText(m_versions->count() > 0
@@ -263,6 +276,20 @@ void VersionsPane::keep()
     m_session.workbench().edit({QT_TRANSLATE_NOOP("core", "Version of a map")},
                                [&](project::Edit& edit) -> Result<void> {
                                    takeSnapshot(edit, m_session.map(), name, {}, version);
+                                   return {};
+                               });
+}
+
+void VersionsPane::rename()
+{
+    const QString name = m_name->text().trimmed();
+    if (name.isEmpty() || !m_versions->currentItem() || m_versions->currentItem()->data(layerRole).toBool())
+        return;
+    const SnapshotId id(m_versions->currentItem()->data(idRole).toLongLong());
+    m_name->clear();
+    m_session.workbench().edit({QT_TRANSLATE_NOOP("core", "Name of a version: %1"), {name}},
+                               [&](project::Edit& edit) -> Result<void> {
+                                   renameSnapshot(edit, id, name);
                                    return {};
                                });
 }

@@ -39,6 +39,7 @@ private:
     std::pair<std::vector<tropa::maps::Snapshot>, std::vector<tropa::maps::Layer>> readChoices(MapId map);
     void keep();
     void compare();
+    void rename();
     void remove();
     void storeInfo();
     void jump();
@@ -54,6 +55,7 @@ private:
     QPushButton* m_keep;
     QListWidget* m_versions;
     QCheckBox* m_mark;
+    QPushButton* m_rename;
     QPushButton* m_remove;
     QLabel* m_summary;
     QListWidget* m_list;

@@ -58,11 +58,6 @@ Language Settings::language() const
     return languageFromCode(languageOption.read(), languageFromCode(QLocale::system().name(), Language::English));
 }
 
-bool Settings::hasLanguage() const
-{
-    return !languageOption.read().isEmpty();
-}
-
 void Settings::setLanguage(Language language)
 {
     languageOption.write(languageCode(language));

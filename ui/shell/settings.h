@@ -16,7 +16,6 @@ class Settings
 {
 public:
     Language language() const;
-    bool hasLanguage() const;
     void setLanguage(Language language);
 
     ThemeChoice theme() const;

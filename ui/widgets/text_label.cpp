@@ -22,12 +22,6 @@ TextLabel::TextLabel(ThemeSource& source, const QString& words, TypeRole role, I
     setText(words);
 }
 
-void TextLabel::setTint(IconTint tint)
-{
-    m_tint = tint;
-    dress();
-}
-
 void TextLabel::setElides(bool elides)
 {
     m_elides = elides;

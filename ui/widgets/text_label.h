@@ -18,7 +18,6 @@ public:
     TextLabel(theme::ThemeSource& source, const QString& words, theme::TypeRole role = theme::TypeRole::Body,
               theme::IconTint tint = theme::IconTint::Text, QWidget* parent = nullptr);
 
-    void setTint(theme::IconTint tint);
     /// From now on the label may be narrower than its text.
     void setElides(bool elides);
 

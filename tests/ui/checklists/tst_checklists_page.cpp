@@ -2,11 +2,14 @@
 // touchpoint chosen in place.
 #include "support/page_fixture.h"
 
+#include "checklists/checklist_store.h"
 #include "checklists/import/checklist_import.h"
 #include "ui/charts/chart_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTabWidget>
@@ -96,19 +99,94 @@ private Q_SLOTS:
         QTRY_VERIFY(items->model()->rowCount() > 0);
         fixture.find<QTabWidget>("checklistsTabs")->setCurrentIndex(2);
         items->setFocus();
-        items->setCurrentIndex(items->model()->index(1, 4));
-        const QString before = cell(items, 1, 4);
+        items->setCurrentIndex(items->model()->index(1, 5));
+        const QString before = cell(items, 1, 5);
         keep(window, "checklists-items");
         QTest::keyClick(items, Qt::Key_F2);
         auto* choice = items->findChild<QComboBox*>(QStringLiteral("itemTouchpoint"));
         QVERIFY(choice);
         QTest::keyClick(choice, Qt::Key_Down);
         QTest::keyClick(choice, Qt::Key_Return);
-        QTRY_VERIFY(cell(items, 1, 4) != before);
+        QTRY_VERIFY(cell(items, 1, 5) != before);
         QTRY_VERIFY(!items->findChild<QComboBox*>(QStringLiteral("itemTouchpoint")));
 
         fixture.trigger("edit.undo");
-        QTRY_COMPARE(cell(items, 1, 4), before);
+        QTRY_COMPARE(cell(items, 1, 5), before);
+    }
+
+    void scoringIsChangedByKeysAndUndone()
+    {
+        test::PageFixture fixture("checklists", importVisits);
+        auto* items = fixture.find<QTableView>("checklistItems");
+        auto* sections = fixture.find<QTableView>("checklistSections");
+        QAbstractItemModelTester tester(sections->model());
+        QTRY_VERIFY(items->model()->rowCount() > 0);
+        fixture.find<QTabWidget>("checklistsTabs")->setCurrentIndex(2);
+        const auto typed = [&](QTableView* table, int row, int column, const char* keys) {
+            table->setFocus();
+            table->setCurrentIndex(table->model()->index(row, column));
+            QTest::keyClick(table, Qt::Key_F2);
+            auto* field = table->findChild<QLineEdit*>(QStringLiteral("numberField"));
+            if (!field)
+                qFatal("nothing is typed here");
+            QTest::keyClicks(field, QLatin1String(keys));
+            QTest::keyClick(field, Qt::Key_Return);
+        };
+        QTRY_COMPARE(cell(sections, 0, 1), QStringLiteral("by items"));
+        typed(sections, 0, 1, "12.5");
+        QTRY_COMPARE(cell(sections, 0, 1), QStringLiteral("12.5"));
+        typed(items, 0, 2, "9");
+        QTRY_COMPARE(cell(items, 0, 2), QStringLiteral("9"));
+
+        // A failed critical item: by keys to the cap, whose percent then stands beside.
+        auto* rule = fixture.find<QComboBox>("criticalRule");
+        auto* cap = fixture.find<QDoubleSpinBox>("criticalCap");
+        QVERIFY(!cap->isVisible());
+        rule->setFocus();
+        QTest::keyClick(rule, Qt::Key_End);
+        QTRY_VERIFY(cap->isVisible());
+        QCOMPARE(cap->value(), 50);
+        keep(fixture.window(), "checklists-scoring");
+        cap->setFocus();
+        cap->selectAll();
+        QTest::keyClicks(cap, QStringLiteral("40"));
+        QTest::keyClick(cap, Qt::Key_Return);
+        QTRY_COMPARE(checklists::checklists(fixture.project().connection()).front().cap, 40);
+        for (int step = 0; step < 4; ++step)
+            fixture.trigger("edit.undo");
+        QTRY_COMPARE(cell(sections, 0, 1), QStringLiteral("by items"));
+        QTRY_VERIFY(!cap->isVisible());
+    }
+
+    void aMarkIsCorrectedAndUndone()
+    {
+        test::PageFixture fixture("checklists", importVisits);
+        fixture.find<QTabWidget>("checklistsTabs")->setCurrentIndex(1);
+        auto* marks = fixture.find<QTableView>("checklistMarks");
+        auto* visits = fixture.find<QTableView>("checklistVisits");
+        QTRY_VERIFY(marks->model()->rowCount() > 0);
+        int row = 0;
+        while (row < marks->model()->rowCount() && !cell(marks, row, 2).startsWith(u'1'))
+            ++row;
+        const QString before = cell(marks, row, 2), score = visits->currentIndex().siblingAtColumn(5).data().toString();
+        marks->setFocus();
+        marks->setCurrentIndex(marks->model()->index(row, 2));
+        const auto correct = [&](const char* keys) {
+            QTest::keyClick(marks, Qt::Key_F2);
+            auto* field = marks->findChild<QLineEdit*>(QStringLiteral("numberField"));
+            if (!field)
+                qFatal("nothing is typed here");
+            QTest::keyClicks(field, QLatin1String(keys));
+            QTest::keyClick(field, Qt::Key_Return);
+        };
+        correct("77"); // more than there is: refused in words, the mark stays
+        QCOMPARE(cell(marks, row, 2), before);
+        QTRY_VERIFY(!marks->findChild<QLineEdit*>(QStringLiteral("numberField")));
+        correct("0");
+        QTRY_VERIFY(cell(marks, row, 2).startsWith(u'0'));
+        QTRY_VERIFY(visits->currentIndex().siblingAtColumn(5).data().toString() != score);
+        fixture.trigger("edit.undo");
+        QTRY_COMPARE(cell(marks, row, 2), before);
     }
 
     void aVisitIsShownWhenItIsAskedFor()

@@ -6,6 +6,7 @@
 #include "ui/charts/chart_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -128,6 +129,30 @@ private Q_SLOTS:
         QVERIFY(reviews->model()->rowCount() > 0);
         const QString text = fixture.find<QPlainTextEdit>("reviewText")->toPlainText();
         QVERIFY2(text.contains(QStringLiteral("врач"), Qt::CaseInsensitive), qPrintable(text));
+    }
+
+    void theTopicOfSeveralReviewsIsChosenByHand()
+    {
+        test::PageFixture fixture("feedback", importFeedback);
+        fixture.find<QTabWidget>("feedbackTabs")->setCurrentIndex(2);
+        auto* reviews = fixture.find<QTableView>("reviewList");
+        QTRY_VERIFY(reviews->model()->rowCount() > 2);
+        reviews->setFocus();
+        reviews->setCurrentIndex(reviews->model()->index(0, 0));
+        QTest::keyClick(reviews, Qt::Key_Down, Qt::ShiftModifier);
+        const QStringList before{cell(reviews, 0, 4), cell(reviews, 1, 4)};
+        QTest::keyClick(reviews, Qt::Key_F2);
+        QComboBox* topic = nullptr;
+        QTRY_VERIFY((topic = fixture.window().findChild<QComboBox*>(QStringLiteral("reviewTopic"))) != nullptr);
+        topic->lineEdit()->selectAll();
+        QTest::keyClicks(topic->lineEdit(), QStringLiteral("Parking"));
+        QTest::keyClick(topic->lineEdit(), Qt::Key_Return);
+        QTRY_COMPARE(cell(reviews, 0, 4), QStringLiteral("Parking"));
+        QTRY_COMPARE(cell(reviews, 1, 4), QStringLiteral("Parking"));
+        QVERIFY(cell(reviews, 2, 4) != QStringLiteral("Parking"));
+        fixture.trigger("edit.undo");
+        QTRY_COMPARE(cell(reviews, 0, 4), before.at(0));
+        QTRY_COMPARE(cell(reviews, 1, 4), before.at(1));
     }
 
     void aReviewIsShownWhenItIsAskedFor()

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 
 using namespace tropa;
 using namespace tropa::maps;
@@ -122,6 +123,14 @@ void TestMapLayers::aVersionIsMarkedOnTheBoard()
     child<QCheckBox>("markDifference")->click();
     const QImage plain = view().viewport()->grab().toImage();
     QVERIFY(marked.pixelColor(sign) != plain.pixelColor(sign));
+
+    // It takes another name, and gets its own back.
+    name->setText(QStringLiteral("April"));
+    child<QPushButton>("renameVersion")->click();
+    settle();
+    QVERIFY(versions->item(1)->text().startsWith(QStringLiteral("April")));
+    QVERIFY(name->text().isEmpty());
+    QVERIFY(!child<QPushButton>("renameVersion")->isEnabled());
 
     QTest::keyClick(versions, Qt::Key_Home);
     QVERIFY(!view().difference());

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void keysGoRoundTheNotes();
     void theBoardStaysAPlaceToWork();
     void aCommentIsAskedAnsweredAndSettled();
+    void onesOwnCommentIsCorrectedAndTakenBack();
     void aSignOpensItsThread();
     void whatOthersSayIsNewUntilRead();
     void theTableTellsThem();
@@ -259,6 +260,40 @@ void TestMapNotes::aCommentIsAskedAnsweredAndSettled()
     QTest::keyClicks(words, QStringLiteral("No"));
     QTest::keyClick(words, Qt::Key_Escape);
     QCOMPARE(notes().threads.size(), 1u);
+}
+
+void TestMapNotes::onesOwnCommentIsCorrectedAndTakenBack()
+{
+    view().setCurrent({row(LaneKind::Pains), 7, {}});
+    action("comment")->trigger();
+    auto* words = part<QPlainTextEdit>("threadReply");
+    QTest::keyClicks(words, QStringLiteral("Is it so?"));
+    QTest::keyClick(words, Qt::Key_Return);
+    m_sample->project.edit([&](project::Edit& edit) {
+        maps::addComment(edit, notes().threads[0].id,
+                         {{}, {}, QStringLiteral("From Vera"), QStringLiteral("Vera"), Guid::random(), {}});
+    });
+    auto* said = part<QLabel>("threadText");
+    const auto link = [&](const char* deed, std::size_t comment) {
+        return QLatin1String(deed) + QStringLiteral(":%1").arg(notes().threads[0].comments[comment].id.value());
+    };
+    QVERIFY(said->text().contains(link("correct", 0)));
+    QVERIFY(!said->text().contains(link("correct", 1))); // hers are hers
+    Q_EMIT said->linkActivated(link("correct", 0));
+    QCOMPARE(words->toPlainText(), QStringLiteral("Is it so?"));
+    QTRY_VERIFY(words->hasFocus());
+    QTest::keyClicks(words, QStringLiteral("Is it not?"));
+    QTest::keyClick(words, Qt::Key_Return);
+    QCOMPARE(notes().threads[0].comments.size(), 2u);
+    QCOMPARE(notes().threads[0].comments[0].text, QStringLiteral("Is it not?"));
+    QVERIFY(words->toPlainText().isEmpty());
+    Q_EMIT said->linkActivated(link("remove", 1));
+    QCOMPARE(notes().threads[0].comments.size(), 2u);
+    Q_EMIT said->linkActivated(link("remove", 0));
+    QCOMPARE(notes().threads[0].comments.size(), 1u);
+    QVERIFY(m_sample->project->undo());
+    QVERIFY(m_sample->project->undo());
+    QCOMPARE(notes().threads[0].comments[0].text, QStringLiteral("Is it so?"));
 }
 
 void TestMapNotes::aSignOpensItsThread()
