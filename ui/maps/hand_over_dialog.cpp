@@ -80,7 +80,7 @@ HandOverDialog::HandOverDialog(shell::Workbench& workbench, qsizetype maps, qsiz
     list(grid, 1, tr("Stays here"), theme::Glyph::Close,
          {tr("answers, transcripts, recordings, reviews, calls and visits"),
           tr("persons, respondents and the key of pseudonyms"),
-          tr("quotes, even those with consent, and cards that hold them"), tr("notes, comments and the history")});
+          tr("quotes, even those with consent, together with their cards"), tr("notes, comments and the history")});
     m_insights->setObjectName(QStringLiteral("handOverInsights"));
     m_insights->setText(tr("With %n insight(s): statement, value, effort and the sums they rest on", nullptr,
                            static_cast<int>(insights)));

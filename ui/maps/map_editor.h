@@ -109,7 +109,6 @@ private:
     void showTable(bool table);
     void exportMap();
     void setUpSheet();
-    void handOverCopy();
     void makeMap();
     void saveAsTemplate();
     void showPersona();

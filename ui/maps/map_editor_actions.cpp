@@ -160,8 +160,6 @@ void MapEditor::addActions()
     action(
         "sheet", QT_TR_NOOP("Sheet and house style…"), "report", {}, [this] { setUpSheet(); }, false, 5);
     action(
-        "handOver", QT_TR_NOOP("Hand over a copy…"), "export", {}, [this] { handOverCopy(); }, false, 5);
-    action(
         "new", QT_TR_NOOP("New map…"), "plus", {}, [this] { makeMap(); }, false, 5);
     action(
         "properties", QT_TR_NOOP("Map properties…"), "pencil", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_R),

@@ -1,4 +1,3 @@
-#include "ui/maps/hand_over_dialog.h"
 #include "ui/maps/map_editor.h"
 #include "ui/maps/sheet_setup_dialog.h"
 
@@ -56,11 +55,6 @@ void MapEditor::exportMap()
                     m_workbench.notify({shell::Notice::Kind::Good, words.join(QStringLiteral(". "))});
                 });
         });
-}
-
-void MapEditor::handOverCopy()
-{
-    HandOverDialog::show(m_workbench, this);
 }
 
 void MapEditor::setUpSheet()

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace tropa::ui::journeys {
 
@@ -46,12 +47,30 @@ QRectF PriorityFigure::plot() const
     return QRectF(rect()).adjusted(line + 8, 8, -8, -line - 8);
 }
 
-QPointF PriorityFigure::centre(const tropa::maps::PriorityItem& item) const
+QPointF PriorityFigure::centre(std::size_t index) const
 {
+    const tropa::maps::PriorityItem& item = m_items[index];
     const QRectF area = plot().adjusted(most, most, -most, -most);
     const auto share = [](double mark) { return (std::clamp(mark, 1.0, 5.0) - 1) / 4; };
-    return {area.left() + share(*item.priority.effort) * area.width(),
-            area.bottom() - share(*item.priority.value) * area.height()};
+    const QPointF place(area.left() + share(*item.priority.effort) * area.width(),
+                        area.bottom() - share(*item.priority.value) * area.height());
+    int together = 0, before = 0;
+    qreal widest = 0;
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        const tropa::maps::Priority& other = m_items[i].priority;
+        if (!isPlaced(m_items[i]) || other.value != item.priority.value || other.effort != item.priority.effort)
+            continue;
+        ++together;
+        before += i < index ? 1 : 0;
+        widest = std::max(widest, radius(m_items[i]));
+    }
+    if (together < 2)
+        return place;
+    const qreal ring = (widest + 1) / std::sin(std::numbers::pi / together);
+    const qreal angle = std::numbers::pi * (2.0 * before / together - 1);
+    const QRectF room = plot().adjusted(widest, widest, -widest, -widest);
+    const QPointF at = place + ring * QPointF(std::cos(angle), std::sin(angle));
+    return {std::clamp(at.x(), room.left(), room.right()), std::clamp(at.y(), room.top(), room.bottom())};
 }
 
 qreal PriorityFigure::radius(const tropa::maps::PriorityItem& item) const
@@ -102,7 +121,7 @@ void PriorityFigure::paintEvent(QPaintEvent*)
         painter.setPen(QPen(isCurrent ? theme.text : colour, isCurrent ? 2.5 : 1.5));
         colour.setAlphaF(0.25F);
         painter.setBrush(colour);
-        const QPointF at = centre(item);
+        const QPointF at = centre(i);
         const qreal size = radius(item);
         painter.drawEllipse(at, size, size);
         painter.setPen(theme.text);
@@ -114,7 +133,7 @@ void PriorityFigure::paintEvent(QPaintEvent*)
 void PriorityFigure::mousePressEvent(QMouseEvent* event)
 {
     for (std::size_t i = m_items.size(); i-- > 0;) {
-        if (isPlaced(m_items[i]) && QLineF(centre(m_items[i]), event->position()).length() <= radius(m_items[i]))
+        if (isPlaced(m_items[i]) && QLineF(centre(i), event->position()).length() <= radius(m_items[i]))
             return Q_EMIT chosen(static_cast<int>(i));
     }
 }

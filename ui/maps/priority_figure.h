@@ -28,7 +28,8 @@ protected:
 
 private:
     QRectF plot() const;
-    QPointF centre(const tropa::maps::PriorityItem& item) const;
+    /// Of a disc. Those of one value and effort stand round their place, none over another, in the order of the list.
+    QPointF centre(std::size_t item) const;
     qreal radius(const tropa::maps::PriorityItem& item) const;
 
     shell::Workbench& m_workbench;

@@ -139,7 +139,7 @@ QWidget* ReportView::makeChoices()
     m_quotes->setValue(core::ReportOptions().quotesPerTheme);
     m_format->setObjectName(QStringLiteral("reportFormat"));
     for (const char* ending : {"pdf", "docx", "html", "xlsx"})
-        m_format->addItem(QLatin1String(ending));
+        m_format->addItem(QString::fromLatin1(ending).toUpper(), QLatin1String(ending));
     m_up->setObjectName(QStringLiteral("reportUp"));
     m_down->setObjectName(QStringLiteral("reportDown"));
     m_save->setObjectName(QStringLiteral("reportSave"));
@@ -299,7 +299,7 @@ void ReportView::showEvent(QShowEvent* event)
 
 void ReportView::ask()
 {
-    const QString ending = m_format->currentText();
+    const QString ending = m_format->currentData().toString();
     const QString name = QFileInfo(m_workbench.project().path()).completeBaseName();
     shell::askSaveFile(this, tr("Save the report"), shell::pathFor(name, ending), QStringLiteral("*.") + ending, ending,
                        [this](const QString& path) { write(path); });

@@ -3,6 +3,7 @@
 
 #include "maps/frozen_values.h"
 #include "maps/house_style.h"
+#include "ui/maps/hand_over_dialog.h"
 #include "ui/maps/sheet_setup_dialog.h"
 #include "ui/widgets/room_header.h"
 
@@ -167,7 +168,7 @@ void TestMapSheet::aCopyIsHandedOverAndSaysSo()
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("copy.tropa"));
     m_notices.clear();
-    m_actions->find(QStringLiteral("maps.handOver"))->trigger();
+    ui::journeys::HandOverDialog::show(*m_workbench, m_editor.get());
     auto* dialog = m_editor->findChild<QDialog*>(QStringLiteral("handOverDialog"));
     QVERIFY(dialog && dialog->isVisible());
     QStringList told;
