@@ -11,6 +11,9 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
+#include <limits>
+
 namespace tropa::cli {
 
 namespace {
@@ -154,6 +157,19 @@ Exit history(Call& call)
     return Exit::Done;
 }
 
+// How many steps undo or redo would take one after another.
+qint64 stepsLeft(project::Project& project, bool back)
+{
+    const auto entries = project::historyEntries(project.connection(), std::numeric_limits<int>::max());
+    const auto isOwn = [&](const project::HistoryEntry& entry) {
+        return entry.coder == project.coder() && entry.kind == QLatin1String("edit");
+    };
+    const auto lastEdit = std::ranges::find_if(entries, isOwn); // newest first
+    return std::ranges::count_if(entries, [&](const project::HistoryEntry& entry) {
+        return isOwn(entry) && (back ? !entry.isUndone() : entry.undoneBy > lastEdit->id);
+    });
+}
+
 Exit turn(Call& call, bool back)
 {
     int steps = 1;
@@ -184,6 +200,12 @@ Exit turn(Call& call, bool back)
             return call.fail(change.error());
         announce(*change);
     } else {
+        const qint64 left = steps > 1 ? stepsLeft(**project, back) : 1;
+        if (left > 0 && left < steps)
+            return call.fail({ErrorKind::Failed,
+                              Message::counted(back ? QT_TRANSLATE_N_NOOP("core", "%n step(s) can be undone, not %1")
+                                                    : QT_TRANSLATE_N_NOOP("core", "%n step(s) can be redone, not %1"),
+                                               left, {QString::number(steps)})});
         for (int i = 0; i < steps; ++i) {
             const auto change = back ? (*project)->undo() : (*project)->redo();
             if (!change)
