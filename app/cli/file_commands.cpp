@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include "app/cli/stats/columns.h"
 #include "app/counts_store.h"
 #include "app/machine.h"
 #include "app/sample.h"
@@ -73,7 +74,7 @@ Exit info(Call& call)
                 {QStringLiteral("counts"), json}});
     call.say((*project)->setting(QStringLiteral("name")));
     for (const app::Count& count : *counts)
-        call.say(QStringLiteral("  %1 %2").arg(call.words(count.name).leftJustified(32),
+        call.say(QStringLiteral("  %1 %2").arg(padded(call.words(count.name), 32),
                                                formatNumber(count.value, call.language)));
     return Exit::Done;
 }
@@ -149,9 +150,9 @@ Exit history(Call& call)
                              : entry.kind == QLatin1String("undo") ? QStringLiteral("−")
                                                                    : QStringLiteral(" ");
         call.say(QStringLiteral("%1 %2 %3  %4  %5")
-                     .arg(mark, QString::number(entry.id.value()).rightJustified(6),
+                     .arg(mark, paddedBefore(QString::number(entry.id.value()), 6),
                           entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                          entry.coderName.leftJustified(12), call.words(entry.label)));
+                          padded(entry.coderName, 12), call.words(entry.label)));
     }
     call.print({{QStringLiteral("entries"), json}});
     return Exit::Done;

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/passphrase.h"
+#include "app/cli/stats/columns.h"
 #include "app/cli/stats/error_json.h"
 
 #include "app/imports.h"
@@ -31,10 +32,9 @@ Exit listFields(const Call& call, const app::ImportKind& kind)
                                     {QStringLiteral("required"), field.required},
                                     {QStringLiteral("person"), field.isPerson}});
             call.say(QStringLiteral("%1%2 %3 %4  %5")
-                         .arg(QString::fromLatin1(field.id).leftJustified(14),
-                              field.required ? QStringLiteral("*") : QStringLiteral(" "),
-                              field.russian.leftJustified(20), field.english.leftJustified(16),
-                              field.synonyms.join(QStringLiteral(", "))));
+                         .arg(padded(QString::fromLatin1(field.id), 14),
+                              field.required ? QStringLiteral("*") : QStringLiteral(" "), padded(field.russian, 20),
+                              padded(field.english, 16), field.synonyms.join(QStringLiteral(", "))));
         }
     }
     if (json.isEmpty())
@@ -80,8 +80,8 @@ void sayProof(const Call& call, const QJsonObject& proof)
         const QString field = column[QLatin1String("field")].toString();
         const QJsonArray example = column[QLatin1String("examples")][0].toArray();
         QString line = QStringLiteral("  %1 → %2")
-                           .arg(column[QLatin1String("name")].toString().leftJustified(24),
-                                (field.isEmpty() ? QStringLiteral("—") : field).leftJustified(14));
+                           .arg(padded(column[QLatin1String("name")].toString(), 24),
+                                padded((field.isEmpty() ? QStringLiteral("—") : field), 14));
         if (!field.isEmpty() && !example[1].toString().isEmpty())
             line += QStringLiteral(" %1 → %2").arg(example[0].toString(), example[1].toString());
         call.say(line);
@@ -101,10 +101,9 @@ void saySpeakers(const Call& call, const QJsonObject& proof)
             role == QLatin1String("interviewer")  ? Message(QT_TRANSLATE_NOOP("core", "the interviewer"))
             : role == QLatin1String("respondent") ? Message(QT_TRANSLATE_NOOP("core", "the respondent"))
                                                   : Message(QT_TRANSLATE_NOOP("core", "not known"));
-        call.say(
-            QStringLiteral("  %1 %2 %3")
-                .arg(speaker[QLatin1String("name")].toString().leftJustified(24), call.words(word).leftJustified(14))
-                .arg(speaker[QLatin1String("turns")].toInteger()));
+        call.say(QStringLiteral("  %1 %2 %3")
+                     .arg(padded(speaker[QLatin1String("name")].toString(), 24), padded(call.words(word), 14))
+                     .arg(speaker[QLatin1String("turns")].toInteger()));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include "app/cli/stats/columns.h"
 #include "base/format_number.h"
 #include "metrics/evaluation_json.h"
 
@@ -31,10 +32,10 @@ QString figureText(const metrics::Figure& figure, Language language)
 
 QString line(const MetricInfo& info, const QString& label, const metrics::Value& value, const Call& call)
 {
-    QString row = QStringLiteral("  %1 ").arg(label.leftJustified(34));
+    QString row = QStringLiteral("  %1 ").arg(padded(label, 34));
     if (!value.value)
         return row + QStringLiteral("—  ") + call.words(value.reason);
-    row += written(info, *value.value, call.language).rightJustified(10);
+    row += paddedBefore(written(info, *value.value, call.language), 10);
     row += QStringLiteral("   n = ") + formatNumber(value.n, call.language);
     if (value.interval) {
         row += QStringLiteral("   %1 %: %2")
@@ -102,7 +103,7 @@ Exit list(const Call& call)
         QStringList by;
         for (const QJsonValue& dimension : std::as_const(dimensions))
             by << dimension.toString();
-        call.say(QStringLiteral("%1 %2").arg(QString::fromLatin1(info.id).leftJustified(30), call.words(info.name)));
+        call.say(QStringLiteral("%1 %2").arg(padded(QString::fromLatin1(info.id), 30), call.words(info.name)));
         call.say(QStringLiteral("  --by   ") + by.join(QStringLiteral(", ")));
         if (!info.parameters.empty())
             call.say(QStringLiteral("  --set  ") + standards(info));

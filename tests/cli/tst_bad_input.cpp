@@ -159,6 +159,21 @@ private Q_SLOTS:
         QCOMPARE(contents(), before);
     }
 
+    /// Called a workbook, but words: read as text it would be rows of nothing.
+    void refusesAWorkbookThatIsNone()
+    {
+        const auto before = contents();
+        for (const char* kind : {"visits", "map"}) {
+            const test::Answer refused =
+                run({QStringLiteral("import"), QString::fromLatin1(kind), m_project,
+                     file(QStringLiteral("не книга.xlsx"), "patient,date,amount\nP1,25.03.2026,10\n")});
+            QCOMPARE(refused.exit, 3);
+            QVERIFY2(refused.err.contains("не книга.xlsx is called .xlsx, but its content is something else"),
+                     refused.err.constData());
+        }
+        QCOMPARE(contents(), before);
+    }
+
     void refusesAFolderAndNoFile()
     {
         const auto before = contents();

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -184,6 +185,28 @@ private:
 
     QTemporaryDir m_folder;
     QString m_sample;
+
+    /// Asked in Russian, the words of consents and of findings are Russian, and so are the numbers of clusters.
+    void speaksOneLanguage()
+    {
+        const auto russian = [&](const QStringList& words) {
+            return QString::fromUtf8(
+                test::runCli(words + QStringList{QStringLiteral("--lang"), QStringLiteral("ru")}, m_folder.path()).out);
+        };
+        const QString consents = russian({QStringLiteral("consent"), m_sample});
+        QVERIFY2(!consents.isEmpty() && !consents.contains(QLatin1String("given")) &&
+                     !consents.contains(QLatin1String("unknown")) && !consents.contains(QLatin1String("refused")),
+                 qPrintable(consents));
+        const QString check = russian({QStringLiteral("map"), QStringLiteral("check"), m_sample});
+        QVERIFY2(!check.isEmpty() && !check.contains(QLatin1String("warning")) &&
+                     !check.contains(QLatin1String(" info ")),
+                 qPrintable(check));
+        const QString clusters = russian({QStringLiteral("clusters"), m_sample});
+        QVERIFY2(clusters.contains(QLatin1String("k = 2")), qPrintable(clusters));
+        QVERIFY2(clusters.contains(QRegularExpression(QStringLiteral("силуэт[^,]* 0,\\d{2,3}, "))) &&
+                     !clusters.contains(QRegularExpression(QStringLiteral("силуэт[^,]* -?0\\.\\d"))),
+                 qPrintable(clusters));
+    }
 };
 
 QTEST_GUILESS_MAIN(TstResults)
