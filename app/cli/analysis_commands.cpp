@@ -477,6 +477,14 @@ QCommandLineOption whereOption()
             QStringLiteral("K=V")};
 }
 
+std::optional<Error> wrongPeriod(const metrics::Scope& scope)
+{
+    if (!scope.from.isValid() || !scope.to.isValid() || scope.from <= scope.to)
+        return std::nullopt;
+    return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "The period begins (%1) after its end (%2)"),
+                                    {scope.from.toString(Qt::ISODate), scope.to.toString(Qt::ISODate)}});
+}
+
 Result<metrics::Scope> readScope(const Call& call, storage::Connection& db)
 {
     metrics::Scope scope;
@@ -500,6 +508,8 @@ Result<metrics::Scope> readScope(const Call& call, storage::Connection& db)
             return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "%1 has no value %2"), {name, value}});
         scope.where[name].push_back(*number);
     }
+    if (const auto wrong = wrongPeriod(scope))
+        return *wrong;
     return scope;
 }
 

@@ -204,6 +204,13 @@ Exit autocode(Call& call)
                 {QStringLiteral("places"), found->count},
                 {QStringLiteral("entry"), entry > 0 ? QJsonValue(entry) : QJsonValue()},
                 {QStringLiteral("items"), json}});
+    if (plan.chosen() == 0) {
+        call.say(call.words(
+            plan.items.empty()
+                ? QT_TRANSLATE_NOOP("core", "Nothing was found; nothing is coded")
+                : QT_TRANSLATE_NOOP("core", "All that was found has the code already; nothing new is coded")));
+        return Exit::Done;
+    }
     call.say(call.words(
         Message::counted(isDry ? QT_TRANSLATE_N_NOOP("core", "%n segment(s) would be coded")
                                : QT_TRANSLATE_N_NOOP("core", "%n segment(s) coded; one undo takes them back"),

@@ -101,10 +101,30 @@ void saySpeakers(const Call& call, const QJsonObject& proof)
             role == QLatin1String("interviewer")  ? Message(QT_TRANSLATE_NOOP("core", "the interviewer"))
             : role == QLatin1String("respondent") ? Message(QT_TRANSLATE_NOOP("core", "the respondent"))
                                                   : Message(QT_TRANSLATE_NOOP("core", "not known"));
-        call.say(QStringLiteral("  %1 %2 %3")
-                     .arg(padded(speaker[QLatin1String("name")].toString(), 24), padded(call.words(word), 14))
-                     .arg(speaker[QLatin1String("turns")].toInteger()));
+        call.say(
+            QStringLiteral("  %1 %2 %3")
+                .arg(speaker[QLatin1String("name")].toString().leftJustified(24), call.words(word).leftJustified(14))
+                .arg(speaker[QLatin1String("turns")].toInteger()));
     }
+}
+
+// What is counted: rows of a table, else what stands in such a file.
+Message sumOf(const QString& kind, const frame::ImportReport& report, bool dryRun)
+{
+    static const QStringList withCodings = {QStringLiteral("qdpx"), QStringLiteral("rqda"), QStringLiteral("qualcoder"),
+                                            QStringLiteral("taguette")};
+    const char* english = dryRun ? QT_TRANSLATE_NOOP("core", "Would import %1 of %2 rows; nothing was written")
+                                 : QT_TRANSLATE_NOOP("core", "Imported %1 of %2 rows");
+    if (withCodings.contains(kind))
+        english = dryRun ? QT_TRANSLATE_NOOP("core", "Would import codings: %1 of %2; nothing was written")
+                         : QT_TRANSLATE_NOOP("core", "Imported codings: %1 of %2");
+    else if (kind == QLatin1String("qdc"))
+        english = dryRun ? QT_TRANSLATE_NOOP("core", "Would import codes: %1 of %2; nothing was written")
+                         : QT_TRANSLATE_NOOP("core", "Imported codes: %1 of %2");
+    else if (kind == QLatin1String("transcripts"))
+        english = dryRun ? QT_TRANSLATE_NOOP("core", "Would import transcripts: %1 of %2; nothing was written")
+                         : QT_TRANSLATE_NOOP("core", "Imported transcripts: %1 of %2");
+    return Message(english, {report.imported, report.rows});
 }
 
 void sayReport(const Call& call, const frame::ImportReport& report, bool dryRun)
@@ -120,11 +140,7 @@ void sayReport(const Call& call, const frame::ImportReport& report, bool dryRun)
     }
     if (report.refusal)
         return; // told as a failure
-    const Message sum =
-        dryRun ? Message(QT_TRANSLATE_NOOP("core", "Would import %1 of %2 rows; nothing was written"),
-                         {report.imported, report.rows})
-               : Message(QT_TRANSLATE_NOOP("core", "Imported %1 of %2 rows"), {report.imported, report.rows});
-    call.say(call.words(sum));
+    call.say(call.words(sumOf(call.arguments.value(0), report, dryRun)));
     for (const Message& note : report.notes)
         call.say(QStringLiteral("  ") + call.words(note));
     for (const auto& [kind, names] : report.added)
@@ -150,6 +166,8 @@ Result<frame::ImportOptions> readOptions(const Call& call, storage::Connection& 
             return Error(ErrorKind::BadInput,
                          {QT_TRANSLATE_NOOP("core", "The recipe %1 cannot be read"), {QFileInfo(path).fileName()}});
         options.recipe = file.readAll();
+        if (const auto recipe = formats::Recipe::fromJson(options.recipe, QFileInfo(path).fileName()); !recipe)
+            return recipe.error();
     }
     if (const QString wave = call.options.value(QStringLiteral("wave")); !wave.isEmpty()) {
         const auto id = metrics::dimensionValue(db, *metrics::findDimension(QStringLiteral("wave")), wave);

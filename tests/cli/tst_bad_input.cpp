@@ -174,6 +174,50 @@ private Q_SLOTS:
         QCOMPARE(contents(), before);
     }
 
+    void namesWhatIsWrong_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("says");
+        const QStringList visits{QStringLiteral("import"), QStringLiteral("visits"), m_project};
+        const QStringList qdc{QStringLiteral("import"), QStringLiteral("qdc"), m_project};
+        QTest::newRow("a recipe that is none")
+            << visits + QStringList{file(QStringLiteral("v.csv"), "patient,date\nP1,25.03.2026\n"),
+                                    QStringLiteral("--recipe")}
+            << QStringLiteral("рецепт.json") << QByteArray("no JSON")
+            << QStringLiteral("The recipe рецепт.json is not readable");
+        QTest::newRow("a codebook cut short")
+            << qdc << QStringLiteral("cut.qdc") << QByteArray("<CodeBook><Codes>")
+            << QStringLiteral("cut.qdc is damaged in line 1 (Premature end of document).");
+        QTest::newRow("an empty codebook")
+            << qdc << QStringLiteral("empty.qdc") << QByteArray() << QStringLiteral("empty.qdc is empty.");
+        QTest::newRow("which century")
+            << visits << QStringLiteral("годы.csv") << QByteArray("patient,date\nP1,25.03.26\nP2,26.03.31\n")
+            << QStringLiteral("date=100: all are 20xx; date=30: 00–29 are 20xx, 30–99 are 19xx; date=0: all are 19xx");
+        QTest::newRow("a year that is none")
+            << QStringList{QStringLiteral("import"), QStringLiteral("patients"), m_project}
+            << QStringLiteral("люди.csv") << QByteArray("patient,birthYear\nP1,1980\nP2,180\n")
+            << QStringLiteral("a year from 1900 to 2100");
+    }
+    void namesWhatIsWrong()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, says);
+        const test::Answer refused = run(words << file(name, bytes));
+        QCOMPARE(refused.exit, 3);
+        QVERIFY2(QString::fromUtf8(refused.err).contains(says), refused.err.constData());
+    }
+
+    void namesTheArgumentThatIsMissing()
+    {
+        const test::Answer refused = run({QStringLiteral("info")});
+        QCOMPARE(refused.exit, 2);
+        QVERIFY2(refused.err.startsWith("Something is missing: info P"), refused.err.constData());
+    }
+
     void refusesAFolderAndNoFile()
     {
         const auto before = contents();
@@ -262,6 +306,8 @@ private Q_SLOTS:
                                        file(QStringLiteral("правки.docx"), document)});
         QVERIFY2(done.exit == 0, done.err.constData());
         const QString text = value(project, "SELECT base_text FROM document");
+        QVERIFY2(done.out.contains("правки.docx: 1 passage"), done.out.constData());
+        QVERIFY2(done.out.contains("Imported transcripts: 1 of 1"), done.out.constData());
         QVERIFY2(text.contains(QStringLiteral("Было хорошо")) && !text.contains(QStringLiteral("ужасно")),
                  qPrintable(text));
     }

@@ -186,6 +186,44 @@ private:
     QTemporaryDir m_folder;
     QString m_sample;
 
+    /// A period that begins after its end is wrong use; one whose beginning changes nothing is said to.
+    void tellsOfPeriodsThatMeanNothing()
+    {
+        const auto churn = [&](const QStringList& where) {
+            QStringList words{QStringLiteral("metrics"),        m_sample,
+                              QStringLiteral("patients.churn"), QStringLiteral("--json"),
+                              QStringLiteral("--lang"),         QStringLiteral("en")};
+            for (const QString& one : where)
+                words << QStringLiteral("--where") << one;
+            return run(words);
+        };
+        const Answer backwards = churn({QStringLiteral("from=2026-09-01"), QStringLiteral("to=2026-01-01")});
+        QCOMPARE(backwards.exit, 2);
+        QVERIFY2(backwards.err.contains("begins (2026-09-01) after its end (2026-01-01)"), backwards.err.constData());
+        QCOMPARE(run({QStringLiteral("cooccurrence"), m_sample, QStringLiteral("--where"),
+                      QStringLiteral("from=2026-09-01"), QStringLiteral("--where"), QStringLiteral("to=2026-01-01")})
+                     .exit,
+                 2);
+        const Answer narrowed = churn({QStringLiteral("from=2026-01-01")});
+        QCOMPARE(narrowed.exit, 0);
+        const QJsonObject metric = narrowed.json()[QLatin1String("metrics")].toArray().first().toObject();
+        QVERIFY(metric[QLatin1String("notes")].toArray().first().toString().contains(QLatin1String("no effect")));
+        QVERIFY2(narrowed.err.contains("from=2026-01-01 has no effect"), narrowed.err.constData());
+        const Answer ended = churn({QStringLiteral("to=2026-01-01")});
+        QVERIFY(!ended.json()[QLatin1String("metrics")].toArray().first().toObject().contains(QLatin1String("notes")));
+        QVERIFY2(ended.err.isEmpty(), ended.err.constData());
+    }
+
+    void autocodingOfNothingSaysSo()
+    {
+        const Answer none =
+            run({QStringLiteral("autocode"), m_sample, QStringLiteral("нетслова"), QStringLiteral("--code"),
+                 QStringLiteral("Пусто"), QStringLiteral("--lang"), QStringLiteral("en")});
+        QCOMPARE(none.exit, 0);
+        QVERIFY2(none.out.contains("Nothing was found; nothing is coded") && !none.out.contains("undo"),
+                 none.out.constData());
+    }
+
     /// Asked in Russian, the words of consents and of findings are Russian, and so are the numbers of clusters.
     void speaksOneLanguage()
     {

@@ -196,9 +196,9 @@ private Q_SLOTS:
             const QByteArray source =
                 isInline ? textSource("", "<PlainTextContent>abc defgh</PlainTextContent>" + selections)
                          : textSource("plainTextPath=\"internal://a.txt\"", selections);
-            const auto report = test::importQdpx(into, writeArchive(into.folder() + QStringLiteral("/x.qdpx"),
-                                                                    projectXml(source),
-                                                                    {{QStringLiteral("sources/a.txt"), "abc defgh"}}));
+            const auto report =
+                test::importQdpx(into, writeArchive(into.folder() + QStringLiteral("/x.qdpx"), projectXml(source),
+                                                    {{QStringLiteral("sources/a.txt"), "abc defgh"}}));
             QVERIFY2(report.ok(), qPrintable(why(report)));
             QCOMPARE(into.codedWords(documents(into.db()).front().id), QStringList{QStringLiteral("defgh")});
             const QString notes = notesOf(*report).join(u'\n');
@@ -252,6 +252,17 @@ private Q_SLOTS:
         const auto report = test::importQdpx(into, file);
         QVERIFY2(report.ok(), qPrintable(why(report)));
         QVERIFY(notesOf(*report).join(u' ').contains(QLatin1String("1 coding(s) name a code that the codebook lacks")));
+    }
+
+    void tellsCodesWithoutAName()
+    {
+        InterviewProject into;
+        QByteArray code(oneCode);
+        code.replace("name=\"wait\"", "name=\"\"");
+        const auto report =
+            test::importQdpx(into, writeArchive(into.folder() + QStringLiteral("/x.qdpx"), projectXml(code)));
+        QVERIFY2(report.ok(), qPrintable(why(report)));
+        QVERIFY(notesOf(*report).join(u' ').contains(QLatin1String("1 code(s) without a name came in as \"?\"")));
     }
 
     void refusesACodebookThatIsNone()
