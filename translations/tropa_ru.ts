@@ -380,14 +380,6 @@
         <translation>%1 не принят: вложенность элементов в %2 больше %3.</translation>
     </message>
     <message>
-        <source>%1 is damaged: %2, line %3: %4.</source>
-        <translation>%1 повреждён: %2, строка %3: %4.</translation>
-    </message>
-    <message>
-        <source>%1 is a damaged archive: %2.</source>
-        <translation>%1 — повреждённый архив: %2.</translation>
-    </message>
-    <message>
         <source>%1 is refused: unpacking %2 would take far more room than such a file needs.</source>
         <translation>%1 не принят: распакованный %2 занял бы куда больше места, чем нужно такому файлу.</translation>
     </message>
@@ -1602,14 +1594,6 @@
     <message>
         <source>This SQLite has no full-text search (FTS5)</source>
         <translation>В этом SQLite нет полнотекстового поиска (FTS5)</translation>
-    </message>
-    <message>
-        <source>%1 was removed or renamed while it was open; nothing more is written. Save a copy to keep your work</source>
-        <translation>Файл %1 удалён или переименован, пока был открыт; больше ничего не записывается. Сохраните копию, чтобы не потерять работу</translation>
-    </message>
-    <message>
-        <source>%1 was replaced by another file while it was open; nothing more is written. Save a copy to keep your work</source>
-        <translation>Файл %1 заменён другим, пока был открыт; больше ничего не записывается. Сохраните копию, чтобы не потерять работу</translation>
     </message>
     <message>
         <source>%1 was changed by another program while it was open; nothing more is written. Close it and open it again</source>
@@ -8060,10 +8044,6 @@
         <translation>Куда записать файл ключа</translation>
     </message>
     <message>
-        <source>Something is missing</source>
-        <translation>Чего-то не хватает</translation>
-    </message>
-    <message>
         <source>“%1” is one word too many</source>
         <translation>«%1» — лишнее слово</translation>
     </message>
@@ -10302,6 +10282,154 @@
             <numerusform>--weights задаёт одну кривую, а подходят %n кривые: укажите --map и --lane</numerusform>
             <numerusform>--weights задаёт одну кривую, а подходит %n кривых: укажите --map и --lane</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) lack a whole number for where they begin or end and were left out</source>
+        <translation>
+            <numerusform>%n кодирование без целого числа начала или конца не взято</numerusform>
+            <numerusform>%n кодирования без целого числа начала или конца не взяты</numerusform>
+            <numerusform>%n кодирований без целого числа начала или конца не взяты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) begin before the beginning of their text and were left out</source>
+        <translation>
+            <numerusform>%n кодирование начинается до начала текста и не взято</numerusform>
+            <numerusform>%n кодирования начинаются до начала текста и не взяты</numerusform>
+            <numerusform>%n кодирований начинаются до начала текста и не взяты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) without a name came in as &quot;?&quot;</source>
+        <translation>
+            <numerusform>%n код без имени назван «?»</numerusform>
+            <numerusform>%n кода без имени названы «?»</numerusform>
+            <numerusform>%n кодов без имени названы «?»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1=100: all are 20xx; %1=30: 00–29 are 20xx, 30–99 are 19xx; %1=0: all are 19xx</source>
+        <translation>%1=100: все — 20xx; %1=30: 00–29 — 20xx, 30–99 — 19xx; %1=0: все — 19xx</translation>
+    </message>
+    <message>
+        <source>a year from %1 to %2</source>
+        <translation>год от %1 до %2</translation>
+    </message>
+    <message>
+        <source>a number of at most %1 digits, such as 1234.50</source>
+        <translation>число не длиннее %1 цифр, например 1234,50</translation>
+    </message>
+    <message>
+        <source>%1 is damaged in line %2 (%3).</source>
+        <translation>%1 повреждён в строке %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2, line %3 (%4).</source>
+        <translation>%1 повреждён: %2, строка %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged archive (%2).</source>
+        <translation>%1 — повреждённый архив (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged archive.</source>
+        <translation>%1 — повреждённый архив.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n passage(s) marked as deleted were left out</source>
+        <translation>
+            <numerusform>%1: пропущено %n место, помеченное как удалённое</numerusform>
+            <numerusform>%1: пропущено %n места, помеченных как удалённые</numerusform>
+            <numerusform>%1: пропущено %n мест, помеченных как удалённые</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a list; a map is one JSON object, between { and }</source>
+        <translation>%1 — список; карта — один объект JSON, в скобках { и }</translation>
+    </message>
+    <message>
+        <source>%1 was removed or renamed while it was open; nothing more is written. In the window, save a copy to keep your work; a command can be given again once the file is back in its place</source>
+        <translation>Файл %1 удалён или переименован, пока был открыт; больше ничего не записывается. В окне сохраните копию, чтобы не потерять работу; команду можно повторить, когда файл вернётся на место</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by another file while it was open; nothing more is written. In the window, save a copy to keep your work; a command can be given again, to the file that is there now</source>
+        <translation>Файл %1 заменён другим, пока был открыт; больше ничего не записывается. В окне сохраните копию, чтобы не потерять работу; команду можно повторить с файлом, который теперь на его месте</translation>
+    </message>
+    <message>
+        <source>The period begins (%1) after its end (%2)</source>
+        <translation>Начало периода (%1) позже его конца (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) can be undone, not %1</source>
+        <translation>
+            <numerusform>Отменить можно %n шаг, а не %1</numerusform>
+            <numerusform>Отменить можно %n шага, а не %1</numerusform>
+            <numerusform>Отменить можно %n шагов, а не %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) can be redone, not %1</source>
+        <translation>
+            <numerusform>Вернуть можно %n шаг, а не %1</numerusform>
+            <numerusform>Вернуть можно %n шага, а не %1</numerusform>
+            <numerusform>Вернуть можно %n шагов, а не %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found; nothing is coded</source>
+        <translation>Ничего не найдено; ничего не закодировано</translation>
+    </message>
+    <message>
+        <source>All that was found has the code already; nothing new is coded</source>
+        <translation>У всего найденного этот код уже есть; нового не закодировано</translation>
+    </message>
+    <message>
+        <source>Would import codings: %1 of %2; nothing was written</source>
+        <translation>Было бы импортировано кодирований: %1 из %2; ничего не записано</translation>
+    </message>
+    <message>
+        <source>Imported codings: %1 of %2</source>
+        <translation>Импортировано кодирований: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Would import codes: %1 of %2; nothing was written</source>
+        <translation>Было бы импортировано кодов: %1 из %2; ничего не записано</translation>
+    </message>
+    <message>
+        <source>Imported codes: %1 of %2</source>
+        <translation>Импортировано кодов: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Would import transcripts: %1 of %2; nothing was written</source>
+        <translation>Было бы импортировано расшифровок: %1 из %2; ничего не записано</translation>
+    </message>
+    <message>
+        <source>Imported transcripts: %1 of %2</source>
+        <translation>Импортировано расшифровок: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1 %2</source>
+        <translation>Чего-то не хватает: %1 %2</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>внимание</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>к сведению</translation>
+    </message>
+    <message>
+        <source>%1: from=%2 has no effect; who is lost is told by the end of the period alone</source>
+        <translation>%1: from=%2 ни на что не влияет; кто потерян, определяет только конец периода</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
     </message>
 </context>
 <context>

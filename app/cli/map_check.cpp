@@ -58,10 +58,10 @@ void tell(const Call& call, const Checked& checked)
         if (finding.isSuppressed)
             continue;
         call.say(QStringLiteral("  %1  %2  %3")
-                     .arg(padded(QString::fromLatin1(finding.rule), 7), padded(call.words(nameOf(finding.severity)), 9),
-                          call.words(finding.message)));
+                     .arg(padded(QString::fromLatin1(finding.rule), 7),
+                          padded(call.words(nameOf(finding.severity)), 10), call.words(finding.message)));
         if (!finding.remedy.words.isEmpty())
-            call.say(QStringLiteral("                      → ") + call.words(finding.remedy.words));
+            call.say(QStringLiteral("                       → ") + call.words(finding.remedy.words));
     }
     const auto suppressed = std::ranges::count_if(report.findings, &maps::Finding::isSuppressed);
     if (suppressed > 0)

@@ -172,7 +172,7 @@ Result<metrics::Request> readRequest(const Call& call, storage::Connection& db)
 // What was asked and has no effect.
 std::vector<Message> notesOn(const MetricInfo& info, const metrics::Request& request)
 {
-    if (info.id != QLatin1String(patients::lostMetric) || !request.scope.from.isValid())
+    if (QLatin1String(info.id) != QLatin1String(patients::lostMetric) || !request.scope.from.isValid())
         return {};
     return {{QT_TRANSLATE_NOOP("core", "%1: from=%2 has no effect; who is lost is told by the end of the period alone"),
              {QLatin1String(info.id), request.scope.from.toString(Qt::ISODate)}}};
