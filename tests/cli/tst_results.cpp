@@ -229,7 +229,7 @@ private:
     {
         const auto russian = [&](const QStringList& words) {
             return QString::fromUtf8(
-                test::runCli(words + QStringList{QStringLiteral("--lang"), QStringLiteral("ru")}, m_folder.path()).out);
+                runCli(words + QStringList{QStringLiteral("--lang"), QStringLiteral("ru")}, m_folder.path()).out);
         };
         const QString consents = russian({QStringLiteral("consent"), m_sample});
         QVERIFY2(!consents.isEmpty() && !consents.contains(QLatin1String("given")) &&
