@@ -335,40 +335,6 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("check"), project}).exit, 0);
     }
 
-    /// More steps than there are: refused before the first is taken.
-    void undoesAllTheStepsOrNone()
-    {
-        const QString project = m_folder.filePath(QStringLiteral("шаги.tropa"));
-        QCOMPARE(run({QStringLiteral("new"), project}).exit, 0);
-        const QString visits = file(QStringLiteral("шаг.csv"), "Пациент;Дата\nП1;01.02.2025\n");
-        const QString again = file(QStringLiteral("шаг2.csv"), "Пациент;Дата\nП2;02.02.2025\n");
-        for (const QString& table : {visits, again})
-            QCOMPARE(run({QStringLiteral("import"), QStringLiteral("visits"), project, table}).exit, 0);
-        const auto turn = [&](const char* command, int steps) {
-            return run({QString::fromLatin1(command), project, QString::number(steps)});
-        };
-        const auto entries = [&] {
-            return run({QStringLiteral("history"), project, QStringLiteral("--json")})
-                .json()[QLatin1String("entries")]
-                .toArray()
-                .size();
-        };
-        const auto before = entries();
-        Answer refused = turn("undo", 3);
-        QCOMPARE(refused.exit, 1);
-        QCOMPARE(QString::fromUtf8(refused.err).trimmed(), QStringLiteral("2 steps can be undone, not 3"));
-        QCOMPARE(entries(), before);
-        QCOMPARE(turn("undo", 2).exit, 0);
-        refused = turn("redo", 5);
-        QCOMPARE(refused.exit, 1);
-        QCOMPARE(QString::fromUtf8(refused.err).trimmed(), QStringLiteral("2 steps can be redone, not 5"));
-        QCOMPARE(entries(), before + 2);
-        QCOMPARE(turn("redo", 1).exit, 0);
-        QCOMPARE(QString::fromUtf8(turn("redo", 2).err).trimmed(), QStringLiteral("1 step can be redone, not 2"));
-        QCOMPARE(turn("redo", 1).exit, 0);
-        QVERIFY(QString::fromUtf8(turn("redo", 2).err).contains(QLatin1String("nothing to redo")));
-    }
-
     void refusesABadFileWithItsPlaces()
     {
         const QString project = m_folder.filePath(QStringLiteral("другой.tropa"));
