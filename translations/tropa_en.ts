@@ -1193,6 +1193,48 @@
             <numerusform>--weights sets one curve, and %n curves are meant: say --map and --lane</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n coding(s) lack a whole number for where they begin or end and were left out</source>
+        <translation>
+            <numerusform>%n coding lacks a whole number for where it begins or ends and was left out</numerusform>
+            <numerusform>%n codings lack a whole number for where they begin or end and were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) begin before the beginning of their text and were left out</source>
+        <translation>
+            <numerusform>%n coding begins before the beginning of its text and was left out</numerusform>
+            <numerusform>%n codings begin before the beginning of their text and were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) without a name came in as &quot;?&quot;</source>
+        <translation>
+            <numerusform>%n code without a name came in as &quot;?&quot;</numerusform>
+            <numerusform>%n codes without a name came in as &quot;?&quot;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n passage(s) marked as deleted were left out</source>
+        <translation>
+            <numerusform>%1: %n passage marked as deleted was left out</numerusform>
+            <numerusform>%1: %n passages marked as deleted were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) can be undone, not %1</source>
+        <translation>
+            <numerusform>%n step can be undone, not %1</numerusform>
+            <numerusform>%n steps can be undone, not %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) can be redone, not %1</source>
+        <translation>
+            <numerusform>%n step can be redone, not %1</numerusform>
+            <numerusform>%n steps can be redone, not %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::FindTab</name>

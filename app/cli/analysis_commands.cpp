@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include "app/cli/stats/columns.h"
 #include "base/format_number.h"
 #include "interviews/code_clusters.h"
 #include "interviews/code_crosstab.h"
@@ -152,10 +153,10 @@ Exit saturation(Call& call)
                                      {QStringLiteral("upper"), step.upper},
                                      {QStringLiteral("newShare"), orNull(step.newShare)}});
             call.say(QStringLiteral("%1 %2 %3 %4  %5")
-                         .arg(result->steps[i].respondent.name.leftJustified(10),
-                              formatNumber(static_cast<qint64>(step.added), call.language).rightJustified(6),
-                              formatNumber(static_cast<qint64>(step.known), call.language).rightJustified(6),
-                              formatNumber(step.mean, 1, call.language).rightJustified(10),
+                         .arg(padded(result->steps[i].respondent.name, 10),
+                              paddedBefore(formatNumber(static_cast<qint64>(step.added), call.language), 6),
+                              paddedBefore(formatNumber(static_cast<qint64>(step.known), call.language), 6),
+                              paddedBefore(formatNumber(step.mean, 1, call.language), 10),
                               formatRange(step.lower, step.upper, 0, call.language)));
         }
         const auto& curve = result->curve;
@@ -297,7 +298,8 @@ QJsonArray choicesOf(const Call& call, const statistics::Clustering& made)
                                    {QStringLiteral("stability"), choice.stability}});
         call.say(QStringLiteral("  k = %1   ").arg(choice.k) +
                  call.words({QT_TRANSLATE_NOOP("core", "silhouette %1, stability %2"),
-                             {std::round(choice.silhouette * 1000) / 1000, std::round(choice.stability * 100) / 100}}));
+                             {formatNumber(choice.silhouette, 3, call.language),
+                              formatNumber(choice.stability, 2, call.language)}}));
     }
     return choices;
 }
@@ -354,10 +356,10 @@ QJsonArray groupsOf(const Call& call, const interviews::CodeClusters& result)
             if (made.labels[i] == c)
                 members << result.names[i];
         }
-        call.say(call.words(
-            {QT_TRANSLATE_NOOP("core", "Cluster %1, n = %2, silhouette %3, stability %4"),
-             {qint64(c) + 1, static_cast<qint64>(members.size()),
-              std::round(made.silhouette.clusterMeans[at] * 100) / 100, std::round(made.stability[at] * 100) / 100}}));
+        call.say(call.words({QT_TRANSLATE_NOOP("core", "Cluster %1, n = %2, silhouette %3, stability %4"),
+                             {qint64(c) + 1, static_cast<qint64>(members.size()),
+                              formatNumber(made.silhouette.clusterMeans[at], 2, call.language),
+                              formatNumber(made.stability[at], 2, call.language)}}));
         call.say(QStringLiteral("  ") + members.join(QStringLiteral(", ")));
         groups.append(QJsonObject{{QStringLiteral("cluster"), c + 1},
                                   {QStringLiteral("members"), QJsonArray::fromStringList(members)},
@@ -455,9 +457,10 @@ Exit correspondence(Call& call)
                                         {QStringLiteral("at"), place},
                                         {QStringLiteral("quality"), shown}});
                 call.say(QStringLiteral("%1 %2  %3")
-                             .arg(formatSigned(at.at(i, 0), 2, call.language).rightJustified(7),
-                                  (at.columns > 1 ? formatSigned(at.at(i, 1), 2, call.language) : QStringLiteral("—"))
-                                      .rightJustified(7),
+                             .arg(paddedBefore(formatSigned(at.at(i, 0), 2, call.language), 7),
+                                  paddedBefore((at.columns > 1 ? formatSigned(at.at(i, 1), 2, call.language)
+                                                               : QStringLiteral("—")),
+                                               7),
                                   names[i]));
             }
             return json;
@@ -484,6 +487,14 @@ QCommandLineOption whereOption()
             QStringLiteral("K=V")};
 }
 
+std::optional<Error> wrongPeriod(const metrics::Scope& scope)
+{
+    if (!scope.from.isValid() || !scope.to.isValid() || scope.from <= scope.to)
+        return std::nullopt;
+    return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "The period begins (%1) after its end (%2)"),
+                                    {scope.from.toString(Qt::ISODate), scope.to.toString(Qt::ISODate)}});
+}
+
 Result<metrics::Scope> readScope(const Call& call, storage::Connection& db)
 {
     metrics::Scope scope;
@@ -507,6 +518,8 @@ Result<metrics::Scope> readScope(const Call& call, storage::Connection& db)
             return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "%1 has no value %2"), {name, value}});
         scope.where[name].push_back(*number);
     }
+    if (const auto wrong = wrongPeriod(scope))
+        return *wrong;
     return scope;
 }
 

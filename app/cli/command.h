@@ -84,6 +84,8 @@ QList<QCommandLineOption> coderOption(const QList<QCommandLineOption>& own);
 /// Conditions of `--where NAME=VALUE`; period as from= and to=.
 QCommandLineOption whereOption();
 Result<metrics::Scope> readScope(const Call& call, storage::Connection& db);
+/// What is wrong with a period that begins after its end.
+std::optional<Error> wrongPeriod(const metrics::Scope& scope);
 /// Whose words: `--speaker NAME`, `--only NAME=VALUE` for what respondents can be told apart by; `--codes-of GROUP`.
 QList<QCommandLineOption> voiceOptions();
 /// The scope of --where, --only and --codes-of.

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include "app/cli/stats/columns.h"
 #include "app/counts_store.h"
 #include "app/machine.h"
 #include "app/sample.h"
@@ -10,6 +11,9 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <algorithm>
+#include <limits>
 
 namespace tropa::cli {
 
@@ -70,7 +74,7 @@ Exit info(Call& call)
                 {QStringLiteral("counts"), json}});
     call.say((*project)->setting(QStringLiteral("name")));
     for (const app::Count& count : *counts)
-        call.say(QStringLiteral("  %1 %2").arg(call.words(count.name).leftJustified(32),
+        call.say(QStringLiteral("  %1 %2").arg(padded(call.words(count.name), 32),
                                                formatNumber(count.value, call.language)));
     return Exit::Done;
 }
@@ -146,12 +150,25 @@ Exit history(Call& call)
                              : entry.kind == QLatin1String("undo") ? QStringLiteral("−")
                                                                    : QStringLiteral(" ");
         call.say(QStringLiteral("%1 %2 %3  %4  %5")
-                     .arg(mark, QString::number(entry.id.value()).rightJustified(6),
+                     .arg(mark, paddedBefore(QString::number(entry.id.value()), 6),
                           entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                          entry.coderName.leftJustified(12), call.words(entry.label)));
+                          padded(entry.coderName, 12), call.words(entry.label)));
     }
     call.print({{QStringLiteral("entries"), json}});
     return Exit::Done;
+}
+
+// How many steps undo or redo would take one after another.
+qint64 stepsLeft(project::Project& project, bool back)
+{
+    const auto entries = project::historyEntries(project.connection(), std::numeric_limits<int>::max());
+    const auto isOwn = [&](const project::HistoryEntry& entry) {
+        return entry.coder == project.coder() && entry.kind == QLatin1String("edit");
+    };
+    const auto lastEdit = std::ranges::find_if(entries, isOwn); // newest first
+    return std::ranges::count_if(entries, [&](const project::HistoryEntry& entry) {
+        return isOwn(entry) && (back ? !entry.isUndone() : entry.undoneBy > lastEdit->id);
+    });
 }
 
 Exit turn(Call& call, bool back)
@@ -184,6 +201,12 @@ Exit turn(Call& call, bool back)
             return call.fail(change.error());
         announce(*change);
     } else {
+        const qint64 left = steps > 1 ? stepsLeft(**project, back) : 1;
+        if (left > 0 && left < steps)
+            return call.fail({ErrorKind::Failed,
+                              Message::counted(back ? QT_TRANSLATE_N_NOOP("core", "%n step(s) can be undone, not %1")
+                                                    : QT_TRANSLATE_N_NOOP("core", "%n step(s) can be redone, not %1"),
+                                               left, {QString::number(steps)})});
         for (int i = 0; i < steps; ++i) {
             const auto change = back ? (*project)->undo() : (*project)->redo();
             if (!change)

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include "app/cli/stats/columns.h"
 #include "app/machine.h"
 #include "base/format_number.h"
 #include "interviews/autocoding.h"
@@ -119,7 +120,7 @@ Exit find(Call& call)
                                 {QStringLiteral("turn"), hit.turn.value()},
                                 {QStringLiteral("snippet"), hit.context},
                                 {QStringLiteral("spans"), QJsonArray{QJsonArray{hit.span.begin, hit.span.end}}}});
-        call.say(QStringLiteral("%1  %2").arg(document.leftJustified(10), hit.context));
+        call.say(QStringLiteral("%1  %2").arg(padded(document, 10), hit.context));
     }
     if (!found->note.isEmpty())
         call.tell(found->note);
@@ -178,7 +179,7 @@ Exit autocode(Call& call)
                                 {QStringLiteral("coded"), item.isCoded}});
         call.say(QStringLiteral("%1 %2  %3")
                      .arg(QChar(item.isCoded ? u'=' : u'+'))
-                     .arg(document.leftJustified(10), item.text.simplified()));
+                     .arg(padded(document, 10), item.text.simplified()));
     }
     qint64 entry = 0;
     if (!isDry && plan.chosen() > 0) {
@@ -203,6 +204,13 @@ Exit autocode(Call& call)
                 {QStringLiteral("places"), found->count},
                 {QStringLiteral("entry"), entry > 0 ? QJsonValue(entry) : QJsonValue()},
                 {QStringLiteral("items"), json}});
+    if (plan.chosen() == 0) {
+        call.say(call.words(
+            plan.items.empty()
+                ? QT_TRANSLATE_NOOP("core", "Nothing was found; nothing is coded")
+                : QT_TRANSLATE_NOOP("core", "All that was found has the code already; nothing new is coded")));
+        return Exit::Done;
+    }
     call.say(call.words(
         Message::counted(isDry ? QT_TRANSLATE_N_NOOP("core", "%n segment(s) would be coded")
                                : QT_TRANSLATE_N_NOOP("core", "%n segment(s) coded; one undo takes them back"),
@@ -226,7 +234,7 @@ Exit query(Call& call)
         QJsonArray json;
         for (const auto& saved : interviews::savedQueries(db)) {
             json.append(QJsonObject{{QStringLiteral("name"), saved.name}, {QStringLiteral("query"), saved.text}});
-            call.say(QStringLiteral("%1  %2").arg(saved.name.leftJustified(24), saved.text));
+            call.say(QStringLiteral("%1  %2").arg(padded(saved.name, 24), saved.text));
         }
         call.print({{QStringLiteral("queries"), json}});
         return Exit::Done;
@@ -271,7 +279,7 @@ Exit query(Call& call)
                                 {QStringLiteral("span"), QJsonArray{hit.span.begin, hit.span.end}},
                                 {QStringLiteral("text"), text},
                                 {QStringLiteral("segments"), segments}});
-        call.say(QStringLiteral("%1  %2").arg(document.leftJustified(10), text.simplified()));
+        call.say(QStringLiteral("%1  %2").arg(padded(document, 10), text.simplified()));
     }
     call.print({{QStringLiteral("query"), asked->text()},
                 {QStringLiteral("count"), static_cast<qint64>(hits->size())},
@@ -338,10 +346,9 @@ Exit words(Call& call)
                         {QStringLiteral("lemma"), word.lemma},
                         {QStringLiteral("times"), word.times},
                         {QStringLiteral("respondents"), word.respondents}};
-        QString line =
-            QStringLiteral("%1 %2  %3")
-                .arg(formatNumber(word.times, call.language).rightJustified(7),
-                     formatNumber(word.respondents, call.language).rightJustified(5), word.words.leftJustified(28));
+        QString line = QStringLiteral("%1 %2  %3")
+                           .arg(paddedBefore(formatNumber(word.times, call.language), 7),
+                                paddedBefore(formatNumber(word.respondents, call.language), 5), padded(word.words, 28));
         if (word.key) {
             QJsonArray groups;
             for (const qint64 times : word.byGroup)
@@ -352,8 +359,8 @@ Exit words(Call& call)
             one.insert(QStringLiteral("p"), word.key->p);
             one.insert(QStringLiteral("corrected"), word.corrected);
             line += QStringLiteral("  G² %1  %2  p %3")
-                        .arg(formatSigned(word.key->logLikelihood, 1, call.language).rightJustified(7),
-                             formatSigned(word.key->logRatio, 1, call.language).rightJustified(5),
+                        .arg(paddedBefore(formatSigned(word.key->logLikelihood, 1, call.language), 7),
+                             paddedBefore(formatSigned(word.key->logRatio, 1, call.language), 5),
                              formatNumber(word.corrected, 3, call.language));
         }
         json.append(one);

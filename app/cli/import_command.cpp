@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/passphrase.h"
+#include "app/cli/stats/columns.h"
 #include "app/cli/stats/error_json.h"
 
 #include "app/imports.h"
@@ -33,10 +34,9 @@ Exit listFields(const Call& call, const app::ImportKind& kind)
                                     {QStringLiteral("required"), field.required},
                                     {QStringLiteral("person"), field.isPerson}});
             call.say(QStringLiteral("%1%2 %3 %4  %5")
-                         .arg(QString::fromLatin1(field.id).leftJustified(14),
-                              field.required ? QStringLiteral("*") : QStringLiteral(" "),
-                              field.russian.leftJustified(20), field.english.leftJustified(16),
-                              field.synonyms.join(QStringLiteral(", "))));
+                         .arg(padded(QString::fromLatin1(field.id), 14),
+                              field.required ? QStringLiteral("*") : QStringLiteral(" "), padded(field.russian, 20),
+                              padded(field.english, 16), field.synonyms.join(QStringLiteral(", "))));
         }
     }
     if (json.isEmpty())
@@ -82,8 +82,8 @@ void sayProof(const Call& call, const QJsonObject& proof)
         const QString field = column[QLatin1String("field")].toString();
         const QJsonArray example = column[QLatin1String("examples")][0].toArray();
         QString line = QStringLiteral("  %1 → %2")
-                           .arg(column[QLatin1String("name")].toString().leftJustified(24),
-                                (field.isEmpty() ? QStringLiteral("—") : field).leftJustified(14));
+                           .arg(padded(column[QLatin1String("name")].toString(), 24),
+                                padded((field.isEmpty() ? QStringLiteral("—") : field), 14));
         if (!field.isEmpty() && !example[1].toString().isEmpty())
             line += QStringLiteral(" %1 → %2").arg(example[0].toString(), example[1].toString());
         call.say(line);
@@ -134,6 +134,25 @@ void saySpeakers(const Call& call, const QJsonObject& proof)
     }
 }
 
+// What is counted: rows of a table, else what stands in such a file.
+Message sumOf(const QString& kind, const frame::ImportReport& report, bool dryRun)
+{
+    static const QStringList withCodings = {QStringLiteral("qdpx"), QStringLiteral("rqda"), QStringLiteral("qualcoder"),
+                                            QStringLiteral("taguette")};
+    const char* english = dryRun ? QT_TRANSLATE_NOOP("core", "Would import %1 of %2 rows; nothing was written")
+                                 : QT_TRANSLATE_NOOP("core", "Imported %1 of %2 rows");
+    if (withCodings.contains(kind))
+        english = dryRun ? QT_TRANSLATE_NOOP("core", "Would import codings: %1 of %2; nothing was written")
+                         : QT_TRANSLATE_NOOP("core", "Imported codings: %1 of %2");
+    else if (kind == QLatin1String("qdc"))
+        english = dryRun ? QT_TRANSLATE_NOOP("core", "Would import codes: %1 of %2; nothing was written")
+                         : QT_TRANSLATE_NOOP("core", "Imported codes: %1 of %2");
+    else if (kind == QLatin1String("transcripts"))
+        english = dryRun ? QT_TRANSLATE_NOOP("core", "Would import transcripts: %1 of %2; nothing was written")
+                         : QT_TRANSLATE_NOOP("core", "Imported transcripts: %1 of %2");
+    return Message(english, {report.imported, report.rows});
+}
+
 void sayReport(const Call& call, const frame::ImportReport& report, bool dryRun)
 {
     if (dryRun && !call.json) {
@@ -148,11 +167,7 @@ void sayReport(const Call& call, const frame::ImportReport& report, bool dryRun)
     }
     if (report.refusal)
         return; // told as a failure
-    const Message sum =
-        dryRun ? Message(QT_TRANSLATE_NOOP("core", "Would import %1 of %2 rows; nothing was written"),
-                         {report.imported, report.rows})
-               : Message(QT_TRANSLATE_NOOP("core", "Imported %1 of %2 rows"), {report.imported, report.rows});
-    call.say(call.words(sum));
+    call.say(call.words(sumOf(call.arguments.value(0), report, dryRun)));
     for (const Message& note : report.notes)
         call.say(QStringLiteral("  ") + call.words(note));
     for (const auto& [kind, names] : report.added)
@@ -178,6 +193,8 @@ Result<frame::ImportOptions> readOptions(const Call& call, storage::Connection& 
             return Error(ErrorKind::BadInput,
                          {QT_TRANSLATE_NOOP("core", "The recipe %1 cannot be read"), {QFileInfo(path).fileName()}});
         options.recipe = file.readAll();
+        if (const auto recipe = formats::Recipe::fromJson(options.recipe, QFileInfo(path).fileName()); !recipe)
+            return recipe.error();
     }
     if (const QString wave = call.options.value(QStringLiteral("wave")); !wave.isEmpty()) {
         const auto id = metrics::dimensionValue(db, *metrics::findDimension(QStringLiteral("wave")), wave);

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include "app/cli/stats/columns.h"
 #include "base/format_number.h"
 #include "frame/frame_store.h"
 #include "interviews/code_sets.h"
@@ -123,8 +124,7 @@ Exit codes(Call& call)
                                 {QStringLiteral("definition"), code.definition},
                                 {QStringLiteral("groups"), groups},
                                 {QStringLiteral("segments"), count}});
-        call.say(
-            QStringLiteral("%1  %2").arg(formatNumber(count, call.language).rightJustified(6), book.path(code.id)));
+        call.say(QStringLiteral("%1  %2").arg(paddedBefore(formatNumber(count, call.language), 6), book.path(code.id)));
     }
     call.print({{QStringLiteral("codes"), json}});
     return Exit::Done;
@@ -203,15 +203,15 @@ Exit agreement(Call& call)
         return call.fail(counted.error());
     const auto& [book, agreed] = *counted;
     const auto shown = [&](const std::optional<double>& value) {
-        return (value ? formatNumber(*value, 3, call.language) : QStringLiteral("—")).rightJustified(8);
+        return paddedBefore((value ? formatNumber(*value, 3, call.language) : QStringLiteral("—")), 8);
     };
     const auto line = [&](const interviews::TeamCode& code, const QString& path) {
         const auto units = [&](double n) {
-            return formatNumber(static_cast<qint64>(n), call.language).rightJustified(9);
+            return paddedBefore(formatNumber(static_cast<qint64>(n), call.language), 9);
         };
         call.say(QStringLiteral("%1 %2 %3 %4 %5 %6 %7  %8")
                      .arg(units(code.units), units(code.fullUnits),
-                          code.percent ? formatNumber(*code.percent * 100, 1, call.language).rightJustified(7)
+                          code.percent ? paddedBefore(formatNumber(*code.percent * 100, 1, call.language), 7)
                                        : QStringLiteral("      —"),
                           shown(code.cohen), shown(code.fleiss), shown(code.alpha), shown(code.alphaUnitizing), path));
     };
@@ -261,7 +261,7 @@ Exit recruiting(Call& call)
                                 {QStringLiteral("arranged"), one.arranged},
                                 {QStringLiteral("missing"), one.missing()}});
         call.say(QStringLiteral("%1 / %2  %3 %4")
-                     .arg(formatNumber(one.done, call.language).rightJustified(4),
+                     .arg(paddedBefore(formatNumber(one.done, call.language), 4),
                           formatNumber(one.quota.wanted, call.language), group, place));
     }
     call.print({{QStringLiteral("quotas"), json},
@@ -301,7 +301,7 @@ Exit guide(Call& call)
             questions.append(QJsonObject{{QStringLiteral("question"), asked[i]->text},
                                          {QStringLiteral("probes"), QJsonArray::fromStringList(asked[i]->probes)},
                                          {QStringLiteral("interviews"), spoken}});
-            call.say(QStringLiteral("%1  %2").arg(formatNumber(spoken, call.language).rightJustified(6),
+            call.say(QStringLiteral("%1  %2").arg(paddedBefore(formatNumber(spoken, call.language), 6),
                                                   asked[i]->text.simplified()));
         }
         json.append(QJsonObject{{QStringLiteral("guide"), one.name},

@@ -143,7 +143,8 @@ int runCommand(const cli::Command& command, const cli::WordLine& line, QTextStre
         return misused(cli::parserFault(parser, command.options, line.arguments));
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() < command.least)
-        return misused({QT_TRANSLATE_NOOP("core", "Something is missing")});
+        return misused({QT_TRANSLATE_NOOP("core", "Something is missing: %1 %2"),
+                        {QLatin1String(command.name), QLatin1String(command.arguments)}});
     if (command.most && arguments.size() > *command.most)
         return misused({QT_TRANSLATE_NOOP("core", "“%1” is one word too many"), {arguments[*command.most]}});
     const auto furniture = app::makeFurniture();

@@ -1,5 +1,6 @@
 #include "app/cli/map_check.h"
 
+#include "app/cli/stats/columns.h"
 #include "base/format_number.h"
 #include "maps/board_values.h"
 #include "maps/checker.h"
@@ -36,6 +37,18 @@ Result<Checked> checkMap(const Call& call, storage::Connection& db, maps::MapId 
     return checked;
 }
 
+Message nameOf(maps::Severity severity)
+{
+    switch (severity) {
+    case maps::Severity::Error:
+        return QT_TRANSLATE_NOOP("core", "error");
+    case maps::Severity::Warning:
+        return QT_TRANSLATE_NOOP("core", "warning");
+    default:
+        return QT_TRANSLATE_NOOP("core", "info");
+    }
+}
+
 void tell(const Call& call, const Checked& checked)
 {
     const maps::CheckReport& report = checked.report;
@@ -45,10 +58,10 @@ void tell(const Call& call, const Checked& checked)
         if (finding.isSuppressed)
             continue;
         call.say(QStringLiteral("  %1  %2  %3")
-                     .arg(QString::fromLatin1(finding.rule).leftJustified(7),
-                          maps::idOf(finding.severity).leftJustified(7), call.words(finding.message)));
+                     .arg(padded(QString::fromLatin1(finding.rule), 7),
+                          padded(call.words(nameOf(finding.severity)), 10), call.words(finding.message)));
         if (!finding.remedy.words.isEmpty())
-            call.say(QStringLiteral("                    → ") + call.words(finding.remedy.words));
+            call.say(QStringLiteral("                       → ") + call.words(finding.remedy.words));
     }
     const auto suppressed = std::ranges::count_if(report.findings, &maps::Finding::isSuppressed);
     if (suppressed > 0)

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/map_check.h"
+#include "app/cli/stats/columns.h"
 
 #include "maps/board_store.h"
 #include "maps/house_style.h"
@@ -28,7 +29,7 @@ Exit list(const Call& call, const std::vector<maps::MapSummary>& all)
         json.append(QJsonObject{{QStringLiteral("id"), map.id.value()},
                                 {QStringLiteral("name"), map.title},
                                 {QStringLiteral("kind"), QLatin1String(kindName(map.kind))}});
-        call.say(QStringLiteral("%1  %2").arg(QString::fromLatin1(kindName(map.kind)).leftJustified(10), map.title));
+        call.say(QStringLiteral("%1  %2").arg(padded(QString::fromLatin1(kindName(map.kind)), 10), map.title));
     }
     call.print({{QStringLiteral("maps"), json}});
     return Exit::Done;

@@ -1,5 +1,6 @@
 #include "app/cli/map_check.h"
 
+#include "app/cli/stats/columns.h"
 #include "base/format_number.h"
 #include "maps/board_values.h"
 #include "maps/curve_sources.h"
@@ -88,7 +89,7 @@ QJsonObject sayCurve(const Call& call, const maps::Board& board, const maps::Lan
                                      ? QStringLiteral("  ") + formatRange(*point.lower, *point.upper, 2, call.language)
                                      : QString();
         const QString n = counts.isEmpty() ? QString() : QStringLiteral("  n = ") + counts.join(QStringLiteral(" + "));
-        call.say(QStringLiteral("    %1%2  %3%4").arg(value.rightJustified(6), interval, board.steps[i].title, n));
+        call.say(QStringLiteral("    %1%2  %3%4").arg(paddedBefore(value, 6), interval, board.steps[i].title, n));
     }
     return {{QStringLiteral("map"), board.map.title},
             {QStringLiteral("lane"), lane.title},

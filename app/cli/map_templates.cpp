@@ -1,5 +1,6 @@
 #include "app/cli/map_check.h"
 
+#include "app/cli/stats/columns.h"
 #include "maps/map_templates.h"
 
 #include <QFile>
@@ -91,7 +92,7 @@ Exit mapTemplates(const Call& call, project::Project& project, const std::vector
                                 {QStringLiteral("title"), one.title},
                                 {QStringLiteral("summary"), one.summary},
                                 {QStringLiteral("own"), one.isOwn}});
-        call.say(QStringLiteral("%1  %2").arg(one.id.leftJustified(13), one.title));
+        call.say(QStringLiteral("%1  %2").arg(padded(one.id, 13), one.title));
     }
     call.print({{QStringLiteral("templates"), json}});
     return Exit::Done;

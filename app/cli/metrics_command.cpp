@@ -1,7 +1,9 @@
 #include "app/cli/command.h"
 
+#include "app/cli/stats/columns.h"
 #include "base/format_number.h"
 #include "metrics/evaluation_json.h"
+#include "patients/patient_rules.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -31,10 +33,10 @@ QString figureText(const metrics::Figure& figure, Language language)
 
 QString line(const MetricInfo& info, const QString& label, const metrics::Value& value, const Call& call)
 {
-    QString row = QStringLiteral("  %1 ").arg(label.leftJustified(34));
+    QString row = QStringLiteral("  %1 ").arg(padded(label, 34));
     if (!value.value)
         return row + QStringLiteral("—  ") + call.words(value.reason);
-    row += written(info, *value.value, call.language).rightJustified(10);
+    row += paddedBefore(written(info, *value.value, call.language), 10);
     row += QStringLiteral("   n = ") + formatNumber(value.n, call.language);
     if (value.interval) {
         row += QStringLiteral("   %1 %: %2")
@@ -102,7 +104,7 @@ Exit list(const Call& call)
         QStringList by;
         for (const QJsonValue& dimension : std::as_const(dimensions))
             by << dimension.toString();
-        call.say(QStringLiteral("%1 %2").arg(QString::fromLatin1(info.id).leftJustified(30), call.words(info.name)));
+        call.say(QStringLiteral("%1 %2").arg(padded(QString::fromLatin1(info.id), 30), call.words(info.name)));
         call.say(QStringLiteral("  --by   ") + by.join(QStringLiteral(", ")));
         if (!info.parameters.empty())
             call.say(QStringLiteral("  --set  ") + standards(info));
@@ -156,6 +158,8 @@ Result<metrics::Request> readRequest(const Call& call, storage::Connection& db)
             return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "%1 has no value %2"), {name, value}});
         request.scope.where[name].push_back(*id);
     }
+    if (const auto wrong = wrongPeriod(request.scope))
+        return *wrong;
     for (const QString& word : call.options.values(QStringLiteral("set"))) {
         const auto setting = pair(word);
         if (!setting)
@@ -163,6 +167,15 @@ Result<metrics::Request> readRequest(const Call& call, storage::Connection& db)
         request.parameters[setting->first] = parameterValue(setting->second);
     }
     return request;
+}
+
+// What was asked and has no effect.
+std::vector<Message> notesOn(const MetricInfo& info, const metrics::Request& request)
+{
+    if (QLatin1String(info.id) != QLatin1String(patients::lostMetric) || !request.scope.from.isValid())
+        return {};
+    return {{QT_TRANSLATE_NOOP("core", "%1: from=%2 has no effect; who is lost is told by the end of the period alone"),
+             {QLatin1String(info.id), request.scope.from.toString(Qt::ISODate)}}};
 }
 
 Exit run(Call& call)
@@ -196,6 +209,15 @@ Exit run(Call& call)
         QJsonObject one = toJson(info, *request, *evaluation, call.language);
         one.insert(QStringLiteral("name"), call.words(info.name));
         one.insert(QStringLiteral("scopeNames"), namesOf(request->scope, db));
+        const std::vector<Message> notes = notesOn(info, *request);
+        if (!notes.empty()) {
+            QJsonArray said;
+            for (const Message& note : notes) {
+                said.append(call.words(note));
+                call.tell(note);
+            }
+            one.insert(QStringLiteral("notes"), said);
+        }
         json.append(one);
         call.say(call.words(info.name) + QStringLiteral(" (") + id + u')');
         call.say(line(info, call.words({QT_TRANSLATE_NOOP("core", "All")}), evaluation->total, call));

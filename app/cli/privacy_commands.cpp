@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include "app/cli/stats/columns.h"
 #include "base/format_number.h"
 #include "interviews/consent.h"
 #include "interviews/document_store.h"
@@ -57,8 +58,7 @@ Exit pseudonymize(Call& call)
                                 {QStringLiteral("replacement"), one.replacement},
                                 {QStringLiteral("span"), QJsonArray{one.find.span.begin, one.find.span.end}}});
         call.say(QStringLiteral("%1 %2 %3 %4")
-                     .arg(names[one.document].leftJustified(10), kind.leftJustified(9),
-                          one.replacement.leftJustified(14), one.context));
+                     .arg(padded(names[one.document], 10), padded(kind, 9), padded(one.replacement, 14), one.context));
     }
     qint64 replaced = 0, erased = 0;
     if (applies) {
@@ -151,9 +151,12 @@ Exit consent(Call& call)
     const QDate today = QDate::currentDate();
     QJsonArray json;
     for (const auto& state : interviews::consentStates(db)) {
-        const char* word = state.respondent.consent == interviews::Consent::Given     ? "given"
-                           : state.respondent.consent == interviews::Consent::Refused ? "refused"
-                                                                                      : "unknown";
+        const bool isGiven = state.respondent.consent == interviews::Consent::Given;
+        const bool isRefused = state.respondent.consent == interviews::Consent::Refused;
+        const Message shown = isGiven     ? QT_TRANSLATE_NOOP("core", "given")
+                              : isRefused ? QT_TRANSLATE_NOOP("core", "refused")
+                                          : QT_TRANSLATE_NOOP("core", "unknown");
+        const char* word = isGiven ? "given" : isRefused ? "refused" : "unknown";
         json.append(
             QJsonObject{{QStringLiteral("respondent"), state.respondent.name},
                         {QStringLiteral("consent"), QLatin1String(word)},
@@ -161,9 +164,10 @@ Exit consent(Call& call)
                          state.keepUntil.isValid() ? QJsonValue(state.keepUntil.toString(Qt::ISODate)) : QJsonValue()},
                         {QStringLiteral("shown"), state.mayBeShown(today)}});
         call.say(QStringLiteral("%1 %2 %3 %4")
-                     .arg(state.respondent.name.leftJustified(10), QString::fromLatin1(word).leftJustified(8),
-                          (state.keepUntil.isValid() ? formatDate(state.keepUntil, call.language) : QStringLiteral("—"))
-                              .leftJustified(12),
+                     .arg(padded(state.respondent.name, 10), padded(call.words(shown), 10),
+                          padded((state.keepUntil.isValid() ? formatDate(state.keepUntil, call.language)
+                                                            : QStringLiteral("—")),
+                                 12),
                           state.mayBeShown(today) ? QString()
                                                   : call.words({QT_TRANSLATE_NOOP("core", "left out of exports")})));
     }

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include "app/cli/stats/columns.h"
 #include "app/search.h"
 
 #include <QJsonArray>
@@ -52,7 +53,7 @@ Exit search(Call& call)
                                 {QStringLiteral("where"), place.citation},
                                 {QStringLiteral("snippet"), place.snippet},
                                 {QStringLiteral("spans"), spansJson(place.spans)}});
-        call.say(QStringLiteral("%1  %2").arg(place.citation.leftJustified(10), place.snippet.simplified()));
+        call.say(QStringLiteral("%1  %2").arg(padded(place.citation, 10), place.snippet.simplified()));
     }
     QJsonObject counts;
     for (const app::FoundKind& one : found->kinds) {

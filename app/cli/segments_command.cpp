@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include "app/cli/stats/columns.h"
 #include "base/format_number.h"
 #include "frame/frame_store.h"
 #include "metrics/evaluation_json.h"
@@ -51,7 +52,7 @@ Exit list(const Call& call, project::Project& project)
                    QStringLiteral(" (%1)").arg(formatPercent(*group->value.value, 1, call.language));
         }
         json.append(one);
-        call.say(QStringLiteral("%1  %2  %3").arg(segment.name.leftJustified(34), size.rightJustified(16), rule));
+        call.say(QStringLiteral("%1  %2  %3").arg(padded(segment.name, 34), paddedBefore(size, 16), rule));
     }
     call.print({{QStringLiteral("segments"), json}});
     return Exit::Done;

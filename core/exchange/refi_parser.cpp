@@ -247,6 +247,7 @@ void RefiParser::readCode(Reader& xml, const Guid& parent)
     code.guid = newGuid(xml.attribute(u"guid"));
     code.parent = parent;
     code.name = xml.attribute(u"name").trimmed();
+    m_nameless += code.name.isEmpty() ? 1 : 0;
     code.color = colorOf(xml.attribute(u"color").trimmed());
     const QString codable = xml.attribute(u"isCodable").trimmed().toLower();
     code.codable = codable != QLatin1String("false") && codable != QLatin1String("0");
@@ -429,6 +430,10 @@ void RefiParser::tellLosses()
          m_pageAreas);
     tell(QT_TRANSLATE_N_NOOP("core", "%n coded stretch(es) of recordings were left out; the transcript came in"),
          m_mediaSelections);
+    tell(QT_TRANSLATE_N_NOOP("core", "%n coding(s) lack a whole number for where they begin or end and were left out"),
+         m_unplaced);
+    tell(QT_TRANSLATE_N_NOOP("core", "%n coding(s) begin before the beginning of their text and were left out"), m_before);
+    tell(QT_TRANSLATE_N_NOOP("core", "%n code(s) without a name came in as \"?\""), m_nameless);
     tell(QT_TRANSLATE_N_NOOP("core", "%n coding(s) lie past the end of their text and were left out"), m_outside);
     tell(QT_TRANSLATE_N_NOOP("core", "%n coding(s) reached past the end of their text and end with it now"), m_clipped);
     tell(QT_TRANSLATE_N_NOOP("core", "%n coding(s) of no characters were left out"), m_empty);

@@ -39,7 +39,7 @@ private:
     void readSources(Reader& xml, const Progress& progress);
     bool readTextSource(Reader& xml, const Guid& instead, const QString& nameInstead);
     void readMedia(Reader& xml);
-    PackageSelection readSelection(Reader& xml);
+    std::optional<PackageSelection> readSelection(Reader& xml); ///< none: its places are no numbers
     PackageCoding readCoding(Reader& xml);
     void placeSelections(PackageDocument& document, const QString& raw, bool hasMark);
     void readNote(Reader& xml);
@@ -62,6 +62,7 @@ private:
     Guid m_lastUserRead;
 
     qint64 m_badGuids = 0, m_doubleGuids = 0, m_missingTexts = 0, m_keptMedia = 0, m_pageAreas = 0, m_outside = 0;
+    qint64 m_before = 0, m_unplaced = 0, m_nameless = 0;
     qint64 m_clipped = 0, m_empty = 0, m_wholeSource = 0, m_noCode = 0, m_encodings = 0, m_graphs = 0,
            m_caseStretches = 0;
     qint64 m_originals = 0, m_mediaSelections = 0, m_textless = 0;

@@ -80,6 +80,8 @@ Result<Package> readQdc(const QString& path)
         return formats::refused(input->name(), {QT_TRANSLATE_NOOP("core", "%1 is an archive, and a codebook is plain "
                                                                           "XML. Is it a project (.qdpx)?"),
                                                 {input->name()}});
+    if (input->bytes().trimmed().isEmpty())
+        return formats::refused(input->name(), {QT_TRANSLATE_NOOP("core", "%1 is empty."), {input->name()}});
     RefiParser parser(input->bytes(), input->name(), input->name(), SourceFiles({}));
     return parser.codebook();
 }

@@ -123,7 +123,8 @@ bool RefiParser::readTextSource(Reader& xml, const Guid& instead, const QString&
         } else if (name == QLatin1String("PlainTextContent")) {
             raw = xml.elementText();
         } else if (name == QLatin1String("PlainTextSelection")) {
-            document.selections.push_back(readSelection(xml));
+            if (auto selection = readSelection(xml))
+                document.selections.push_back(std::move(*selection));
         } else if (name == QLatin1String("Coding")) {
             whole.push_back(readCoding(xml));
         } else if (name == QLatin1String("NoteRef")) {
@@ -184,6 +185,10 @@ void RefiParser::placeSelections(PackageDocument& document, const QString& raw, 
     placed.reserve(document.selections.size());
     for (PackageSelection& one : document.selections) {
         const auto count = std::max<qint64>(1, static_cast<qint64>(one.codings.size()));
+        if (one.span.begin < 0) {
+            m_before += count;
+            continue;
+        }
         const auto begin = map.at(one.span.begin);
         auto end = map.at(one.span.end + (reading.endIncluded ? 1 : 0));
         if (!begin || *begin >= length) {
@@ -204,10 +209,10 @@ void RefiParser::placeSelections(PackageDocument& document, const QString& raw, 
     document.selections = std::move(placed);
 }
 
-PackageSelection RefiParser::readSelection(Reader& xml)
+std::optional<PackageSelection> RefiParser::readSelection(Reader& xml)
 {
     PackageSelection selection;
-    QString guid;
+    bool hasBegin = false, hasEnd = false;
     // Read by hand: there are a hundred thousand of these.
     const QXmlStreamAttributes attributes = xml.attributes();
     for (const QXmlStreamAttribute& one : attributes) {
@@ -217,9 +222,9 @@ PackageSelection RefiParser::readSelection(Reader& xml)
         else if (name == QLatin1String("name"))
             selection.name = one.value().toString();
         else if (name == QLatin1String("startPosition"))
-            selection.span.begin = one.value().toLongLong();
+            selection.span.begin = one.value().toLongLong(&hasBegin);
         else if (name == QLatin1String("endPosition"))
-            selection.span.end = one.value().toLongLong();
+            selection.span.end = one.value().toLongLong(&hasEnd);
         else if (name == QLatin1String("creatingUser"))
             selection.user = userOf(one.value());
         else if (name == QLatin1String("creationDateTime"))
@@ -237,6 +242,10 @@ PackageSelection RefiParser::readSelection(Reader& xml)
             selection.notes.push_back(guidOf(xml.attribute(u"targetGUID")));
         }
     });
+    if (!hasBegin || !hasEnd) {
+        m_unplaced += std::max<qint64>(1, static_cast<qint64>(selection.codings.size()));
+        return std::nullopt;
+    }
     if (selection.guid.isNull() && !selection.codings.empty())
         selection.guid = derivedGuid(selection.codings.front().guid, "selection");
     if (!facts.isEmpty()) {

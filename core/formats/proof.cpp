@@ -97,9 +97,21 @@ std::optional<Error> Proof::refusal() const
                                                          "answered first: in the window, by a recipe or with --set "
                                                          "(%2)."),
                              static_cast<qint64>(ambiguities.size()), {file, answersTo(ambiguities)}));
-        for (const Ambiguity& ambiguity : ambiguities)
+        for (const Ambiguity& ambiguity : ambiguities) {
             error.problems.push_back({file, 0, ambiguity.column, ambiguity.question, {}});
-        error.problemCount = static_cast<qint64>(ambiguities.size());
+            if (ambiguity.kind != Ambiguity::Kind::Century)
+                continue;
+            // The other answers are words of their own; a year says nothing by itself.
+            error.problems.push_back(
+                {file,
+                 0,
+                 ambiguity.column,
+                 {QT_TRANSLATE_NOOP("core", "%1=100: all are 20xx; %1=30: 00–29 are 20xx, 30–99 are 19xx; %1=0: all "
+                                            "are 19xx"),
+                  {QString::fromLatin1(ambiguity.field)}},
+                 {}});
+        }
+        error.problemCount = static_cast<qint64>(error.problems.size());
         return error;
     }
     if (problemCount > 0 && !recipe.skipBad) {

@@ -1,5 +1,8 @@
 #include "formats/row_reader.h"
 
+#include <algorithm>
+#include <cctype>
+
 namespace tropa::formats {
 
 RowReader::RowReader(const FieldTable& fields, const Proof& proof, const FieldDecoder& decoder, QByteArray encoding)
@@ -209,6 +212,9 @@ Message RowReader::expectation(const Plan& plan, QByteArrayView cell) const
     case CellKind::Boolean:
         return QT_TRANSLATE_NOOP("core", "yes or no");
     case CellKind::Integer:
+        if (plan.minimum && plan.maximum && *plan.minimum >= 1900 && *plan.maximum <= 2100)
+            return {QT_TRANSLATE_NOOP("core", "a year from %1 to %2"), // never grouped: 1900, not 1,900
+                    {QString::number(*plan.minimum), QString::number(*plan.maximum)}};
         if (plan.minimum && plan.maximum)
             return {QT_TRANSLATE_NOOP("core", "a whole number from %1 to %2"), {*plan.minimum, *plan.maximum}};
         return QT_TRANSLATE_NOOP("core", "a whole number");
@@ -220,6 +226,11 @@ Message RowReader::expectation(const Plan& plan, QByteArrayView cell) const
             return plan.minimum ? Message{QT_TRANSLATE_NOOP("core", "a number of at least %1"), {*plan.minimum}}
                                 : Message{QT_TRANSLATE_NOOP("core", "a number of at most %1"), {*plan.maximum}};
         }
+        bool isNumber = false;
+        (void)QByteArray(plain).replace(',', '.').toDouble(&isNumber);
+        const bool isInWords = std::ranges::any_of(plain, [](char c) { return std::isalpha(static_cast<uchar>(c)); });
+        if (isNumber && (isInWords || plain.size() > 18)) // 1e308, inf, twenty nines
+            return {QT_TRANSLATE_NOOP("core", "a number of at most %1 digits, such as 1234.50"), {qint64(18)}};
         return plan.format.decimalMark == DecimalMark::Comma
                    ? Message(QT_TRANSLATE_NOOP("core", "a number, its decimals after a comma"))
                    : Message(QT_TRANSLATE_NOOP("core", "a number, its decimals after a point"));

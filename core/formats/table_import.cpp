@@ -104,6 +104,8 @@ Result<void> TableImport::State::readBytes()
                        {QT_TRANSLATE_NOOP("core", "%1 is a file of an old Excel (.xls) or is protected by a "
                                                   "password. Save it as .xlsx or CSV."),
                         {input.name()}});
+    if (Result<void> named = checkWorkbookName(input); !named)
+        return named;
     const Recipe& recipe = options.recipe;
     Result<Encoding> encoding = recipe.encoding ? chosenEncoding(QString::fromLatin1(*recipe.encoding), bytes)
                                                 : detectEncoding(bytes, input.name());

@@ -357,6 +357,15 @@ bool isWorkbook(QByteArrayView bytes)
     return bytes.startsWith("PK\x03\x04");
 }
 
+Result<void> checkWorkbookName(const InputFile& input)
+{
+    const QString extension = input.name().section(u'.', -1).toLower();
+    if (isWorkbook(input.bytes()) || (extension != QLatin1String("xlsx") && extension != QLatin1String("xlsm")))
+        return {};
+    return refused(input.name(), {QT_TRANSLATE_NOOP("core", "%1 is called .%2, but its content is something else."),
+                                  {input.name(), extension}});
+}
+
 Result<SheetText> readWorkbook(const InputFile& input, std::optional<int> sheet)
 {
     ZipLimits limits;

@@ -22,6 +22,8 @@ struct SheetText
 
 /// Is it a workbook, by its bytes?
 bool isWorkbook(QByteArrayView bytes);
+/// Refuses what is called a workbook and is none: read as text it would be rows of nothing.
+Result<void> checkWorkbookName(const InputFile& input);
 
 /// Reads .xlsx: shared and inline strings, numbers, dates by their styles (1900 and 1904 systems), truth values, the
 /// last computed values of formulas. Hidden rows are rows. Refuses what is no workbook, is locked, or unpacks to more

@@ -44,9 +44,16 @@ XmlReader::Token XmlReader::next()
             break;
         }
     }
-    if (!m_error && m_reader.hasError())
-        fail({QT_TRANSLATE_NOOP("core", "%1 is damaged: %2, line %3: %4."),
-              {m_file, m_part, qint64(m_reader.lineNumber()), m_reader.errorString()}});
+    if (!m_error && m_reader.hasError()) {
+        // The parser speaks English alone: its words stand aside.
+        QString why = m_reader.errorString();
+        while (why.endsWith(u'.'))
+            why.chop(1);
+        const qint64 line = m_reader.lineNumber();
+        fail(m_file == m_part
+                 ? Message(QT_TRANSLATE_NOOP("core", "%1 is damaged in line %2 (%3)."), {m_file, line, why})
+                 : Message(QT_TRANSLATE_NOOP("core", "%1 is damaged: %2, line %3 (%4)."), {m_file, m_part, line, why}));
+    }
     return Token::Finished;
 }
 

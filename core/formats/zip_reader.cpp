@@ -41,8 +41,9 @@ QString nameOf(archive_entry* entry)
 Error damaged(const QString& file, archive* reader)
 {
     const char* why = archive_error_string(reader);
-    return refused(file, {QT_TRANSLATE_NOOP("core", "%1 is a damaged archive: %2."),
-                          {file, why != nullptr ? QString::fromUtf8(why) : QStringLiteral("?")}});
+    return why != nullptr ? refused(file, {QT_TRANSLATE_NOOP("core", "%1 is a damaged archive (%2)."),
+                                           {file, QString::fromUtf8(why)}})
+                          : refused(file, {QT_TRANSLATE_NOOP("core", "%1 is a damaged archive."), {file}});
 }
 
 Error locked(const QString& file)
@@ -156,13 +157,12 @@ Result<void> ZipReader::forEach(const std::function<Result<void>(const QString&,
 Result<void> ZipReader::forEach(const std::function<bool(const QString&)>& wanted,
                                 const std::function<Result<void>(const QString&, const QByteArray&)>& callback)
 {
-    return walk(wanted,
-                [&callback](const QString& name, QByteArray bytes) -> Result<bool> {
-                    Result<void> taken = callback(name, bytes);
-                    if (!taken)
-                        return taken.error();
-                    return true;
-                });
+    return walk(wanted, [&callback](const QString& name, QByteArray bytes) -> Result<bool> {
+        Result<void> taken = callback(name, bytes);
+        if (!taken)
+            return taken.error();
+        return true;
+    });
 }
 
 } // namespace tropa::formats

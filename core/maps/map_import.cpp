@@ -82,6 +82,10 @@ Result<MapFile> readMapFile(const QString& path, Language language)
     }
     QJsonParseError error;
     const QJsonDocument json = QJsonDocument::fromJson(bytes, &error);
+    if (json.isArray())
+        return refused(path,
+                       {QT_TRANSLATE_NOOP("core", "%1 is a list; a map is one JSON object, between { and }"), {name}},
+                       language);
     if (!json.isObject())
         return refused(path,
                        {QT_TRANSLATE_NOOP("core", "%1 is no JSON document: %2 at byte %3"),

@@ -165,6 +165,8 @@ Result<std::vector<Matrix>> readMatrix(const formats::InputFile& input)
             if (std::optional<Matrix> matrix = matrixOf(text->csv, {',', '"', true}, text->merged))
                 found.push_back(std::move(*matrix));
         }
+    } else if (Result<void> named = formats::checkWorkbookName(input); !named) {
+        return std::move(named).error();
     } else {
         QByteArray bytes = QByteArray(input.bytes().data(), input.bytes().size());
         if (bytes.startsWith("\xef\xbb\xbf"))

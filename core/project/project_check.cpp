@@ -4,6 +4,7 @@
 #include "project/media_store.h"
 #include "project/project.h"
 #include "project/row_json.h"
+#include "project/row_writer.h"
 #include "project/search_tokenizer.h"
 #include "storage/backup.h"
 
@@ -50,25 +51,18 @@ void checkKeys(storage::Connection& db, FileFindings& findings)
     }
 }
 
-// A history row that could be taken back: a recorded table, columns it has, a key of as many parts.
+// A history row that undo would not call damaged.
 bool isReadable(storage::Connection& db, TableShapes& shapes, const storage::Statement& row)
 {
-    if (isUnrecorded(row.utf8(2)))
+    RowChange change{row.text(2), row.text(3), {}, {}};
+    if (change.key.split(u',').contains(QString()))
         return false;
-    const TableShapes::Shape& shape = shapes.shape(db, row.text(2));
-    const auto keys = std::ranges::count(shape.isKey, true);
-    const QStringList parts = row.text(3).split(u',');
-    if (shape.columns.isEmpty() || parts.size() != keys || parts.contains(QString()))
-        return false;
-    for (const int column : {0, 1}) {
-        if (row.isNull(column))
-            continue;
-        const auto values = columnsFromJson(row.utf8(column));
-        if (!values ||
-            !std::ranges::all_of(*values, [&](const auto& value) { return shape.columns.contains(value.first); }))
-            return false;
-    }
-    return true;
+    if (!row.isNull(0))
+        change.before = columnsFromJson(row.utf8(0));
+    if (!row.isNull(1))
+        change.after = columnsFromJson(row.utf8(1));
+    return change.before.has_value() != row.isNull(0) && change.after.has_value() != row.isNull(1) &&
+           isSound(db, shapes, change);
 }
 
 void checkHistory(storage::Connection& db, FileFindings& findings)

@@ -144,6 +144,12 @@ RowMismatch check(storage::Connection& connection, TableShapes& shapes, const Ro
     return where && isSound(shape, change) ? compare(connection, change, *where) : RowMismatch::BadChange;
 }
 
+bool isSound(storage::Connection& connection, TableShapes& shapes, const RowChange& change)
+{
+    const TableShapes::Shape& shape = shapes.shape(connection, change.table);
+    return whereKey(shape, change.key) && isSound(shape, change);
+}
+
 RowMismatch takeBack(storage::Connection& connection, TableShapes& shapes, const RowChange& change)
 {
     const TableShapes::Shape& shape = shapes.shape(connection, change.table);

@@ -17,12 +17,14 @@ Error strangeFileError(WriteGate::State state, const QString& path)
             ErrorKind::Unavailable,
             {QT_TRANSLATE_NOOP(
                  "core",
-                 "%1 was removed or renamed while it was open; nothing more is written. Save a copy to keep your work"),
+                 "%1 was removed or renamed while it was open; nothing more is written. In the window, save a copy to "
+                 "keep your work; a command can be given again once the file is back in its place"),
              {name}}};
     case WriteGate::State::Replaced:
         return {ErrorKind::Unavailable,
                 {QT_TRANSLATE_NOOP("core", "%1 was replaced by another file while it was open; nothing more is "
-                                           "written. Save a copy to keep your work"),
+                                           "written. In the window, save a copy to keep your work; a command can be "
+                                           "given again, to the file that is there now"),
                  {name}}};
     default:
         return {ErrorKind::Unavailable,

@@ -12,9 +12,20 @@ namespace tropa::storage {
 
 namespace {
 
+// The name a person knows: files are made under another one and renamed when they are whole.
+QString knownName(const QString& path)
+{
+    QString name = QFileInfo(path).fileName();
+    for (const QLatin1String end : {QLatin1String(".part"), QLatin1String(".making")}) {
+        if (name.endsWith(end))
+            name.chop(end.size());
+    }
+    return name;
+}
+
 Error openError(int code, const QString& path)
 {
-    const QString name = QFileInfo(path).fileName();
+    const QString name = knownName(path);
     switch (code & 0xFF) {
     case SQLITE_NOTADB:
         return {ErrorKind::Unavailable, {QT_TRANSLATE_NOOP("core", "%1 is not a Tropa project"), {name}}};
@@ -32,7 +43,7 @@ Error openError(int code, const QString& path)
 // Never the bound values: only SQLite's own words about its own schema.
 Error statementError(int code, sqlite3* handle, const QString& path)
 {
-    const QString name = QFileInfo(path).fileName();
+    const QString name = knownName(path);
     switch (code & 0xFF) {
     case SQLITE_FULL:
         return {ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "The disk is full; nothing was changed in %1"), {name}}};
@@ -105,7 +116,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, OpenMo
     BulkInsert::registerWith(handle);
 
     std::unique_ptr<Connection> connection(new Connection(handle, path));
-    connection->script("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;");
+    connection->script(
+        "PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;");
     if (connection->failed())
         return openError(connection->errorCode(), path);
     return connection;

@@ -159,6 +159,99 @@ private Q_SLOTS:
         QCOMPARE(contents(), before);
     }
 
+    /// More steps than there are: refused before the first is taken.
+    void undoesAllTheStepsOrNone()
+    {
+        const QString project = m_folder.filePath(QStringLiteral("шаги.tropa"));
+        QCOMPARE(run({QStringLiteral("new"), project}).exit, 0);
+        const QString visits = file(QStringLiteral("шаг.csv"), "Пациент;Дата\nП1;01.02.2025\n");
+        const QString again = file(QStringLiteral("шаг2.csv"), "Пациент;Дата\nП2;02.02.2025\n");
+        for (const QString& table : {visits, again})
+            QCOMPARE(run({QStringLiteral("import"), QStringLiteral("visits"), project, table}).exit, 0);
+        const auto turn = [&](const char* command, int steps) {
+            return run({QString::fromLatin1(command), project, QString::number(steps)});
+        };
+        const auto entries = [&] {
+            return run({QStringLiteral("history"), project, QStringLiteral("--json")})
+                .json()[QLatin1String("entries")]
+                .toArray()
+                .size();
+        };
+        const auto before = entries();
+        test::Answer refused = turn("undo", 3);
+        QCOMPARE(refused.exit, 1);
+        QCOMPARE(QString::fromUtf8(refused.err).trimmed(), QStringLiteral("2 steps can be undone, not 3"));
+        QCOMPARE(entries(), before);
+        QCOMPARE(turn("undo", 2).exit, 0);
+        refused = turn("redo", 5);
+        QCOMPARE(refused.exit, 1);
+        QCOMPARE(QString::fromUtf8(refused.err).trimmed(), QStringLiteral("2 steps can be redone, not 5"));
+        QCOMPARE(entries(), before + 2);
+        QCOMPARE(turn("redo", 1).exit, 0);
+        QCOMPARE(QString::fromUtf8(turn("redo", 2).err).trimmed(), QStringLiteral("1 step can be redone, not 2"));
+        QCOMPARE(turn("redo", 1).exit, 0);
+        QVERIFY(QString::fromUtf8(turn("redo", 2).err).contains(QLatin1String("nothing to redo")));
+    }
+
+    /// Called a workbook, but words: read as text it would be rows of nothing.
+    void refusesAWorkbookThatIsNone()
+    {
+        const auto before = contents();
+        for (const char* kind : {"visits", "map"}) {
+            const test::Answer refused =
+                run({QStringLiteral("import"), QString::fromLatin1(kind), m_project,
+                     file(QStringLiteral("не книга.xlsx"), "patient,date,amount\nP1,25.03.2026,10\n")});
+            QCOMPARE(refused.exit, 3);
+            QVERIFY2(refused.err.contains("не книга.xlsx is called .xlsx, but its content is something else"),
+                     refused.err.constData());
+        }
+        QCOMPARE(contents(), before);
+    }
+
+    void namesWhatIsWrong_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("says");
+        const QStringList visits{QStringLiteral("import"), QStringLiteral("visits"), m_project};
+        const QStringList qdc{QStringLiteral("import"), QStringLiteral("qdc"), m_project};
+        QTest::newRow("a recipe that is none")
+            << visits + QStringList{file(QStringLiteral("v.csv"), "patient,date\nP1,25.03.2026\n"),
+                                    QStringLiteral("--recipe")}
+            << QStringLiteral("рецепт.json") << QByteArray("no JSON")
+            << QStringLiteral("The recipe рецепт.json is not readable");
+        QTest::newRow("a codebook cut short")
+            << qdc << QStringLiteral("cut.qdc") << QByteArray("<CodeBook><Codes>")
+            << QStringLiteral("cut.qdc is damaged in line 1 (Premature end of document).");
+        QTest::newRow("an empty codebook")
+            << qdc << QStringLiteral("empty.qdc") << QByteArray() << QStringLiteral("empty.qdc is empty.");
+        QTest::newRow("which century")
+            << visits << QStringLiteral("годы.csv") << QByteArray("patient,date\nP1,25.03.26\nP2,26.03.31\n")
+            << QStringLiteral("date=100: all are 20xx; date=30: 00–29 are 20xx, 30–99 are 19xx; date=0: all are 19xx");
+        QTest::newRow("a year that is none")
+            << QStringList{QStringLiteral("import"), QStringLiteral("patients"), m_project}
+            << QStringLiteral("люди.csv") << QByteArray("patient,birthYear\nP1,1980\nP2,180\n")
+            << QStringLiteral("a year from 1900 to 2100");
+    }
+    void namesWhatIsWrong()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, says);
+        const test::Answer refused = run(words << file(name, bytes));
+        QCOMPARE(refused.exit, 3);
+        QVERIFY2(QString::fromUtf8(refused.err).contains(says), refused.err.constData());
+    }
+
+    void namesTheArgumentThatIsMissing()
+    {
+        const test::Answer refused = run({QStringLiteral("info")});
+        QCOMPARE(refused.exit, 2);
+        QVERIFY2(refused.err.startsWith("Something is missing: info P"), refused.err.constData());
+    }
+
     void refusesAFolderAndNoFile()
     {
         const auto before = contents();
@@ -247,6 +340,8 @@ private Q_SLOTS:
                                        file(QStringLiteral("правки.docx"), document)});
         QVERIFY2(done.exit == 0, done.err.constData());
         const QString text = value(project, "SELECT base_text FROM document");
+        QVERIFY2(done.out.contains("правки.docx: 1 passage"), done.out.constData());
+        QVERIFY2(done.out.contains("Imported transcripts: 1 of 1"), done.out.constData());
         QVERIFY2(text.contains(QStringLiteral("Было хорошо")) && !text.contains(QStringLiteral("ужасно")),
                  qPrintable(text));
     }

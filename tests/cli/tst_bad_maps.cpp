@@ -60,6 +60,7 @@ private Q_SLOTS:
         json("minus a day", map(card(1, R"(,"standardMinutes":-1440)")), "must be a number from 0");
         json("a newer version", map(card(1), "tropa-map/2"), "another version of Tropa");
         json("no map", R"({"format":"something/1"})", "expected tropa-map/1");
+        json("a list", "[]", "is a list; a map is one JSON object");
         json("cut short", map(card(1)).chopped(3), "is no JSON document");
         json("nested without end", QByteArray(100000, '['), "is no JSON document");
         json("empty", {}, "is no JSON document");

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -184,6 +185,66 @@ private:
 
     QTemporaryDir m_folder;
     QString m_sample;
+
+    /// A period that begins after its end is wrong use; one whose beginning changes nothing is said to.
+    void tellsOfPeriodsThatMeanNothing()
+    {
+        const auto churn = [&](const QStringList& where) {
+            QStringList words{QStringLiteral("metrics"),        m_sample,
+                              QStringLiteral("patients.churn"), QStringLiteral("--json"),
+                              QStringLiteral("--lang"),         QStringLiteral("en")};
+            for (const QString& one : where)
+                words << QStringLiteral("--where") << one;
+            return run(words);
+        };
+        const Answer backwards = churn({QStringLiteral("from=2026-09-01"), QStringLiteral("to=2026-01-01")});
+        QCOMPARE(backwards.exit, 2);
+        QVERIFY2(backwards.err.contains("begins (2026-09-01) after its end (2026-01-01)"), backwards.err.constData());
+        QCOMPARE(run({QStringLiteral("cooccurrence"), m_sample, QStringLiteral("--where"),
+                      QStringLiteral("from=2026-09-01"), QStringLiteral("--where"), QStringLiteral("to=2026-01-01")})
+                     .exit,
+                 2);
+        const Answer narrowed = churn({QStringLiteral("from=2026-01-01")});
+        QCOMPARE(narrowed.exit, 0);
+        const QJsonObject metric = narrowed.json()[QLatin1String("metrics")].toArray().first().toObject();
+        QVERIFY(metric[QLatin1String("notes")].toArray().first().toString().contains(QLatin1String("no effect")));
+        QVERIFY2(narrowed.err.contains("from=2026-01-01 has no effect"), narrowed.err.constData());
+        const Answer ended = churn({QStringLiteral("to=2026-01-01")});
+        QVERIFY(!ended.json()[QLatin1String("metrics")].toArray().first().toObject().contains(QLatin1String("notes")));
+        QVERIFY2(ended.err.isEmpty(), ended.err.constData());
+    }
+
+    void autocodingOfNothingSaysSo()
+    {
+        const Answer none =
+            run({QStringLiteral("autocode"), m_sample, QStringLiteral("нетслова"), QStringLiteral("--code"),
+                 QStringLiteral("Пусто"), QStringLiteral("--lang"), QStringLiteral("en")});
+        QCOMPARE(none.exit, 0);
+        QVERIFY2(none.out.contains("Nothing was found; nothing is coded") && !none.out.contains("undo"),
+                 none.out.constData());
+    }
+
+    /// Asked in Russian, the words of consents and of findings are Russian, and so are the numbers of clusters.
+    void speaksOneLanguage()
+    {
+        const auto russian = [&](const QStringList& words) {
+            return QString::fromUtf8(
+                runCli(words + QStringList{QStringLiteral("--lang"), QStringLiteral("ru")}, m_folder.path()).out);
+        };
+        const QString consents = russian({QStringLiteral("consent"), m_sample});
+        QVERIFY2(!consents.isEmpty() && !consents.contains(QLatin1String("given")) &&
+                     !consents.contains(QLatin1String("unknown")) && !consents.contains(QLatin1String("refused")),
+                 qPrintable(consents));
+        const QString check = russian({QStringLiteral("map"), QStringLiteral("check"), m_sample});
+        QVERIFY2(!check.isEmpty() && !check.contains(QLatin1String("warning")) &&
+                     !check.contains(QLatin1String(" info ")),
+                 qPrintable(check));
+        const QString clusters = russian({QStringLiteral("clusters"), m_sample});
+        QVERIFY2(clusters.contains(QLatin1String("k = 2")), qPrintable(clusters));
+        QVERIFY2(clusters.contains(QRegularExpression(QStringLiteral("силуэт[^,]* 0,\\d{2,3}, "))) &&
+                     !clusters.contains(QRegularExpression(QStringLiteral("силуэт[^,]* -?0\\.\\d"))),
+                 qPrintable(clusters));
+    }
 };
 
 QTEST_GUILESS_MAIN(TstResults)

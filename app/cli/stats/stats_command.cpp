@@ -1,6 +1,7 @@
 #include "app/cli/stats/stats_command.h"
 
 #include "app/cli/stats/calculator.h"
+#include "app/cli/stats/columns.h"
 #include "app/cli/stats/error_json.h"
 
 #include <QJsonDocument>
@@ -51,7 +52,7 @@ void printList(Language language, QTextStream& out)
     out << text({QT_TRANSLATE_NOOP("core", "Use: tropa-cli stats NAME [OPTIONS] [--json] [--lang ru|en]")}, language)
         << "\n\n";
     for (const Calculator& calculator : calculators())
-        out << "  " << QString::fromLatin1(calculator.name).leftJustified(14) << text(calculator.purpose, language)
+        out << "  " << cli::padded(QString::fromLatin1(calculator.name), 14) << text(calculator.purpose, language)
             << '\n';
     out << '\n' << text({QT_TRANSLATE_NOOP("core", "tropa-cli stats NAME --help lists its fields.")}, language) << '\n';
 }
@@ -65,7 +66,7 @@ void printHelp(const Calculator& calculator, Language language, QTextStream& out
     out << '\n';
     for (const StatsOption& option : allOptions(calculator)) {
         const QString left = QStringLiteral("--%1 %2").arg(QLatin1String(option.name), QLatin1String(option.value));
-        out << "  " << left.trimmed().leftJustified(30) << ' ' << text(option.help, language) << '\n';
+        out << "  " << cli::padded(left.trimmed(), 30) << ' ' << text(option.help, language) << '\n';
     }
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/stats/stats_report.h"
 
+#include "app/cli/stats/columns.h"
 #include "base/format_number.h"
 
 #include <cmath>
@@ -24,7 +25,7 @@ QString StatsReport::brief(double value) const
 void StatsReport::line(const Message& label, const QString& value)
 {
     m_lines.append(label.isEmpty() ? QStringLiteral("  ") + value
-                                   : QStringLiteral("%1  %2").arg(words(label).leftJustified(34), value));
+                                   : QStringLiteral("%1  %2").arg(padded(words(label), 34), value));
 }
 
 void StatsReport::heading(const Message& words_)
@@ -88,7 +89,7 @@ void StatsReport::table(const QStringList& header, const std::vector<QStringList
         QString text;
         for (qsizetype c = 0; c < cells.size(); ++c) {
             const qsizetype width = widths[std::size_t(c)];
-            text += c == 0 ? cells[c].leftJustified(width) : QStringLiteral("  ") + cells[c].rightJustified(width);
+            text += c == 0 ? padded(cells[c], width) : QStringLiteral("  ") + paddedBefore(cells[c], width);
         }
         return text;
     };

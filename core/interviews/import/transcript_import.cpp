@@ -137,6 +137,10 @@ void noteWhatToLookAt(storage::Connection& connection, const std::vector<ReadTra
                 {QT_TRANSLATE_NOOP("core", "%1 is put beside the transcripts that %2 has already. If "
                                            "this is another person, rename the file"),
                  {QFileInfo(read.path).fileName(), read.respondent}});
+        if (const qint64 left = read.proof.value(QLatin1String("deletionsLeftOut")).toInteger(); left > 0)
+            report.notes.push_back(
+                Message::counted(QT_TRANSLATE_N_NOOP("core", "%1: %n passage(s) marked as deleted were left out"), left,
+                                 {QFileInfo(read.path).fileName()}));
         const auto hasSpeaker = [](const Transcript::Turn& turn) { return turn.speaker.has_value(); };
         const auto asks = [](const Transcript::Speaker& one) { return one.role == SpeakerRole::Interviewer; };
         if (std::ranges::none_of(read.transcript.turns, hasSpeaker)) {

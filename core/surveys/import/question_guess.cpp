@@ -135,6 +135,13 @@ bool mostlyWithin(const ColumnSample& sample, const ScaleEnds& ends)
     return sample.filled() >= 5 && sample.wholeWithin(ends.low, ends.high) * 10 >= sample.filled() * 8;
 }
 
+/// Of a few marks a third is enough where the heading itself names the scale.
+bool isNamedScaleOfFew(const ColumnSample& sample, const std::optional<ScaleEnds>& inText)
+{
+    return inText && sample.filled() > 0 && sample.filled() < 5 && sample.allNumbers() &&
+           sample.wholeWithin(inText->low, inText->high) * 3 >= sample.filled();
+}
+
 } // namespace
 
 std::optional<ScaleEnds> endsInText(const QString& text)
@@ -211,7 +218,7 @@ QuestionGuess guessQuestion(const QString& text, const ColumnSample& sample, std
     if (chosen) {
         guess.kind = chosen->kind;
         guess.measure = chosen->measure.value_or(measureOf(text, sample));
-    } else if (named && !fits && mostlyWithin(sample, *named)) {
+    } else if (named && !fits && (mostlyWithin(sample, *named) || isNamedScaleOfFew(sample, inText))) {
         // A few marks off the scale are slips to be shown, not another kind of question.
         guess.kind = recommends && named->high == 10 ? QuestionKind::Nps : QuestionKind::Scale;
         guess.measure = measureOf(text, sample);

@@ -165,9 +165,45 @@ private Q_SLOTS:
         QCOMPARE(into.codedWords(documents(into.db()).front().id),
                  (QStringList{QStringLiteral("abc"), QStringLiteral("defgh")}));
         const QString notes = notesOf(*report).join(u'\n');
-        QVERIFY2(notes.contains(QLatin1String("2 coding(s) lie past the end")), qPrintable(notes));
+        QVERIFY2(notes.contains(QLatin1String("1 coding(s) lie past the end")), qPrintable(notes));
+        QVERIFY2(notes.contains(QLatin1String("1 coding(s) begin before the beginning")), qPrintable(notes));
         QVERIFY2(notes.contains(QLatin1String("1 coding(s) reached past the end")), qPrintable(notes));
         QVERIFY2(notes.contains(QLatin1String("2 coding(s) of no characters")), qPrintable(notes));
+    }
+
+    // A place that is no whole number is nowhere, not at 0: words nobody chose stay uncoded.
+    void leavesOutPlacesThatAreNoNumbers_data()
+    {
+        QTest::addColumn<QByteArray>("begin");
+        QTest::addColumn<QByteArray>("end");
+        QTest::newRow("a letter") << QByteArray("startPosition=\"x\"") << QByteArray("endPosition=\"3\"");
+        QTest::newRow("a letter at the end") << QByteArray("startPosition=\"0\"") << QByteArray("endPosition=\"x\"");
+        QTest::newRow("a fraction") << QByteArray("startPosition=\"0.5\"") << QByteArray("endPosition=\"3\"");
+        QTest::newRow("nothing") << QByteArray("startPosition=\"\"") << QByteArray("endPosition=\"3\"");
+        QTest::newRow("not there") << QByteArray() << QByteArray("endPosition=\"3\"");
+        QTest::newRow("beyond every number")
+            << QByteArray("startPosition=\"0\"") << QByteArray("endPosition=\"99999999999999999999\"");
+    }
+    void leavesOutPlacesThatAreNoNumbers()
+    {
+        QFETCH(QByteArray, begin);
+        QFETCH(QByteArray, end);
+        QByteArray bad = selectionXml(2, 0, 3);
+        bad.replace("startPosition=\"0\"", begin).replace("endPosition=\"3\"", end);
+        const QByteArray selections = selectionXml(1, 4, 9) + bad;
+        for (const bool isInline : {true, false}) {
+            InterviewProject into;
+            const QByteArray source =
+                isInline ? textSource("", "<PlainTextContent>abc defgh</PlainTextContent>" + selections)
+                         : textSource("plainTextPath=\"internal://a.txt\"", selections);
+            const auto report =
+                test::importQdpx(into, writeArchive(into.folder() + QStringLiteral("/x.qdpx"), projectXml(source),
+                                                    {{QStringLiteral("sources/a.txt"), "abc defgh"}}));
+            QVERIFY2(report.ok(), qPrintable(why(report)));
+            QCOMPARE(into.codedWords(documents(into.db()).front().id), QStringList{QStringLiteral("defgh")});
+            const QString notes = notesOf(*report).join(u'\n');
+            QVERIFY2(notes.contains(QLatin1String("1 coding(s) lack a whole number")), qPrintable(notes));
+        }
     }
 
     void readsOtherEncodings()
@@ -216,6 +252,17 @@ private Q_SLOTS:
         const auto report = test::importQdpx(into, file);
         QVERIFY2(report.ok(), qPrintable(why(report)));
         QVERIFY(notesOf(*report).join(u' ').contains(QLatin1String("1 coding(s) name a code that the codebook lacks")));
+    }
+
+    void tellsCodesWithoutAName()
+    {
+        InterviewProject into;
+        QByteArray code(oneCode);
+        code.replace("name=\"wait\"", "name=\"\"");
+        const auto report =
+            test::importQdpx(into, writeArchive(into.folder() + QStringLiteral("/x.qdpx"), projectXml(code)));
+        QVERIFY2(report.ok(), qPrintable(why(report)));
+        QVERIFY(notesOf(*report).join(u' ').contains(QLatin1String("1 code(s) without a name came in as \"?\"")));
     }
 
     void refusesACodebookThatIsNone()

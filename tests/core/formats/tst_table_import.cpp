@@ -87,6 +87,9 @@ private Q_SLOTS:
                                   << 3 << u"date"_s << u"a date as day, month, year, such as 30.09.2026, from 1900 to 2100"_s;
         QTest::newRow("text in a sum") << head + "P2,05.03.2026,x,about 5,1\n"
                                        << 3 << u"amount"_s << u"a number, its decimals after a point"_s;
+        for (const char* amount : {"1e308", "inf", "99999999999999999999", "-1e40"})
+            QTest::newRow(amount) << head + "P2,05.03.2026,x," + amount + ",1\n"
+                                  << 3 << u"amount"_s << u"a number of at most 18 digits, such as 1234.50"_s;
         QTest::newRow("out of range") << head + "P2,05.03.2026,x,5,11\n"
                                       << 3 << u"score"_s << u"a whole number from 0 to 10"_s;
         QTest::newRow("short row") << head + "\nP2,05.03.2026,x\n"

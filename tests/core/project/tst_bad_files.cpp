@@ -430,6 +430,23 @@ private Q_SLOTS:
         QVERIFY(rename(*project, QStringLiteral("y")).ok());
     }
 
+    // Files are made under another name; what is said names the one a person knows.
+    void speaksOfTheNameAPersonKnows_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a new file") << QStringLiteral("карта.tropa.part");
+        QTest::newRow("the sample") << QStringLiteral("карта.tropa.making.part");
+        QTest::newRow("a file") << QStringLiteral("карта.tropa");
+    }
+    void speaksOfTheNameAPersonKnows()
+    {
+        QFETCH(QString, name);
+        const auto refused =
+            storage::Connection::open(path(QStringLiteral("нет такой папки/") + name), storage::OpenMode::Create);
+        QVERIFY(!refused.ok());
+        QCOMPARE(words(refused.error()), QStringLiteral("карта.tropa cannot be opened"));
+    }
+
     void diskFullAtCommit()
     {
         PowerCutVfs disk;

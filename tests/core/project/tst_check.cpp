@@ -126,6 +126,31 @@ private Q_SLOTS:
         QCOMPARE(subjects(), QList<int>{int(FileFinding::Subject::History)});
     }
 
+    // What undo would refuse, the check finds.
+    void findsHistoryThatCannotBeTakenBack_data()
+    {
+        QTest::addColumn<QString>("change");
+        const auto row = [](const char* name, const char* change) {
+            QTest::newRow(name) << QString::fromLatin1(change);
+        };
+        row("an update that moves the row", "before = '{\"id\":1,\"name\":\"a\"}', after = '{\"id\":2,\"name\":\"b\"}'");
+        row("the key of another row", "after = json_set(after, '$.id', 77)");
+        row("an insert without its key", "after = json_remove(after, '$.id')");
+        row("two sides of other columns", "before = '{\"name\":\"a\"}', after = '{\"base_text\":\"b\"}'");
+        row("no side at all", "before = NULL, after = NULL");
+        row("a column nobody has", "after = json_set(after, '$.oops', 1)");
+    }
+    void findsHistoryThatCannotBeTakenBack()
+    {
+        QFETCH(QString, change);
+        sql(("UPDATE history_row SET " + change.toUtf8() + " WHERE table_name = 'document'").constData());
+        QCOMPARE(subjects(), QList<int>{int(FileFinding::Subject::History)});
+        const auto undone = m_project->undoEntry(EntryId(
+            m_project->connection().value<qint64>("SELECT max(entry_id) FROM history_row WHERE table_name = 'document'").value_or(0)));
+        QVERIFY(!undone);
+        QCOMPARE(words(undone.error()), QStringLiteral("This entry of the history is damaged"));
+    }
+
     void keepsMediaInPieces()
     {
         QByteArray bytes(700 * 1024, '\0');
