@@ -1235,6 +1235,111 @@
             <numerusform>%n steps can be redone, not %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n coding(s) did not stand on their words and were moved to them: the program had counted their places in another way</source>
+        <translation>
+            <numerusform>%n coding did not stand on its words and was moved to them: the program had counted its place in another way</numerusform>
+            <numerusform>%n codings did not stand on their words and were moved to them: the program had counted their places in another way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) stand where the file puts them, but other words stand there now than when they were made</source>
+        <translation>
+            <numerusform>%n coding stands where the file puts it, but other words stand there now than when it was made</numerusform>
+            <numerusform>%n codings stand where the file puts them, but other words stand there now than when they were made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) have no place and were left out; each is named below</source>
+        <translation>
+            <numerusform>%n coding has no place and was left out; it is named below</numerusform>
+            <numerusform>%n codings have no place and were left out; each is named below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two segments stand together where they are at most %n turn(s) apart</source>
+        <translation>
+            <numerusform>Two segments stand together where they are at most %n turn apart</numerusform>
+            <numerusform>Two segments stand together where they are at most %n turns apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two segments stand together where at most %n word(s) lie between them</source>
+        <translation>
+            <numerusform>Two segments stand together where at most %n word lies between them</numerusform>
+            <numerusform>Two segments stand together where at most %n words lie between them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two segments stand together where at most %n character(s) lie between them</source>
+        <translation>
+            <numerusform>Two segments stand together where at most %n character lies between them</numerusform>
+            <numerusform>Two segments stand together where at most %n characters lie between them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p is two-sided, corrected over %n code(s) by Holm: the chance of any false find</source>
+        <translation>
+            <numerusform>p is two-sided, corrected over %n code by Holm: the chance of any false find</numerusform>
+            <numerusform>p is two-sided, corrected over %n codes by Holm: the chance of any false find</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p is two-sided, corrected over %n code(s) by Bonferroni: the chance of any false find</source>
+        <translation>
+            <numerusform>p is two-sided, corrected over %n code by Bonferroni: the chance of any false find</numerusform>
+            <numerusform>p is two-sided, corrected over %n codes by Bonferroni: the chance of any false find</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p is two-sided, corrected over %n code(s) by Benjamini and Hochberg: the share of false finds among those that are told apart</source>
+        <translation>
+            <numerusform>p is two-sided, corrected over %n code by Benjamini and Hochberg: the share of false finds among those that are told apart</numerusform>
+            <numerusform>p is two-sided, corrected over %n codes by Benjamini and Hochberg: the share of false finds among those that are told apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p is two-sided and not corrected, though %n code(s) are tested at once</source>
+        <translation>
+            <numerusform>p is two-sided and not corrected; %n code is tested</numerusform>
+            <numerusform>p is two-sided and not corrected, though %n codes are tested at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers of the curve are not from −2 to 2 and were left out</source>
+        <translation>
+            <numerusform>%n number of the curve is not from −2 to 2 and was left out</numerusform>
+            <numerusform>%n numbers of the curve are not from −2 to 2 and were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows above the first named lane were left out</source>
+        <translation>
+            <numerusform>%n row above the first named lane was left out</numerusform>
+            <numerusform>%n rows above the first named lane were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads of comments have no place in this kind of file and were left out</source>
+        <translation>
+            <numerusform>%n thread of comments has no place in this kind of file and was left out</numerusform>
+            <numerusform>%n threads of comments have no place in this kind of file and were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed with %n coding(s); undo brings it back</source>
+        <translation>
+            <numerusform>Removed with %n coding; undo brings it back</numerusform>
+            <numerusform>Removed with %n codings; undo brings it back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::FindTab</name>
@@ -1250,6 +1355,44 @@
         <translation>
             <numerusform>%n segment coded; one undo takes it back</numerusform>
             <numerusform>%n segments coded; one undo takes them back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::analysis::MatrixModel</name>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n respondent</numerusform>
+            <numerusform>%n respondents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) said</source>
+        <translation>
+            <numerusform>%n character said</numerusform>
+            <numerusform>%n characters said</numerusform>
         </translation>
     </message>
 </context>
@@ -1274,6 +1417,47 @@
         <translation>
             <numerusform>The earlier words of %n transcript are erased; backups made before still hold them</numerusform>
             <numerusform>The earlier words of %n transcripts are erased; backups made before still hold them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::analysis::NetworkTab</name>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) shown</source>
+        <translation>
+            <numerusform>%n tie shown</numerusform>
+            <numerusform>%n ties shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n transcript(s)</source>
+        <translation>
+            <numerusform>in %n transcript</numerusform>
+            <numerusform>in %n transcripts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::feedback::TopicDialog</name>
+    <message numerus="yes">
+        <source>Topic of %n review(s)</source>
+        <translation>
+            <numerusform>Topic of %n review</numerusform>
+            <numerusform>Topic of %n reviews</numerusform>
         </translation>
     </message>
 </context>
@@ -1351,27 +1535,27 @@
 <context>
     <name>tropa::ui::interviews::CoOccurrenceView</name>
     <message numerus="yes">
-        <source>%n pair(s) of overlapping segments; the interviewer&apos;s words are left out</source>
+        <source>%n pair(s) of segments; the interviewer&apos;s words are left out</source>
         <translation>
-            <numerusform>%n pair of overlapping segments; the interviewer&apos;s words are left out</numerusform>
-            <numerusform>%n pairs of overlapping segments; the interviewer&apos;s words are left out</numerusform>
+            <numerusform>%n pair of segments; the interviewer&apos;s words are left out</numerusform>
+            <numerusform>%n pairs of segments; the interviewer&apos;s words are left out</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tropa::ui::interviews::CodeMatrixModel</name>
     <message numerus="yes">
-        <source>%1: %n overlap(s)</source>
+        <source>%n pair(s)</source>
         <translation>
-            <numerusform>%1: %n overlap</numerusform>
-            <numerusform>%1: %n overlaps</numerusform>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: in %n interview(s)</source>
+        <source>in %n interview(s)</source>
         <translation>
-            <numerusform>%1: in %n interview</numerusform>
-            <numerusform>%1: in %n interviews</numerusform>
+            <numerusform>in %n interview</numerusform>
+            <numerusform>in %n interviews</numerusform>
         </translation>
     </message>
 </context>
@@ -1409,6 +1593,16 @@
         <translation>
             <numerusform>%n segment carries this code. What becomes of it?</numerusform>
             <numerusform>%n segments carry this code. What becomes of them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::GoToDialog</name>
+    <message numerus="yes">
+        <source>%n turn(s) in this transcript. A citation goes to its transcript, a time to the turn that is heard then.</source>
+        <translation>
+            <numerusform>%n turn in this transcript. A citation goes to its transcript, a time to the turn that is heard then.</numerusform>
+            <numerusform>%n turns in this transcript. A citation goes to its transcript, a time to the turn that is heard then.</numerusform>
         </translation>
     </message>
 </context>
@@ -1540,6 +1734,37 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::interviews::RemoveDocumentDialog</name>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s)</source>
+        <translation>
+            <numerusform>%n coding</numerusform>
+            <numerusform>%n codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove with %n coding(s)</source>
+        <translation>
+            <numerusform>Remove with %n coding</numerusform>
+            <numerusform>Remove with %n codings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::interviews::ReplaceDialog</name>
     <message numerus="yes">
         <source>In all %n transcript(s) listed</source>
@@ -1560,6 +1785,20 @@
         <translation>
             <numerusform>in %n transcript</numerusform>
             <numerusform>in %n transcripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced, none is left</source>
+        <translation>
+            <numerusform>%n place replaced, none is left</numerusform>
+            <numerusform>%n places replaced, none is left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n ticked</source>
+        <translation>
+            <numerusform>, %n ticked</numerusform>
+            <numerusform>, %n ticked</numerusform>
         </translation>
     </message>
 </context>

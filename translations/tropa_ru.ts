@@ -380,14 +380,6 @@
         <translation>%1 не принят: вложенность элементов в %2 больше %3.</translation>
     </message>
     <message>
-        <source>%1 is damaged: %2, line %3: %4.</source>
-        <translation>%1 повреждён: %2, строка %3: %4.</translation>
-    </message>
-    <message>
-        <source>%1 is a damaged archive: %2.</source>
-        <translation>%1 — повреждённый архив: %2.</translation>
-    </message>
-    <message>
         <source>%1 is refused: unpacking %2 would take far more room than such a file needs.</source>
         <translation>%1 не принят: распакованный %2 занял бы куда больше места, чем нужно такому файлу.</translation>
     </message>
@@ -1600,14 +1592,6 @@
         <translation>В этом SQLite нет полнотекстового поиска (FTS5)</translation>
     </message>
     <message>
-        <source>%1 was removed or renamed while it was open; nothing more is written. Save a copy to keep your work</source>
-        <translation>Файл %1 удалён или переименован, пока был открыт; больше ничего не записывается. Сохраните копию, чтобы не потерять работу</translation>
-    </message>
-    <message>
-        <source>%1 was replaced by another file while it was open; nothing more is written. Save a copy to keep your work</source>
-        <translation>Файл %1 заменён другим, пока был открыт; больше ничего не записывается. Сохраните копию, чтобы не потерять работу</translation>
-    </message>
-    <message>
         <source>%1 was changed by another program while it was open; nothing more is written. Close it and open it again</source>
         <translation>Файл %1 изменён другой программой, пока был открыт; больше ничего не записывается. Закройте его и откройте снова</translation>
     </message>
@@ -2590,10 +2574,6 @@
     <message>
         <source>lists the codebook with counts</source>
         <translation>перечисляет кодовую книгу с частотами</translation>
-    </message>
-    <message>
-        <source>counts codes that stand on the same words</source>
-        <translation>считает коды, стоящие на одних и тех же словах</translation>
     </message>
     <message>
         <source>Use: tropa-cli COMMAND [ARGUMENTS] [--json] [--lang ru|en]</source>
@@ -8048,10 +8028,6 @@
         <translation>Куда записать файл ключа</translation>
     </message>
     <message>
-        <source>Something is missing</source>
-        <translation>Чего-то не хватает</translation>
-    </message>
-    <message>
         <source>“%1” is one word too many</source>
         <translation>«%1» — лишнее слово</translation>
     </message>
@@ -8238,10 +8214,6 @@
     <message>
         <source>New patients</source>
         <translation>Новые пациенты</translation>
-    </message>
-    <message>
-        <source>%1: a packed page cannot be unpacked.</source>
-        <translation>%1: сжатую страницу не удалось распаковать.</translation>
     </message>
     <message>
         <source>%1 is refused: a page of it unpacks to more than %2 MB.</source>
@@ -9315,10 +9287,6 @@
             <numerusform>%n голосов</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 · column %2 of %3, row %4 of %5</source>
-        <translation>%1 · столбец %2 из %3, ряд %4 из %5</translation>
-    </message>
     <message numerus="yes">
         <source>%n sheets at full size</source>
         <translation>
@@ -9844,10 +9812,6 @@
         <translation>Кода «%1» нет</translation>
     </message>
     <message>
-        <source>%1: nobody was recognised as the interviewer, so all words count as answers. Speakers: %2. Say who asks with --set interviewer=NAME, or in the transcript afterwards</source>
-        <translation>%1: никто не распознан как интервьюер, поэтому все слова считаются ответами. Говорящие: %2. Укажите, кто спрашивает: --set interviewer=ИМЯ или потом в самой расшифровке</translation>
-    </message>
-    <message>
         <source>competitor&apos;s patients</source>
         <translation>пациенты конкурента</translation>
     </message>
@@ -10318,6 +10282,946 @@
     <message>
         <source>what it measures is not said, so it enters neither CSAT nor CES</source>
         <translation>что измеряет, не сказано, поэтому не входит ни в CSAT, ни в CES</translation>
+    </message>
+    <message>
+        <source>A critical item under half its maximum is only shown; the score stays</source>
+        <translation>Критический пункт меньше половины наибольшего балла только показывается; балл проверки не меняется</translation>
+    </message>
+    <message>
+        <source>A critical item under half its maximum: its section counts 0</source>
+        <translation>Критический пункт меньше половины наибольшего балла: его раздел считается за 0</translation>
+    </message>
+    <message>
+        <source>A critical item under half its maximum: the whole visit counts 0</source>
+        <translation>Критический пункт меньше половины наибольшего балла: вся проверка считается за 0</translation>
+    </message>
+    <message>
+        <source>A critical item under half its maximum: the whole visit counts at most %1</source>
+        <translation>Критический пункт меньше половины наибольшего балла: вся проверка — не больше %1</translation>
+    </message>
+    <message>
+        <source>A weight is a number from 0</source>
+        <translation>Вес — число от 0</translation>
+    </message>
+    <message>
+        <source>The highest mark is a number above 0, at most 1000</source>
+        <translation>Наибольший балл — число больше 0 и не больше 1000</translation>
+    </message>
+    <message>
+        <source>A cap goes from 0 to 100 percent</source>
+        <translation>Предел — от 0 до 100 процентов</translation>
+    </message>
+    <message>
+        <source>“%1” takes marks from 0 to %2</source>
+        <translation>«%1»: баллы от 0 до %2</translation>
+    </message>
+    <message>
+        <source>Coding %2–%3: the file has no source number %1</source>
+        <translation>Код на местах %2–%3: источника с номером %1 в файле нет</translation>
+    </message>
+    <message>
+        <source>%1, coding %2–%3: the source has no words</source>
+        <translation>%1, код на местах %2–%3: в источнике нет слов</translation>
+    </message>
+    <message>
+        <source>%1, coding %2–%3: its code is not in the file</source>
+        <translation>%1, места %2–%3: самого кода в файле нет</translation>
+    </message>
+    <message>
+        <source>%1, coding %2–%3: it ends before it begins</source>
+        <translation>%1, код на местах %2–%3: конец стоит раньше начала</translation>
+    </message>
+    <message>
+        <source>%1, coding %2–%3: it lies past the end of the text</source>
+        <translation>%1, код на местах %2–%3: лежит за концом текста</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) did not stand on their words and were moved to them: the program had counted their places in another way</source>
+        <translation>
+            <numerusform>%n код стоял не на своих словах и перенесён к ним: программа считала места иначе</numerusform>
+            <numerusform>%n кода стояли не на своих словах и перенесены к ним: программа считала места иначе</numerusform>
+            <numerusform>%n кодов стояли не на своих словах и перенесены к ним: программа считала места иначе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) stand where the file puts them, but other words stand there now than when they were made</source>
+        <translation>
+            <numerusform>%n код стоит там, где указывает файл, но слова там сейчас другие, чем при кодировании</numerusform>
+            <numerusform>%n кода стоят там, где указывает файл, но слова там сейчас другие, чем при кодировании</numerusform>
+            <numerusform>%n кодов стоят там, где указывает файл, но слова там сейчас другие, чем при кодировании</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) have no place and were left out; each is named below</source>
+        <translation>
+            <numerusform>%n код не имеет места и пропущен; он назван ниже</numerusform>
+            <numerusform>%n кода не имеют места и пропущены; каждый назван ниже</numerusform>
+            <numerusform>%n кодов не имеют места и пропущены; каждый назван ниже</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes by respondent</source>
+        <translation>Коды по респондентам</translation>
+    </message>
+    <message>
+        <source>%1, per cent</source>
+        <translation>%1, проценты</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Все коды</translation>
+    </message>
+    <message>
+        <source>With code</source>
+        <translation>С кодом</translation>
+    </message>
+    <message>
+        <source>Its segments</source>
+        <translation>Его сегменты</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Пары</translation>
+    </message>
+    <message>
+        <source>Jaccard</source>
+        <translation>Жаккар</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Лифт</translation>
+    </message>
+    <message>
+        <source>This copy was merged here before: only what both sides have changed since then is asked about</source>
+        <translation>Эту копию здесь уже сливали: вопросы только о том, что с тех пор изменили обе стороны</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) lack a whole number for where they begin or end and were left out</source>
+        <translation>
+            <numerusform>%n кодирование без целого числа начала или конца не взято</numerusform>
+            <numerusform>%n кодирования без целого числа начала или конца не взяты</numerusform>
+            <numerusform>%n кодирований без целого числа начала или конца не взяты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) begin before the beginning of their text and were left out</source>
+        <translation>
+            <numerusform>%n кодирование начинается до начала текста и не взято</numerusform>
+            <numerusform>%n кодирования начинаются до начала текста и не взяты</numerusform>
+            <numerusform>%n кодирований начинаются до начала текста и не взяты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) without a name came in as &quot;?&quot;</source>
+        <translation>
+            <numerusform>%n код без имени назван «?»</numerusform>
+            <numerusform>%n кода без имени названы «?»</numerusform>
+            <numerusform>%n кодов без имени названы «?»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a packed page cannot be unpacked; save the drawing again with “Compressed” off</source>
+        <translation>%1: сжатая страница не распаковывается; сохраните рисунок ещё раз, сняв отметку «Сжатый» (Compressed)</translation>
+    </message>
+    <message>
+        <source>%1=100: all are 20xx; %1=30: 00–29 are 20xx, 30–99 are 19xx; %1=0: all are 19xx</source>
+        <translation>%1=100: все — 20xx; %1=30: 00–29 — 20xx, 30–99 — 19xx; %1=0: все — 19xx</translation>
+    </message>
+    <message>
+        <source>a year from %1 to %2</source>
+        <translation>год от %1 до %2</translation>
+    </message>
+    <message>
+        <source>a number of at most %1 digits, such as 1234.50</source>
+        <translation>число не длиннее %1 цифр, например 1234,50</translation>
+    </message>
+    <message>
+        <source>%1 is damaged in line %2 (%3).</source>
+        <translation>%1 повреждён в строке %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2, line %3 (%4).</source>
+        <translation>%1 повреждён: %2, строка %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged archive (%2).</source>
+        <translation>%1 — повреждённый архив (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged archive.</source>
+        <translation>%1 — повреждённый архив.</translation>
+    </message>
+    <message>
+        <source>Two segments stand together where they have words in common</source>
+        <translation>Два сегмента стоят вместе, если у них есть общие слова</translation>
+    </message>
+    <message>
+        <source>Two segments stand together where both have words of one turn; a transcript without turns is one turn</source>
+        <translation>Два сегмента стоят вместе, если в обоих есть слова одной реплики; расшифровка без реплик считается одной репликой</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two segments stand together where they are at most %n turn(s) apart</source>
+        <translation>
+            <numerusform>Два сегмента стоят вместе, если от одного до другого не больше %n реплики</numerusform>
+            <numerusform>Два сегмента стоят вместе, если от одного до другого не больше %n реплик</numerusform>
+            <numerusform>Два сегмента стоят вместе, если от одного до другого не больше %n реплик</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two segments stand together where at most %n word(s) lie between them</source>
+        <translation>
+            <numerusform>Два сегмента стоят вместе, если между ними не больше %n слова</numerusform>
+            <numerusform>Два сегмента стоят вместе, если между ними не больше %n слов</numerusform>
+            <numerusform>Два сегмента стоят вместе, если между ними не больше %n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two segments stand together where at most %n character(s) lie between them</source>
+        <translation>
+            <numerusform>Два сегмента стоят вместе, если между ними не больше %n знака</numerusform>
+            <numerusform>Два сегмента стоят вместе, если между ними не больше %n знаков</numerusform>
+            <numerusform>Два сегмента стоят вместе, если между ними не больше %n знаков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jaccard = m / (n₁ + n₂ − m): n₁ and n₂ are the segments of the two codes, m is the mean of those of the first that stand with the second and of the second with the first; from 0 to 1</source>
+        <translation>Жаккар = m / (n₁ + n₂ − m): n₁ и n₂ — сегменты двух кодов, m — среднее из числа сегментов первого, стоящих со вторым, и второго, стоящих с первым; от 0 до 1</translation>
+    </message>
+    <message>
+        <source>Lift = pairs ÷ pairs expected from how many pairs with other codes each of the two has; 1 is as expected. With few pairs both say little</source>
+        <translation>Лифт = пары ÷ пары, ожидаемые по тому, сколько пар с другими кодами у каждого из двух; 1 — как ожидалось. Когда пар мало, оба числа мало о чём говорят</translation>
+    </message>
+    <message>
+        <source>n = %1, told apart by %2 features. p: how often codes dealt out at random (%3 times) give silhouettes as wide; at least %4. Stability: how much of a cluster comes back in %5 draws of four fifths</source>
+        <translation>n = %1, признаков %2. p: как часто коды, розданные случайно (раз: %3), дают такие же широкие силуэты; меньше %4 быть не может. Устойчивость: какая часть кластера повторяется, если взять четыре пятых (раз: %5)</translation>
+    </message>
+    <message>
+        <source>The clusters were made of the features listed, so their differences say what the clusters are, not that they exist</source>
+        <translation>Кластеры построены по этим же признакам, поэтому их различия говорят, каковы кластеры, а не то, что они есть</translation>
+    </message>
+    <message numerus="yes">
+        <source>p is two-sided, corrected over %n code(s) by Holm: the chance of any false find</source>
+        <translation>
+            <numerusform>p двустороннее, с поправкой Холма на %n код: вероятность хотя бы одной ложной находки</numerusform>
+            <numerusform>p двустороннее, с поправкой Холма на %n кода: вероятность хотя бы одной ложной находки</numerusform>
+            <numerusform>p двустороннее, с поправкой Холма на %n кодов: вероятность хотя бы одной ложной находки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p is two-sided, corrected over %n code(s) by Bonferroni: the chance of any false find</source>
+        <translation>
+            <numerusform>p двустороннее, с поправкой Бонферрони на %n код: вероятность хотя бы одной ложной находки</numerusform>
+            <numerusform>p двустороннее, с поправкой Бонферрони на %n кода: вероятность хотя бы одной ложной находки</numerusform>
+            <numerusform>p двустороннее, с поправкой Бонферрони на %n кодов: вероятность хотя бы одной ложной находки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p is two-sided, corrected over %n code(s) by Benjamini and Hochberg: the share of false finds among those that are told apart</source>
+        <translation>
+            <numerusform>p двустороннее, с поправкой Бенджамини и Хохберга на %n код: доля ложных находок среди различимых</numerusform>
+            <numerusform>p двустороннее, с поправкой Бенджамини и Хохберга на %n кода: доля ложных находок среди различимых</numerusform>
+            <numerusform>p двустороннее, с поправкой Бенджамини и Хохберга на %n кодов: доля ложных находок среди различимых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p is two-sided and not corrected, though %n code(s) are tested at once</source>
+        <translation>
+            <numerusform>p двустороннее и без поправки; проверен сразу %n код</numerusform>
+            <numerusform>p двустороннее и без поправки, хотя проверены сразу %n кода</numerusform>
+            <numerusform>p двустороннее и без поправки, хотя проверено сразу %n кодов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n = %1 segments counted in the rows; a segment of a subcode counts in each row above it. A share is of the group&apos;s segments in all rows</source>
+        <translation>n = %1: сегменты, посчитанные в строках; сегмент подкода считается в каждой строке над ним. Доля — от сегментов группы во всех строках</translation>
+    </message>
+    <message>
+        <source>n = %1. A share is of all respondents of the group who have a transcript here, spoken of or not; a residual above zero: more often than in the other groups</source>
+        <translation>n = %1. Доля — от всех респондентов группы с расшифровкой, говорят они об этом или нет; остаток больше нуля: чаще, чем в других группах</translation>
+    </message>
+    <message>
+        <source>n = %1 interviews by date, those without one last, those with nothing coded among them. The band is the middle 95% of shuffled orders of these very interviews, not a forecast for the next ones</source>
+        <translation>n = %1: интервью по дате, без даты — последними, в том числе те, где ничего не закодировано. Полоса — средние 95 % перемешанных порядков этих же интервью, а не прогноз для следующих</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n passage(s) marked as deleted were left out</source>
+        <translation>
+            <numerusform>%1: пропущено %n место, помеченное как удалённое</numerusform>
+            <numerusform>%1: пропущено %n места, помеченных как удалённые</numerusform>
+            <numerusform>%1: пропущено %n мест, помеченных как удалённые</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is taken for the interviewer, who asks in %3 of %4 turns. If somebody else asks, say so with --interviewer NAME, or in the transcript afterwards</source>
+        <translation>%1: интервьюером считается %2 — вопросы в репликах: %3 из %4. Если спрашивает кто-то другой, укажите это ключом --interviewer ИМЯ или потом в самой расшифровке</translation>
+    </message>
+    <message>
+        <source>%1: nobody was recognised as the interviewer, so all words count as answers. Speakers: %2. Say who asks with --interviewer NAME, or in the transcript afterwards</source>
+        <translation>%1: интервьюер не распознан, поэтому все слова считаются ответами. Говорящие: %2. Скажите, кто спрашивает, ключом --interviewer ИМЯ или потом в самой расшифровке</translation>
+    </message>
+    <message>
+        <source>A transcript has changed since the words were found; look for them again</source>
+        <translation>Расшифровка изменилась с тех пор, как слова были найдены; найдите их снова</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Знаки</translation>
+    </message>
+    <message>
+        <source>Share of characters</source>
+        <translation>Доля знаков</translation>
+    </message>
+    <message>
+        <source>Share of words</source>
+        <translation>Доля слов</translation>
+    </message>
+    <message>
+        <source>Mean valence</source>
+        <translation>Средняя валентность</translation>
+    </message>
+    <message>
+        <source>Coded stretches; a branch counts a stretch once, however many of its codes or coders mark these very words</source>
+        <translation>Закодированные отрывки; ветвь считает отрывок один раз, сколько бы её кодов или кодировщиков ни отметили эти же слова</translation>
+    </message>
+    <message>
+        <source>Characters the respondent says inside coded stretches, each counted once in a branch</source>
+        <translation>Знаки слов респондента внутри закодированных отрывков, в ветви каждый один раз</translation>
+    </message>
+    <message>
+        <source>Characters inside coded stretches, each once, of all the respondent says; rows may add up to more than 100%</source>
+        <translation>Знаки внутри закодированных отрывков, каждый один раз, от всего, что говорит респондент; строки вместе могут дать больше 100 %</translation>
+    </message>
+    <message>
+        <source>Words that begin inside coded stretches, each counted once in a branch</source>
+        <translation>Слова, которые начинаются внутри закодированных отрывков, в ветви каждое один раз</translation>
+    </message>
+    <message>
+        <source>Words inside coded stretches, each once, of all the respondent says; rows may add up to more than 100%</source>
+        <translation>Слова внутри закодированных отрывков, каждое один раз, от всего, что говорит респондент; строки вместе могут дать больше 100 %</translation>
+    </message>
+    <message>
+        <source>Mean of the valence given, −2 to +2; codings without one are left out, n is how many have one. A dash: nobody gave any</source>
+        <translation>Среднее поставленной валентности, от −2 до +2; кодировки без неё не считаются, n — у скольких она есть. Прочерк: её никто не ставил</translation>
+    </message>
+    <message>
+        <source>%1 is a list; a map is one JSON object, between { and }</source>
+        <translation>%1 — список; карта — один объект JSON, в скобках { и }</translation>
+    </message>
+    <message>
+        <source>%1: “%2” must be true or false</source>
+        <translation>%1: «%2» — только true или false</translation>
+    </message>
+    <message>
+        <source>part of the step before it</source>
+        <translation>часть предыдущего шага</translation>
+    </message>
+    <message>
+        <source>Computed numbers were changed in the table and stay as they are computed: %1, and others (%2 in all)</source>
+        <translation>В таблице изменены вычисленные числа; на карте они остаются вычисленными: %1 и другие (всего %2)</translation>
+    </message>
+    <message>
+        <source>Computed numbers were changed in the table and stay as they are computed: %1</source>
+        <translation>В таблице изменены вычисленные числа; на карте они остаются вычисленными: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was read as a new map: stages %2, steps %3, lanes %4, cards %5</source>
+        <translation>«%1» прочитана как новая карта: стадий %2, шагов %3, дорожек %4, карточек %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers of the curve are not from −2 to 2 and were left out</source>
+        <translation>
+            <numerusform>%n число кривой не между −2 и 2 и пропущено</numerusform>
+            <numerusform>%n числа кривой не между −2 и 2 и пропущены</numerusform>
+            <numerusform>%n чисел кривой не между −2 и 2 и пропущены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows above the first named lane were left out</source>
+        <translation>
+            <numerusform>%n строка над первой названной дорожкой пропущена</numerusform>
+            <numerusform>%n строки над первой названной дорожкой пропущены</numerusform>
+            <numerusform>%n строк над первой названной дорожкой пропущены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is neither a matrix our export made nor a table of a map: the first row, or the first two, should name stages and steps, the first column lanes</source>
+        <translation>%1 – ни матрица из нашего экспорта, ни таблица карты: в первой строке (или двух первых) должны стоять стадии и шаги, в первом столбце – дорожки</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 из %3</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>A target or a benchmark is a number</source>
+        <translation>Цель и ориентир рынка — числа</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3; %4 is outside</source>
+        <translation>%1: от %2 до %3; %4 — вне этих границ</translation>
+    </message>
+    <message>
+        <source>%1 cannot be below 0</source>
+        <translation>%1: ниже 0 не бывает</translation>
+    </message>
+    <message>
+        <source>Higher is better for %1: the alarm lies below the target</source>
+        <translation>%1: чем больше, тем лучше, поэтому тревога лежит ниже цели</translation>
+    </message>
+    <message>
+        <source>Lower is better for %1: the alarm lies above the target</source>
+        <translation>%1: чем меньше, тем лучше, поэтому тревога лежит выше цели</translation>
+    </message>
+    <message>
+        <source>%1 has no better side and so no alarm</source>
+        <translation>У показателя «%1» нет лучшей стороны, поэтому нет и тревоги</translation>
+    </message>
+    <message>
+        <source>A benchmark needs its source: who measured it, where it stands</source>
+        <translation>Ориентиру рынка нужен источник: кто измерил, где опубликовано</translation>
+    </message>
+    <message>
+        <source>A benchmark needs its date: 2025, 2025-06 or 2025-06-30</source>
+        <translation>Ориентиру рынка нужна дата: 2025, 2025-06 или 2025-06-30</translation>
+    </message>
+    <message>
+        <source>n of a benchmark is a whole number from 1</source>
+        <translation>n ориентира рынка — целое число от 1</translation>
+    </message>
+    <message>
+        <source>The rules of evidence are whole numbers from 1</source>
+        <translation>Правила опоры — целые числа от 1</translation>
+    </message>
+    <message>
+        <source>benchmark %1 (%2)</source>
+        <translation>ориентир рынка %1 (%2)</translation>
+    </message>
+    <message>
+        <source>above %1 a cell of a map turns bad</source>
+        <translation>выше %1 ячейка карты становится плохой</translation>
+    </message>
+    <message>
+        <source>below %1 a cell of a map turns bad</source>
+        <translation>ниже %1 ячейка карты становится плохой</translation>
+    </message>
+    <message>
+        <source>%1 was removed or renamed while it was open; nothing more is written. In the window, save a copy to keep your work; a command can be given again once the file is back in its place</source>
+        <translation>Файл %1 удалён или переименован, пока был открыт; больше ничего не записывается. В окне сохраните копию, чтобы не потерять работу; команду можно повторить, когда файл вернётся на место</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by another file while it was open; nothing more is written. In the window, save a copy to keep your work; a command can be given again, to the file that is there now</source>
+        <translation>Файл %1 заменён другим, пока был открыт; больше ничего не записывается. В окне сохраните копию, чтобы не потерять работу; команду можно повторить с файлом, который теперь на его месте</translation>
+    </message>
+    <message>
+        <source>Setting codes against respondents</source>
+        <translation>Коды сопоставляются с респондентами</translation>
+    </message>
+    <message>
+        <source>Nothing is coded here: widen the filter, or code a transcript</source>
+        <translation>Здесь ничего не закодировано: расширьте фильтр или закодируйте расшифровку</translation>
+    </message>
+    <message>
+        <source>Looking for codes that stand together</source>
+        <translation>Ищутся коды, которые стоят вместе</translation>
+    </message>
+    <message>
+        <source>No codes stand together here by this rule</source>
+        <translation>По этому правилу здесь никакие коды не стоят вместе</translation>
+    </message>
+    <message>
+        <source>Scoring of “%1”</source>
+        <translation>Оценивание пункта «%1»</translation>
+    </message>
+    <message>
+        <source>Mark of “%1”</source>
+        <translation>Балл пункта «%1»</translation>
+    </message>
+    <message>
+        <source>What a failed critical item does</source>
+        <translation>Что делает проваленный критический пункт</translation>
+    </message>
+    <message>
+        <source>Weight of the section “%1”</source>
+        <translation>Вес раздела «%1»</translation>
+    </message>
+    <message>
+        <source>Reviews without a topic</source>
+        <translation>Отзывы без темы</translation>
+    </message>
+    <message>
+        <source>Topic of reviews: %1</source>
+        <translation>Тема отзывов: %1</translation>
+    </message>
+    <message>
+        <source>Transcript “%1”</source>
+        <translation>Расшифровка «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the transcript “%1”</source>
+        <translation>Убрать расшифровку «%1»</translation>
+    </message>
+    <message>
+        <source>New substep</source>
+        <translation>Новый подшаг</translation>
+    </message>
+    <message>
+        <source>Step made part of the step before</source>
+        <translation>Шаг стал частью предыдущего</translation>
+    </message>
+    <message>
+        <source>Substep made a step</source>
+        <translation>Подшаг стал шагом</translation>
+    </message>
+    <message>
+        <source>For whom a lane is</source>
+        <translation>Для кого дорожка</translation>
+    </message>
+    <message>
+        <source>Size of a card</source>
+        <translation>Размер карточки</translation>
+    </message>
+    <message>
+        <source>Map inside a stage</source>
+        <translation>Карта внутри стадии</translation>
+    </message>
+    <message>
+        <source>Correction of a comment</source>
+        <translation>Правка комментария</translation>
+    </message>
+    <message>
+        <source>A comment is taken back</source>
+        <translation>Комментарий взят назад</translation>
+    </message>
+    <message>
+        <source>Name of a version: %1</source>
+        <translation>Название версии: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads of comments have no place in this kind of file and were left out</source>
+        <translation>
+            <numerusform>%n обсуждение не помещается в файл такого вида и пропущено</numerusform>
+            <numerusform>%n обсуждения не помещаются в файл такого вида и пропущены</numerusform>
+            <numerusform>%n обсуждений не помещаются в файл такого вида и пропущены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2×%3</source>
+        <translation>%1 из %2×%3</translation>
+    </message>
+    <message>
+        <source>Type the number others have</source>
+        <translation>Наберите, сколько у других</translation>
+    </message>
+    <message>
+        <source>The benchmark is no number</source>
+        <translation>Ориентир — не число</translation>
+    </message>
+    <message>
+        <source>Benchmark of %1</source>
+        <translation>Ориентир рынка: %1</translation>
+    </message>
+    <message>
+        <source>Remove the benchmark of %1</source>
+        <translation>Убрать ориентир рынка: %1</translation>
+    </message>
+    <message>
+        <source>Rules of evidence</source>
+        <translation>Правила опоры</translation>
+    </message>
+    <message>
+        <source>Type the number the team wants to reach</source>
+        <translation>Наберите число, которого хочет команда</translation>
+    </message>
+    <message>
+        <source>The target is no number</source>
+        <translation>Цель — не число</translation>
+    </message>
+    <message>
+        <source>The alarm is no number</source>
+        <translation>Тревога — не число</translation>
+    </message>
+    <message>
+        <source>Target of %1</source>
+        <translation>Цель: %1</translation>
+    </message>
+    <message>
+        <source>Remove the target of %1</source>
+        <translation>Убрать цель: %1</translation>
+    </message>
+    <message>
+        <source>The period begins (%1) after its end (%2)</source>
+        <translation>Начало периода (%1) позже его конца (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>«%1» — не число</translation>
+    </message>
+    <message>
+        <source>The project has no checklist</source>
+        <translation>В проекте нет чек-листа</translation>
+    </message>
+    <message>
+        <source>Say which checklist with --checklist NAME</source>
+        <translation>Скажите, какой чек-лист: --checklist NAME</translation>
+    </message>
+    <message>
+        <source>The checklist has no item “%1”</source>
+        <translation>В чек-листе нет пункта «%1»</translation>
+    </message>
+    <message>
+        <source>A rule is flag, zero-section, zero-total or cap, not “%1”</source>
+        <translation>Правило — flag, zero-section, zero-total или cap, а не «%1»</translation>
+    </message>
+    <message>
+        <source>The checklist has no section “%1”</source>
+        <translation>В чек-листе нет раздела «%1»</translation>
+    </message>
+    <message>
+        <source>--critical takes yes or no, not “%1”</source>
+        <translation>--critical принимает yes или no, а не «%1»</translation>
+    </message>
+    <message>
+        <source>Say what changes: --weight, --maximum or --critical</source>
+        <translation>Скажите, что меняется: --weight, --maximum или --critical</translation>
+    </message>
+    <message>
+        <source>There is no mystery visit “%1”</source>
+        <translation>Нет проверки «%1»</translation>
+    </message>
+    <message>
+        <source>Visit “%1” has no mark of “%2”</source>
+        <translation>В проверке «%1» нет балла за «%2»</translation>
+    </message>
+    <message>
+        <source>Weight of a section</source>
+        <translation>Вес раздела</translation>
+    </message>
+    <message>
+        <source>Scoring of an item</source>
+        <translation>Оценивание пункта</translation>
+    </message>
+    <message>
+        <source>Mark of a visit</source>
+        <translation>Балл проверки</translation>
+    </message>
+    <message>
+        <source>After P comes rule, section, item or mark, not “%1”</source>
+        <translation>После P идёт rule, section, item или mark, а не «%1»</translation>
+    </message>
+    <message>
+        <source>Words are missing after “%1”</source>
+        <translation>После «%1» не хватает слов</translation>
+    </message>
+    <message>
+        <source>how mystery visits are scored: shows it, changes it, corrects a mark</source>
+        <translation>как оцениваются проверки: показывает, меняет, исправляет балл</translation>
+    </message>
+    <message>
+        <source>Which one, where there are several</source>
+        <translation>Какой из нескольких</translation>
+    </message>
+    <message>
+        <source>item: what it weighs in its section</source>
+        <translation>item: сколько он весит в разделе</translation>
+    </message>
+    <message>
+        <source>item: its highest mark</source>
+        <translation>item: его наибольший балл</translation>
+    </message>
+    <message>
+        <source>item: yes or no</source>
+        <translation>item: yes или no</translation>
+    </message>
+    <message>
+        <source>Rules: flag, zero-section, zero-total, cap with a percent. A section weight or a mark of na: none of its own, not applicable</source>
+        <translation>Правила: flag, zero-section, zero-total, cap с процентом. Вес раздела или балл na: своего нет, не применимо</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) can be undone, not %1</source>
+        <translation>
+            <numerusform>Отменить можно %n шаг, а не %1</numerusform>
+            <numerusform>Отменить можно %n шага, а не %1</numerusform>
+            <numerusform>Отменить можно %n шагов, а не %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) can be redone, not %1</source>
+        <translation>
+            <numerusform>Вернуть можно %n шаг, а не %1</numerusform>
+            <numerusform>Вернуть можно %n шага, а не %1</numerusform>
+            <numerusform>Вернуть можно %n шагов, а не %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found; nothing is coded</source>
+        <translation>Ничего не найдено; ничего не закодировано</translation>
+    </message>
+    <message>
+        <source>All that was found has the code already; nothing new is coded</source>
+        <translation>У всего найденного этот код уже есть; нового не закодировано</translation>
+    </message>
+    <message>
+        <source>the interviewer? (asks most)</source>
+        <translation>интервьюер? (спрашивает чаще)</translation>
+    </message>
+    <message>
+        <source>Would import codings: %1 of %2; nothing was written</source>
+        <translation>Было бы импортировано кодирований: %1 из %2; ничего не записано</translation>
+    </message>
+    <message>
+        <source>Imported codings: %1 of %2</source>
+        <translation>Импортировано кодирований: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Would import codes: %1 of %2; nothing was written</source>
+        <translation>Было бы импортировано кодов: %1 из %2; ничего не записано</translation>
+    </message>
+    <message>
+        <source>Imported codes: %1 of %2</source>
+        <translation>Импортировано кодов: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Would import transcripts: %1 of %2; nothing was written</source>
+        <translation>Было бы импортировано расшифровок: %1 из %2; ничего не записано</translation>
+    </message>
+    <message>
+        <source>Imported transcripts: %1 of %2</source>
+        <translation>Импортировано расшифровок: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Who asks in the transcripts, as the speaker is called there; again for another</source>
+        <translation>Кто спрашивает в расшифровках — как говорящий там подписан; ещё раз для другого</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1 %2</source>
+        <translation>Чего-то не хватает: %1 %2</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>внимание</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>к сведению</translation>
+    </message>
+    <message>
+        <source>Tiles without heads of stages and lanes of their own</source>
+        <translation>Листы без собственных заголовков стадий и дорожек</translation>
+    </message>
+    <message>
+        <source>Writes the comments too (pptx, xlsx, html, drawio)</source>
+        <translation>Записывает и комментарии (pptx, xlsx, html, drawio)</translation>
+    </message>
+    <message>
+        <source>PPTX: a slide for each stage after that of the whole map</source>
+        <translation>PPTX: после слайда со всей картой – слайд на каждую стадию</translation>
+    </message>
+    <message>
+        <source>%1: from=%2 has no effect; who is lost is told by the end of the period alone</source>
+        <translation>%1: from=%2 ни на что не влияет; кто потерян, определяет только конец периода</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>--within and --unit go with --together near</source>
+        <translation>--within и --unit нужны только с --together near</translation>
+    </message>
+    <message>
+        <source> pairs  transcr.  Jaccard    lift  codes (segments of each)</source>
+        <translation>  пары  расшифр.   Жаккар    лифт  коды (сегменты каждого)</translation>
+    </message>
+    <message>
+        <source>Say what makes the groups: --by WHAT</source>
+        <translation>Скажите, по чему группировать: --by ЧТО</translation>
+    </message>
+    <message>
+        <source>A file for the table: csv, xlsx, html, docx</source>
+        <translation>Файл для таблицы: csv, xlsx, html, docx</translation>
+    </message>
+    <message>
+        <source>Only what this coder has coded</source>
+        <translation>Только то, что закодировал этот кодировщик</translation>
+    </message>
+    <message>
+        <source>counts codes that stand together: on the same words, in a turn, or near</source>
+        <translation>считает коды, которые стоят вместе: на одних словах, в одной реплике или рядом</translation>
+    </message>
+    <message>
+        <source>When segments stand together</source>
+        <translation>Когда сегменты стоят вместе</translation>
+    </message>
+    <message>
+        <source>With near: how far apart at most (10)</source>
+        <translation>С near: на каком расстоянии, не больше (10)</translation>
+    </message>
+    <message>
+        <source>With near: what that is counted in (words)</source>
+        <translation>С near: в чём оно считается (слова)</translation>
+    </message>
+    <message>
+        <source>sets codes against respondents: who speaks of what, how much and how well</source>
+        <translation>сопоставляет коды с респондентами: кто о чём говорит, сколько и как</translation>
+    </message>
+    <message>
+        <source>A column a group, not a respondent</source>
+        <translation>Столбец на группу, а не на респондента</translation>
+    </message>
+    <message>
+        <source>What a cell says</source>
+        <translation>Что стоит в клетке</translation>
+    </message>
+    <message>
+        <source>no target from here on</source>
+        <translation>с этого места цели нет</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>no benchmark from here on</source>
+        <translation>с этого места ориентира нет</translation>
+    </message>
+    <message>
+        <source>Evidence: numbers are pale below n = %1, old after %2 days, coded from %3 respondents</source>
+        <translation>Опора: числа бледные при n &lt; %1, устаревают через %2 дней, закодировано от %3 респондентов</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write 2026-01-31</source>
+        <translation>«%1» — не день: пишите 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Say what changes: --least-n, --stale-days or --coded-from</source>
+        <translation>Скажите, что меняется: --least-n, --stale-days или --coded-from</translation>
+    </message>
+    <message>
+        <source>After P comes set, remove, benchmark, remove-benchmark or evidence, not “%1”</source>
+        <translation>После P идёт set, remove, benchmark, remove-benchmark или evidence, а не «%1»</translation>
+    </message>
+    <message>
+        <source>There is no metric “%1”; metrics --list names them</source>
+        <translation>Нет показателя «%1»; все называет metrics --list</translation>
+    </message>
+    <message>
+        <source>%1 has no target</source>
+        <translation>У показателя «%1» нет цели</translation>
+    </message>
+    <message>
+        <source>%1 has no benchmark</source>
+        <translation>У показателя «%1» нет ориентира рынка</translation>
+    </message>
+    <message>
+        <source>targets, benchmarks and rules of evidence; a change is a new version</source>
+        <translation>цели, ориентиры рынка и правила опоры; изменение — новая версия</translation>
+    </message>
+    <message>
+        <source>Earlier versions too</source>
+        <translation>И прежние версии</translation>
+    </message>
+    <message>
+        <source>set: past it a cell of a map turns bad</source>
+        <translation>set: за ней ячейка карты становится плохой</translation>
+    </message>
+    <message>
+        <source>set: from this day on; today when not given</source>
+        <translation>set: с этого дня; если не дан — с сегодняшнего</translation>
+    </message>
+    <message>
+        <source>Why, where it was agreed</source>
+        <translation>Почему, где договорились</translation>
+    </message>
+    <message>
+        <source>benchmark: who measured it</source>
+        <translation>benchmark: кто измерил</translation>
+    </message>
+    <message>
+        <source>benchmark: 2025, 2025-06 or 2025-06-30</source>
+        <translation>benchmark: 2025, 2025-06 или 2025-06-30</translation>
+    </message>
+    <message>
+        <source>benchmark: how many it rests on</source>
+        <translation>benchmark: на скольких он держится</translation>
+    </message>
+    <message>
+        <source>evidence: numbers below this n are pale</source>
+        <translation>evidence: числа с меньшим n бледные</translation>
+    </message>
+    <message>
+        <source>evidence: older numbers are not measured</source>
+        <translation>evidence: числа старше — не «измерено»</translation>
+    </message>
+    <message>
+        <source>evidence: so many respondents make coded</source>
+        <translation>evidence: столько респондентов дают «закодировано»</translation>
+    </message>
+    <message>
+        <source>A value below zero comes after --: targets P set survey.nps -- -5</source>
+        <translation>Значение ниже нуля пишется после --: targets P set survey.nps -- -5</translation>
+    </message>
+    <message>
+        <source>There is no transcript “%1”</source>
+        <translation>Нет расшифровки «%1»</translation>
+    </message>
+    <message>
+        <source>Several transcripts are called “%1”</source>
+        <translation>Название «%1» есть у нескольких расшифровок</translation>
+    </message>
+    <message>
+        <source>Say which transcript: its name comes after P</source>
+        <translation>Скажите, какая расшифровка: её название идёт после P</translation>
+    </message>
+    <message>
+        <source>A transcript needs a name</source>
+        <translation>Расшифровке нужно название</translation>
+    </message>
+    <message>
+        <source>--remove stands alone</source>
+        <translation>--remove не сочетается с другими изменениями</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed with %n coding(s); undo brings it back</source>
+        <translation>
+            <numerusform>Убрано с %n сегментом кода; отмена вернёт</numerusform>
+            <numerusform>Убрано с %n сегментами кода; отмена вернёт</numerusform>
+            <numerusform>Убрано с %n сегментами кода; отмена вернёт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lists transcripts, renames one, says whose it is, removes one with its codings</source>
+        <translation>перечисляет расшифровки, переименовывает, говорит, чья она, убирает вместе с сегментами кодов</translation>
+    </message>
+    <message>
+        <source>A new name</source>
+        <translation>Новое название</translation>
+    </message>
+    <message>
+        <source>Whose it is; one that is new is added, empty: nobody&apos;s</source>
+        <translation>Чья она; новый респондент добавляется, пусто — ничья</translation>
+    </message>
+    <message>
+        <source>Remove it with its turns, codings and notes</source>
+        <translation>Убрать её с репликами, сегментами кодов и заметками</translation>
     </message>
 </context>
 <context>
@@ -10819,6 +11723,163 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::analysis::MatrixModel</name>
+    <message>
+        <source>All codes</source>
+        <translation>Все коды</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>не известно</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: ничего</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n сегмент</numerusform>
+            <numerusform>%n сегмента</numerusform>
+            <numerusform>%n сегментов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n знак</numerusform>
+            <numerusform>%n знака</numerusform>
+            <numerusform>%n знаков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 of what is said</source>
+        <translation>, %1 сказанного</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valence %1, n = %2</source>
+        <translation>валентность %1, n = %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n респондент</numerusform>
+            <numerusform>%n респондента</numerusform>
+            <numerusform>%n респондентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) said</source>
+        <translation>
+            <numerusform>сказан %n знак</numerusform>
+            <numerusform>сказано %n знака</numerusform>
+            <numerusform>сказано %n знаков</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::analysis::MatrixTab</name>
+    <message>
+        <source>Codes by respondent</source>
+        <translation>Коды по респондентам</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>не группировать</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Клетка</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Only groups</source>
+        <translation>Только группы</translation>
+    </message>
+    <message>
+        <source>Hide empty</source>
+        <translation>Скрыть пустые</translation>
+    </message>
+    <message>
+        <source>Leaves out codes that nobody speaks of and respondents with nothing coded</source>
+        <translation>Убирает коды, о которых никто не говорит, и респондентов, у которых ничего не закодировано</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить таблицей…</translation>
+    </message>
+    <message>
+        <source>all coders</source>
+        <translation>все кодировщики</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Кодировщик</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Сохранить таблицу</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::analysis::MatrixTable</name>
+    <message>
+        <source>Show the quotes</source>
+        <translation>Показать цитаты</translation>
+    </message>
+    <message>
+        <source>Sort codes by this column</source>
+        <translation>Упорядочить коды по этому столбцу</translation>
+    </message>
+    <message>
+        <source>Sort respondents by this row</source>
+        <translation>Упорядочить респондентов по этой строке</translation>
+    </message>
+    <message>
+        <source>As in the codebook and the list of respondents</source>
+        <translation>Как в кодовой книге и списке респондентов</translation>
+    </message>
+    <message>
+        <source>Unfold the branch</source>
+        <translation>Развернуть ветвь</translation>
+    </message>
+    <message>
+        <source>Fold the branch</source>
+        <translation>Свернуть ветвь</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Свернуть всё</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Развернуть всё</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить таблицей…</translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::analysis::NamesTab</name>
     <message>
         <source>Names</source>
@@ -10915,6 +11976,193 @@
             <numerusform>Прежние слова %n расшифровок стёрты; в резервных копиях они ещё есть</numerusform>
             <numerusform>Прежние слова %n расшифровок стёрты; в резервных копиях они ещё есть</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::analysis::NetworkTab</name>
+    <message>
+        <source>Network of codes</source>
+        <translation>Сеть кодов</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
+        <source>on the same words</source>
+        <translation>на одних словах</translation>
+    </message>
+    <message>
+        <source>within a turn</source>
+        <translation>в одной реплике</translation>
+    </message>
+    <message>
+        <source>near each other</source>
+        <translation>рядом</translation>
+    </message>
+    <message>
+        <source>words apart at most</source>
+        <translation>слов между ними, не больше</translation>
+    </message>
+    <message>
+        <source>characters apart at most</source>
+        <translation>знаков между ними, не больше</translation>
+    </message>
+    <message>
+        <source>turns apart at most</source>
+        <translation>реплик от одного до другого, не больше</translation>
+    </message>
+    <message>
+        <source>What nearness is counted in</source>
+        <translation>В чём считается близость</translation>
+    </message>
+    <message>
+        <source>How far apart at most</source>
+        <translation>На каком расстоянии, не больше</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Сила</translation>
+    </message>
+    <message>
+        <source>Jaccard</source>
+        <translation>Жаккар</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>пары</translation>
+    </message>
+    <message>
+        <source>transcripts</source>
+        <translation>расшифровки</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>of the branch</source>
+        <translation>ветви</translation>
+    </message>
+    <message>
+        <source>of the code</source>
+        <translation>кода</translation>
+    </message>
+    <message>
+        <source>all coders</source>
+        <translation>все кодировщики</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Кодировщик</translation>
+    </message>
+    <message>
+        <source>The weakest tie that is shown</source>
+        <translation>Самая слабая из показанных связей</translation>
+    </message>
+    <message>
+        <source>Codes that stand together</source>
+        <translation>Коды, которые стоят вместе</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить таблицей…</translation>
+    </message>
+    <message>
+        <source>Ties from %1: %2 of %3</source>
+        <translation>Связи от %1: %2 из %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n сегмент</numerusform>
+            <numerusform>%n сегмента</numerusform>
+            <numerusform>%n сегментов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) shown</source>
+        <translation>
+            <numerusform>показана %n связь</numerusform>
+            <numerusform>показано %n связи</numerusform>
+            <numerusform>показано %n связей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jaccard %1</source>
+        <translation>Жаккар %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n пара</numerusform>
+            <numerusform>%n пары</numerusform>
+            <numerusform>%n пар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n transcript(s)</source>
+        <translation>
+            <numerusform>в %n расшифровке</numerusform>
+            <numerusform>в %n расшифровках</numerusform>
+            <numerusform>в %n расшифровках</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>With code</source>
+        <translation>С кодом</translation>
+    </message>
+    <message>
+        <source>From 0 to 1; faint where there are fewer than 5 pairs</source>
+        <translation>От 0 до 1; бледно, где меньше 5 пар</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Пары</translation>
+    </message>
+    <message>
+        <source>Pairs of segments that stand together, one of each code</source>
+        <translation>Пары сегментов, которые стоят вместе, по одному от каждого кода</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Расшифровки</translation>
+    </message>
+    <message>
+        <source>In which the two stand together somewhere</source>
+        <translation>В которых эти два где-нибудь стоят вместе</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Лифт</translation>
+    </message>
+    <message>
+        <source>1 is as often as their pairs with other codes lead to expect</source>
+        <translation>1 — так часто, как можно ожидать по их парам с другими кодами</translation>
+    </message>
+    <message>
+        <source>n₁</source>
+        <translation>n₁</translation>
+    </message>
+    <message>
+        <source>Segments of the first code</source>
+        <translation>Сегменты первого кода</translation>
+    </message>
+    <message>
+        <source>n₂</source>
+        <translation>n₂</translation>
+    </message>
+    <message>
+        <source>Segments of the second code</source>
+        <translation>Сегменты второго кода</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Сохранить таблицу</translation>
     </message>
 </context>
 <context>
@@ -11422,6 +12670,22 @@
         <source>critical</source>
         <translation>критический</translation>
     </message>
+    <message>
+        <source>What it weighs in its section; F2 changes it</source>
+        <translation>Сколько он весит в разделе; F2 меняет</translation>
+    </message>
+    <message>
+        <source>Highest mark</source>
+        <translation>Наибольший балл</translation>
+    </message>
+    <message>
+        <source>Marks go from 0 to this; F2 changes it</source>
+        <translation>Баллы — от 0 до этого; F2 меняет</translation>
+    </message>
+    <message>
+        <source>Fails under half its highest mark; what then is said beside</source>
+        <translation>Провален, если меньше половины наибольшего балла; что тогда — сказано рядом</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::checklists::MarkModel</name>
@@ -11456,6 +12720,64 @@
     <message>
         <source>A critical item failed</source>
         <translation>Провален критический пункт</translation>
+    </message>
+    <message>
+        <source>F2 corrects a mark; an empty one is not applicable</source>
+        <translation>F2 исправляет балл; пустой — не применимо</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::checklists::ScoringPanel</name>
+    <message>
+        <source>A &amp;critical item that fails</source>
+        <translation>&amp;Проваленный критический пункт</translation>
+    </message>
+    <message>
+        <source>At most, &amp;%</source>
+        <translation>Не больше, &amp;%</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Чек-лист</translation>
+    </message>
+    <message>
+        <source>What a failed critical item does</source>
+        <translation>Что делает проваленный критический пункт</translation>
+    </message>
+    <message>
+        <source>At most, %</source>
+        <translation>Не больше, %</translation>
+    </message>
+    <message>
+        <source>Sections of the checklist</source>
+        <translation>Разделы чек-листа</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::checklists::SectionModel</name>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Empty: it weighs what its items weigh</source>
+        <translation>Пусто: весит столько, сколько его пункты</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Доля, %</translation>
+    </message>
+    <message>
+        <source>What it weighs in a visit where every section has an applicable item</source>
+        <translation>Сколько он весит в проверке, где применим хотя бы один пункт каждого раздела</translation>
+    </message>
+    <message>
+        <source>by items</source>
+        <translation>по пунктам</translation>
     </message>
 </context>
 <context>
@@ -11795,6 +13117,10 @@
         <source>Import monthly counts of the funnel…</source>
         <translation>Импортировать помесячные числа воронки…</translation>
     </message>
+    <message>
+        <source>Set topic…</source>
+        <translation>Задать тему…</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::feedback::ReviewModel</name>
@@ -11856,6 +13182,41 @@
     <message>
         <source>Reason for not booking</source>
         <translation>Причина незаписи</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::feedback::TopicDialog</name>
+    <message numerus="yes">
+        <source>Topic of %n review(s)</source>
+        <translation>
+            <numerusform>Тема %n отзыва</numerusform>
+            <numerusform>Тема %n отзывов</numerusform>
+            <numerusform>Тема %n отзывов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Note on the topic</source>
+        <translation>Примечание о теме</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Without a topic.</source>
+        <translation>Без темы.</translation>
+    </message>
+    <message>
+        <source>“%1” is a new topic.</source>
+        <translation>«%1» — новая тема.</translation>
     </message>
 </context>
 <context>
@@ -12398,6 +13759,22 @@
     <message>
         <source>A name the project has joins this transcript to that respondent&apos;s others</source>
         <translation>Если такое имя в проекте есть, расшифровка присоединится к остальным этого респондента</translation>
+    </message>
+    <message>
+        <source>Interviewer in %1</source>
+        <translation>Интервьюер в %1</translation>
+    </message>
+    <message>
+        <source>What the interviewer says is not counted</source>
+        <translation>Слова интервьюера не считаются</translation>
+    </message>
+    <message>
+        <source>nobody: all answer</source>
+        <translation>никто: все отвечают</translation>
+    </message>
+    <message>
+        <source>Proposed: asks in %1 of %2 turns. Choose who asks if it is somebody else.</source>
+        <translation>Предложение: вопросы в репликах — %1 из %2. Если спрашивает кто-то другой, выберите его.</translation>
     </message>
 </context>
 <context>
@@ -13190,18 +14567,6 @@
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pair(s) of overlapping segments; the interviewer&apos;s words are left out</source>
-        <translation>
-            <numerusform>%n пара пересекающихся сегментов; слова интервьюера не считаются</numerusform>
-            <numerusform>%n пары пересекающихся сегментов; слова интервьюера не считаются</numerusform>
-            <numerusform>%n пар пересекающихся сегментов; слова интервьюера не считаются</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Codes that stand on the same words</source>
-        <translation>Коды на одних и тех же словах</translation>
-    </message>
     <message>
         <source>What is counted</source>
         <translation>Что считается</translation>
@@ -13215,10 +14580,6 @@
         <translation>Интервью</translation>
     </message>
     <message>
-        <source>Only codes that overlap</source>
-        <translation>Только пересекающиеся</translation>
-    </message>
-    <message>
         <source>Coder</source>
         <translation>Кодировщик</translation>
     </message>
@@ -13227,20 +14588,80 @@
         <translation>Сохранить в CSV…</translation>
     </message>
     <message>
-        <source>No codes stand on the same words</source>
-        <translation>Нет кодов на одних и тех же словах</translation>
-    </message>
-    <message>
-        <source>Where two codes overlap, they are counted here. Give one stretch two codes, or widen the filter.</source>
-        <translation>Здесь считаются места, где два кода пересекаются. Дайте одному отрывку два кода или расширьте отбор.</translation>
-    </message>
-    <message>
         <source>all but the interviewer</source>
         <translation>все, кроме интервьюера</translation>
     </message>
     <message>
         <source>Speaker</source>
         <translation>Говорящий</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of segments; the interviewer&apos;s words are left out</source>
+        <translation>
+            <numerusform>%n пара сегментов; слова интервьюера не считаются</numerusform>
+            <numerusform>%n пары сегментов; слова интервьюера не считаются</numerusform>
+            <numerusform>%n пар сегментов; слова интервьюера не считаются</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes that stand together</source>
+        <translation>Коды, которые стоят вместе</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
+        <source>on the same words</source>
+        <translation>на одних словах</translation>
+    </message>
+    <message>
+        <source>within a turn</source>
+        <translation>в одной реплике</translation>
+    </message>
+    <message>
+        <source>near each other</source>
+        <translation>рядом</translation>
+    </message>
+    <message>
+        <source>words apart at most</source>
+        <translation>слов между ними, не больше</translation>
+    </message>
+    <message>
+        <source>characters apart at most</source>
+        <translation>знаков между ними, не больше</translation>
+    </message>
+    <message>
+        <source>turns apart at most</source>
+        <translation>реплик от одного до другого, не больше</translation>
+    </message>
+    <message>
+        <source>What nearness is counted in</source>
+        <translation>В чём считается близость</translation>
+    </message>
+    <message>
+        <source>How far apart at most</source>
+        <translation>На каком расстоянии, не больше</translation>
+    </message>
+    <message>
+        <source>Jaccard</source>
+        <translation>Жаккар</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Лифт</translation>
+    </message>
+    <message>
+        <source>Only codes that meet another</source>
+        <translation>Только коды, у которых есть пара</translation>
+    </message>
+    <message>
+        <source>No codes stand together</source>
+        <translation>Никакие коды не стоят вместе</translation>
+    </message>
+    <message>
+        <source>Where two codes meet by the rule above, they are counted here. Give one stretch two codes, choose a wider rule, or widen the filter.</source>
+        <translation>Здесь считаются коды, которые встречаются по правилу выше. Дайте одному отрывку два кода, выберите правило шире или расширьте фильтр.</translation>
     </message>
 </context>
 <context>
@@ -13375,20 +14796,28 @@
 <context>
     <name>tropa::ui::interviews::CodeMatrixModel</name>
     <message numerus="yes">
-        <source>%1: %n overlap(s)</source>
+        <source>%n pair(s)</source>
         <translation>
-            <numerusform>%1: %n пересечение</numerusform>
-            <numerusform>%1: %n пересечения</numerusform>
-            <numerusform>%1: %n пересечений</numerusform>
+            <numerusform>%n пара</numerusform>
+            <numerusform>%n пары</numerusform>
+            <numerusform>%n пар</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: in %n interview(s)</source>
+        <source>in %n interview(s)</source>
         <translation>
-            <numerusform>%1: в %n интервью</numerusform>
-            <numerusform>%1: в %n интервью</numerusform>
-            <numerusform>%1: в %n интервью</numerusform>
+            <numerusform>в %n интервью</numerusform>
+            <numerusform>в %n интервью</numerusform>
+            <numerusform>в %n интервью</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Jaccard %1</source>
+        <translation>Жаккар %1</translation>
+    </message>
+    <message>
+        <source>lift %1</source>
+        <translation>лифт %1</translation>
     </message>
 </context>
 <context>
@@ -13602,6 +15031,45 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::interviews::DocumentDialog</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Расшифровка</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Респондент</translation>
+    </message>
+    <message>
+        <source>Note on the respondent</source>
+        <translation>Примечание о респонденте</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Whose it is</source>
+        <translation>&amp;Чья она</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Without a respondent its words count for no group, clinic or person.</source>
+        <translation>Без респондента её слова не относятся ни к группе, ни к клинике, ни к человеку.</translation>
+    </message>
+    <message>
+        <source>“%1” is new and is added to the respondents.</source>
+        <translation>«%1» — новый респондент и будет добавлен.</translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::interviews::DocumentInspector</name>
     <message>
         <source>Speakers</source>
@@ -13675,6 +15143,29 @@
         <source>Role of %1</source>
         <translation>Роль: %1</translation>
     </message>
+    <message>
+        <source>Name, whose it is…</source>
+        <translation>Название, чья она…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Убрать…</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::DocumentMenu</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Whose it is…</source>
+        <translation>Чья она…</translation>
+    </message>
+    <message>
+        <source>Remove the transcript…</source>
+        <translation>Убрать расшифровку…</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::interviews::DocumentModel</name>
@@ -13705,6 +15196,53 @@
     <message>
         <source>competitor</source>
         <translation>конкурент</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::GoToDialog</name>
+    <message>
+        <source>Go to a turn</source>
+        <translation>Перейти к реплике</translation>
+    </message>
+    <message>
+        <source>42, 42.2, R7, turn 42 or 12:47</source>
+        <translation>42; 42.2; R7, реплика 42 или 12:47</translation>
+    </message>
+    <message>
+        <source>Number of the turn</source>
+        <translation>Номер реплики</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Реплика</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Перейти</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) in this transcript. A citation goes to its transcript, a time to the turn that is heard then.</source>
+        <translation>
+            <numerusform>В этой расшифровке %n реплика. Ссылка ведёт в свою расшифровку, время — к реплике, которая тогда звучит.</numerusform>
+            <numerusform>В этой расшифровке %n реплики. Ссылка ведёт в свою расшифровку, время — к реплике, которая тогда звучит.</numerusform>
+            <numerusform>В этой расшифровке %n реплик. Ссылка ведёт в свою расшифровку, время — к реплике, которая тогда звучит.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number is needed, as it stands beside the text: 42</source>
+        <translation>Нужен номер, как он стоит рядом с текстом: 42</translation>
+    </message>
+    <message>
+        <source>No transcript listed is called “%1”</source>
+        <translation>В списке нет расшифровки «%1»</translation>
+    </message>
+    <message>
+        <source>%1: no turn has this time</source>
+        <translation>%1: у реплик нет такого времени</translation>
+    </message>
+    <message>
+        <source>%1: the last turn is %2</source>
+        <translation>%1: последняя реплика — %2</translation>
     </message>
 </context>
 <context>
@@ -14050,6 +15588,30 @@
     <message>
         <source>Type what is heard, a turn at a time</source>
         <translation>Набирать на слух, по реплике</translation>
+    </message>
+    <message>
+        <source>Go to a turn…</source>
+        <translation>Перейти к реплике…</translation>
+    </message>
+    <message>
+        <source>Numbers of turns</source>
+        <translation>Номера реплик</translation>
+    </message>
+    <message>
+        <source>Numbers of paragraphs</source>
+        <translation>Номера абзацев</translation>
+    </message>
+    <message>
+        <source>Numbers beside the text</source>
+        <translation>Номера рядом с текстом</translation>
+    </message>
+    <message>
+        <source>Apply “%1” again</source>
+        <translation>Поставить «%1» ещё раз</translation>
+    </message>
+    <message>
+        <source>No code has been applied since the project was opened: apply one, then Ctrl+R repeats it on other words</source>
+        <translation>С открытия проекта ещё не поставлен ни один код: поставьте код, и Ctrl+R повторит его на других словах</translation>
     </message>
 </context>
 <context>
@@ -14622,6 +16184,65 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::interviews::RemoveDocumentDialog</name>
+    <message>
+        <source>Remove a transcript</source>
+        <translation>Убрать расшифровку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n реплика</numerusform>
+            <numerusform>%n реплики</numerusform>
+            <numerusform>%n реплик</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s)</source>
+        <translation>
+            <numerusform>%n сегмент кода</numerusform>
+            <numerusform>%n сегмента кода</numerusform>
+            <numerusform>%n сегментов кода</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The transcript “%1” goes with %2. Numbers and cards of maps that rest on its quotes follow. The respondent and the file it was imported from stay. Undo brings all of it back.</source>
+        <translation>Вместе с расшифровкой «%1» уйдут: %2. Числа и карточки карт, которые держатся на её цитатах, изменятся. Респондент и файл, из которого она импортирована, останутся. Отмена вернёт всё.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove with %n coding(s)</source>
+        <translation>
+            <numerusform>Убрать с %n сегментом кода</numerusform>
+            <numerusform>Убрать с %n сегментами кода</numerusform>
+            <numerusform>Убрать с %n сегментами кода</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Убрано: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::interviews::ReplaceDialog</name>
     <message>
         <source>Match case</source>
@@ -14668,22 +16289,6 @@
         <translation>Найденные места</translation>
     </message>
     <message>
-        <source>Transcript</source>
-        <translation>Расшифровка</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Сейчас</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Станет</translation>
-    </message>
-    <message>
-        <source>Replace all</source>
-        <translation>Заменить всё</translation>
-    </message>
-    <message>
         <source>Codings go along with the words. What an edit changes inside a segment is listed under To check, and one undo takes all of it back.</source>
         <translation>Кодирования остаются на своих словах. Сегменты, внутри которых слова изменятся, попадут в список «Проверить»; одна отмена вернёт всё.</translation>
     </message>
@@ -14706,6 +16311,61 @@
             <numerusform>в %n расшифровках</numerusform>
             <numerusform>в %n расшифровках</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Отметить все</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place</source>
+        <translation>Enter ведёт к следующему месту</translation>
+    </message>
+    <message>
+        <source>Enter replaces the current place and goes on</source>
+        <translation>Enter заменяет текущее место и идёт дальше</translation>
+    </message>
+    <message>
+        <source>Replace and go on</source>
+        <translation>Заменить и дальше</translation>
+    </message>
+    <message>
+        <source>Replace ticked</source>
+        <translation>Заменить отмеченные</translation>
+    </message>
+    <message>
+        <source>Replaces what is ticked, one step to undo (Ctrl+Enter)</source>
+        <translation>Заменяет отмеченное, это один шаг отмены (Ctrl+Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced, none is left</source>
+        <translation>
+            <numerusform>%n место заменено, больше нет</numerusform>
+            <numerusform>%n места заменено, больше нет</numerusform>
+            <numerusform>%n мест заменено, больше нет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n ticked</source>
+        <translation>
+            <numerusform>, отмечено %n</numerusform>
+            <numerusform>, отмечено %n</numerusform>
+            <numerusform>, отмечено %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::ReplaceModel</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Расшифровка</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Станет</translation>
     </message>
 </context>
 <context>
@@ -14916,6 +16576,10 @@
     <message>
         <source>Codings go along with the words they stand on. The text as it was stays in the project.</source>
         <translation>Коды остаются на своих словах. Прежний текст сохраняется в проекте.</translation>
+    </message>
+    <message>
+        <source>Keep the words as they stand here (Ctrl+Enter)</source>
+        <translation>Сохранить слова, как они стоят здесь (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -15518,10 +17182,6 @@
         <translation>люди, респонденты и ключ псевдонимов</translation>
     </message>
     <message>
-        <source>quotes, even those with consent, and cards that hold them</source>
-        <translation>цитаты, даже с согласием, и тексты карточек, где они стоят</translation>
-    </message>
-    <message>
         <source>notes, comments and the history</source>
         <translation>заметки, комментарии и история</translation>
     </message>
@@ -15564,6 +17224,10 @@
     <message>
         <source>Maps, insights and their numbers for those who may not see what they rest on</source>
         <translation>Карты, выводы и их числа для тех, кому нельзя видеть, на что они опираются</translation>
+    </message>
+    <message>
+        <source>quotes, even those with consent, together with their cards</source>
+        <translation>цитаты, даже с согласием, вместе с их карточками</translation>
     </message>
 </context>
 <context>
@@ -15892,10 +17556,6 @@
         <translation>Лист и фирменный стиль…</translation>
     </message>
     <message>
-        <source>Hand over a copy…</source>
-        <translation>Передать копию…</translation>
-    </message>
-    <message>
         <source>New map…</source>
         <translation>Новая карта…</translation>
     </message>
@@ -15991,6 +17651,90 @@
         <source>What the curve is computed from…</source>
         <translation>Из чего складывается кривая…</translation>
     </message>
+    <message>
+        <source>shown for: %1</source>
+        <translation>показано для: %1</translation>
+    </message>
+    <message>
+        <source>Add a substep</source>
+        <translation>Добавить подшаг</translation>
+    </message>
+    <message>
+        <source>Make it part of the step before</source>
+        <translation>Сделать частью предыдущего шага</translation>
+    </message>
+    <message>
+        <source>Make it a step of its own</source>
+        <translation>Сделать отдельным шагом</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the substeps</source>
+        <translation>Свернуть или развернуть подшаги</translation>
+    </message>
+    <message>
+        <source>Widen the card by a step</source>
+        <translation>Расширить карточку на шаг</translation>
+    </message>
+    <message>
+        <source>Narrow the card by a step</source>
+        <translation>Сузить карточку на шаг</translation>
+    </message>
+    <message>
+        <source>Extend the card by a lane</source>
+        <translation>Продлить карточку на дорожку вниз</translation>
+    </message>
+    <message>
+        <source>Shorten the card by a lane</source>
+        <translation>Укоротить карточку на дорожку</translation>
+    </message>
+    <message>
+        <source>There is no step before it in its stage that it could be part of.</source>
+        <translation>Перед ним в его стадии нет шага, частью которого он мог бы стать.</translation>
+    </message>
+    <message>
+        <source>It is a step of its own already.</source>
+        <translation>Это и так отдельный шаг.</translation>
+    </message>
+    <message>
+        <source>This step has no substeps.</source>
+        <translation>У этого шага нет подшагов.</translation>
+    </message>
+    <message>
+        <source>Choose a card first.</source>
+        <translation>Сначала выберите карточку.</translation>
+    </message>
+    <message>
+        <source>The map ends here.</source>
+        <translation>Здесь карта кончается.</translation>
+    </message>
+    <message>
+        <source>Other cards stand below; move them first.</source>
+        <translation>Ниже стоят другие карточки; сначала перенесите их.</translation>
+    </message>
+    <message>
+        <source>Whom the lane is for</source>
+        <translation>Для кого дорожка</translation>
+    </message>
+    <message>
+        <source>Show only for</source>
+        <translation>Показать только для</translation>
+    </message>
+    <message>
+        <source>Choose a cell first</source>
+        <translation>Сначала выберите ячейку</translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation>Для всех</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Для всех</translation>
+    </message>
+    <message>
+        <source>The map speaks of one persona, wave, segment and clinic only</source>
+        <translation>На карте только одна персона, волна, сегмент и клиника</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::journeys::MapPropertiesDialog</name>
@@ -16051,12 +17795,12 @@
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>several, as they are</source>
-        <translation>несколько, как есть</translation>
-    </message>
-    <message>
         <source>Another map has this name; on the command line only one of them is found by it.</source>
         <translation>Так называется и другая карта; в командной строке по названию найдётся только одна из них.</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Выбрать несколько</translation>
     </message>
 </context>
 <context>
@@ -16068,6 +17812,10 @@
     <message>
         <source>New stage</source>
         <translation>Новая стадия</translation>
+    </message>
+    <message>
+        <source>New substep</source>
+        <translation>Новый подшаг</translation>
     </message>
 </context>
 <context>
@@ -16149,6 +17897,18 @@
     <message>
         <source>A map of the project</source>
         <translation>Карта из проекта</translation>
+    </message>
+    <message>
+        <source>Back to “%1”, stage “%2”</source>
+        <translation>Назад к «%1», стадия «%2»</translation>
+    </message>
+    <message>
+        <source>No map stands inside this stage yet.</source>
+        <translation>Внутри этой стадии карты пока нет.</translation>
+    </message>
+    <message>
+        <source>New map of this stage</source>
+        <translation>Новая карта этой стадии</translation>
     </message>
 </context>
 <context>
@@ -16425,6 +18185,14 @@
     <message>
         <source>Settle</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Взять назад</translation>
     </message>
 </context>
 <context>
@@ -16833,6 +18601,18 @@
         <source>Show sticky &amp;notes</source>
         <translation>Показывать &amp;стикеры</translation>
     </message>
+    <message>
+        <source>Repeat the &amp;heads of stages, steps and lanes on each sheet</source>
+        <translation>Повторять &amp;заголовки стадий, шагов и дорожек на каждом листе</translation>
+    </message>
+    <message>
+        <source>Add co&amp;mments (PowerPoint, Excel, web page, draw.io)</source>
+        <translation>Добавлять ко&amp;мментарии (PowerPoint, Excel, веб-страница, draw.io)</translation>
+    </message>
+    <message>
+        <source>PowerPoint: a slide for each &amp;stage after the whole map</source>
+        <translation>PowerPoint: после всей карты слайд на каждую с&amp;тадию</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::journeys::SidePanes</name>
@@ -16929,6 +18709,14 @@
     <message>
         <source>The layers say the same</source>
         <translation>Слои говорят одно и то же</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>The chosen version takes the name that is typed above</source>
+        <translation>Выбранная версия получит название, набранное выше</translation>
     </message>
 </context>
 <context>
@@ -17699,6 +19487,343 @@
     <message>
         <source>The report as it will be</source>
         <translation>Отчёт, каким он будет</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::rules::BenchmarkDialog</name>
+    <message>
+        <source>Benchmark</source>
+        <translation>Ориентир рынка</translation>
+    </message>
+    <message>
+        <source>&amp;Benchmark</source>
+        <translation>&amp;Ориентир</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Источник</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Дата</translation>
+    </message>
+    <message>
+        <source>&amp;n</source>
+        <translation>&amp;n</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>При&amp;мечание</translation>
+    </message>
+    <message>
+        <source>who measured it, where it stands</source>
+        <translation>кто измерил, где опубликовано</translation>
+    </message>
+    <message>
+        <source>2025, 06.2025 or 30.06.2025</source>
+        <translation>2025, 06.2025 или 30.06.2025</translation>
+    </message>
+    <message>
+        <source>how many it rests on; may stay empty</source>
+        <translation>на скольких он держится; можно не заполнять</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::rules::RuleActions</name>
+    <message>
+        <source>Set target…</source>
+        <translation>Задать цель…</translation>
+    </message>
+    <message>
+        <source>Set benchmark…</source>
+        <translation>Задать ориентир…</translation>
+    </message>
+    <message>
+        <source>Rules and targets</source>
+        <translation>Правила и цели</translation>
+    </message>
+    <message>
+        <source>Targets, benchmarks and what counts as evidence, with earlier versions</source>
+        <translation>Цели, ориентиры рынка и что считается опорой, с прежними версиями</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::rules::RuleDialog</name>
+    <message>
+        <source>Metric</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>What the metric means</source>
+        <translation>Что значит показатель</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>&amp;Показатель</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. </source>
+        <translation>От %1 до %2. </translation>
+    </message>
+    <message>
+        <source>Higher is better.</source>
+        <translation>Чем больше, тем лучше.</translation>
+    </message>
+    <message>
+        <source>Lower is better.</source>
+        <translation>Чем меньше, тем лучше.</translation>
+    </message>
+    <message>
+        <source>Neither side is better.</source>
+        <translation>Ни одна сторона не лучше.</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::rules::RulesModel</name>
+    <message>
+        <source>Metric</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Тревога</translation>
+    </message>
+    <message>
+        <source>Past it a cell of a map turns bad</source>
+        <translation>За ней ячейка карты становится плохой</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Ориентир рынка</translation>
+    </message>
+    <message>
+        <source>What others have</source>
+        <translation>Сколько у других</translation>
+    </message>
+    <message>
+        <source>Source, date</source>
+        <translation>Источник, дата</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>с самого начала</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::rules::RulesView</name>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>The target, or the benchmark in its columns</source>
+        <translation>Цель, а в столбцах ориентира — ориентир рынка</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>The target, or the benchmark in its columns; the earlier versions stay to be read</source>
+        <translation>Цель, а в столбцах ориентира — ориентир рынка; прежние версии остаются</translation>
+    </message>
+    <message>
+        <source>The benchmark of “%1” holds no longer</source>
+        <translation>Ориентир рынка «%1» больше не действует</translation>
+    </message>
+    <message>
+        <source>The target of “%1” holds no longer</source>
+        <translation>Цель «%1» больше не действует</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>What counts as evidence</source>
+        <translation>Что считается опорой</translation>
+    </message>
+    <message>
+        <source>Targets and benchmarks</source>
+        <translation>Цели и ориентиры рынка</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>&amp;Least n</source>
+        <translation>&amp;Наименьшее n</translation>
+    </message>
+    <message>
+        <source>Least n</source>
+        <translation>Наименьшее n</translation>
+    </message>
+    <message>
+        <source>Numbers that rest on fewer are shown pale</source>
+        <translation>Числа с меньшим n показаны бледно</translation>
+    </message>
+    <message>
+        <source>&amp;Old after, days</source>
+        <translation>&amp;Устаревает через, дней</translation>
+    </message>
+    <message>
+        <source>Old after, days</source>
+        <translation>Устаревает через, дней</translation>
+    </message>
+    <message>
+        <source>An older number is no longer “measured” on a map</source>
+        <translation>Более старое число на карте уже не «измерено»</translation>
+    </message>
+    <message>
+        <source>&amp;Coded from, respondents</source>
+        <translation>&amp;Закодировано от, респондентов</translation>
+    </message>
+    <message>
+        <source>Coded from, respondents</source>
+        <translation>Закодировано от, респондентов</translation>
+    </message>
+    <message>
+        <source>So many respondents make “coded” out of “single source” on a map</source>
+        <translation>Столько респондентов делают на карте из «одного источника» «закодировано»</translation>
+    </message>
+    <message>
+        <source>Versions of the rules</source>
+        <translation>Версии правил</translation>
+    </message>
+    <message>
+        <source>No targets yet</source>
+        <translation>Целей пока нет</translation>
+    </message>
+    <message>
+        <source>With a target, charts draw a line, and cells of maps turn red when it is missed.</source>
+        <translation>С целью графики рисуют линию, а ячейки карт краснеют, когда она не достигнута.</translation>
+    </message>
+    <message>
+        <source>Set target…</source>
+        <translation>Задать цель…</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::rules::TargetDialog</name>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>&amp;Цель</translation>
+    </message>
+    <message>
+        <source>&amp;Alarm</source>
+        <translation>&amp;Тревога</translation>
+    </message>
+    <message>
+        <source>past it a cell of a map turns bad; may stay empty</source>
+        <translation>за ней ячейка карты становится плохой; можно не заполнять</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;С какого дня</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Примечание</translation>
+    </message>
+    <message>
+        <source>why, where it was agreed</source>
+        <translation>почему, где договорились</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::rules::VersionsModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>n from %1; %2 days; %3 respondents</source>
+        <translation>n от %1; %2 дней; %3 респондентов</translation>
+    </message>
+    <message>
+        <source>%1, alarm %2</source>
+        <translation>%1, тревога %2</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>убрано</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>none holds</source>
+        <translation>не действует</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>запланирована</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>прежняя</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Ориентир рынка</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Опора</translation>
     </message>
 </context>
 <context>
