@@ -50,8 +50,12 @@ void apply(project::Edit& edit, const maps::Board& board, const QJsonObject& wan
         const auto kind = maps::fromId(maps::laneKinds(), one[QLatin1String("lane")].toString());
         const auto lane = std::ranges::find_if(board.lanes, [&](const auto& row) { return kind && row.kind == *kind; });
         const auto step = std::ranges::find(board.steps, one[QLatin1String("step")].toString(), &maps::Step::title);
-        if (lane != board.lanes.end() && step != board.steps.end())
-            maps::addCard(edit, lane->id, step->id, one[QLatin1String("text")].toString());
+        if (lane == board.lanes.end() || step == board.steps.end())
+            continue;
+        const maps::CardId card = maps::addCard(edit, lane->id, step->id, one[QLatin1String("text")].toString());
+        if (one[QLatin1String("value")].isDouble())
+            maps::setPriority(edit, {QStringLiteral("map_card"), card.value()},
+                              {one[QLatin1String("value")].toDouble(), one[QLatin1String("effort")].toDouble()});
     }
 }
 

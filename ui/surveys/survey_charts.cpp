@@ -79,4 +79,41 @@ std::optional<tropa::charts::ChartSpec> answersChart(const SurveyContents::Asked
     return spec;
 }
 
+shell::EvidenceClip answersClip(const SurveyContents::Asked& asked, const std::optional<paint::ChartPlace>& place,
+                                const shell::Workbench& workbench, const shell::FilterState& filter)
+{
+    using tropa::surveys::Measure;
+    using tropa::surveys::QuestionKind;
+    const tropa::surveys::Question& question = asked.question;
+    const bool isChoice = question.kind == QuestionKind::Single || question.kind == QuestionKind::Multi;
+    QString id;
+    if (question.kind == QuestionKind::Nps)
+        id = QStringLiteral("survey.nps");
+    else if (question.kind == QuestionKind::Scale)
+        id = question.measure == Measure::Effort         ? QStringLiteral("survey.ces")
+             : question.measure == Measure::Satisfaction ? QStringLiteral("survey.csat")
+                                                         : QStringLiteral("survey.mean");
+    else if (isChoice && place)
+        id = QStringLiteral("survey.share");
+    const metrics::Metric* metric = id.isEmpty() ? nullptr : workbench.catalogue().find(id);
+    if (!metric || asked.shares.empty())
+        return {};
+    metrics::Scope scope = filter.scopeFor(metric->info()).with(metrics::dimension::question, question.id.value());
+    shell::EvidenceClip clip;
+    clip.metric = id;
+    clip.words = question.text;
+    if (isChoice) {
+        if (place->category >= asked.shares.size())
+            return {};
+        const QString& answer = asked.shares[place->category].answer;
+        const auto option = std::ranges::find(question.options, answer, &tropa::surveys::Option::text);
+        if (option == question.options.end())
+            return {};
+        scope = scope.with(metrics::dimension::option, option->id.value());
+        clip.words += QStringLiteral(": ") + answer;
+    }
+    clip.scope = scope.toJson();
+    return clip;
+}
+
 } // namespace tropa::ui::surveys

@@ -4,6 +4,7 @@
 #include "surveys/question_store.h"
 #include "ui/charts/chart_view.h"
 #include "ui/planning/sample_plan_dialog.h"
+#include "ui/shell/evidence_carrier.h"
 #include "ui/surveys/list_models.h"
 #include "ui/surveys/survey_charts.h"
 #include "ui/surveys/wave_model.h"
@@ -68,6 +69,12 @@ QWidget* SurveysView::makeQuestionnaire()
     m_questionTable->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_answers = new charts::ChartView(workbench().theme());
     m_answers->setObjectName(QStringLiteral("surveyAnswers"));
+    new shell::EvidenceCarrier(workbench(), *m_answers, [this](const std::optional<QPoint>& at) {
+        const QModelIndex index = m_questionTable->currentIndex();
+        const auto place = at ? m_answers->placeAt(*at) : m_answers->current();
+        return index.isValid() ? answersClip(m_questions->asked(index.row()), place, workbench(), workbench().filter())
+                               : shell::EvidenceClip();
+    });
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(m_answers);
     scroll->setWidgetResizable(true);

@@ -4,9 +4,13 @@
 #include "surveys/import/survey_import.h"
 #include "surveys/question_store.h"
 #include "ui/charts/chart_view.h"
+#include "ui/shell/evidence_clip.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTabWidget>
@@ -85,6 +89,30 @@ private Q_SLOTS:
         ui::charts::ChartView* loyalty = chart("loyalty");
         loyalty->setFocus();
         QCOMPARE(fixture.rowsOpenedBy(loyalty, {Qt::Key_End, Qt::Key_Return}).size(), std::size_t(312));
+    }
+
+    void theNumberOfAQuestionGoesToAMap()
+    {
+        test::PageFixture fixture("surveys", importWaves);
+        auto* questions = fixture.find<QTableView>("surveyQuestions");
+        QTRY_COMPARE(questions->model()->rowCount(), 12);
+        fixture.find<QTabWidget>("surveysTabs")->setCurrentIndex(2);
+        auto* answers = fixture.find<ui::charts::ChartView>("surveyAnswers");
+        const auto copied = [&](int row) {
+            questions->setCurrentIndex(questions->model()->index(row, 0));
+            answers->setFocus();
+            QTest::keyClick(answers, Qt::Key_Home);
+            QTest::keyClick(answers, Qt::Key_C, Qt::ControlModifier);
+            return ui::shell::evidenceFromMime(*QGuiApplication::clipboard()->mimeData(), fixture.project().path())
+                .value_or(ui::shell::EvidenceClip());
+        };
+        const auto loyalty = copied(1);
+        QCOMPARE(loyalty.metric, QStringLiteral("survey.nps"));
+        const auto scope = metrics::Scope::fromJson(loyalty.scope);
+        QCOMPARE(scope.values(metrics::dimension::question).size(), std::size_t(1));
+        const auto step = copied(2); // a row of the grid of satisfaction
+        QCOMPARE(step.metric, QStringLiteral("survey.csat"));
+        QVERIFY(step.scope != loyalty.scope);
     }
 
     void aTouchpointIsChosenInPlaceAndUndone()
