@@ -1,5 +1,6 @@
 #include "app/cli/stats/columns.h"
 
+#include <QList>
 #include <QTextBoundaryFinder>
 
 #include <unicode/uchar.h>
