@@ -218,6 +218,8 @@ Result<std::vector<Table>> tablesOf(const formats::InputFile& input, const QStri
         }
         return tables;
     }
+    if (Result<void> named = formats::checkWorkbookName(input); !named)
+        return std::move(named).error();
     QByteArray bytes(input.bytes().data(), input.bytes().size());
     if (bytes.startsWith("\xef\xbb\xbf"))
         bytes.remove(0, 3);

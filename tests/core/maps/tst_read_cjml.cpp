@@ -149,7 +149,10 @@ void TestReadCjml::ourOwnComesBack()
     scene.run({QStringLiteral("use clinic")});
     scene.check(scene.map(QStringLiteral("cjm")));
     const QString path = scene.project().folder() + QStringLiteral("/map.cjml");
-    QVERIFY(writeCjml(path, {{scene.board(), scene.values(), {}, {}, {}}}, {}).ok());
+    MapPage page;
+    page.board = scene.board();
+    page.values = scene.values();
+    QVERIFY(writeCjml(path, {page}, {}).ok());
     TestProject other;
     frame::ImportOptions options;
     options.files = {path};
