@@ -315,7 +315,7 @@ private Q_SLOTS:
         QCOMPARE(import->proof().columns[1].format.dateOrder, DateOrder::MonthDayYear);
         QCOMPARE(import->proof().columns[2].format.decimalMark, DecimalMark::Comma);
         QCOMPARE(import->proof().rows, qint64(5600));
-        QCOMPARE(import->proof().columns[1].filled, qint64(5001));
+        QCOMPARE(import->proof().columns[1].filled, qint64(5600));
     }
 
     void letsMostRowsDecide()
