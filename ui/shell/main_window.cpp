@@ -386,9 +386,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::importFiles(const QString& kind, const QStringList& files)
 {
     if (!m_session) {
-        // An import needs a project to go into.
-        m_importAfter = {kind, files};
-        m_files->makeEmpty();
+        // An import needs a project to go into; given up there, it is no longer wanted.
+        m_files->makeEmpty([this, kind, files] { m_importAfter = {kind, files}; });
         return;
     }
     for (const auto& page : m_pages->pages()) {

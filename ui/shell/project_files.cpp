@@ -89,9 +89,13 @@ void ProjectFiles::make(const QString& title, const QString& name,
         });
 }
 
-void ProjectFiles::makeEmpty()
+void ProjectFiles::makeEmpty(std::function<void()> made)
 {
-    make(tr("New project"), tr("Project.tropa"), {});
+    make(tr("New project"), tr("Project.tropa"), [made = std::move(made)](project::Project&, Language) {
+        if (made)
+            made();
+        return Result<void>();
+    });
 }
 
 void ProjectFiles::makeFromTemplate()

@@ -21,7 +21,8 @@ public:
     ProjectFiles(const House& house, Settings& settings, Appearance& appearance, JobRunner& jobs, QWidget* window,
                  Opened opened);
 
-    void makeEmpty();
+    /// `made` is called when there is one, before it is handed on.
+    void makeEmpty(std::function<void()> made = {});
     void makeFromTemplate();
     bool hasTemplate() const { return bool(m_house.applyTemplate); }
     /// Opens the sample, making it first when it is not there.

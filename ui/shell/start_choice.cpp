@@ -5,6 +5,7 @@
 #include "ui/theme/type_role.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace tropa::ui::shell {
@@ -63,6 +64,14 @@ QRect StartChoice::sentenceRect(int width) const
 int StartChoice::heightForWidth(int width) const
 {
     return sentenceRect(width).bottom() + margin;
+}
+
+// A choice of the first page is taken with Enter as well as with the space bar.
+void StartChoice::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return click();
+    QAbstractButton::keyPressEvent(event);
 }
 
 void StartChoice::paintEvent(QPaintEvent*)
