@@ -18,8 +18,12 @@ QWidget* InsightsPage::createWidget(shell::Workbench& workbench, QWidget* parent
 
 void InsightsPage::show(const EntityRef& ref)
 {
-    if (m_view)
+    if (!m_view)
+        return;
+    if (ref.kind == QLatin1String("insight"))
         m_view->showInsight(core::InsightId(ref.id));
+    else
+        m_view->showWall();
 }
 
 std::vector<shell::NamedEntity> InsightsPage::namedEntities(shell::Workbench& workbench) const

@@ -19,7 +19,7 @@ public:
     QKeySequence shortcut() const override { return Qt::CTRL | Qt::SHIFT | Qt::Key_H; }
     int group() const override { return 3; }
     QWidget* createWidget(shell::Workbench& workbench, QWidget* parent) override;
-    QStringList entityKinds() const override { return {QStringLiteral("insight")}; }
+    QStringList entityKinds() const override { return {QStringLiteral("insight"), QStringLiteral("wall_group"), QStringLiteral("wall_note")}; }
     void show(const EntityRef& ref) override;
     std::vector<shell::NamedEntity> namedEntities(shell::Workbench& workbench) const override;
 

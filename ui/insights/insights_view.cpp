@@ -186,6 +186,11 @@ void InsightsView::choose(core::InsightId id)
         m_table->setCurrentIndex(index);
 }
 
+void InsightsView::showWall()
+{
+    m_tabs->setCurrentWidget(m_wall);
+}
+
 void InsightsView::showInsight(core::InsightId id)
 {
     m_tabs->setCurrentIndex(0);

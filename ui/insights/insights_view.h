@@ -34,6 +34,7 @@ class InsightsView final : public QWidget
 public:
     InsightsView(shell::Workbench& workbench, QWidget* parent);
 
+    void showWall();
     void showInsight(core::InsightId id);
 
 private:

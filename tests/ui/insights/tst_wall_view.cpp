@@ -205,8 +205,14 @@ private Q_SLOTS:
         QCOMPARE(window.wall().groups.size(), before.groups.size() - 1);
         QCOMPARE(window.wall().unsorted.size(), before.unsorted.size() + before.groups[1].notes.size());
         window.undo();
+
+        // From another page, the wall is where the step leads to.
+        window.fixture().window().showPage(QStringLiteral("overview"));
+        window.find<QTabWidget>("insightsTabs")->setCurrentIndex(0);
         window.undo();
         QCOMPARE(window.wall().groups[1].id, before.groups[1].id);
+        QCOMPARE(window.fixture().window().pages().currentId(), QStringLiteral("insights"));
+        QCOMPARE(window.find<QTabWidget>("insightsTabs")->currentIndex(), 1);
     }
 
     void wordsAreCarriedInAndOut()
