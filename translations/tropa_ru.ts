@@ -10276,10 +10276,6 @@
         <translation>Для интервала среднего нужны разные значения</translation>
     </message>
     <message>
-        <source>What was done is kept in %1 and %1-wal together: keep both in one place. Make room and open the project once more, and it is one file again.</source>
-        <translation>Сделанное хранится в %1 и %1-wal вместе: держите их рядом. Освободите место и откройте проект ещё раз — он снова станет одним файлом.</translation>
-    </message>
-    <message>
         <source>what it measures is not said, so it enters neither CSAT nor CES</source>
         <translation>что измеряет, не сказано, поэтому не входит ни в CSAT, ни в CES</translation>
     </message>
@@ -11222,6 +11218,10 @@
     <message>
         <source>Remove it with its turns, codings and notes</source>
         <translation>Убрать её с репликами, сегментами кодов и заметками</translation>
+    </message>
+    <message>
+        <source>%1 could not be made one file again when it was closed: the disk is full or cannot be written. Nothing is lost: what was done is kept in %1 and %1-wal together, so keep both in one place. Make room and open the project once more.</source>
+        <translation>%1 не удалось при закрытии снова сделать одним файлом: диск полон или недоступен для записи. Ничего не потеряно: сделанное хранится в %1 и %1-wal вместе, держите их рядом. Освободите место и откройте проект ещё раз.</translation>
     </message>
 </context>
 <context>

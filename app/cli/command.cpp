@@ -111,11 +111,12 @@ Result<std::unique_ptr<project::Project>> openToWrite(const Call& call, const QS
     project::OpenOptions options;
     options.parts = call.furniture.parts;
     options.coder = app::coderFor(call.options.value(QStringLiteral("coder")));
-    options.closeFailed = [&call, name = QFileInfo(path).fileName()](const Error& why) {
+    options.closeFailed = [&call, name = QFileInfo(path).fileName()](const Error&) {
         call.isLeftOpen = true;
-        call.tell(why.message);
-        call.tell({QT_TRANSLATE_NOOP("core", "What was done is kept in %1 and %1-wal together: keep both in one place. "
-                                             "Make room and open the project once more, and it is one file again."),
+        call.tell({QT_TRANSLATE_NOOP("core", "%1 could not be made one file again when it was closed: the disk is full "
+                                             "or cannot be written. Nothing is lost: what was done is kept in %1 and "
+                                             "%1-wal together, so keep both in one place. Make room and open the "
+                                             "project once more."),
                    {name}});
     };
     return inLanguage(call, project::Project::open(path, options));

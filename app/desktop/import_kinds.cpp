@@ -7,7 +7,7 @@ namespace tropa::app {
 namespace {
 
 const QString tables = QStringLiteral("*.csv *.txt *.tsv *.xlsx");
-const QString documents = QStringLiteral("*.docx *.odt *.rtf *.txt *.md *.srt *.vtt *.json *.pdf");
+const QString documents = QStringLiteral("*.docx *.odt *.rtf *.txt *.md *.srt *.vtt *.json *.html *.htm *.pdf");
 
 struct Look
 {
