@@ -39,6 +39,8 @@ Result<std::unique_ptr<WriteGate>> WriteGate::open(std::unique_ptr<storage::Conn
     std::unique_ptr<WriteGate> gate(new WriteGate(std::move(connection)));
     storage::Connection& db = *gate->m_connection;
     gate->m_stamp = db.value<QByteArray>("SELECT stamp FROM file_opening WHERE id = 1").value_or(QByteArray());
+    if (db.failed())
+        return db.error();
     gate->accept();
     if (db.failed())
         return db.error();
@@ -74,9 +76,10 @@ WriteGate::Look WriteGate::look() const
     return result;
 }
 
-qint64 WriteGate::dataVersion()
+std::optional<qint64> WriteGate::dataVersion()
 {
-    return m_connection->value<qint64>("PRAGMA data_version").value_or(0);
+    m_connection->clearError();
+    return m_connection->value<qint64>("PRAGMA data_version");
 }
 
 QByteArray WriteGate::stampInMainFile() const
@@ -108,7 +111,9 @@ WriteGate::State WriteGate::stateNow()
     const Look now = look();
     if (const State place = placeOf(now); place != State::Ours)
         return place;
-    if (dataVersion() != m_dataVersion)
+    // A reading that fails once (a lock held for a moment) says nothing of an edit.
+    const std::optional<qint64> version = dataVersion();
+    if (version && m_dataVersion && *version != *m_dataVersion)
         return State::Edited;
     // Copied over in place, or only touched? The stamp in the main file knows.
     const bool looksChanged = now.size != m_last.size || now.modified != m_last.modified;

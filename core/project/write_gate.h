@@ -64,7 +64,7 @@ private:
     State placeOf(const Look& now) const;
     State stateNow();
     void accept();
-    qint64 dataVersion();
+    std::optional<qint64> dataVersion(); ///< none: it could not be read just now
     QByteArray stampInMainFile() const;
 
     std::unique_ptr<storage::Connection> m_connection;
@@ -72,7 +72,7 @@ private:
     mutable std::mutex m_mutex;
     State m_state = State::Ours;
     Look m_last;
-    qint64 m_dataVersion = 0;
+    std::optional<qint64> m_dataVersion;
     QByteArray m_stamp;
     int m_checkpoints = 0;
 };
