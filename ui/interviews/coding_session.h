@@ -74,8 +74,9 @@ public:
     /// Several codes on the stretch, as one edit; the last one made is selected.
     void applyAll(const std::vector<core::CodeId>& codes);
     void applyAgain();
-    /// The code applied last since the project was opened; invalid before the first.
-    core::CodeId lastCode() const { return m_last; }
+    /// The code applied last, on this computer before the project was closed too; invalid before the first and when it
+    /// is no more.
+    core::CodeId lastCode() const;
     /// Makes a code by its path («Ожидание › Молчание») and applies it.
     void applyNew(const QString& path);
     void applyInVivo();
@@ -131,6 +132,7 @@ private:
     void keepSelected();
     void countAnew();
     std::vector<core::SegmentId> currentIds() const;
+    void setLast(core::CodeId id);
     void tellEdited(const core::EditedText& edited);
 
     shell::Workbench& m_workbench;

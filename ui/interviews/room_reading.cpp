@@ -62,8 +62,8 @@ void InterviewsRoom::applyAgain()
         return;
     if (!m_session.codebook().find(m_session.lastCode())) {
         m_workbench.notify({shell::Notice::Kind::Info,
-                            tr("No code has been applied since the project was opened: apply one, then Ctrl+R repeats "
-                               "it on other words")});
+                            tr("No code has been applied in this project yet: apply one, then Ctrl+R repeats it on other "
+                               "words")});
         return;
     }
     if (m_session.stretch().isEmpty()) {

@@ -241,6 +241,25 @@ private Q_SLOTS:
         QCOMPARE(desk.codings(), ru("Сорок минут = Ожидание\nникто не вышел = Ожидание"));
     }
 
+    void theLastCodeIsKnownAfterARestart()
+    {
+        Desk desk;
+        desk.drag("Сорок минут");
+        QTest::keyClick(desk.field(), Qt::Key_1);
+        desk.fixture.restart();
+        desk.session().open(desk.session().documents().front().info.id);
+        QCOMPARE(desk.session().lastCode(), desk.waiting);
+        desk.drag("никто не вышел");
+        QTest::keyClick(desk.field(), Qt::Key_R, Qt::ControlModifier);
+        QCOMPARE(desk.codings(), ru("Сорок минут = Ожидание\nникто не вышел = Ожидание"));
+        // A code that is gone is not applied, and it is said.
+        desk.fixture.project.edit([&](project::Edit& edit) {
+            (void)core::deleteCode(edit, desk.waiting, core::SegmentsOfDeleted::Delete);
+        });
+        desk.fixture.restart();
+        QVERIFY(!desk.session().lastCode().isValid());
+    }
+
     // Enter in the second field replaces one place and goes on; ticks say which of the rest are replaced, in one step.
     void replacesWhatIsTicked()
     {
