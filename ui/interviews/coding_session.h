@@ -60,6 +60,8 @@ public:
     /// The stretch that is worked on: selected words, or the words of the selected segment.
     const TextSpan& stretch() const { return m_stretch; }
     void setStretch(const TextSpan& stretch);
+    /// Words of the open transcript with where they stand, for a citation; the turn is the one they begin in.
+    core::Quote quoteOf(const TextSpan& span) const;
     /// The segments that lie exactly on it, of this coder first.
     std::vector<const core::Segment*> current() const;
     void selectSegment(core::SegmentId id);
