@@ -78,8 +78,8 @@ Result<RespondentSplit> splitByPatients(storage::Connection& connection, const s
         }
         for (const std::size_t i : people)
             split.groupOf[i] = static_cast<int>(split.groups.size());
-        split.groups.push_back({keys.join(u'+'), names.join(QStringLiteral(" + ")),
-                                static_cast<qint64>(people.size())});
+        split.groups.push_back(
+            {keys.join(u'+'), names.join(QStringLiteral(" + ")), static_cast<qint64>(people.size())});
     }
     return split;
 }

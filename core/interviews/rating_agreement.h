@@ -21,7 +21,7 @@ struct RatingAgreement
 /// What nobody rated twice is not listed. Any thread.
 std::vector<RatingAgreement> ratingAgreement(storage::Connection& connection, const TeamRequest& request);
 
-/// "Valence: alpha 0.81 (0.66 to 0.92), ordinal 0.79, on 34 passages …".
+/// "Valence (passages rated by two coders or more: 34): alpha 0.81 (95%: 0.66 to 0.92) at interval level …".
 Message ratingWords(const RatingAgreement& agreement);
 
 } // namespace tropa::interviews

@@ -93,8 +93,8 @@ std::vector<RatingAgreement> ratingAgreement(storage::Connection& connection, co
         add(weight, 5);
     }
     std::vector<RatingAgreement> found;
-    for (const auto& [what, passages] : {std::pair(RatingAgreement::What::Valence, &valence),
-                                         std::pair(RatingAgreement::What::Weight, &weight)}) {
+    for (const auto& [what, passages] :
+         {std::pair(RatingAgreement::What::Valence, &valence), std::pair(RatingAgreement::What::Weight, &weight)}) {
         RatingAgreement one = measured(what, *passages, coders.size());
         if (one.passages > 0)
             found.push_back(std::move(one));
@@ -106,22 +106,22 @@ Message ratingWords(const RatingAgreement& agreement)
 {
     const bool isValence = agreement.what == RatingAgreement::What::Valence;
     if (!agreement.first || !agreement.second)
-        return {isValence ? QT_TRANSLATE_NOOP("core", "Valence, on %1 passages rated by two coders or more: there is "
-                                                      "no variation, so no alpha")
-                          : QT_TRANSLATE_NOOP("core", "Weight, on %1 passages rated by two coders or more: there is no "
+        return {isValence ? QT_TRANSLATE_NOOP("core", "Valence (passages rated by two coders or more: %1): no "
+                                                      "variation, so no alpha")
+                          : QT_TRANSLATE_NOOP("core", "Weight (passages rated by two coders or more: %1): no "
                                                       "variation, so no alpha"),
                 {agreement.passages}};
     const auto rounded = [](double value) { return std::round(value * 1000) / 1000; };
     if (!agreement.first->interval)
-        return {isValence ? QT_TRANSLATE_NOOP("core", "Valence, on %1 passages rated by two coders or more: alpha %2 "
-                                                      "(interval), %3 (ordinal)")
-                          : QT_TRANSLATE_NOOP("core", "Weight, on %1 passages rated by two coders or more: alpha %2 "
-                                                      "(ratio), %3 (interval)"),
+        return {isValence ? QT_TRANSLATE_NOOP("core", "Valence (passages rated by two coders or more: %1): alpha %2 at "
+                                                      "interval level, %3 at ordinal")
+                          : QT_TRANSLATE_NOOP("core", "Weight (passages rated by two coders or more: %1): alpha %2 at "
+                                                      "ratio level, %3 at interval"),
                 {agreement.passages, rounded(agreement.first->value), rounded(agreement.second->value)}};
-    return {isValence ? QT_TRANSLATE_NOOP("core", "Valence, on %1 passages rated by two coders or more: alpha %2, "
-                                                  "from %3 to %4 (interval), %5 (ordinal)")
-                      : QT_TRANSLATE_NOOP("core", "Weight, on %1 passages rated by two coders or more: alpha %2, from "
-                                                  "%3 to %4 (ratio), %5 (interval)"),
+    return {isValence ? QT_TRANSLATE_NOOP("core", "Valence (passages rated by two coders or more: %1): alpha %2 (95%: "
+                                                  "%3 to %4) at interval level, %5 at ordinal")
+                      : QT_TRANSLATE_NOOP("core", "Weight (passages rated by two coders or more: %1): alpha %2 (95%: "
+                                                  "%3 to %4) at ratio level, %5 at interval"),
             {agreement.passages, rounded(agreement.first->value), rounded(agreement.first->interval->lower),
              rounded(agreement.first->interval->upper), rounded(agreement.second->value)}};
 }

@@ -23,7 +23,6 @@ struct AgreementOfTeam
     std::vector<DocumentId> documents; ///< coded by two of them or more
     std::vector<CodeId> codes;         ///< of the codebook, in its order
     TeamAgreement result;
-
 };
 /// Any thread. The coders' subcodes are codes of their own: nothing is rolled up.
 AgreementOfTeam agreementOfTeam(storage::Connection& connection, const TeamRequest& request);

@@ -54,9 +54,10 @@ bool isOneOf(QStringView word, std::initializer_list<QStringView> list)
 // «кто», «каким», «откуда»: what -то, -нибудь and -либо make another word of; after a noun (врач-то) they do not.
 bool isAsked(QStringView part)
 {
-    return isOneOf(part, {u"кто",   u"кого", u"кому", u"кем",  u"ком",   u"что",   u"чего", u"чему",   u"чем",
-                          u"где",   u"куда", u"чей",  u"чья",  u"чье",   u"чьи",   u"чью",  u"когда",  u"откуда",
-                          u"почему", u"зачем", u"отчего", u"чьего", u"чьему", u"чьей", u"чьим", u"чьих", u"сколько"}) ||
+    return isOneOf(part,
+                   {u"кто",    u"кого",  u"кому",   u"кем",   u"ком",   u"что",  u"чего", u"чему",  u"чем",
+                    u"где",    u"куда",  u"чей",    u"чья",   u"чье",   u"чьи",  u"чью",  u"когда", u"откуда",
+                    u"почему", u"зачем", u"отчего", u"чьего", u"чьему", u"чьей", u"чьим", u"чьих",  u"сколько"}) ||
            part.startsWith(u"как") || part.startsWith(u"котор");
 }
 
@@ -177,13 +178,15 @@ const QStringList& commonWords()
             "почти мой тем чтобы нее кажется сейчас были куда зачем всех никогда можно при наконец два об другой хоть "
             "после над больше тот через эти нас про всего них какая много разве три эту моя впрочем хорошо свою этой "
             "перед иногда лучше чуть том нельзя такой им более всегда конечно всю между это как-то просто вообще "
-            "во-первых во-вторых в-третьих из-за из-под по-моему все-таки значит типа короче давайте давай скажем например какие какое какую каких такая такое такие таких очень "
+            "во-первых во-вторых в-третьих из-за из-под по-моему все-таки значит типа короче давайте давай скажем "
+            "например какие какое какую каких такая такое такие таких очень "
             "нам наш наша наше наши ваш ваша ваше ваши который которая которое которые которого которой которых мои "
             "моего моей своей своего свои своих этих эта тех те та ага угу эм э ээ мм кстати собственно прям "
             "the a an and or but of to in on at for with from by as is are was were be been it its this that these "
             "those i you he she we they me him her us them my your his our their not no so if then than there here "
             "what which who when where how do did does have has had will would can could just very really well yeah "
-            "yes um uh like don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't can't couldn't won't "
+            "yes um uh like don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't can't couldn't "
+            "won't "
             "wouldn't shouldn't let")
             .split(u' ', Qt::SkipEmptyParts);
     return all;

@@ -268,9 +268,8 @@ private Q_SLOTS:
         QTest::keyClick(desk.field(), Qt::Key_R, Qt::ControlModifier);
         QCOMPARE(desk.codings(), ru("Сорок минут = Ожидание\nникто не вышел = Ожидание"));
         // A code that is gone is not applied, and it is said.
-        desk.fixture.project.edit([&](project::Edit& edit) {
-            (void)core::deleteCode(edit, desk.waiting, core::SegmentsOfDeleted::Delete);
-        });
+        desk.fixture.project.edit(
+            [&](project::Edit& edit) { (void)core::deleteCode(edit, desk.waiting, core::SegmentsOfDeleted::Delete); });
         desk.fixture.restart();
         QVERIFY(!desk.session().lastCode().isValid());
     }
