@@ -11223,6 +11223,50 @@
         <source>%1 could not be made one file again when it was closed: the disk is full or cannot be written. Nothing is lost: what was done is kept in %1 and %1-wal together, so keep both in one place. Make room and open the project once more.</source>
         <translation>%1 не удалось при закрытии снова сделать одним файлом: диск полон или недоступен для записи. Ничего не потеряно: сделанное хранится в %1 и %1-wal вместе, держите их рядом. Освободите место и откройте проект ещё раз.</translation>
     </message>
+    <message>
+        <source>Segment of patients</source>
+        <translation>Сегмент пациентов</translation>
+    </message>
+    <message>
+        <source>No segment of patients has a rule yet: define one on the page Patients</source>
+        <translation>Ни у одного сегмента пациентов ещё нет правила: задайте его на странице «Пациенты»</translation>
+    </message>
+    <message>
+        <source>No respondent here is linked to a patient of the visit base: import respondents with a patient&apos;s number or phone</source>
+        <translation>Ни один респондент здесь не связан с пациентом из базы визитов: загрузите респондентов с номером пациента или телефоном</translation>
+    </message>
+    <message>
+        <source>in no segment</source>
+        <translation>ни в одном сегменте</translation>
+    </message>
+    <message>
+        <source>group, side, sex, age, clinic, service, competitor, attribute:NAME, speaker or segment (of patients)</source>
+        <translation>group, side, sex, age, clinic, service, competitor, attribute:ИМЯ, speaker или segment (пациентов)</translation>
+    </message>
+    <message>
+        <source>Valence (passages rated by two coders or more: %1): no variation, so no alpha</source>
+        <translation>Валентность (отрывков с оценками двух и более кодировщиков: %1): разброса нет, поэтому нет и альфы</translation>
+    </message>
+    <message>
+        <source>Weight (passages rated by two coders or more: %1): no variation, so no alpha</source>
+        <translation>Вес (отрывков с оценками двух и более кодировщиков: %1): разброса нет, поэтому нет и альфы</translation>
+    </message>
+    <message>
+        <source>Valence (passages rated by two coders or more: %1): alpha %2 at interval level, %3 at ordinal</source>
+        <translation>Валентность (отрывков с оценками двух и более кодировщиков: %1): альфа %2 на интервальном уровне, %3 на порядковом</translation>
+    </message>
+    <message>
+        <source>Weight (passages rated by two coders or more: %1): alpha %2 at ratio level, %3 at interval</source>
+        <translation>Вес (отрывков с оценками двух и более кодировщиков: %1): альфа %2 на уровне отношений, %3 на интервальном</translation>
+    </message>
+    <message>
+        <source>Valence (passages rated by two coders or more: %1): alpha %2 (95%: %3 to %4) at interval level, %5 at ordinal</source>
+        <translation>Валентность (отрывков с оценками двух и более кодировщиков: %1): альфа %2 (95%: от %3 до %4) на интервальном уровне, %5 на порядковом</translation>
+    </message>
+    <message>
+        <source>Weight (passages rated by two coders or more: %1): alpha %2 (95%: %3 to %4) at ratio level, %5 at interval</source>
+        <translation>Вес (отрывков с оценками двух и более кодировщиков: %1): альфа %2 (95%: от %3 до %4) на уровне отношений, %5 на интервальном</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::AnalysisView</name>
@@ -15610,8 +15654,12 @@
         <translation>Поставить «%1» ещё раз</translation>
     </message>
     <message>
-        <source>No code has been applied since the project was opened: apply one, then Ctrl+R repeats it on other words</source>
-        <translation>С открытия проекта ещё не поставлен ни один код: поставьте код, и Ctrl+R повторит его на других словах</translation>
+        <source>Copy with the citation</source>
+        <translation>Скопировать со ссылкой</translation>
+    </message>
+    <message>
+        <source>No code has been applied in this project yet: apply one, then Ctrl+R repeats it on other words</source>
+        <translation>В этом проекте ещё не поставлен ни один код: поставьте код, и Ctrl+R повторит его на других словах</translation>
     </message>
 </context>
 <context>

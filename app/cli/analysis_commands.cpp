@@ -180,6 +180,7 @@ Exit crosstab(Call& call)
 {
     interviews::CrosstabOptions options;
     options.by = option(call, "by", "group");
+    options.sources = &call.furniture.sources;
     const auto level = levelOf(call, "subcodes");
     const auto unit = chosen<interviews::CrosstabUnit>(
         call, "unit", "respondents",
@@ -532,6 +533,11 @@ void addAnalysisCommands(std::vector<Command>& commands)
         "by",
         QT_TRANSLATE_NOOP("core", "group, side, sex, age, clinic, service, competitor, attribute:NAME or speaker"),
         "WHAT");
+    const auto byPatientsToo =
+        described("by",
+                  QT_TRANSLATE_NOOP("core", "group, side, sex, age, clinic, service, competitor, attribute:NAME, "
+                                            "speaker or segment (of patients)"),
+                  "WHAT");
     const std::size_t first = commands.size();
     commands.push_back(
         {"saturation",
@@ -547,7 +553,7 @@ void addAnalysisCommands(std::vector<Command>& commands)
     commands.push_back({"crosstab",
                         "P [--by WHAT]",
                         QT_TRANSLATE_NOOP("core", "sets codes against an attribute of respondents, with tests"),
-                        {by, levelOption(), whereOption(),
+                        {byPatientsToo, levelOption(), whereOption(),
                          described("unit", QT_TRANSLATE_NOOP("core", "What is counted"), "respondents|segments"),
                          described("correction", QT_TRANSLATE_NOOP("core", "Correction of p over the codes"),
                                    "holm|bh|bonferroni|none")},

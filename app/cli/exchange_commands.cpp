@@ -76,6 +76,8 @@ Exit exportQuotes(const Call& call, project::Project& project, const QString& ta
     options.language = language;
     options.today = QDate::currentDate();
     options.coder = call.options.value(QStringLiteral("coder"));
+    options.forTables = exchange::isTableFile(target);
+    options.forReaders = !options.forTables;
     for (const QString& path : call.options.values(QStringLiteral("code"))) {
         const auto code = project.read([&](storage::Connection& db) { return interviews::codebook(db).byPath(path); });
         if (!code)

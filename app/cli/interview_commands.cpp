@@ -10,6 +10,7 @@
 #include "interviews/document_store.h"
 #include "interviews/guide.h"
 #include "interviews/map_quotes.h"
+#include "interviews/rating_agreement.h"
 #include "interviews/recruiting.h"
 #include "interviews/respondent_store.h"
 #include "interviews/starter_codebook.h"
@@ -154,6 +155,23 @@ QJsonObject agreementJson(const interviews::TeamCode& code, const QString& path)
             {QStringLiteral("unitizingAlpha"), orNull(code.alphaUnitizing)}};
 }
 
+QJsonObject ratingJson(const interviews::RatingAgreement& one)
+{
+    const bool isValence = one.what == interviews::RatingAgreement::What::Valence;
+    const auto value = [](const std::optional<statistics::Alpha>& alpha) {
+        return alpha ? QJsonValue(alpha->value) : QJsonValue();
+    };
+    QJsonObject json{{QStringLiteral("of"), isValence ? QStringLiteral("valence") : QStringLiteral("weight")},
+                     {QStringLiteral("passages"), one.passages},
+                     {isValence ? QStringLiteral("interval") : QStringLiteral("ratio"), value(one.first)},
+                     {isValence ? QStringLiteral("ordinal") : QStringLiteral("interval"), value(one.second)}};
+    if (one.first && one.first->interval) {
+        json[QStringLiteral("lower")] = one.first->interval->lower;
+        json[QStringLiteral("upper")] = one.first->interval->upper;
+    }
+    return json;
+}
+
 Exit agreement(Call& call)
 {
     QStringList names = call.options.value(QStringLiteral("coders")).split(u',', Qt::SkipEmptyParts);
@@ -197,11 +215,13 @@ Exit agreement(Call& call)
         request.coders.push_back(id);
     }
     const auto counted = (*project)->read([&](storage::Connection& connection) {
-        return std::pair(interviews::codebook(connection), interviews::agreementOfTeam(connection, request));
+        return std::tuple(interviews::codebook(connection), interviews::agreementOfTeam(connection, request),
+                          interviews::ratingAgreement(connection, request));
     });
     if (!counted)
         return call.fail(counted.error());
-    const auto& [book, agreed] = *counted;
+    const auto& book = std::get<0>(*counted);
+    const auto& agreed = std::get<1>(*counted);
     const auto shown = [&](const std::optional<double>& value) {
         return paddedBefore((value ? formatNumber(*value, 3, call.language) : QStringLiteral("—")), 8);
     };
@@ -230,7 +250,13 @@ Exit agreement(Call& call)
     if (request.coders.size() > 2)
         call.say(call.words({QT_TRANSLATE_NOOP("core", "Fleiss and unitizing rest on the units that all coders have "
                                                        "judged (of all), the rest on those of two coders or more")}));
+    QJsonArray ratings;
+    for (const interviews::RatingAgreement& one : std::get<2>(*counted)) {
+        call.say(call.words(interviews::ratingWords(one)));
+        ratings.append(ratingJson(one));
+    }
     call.print({{QStringLiteral("coders"), QJsonArray::fromStringList(names)},
+                {QStringLiteral("ratings"), ratings},
                 {QStringLiteral("documents"), static_cast<qint64>(agreed.documents.size())},
                 {QStringLiteral("disagreements"), static_cast<qint64>(agreed.result.disagreements.size())},
                 {QStringLiteral("all"), agreementJson(agreed.result.all, QString())},

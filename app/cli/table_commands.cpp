@@ -233,6 +233,7 @@ Exit matrix(Call& call)
 {
     interviews::RespondentMatrixOptions options;
     options.by = call.options.value(QStringLiteral("by"));
+    options.sources = &call.furniture.sources;
     options.onlyGroups = call.options.isSet(QStringLiteral("only-groups"));
     if (options.onlyGroups && options.by.isEmpty())
         return call.misuse({QT_TRANSLATE_NOOP("core", "Say what makes the groups: --by WHAT")});
@@ -331,16 +332,16 @@ void addTableCommands(std::vector<Command>& commands)
     commands.push_back(
         {"matrix", "P [--by WHAT]",
          QT_TRANSLATE_NOOP("core", "sets codes against respondents: who speaks of what, how much and how well"),
-         voiceOptions()
-             << whereOption() << coder << output
-             << described("by",
-                          QT_TRANSLATE_NOOP(
-                              "core", "group, side, sex, age, clinic, service, competitor, attribute:NAME or speaker"),
-                          "WHAT")
-             << QCommandLineOption(QStringLiteral("only-groups"),
-                                   QString::fromUtf8(QT_TRANSLATE_NOOP("core", "A column a group, not a respondent")))
-             << described("measure", QT_TRANSLATE_NOOP("core", "What a cell says"),
-                          "segments|characters|character-share|words|word-share|valence"),
+         voiceOptions() << whereOption() << coder << output
+                        << described("by",
+                                     QT_TRANSLATE_NOOP("core", "group, side, sex, age, clinic, service, competitor, "
+                                                               "attribute:NAME, speaker or segment (of patients)"),
+                                     "WHAT")
+                        << QCommandLineOption(
+                               QStringLiteral("only-groups"),
+                               QString::fromUtf8(QT_TRANSLATE_NOOP("core", "A column a group, not a respondent")))
+                        << described("measure", QT_TRANSLATE_NOOP("core", "What a cell says"),
+                                     "segments|characters|character-share|words|word-share|valence"),
          1, matrix, false, 1});
 }
 

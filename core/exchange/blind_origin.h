@@ -23,16 +23,18 @@ void setBlindOrigin(project::Edit& edit, const BlindOrigin& origin);
 std::optional<BlindOrigin> blindOrigin(storage::Connection& connection);
 /// True when this project, or a copy of it made since, is the one.
 bool isOrigin(storage::Connection& connection, const BlindOrigin& origin);
-/// How far the two histories had come when a blind copy was last merged here: the next merge compares from there, so
-/// that nothing is asked twice. Kept as a setting of this project in the very edit of the merge: undone with it.
+/// How far the two histories had come when a copy, blind or not, was last merged here: the next merge compares from
+/// there, so that nothing is asked twice. Kept as a setting of this project in the very edit of the merge: undone with
+/// it. `common` is the last entry both histories have (commonEntry()), which tells copies of one project apart by what
+/// they did first on their own; 0 of a blind copy, which has a GUID of its own.
 struct LastMerge
 {
     qint64 entry = 0;  ///< of the merge, here
     qint64 theirs = 0; ///< their last entry then
 };
-void setLastMerge(project::Edit& edit, storage::Connection& theirs);
+void setLastMerge(project::Edit& edit, storage::Connection& theirs, qint64 common);
 /// Nothing when it was never merged, or their history does not hold that entry (an older copy of the copy).
-std::optional<LastMerge> lastMerge(storage::Connection& ours, storage::Connection& theirs);
+std::optional<LastMerge> lastMerge(storage::Connection& ours, storage::Connection& theirs, qint64 common);
 /// True of tables whose rows do not come back from a blind copy though its coder may have changed them.
 bool staysInBlindCopy(const QString& table);
 

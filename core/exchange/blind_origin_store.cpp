@@ -55,20 +55,25 @@ bool isOrigin(storage::Connection& connection, const BlindOrigin& origin)
 
 namespace {
 
-QString nameOfLastMerge(storage::Connection& theirs)
+QString nameOfLastMerge(storage::Connection& theirs, qint64 common)
 {
-    return QStringLiteral("merged_copy:") + projectGuid(theirs);
+    const QString name = QStringLiteral("merged_copy:") + projectGuid(theirs);
+    if (common == 0)
+        return name;
+    auto first = theirs.prepare("SELECT id, at FROM history_entry WHERE id > ? ORDER BY id LIMIT 1");
+    first.bindAll(common);
+    return first.step() ? QStringLiteral("%1:%2:%3").arg(name).arg(first.integer(0)).arg(first.text(1)) : name;
 }
 
 } // namespace
 
-void setLastMerge(project::Edit& edit, storage::Connection& theirs)
+void setLastMerge(project::Edit& edit, storage::Connection& theirs, qint64 common)
 {
     const BlindOrigin here = originOf(edit.db()), there = originOf(theirs);
     const QJsonObject json{{QStringLiteral("before"), here.entry},
                            {QStringLiteral("entry"), there.entry},
                            {QStringLiteral("at"), there.at}};
-    const QString name = nameOfLastMerge(theirs),
+    const QString name = nameOfLastMerge(theirs, common),
                   value = QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
     if (edit.db().value<qint64>("SELECT 1 FROM setting WHERE name = ?", name))
         edit.db().run("UPDATE setting SET value = ?2 WHERE name = ?1", name, value);
@@ -76,9 +81,9 @@ void setLastMerge(project::Edit& edit, storage::Connection& theirs)
         edit.db().run("INSERT INTO setting (name, value) VALUES (?, ?)", name, value);
 }
 
-std::optional<LastMerge> lastMerge(storage::Connection& ours, storage::Connection& theirs)
+std::optional<LastMerge> lastMerge(storage::Connection& ours, storage::Connection& theirs, qint64 common)
 {
-    const auto kept = ours.value<QString>("SELECT value FROM setting WHERE name = ?", nameOfLastMerge(theirs));
+    const auto kept = ours.value<QString>("SELECT value FROM setting WHERE name = ?", nameOfLastMerge(theirs, common));
     if (!kept)
         return std::nullopt;
     const QJsonObject json = QJsonDocument::fromJson(kept->toUtf8()).object();

@@ -142,8 +142,10 @@ Result<MergeReport> mergeProject(project::Project::JobWriter& writer, const QStr
                                  {QT_TRANSLATE_NOOP("core", "There is no conflict %1 to choose for"), {key}});
             }
         }
-        if (blindOrigin(theirs) && !options.withoutCodings && !report.isEmpty() && report.unresolved.empty())
-            setLastMerge(edit, theirs);
+        const bool isBlind = blindOrigin(theirs).has_value();
+        const qint64 common = isBlind ? 0 : commonEntry(edit.db(), theirs);
+        if ((isBlind || common > 0) && !options.withoutCodings && !report.isEmpty() && report.unresolved.empty())
+            setLastMerge(edit, theirs, common);
         // What was found out is told, and an edit that ends with an error has not happened.
         if (options.dryRun || !report.unresolved.empty())
             return Error(ErrorKind::Cancelled, {});

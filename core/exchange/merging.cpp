@@ -78,19 +78,16 @@ MergeReport Merging::run()
         const bool isOurs = isOrigin(m_ours, *m_blind);
         m_here = changedSince(m_ours, isOurs ? m_blind->entry : 0);
         m_there = changedSince(m_theirs, isOurs ? m_blind->ownEntry : 0);
-        if (const auto last = isOurs ? lastMerge(m_ours, m_theirs) : std::nullopt) {
-            // What was settled then is settled: a row counts as changed when it was since. What was removed here stays
-            // so, whenever that was.
-            m_here.rows = changedSince(m_ours, last->entry).rows;
-            m_there = changedSince(m_theirs, last->theirs);
-            m_isAgain = true;
-        }
+        if (isOurs)
+            goOnFrom(lastMerge(m_ours, m_theirs, 0));
         for (const QString& row : std::as_const(m_there.rows))
             m_leftInBlind += staysInBlindCopy(row.section(u'/', 0, 0)) ? 1 : 0;
     } else {
         const qint64 common = commonEntry(m_ours, m_theirs);
         m_here = changedSince(m_ours, common);
         m_there = changedSince(m_theirs, common);
+        if (common > 0 && !m_options.withoutCodings)
+            goOnFrom(lastMerge(m_ours, m_theirs, common));
     }
     if (m_options.withoutCodings) {
         for (const RespondentId id : withheldRespondents(m_theirs, m_options.today))
@@ -130,6 +127,17 @@ MergeReport Merging::run()
     }
     tell();
     return std::move(m_report);
+}
+
+// What was settled then is settled: a row counts as changed when it was since. What was removed here stays so, whenever
+// that was.
+void Merging::goOnFrom(const std::optional<LastMerge>& last)
+{
+    if (!last)
+        return;
+    m_here.rows = changedSince(m_ours, last->entry).rows;
+    m_there = changedSince(m_theirs, last->theirs);
+    m_isAgain = true;
 }
 
 Merging::Side& Merging::load(const Part& part)

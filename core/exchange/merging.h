@@ -70,6 +70,7 @@ private:
     std::optional<MergeRow> mapped(const Side& side, const MergeRow& row);
     bool carry(const Side& side, const MergeRow& theirs, MergeRow& row);
     MergeChoice decide(MergeConflict conflict);
+    void goOnFrom(const std::optional<LastMerge>& last);
     bool changedHere(const QByteArray& table, qint64 id) const;
     bool changedThere(const QByteArray& table, qint64 id) const;
     QString titleOf(const Side& side, const MergeRow& row, bool ours);
@@ -90,7 +91,7 @@ private:
     ChangedSince m_here, m_there;
     std::map<QByteArray, Side> m_sides;
     QHash<qint64, qint64> m_persons;
-    bool m_isAgain = false;                                    ///< this blind copy was merged before
+    bool m_isAgain = false;                                    ///< this copy was merged before
     std::map<qint64, std::vector<interviews::Splice>> m_carry; ///< by their document: how its places move
     QSet<qint64> m_copies;                                     ///< their documents that come in beside ours
     QHash<qint64, QString> m_texts;                            ///< ours, for titles

@@ -235,6 +235,12 @@ Result<void> writePaperCsv(const Paper& paper, const QString& path)
     return csv.finish();
 }
 
+bool isTableFile(const QString& path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    return ending == QLatin1String("csv") || ending == QLatin1String("xlsx");
+}
+
 Result<void> writePaper(const Paper& paper, const QString& path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();

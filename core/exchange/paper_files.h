@@ -24,6 +24,9 @@ Result<void> writePaperXlsx(const Paper& paper, const QString& path);
 /// read them.
 Result<void> writePaperCsv(const Paper& paper, const QString& path);
 
+/// Whether a file of that ending holds the paper's sheets (csv, xlsx) and not its blocks.
+bool isTableFile(const QString& path);
+
 /// By the ending of the path: html, docx, xlsx, csv. Refuses others, naming what there is; pdf is the caller's.
 Result<void> writePaper(const Paper& paper, const QString& path);
 

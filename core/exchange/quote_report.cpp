@@ -214,8 +214,10 @@ QuoteReport quoteReport(storage::Connection& connection, const QuoteReportOption
     sheet.columns = quoteColumns(names, language);
     std::unordered_map<CodeId, std::vector<const Quote*>> byCode;
     for (const Quote& quote : all) {
-        sheet.rows.push_back(rowOf(quote, names, language));
-        byCode[quote.segment.code].push_back(&quote);
+        if (options.forTables)
+            sheet.rows.push_back(rowOf(quote, names, language));
+        if (options.forReaders)
+            byCode[quote.segment.code].push_back(&quote);
     }
     paper.sheets.push_back(std::move(sheet));
     for (const Code& code : names.book.codes()) {

@@ -12,6 +12,8 @@ struct QuoteReportOptions
     std::vector<interviews::CodeId> codes; ///< these and what is below them; none: all
     QString coder;                         ///< by name; empty: all
     QDate today = QDate::currentDate();    ///< for the head, and for whose words may be shown
+    bool forTables = true;                 ///< makes the sheet; a file for readers has none
+    bool forReaders = true;                ///< makes the blocks; a table has none
 };
 
 /// A list of quotes for readers and for other programs: one row a coding with respondent, attributes, the code and its

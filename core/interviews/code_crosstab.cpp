@@ -140,10 +140,26 @@ std::vector<Message> CodeCrosstab::findings(const Codebook& book) const
     return said;
 }
 
+namespace {
+
+Result<std::pair<Selection, RespondentSplit>> chosenFor(storage::Connection& connection, const metrics::Scope& scope,
+                                                        const CrosstabOptions& options)
+{
+    if (!isPatientSplit(options.by) || !options.sources)
+        return selectAndSplit(connection, scope, options.by, options.selection);
+    Selection selection = select(connection, scope, options.selection);
+    auto split = splitByPatients(connection, selection.respondents, *options.sources, options.today);
+    if (!split)
+        return split.error();
+    return std::pair(std::move(selection), std::move(*split));
+}
+
+} // namespace
+
 Result<CodeCrosstab> codeCrosstab(storage::Connection& connection, const metrics::Scope& scope,
                                   const CrosstabOptions& options)
 {
-    auto chosen = selectAndSplit(connection, scope, options.by, options.selection);
+    auto chosen = chosenFor(connection, scope, options);
     if (!chosen)
         return chosen.error();
     const Selection& selection = chosen->first;

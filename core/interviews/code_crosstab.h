@@ -1,6 +1,7 @@
 #pragma once
 
 #include "interviews/code_table.h"
+#include "interviews/patient_split.h"
 #include "interviews/respondent_split.h"
 #include "statistics/multiple_tests.h"
 #include "statistics/proportions.h"
@@ -57,6 +58,8 @@ struct CrosstabOptions
     statistics::Correction correction = statistics::Correction::Holm;
     std::vector<CodeId> codes; ///< empty: all
     SelectionOptions selection;
+    const metrics::Sources* sources = nullptr; ///< for `by` "segment", of patients: who is in them …
+    QDate today = QDate::currentDate();        ///< … as of when
 };
 
 /// For each code a 2 × groups table (speaks of it, does not): Pearson's chi-squared, Fisher's exact test where fewer

@@ -92,6 +92,14 @@ const char* const ownForms[] = {
     "он его ему им нем него нему ним она ее ей нее ней нею они их ими них ними",
 };
 
+// What is asked, and with a particle what is not known: кто-то, какой-нибудь, кое-что.
+const char* const askedForms[] = {
+    "кто кого кому кем ком",
+    "что чего чему чем",
+    "какой какая какое какие какого какому каким какую каком каких какими",
+    "чей чья чье чьи чьего чьей чьему чьим чью чьем чьих чьими",
+};
+
 // минут of минута, слов of слово, недель of неделя.
 bool isBareGenitive(const QString& word, const QString& noun)
 {
@@ -176,11 +184,20 @@ struct LemmaDictionary::Content
 
     void readOwn()
     {
-        for (const char* line : ownForms) {
-            const QStringList forms = QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
-            for (const QString& form : forms)
+        const auto add = [this](const char* line, const QString& before, const QString& after) {
+            QStringList forms = QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
+            for (QString& form : forms) {
+                form = before + form + after;
                 ownOf.insert(form, static_cast<int>(own.size()));
+            }
             own.push_back(forms);
+        };
+        for (const char* line : ownForms)
+            add(line, {}, {});
+        for (const char* line : askedForms) {
+            add(line, QStringLiteral("кое-"), {});
+            for (const char* particle : {"-то", "-нибудь", "-либо"})
+                add(line, {}, QString::fromUtf8(particle));
         }
     }
 

@@ -22,7 +22,7 @@ QString listPath(const Guid& project, const QString& folder)
     return QDir(folder).filePath(project.toString() + QStringLiteral(".names"));
 }
 
-const char* placeholder(PrivateKind kind, bool isCyrillic)
+const char* standIn(PrivateKind kind, bool isCyrillic)
 {
     switch (kind) {
     case PrivateKind::Phone:
@@ -210,7 +210,7 @@ QString ReplacedNames::replacementFor(const PrivateFind& find, bool isCyrillic)
     const auto known = m_entries.find(find.key);
     if (known != m_entries.end())
         return known->second.replacement;
-    const QString word = QString::fromUtf8(placeholder(find.kind, isCyrillic));
+    const QString word = QString::fromUtf8(standIn(find.kind, isCyrillic));
     // Numbers go on where they stopped, so that no two persons ever share one.
     qint64 last = 0;
     for (const auto& [key, entry] : m_entries) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "interviews/patient_split.h"
 #include "interviews/respondent_split.h"
 #include "interviews/selection_store.h"
 
@@ -77,10 +78,12 @@ struct RespondentMatrix
 
 struct RespondentMatrixOptions
 {
-    QString by = {};         ///< groups columns as splitRespondents() does, or "speaker"; empty: no groups
+    QString by = {};         ///< groups columns as splitRespondents() does, "segment" or "speaker"; empty: none
     bool onlyGroups = false; ///< a column a group; needs `by`
     bool withWords = false;  ///< reads the texts to count words
     SelectionOptions selection = {};
+    const metrics::Sources* sources = nullptr; ///< for `by` "segment", of patients: who is in them …
+    QDate today = QDate::currentDate();        ///< … as of when
 };
 /// Refused: an attribute that is not there. Respondents with nothing coded have their column.
 Result<RespondentMatrix> respondentMatrix(storage::Connection& connection, const metrics::Scope& scope,

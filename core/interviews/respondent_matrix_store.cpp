@@ -145,6 +145,12 @@ Result<RespondentMatrix> respondentMatrix(storage::Connection& connection, const
     Selection selection;
     if (options.by.isEmpty()) {
         selection = select(connection, scope, options.selection);
+    } else if (isPatientSplit(options.by) && options.sources) {
+        selection = select(connection, scope, options.selection);
+        auto split = splitByPatients(connection, selection.respondents, *options.sources, options.today);
+        if (!split)
+            return split.error();
+        matrix.split = std::move(*split);
     } else {
         auto chosen = selectAndSplit(connection, scope, options.by, options.selection);
         if (!chosen)

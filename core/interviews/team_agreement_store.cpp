@@ -44,7 +44,9 @@ std::vector<TextSpan> sentences(const Document& document, const std::vector<Text
     return spans;
 }
 
-std::vector<TextSpan> unitsOf(const Document& document, const TeamRequest& request)
+} // namespace
+
+std::vector<TextSpan> agreementUnitsOf(const Document& document, const TeamRequest& request)
 {
     const std::vector<TextSpan> turns = countedTurns(document, request.withInterviewer);
     switch (request.unit) {
@@ -56,8 +58,6 @@ std::vector<TextSpan> unitsOf(const Document& document, const TeamRequest& reque
         return turns;
     }
 }
-
-} // namespace
 
 AgreementOfTeam agreementOfTeam(storage::Connection& connection, const TeamRequest& request)
 {
@@ -103,7 +103,7 @@ AgreementOfTeam agreementOfTeam(storage::Connection& connection, const TeamReque
         const auto open = document(connection, id);
         if (!open)
             continue;
-        found->second.units = unitsOf(*open, request);
+        found->second.units = agreementUnitsOf(*open, request);
         agreement.documents.push_back(id);
         compared.push_back(std::move(found->second));
     }

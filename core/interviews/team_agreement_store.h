@@ -1,5 +1,6 @@
 #pragma once
 
+#include "interviews/document.h"
 #include "interviews/ids.h"
 #include "interviews/team_agreement.h"
 #include "metrics/scope.h"
@@ -22,10 +23,12 @@ struct AgreementOfTeam
     std::vector<DocumentId> documents; ///< coded by two of them or more
     std::vector<CodeId> codes;         ///< of the codebook, in its order
     TeamAgreement result;
-
 };
 /// Any thread. The coders' subcodes are codes of their own: nothing is rolled up.
 AgreementOfTeam agreementOfTeam(storage::Connection& connection, const TeamRequest& request);
+
+/// What a request compares on in a transcript, in order, apart; for characters the turns whose characters count.
+std::vector<TextSpan> agreementUnitsOf(const Document& document, const TeamRequest& request);
 
 /// Coders who have coded something, by name; the consensus coder (consensusCoder()) among them.
 std::vector<project::CoderId> activeCoders(storage::Connection& connection);

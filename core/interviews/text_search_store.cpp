@@ -28,7 +28,8 @@ Finder exactFinder(const TextSearch& search)
         const auto isWord = [&](qsizetype at) { return at >= 0 && at < turn.size() && turn[at].isLetterOrNumber(); };
         for (qsizetype at = turn.indexOf(text, 0, sense); at >= 0; at = turn.indexOf(text, at + 1, sense)) {
             const qsizetype end = at + text.size();
-            if (!wholeWords || (!isWord(at - 1) && !isWord(end)))
+            const bool isCut = isWord(at - 1) || isWord(end) || joinsWord(turn, at - 1) || joinsWord(turn, end);
+            if (!wholeWords || !isCut)
                 found.push_back({at, end});
         }
         return found;

@@ -6,7 +6,14 @@
 
 namespace tropa::interviews {
 
-/// The words of a text: runs of letters and digits; a hyphen or apostrophe parts words (as the text index does).
+/// Whether a mark between two runs of letters holds them together as one word: the apostrophe of don't and l'eau; the
+/// hyphen of кто-то, кое-что, по-моему, из-за, e-mail and 5-й. Other hyphens part words, so that онлайн-запись is found
+/// by запись. Straight and typographic marks are one. This is the one rule of what a word is in interviews.
+bool joinsWord(QStringView text, qsizetype at);
+
+/// The words of a text: runs of letters and digits and what joinsWord() holds together; of doctor's and they're the
+/// word before the ending is compared, of l'eau the one after the article. The text index of a project parts words at
+/// every mark: what it finds for such a word is looked through with this rule.
 /// Folded once as a whole, so a word costs no memory of its own. The text itself is not kept. A value; any thread.
 class TextWords
 {

@@ -5,7 +5,7 @@
 
 namespace tropa::interviews {
 
-/// Where words of a text begin and end, in code points: runs of letters, digits and marks.
+/// Where words of a text begin and end, in code points; what a word is says joinsWord().
 struct WordPlaces
 {
     std::vector<qint64> begins, ends;

@@ -1,4 +1,5 @@
 #include "interviews/document_store.h"
+#include "interviews/text_words.h"
 #include "interviews/together_places.h"
 
 #include <algorithm>
@@ -35,7 +36,8 @@ WordPlaces wordPlaces(QStringView text)
             isWord = QChar::isLetterOrNumber(whole) || QChar::isMark(whole);
             ++i;
         } else {
-            isWord = isWordUnit[unit.unicode()] || (isInside && unit.unicode() >= 0x300 && unit.isMark());
+            isWord = isWordUnit[unit.unicode()] || (isInside && unit.unicode() >= 0x300 && unit.isMark()) ||
+                     (isInside && (unit == u'-' || unit == u'\'' || unit.unicode() >= 0x2010) && joinsWord(text, i));
         }
         if (isWord && !isInside)
             places.begins.push_back(at);

@@ -72,7 +72,7 @@ public:
         form.word = folded.toString();
         form.isNumber = std::ranges::any_of(folded, [](QChar c) { return c.isDigit(); });
         const QString lemma = m_byLemma ? m_dictionary.lemma(form.word) : form.word;
-        form.isCommon = m_common.contains(form.word) || m_common.contains(lemma);
+        form.isCommon = isCommon(form.word) || isCommon(lemma);
         const auto at = m_lemmaNumbers.constFind(lemma);
         if (at != m_lemmaNumbers.cend()) {
             form.lemma = *at;
@@ -96,6 +96,18 @@ public:
     }
 
 private:
+    // кто-то is as common as кто.
+    bool isCommon(const QString& word) const
+    {
+        static const QSet<QString> particles = {QStringLiteral("то"), QStringLiteral("нибудь"), QStringLiteral("либо"),
+                                                QStringLiteral("кое")};
+        if (m_common.contains(word))
+            return true;
+        const QStringList parts = word.split(u'-');
+        return parts.size() > 1 && std::ranges::all_of(parts, [&](const QString& part) {
+                   return particles.contains(part) || m_common.contains(part);
+               });
+    }
     template <class Word>
     static QString joined(const Run& run, Word word)
     {

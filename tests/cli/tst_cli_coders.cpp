@@ -124,6 +124,18 @@ private Q_SLOTS:
         QCOMPARE(agreed.exit, 0);
         const QJsonArray coders = agreed.json()[QLatin1String("coders")].toArray();
         QVERIFY(coders.contains(QStringLiteral("Гамма")) && coders.contains(QStringLiteral("Дельта")));
+        // Valence is rated by two of the sample's coders: alpha at both levels, inside its interval.
+        const QJsonObject valence = agreed.json()[QLatin1String("ratings")].toArray()[0].toObject();
+        QCOMPARE(valence[QLatin1String("of")].toString(), QStringLiteral("valence"));
+        QVERIFY(valence[QLatin1String("passages")].toInt() > 20);
+        QVERIFY(valence[QLatin1String("lower")].toDouble() < valence[QLatin1String("interval")].toDouble());
+        QVERIFY(valence[QLatin1String("ordinal")].toDouble() > 0.5);
+        // Codes by the segments of patients that respondents are in.
+        const QJsonObject matrix = json({QStringLiteral("matrix"), ours, QStringLiteral("--by"),
+                                         QStringLiteral("segment"), QStringLiteral("--only-groups")});
+        const QJsonArray columns = matrix[QLatin1String("columns")].toArray();
+        QVERIFY(columns.size() >= 4);
+        QCOMPARE(columns[0][QLatin1String("group")].toString(), QStringLiteral("1"));
         QVERIFY(agreed.json()[QLatin1String("all")][QLatin1String("unitsOfAll")].toDouble() <=
                 agreed.json()[QLatin1String("all")][QLatin1String("units")].toDouble());
     }

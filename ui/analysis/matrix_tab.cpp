@@ -59,6 +59,8 @@ void MatrixTab::retranslate()
     m_measure.fill(tr("Cell"), measures);
     for (const talk::SplitChoice& one : talk::tableSplitChoices(workbench().project().connection()))
         choices.emplace_back(one.id, one.name);
+    if (const auto patients = talk::patientSplitChoice(workbench().project().connection()))
+        choices.emplace_back(patients->id, patients->name);
     m_by.fill(tr("Group by"), choices);
     fillCoders();
     m_onlyGroups->setText(tr("Only groups"));
@@ -93,6 +95,7 @@ void MatrixTab::reload()
     options.withWords = measure() == talk::MatrixMeasure::Words || measure() == talk::MatrixMeasure::WordShare;
     options.selection = selection();
     options.selection.coder = m_coder.id();
+    options.sources = &workbench().sources();
     compute(
         {QT_TRANSLATE_NOOP("core", "Setting codes against respondents")},
         [scope = scope(), options](storage::Connection& db) { return talk::respondentMatrix(db, scope, options); },

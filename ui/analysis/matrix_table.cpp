@@ -3,6 +3,7 @@
 #include "ui/analysis/matrix_model.h"
 #include "ui/theme/measures.h"
 #include "ui/theme/type_role.h"
+#include "ui/widgets/heat_cell.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -31,27 +32,11 @@ public:
         const theme::Theme& theme = m_look.theme();
         const QVariant step = index.data(MatrixModel::StepRole);
         const bool isTotal = index.data(MatrixModel::TotalRole).toBool();
-        QColor fill = isTotal ? theme.panel : theme.raised, ink = isTotal ? theme.text : theme.textSecondary;
-        if (step.isValid()) {
-            const theme::RampStep& ramp = index.data(MatrixModel::DivergingRole).toBool()
-                                              ? theme.divergingStep(step.toInt())
-                                              : theme.sequentialStep(step.toInt());
-            fill = ramp.fill;
-            ink = ramp.ink;
-        }
-        painter->save();
-        painter->fillRect(option.rect, fill);
-        painter->setPen(theme.lineSubtle);
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        painter->drawLine(option.rect.topRight(), option.rect.bottomRight());
-        painter->setPen(ink);
-        painter->setFont(option.font);
-        painter->drawText(option.rect, Qt::AlignCenter, index.data().toString());
-        if (option.state & QStyle::State_Selected) {
-            painter->setPen(QPen(theme.focus, 2));
-            painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-        }
-        painter->restore();
+        theme::RampStep shade{isTotal ? theme.panel : theme.raised, isTotal ? theme.text : theme.textSecondary};
+        if (step.isValid())
+            shade = index.data(MatrixModel::DivergingRole).toBool() ? theme.divergingStep(step.toInt())
+                                                                    : theme.sequentialStep(step.toInt());
+        widgets::drawHeatCell(*painter, option, index.data().toString(), shade, theme);
     }
 
 private:

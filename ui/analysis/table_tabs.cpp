@@ -192,6 +192,8 @@ void CrosstabTab::retranslate()
     std::vector<std::pair<QString, QString>> choices;
     for (const talk::SplitChoice& one : talk::tableSplitChoices(workbench().project().connection()))
         choices.emplace_back(one.id, one.name);
+    if (const auto patients = talk::patientSplitChoice(workbench().project().connection()))
+        choices.emplace_back(patients->id, patients->name);
     m_by.fill(tr("By"), choices);
     auto levels = levelChoices();
     std::swap(levels[0], levels[1]);
@@ -209,6 +211,7 @@ void CrosstabTab::reload()
     talk::CrosstabOptions options;
     options.selection = selection();
     options.by = m_by.id();
+    options.sources = &workbench().sources();
     options.level = levelFrom(m_level.id());
     options.unit = m_unit.number() == 1 ? talk::CrosstabUnit::Segments : talk::CrosstabUnit::Respondents;
     options.correction = std::array{statistics::Correction::Holm, statistics::Correction::BenjaminiHochberg,

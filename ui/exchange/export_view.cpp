@@ -33,13 +33,13 @@ constexpr std::size_t blocksInPart = 400; // of a PDF: longer papers are laid ou
 
 constexpr const char* icons[] = {"quote", "codebook", "interviews", "tree", "eye-off"};
 
-Result<void> writeAny(const core::Paper& paper, const QString& path)
+Result<void> writeAny(const core::Paper& paper, const QString& path, const Progress& progress)
 {
     if (QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0) {
         const std::vector<std::size_t> begins = core::paperParts(paper, blocksInPart);
         return paint::writeHtmlPdf(
             begins.size() - 1, [&](std::size_t part) { return core::paperHtml(paper, begins[part], begins[part + 1]); },
-            paper.title, path);
+            paper.title, path, progress);
     }
     return core::writePaper(paper, path);
 }
@@ -194,14 +194,16 @@ void ExportView::write(const QString& path)
             core::QuoteReportOptions options;
             options.language = language;
             options.today = today;
+            options.forTables = core::isTableFile(path);
+            options.forReaders = !options.forTables;
             const core::QuoteReport report = core::quoteReport(*db, options);
-            Outcome outcome = whole(writeAny(report.paper, path));
+            Outcome outcome = whole(writeAny(report.paper, path, progress));
             if (report.withoutConsent > 0)
                 outcome.losses.push_back(core::withheldQuotes(report.withoutConsent));
             return outcome;
         }
         if (what == Codebook)
-            return whole(writeAny(core::codebookReport(*db, language, today), path));
+            return whole(writeAny(core::codebookReport(*db, language, today), path, progress));
         if (what == BlindCopy) {
             const auto made = core::makeBlindCopy(source, path, other, progress);
             return made ? Outcome{{}, made->notes} : Outcome{made.error(), {}};

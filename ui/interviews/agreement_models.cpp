@@ -17,6 +17,7 @@ AgreementContents readAgreement(storage::Connection& connection, const core::Tea
 {
     AgreementContents contents;
     contents.agreement = core::agreementOfTeam(connection, request);
+    contents.ratings = core::ratingAgreement(connection, request);
     contents.decisions = core::decisions(connection);
     contents.coders = core::coderNames(connection);
     for (const core::DocumentId id : contents.agreement.documents) {

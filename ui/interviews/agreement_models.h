@@ -1,5 +1,6 @@
 #pragma once
 
+#include "interviews/rating_agreement.h"
 #include "interviews/team_agreement_store.h"
 #include "ui/interviews/coding_session.h"
 #include "ui/widgets/table_model_base.h"
@@ -12,6 +13,7 @@ namespace tropa::ui::interviews {
 struct AgreementContents
 {
     core::AgreementOfTeam agreement;
+    std::vector<core::RatingAgreement> ratings; ///< of valence and weight; those rated by two
     std::vector<core::Decision> decisions;
     std::map<project::CoderId, QString> coders;
     std::vector<QString> documents; ///< names, by place

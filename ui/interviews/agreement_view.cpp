@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -45,6 +46,7 @@ AgreementView::AgreementView(CodingSession& session, QWidget* parent)
     , m_interviewer(new QCheckBox(this))
     , m_save(new QAction(this))
     , m_codeTable(new QTableView(this))
+    , m_ratings(new QLabel(this))
     , m_stretchTable(new QTableView(this))
 {
     theme::ThemeSource& look = session.workbench().theme();
@@ -62,6 +64,10 @@ AgreementView::AgreementView(CodingSession& session, QWidget* parent)
         proxy->setSourceModel(model);
         proxy->setSortRole(widgets::SortRole);
     }
+    m_ratings->setObjectName(QStringLiteral("agreementRatings"));
+    m_ratings->setWordWrap(true);
+    m_ratings->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_ratings->setContentsMargins(12, 6, 12, 8);
     m_codeTable->setModel(m_sortedCodes);
     m_stretchTable->setModel(m_sortedStretches);
     widgets::configureTable(m_codeTable, look, {});
@@ -79,7 +85,13 @@ AgreementView::AgreementView(CodingSession& session, QWidget* parent)
     lower->setSizes({800, theme::Size::inspector});
     auto* halves = new QSplitter(Qt::Vertical, this);
     halves->setChildrenCollapsible(false);
-    halves->addWidget(m_codeTable);
+    auto* upper = new QWidget(this);
+    auto* codesAndRatings = new QVBoxLayout(upper);
+    codesAndRatings->setContentsMargins(0, 0, 0, 0);
+    codesAndRatings->setSpacing(0);
+    codesAndRatings->addWidget(m_codeTable, 1);
+    codesAndRatings->addWidget(m_ratings);
+    halves->addWidget(upper);
     halves->addWidget(lower);
     halves->setSizes({340, 400});
     setContent(halves);
@@ -393,6 +405,11 @@ void AgreementView::showFacts()
     const bool any = m_contents && !m_contents->agreement.result.codes.empty();
     showContent(any);
     m_save->setEnabled(any);
+    QStringList ratings;
+    for (const core::RatingAgreement& one : m_contents ? m_contents->ratings : std::vector<core::RatingAgreement>())
+        ratings << m_session.workbench().words(core::ratingWords(one));
+    m_ratings->setText(ratings.join(u'\n'));
+    m_ratings->setVisible(!ratings.isEmpty());
     if (m_contents)
         m_header->setFacts(tr("%n transcript(s) that two coders or more have coded", nullptr,
                               static_cast<int>(m_contents->agreement.documents.size())));

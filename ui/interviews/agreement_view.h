@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QMenu;
 class QPlainTextEdit;
 class QPushButton;
@@ -65,6 +66,7 @@ private:
     QCheckBox* m_interviewer;
     QAction* m_save;
     QTableView* m_codeTable;
+    QLabel* m_ratings; // of valence and weight, below the codes
     QTableView* m_stretchTable;
     widgets::TextLabel* m_place = nullptr;
     QPlainTextEdit* m_words = nullptr;

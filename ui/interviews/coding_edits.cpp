@@ -7,10 +7,39 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QScopedValueRollback>
+#include <QSettings>
 
 #include <ranges>
 
 namespace tropa::ui::interviews {
+
+namespace {
+
+// One entry a project, so that the list of settings does not grow with its codes.
+QString lastCodeKey(const project::Project& project)
+{
+    return QStringLiteral("interviews/lastCode/") + project.setting(QStringLiteral("guid"));
+}
+
+} // namespace
+
+// Kept on this computer, as where people stood is: what one coder applied last says nothing to another.
+void CodingSession::setLast(core::CodeId id)
+{
+    m_last = id;
+    if (const core::Code* code = m_codebook.find(id))
+        QSettings().setValue(lastCodeKey(m_workbench.project()), code->guid.toString());
+}
+
+core::CodeId CodingSession::lastCode() const
+{
+    if (m_last.isValid())
+        return m_last;
+    const auto kept = Guid::parse(QSettings().value(lastCodeKey(m_workbench.project())).toString());
+    const auto& codes = m_codebook.codes();
+    const auto code = kept ? std::ranges::find(codes, *kept, &core::Code::guid) : codes.end();
+    return code == codes.end() ? core::CodeId() : code->id;
+}
 
 void CodingSession::apply(core::CodeId id)
 {
@@ -25,7 +54,7 @@ void CodingSession::apply(core::CodeId id)
                                        });
     if (!done)
         return;
-    m_last = id;
+    setLast(id);
     selectSegment(made);
 }
 
@@ -46,13 +75,13 @@ void CodingSession::applyAll(const std::vector<core::CodeId>& codes)
         });
     if (!done)
         return;
-    m_last = codes.back();
+    setLast(codes.back());
     selectSegment(made);
 }
 
 void CodingSession::applyAgain()
 {
-    apply(m_last);
+    apply(lastCode());
 }
 
 void CodingSession::applyNew(const QString& path)
@@ -62,6 +91,7 @@ void CodingSession::applyNew(const QString& path)
     if (!m_document || m_stretch.isEmpty() || names.isEmpty())
         return;
     core::SegmentId made;
+    core::CodeId last;
     const bool done = m_workbench.edit(
         {QT_TRANSLATE_NOOP("core", "New code “%1”"), {names.last()}}, [&](project::Edit& edit) -> Result<void> {
             core::CodeId at;
@@ -81,12 +111,14 @@ void CodingSession::applyNew(const QString& path)
                 fresh.palette = 0;
                 at = core::addCode(edit, fresh);
             }
-            m_last = at;
+            last = at;
             made = core::applyCode(edit, m_document->info.id, m_stretch, at);
             return {};
         });
-    if (done)
-        selectSegment(made);
+    if (!done)
+        return;
+    setLast(last);
+    selectSegment(made);
 }
 
 void CodingSession::applyInVivo()

@@ -148,6 +148,20 @@ void CodingSession::open(core::DocumentId id)
     Q_EMIT stretchChanged();
 }
 
+core::Quote CodingSession::quoteOf(const TextSpan& span) const
+{
+    core::Quote quote;
+    if (!m_document)
+        return quote;
+    quote.text = sliced(m_document->text, span);
+    const DocumentRow* row = documentRow();
+    quote.documentName = row ? row->name : m_document->info.name;
+    const auto after = std::ranges::upper_bound(m_document->turns, span.begin, {},
+                                                [](const core::Turn& turn) { return turn.span.begin; });
+    quote.turnNumber = after - m_document->turns.begin();
+    return quote;
+}
+
 void CodingSession::setStretch(const TextSpan& stretch)
 {
     if (stretch == m_stretch && !m_selected.isValid())

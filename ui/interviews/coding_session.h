@@ -60,6 +60,8 @@ public:
     /// The stretch that is worked on: selected words, or the words of the selected segment.
     const TextSpan& stretch() const { return m_stretch; }
     void setStretch(const TextSpan& stretch);
+    /// Words of the open transcript with where they stand, for a citation; the turn is the one they begin in.
+    core::Quote quoteOf(const TextSpan& span) const;
     /// The segments that lie exactly on it, of this coder first.
     std::vector<const core::Segment*> current() const;
     void selectSegment(core::SegmentId id);
@@ -74,8 +76,9 @@ public:
     /// Several codes on the stretch, as one edit; the last one made is selected.
     void applyAll(const std::vector<core::CodeId>& codes);
     void applyAgain();
-    /// The code applied last since the project was opened; invalid before the first.
-    core::CodeId lastCode() const { return m_last; }
+    /// The code applied last, on this computer before the project was closed too; invalid before the first and when it
+    /// is no more.
+    core::CodeId lastCode() const;
     /// Makes a code by its path («Ожидание › Молчание») and applies it.
     void applyNew(const QString& path);
     void applyInVivo();
@@ -131,6 +134,7 @@ private:
     void keepSelected();
     void countAnew();
     std::vector<core::SegmentId> currentIds() const;
+    void setLast(core::CodeId id);
     void tellEdited(const core::EditedText& edited);
 
     shell::Workbench& m_workbench;

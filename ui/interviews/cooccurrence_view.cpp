@@ -8,6 +8,7 @@
 #include "ui/shell/pane_ring.h"
 #include "ui/theme/measures.h"
 #include "ui/widgets/empty_place.h"
+#include "ui/widgets/heat_cell.h"
 #include "ui/widgets/room_header.h"
 #include "ui/widgets/segmented_choice.h"
 
@@ -38,25 +39,10 @@ public:
         const theme::Theme& theme = m_look.theme();
         const QVariant step = index.data(CodeMatrixModel::StepRole);
         const bool isSelf = index.row() == index.column();
-        QColor fill = isSelf ? theme.panel : theme.raised, ink = step.isValid() ? theme.text : theme.textSecondary;
-        if (step.isValid()) {
-            const theme::RampStep& ramp = theme.sequentialStep(step.toInt());
-            fill = ramp.fill;
-            ink = ramp.ink;
-        }
-        painter->save();
-        painter->fillRect(option.rect, fill);
-        painter->setPen(theme.lineSubtle);
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        painter->drawLine(option.rect.topRight(), option.rect.bottomRight());
-        painter->setPen(ink);
-        painter->setFont(option.font);
-        painter->drawText(option.rect, Qt::AlignCenter, index.data().toString());
-        if (option.state & QStyle::State_Selected) {
-            painter->setPen(QPen(theme.focus, 2));
-            painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
-        }
-        painter->restore();
+        theme::RampStep shade{isSelf ? theme.panel : theme.raised, theme.textSecondary};
+        if (step.isValid())
+            shade = theme.sequentialStep(step.toInt());
+        widgets::drawHeatCell(*painter, option, index.data().toString(), shade, theme);
     }
 
 private:

@@ -501,6 +501,9 @@ void InterviewsRoom::showMenu(const QPoint& global)
     menu->addAction(last ? tr("Apply “%1” again").arg(last->name) : tr("Apply the last code again"),
                     QKeySequence(Qt::CTRL | Qt::Key_R), this, &InterviewsRoom::applyAgain)
         ->setEnabled(last);
+    menu->addAction(tr("Copy with the citation"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), m_view,
+                    [this] { m_view->copyWords(true); })
+        ->setEnabled(stretch);
     menu->addSeparator();
     menu->addAction(tr("Remove the codes of the segment"), this, [this] { m_session.removeCurrent(); })
         ->setEnabled(coded);

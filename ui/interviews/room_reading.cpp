@@ -61,9 +61,10 @@ void InterviewsRoom::applyAgain()
     if (!document)
         return;
     if (!m_session.codebook().find(m_session.lastCode())) {
-        m_workbench.notify({shell::Notice::Kind::Info,
-                            tr("No code has been applied since the project was opened: apply one, then Ctrl+R repeats "
-                               "it on other words")});
+        m_workbench.notify(
+            {shell::Notice::Kind::Info,
+             tr("No code has been applied in this project yet: apply one, then Ctrl+R repeats it on other "
+                "words")});
         return;
     }
     if (m_session.stretch().isEmpty()) {

@@ -1,4 +1,5 @@
 // What a transcript does on mouse, keyboard and drop; its painting is in transcript_view.cpp.
+#include "interviews/citation.h"
 #include "interviews/timestamp.h"
 #include "ui/interviews/code_model.h"
 #include "ui/interviews/transcript_view.h"
@@ -380,6 +381,15 @@ void TranscriptView::goToSegment(bool forward)
         m_session.selectSegment(std::prev(after)->id);
 }
 
+void TranscriptView::copyWords(bool asCitation) const
+{
+    if (selection().isEmpty() || !m_session.document())
+        return;
+    const core::Quote quote = m_session.quoteOf(selection());
+    QApplication::clipboard()->setText(asCitation ? core::citedWords(quote, m_session.workbench().language())
+                                                  : quote.text);
+}
+
 void TranscriptView::keyPressEvent(QKeyEvent* event)
 {
     if (m_layout.turnCount() == 0) {
@@ -387,8 +397,11 @@ void TranscriptView::keyPressEvent(QKeyEvent* event)
         return;
     }
     if (event->matches(QKeySequence::Copy)) {
-        if (!selection().isEmpty())
-            QApplication::clipboard()->setText(sliced(m_session.document()->text, selection()));
+        copyWords(false);
+        return;
+    }
+    if (event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        copyWords(true);
         return;
     }
     if (event->matches(QKeySequence::SelectAll)) {

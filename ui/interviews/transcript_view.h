@@ -53,6 +53,8 @@ public:
     /// Where the stripe of a segment was painted; empty when it is not in view.
     QRect stripeRect(core::SegmentId id) const;
     core::TurnId currentTurn() const;
+    /// Puts the selected words on the clipboard; as a citation with respondent and turn: “…” (R7, turn 42).
+    void copyWords(bool asCitation) const;
 
 Q_SIGNALS:
     void codeFieldWanted(); ///< a stretch was chosen, or C was pressed

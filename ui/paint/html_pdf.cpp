@@ -107,8 +107,11 @@ Result<void> writeHtmlPdf(const QString& html, const QString& title, const QStri
 }
 
 Result<void> writeHtmlPdf(std::size_t parts, const std::function<QString(std::size_t)>& part, const QString& title,
-                          const QString& path)
+                          const QString& path, const Progress& progress)
 {
+    const Error stopped(ErrorKind::Cancelled, {QT_TRANSLATE_NOOP("core", "The export was stopped")});
+    if (progress.stopped())
+        return stopped;
     if (parts == 1)
         return writeHtmlPdf(part(0), title, path);
     QSaveFile file(path);
@@ -139,13 +142,18 @@ Result<void> writeHtmlPdf(std::size_t parts, const std::function<QString(std::si
             QTextDocument document;
             document.setUndoRedoEnabled(false);
             document.documentLayout()->setPaintDevice(&pdf);
-            document.setHtml(part(at));
-            QTextFrameFormat frame = document.rootFrame()->frameFormat();
-            frame.setMargin(static_cast<int>(margin));
-            document.rootFrame()->setFrameFormat(frame);
+            // Before the words come: each of these would lay them out anew.
             document.setPageSize(page.size());
+            document.setDocumentMargin(static_cast<int>(margin));
+            document.setHtml(part(at));
             const int pages = document.pageCount();
+            progress.at(static_cast<qint64>(at), static_cast<qint64>(parts));
             for (int shown = 0; shown < pages; ++shown) {
+                if (progress.stopped()) {
+                    painter.end();
+                    file.cancelWriting();
+                    return stopped;
+                }
                 if (number > 0)
                     pdf.newPage();
                 countPage();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 
 #include <QString>
@@ -14,7 +15,8 @@ Result<void> writeHtmlPdf(const QString& html, const QString& title, const QStri
 
 /// The same of a text too long to be laid out at once: `part(0)`, `part(1)` … until `parts`, each going on where the
 /// one before it ends, so that memory holds one part at a time. A heading may stand last on a page.
+/// Says which part it is at; stopped between two pages it leaves no file (Cancelled).
 Result<void> writeHtmlPdf(std::size_t parts, const std::function<QString(std::size_t)>& part, const QString& title,
-                          const QString& path);
+                          const QString& path, const Progress& progress = {});
 
 } // namespace tropa::ui::paint

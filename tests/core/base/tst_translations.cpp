@@ -58,7 +58,7 @@ std::vector<Entry> readCatalogue(QIODevice& file)
 }
 
 /// %1, %L1 and %n, each once: word order is the translator's, repeating one is too.
-QSet<QString> placeholders(const QString& text)
+QSet<QString> numberedMarks(const QString& text)
 {
     static const QRegularExpression pattern(QStringLiteral("%L?(\\d{1,2}|n)"));
     QSet<QString> found;
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QFETCH(QString, language);
         for (const Entry& entry : entries(language)) {
             for (const QString& form : entry.forms)
-                QVERIFY2(placeholders(form) == placeholders(entry.source),
+                QVERIFY2(numberedMarks(form) == numberedMarks(entry.source),
                          qPrintable(entry.place() + QStringLiteral(" -> ") + form));
         }
     }

@@ -122,6 +122,56 @@ private Q_SLOTS:
         QCOMPARE(quotesOf(ours).size(), 1);
     }
 
+    // Merged, both went on, merged again: what was settled is not asked anew, for each of several copies.
+    void theSecondMergeAsksOnlyWhatIsNew()
+    {
+        Study ours;
+        Copy theirs(ours), third(ours, "C");
+        const auto rename = [](auto& project, CodeId code, const QString& name) {
+            project.edit([&](project::Edit& edit) { renameCode(edit, code, name); });
+        };
+        const auto nameHere = [&](CodeId code) { return codebook(ours.db()).find(code)->name; };
+        rename(ours, ours.wait, QStringLiteral("Наше"));
+        rename(theirs, ours.wait, QStringLiteral("Их"));
+        third.code(ours.document, QStringLiteral("никто не вышел"), ours.wait);
+        theirs.code(ours.document, QStringLiteral("объяснила всё подробно"), ours.doctor, 1);
+        MergeOptions mine;
+        mine.otherwise = MergeChoice::Ours;
+        const auto first = merge(ours, theirs, mine);
+        QVERIFY2(first.ok() && first->conflicts.size() == 1, qPrintable(why(first)));
+        QVERIFY(merge(ours, third)->unresolved.empty());
+        QCOMPARE(quotesOf(ours).size(), 3);
+
+        // There the rating of a segment that came from there; here nothing of it: no clash, and the old one is not
+        // asked again.
+        theirs.edit([&](project::Edit& edit) {
+            for (const Quote& quote : quotes(edit.db())) {
+                if (quote.segment.code == ours.doctor)
+                    setValence(edit, std::span(&quote.segment.id, 1), -2);
+            }
+        });
+        const auto second = merge(ours, theirs);
+        QVERIFY2(second.ok(), qPrintable(why(second)));
+        QVERIFY2(second->conflicts.empty(), qPrintable(keysOf(*second).join(u'\n')));
+        QVERIFY2(quotesOf(ours).contains(QStringLiteral("объяснила всё подробно · Врач · B · -2")),
+                 qPrintable(quotesOf(ours).join(u'\n')));
+        QCOMPARE(nameHere(ours.wait), QStringLiteral("Наше"));
+        QVERIFY(merge(ours, theirs)->isEmpty() || merge(ours, theirs)->conflicts.empty());
+
+        // Both since then: that is one, and the only one.
+        rename(ours, ours.doctor, QStringLiteral("Врач наш"));
+        rename(theirs, ours.doctor, QStringLiteral("Врач их"));
+        const auto again = merge(ours, theirs);
+        QCOMPARE(again->conflicts.size(), std::size_t(1));
+        QCOMPARE(again->unresolved.size(), std::size_t(1));
+        // The third copy has its own memory, and a merge taken back is forgotten.
+        QVERIFY(merge(ours, third)->conflicts.empty());
+        QVERIFY(ours->undo().ok()); // the renaming
+        QVERIFY(ours->undo().ok()); // the second merge
+        QCOMPARE(merge(ours, theirs, mine)->conflicts.size(), std::size_t(0));
+        QVERIFY(ours->check()->empty());
+    }
+
     void takesWhatOnlyTheyChanged()
     {
         Study ours;

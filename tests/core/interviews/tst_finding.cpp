@@ -4,6 +4,7 @@
 #include "interviews/code_query.h"
 #include "interviews/coder_store.h"
 #include "interviews/text_search.h"
+#include "interviews/together_places.h"
 #include "interviews/word_counts.h"
 #include "support/write_file.h"
 
@@ -433,6 +434,92 @@ private Q_SLOTS:
         QVERIFY(std::ranges::find(fewer->words, QStringLiteral("врач"), &WordCount::lemma) == fewer->words.end());
         QVERIFY(talk->undo().ok());
         QVERIFY(stopWords(talk.db()).isEmpty());
+    }
+
+    void whatAWordIs_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char* text, const char* words) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(words);
+        };
+        row("it's a doctor's", "it|a|doctor");
+        row("It’s they’re we'll I'd", "it|they|we|i");
+        row("don't DON’T", "don't|don't");
+        row("l'hôpital d’accord aujourd'hui", "hôpital|accord|aujourd'hui");
+        row("'quoted' rock 'n' roll", "quoted|rock|n|roll");
+        row("90's and 5'10", "90|and|5|10");
+        row("O'Neil, д’Артаньян", "o'neil|д'артаньян");
+        row("Кто-то где‑нибудь, какой-либо", "кто-то|где-нибудь|какой-либо");
+        row("кое-кого всё-таки по-моему", "кое-кого|все-таки|по-моему");
+        row("из-за, во-первых", "из-за|во-первых");
+        row("врач-то скажите-ка", "врач|то|скажите|ка");
+        row("онлайн-запись к врачу-терапевту", "онлайн|запись|к|врачу|терапевту");
+        row("e-mail 5-й 20-ти 25-летний", "e-mail|5-й|20-ти|25|летний");
+        row("2-3 covid-19 +7-900", "2|3|covid|19|7|900");
+        row("да - нет, что-", "да|нет|что");
+        row("😀 хорошо👍🏽 𝐚𝐛", "хорошо|𝐚𝐛");
+    }
+    void whatAWordIs()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, words);
+        QCOMPARE(foldedWords(text).join(u'|'), words);
+        // What counts places in words goes by the same rule.
+        const TextWords found(text);
+        const WordPlaces places = wordPlaces(text);
+        const CodePointIndex index(text);
+        QCOMPARE(places.begins.size(), found.size());
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            QCOMPARE(places.begins[i], index.toCodePoint(found.begin(i)));
+            QCOMPARE(places.ends[i], index.toCodePoint(found.end(i)));
+        }
+    }
+
+    // What the counts say is what a search for the word finds.
+    void countsAndSearchMeanTheSameWords()
+    {
+        InterviewProject project;
+        project.addDocument(QStringLiteral("И: Что?\nР: Кто-то вышел. Кому-то сказали: it’s the doctor's, don't wait. "
+                                           "Кто вышел? Doctor. Не дозвонилась, e-mail есть; онлайн-запись и запись. "
+                                           "It's 5-й кабинет, а врач-то вышел."),
+                            project.addRespondent(QStringLiteral("R1")));
+        const LemmaDictionary dictionary = smallDictionary();
+        WordCountOptions options;
+        options.least = 1;
+        options.withoutCommon = false;
+        options.withNumbers = true;
+        const auto counted = countWords(project.db(), dictionary, {}, options);
+        QVERIFY(counted.ok());
+        QStringList lemmas;
+        for (const WordCount& word : counted->words) {
+            lemmas << word.lemma;
+            TextSearch search;
+            search.text = word.lemma;
+            const auto found = findText(project.db(), dictionary, search);
+            QVERIFY2(found.ok() && found->count == word.times, qPrintable(word.lemma));
+        }
+        const auto times = [&](const char* lemma) {
+            return std::ranges::find(counted->words, QString::fromUtf8(lemma), &WordCount::lemma)->times;
+        };
+        QCOMPARE(times("кто-то"), 2);
+        QCOMPARE(times("кто"), 1);
+        QCOMPARE(times("doctor"), 2);
+        QCOMPARE(times("it"), 2);
+        QCOMPARE(times("запись"), 2);
+        QVERIFY(!lemmas.contains(QStringLiteral("s")) && !lemmas.contains(QStringLiteral("don")));
+        options.withoutCommon = true;
+        const auto telling = countWords(project.db(), dictionary, {}, options);
+        for (const char* common : {"кто-то", "it", "don't"})
+            QVERIFY2(std::ranges::find(telling->words, QString::fromUtf8(common), &WordCount::lemma) ==
+                         telling->words.end(),
+                     common);
+        // Whole words of a search by letters end where words end.
+        TextSearch letters;
+        letters.mode = SearchMode::Exact;
+        letters.wholeWords = true;
+        letters.text = QStringLiteral("кто");
+        QCOMPARE(findText(project.db(), dictionary, letters)->count, 1);
     }
 
     void wordsThatTellGroupsApart()

@@ -1,9 +1,13 @@
 // Codes by respondents and codes that stand together, on texts short enough to count by hand.
 #include "interview_project.h"
 #include "interviews/analysis_store.h"
+#include "interviews/code_crosstab.h"
 #include "interviews/code_labels.h"
 #include "interviews/respondent_matrix.h"
 #include "interviews/together_places.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
 
 using namespace tropa;
 using namespace tropa::interviews;
@@ -35,6 +39,20 @@ public:
     }
     CodeId wait, silence, price, unused;
     DocumentId first, second;
+};
+
+/// The persons of a rule {"is": [1, 2]}.
+class ListedPersons final : public metrics::SegmentSource
+{
+public:
+    bool understands(const QJsonObject& rule) const override { return rule.contains(QLatin1String("is")); }
+    Result<std::vector<qint64>> persons(storage::Connection&, const QJsonObject& rule, QDate) const override
+    {
+        std::vector<qint64> ids;
+        for (const QJsonValue& one : rule.value(QLatin1String("is")).toArray())
+            ids.push_back(one.toInteger());
+        return ids;
+    }
 };
 
 std::size_t rowOf(const RespondentMatrix& matrix, CodeId code)
@@ -106,6 +124,74 @@ private Q_SLOTS:
         const auto voices = respondentMatrix(talk.db(), {}, options);
         QVERIFY2(voices.ok(), qPrintable(test::why(voices)));
         QCOMPARE(voices->at(0, 0).segments, 4);
+    }
+
+    void columnsBySegmentsOfPatients()
+    {
+        Talk talk;
+        metrics::Sources sources;
+        sources.add(std::make_unique<ListedPersons>());
+        RespondentMatrixOptions options;
+        options.by = QStringLiteral("segment");
+        options.sources = &sources;
+        QVERIFY(!patientSplitChoice(talk.db()));
+        const auto why = [&] { return test::why(respondentMatrix(talk.db(), {}, options)); };
+        QVERIFY2(why().contains(QStringLiteral("has a rule")), qPrintable(why()));
+        const auto segment = [&](const char* name, const char* rule) {
+            talk.edit([&](project::Edit& edit) {
+                edit.db().run("INSERT INTO segment_of_patients (guid, name, rule, position) VALUES (?, ?, ?, "
+                              "(SELECT count(*) FROM segment_of_patients))",
+                              Guid::random().bytes(), QString::fromUtf8(name), QString::fromUtf8(rule));
+            });
+        };
+        segment("Постоянные", "{\"is\":[1,2,3]}");
+        segment("Молодые", "{\"is\":[2]}");
+        segment("Без правила", "{}");
+        QVERIFY(patientSplitChoice(talk.db()));
+        QVERIFY2(why().contains(QStringLiteral("linked")), qPrintable(why()));
+
+        talk.edit([&](project::Edit& edit) {
+            for (int person = 1; person <= 4; ++person)
+                edit.db().run("INSERT INTO person (id) VALUES (?)", qint64(person));
+            edit.db().run("UPDATE respondent SET person_id = id WHERE name IN ('R1', 'R2')");
+        });
+        for (const char* name : {"R3", "R4"}) {
+            const RespondentId who = talk.addRespondent(QLatin1String(name));
+            talk.code(talk.addDocument(QStringLiteral("И: Как?\nР: Цена."), who), QStringLiteral("Цена"), talk.price);
+            if (QLatin1String(name) == QLatin1String("R4"))
+                talk.edit([&](project::Edit& edit) {
+                    edit.db().run("UPDATE respondent SET person_id = 4 WHERE id = ?", who);
+                });
+        }
+        options.onlyGroups = true;
+        const auto matrix = respondentMatrix(talk.db(), {}, options);
+        QVERIFY2(matrix.ok(), qPrintable(test::why(matrix)));
+        QStringList names, keys;
+        for (const auto& group : matrix->split.groups) {
+            names << group.name + u' ' + QString::number(group.respondents);
+            keys << group.key;
+        }
+        // R1 is in one, R2 in both, R4 in none; R3 is linked to nobody.
+        QCOMPARE(names, (QStringList{QStringLiteral("Постоянные 1"), QStringLiteral("Постоянные + Молодые 1"),
+                                     QStringLiteral("in no segment 1")}));
+        QCOMPARE(keys, (QStringList{QStringLiteral("1"), QStringLiteral("1+2"), QStringLiteral("none")}));
+        QCOMPARE(matrix->split.unknown, 1);
+        const std::size_t price = rowOf(*matrix, talk.price);
+        QCOMPARE(matrix->columns.size(), std::size_t(4));
+        qint64 sum = 0;
+        for (std::size_t column = 0; column < matrix->columns.size(); ++column) {
+            QCOMPARE(matrix->at(price, column).segments, 1);
+            sum += matrix->at(price, column).segments;
+        }
+        QCOMPARE(matrix->totalOf(price).segments, sum);
+
+        CrosstabOptions table;
+        table.by = options.by;
+        table.sources = &sources;
+        const auto crossed = codeCrosstab(talk.db(), {}, table);
+        QVERIFY2(crossed.ok(), qPrintable(test::why(crossed)));
+        QCOMPARE(crossed->n, 3);
+        QCOMPARE(crossed->split.groups.size(), std::size_t(3));
     }
 
     void theInterviewersWordsAreNoShare()

@@ -1,6 +1,7 @@
 #include "interview_project.h"
 #include "interviews/coder_store.h"
 #include "interviews/interview_scope.h"
+#include "interviews/rating_agreement.h"
 #include "interviews/selection_store.h"
 #include "interviews/team_agreement_store.h"
 #include "statistics/agreement.h"
@@ -31,6 +32,60 @@ class TeamAgreementTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Krippendorff 2004, p. 230: coders A and B of the 4 × 12 table as ratings of one code, a turn a unit.
+    void ratingsAreComparedAtTheirLevels()
+    {
+        InterviewProject project;
+        QString talk;
+        for (int turn = 0; turn < 12; ++turn)
+            talk += QStringLiteral("Р: Слова %1.\n").arg(turn);
+        talk += QStringLiteral("И: Вопрос?\n");
+        const DocumentId document = project.addDocument(talk, project.addRespondent(QStringLiteral("R1")));
+        const CodeId code = project.addCode(QStringLiteral("Ожидание"));
+        const auto turns = interviews::document(project.db(), document)->turns;
+        QCOMPARE(turns.size(), std::size_t(13));
+        TeamRequest request;
+        // As weights: all four coders; 0 is missing.
+        const int table[4][12] = {{1, 2, 3, 3, 2, 1, 4, 1, 2, 0, 0, 0},
+                                  {1, 2, 3, 3, 2, 2, 4, 1, 2, 5, 0, 3},
+                                  {0, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, 0},
+                                  {1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, 0}};
+        project.edit([&](project::Edit& edit) {
+            for (int coder = 0; coder < 4; ++coder) {
+                CodingDetails details;
+                details.coder = findOrAddCoder(edit, QStringLiteral("Кодировщик %1").arg(coder));
+                request.coders.push_back(details.coder);
+                for (std::size_t turn = 0; turn < 12; ++turn) {
+                    const int rating = table[coder][turn];
+                    details.weight = rating > 0 ? std::optional<double>(rating) : std::nullopt;
+                    details.valence = rating > 0 ? std::optional<qint64>(rating - 3) : std::nullopt;
+                    applyCode(edit, document, turns[turn].span, code, details);
+                }
+                // What stands on the interviewer's words is not compared.
+                details.weight = coder * 20.0;
+                details.valence = coder - 1;
+                applyCode(edit, document, turns[12].span, code, details);
+            }
+        });
+        const auto found = ratingAgreement(project.db(), request);
+        QCOMPARE(found.size(), std::size_t(2));
+        const RatingAgreement& valence = found[0];
+        QCOMPARE(valence.passages, 11); // the last has one rating
+        QVERIFY(std::fabs(valence.first->value - 0.849) < 0.0005);
+        QVERIFY(std::fabs(valence.second->value - 0.815) < 0.0005);
+        const RatingAgreement& weight = found[1];
+        QVERIFY(weight.what == RatingAgreement::What::Weight);
+        QVERIFY(std::fabs(weight.first->value - 0.797) < 0.0005);
+        QVERIFY(std::fabs(weight.second->value - 0.849) < 0.0005);
+        QVERIFY(valence.first->interval->lower < 0.849 && valence.first->interval->upper > 0.849);
+        const QString said = text(ratingWords(valence), Language::English);
+        QVERIFY2(said.contains(QStringLiteral("0.849")) && said.contains(QStringLiteral("or more: 11)")),
+                 qPrintable(said));
+        // Of two coders who agree on the one thing they rate there is no alpha; of one coder nothing is listed.
+        request.coders.resize(1);
+        QVERIFY(ratingAgreement(project.db(), request).empty());
+    }
+
     // The textbook tables laid out as stretches of text: 20 both, 5 only the first, 10 only the second, 15 neither.
     void charactersGiveThePublishedValues_data()
     {

@@ -226,6 +226,12 @@ private Q_SLOTS:
         keep(sample.window(), "analysis-matrix-groups");
         only->click();
         QTRY_COMPARE(model->columnCount(), 4);
+        // Segments of patients, for respondents who are linked to the visit base; the rest are not known.
+        by->setCurrentIndex(by->findData(QStringLiteral("segment")));
+        QTRY_COMPARE(model->matrix().split.by, QStringLiteral("segment"));
+        QVERIFY(model->matrix().split.groups.size() >= 3 && model->matrix().split.unknown > 0);
+        by->setCurrentIndex(by->findData(QStringLiteral("group")));
+        QTRY_COMPARE(model->columnCount(), 4);
         auto* measure = sample.find<QComboBox>("matrixMeasure");
         measure->setCurrentIndex(measure->findData(QStringLiteral("word-share")));
         QTRY_COMPARE(model->measure(), tropa::interviews::MatrixMeasure::WordShare);

@@ -2,6 +2,7 @@
 #include "exchange/paper_files.h"
 #include "ui/paint/html_pdf.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
@@ -60,6 +61,42 @@ private Q_SLOTS:
         // Each part begins a page; some 34 such lines stand on one.
         const auto pages = text.count(QChar(u'\f'));
         QVERIFY2(pages >= parts && pages <= 2 * parts, qPrintable(QString::number(pages)));
+    }
+
+    void saysHowFarItIsAndStops()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("stopped.pdf"));
+        const auto part = [](std::size_t number) { return QStringLiteral("<p>%1</p>").arg(number); };
+        std::stop_source stop;
+        std::vector<qint64> at;
+        Progress progress{[&](qint64 done, qint64 total) {
+                              QCOMPARE(total, 9);
+                              at.push_back(done);
+                              if (done == 4)
+                                  stop.request_stop();
+                          },
+                          stop.get_token()};
+        const auto written = ui::paint::writeHtmlPdf(9, part, QStringLiteral("Части"), path, progress);
+        QVERIFY(!written && written.error().kind == ErrorKind::Cancelled);
+        QCOMPARE(at, (std::vector<qint64>{0, 1, 2, 3, 4}));
+        QVERIFY2(QDir(folder.path()).isEmpty(), "a stopped export leaves nothing");
+        // Stopped before it began, one part or many.
+        for (const std::size_t parts : {1, 9}) {
+            const auto none = ui::paint::writeHtmlPdf(parts, part, QStringLiteral("Части"), path, progress);
+            QVERIFY(!none && none.error().kind == ErrorKind::Cancelled);
+        }
+        progress.stop = {};
+        QVERIFY(ui::paint::writeHtmlPdf(9, part, QStringLiteral("Части"), path, progress).ok());
+        QCOMPARE(at.back(), 8);
+    }
+
+    // A paper for readers has no sheet beside its blocks, a table no blocks: a long one is not held twice.
+    void eachKindOfFileHoldsItsOwn()
+    {
+        QVERIFY(exchange::isTableFile(QStringLiteral("a.CSV")) && exchange::isTableFile(QStringLiteral("a.xlsx")));
+        for (const char* readers : {"a.pdf", "a.docx", "a.html", "csv"})
+            QVERIFY2(!exchange::isTableFile(QLatin1String(readers)), readers);
     }
 };
 

@@ -1,6 +1,7 @@
 // Coding by keys right after words are selected with the mouse, numbers beside the text and going to them.
 #include "room_fixture.h"
 
+#include "interviews/citation.h"
 #include "interviews/document_store.h"
 #include "ui/interviews/code_field.h"
 #include "ui/interviews/go_to_dialog.h"
@@ -11,6 +12,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QFile>
 #include <QInputMethodEvent>
 #include <QLabel>
@@ -239,6 +241,37 @@ private Q_SLOTS:
         QVERIFY(desk.codings().endsWith(ru("\nСпросила два раза. Первый раз ответили «сейчас». = Ожидание")));
         QVERIFY(desk.fixture.project->undo().ok());
         QCOMPARE(desk.codings(), ru("Сорок минут = Ожидание\nникто не вышел = Ожидание"));
+    }
+
+    // Ctrl+C takes the words, with Shift where they stand too, right after they are selected with the mouse.
+    void wordsAreCopiedWithTheirCitation()
+    {
+        Desk desk;
+        desk.drag("Сорок минут я ждала");
+        QTest::keyClick(desk.field(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), ru("“Сорок минут я ждала” (R14, turn 2)"));
+        QTest::keyClick(desk.view(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), ru("Сорок минут я ждала"));
+        const core::Quote quote = desk.session().quoteOf(desk.spanOf("сейчас"));
+        QCOMPARE(core::citedWords(quote, Language::Russian), ru("«сейчас» (R14, turn 4)"));
+    }
+
+    void theLastCodeIsKnownAfterARestart()
+    {
+        Desk desk;
+        desk.drag("Сорок минут");
+        QTest::keyClick(desk.field(), Qt::Key_1);
+        desk.fixture.restart();
+        desk.session().open(desk.session().documents().front().info.id);
+        QCOMPARE(desk.session().lastCode(), desk.waiting);
+        desk.drag("никто не вышел");
+        QTest::keyClick(desk.field(), Qt::Key_R, Qt::ControlModifier);
+        QCOMPARE(desk.codings(), ru("Сорок минут = Ожидание\nникто не вышел = Ожидание"));
+        // A code that is gone is not applied, and it is said.
+        desk.fixture.project.edit(
+            [&](project::Edit& edit) { (void)core::deleteCode(edit, desk.waiting, core::SegmentsOfDeleted::Delete); });
+        desk.fixture.restart();
+        QVERIFY(!desk.session().lastCode().isValid());
     }
 
     // Enter in the second field replaces one place and goes on; ticks say which of the rest are replaced, in one step.

@@ -20,6 +20,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -117,6 +118,31 @@ private Q_SLOTS:
         scope.to = QDate(2026, 7, 1);
         desk.fixture.workbench->filter().setScope(scope);
         QTRY_COMPARE(view->model()->rowCount(), 0);
+    }
+
+    // Where two coders have rated a passage, alpha of the ratings stands below the codes; it follows each edit.
+    void ratingsAreComparedToo()
+    {
+        Desk desk;
+        desk.code("Ждала сорок минут", desk.wait, "Анна");
+        desk.code("сорок минут", desk.wait, "Борис");
+        auto* view = desk.view<AgreementView>("agreement");
+        QVERIFY(view);
+        QTRY_COMPARE(view->codes()->model()->rowCount(), 2);
+        auto* ratings = view->findChild<QLabel*>(QStringLiteral("agreementRatings"));
+        QVERIFY(ratings && !ratings->isVisible());
+        desk.fixture.project.edit([&](project::Edit& edit) {
+            qint64 valence = -2;
+            for (const core::Quote& quote : core::quotes(edit.db())) {
+                core::setValence(edit, std::span(&quote.segment.id, 1), valence);
+                valence = 1;
+            }
+        });
+        QTRY_VERIFY(ratings->isVisible());
+        QVERIFY2(ratings->text().contains(QStringLiteral("alpha 0")) && !ratings->text().contains(u'\n'),
+                 qPrintable(ratings->text()));
+        QVERIFY(desk.fixture.project->undo().ok());
+        QTRY_VERIFY(!ratings->isVisible());
     }
 
     // From the numbers to the stretch, from there to a decision and a consensus coding, and back by undo.
