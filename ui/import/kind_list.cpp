@@ -17,8 +17,7 @@ namespace {
 class KindDelegate final : public widgets::RowDelegate
 {
 public:
-    KindDelegate(theme::ThemeSource& theme, QObject* parent)
-        : RowDelegate(theme, theme::Size::row, Rule::Below, parent)
+    KindDelegate(theme::ThemeSource& theme, QObject* parent) : RowDelegate(theme, theme::Size::row, Rule::Below, parent)
     {
     }
 
@@ -32,9 +31,8 @@ public:
         painter->setFont(theme::fontFor(theme::TypeRole::Small, option.font));
         painter->setPen(look().textSecondary);
         const QRect place = option.rect.adjusted(8, 0, -8, -5);
-        painter->drawText(
-            place, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine,
-            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
+        painter->drawText(place, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), look().lineSubtle);
         painter->restore();
     }
