@@ -1472,10 +1472,6 @@
         <translation>Записи разговора %1 нет в папке рядом с проектом</translation>
     </message>
     <message>
-        <source>%1 is open elsewhere: program %2, process %3, computer %4</source>
-        <translation>%1 открыт в другом месте: программа %2, процесс %3, компьютер %4</translation>
-    </message>
-    <message>
         <source>%1 exists already</source>
         <translation>%1 уже есть</translation>
     </message>
@@ -11223,6 +11219,34 @@
         <source>%1 could not be made one file again when it was closed: the disk is full or cannot be written. Nothing is lost: what was done is kept in %1 and %1-wal together, so keep both in one place. Make room and open the project once more.</source>
         <translation>%1 не удалось при закрытии снова сделать одним файлом: диск полон или недоступен для записи. Ничего не потеряно: сделанное хранится в %1 и %1-wal вместе, держите их рядом. Освободите место и откройте проект ещё раз.</translation>
     </message>
+    <message>
+        <source>%1 is being edited on this computer since %2, %3, by %4 (process %5). Wait until it is closed there, or open it for reading only</source>
+        <translation>%1 уже открыт для правки на этом компьютере с %2, %3: программа %4 (процесс %5). Подождите, пока его там закроют, или откройте только для чтения</translation>
+    </message>
+    <message>
+        <source>%1 is being edited on the computer %2 since %3, %4, by %5 (process %6). Wait until it is closed there; till then only a copy of it can be read</source>
+        <translation>%1 открыт для правки на компьютере %2 с %3, %4: программа %5 (процесс %6). Подождите, пока его там закроют; до тех пор можно читать только его копию</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Опросы</translation>
+    </message>
+    <message>
+        <source>Visits and patients</source>
+        <translation>Визиты и пациенты</translation>
+    </message>
+    <message>
+        <source>Calls and reviews</source>
+        <translation>Звонки и отзывы</translation>
+    </message>
+    <message>
+        <source>Maps and projects of other programs</source>
+        <translation>Карты и проекты других программ</translation>
+    </message>
+    <message>
+        <source>Reference lists</source>
+        <translation>Справочники</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::AnalysisView</name>
@@ -19942,11 +19966,11 @@
         <translation>Сделать отбором проекта</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n more</source>
+        <source>Selected: %1 and %n more kind(s) of data</source>
         <translation>
-            <numerusform>%1 · ещё %n</numerusform>
-            <numerusform>%1 · ещё %n</numerusform>
-            <numerusform>%1 · ещё %n</numerusform>
+            <numerusform>Выбрано: %1 и ещё %n вид данных</numerusform>
+            <numerusform>Выбрано: %1 и ещё %n вида данных</numerusform>
+            <numerusform>Выбрано: %1 и ещё %n видов данных</numerusform>
         </translation>
     </message>
 </context>
@@ -20103,6 +20127,49 @@
     <message>
         <source>The key is kept on this computer; persons can be imported here</source>
         <translation>Ключ сохранён на этом компьютере; теперь здесь можно импортировать людей</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::shell::LostFileDialog</name>
+    <message>
+        <source>The project does not open</source>
+        <translation>Проект не открывается</translation>
+    </message>
+    <message>
+        <source>Tropa cannot put a broken file together again, and there is no backup of this project in its folder. The file itself has not been changed.</source>
+        <translation>Восстановить повреждённый файл Тропа не может, а резервных копий этого проекта в его папке нет. Сам файл не изменён.</translation>
+    </message>
+    <message>
+        <source>What can be tried:</source>
+        <translation>Что можно попробовать:</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Выбрать другой файл…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>look for a copy of yours: on another computer, in a mail, in a cloud or on a disk of backups</source>
+        <translation>найти свою копию: на другом компьютере, в письме, в облаке или на диске с резервными копиями</translation>
+    </message>
+    <message>
+        <source>bring back an earlier version of the file, if the system or the cloud keeps versions</source>
+        <translation>вернуть прежнюю версию файла, если система или облако хранит версии</translation>
+    </message>
+    <message>
+        <source>fetch the file once more, if it came over a network, on a stick or by mail: it may have been cut off on the way</source>
+        <translation>получить файл ещё раз, если он пришёл по сети, с флешки или из письма: он мог оборваться в пути</translation>
+    </message>
+    <message>
+        <source>make a new project and import the same source files again</source>
+        <translation>создать новый проект и заново импортировать в него исходные файлы</translation>
     </message>
 </context>
 <context>
@@ -20328,6 +20395,14 @@
     <message>
         <source>Open the copy of %1, %2</source>
         <translation>Открыть копию от %1, %2</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Выбрать другой файл…</translation>
+    </message>
+    <message>
+        <source>What can be tried…</source>
+        <translation>Что можно попробовать…</translation>
     </message>
 </context>
 <context>

@@ -51,8 +51,8 @@ private:
 // shows them all, so a narrow table may leave out the last words.
 std::vector<widgets::YieldingColumns::Column> columnWidths()
 {
-    return {{40, 36}, {300, 200}, {105, 72, 2}, {130, 88},    {84, 56},    {110, 56},
-            {85, 60}, {56, 40},   {70, 44},     {120, 76, 3}, {130, 80, 1}};
+    return {{40, 40}, {300, 200}, {105, 84, 2}, {130, 100},   {84, 72},    {110, 92},
+            {85, 72}, {56, 40},   {70, 60},     {120, 90, 3}, {130, 80, 1}};
 }
 
 } // namespace

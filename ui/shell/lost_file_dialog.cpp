@@ -36,11 +36,11 @@ LostFileDialog::LostFileDialog(const QString& path, const QString& why, QWidget*
         "lostState", theme::TypeRole::Body);
     add(tr("What can be tried:"), "lostTry", theme::TypeRole::Body);
     for (const QString& step :
-         {tr("a copy of yours: on another computer, in a mail, in a cloud or on a disk of backups"),
-          tr("an earlier version of the file, if the system or the cloud keeps versions"),
-          tr("the same file once more, if it comes from a network, a stick or a mail: it may have been cut off on the "
-             "way"),
-          tr("a new project, with the same source files imported again")})
+         {tr("look for a copy of yours: on another computer, in a mail, in a cloud or on a disk of backups"),
+          tr("bring back an earlier version of the file, if the system or the cloud keeps versions"),
+          tr("fetch the file once more, if it came over a network, on a stick or by mail: it may have been cut off on "
+             "the way"),
+          tr("make a new project and import the same source files again")})
         add(QStringLiteral("•  ") + step, "lostStep", theme::TypeRole::Body);
     column->addSpacing(theme::Space::small);
 

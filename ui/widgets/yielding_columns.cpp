@@ -59,7 +59,7 @@ void YieldingColumns::fit()
         const int from = pixels(m_columns[i].least);
         const int width = from + static_cast<int>(share * (pixels(m_columns[i].wide) - from));
         m_table->setColumnWidth(static_cast<int>(i), width);
-        used += width;
+        used += m_table->columnWidth(static_cast<int>(i)); // the header has a least of its own
     }
     m_table->setColumnWidth(static_cast<int>(m_leading), std::max(pixels(m_columns[m_leading].least), room - used));
     m_fitting = false;
