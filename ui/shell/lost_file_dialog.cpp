@@ -6,6 +6,7 @@
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QUrl>
@@ -22,26 +23,38 @@ LostFileDialog::LostFileDialog(const QString& path, const QString& why, QWidget*
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::Space::pane, theme::Space::pane, theme::Space::pane, theme::Space::pane);
     column->setSpacing(theme::Space::small);
+    const auto label = [this](const QString& words, theme::TypeRole role) {
+        auto* made = new QLabel(words, this);
+        made->setTextFormat(Qt::PlainText);
+        made->setWordWrap(true);
+        made->setFont(theme::fontFor(role));
+        return made;
+    };
     const auto add = [&](const QString& words, const char* name, theme::TypeRole role) {
-        auto* label = new QLabel(words, this);
-        label->setObjectName(QLatin1String(name));
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setFont(theme::fontFor(role));
-        column->addWidget(label);
+        QLabel* made = label(words, role);
+        made->setObjectName(QLatin1String(name));
+        column->addWidget(made);
     };
     add(why, "lostWhy", theme::TypeRole::BodyStrong);
     add(tr("Tropa cannot put a broken file together again, and there is no backup of this project in its folder. The "
            "file itself has not been changed."),
         "lostState", theme::TypeRole::Body);
     add(tr("What can be tried:"), "lostTry", theme::TypeRole::Body);
+    auto* steps = new QGridLayout;
+    steps->setHorizontalSpacing(theme::Space::small);
+    steps->setVerticalSpacing(theme::Space::unit);
+    steps->setColumnStretch(1, 1);
     for (const QString& step :
          {tr("look for a copy of yours: on another computer, in a mail, in a cloud or on a disk of backups"),
           tr("bring back an earlier version of the file, if the system or the cloud keeps versions"),
           tr("fetch the file once more, if it came over a network, on a stick or by mail: it may have been cut off on "
              "the way"),
-          tr("make a new project and import the same source files again")})
-        add(QStringLiteral("•  ") + step, "lostStep", theme::TypeRole::Body);
+          tr("make a new project and import the same source files again")}) {
+        const int row = steps->rowCount();
+        steps->addWidget(label(QStringLiteral("•"), theme::TypeRole::Body), row, 0, Qt::AlignTop);
+        steps->addWidget(label(step, theme::TypeRole::Body), row, 1);
+    }
+    column->addLayout(steps);
     column->addSpacing(theme::Space::small);
 
     auto* buttons = new QDialogButtonBox(this);

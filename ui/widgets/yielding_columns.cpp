@@ -29,7 +29,7 @@ void YieldingColumns::fit()
 {
     const int room = m_table->viewport()->width();
     const auto sections = static_cast<std::size_t>(m_table->horizontalHeader()->count());
-    if (m_isTheirs || room <= 0 || sections < m_columns.size())
+    if (m_fitting || m_isTheirs || room <= 0 || sections < m_columns.size())
         return;
     const int line = std::max(m_table->fontMetrics().height(), 1);
     const auto pixels = [line](int of17) { return of17 * line / 17; };
@@ -63,6 +63,8 @@ void YieldingColumns::fit()
     }
     m_table->setColumnWidth(static_cast<int>(m_leading), std::max(pixels(m_columns[m_leading].least), room - used));
     m_fitting = false;
+    if (m_table->viewport()->width() != room) // the view laid itself out on the way
+        fit();
 }
 
 } // namespace tropa::ui::widgets
