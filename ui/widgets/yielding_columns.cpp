@@ -20,8 +20,11 @@ YieldingColumns::YieldingColumns(QTableView* table, int leading, std::vector<Col
 
 bool YieldingColumns::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange) {
         fit();
+        // The view settles its margins after the event it is told its size with.
+        QMetaObject::invokeMethod(this, &YieldingColumns::fit, Qt::QueuedConnection);
+    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -311,12 +311,17 @@ private Q_SLOTS:
         new YieldingColumns(&table, 1, {{40, 40}, {300, 200}, {150, 100, 2}, {150, 100, 1}});
         table.resize(width * line / 17, 300);
         table.show();
-        int all = 0, aside = 0;
-        for (int i = 0; i < 4; ++i) {
-            all += table.isColumnHidden(i) ? 0 : table.columnWidth(i);
+        const auto all = [&] {
+            int sum = 0;
+            for (int i = 0; i < 4; ++i)
+                sum += table.isColumnHidden(i) ? 0 : table.columnWidth(i);
+            return sum;
+        };
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        QTRY_COMPARE(all(), table.viewport()->width());
+        int aside = 0;
+        for (int i = 0; i < 4; ++i)
             aside += table.isColumnHidden(i) ? 1 : 0;
-        }
-        QCOMPARE(all, table.viewport()->width());
         QCOMPARE(aside, hidden);
         QVERIFY(!table.horizontalScrollBar()->isVisible());
         // What a person has dragged stays.
