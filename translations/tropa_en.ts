@@ -2050,10 +2050,10 @@
 <context>
     <name>tropa::ui::shell::FilterBar</name>
     <message numerus="yes">
-        <source>%1 · %n more</source>
+        <source>Selected: %1 and %n more kind(s) of data</source>
         <translation>
-            <numerusform>%1 · %n more</numerusform>
-            <numerusform>%1 · %n more</numerusform>
+            <numerusform>Selected: %1 and %n more kind of data</numerusform>
+            <numerusform>Selected: %1 and %n more kinds of data</numerusform>
         </translation>
     </message>
 </context>

@@ -70,8 +70,13 @@ void appendTable(const PaperTable& table, Language language, QString& html)
         html += QStringLiteral("<p class=\"caption\">%1</p>\n").arg(escaped(table.title));
     html += QStringLiteral("<table cellspacing=\"0\" cellpadding=\"4\" width=\"100%\">\n<tr>");
     const std::vector<int> widths = widthsOf(table, language);
+    const auto isOfNumbers = [&](qsizetype i) {
+        const auto at = static_cast<std::size_t>(i);
+        return !table.rows.empty() && at < table.rows.front().size() && isNumber(table.rows.front()[at]);
+    };
     for (qsizetype i = 0; i < table.columns.size(); ++i)
-        html += QStringLiteral("<th align=\"left\" width=\"%1%\">%2</th>")
+        html += QStringLiteral("<th align=\"%1\" width=\"%2%\">%3</th>")
+                    .arg(isOfNumbers(i) ? QStringLiteral("right") : QStringLiteral("left"))
                     .arg(widths[static_cast<std::size_t>(i)])
                     .arg(escaped(table.columns[i]));
     html += QStringLiteral("</tr>\n");

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSysInfo>
@@ -33,9 +34,19 @@ QString lockPath(const QString& path)
 
 Error lockedError(const QString& path, const LockHolder& holder)
 {
+    const QDateTime since = QFileInfo(lockPath(path)).lastModified().toLocalTime();
+    const QString file = QFileInfo(path).fileName();
+    const QString process = QString::number(holder.process);
+    const QString time = since.toString(QStringLiteral("HH:mm"));
+    if (holder.isThisComputer)
+        return {ErrorKind::Unavailable,
+                {QT_TRANSLATE_NOOP("core", "%1 is being edited on this computer since %2, %3, by %4 (process %5). Wait "
+                                           "until it is closed there, or open it for reading only"),
+                 {file, since.date(), time, holder.program, process}}};
     return {ErrorKind::Unavailable,
-            {QT_TRANSLATE_NOOP("core", "%1 is open elsewhere: program %2, process %3, computer %4"),
-             {QFileInfo(path).fileName(), holder.program, QString::number(holder.process), holder.computer}}};
+            {QT_TRANSLATE_NOOP("core", "%1 is being edited on the computer %2 since %3, %4, by %5 (process %6). Wait "
+                                       "until it is closed there; till then only a copy of it can be read"),
+             {file, holder.computer, since.date(), time, holder.program, process}}};
 }
 
 LockHolder holder(const QLockFile& lock)

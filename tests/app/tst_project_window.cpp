@@ -15,6 +15,7 @@
 #include <QAbstractButton>
 #include <QDialog>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QThread>
@@ -220,6 +221,80 @@ private Q_SLOTS:
         window = &fixture.start(path);
         QVERIFY2(window->workbench(), qPrintable(sentences(fixture).join(u'\n')));
         QTRY_VERIFY_WITH_TIMEOUT(says(fixture, QStringLiteral("is damaged")), 60000);
+    }
+
+    /// Nothing to open instead: what can be tried is said, and the way to another file is one key away.
+    void leadsOnFromAFileThatDoesNotOpen()
+    {
+        test::WindowFixture fixture;
+        const QString path = csv(fixture, QStringLiteral("broken.tropa"), QByteArray(20000, 'x'));
+        ui::shell::MainWindow& window = fixture.start(path);
+        QVERIFY(!window.workbench());
+        QVERIFY2(says(fixture, QStringLiteral("broken.tropa")), qPrintable(sentences(fixture).join(u'\n')));
+        auto* way = fixture.find<QWidget>("messages")->findChild<ui::widgets::LinkButton*>();
+        QVERIFY(way && way->isVisible());
+        QTest::mouseClick(way, Qt::LeftButton);
+        QTRY_VERIFY(window.findChild<QDialog*>(QStringLiteral("lostFileDialog")));
+        auto* dialog = window.findChild<QDialog*>(QStringLiteral("lostFileDialog"));
+        QTRY_VERIFY(dialog->isVisible());
+        QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("lostWhy"))->text().contains(QStringLiteral("broken.tropa")));
+        QVERIFY(dialog->findChild<QPushButton*>(QStringLiteral("lostFolder"))->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(!window.findChild<QDialog*>(QStringLiteral("lostFileDialog")));
+        const QString good = fixture.makeClinic();
+        chooseInDialog(window, good);
+        QTRY_VERIFY(window.workbench());
+    }
+
+    /// Whoever has the project open is named, with the time, and it can be read meanwhile.
+    void saysWhoEditsAProject()
+    {
+        test::WindowFixture fixture;
+        const QString path = fixture.makeClinic();
+        const auto other = project::Project::open(path);
+        QVERIFY(other.ok());
+        ui::shell::MainWindow& window = fixture.start(path);
+        QVERIFY(!window.workbench());
+        QVERIFY2(says(fixture, QStringLiteral("is being edited on this computer since")) &&
+                     says(fixture, QString::number(QCoreApplication::applicationPid())),
+                 qPrintable(sentences(fixture).join(u'\n')));
+        QTest::mouseClick(fixture.find<QWidget>("messages")->findChild<ui::widgets::LinkButton*>(), Qt::LeftButton);
+        QTRY_VERIFY(window.workbench());
+        QVERIFY(fixture.project().isReadOnly());
+    }
+
+    /// The kinds stand under captions that are never chosen; every key that moves through the list goes by kinds.
+    void kindsOfImportStandUnderCaptions()
+    {
+        test::WindowFixture fixture;
+        fixture.start(fixture.makeClinic());
+        QTest::keyClick(&fixture.window(), Qt::Key_I, Qt::ControlModifier);
+        auto* kinds = fixture.find<QListWidget>("importKinds");
+        QTRY_VERIFY(kinds->hasFocus());
+        const auto isCaption = [&](int row) { return kinds->item(row)->flags() == Qt::NoItemFlags; };
+        int captions = 0;
+        for (int row = 0; row < kinds->count(); ++row)
+            captions += isCaption(row) ? 1 : 0;
+        QCOMPARE(captions, 7);
+        QVERIFY(isCaption(0));
+        QCOMPARE(kinds->currentRow(), 1);
+        int seen = 1;
+        for (int last = -1; last != kinds->currentRow(); ++seen) {
+            last = kinds->currentRow();
+            QTest::keyClick(kinds, Qt::Key_Down);
+            QVERIFY(!isCaption(kinds->currentRow()));
+        }
+        QCOMPARE(seen - 1, kinds->count() - captions);
+        for (const Qt::Key key : {Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End, Qt::Key_Up}) {
+            QTest::keyClick(kinds, key);
+            QVERIFY2(!isCaption(kinds->currentRow()), qPrintable(QString::number(key)));
+        }
+        QTest::keyClick(kinds, Qt::Key_Home);
+        QCOMPARE(kinds->currentRow(), 1);
+        const QRect caption = kinds->visualItemRect(kinds->item(0));
+        QVERIFY(kinds->viewport()->rect().contains(caption));
+        QTest::mouseClick(kinds->viewport(), Qt::LeftButton, {}, caption.center());
+        QCOMPARE(kinds->currentRow(), 1);
     }
 
     void handsTheKeyOverAndTakesItIn()

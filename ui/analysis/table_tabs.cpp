@@ -164,8 +164,9 @@ void SaturationTab::show(const talk::CodeSaturation& result, const talk::Codeboo
                       {tr("Which")}},
                      std::move(rows));
     int column = 0;
-    for (const int width : {110, 80, 80, 100, 620})
+    for (const int width : {110, 80, 80, 100})
         m_table->setColumnWidth(column++, width);
+    m_table->horizontalHeader()->setStretchLastSection(true);
 }
 
 CrosstabTab::CrosstabTab(shell::Workbench& workbench, QWidget* parent)

@@ -81,10 +81,12 @@ QSize HeadlineStrip::minimumSizeHint() const
 QRectF HeadlineStrip::tile(std::size_t index) const
 {
     const std::size_t across = columns(width());
-    const double wide = static_cast<double>(width()) / static_cast<double>(across);
-    return {wide * static_cast<double>(index % across),
-            static_cast<double>(tileHeight()) * static_cast<double>(index / across), wide,
-            static_cast<double>(tileHeight())};
+    const std::size_t line = index / across;
+    // The last line may hold fewer: its tiles are wider, so that no corner stays empty.
+    const std::size_t inLine = std::min(across, std::max<std::size_t>(m_headlines.size(), 1) - line * across);
+    const double wide = static_cast<double>(width()) / static_cast<double>(inLine);
+    return {wide * static_cast<double>(index % across), static_cast<double>(tileHeight()) * static_cast<double>(line),
+            wide, static_cast<double>(tileHeight())};
 }
 
 std::optional<std::size_t> HeadlineStrip::tileAt(const QPointF& at) const

@@ -1,5 +1,6 @@
 #include "ui/import/choose_step.h"
 
+#include "ui/import/kind_list.h"
 #include "ui/shell/file_dialogs.h"
 #include "ui/shell/named_icon.h"
 #include "ui/theme/type_role.h"
@@ -20,7 +21,7 @@ ChooseStep::ChooseStep(shell::Workbench& workbench, const std::vector<ImportKind
     , m_workbench(workbench)
     , m_kinds(kinds)
     , m_kindTitle(new QLabel(this))
-    , m_kindList(new QListWidget(this))
+    , m_kindList(new KindList(workbench.theme(), this))
     , m_filesTitle(new QLabel(this))
     , m_fileList(new QListWidget(this))
     , m_shown(new widgets::PlaceOr(workbench.theme(), m_fileList, this))
@@ -33,14 +34,11 @@ ChooseStep::ChooseStep(shell::Workbench& workbench, const std::vector<ImportKind
     m_kindTitle->setFont(theme::fontFor(theme::TypeRole::BodyStrong));
     m_filesTitle->setFont(theme::fontFor(theme::TypeRole::BodyStrong));
     m_hint->setWordWrap(true);
-    widgets::configureList(m_kindList, workbench.theme(), {});
     widgets::configureList(m_fileList, workbench.theme(), {});
     m_fileList->setFocusPolicy(Qt::TabFocus);
-    for (const ImportKind& kind : m_kinds) {
-        auto* item = new QListWidgetItem(shell::namedIcon(workbench.theme(), kind.icon, theme::IconTint::Secondary),
-                                         QString(), m_kindList);
-        item->setSizeHint({0, std::max(28, fontMetrics().height() + 10)});
-    }
+    for (const ImportKind& kind : m_kinds)
+        m_kindList->addKind(kind.group.source,
+                            shell::namedIcon(workbench.theme(), kind.icon, theme::IconTint::Secondary));
     auto* left = new QVBoxLayout;
     left->addWidget(m_kindTitle);
     left->addWidget(m_kindList, 1);
@@ -66,14 +64,14 @@ ChooseStep::ChooseStep(shell::Workbench& workbench, const std::vector<ImportKind
     connect(m_ask, &QPushButton::clicked, this, &ChooseStep::askFiles);
     connect(&workbench, &shell::Workbench::languageChanged, this, &ChooseStep::retranslate);
     retranslate();
-    m_kindList->setCurrentRow(0);
+    m_kindList->setKind(0);
 }
 
 void ChooseStep::setKind(const QString& id)
 {
     for (std::size_t i = 0; i < m_kinds.size(); ++i) {
         if (m_kinds[i].id == id)
-            m_kindList->setCurrentRow(static_cast<int>(i));
+            m_kindList->setKind(static_cast<int>(i));
     }
 }
 
@@ -92,8 +90,8 @@ void ChooseStep::setFiles(const QStringList& files)
 
 const ImportKind* ChooseStep::kind() const
 {
-    const int row = m_kindList->currentRow();
-    return row < 0 ? nullptr : &m_kinds[static_cast<std::size_t>(row)];
+    const int at = m_kindList->kind();
+    return at < 0 ? nullptr : &m_kinds[static_cast<std::size_t>(at)];
 }
 
 void ChooseStep::askFiles()
@@ -123,7 +121,8 @@ void ChooseStep::retranslate()
            "window. Nothing is written before you have seen what was understood."));
     m_ask->setText(tr("Choose files…"));
     for (std::size_t i = 0; i < m_kinds.size(); ++i)
-        m_kindList->item(static_cast<int>(i))->setText(m_workbench.words(m_kinds[i].name));
+        m_kindList->setWords(static_cast<int>(i), m_workbench.words(m_kinds[i].group),
+                             m_workbench.words(m_kinds[i].name));
 }
 
 } // namespace tropa::ui::import

@@ -15,6 +15,8 @@ class PlaceOr;
 
 namespace tropa::ui::import {
 
+class KindList;
+
 /// The first step: what kind of data, and which files. Files can be dropped on the window too. Window thread.
 class ChooseStep : public QWidget
 {
@@ -40,7 +42,7 @@ private:
     const std::vector<ImportKind>& m_kinds;
     QStringList m_files;
     QLabel* m_kindTitle;
-    QListWidget* m_kindList;
+    KindList* m_kindList;
     QLabel* m_filesTitle;
     QListWidget* m_fileList;
     widgets::PlaceOr* m_shown;

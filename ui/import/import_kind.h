@@ -21,6 +21,7 @@ struct ImportKind
     std::function<Result<tropa::frame::ImportReport>(project::Project::JobWriter&, const tropa::frame::ImportOptions&,
                                                      const Progress&)>
         run;
+    Message group = {}; ///< the caption it stands under; kinds of one group follow each other
 };
 
 } // namespace tropa::ui::import

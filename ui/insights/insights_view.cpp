@@ -10,6 +10,7 @@
 #include "ui/widgets/configure_views.h"
 #include "ui/widgets/empty_place.h"
 #include "ui/widgets/room_header.h"
+#include "ui/widgets/yielding_columns.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -46,6 +47,14 @@ private:
     QString m_words;
 };
 
+// Number, statement, kind, status, value, effort, patients, for, against, what it rests on, owner. The pane beside
+// shows them all, so a narrow table may leave out the last words.
+std::vector<widgets::YieldingColumns::Column> columnWidths()
+{
+    return {{40, 40}, {300, 200}, {105, 84, 2}, {130, 100},   {84, 72},    {110, 92},
+            {85, 72}, {56, 40},   {70, 60},     {120, 90, 3}, {130, 80, 1}};
+}
+
 } // namespace
 
 InsightsView::InsightsView(shell::Workbench& workbench, QWidget* parent)
@@ -59,6 +68,7 @@ InsightsView::InsightsView(shell::Workbench& workbench, QWidget* parent)
     , m_model(new InsightModel(this))
     , m_sorted(new StatusFilter(this))
     , m_table(new QTableView(this))
+    , m_columns(new widgets::YieldingColumns(m_table, InsightModel::Statement, columnWidths()))
     , m_pane(new InsightPane(m_session, this))
     , m_empty(new widgets::EmptyPlace(workbench.theme(), this))
     , m_stack(new QStackedWidget(this))
@@ -75,6 +85,7 @@ InsightsView::InsightsView(shell::Workbench& workbench, QWidget* parent)
     m_sorted->setSortRole(widgets::SortRole);
     m_table->setModel(m_sorted);
     widgets::configureTable(m_table, workbench.theme(), {});
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // what to do first, until a person sorts
@@ -209,12 +220,8 @@ void InsightsView::take()
     const bool any = m_model->rowCount() > 0;
     m_stack->setCurrentIndex(any ? 1 : 0);
     m_matrix->setSpec(core::priorityMatrix(m_session.states(), language), language, m_workbench.project().language());
-    constexpr std::array widths{40, 300, 105, 130, 80, 110, 85, 50, 70, 120};
-    if (m_table->property("isSized").isNull() && any) {
-        for (std::size_t i = 0; i < widths.size(); ++i)
-            m_table->setColumnWidth(static_cast<int>(i), widths[i]);
-        m_table->setProperty("isSized", true);
-    }
+    if (any)
+        m_columns->fit();
     choose(wanted);
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_sorted->index(0, 0));

@@ -18,6 +18,7 @@ class ChartView;
 namespace tropa::ui::widgets {
 class EmptyPlace;
 class RoomHeader;
+class YieldingColumns;
 } // namespace tropa::ui::widgets
 
 namespace tropa::ui::insights {
@@ -56,6 +57,7 @@ private:
     InsightModel* m_model;
     QSortFilterProxyModel* m_sorted;
     QTableView* m_table;
+    widgets::YieldingColumns* m_columns;
     InsightPane* m_pane;
     widgets::EmptyPlace* m_empty;
     QStackedWidget* m_stack;

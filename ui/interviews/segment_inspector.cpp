@@ -111,6 +111,7 @@ SegmentInspector::SegmentInspector(CodingSession& session, theme::ThemeSource& l
     m_cards->setSpacing(theme::Space::hair);
     body->addLayout(m_cards);
     column->addLayout(body);
+    column->addStretch(1); // room left over stays below, not between the labels
 
     connect(m_field, &CodeField::codeChosen, &session, &CodingSession::apply);
     connect(m_field, &CodeField::newCodeWanted, &session, &CodingSession::applyNew);

@@ -60,6 +60,7 @@ void InspectorTabs::showNames()
     for (int i = 0; i < count(); ++i)
         QTabWidget::setTabText(i, tabIcon(i).isNull() ? tabToolTip(i) : QString());
     m_name->setText(tabToolTip(currentIndex()));
+    m_name->setMinimumHeight(tabBar()->sizeHint().height()); // a corner stands at the foot of the bar
 }
 
 } // namespace tropa::ui::journeys

@@ -275,7 +275,8 @@ void SamplePlanDialog::readClinics()
                 m_clinicCount->setValue(m_clinics->rowCount());
                 m_clinicTable->setCurrentIndex(m_clinics->index(0, ClinicModel::People));
             }
-            m_clinicTable->setColumnWidth(ClinicModel::Name, 200);
+            m_clinicTable->horizontalHeader()->setStretchLastSection(false);
+            m_clinicTable->horizontalHeader()->setSectionResizeMode(ClinicModel::Name, QHeaderView::Stretch);
             setGoal(m_goal);
         });
 }

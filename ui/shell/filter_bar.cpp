@@ -197,9 +197,9 @@ void FilterBar::sayFacts()
         return;
     }
     const QString all = facts.join(QStringLiteral(" · "));
-    QStringList forms{tr("Selected: %1").arg(all), all};
+    QStringList forms{tr("Selected: %1").arg(all)};
     for (qsizetype shown = facts.size() - 1; shown > 0; --shown)
-        forms << tr("%1 · %n more", nullptr, static_cast<int>(facts.size() - shown))
+        forms << tr("Selected: %1 and %n more kind(s) of data", nullptr, static_cast<int>(facts.size() - shown))
                      .arg(facts.mid(0, shown).join(QStringLiteral(" · ")));
     const QFontMetrics metrics(m_facts->font());
     const auto fits = [&](const QString& form) {

@@ -4,6 +4,7 @@
 #include "project/backup_folder.h"
 #include "storage/backup.h"
 #include "ui/shell/file_dialogs.h"
+#include "ui/shell/lost_file_dialog.h"
 
 #include <QDir>
 #include <QFile>
@@ -163,8 +164,26 @@ void ProjectFiles::explain(const QString& path, const Error& error)
         notice.action = [this, path] { openToRead(path); };
     } else {
         addCopy(notice, path);
+        if (!notice.action)
+            addWayOn(notice, path);
     }
     Q_EMIT noticed(notice);
+}
+
+// Nothing of Tropa's to open instead: another file, and for one that is there but does not open what can be tried.
+void ProjectFiles::addWayOn(Notice& notice, const QString& path)
+{
+    if (!QFileInfo(path).isFile() || project::Project::holderOf(path)) {
+        notice.actionText = tr("Choose another file…");
+        notice.action = [this] { askWhichToOpen(); };
+        return;
+    }
+    notice.actionText = tr("What can be tried…");
+    notice.action = [this, path, why = notice.sentence] {
+        auto* dialog = new LostFileDialog(path, why, m_window);
+        connect(dialog, &LostFileDialog::anotherWanted, this, &ProjectFiles::askWhichToOpen);
+        dialog->open();
+    };
 }
 
 void ProjectFiles::addCopy(Notice& notice, const QString& path)
@@ -182,6 +201,8 @@ void ProjectFiles::offerCopy(const QString& path, const Error& error)
 {
     Notice notice{Notice::Kind::Bad, text(error.message, m_appearance.language())};
     addCopy(notice, path);
+    if (!notice.action)
+        addWayOn(notice, path);
     Q_EMIT noticed(notice);
 }
 

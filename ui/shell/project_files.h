@@ -50,6 +50,7 @@ private:
     void explain(const QString& path, const Error& error);
     void say(const Error& error);
     void addCopy(Notice& notice, const QString& path);
+    void addWayOn(Notice& notice, const QString& path);
 
     const House& m_house;
     Settings& m_settings;

@@ -35,7 +35,7 @@ QSize TropaStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         return {result.width(),
                 grown(has(widget, compactProperty) ? Size::compact : Size::field, option->fontMetrics, 7)};
     case CT_ComboBox:
-        return {size.width() + 8 + 24,
+        return {size.width() + 12 + 24,
                 grown(has(widget, compactProperty) ? Size::compact : Size::field, option->fontMetrics, 7)};
     case CT_SpinBox:
         return {result.width() + 6, grown(Size::field, option->fontMetrics, 7)};

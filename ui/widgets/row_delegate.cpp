@@ -93,10 +93,35 @@ QColor RowDelegate::inkOf(const QStyleOptionViewItem& option, const QModelIndex&
     return colours.text;
 }
 
+void RowDelegate::tintRowsOf(QAbstractItemView* view)
+{
+    view->viewport()->installEventFilter(this);
+    connect(view, &QAbstractItemView::entered, this, [this, view](const QModelIndex& index) {
+        if (m_pointed.row() == index.row() && m_pointed.parent() == index.parent())
+            return;
+        m_pointed = index;
+        view->viewport()->update();
+    });
+}
+
+bool RowDelegate::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* view = qobject_cast<QAbstractItemView*>(watched->parent());
+    if (view == nullptr || view->viewport() != watched)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    if (event->type() == QEvent::Leave && m_pointed.isValid()) {
+        m_pointed = QModelIndex();
+        view->viewport()->update();
+    }
+    return false;
+}
+
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
+    if (m_pointed.isValid() && m_pointed.row() == index.row() && m_pointed.parent() == index.parent())
+        option.state |= QStyle::State_MouseOver;
     const Theme& colours = look();
     const QWidget* view = option.widget;
     QStyle* style = view != nullptr ? view->style() : QApplication::style();

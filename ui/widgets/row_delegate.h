@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme_source.h"
 
+#include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
 namespace tropa::ui::widgets {
@@ -23,6 +24,10 @@ public:
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
 
+    /// The whole row under the pointer is tinted, not the one cell of it that the view knows of.
+    void tintRowsOf(QAbstractItemView* view);
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 protected:
     const theme::Theme& look() const { return m_source.theme(); }
 
@@ -33,6 +38,7 @@ private:
     theme::ThemeSource& m_source;
     int m_rowHeight;
     Rule m_rule;
+    QPersistentModelIndex m_pointed;
 };
 
 /// `text` with every digit as wide as the widest one; the system's tabular fonts need no help and are drawn at once.

@@ -10,15 +10,18 @@
 #include "ui/widgets/segmented_choice.h"
 #include "ui/widgets/table_model_base.h"
 #include "ui/widgets/value_label.h"
+#include "ui/widgets/yielding_columns.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -281,6 +284,50 @@ private Q_SLOTS:
         QVERIFY(label.accessibleName().contains(value.n));
         label.resize(label.sizeHint() * 2);
         QVERIFY(label.toolTip().isEmpty());
+    }
+
+    void columnsGiveWayToTheWindow_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("hidden");
+        QTest::newRow("all the room") << 1200 << 0;
+        QTest::newRow("words give way") << 620 << 0;
+        QTest::newRow("the last stands aside") << 420 << 1;
+        QTest::newRow("and the one before it") << 330 << 2;
+    }
+    void columnsGiveWayToTheWindow()
+    {
+        QFETCH(int, width);
+        QFETCH(int, hidden);
+        QStandardItemModel model(3, 4);
+        QTableView table;
+        table.setModel(&model);
+        configureTable(&table, *m_source, QStringLiteral("Таблица"));
+        table.horizontalHeader()->setStretchLastSection(false);
+        QFont font = table.font();
+        font.setPixelSize(13);
+        table.setFont(font);
+        const int line = table.fontMetrics().height();
+        new YieldingColumns(&table, 1, {{40, 40}, {300, 200}, {150, 100, 2}, {150, 100, 1}});
+        table.resize(width * line / 17, 300);
+        table.show();
+        const auto all = [&] {
+            int sum = 0;
+            for (int i = 0; i < 4; ++i)
+                sum += table.isColumnHidden(i) ? 0 : table.columnWidth(i);
+            return sum;
+        };
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        QTRY_COMPARE(all(), table.viewport()->width());
+        int aside = 0;
+        for (int i = 0; i < 4; ++i)
+            aside += table.isColumnHidden(i) ? 1 : 0;
+        QCOMPARE(aside, hidden);
+        QVERIFY(!table.horizontalScrollBar()->isVisible());
+        // What a person has dragged stays.
+        table.setColumnWidth(1, 222);
+        table.resize(table.width() + 150, 300);
+        QCOMPARE(table.columnWidth(1), 222);
     }
 
 private:
