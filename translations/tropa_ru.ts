@@ -9520,10 +9520,6 @@
         <translation>С чего начинается новая карта: имя из map templates или файл</translation>
     </message>
     <message>
-        <source>The name of the new map, or of the persona</source>
-        <translation>Название новой карты или имя персоны</translation>
-    </message>
-    <message>
         <source>There is no persona “%1”</source>
         <translation>Персоны «%1» нет</translation>
     </message>
@@ -11222,6 +11218,158 @@
     <message>
         <source>%1 could not be made one file again when it was closed: the disk is full or cannot be written. Nothing is lost: what was done is kept in %1 and %1-wal together, so keep both in one place. Make room and open the project once more.</source>
         <translation>%1 не удалось при закрытии снова сделать одним файлом: диск полон или недоступен для записи. Ничего не потеряно: сделанное хранится в %1 и %1-wal вместе, держите их рядом. Освободите место и откройте проект ещё раз.</translation>
+    </message>
+    <message>
+        <source>benchmark %1</source>
+        <translation>ориентир рынка %1</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Ориентир рынка</translation>
+    </message>
+    <message>
+        <source>versions: the version that gets the name of --name</source>
+        <translation>versions: версия, которая получит имя из --name</translation>
+    </message>
+    <message>
+        <source>comments: says this at the cell of --at, or as an answer</source>
+        <translation>comments: сказать это у ячейки из --at или в ответ</translation>
+    </message>
+    <message>
+        <source>comments: the cell that is spoken of</source>
+        <translation>comments: ячейка, о которой речь</translation>
+    </message>
+    <message>
+        <source>comments: the talk that --say goes on with</source>
+        <translation>comments: обсуждение, которое продолжает --say</translation>
+    </message>
+    <message>
+        <source>comments: the talk that is settled</source>
+        <translation>comments: обсуждение, которое закрыть</translation>
+    </message>
+    <message>
+        <source>comments: the settled talk that is open again</source>
+        <translation>comments: закрытое обсуждение, которое открыть снова</translation>
+    </message>
+    <message>
+        <source>The name of the new map, of the version, or of the persona</source>
+        <translation>Имя новой карты, версии или персоны</translation>
+    </message>
+    <message>
+        <source>Say what is said: --say TEXT</source>
+        <translation>Укажите, что сказать: --say ТЕКСТ</translation>
+    </message>
+    <message>
+        <source>--say, --settle and --reopen are three commands: one at a time</source>
+        <translation>--say, --settle и --reopen — три разные команды: по одной за раз</translation>
+    </message>
+    <message>
+        <source>There are no comments %1; map comments --settled shows them</source>
+        <translation>Нет обсуждения %1; map comments --settled показывает все</translation>
+    </message>
+    <message>
+        <source>%1 has no cell “%2”; say it like --at &quot;Step &gt; Lane&quot;, or --answer N</source>
+        <translation>На карте «%1» нет ячейки «%2»; укажите её так: --at &quot;Шаг &gt; Дорожка&quot;, либо --answer N</translation>
+    </message>
+    <message>
+        <source>Say what it is called from now on: --name NAME</source>
+        <translation>Укажите новое имя: --name ИМЯ</translation>
+    </message>
+    <message>
+        <source>Version of a map: %1</source>
+        <translation>Версия карты: %1</translation>
+    </message>
+    <message>
+        <source>without a topic</source>
+        <translation>без темы</translation>
+    </message>
+    <message>
+        <source>There is no topic “%1”; topics P shows what there is</source>
+        <translation>Темы «%1» нет; topics P показывает, какие есть</translation>
+    </message>
+    <message>
+        <source>Say the name of the topic: topics P add NAME</source>
+        <translation>Укажите название темы: topics P add ИМЯ</translation>
+    </message>
+    <message>
+        <source>There is a topic “%1” already</source>
+        <translation>Тема «%1» уже есть</translation>
+    </message>
+    <message>
+        <source>New topic: %1</source>
+        <translation>Новая тема: %1</translation>
+    </message>
+    <message>
+        <source>Say which reviews: their numbers from topics P reviews</source>
+        <translation>Укажите отзывы: их номера показывает topics P reviews</translation>
+    </message>
+    <message>
+        <source>There is no review %1; topics P reviews shows them</source>
+        <translation>Отзыва %1 нет; topics P reviews показывает все</translation>
+    </message>
+    <message>
+        <source>After P comes add, give, take or reviews, not “%1”</source>
+        <translation>После P идёт add, give, take или reviews, а не «%1»</translation>
+    </message>
+    <message>
+        <source>Say the topic and the reviews: topics P give NAME N…</source>
+        <translation>Укажите тему и отзывы: topics P give ИМЯ N…</translation>
+    </message>
+    <message>
+        <source>topics of reviews and how many there are of each; gives them to reviews</source>
+        <translation>темы отзывов и сколько отзывов в каждой; задаёт темы отзывам</translation>
+    </message>
+    <message>
+        <source>withheld: no consent</source>
+        <translation>не показано: нет согласия</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>Вне групп</translation>
+    </message>
+    <message>
+        <source>Say where to: -o FILE.csv</source>
+        <translation>Укажите, куда: -o ФАЙЛ.csv</translation>
+    </message>
+    <message>
+        <source>The wall has no group “%1”; wall P shows them</source>
+        <translation>На стене нет группы «%1»; wall P показывает все</translation>
+    </message>
+    <message>
+        <source>Say the name of the group: wall P group NAME</source>
+        <translation>Укажите название группы: wall P group ИМЯ</translation>
+    </message>
+    <message>
+        <source>Say a thought or a quote: wall P add &quot;…&quot;, or wall P add --ref &quot;segment 12&quot;</source>
+        <translation>Укажите мысль или цитату: wall P add &quot;…&quot; или wall P add --ref &quot;segment 12&quot;</translation>
+    </message>
+    <message>
+        <source>The wall has no sticky note %1; wall P shows them</source>
+        <translation>На стене нет стикера %1; wall P показывает все</translation>
+    </message>
+    <message>
+        <source>Say which sticky notes: their numbers from wall P</source>
+        <translation>Укажите стикеры: их номера показывает wall P</translation>
+    </message>
+    <message>
+        <source>After P comes add, group, move or export, not “%1”</source>
+        <translation>После P идёт add, group, move или export, а не «%1»</translation>
+    </message>
+    <message>
+        <source>the affinity wall: its groups and sticky notes, quotes and thoughts onto it</source>
+        <translation>стена сродства: её группы и стикеры; помещает на неё цитаты и мысли</translation>
+    </message>
+    <message>
+        <source>add, move: into this group; without it into none</source>
+        <translation>add, move: в эту группу; без неё — вне групп</translation>
+    </message>
+    <message>
+        <source>add: a quote, like &quot;segment 12&quot; or &quot;review 5&quot;</source>
+        <translation>add: цитата, например &quot;segment 12&quot; или &quot;review 5&quot;</translation>
+    </message>
+    <message>
+        <source>export: the file to write, csv</source>
+        <translation>export: файл для записи, csv</translation>
     </message>
 </context>
 <context>

@@ -506,6 +506,12 @@ private:
                                    m_ink.theme().text, 1.5);
                 }
                 if (labelled || point.marked) {
+                    std::vector<double> lines = references();
+                    std::ranges::sort(lines, std::ranges::greater());
+                    for (const double line : lines) { // above a line that would strike the number out
+                        if (labelBottom - small - 2 < line && line < labelBottom && line - small > m_plot.top() - small)
+                            labelBottom = line;
+                    }
                     const double wide = std::max(column() / groups, m_ink.width(TypeRole::Small, label(point), true));
                     m_ink.words(
                         {middle - wide / 2, labelBottom - small - 2, wide, small}, Qt::AlignHCenter, label(point),
