@@ -11357,7 +11357,7 @@
     </message>
     <message>
         <source>the affinity wall: its groups and sticky notes, quotes and thoughts onto it</source>
-        <translation>стена сродства: её группы и стикеры; помещает на неё цитаты и мысли</translation>
+        <translation>стена сходства: её группы и стикеры; помещает на неё цитаты и мысли</translation>
     </message>
     <message>
         <source>add, move: into this group; without it into none</source>
@@ -17089,6 +17089,10 @@
     <message>
         <source>Choose sources and weights…</source>
         <translation>Выбрать источники и веса…</translation>
+    </message>
+    <message>
+        <source>Set target…</source>
+        <translation>Задать цель…</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tropa;
 using test::Answer;
 
@@ -162,6 +164,40 @@ private Q_SLOTS:
         QCOMPARE(command(QStringLiteral("map|comments|--map|%1|--say|Words|--at|No such > Cell").arg(map)).exit, 2);
         QCOMPARE(command(QStringLiteral("map|comments|--settle|999999")).exit, 2);
         QCOMPARE(command(QStringLiteral("map|comments|--answer|") + id).exit, 2);
+    }
+
+    void theTeamOfTheSampleWritesInTheLanguageAsked_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("isCyrillic");
+        QTest::newRow("Russian") << QStringLiteral("ru") << true;
+        QTest::newRow("English") << QStringLiteral("en") << false;
+    }
+    void theTeamOfTheSampleWritesInTheLanguageAsked()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, isCyrillic);
+        const QString project = m_folder.filePath(language + QStringLiteral(".tropa"));
+        const auto say = [&](const QStringList& words) {
+            return test::runCli(QStringList{QStringLiteral("--json"), QStringLiteral("--lang"), language} + words,
+                                m_folder.path());
+        };
+        QCOMPARE(say({QStringLiteral("sample"), project}).exit, 0);
+        const auto cyrillic = [](const QString& words) {
+            return std::ranges::any_of(words, [](QChar c) { return c.script() == QChar::Script_Cyrillic; });
+        };
+        const QJsonArray insights = list(say({QStringLiteral("insights"), project}).json(), "insights");
+        const QJsonArray groups = list(say({QStringLiteral("wall"), project}).json(), "groups");
+        QVERIFY(!insights.isEmpty() && !groups.isEmpty());
+        for (const QJsonValue& one : insights)
+            QCOMPARE(cyrillic(one[QLatin1String("statement")].toString().left(1)), isCyrillic); // names of clinics stay
+        for (const QJsonValue& one : groups)
+            QCOMPARE(cyrillic(one[QLatin1String("title")].toString().left(1)), isCyrillic);
+        // What people said stays as they said it.
+        const QJsonArray reviews =
+            list(say({QStringLiteral("topics"), project, QStringLiteral("reviews")}).json(), "reviews");
+        QVERIFY(std::ranges::any_of(
+            reviews, [&](const QJsonValue& one) { return cyrillic(one[QLatin1String("text")].toString()); }));
     }
 
     void versionsAreRenamed()
