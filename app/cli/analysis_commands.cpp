@@ -195,88 +195,88 @@ Exit crosstab(Call& call)
     options.level = *level;
     options.unit = *unit;
     options.correction = *correction;
-    return withProject(
-        call, [&](project::Project& project, const metrics::Scope& scope, const interviews::SelectionOptions& whose) {
-            options.selection = whose;
-            const auto read = project.read([&](storage::Connection& db) {
-                return std::pair(interviews::codebook(db), interviews::codeCrosstab(db, scope, options));
-            });
-            if (!read)
-                return call.fail(read.error());
-            const auto& [book, result] = *read;
-            if (!result)
-                return call.fail(result.error());
-            QJsonArray groups, rows;
-            std::vector<interviews::CodeId> codes;
-            for (const auto& row : result->rows)
-                codes.push_back(row.code);
-            const QStringList labels = interviews::shortestPaths(book, codes);
-            qsizetype labelWidth = 0;
-            for (const QString& label : labels)
-                labelWidth = std::max(labelWidth, label.size());
-            std::vector<qsizetype> widths;
-            QString head = QString(labelWidth, u' ');
-            for (const auto& group : result->split.groups) {
-                groups.append(QJsonObject{{QStringLiteral("key"), group.key},
-                                          {QStringLiteral("name"), group.name},
-                                          {QStringLiteral("respondents"), group.respondents}});
-                const QString name = QStringLiteral("%1 (%2)").arg(group.name).arg(group.respondents);
-                widths.push_back(std::max<qsizetype>(18, name.size()));
-                head += u' ' + name.rightJustified(widths.back());
-            }
-            call.say(head + QStringLiteral("        p   ") + call.words({QT_TRANSLATE_NOOP("core", "corrected")}));
-            for (std::size_t r = 0; r < result->rows.size(); ++r) {
-                const auto& row = result->rows[r];
-                QJsonArray cells;
-                QString line = labels[static_cast<qsizetype>(r)].leftJustified(labelWidth);
-                for (std::size_t g = 0; g < row.cells.size(); ++g) {
-                    const auto& cell = row.cells[g];
-                    cells.append(
-                        QJsonObject{{QStringLiteral("count"), cell.count},
-                                    {QStringLiteral("share"), cell.share * 100},
-                                    {QStringLiteral("residual"), cell.residual},
-                                    {QStringLiteral("segments"), jsonOf(result->segments(r, static_cast<int>(g)))}});
-                    line += u' ' + QStringLiteral("%1  %2 %3")
-                                       .arg(formatNumber(cell.count, call.language),
-                                            formatPercent(cell.share * 100, 0, call.language).rightJustified(5),
-                                            formatSigned(cell.residual, 1, call.language).rightJustified(6))
-                                       .rightJustified(widths[g]);
-                }
-                const auto shown = [&](const std::optional<double>& p) {
-                    return (p ? formatNumber(*p, 3, call.language) : QStringLiteral("—")).rightJustified(8);
-                };
-                line += u' ' + shown(row.p) + QStringLiteral("  ") + shown(row.corrected);
-                if (row.isExact)
-                    line += QStringLiteral("  ") + call.words({QT_TRANSLATE_NOOP("core", "exact test")});
-                call.say(line);
-                QJsonValue difference;
-                if (row.difference)
-                    difference = QJsonObject{{QStringLiteral("value"), row.difference->difference * 100},
-                                             {QStringLiteral("lower"), row.difference->interval.lower * 100},
-                                             {QStringLiteral("upper"), row.difference->interval.upper * 100}};
-                rows.append(QJsonObject{{QStringLiteral("code"), book.path(row.code)},
-                                        {QStringLiteral("count"), row.count},
-                                        {QStringLiteral("cells"), cells},
-                                        {QStringLiteral("chiSquared"), orNull(row.chiSquared)},
-                                        {QStringLiteral("p"), orNull(row.p)},
-                                        {QStringLiteral("corrected"), orNull(row.corrected)},
-                                        {QStringLiteral("exact"), row.isExact},
-                                        {QStringLiteral("small"), row.isSmall},
-                                        {QStringLiteral("difference"), difference}});
-            }
-            const QJsonArray said = jsonOf(call, result->findings(book));
-            call.print({{QStringLiteral("by"), result->split.by},
-                        {QStringLiteral("unit"), option(call, "unit", "respondents")},
-                        {QStringLiteral("correction"), option(call, "correction", "holm")},
-                        {QStringLiteral("n"), result->n},
-                        {QStringLiteral("groups"), groups},
-                        {QStringLiteral("unknown"), result->split.unknown},
-                        {QStringLiteral("chiSquared"), orNull(result->chiSquared)},
-                        {QStringLiteral("cramersV"), orNull(result->cramersV)},
-                        {QStringLiteral("rows"), rows},
-                        {QStringLiteral("findings"), said}});
-            return Exit::Done;
+    return withProject(call, [&](project::Project& project, const metrics::Scope& scope,
+                                 const interviews::SelectionOptions& whose) {
+        options.selection = whose;
+        const auto read = project.read([&](storage::Connection& db) {
+            return std::pair(interviews::codebook(db), interviews::codeCrosstab(db, scope, options));
         });
+        if (!read)
+            return call.fail(read.error());
+        const auto& [book, result] = *read;
+        if (!result)
+            return call.fail(result.error());
+        QJsonArray groups, rows;
+        std::vector<interviews::CodeId> codes;
+        for (const auto& row : result->rows)
+            codes.push_back(row.code);
+        const QStringList labels = interviews::shortestPaths(book, codes);
+        qsizetype labelWidth = 0;
+        for (const QString& label : labels)
+            labelWidth = std::max(labelWidth, columnsOf(label));
+        std::vector<qsizetype> widths;
+        QString head = QString(labelWidth, u' ');
+        for (const auto& group : result->split.groups) {
+            groups.append(QJsonObject{{QStringLiteral("key"), group.key},
+                                      {QStringLiteral("name"), group.name},
+                                      {QStringLiteral("respondents"), group.respondents}});
+            const QString name = QStringLiteral("%1 (%2)").arg(group.name).arg(group.respondents);
+            widths.push_back(std::max<qsizetype>(18, columnsOf(name)));
+            head += u' ' + paddedBefore(name, widths.back());
+        }
+        call.say(head + QStringLiteral("        p   ") + call.words({QT_TRANSLATE_NOOP("core", "corrected")}));
+        for (std::size_t r = 0; r < result->rows.size(); ++r) {
+            const auto& row = result->rows[r];
+            QJsonArray cells;
+            QString line = padded(labels[static_cast<qsizetype>(r)], labelWidth);
+            for (std::size_t g = 0; g < row.cells.size(); ++g) {
+                const auto& cell = row.cells[g];
+                cells.append(
+                    QJsonObject{{QStringLiteral("count"), cell.count},
+                                {QStringLiteral("share"), cell.share * 100},
+                                {QStringLiteral("residual"), cell.residual},
+                                {QStringLiteral("segments"), jsonOf(result->segments(r, static_cast<int>(g)))}});
+                line += u' ' + paddedBefore(QStringLiteral("%1  %2 %3")
+                                                .arg(formatNumber(cell.count, call.language),
+                                                     paddedBefore(formatPercent(cell.share * 100, 0, call.language), 5),
+                                                     paddedBefore(formatSigned(cell.residual, 1, call.language), 6)),
+                                            widths[g]);
+            }
+            const auto shown = [&](const std::optional<double>& p) {
+                return paddedBefore(p ? formatNumber(*p, 3, call.language) : QStringLiteral("—"), 8);
+            };
+            line += u' ' + shown(row.p) + QStringLiteral("  ") + shown(row.corrected);
+            if (row.isExact)
+                line += QStringLiteral("  ") + call.words({QT_TRANSLATE_NOOP("core", "exact test")});
+            call.say(line);
+            QJsonValue difference;
+            if (row.difference)
+                difference = QJsonObject{{QStringLiteral("value"), row.difference->difference * 100},
+                                         {QStringLiteral("lower"), row.difference->interval.lower * 100},
+                                         {QStringLiteral("upper"), row.difference->interval.upper * 100}};
+            rows.append(QJsonObject{{QStringLiteral("code"), book.path(row.code)},
+                                    {QStringLiteral("count"), row.count},
+                                    {QStringLiteral("cells"), cells},
+                                    {QStringLiteral("chiSquared"), orNull(row.chiSquared)},
+                                    {QStringLiteral("p"), orNull(row.p)},
+                                    {QStringLiteral("corrected"), orNull(row.corrected)},
+                                    {QStringLiteral("exact"), row.isExact},
+                                    {QStringLiteral("small"), row.isSmall},
+                                    {QStringLiteral("difference"), difference}});
+        }
+        const QJsonArray said = jsonOf(call, result->findings(book));
+        call.print({{QStringLiteral("by"), result->split.by},
+                    {QStringLiteral("unit"), option(call, "unit", "respondents")},
+                    {QStringLiteral("correction"), option(call, "correction", "holm")},
+                    {QStringLiteral("n"), result->n},
+                    {QStringLiteral("groups"), groups},
+                    {QStringLiteral("unknown"), result->split.unknown},
+                    {QStringLiteral("chiSquared"), orNull(result->chiSquared)},
+                    {QStringLiteral("cramersV"), orNull(result->cramersV)},
+                    {QStringLiteral("rows"), rows},
+                    {QStringLiteral("findings"), said}});
+        return Exit::Done;
+    });
 }
 
 QJsonArray mergesOf(const statistics::Clustering& made)

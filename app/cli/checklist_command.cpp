@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/stats/columns.h"
 
 #include "base/format_number.h"
 #include "checklists/checklist_rules.h"
@@ -37,7 +38,7 @@ Exit list(const Call& call, project::Project& project)
         QJsonArray sections;
         for (const Section& section : checklist.sections) {
             call.say(QStringLiteral("  %1  %2")
-                         .arg(section.name.leftJustified(30),
+                         .arg(padded(section.name, 30),
                               formatPercent(checklists::shareOf(checklist, section), 1, call.language)));
             QJsonArray items;
             for (const Item& item : section.items) {
@@ -47,8 +48,7 @@ Exit list(const Call& call, project::Project& project)
                                          {QStringLiteral("maximum"), item.maximum},
                                          {QStringLiteral("critical"), item.critical}});
                 call.say(QStringLiteral("    %1 %2 × %3%4  %5")
-                             .arg(item.code.leftJustified(6), QString::number(item.maximum),
-                                  QString::number(item.weight),
+                             .arg(padded(item.code, 6), QString::number(item.maximum), QString::number(item.weight),
                                   item.critical ? QStringLiteral(" !") : QStringLiteral("  "), item.text));
             }
             sections.append(QJsonObject{{QStringLiteral("name"), section.name},

@@ -113,6 +113,8 @@ void addSearchCommand(std::vector<Command>& commands);
 void addSegmentsCommand(std::vector<Command>& commands);
 void addTableCommands(std::vector<Command>& commands);
 void addTargetsCommand(std::vector<Command>& commands);
+void addTopicsCommand(std::vector<Command>& commands);
 void addTranscriptsCommand(std::vector<Command>& commands);
+void addWallCommand(std::vector<Command>& commands);
 
 } // namespace tropa::cli

@@ -127,10 +127,9 @@ void saySpeakers(const Call& call, const QJsonObject& proof)
             : role == QLatin1String("interviewer") ? Message(QT_TRANSLATE_NOOP("core", "the interviewer"))
             : role == QLatin1String("respondent")  ? Message(QT_TRANSLATE_NOOP("core", "the respondent"))
                                                    : Message(QT_TRANSLATE_NOOP("core", "not known"));
-        call.say(
-            QStringLiteral("  %1 %2 %3")
-                .arg(speaker[QLatin1String("name")].toString().leftJustified(24), call.words(word).leftJustified(14))
-                .arg(speaker[QLatin1String("turns")].toInteger()));
+        call.say(QStringLiteral("  %1 %2 %3")
+                     .arg(padded(speaker[QLatin1String("name")].toString(), 24), padded(call.words(word), 14))
+                     .arg(speaker[QLatin1String("turns")].toInteger()));
     }
 }
 

@@ -106,7 +106,9 @@ std::vector<cli::Command> allCommands()
     cli::addSegmentsCommand(commands);
     cli::addTargetsCommand(commands);
     cli::addChecklistCommand(commands);
+    cli::addTopicsCommand(commands);
     cli::addTranscriptsCommand(commands);
+    cli::addWallCommand(commands);
     cli::addMapCommand(commands);
     cli::addInsightsCommand(commands);
     cli::addReportCommand(commands);

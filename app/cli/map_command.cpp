@@ -127,7 +127,8 @@ Exit run(Call& call)
         what != QLatin1String("deviation"))
         return call.misuse({QT_TRANSLATE_NOOP("core", "--where narrows map export and map deviation only")});
     const bool writes = what == QLatin1String("new") ||
-                        std::ranges::any_of(std::array{"save", "logo", "colour", "organisation", "weights"},
+                        std::ranges::any_of(std::array{"save", "logo", "colour", "organisation", "weights", "rename",
+                                                       "say", "settle", "reopen"},
                                             [&](const char* name) { return call.options.isSet(QLatin1String(name)); });
     auto project = writes ? openToWrite(call, call.arguments[1]) : openToRead(call, call.arguments[1]);
     if (!project)
@@ -179,9 +180,16 @@ void addMapCommand(std::vector<Command>& commands)
           option("organisation", QT_TRANSLATE_NOOP("core", "Name beside the title of every export"), "NAME"),
           option("save", QT_TRANSLATE_NOOP("core", "Keeps the maps as they are now as a version, or one as a template"),
                  "NAME"),
+          option("rename", QT_TRANSLATE_NOOP("core", "versions: the version that gets the name of --name"), "NAME"),
+          option("say", QT_TRANSLATE_NOOP("core", "comments: says this at the cell of --at, or as an answer"), "TEXT"),
+          option("at", QT_TRANSLATE_NOOP("core", "comments: the cell that is spoken of"), "STEP > LANE"),
+          option("answer", QT_TRANSLATE_NOOP("core", "comments: the talk that --say goes on with"), "N"),
+          option("settle", QT_TRANSLATE_NOOP("core", "comments: the talk that is settled"), "N"),
+          option("reopen", QT_TRANSLATE_NOOP("core", "comments: the settled talk that is open again"), "N"),
           option("template", QT_TRANSLATE_NOOP("core", "What a new map begins with: an id of map templates, or a file"),
                  "ID"),
-          option("name", QT_TRANSLATE_NOOP("core", "The name of the new map, or of the persona"), "NAME"),
+          option("name", QT_TRANSLATE_NOOP("core", "The name of the new map, of the version, or of the persona"),
+                 "NAME"),
           option("from", QT_TRANSLATE_NOOP("core", "The version diff begins with; without it the map as it is"),
                  "NAME"),
           option("to", QT_TRANSLATE_NOOP("core", "The version diff ends with; without it the map as it is"), "NAME"),

@@ -56,6 +56,24 @@ Exit mapVersions(const Call& call, project::Project& project, const std::vector<
                 return call.fail(done.error());
         }
     }
+    if (const QString old = call.options.value(QStringLiteral("rename")); !old.isEmpty()) {
+        const QString name = call.options.value(QStringLiteral("name")).trimmed();
+        if (chosen.size() != 1)
+            return call.misuse({QT_TRANSLATE_NOOP("core", "Say which map: --map NAME")});
+        if (name.isEmpty())
+            return call.misuse({QT_TRANSLATE_NOOP("core", "Say what it is called from now on: --name NAME")});
+        const maps::SnapshotId id = maps::findSnapshot(project.connection(), chosen.front().id, old);
+        if (!id.isValid())
+            return call.misuse({QT_TRANSLATE_NOOP("core", "%1 has no version “%2”; map versions shows them"),
+                                {chosen.front().title, old}});
+        const auto done = project.edit({QT_TRANSLATE_NOOP("core", "Version of a map: %1"), {name}},
+                                       [&](project::Edit& edit) -> Result<void> {
+                                           maps::renameSnapshot(edit, id, name);
+                                           return {};
+                                       });
+        if (!done)
+            return call.fail(done.error());
+    }
     QJsonArray versions;
     for (const maps::MapSummary& map : chosen) {
         for (const maps::Snapshot& one : maps::snapshots(project.connection(), map.id)) {

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/stats/columns.h"
 
 #include "base/format_number.h"
 #include "exchange/matrix_report.h"
@@ -162,10 +163,10 @@ Exit cooccurrence(Call& call)
         if (*written)
             continue;
         call.say(QStringLiteral("%1 %2 %3 %4  %5 × %6 (%7, %8)")
-                     .arg(formatNumber(pair.count, call.language).rightJustified(6),
-                          formatNumber(matrix.counts.documents(pair.a, pair.b), call.language).rightJustified(9),
-                          formatNumber(jaccard.value_or(0), 3, call.language).rightJustified(8),
-                          (lift ? formatNumber(*lift, 2, call.language) : QStringLiteral("—")).rightJustified(7), first,
+                     .arg(paddedBefore(formatNumber(pair.count, call.language), 6),
+                          paddedBefore(formatNumber(matrix.counts.documents(pair.a, pair.b), call.language), 9),
+                          paddedBefore(formatNumber(jaccard.value_or(0), 3, call.language), 8),
+                          paddedBefore(lift ? formatNumber(*lift, 2, call.language) : QStringLiteral("—"), 7), first,
                           second)
                      .arg(formatNumber(na, call.language), formatNumber(nb, call.language)));
     }
@@ -205,7 +206,7 @@ void printTable(const Call& call, const interviews::RespondentMatrix& matrix, Ma
     qsizetype width = 0;
     for (qsizetype i = 0; i < labels.size(); ++i) {
         labels[i].prepend(QString(2 * std::max(0, matrix.rows[rows[static_cast<std::size_t>(i)]].depth - 1), u' '));
-        width = std::max(width, labels[i].size());
+        width = std::max(width, columnsOf(labels[i]));
     }
     std::vector<std::size_t> columns{matrix.columns.size()};
     QStringList heads{call.words({QT_TRANSLATE_NOOP("core", "Total")})};
@@ -218,13 +219,13 @@ void printTable(const Call& call, const interviews::RespondentMatrix& matrix, Ma
     }
     QString line(width, u' ');
     for (const QString& head : heads)
-        line += u' ' + head.rightJustified(std::max<qsizetype>(7, head.size()));
+        line += u' ' + paddedBefore(head, 7);
     call.say(line);
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        line = labels[static_cast<qsizetype>(i)].leftJustified(width);
+        line = padded(labels[static_cast<qsizetype>(i)], width);
         for (std::size_t c = 0; c < columns.size(); ++c)
-            line += u' ' + shown(matrix, rows[i], columns[c], measure, call.language)
-                               .rightJustified(std::max<qsizetype>(7, heads[static_cast<qsizetype>(c)].size()));
+            line += u' ' + paddedBefore(shown(matrix, rows[i], columns[c], measure, call.language),
+                                        std::max<qsizetype>(7, columnsOf(heads[static_cast<qsizetype>(c)])));
         call.say(line);
     }
 }

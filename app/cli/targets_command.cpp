@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/stats/columns.h"
 
 #include "base/format_number.h"
 #include "metrics/evaluation_json.h"
@@ -109,7 +110,7 @@ Exit list(const Call& call, project::Project& project)
         const QString line = isTarget        ? targetLine(call, one, *info)
                              : one.benchmark ? call.words(metrics::benchmarkText(*info, *one.benchmark, call.language))
                                              : call.words(QT_TRANSLATE_NOOP("core", "no benchmark from here on"));
-        call.say((one.metric == last ? QString() : one.metric).leftJustified(28) + line);
+        call.say(padded(one.metric == last ? QString() : one.metric, 28) + line);
         last = one.metric;
     }
     call.say(

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/stats/columns.h"
 
 #include "frame/frame_store.h"
 #include "interviews/document_removal.h"
@@ -33,7 +34,7 @@ Exit list(const Call& call, project::Project& project)
                                 {QStringLiteral("segments"), holdings.segments},
                                 {QStringLiteral("notes"), holdings.notes}});
         call.say(QStringLiteral("%1  %2  %3  %4")
-                     .arg(one.name.leftJustified(30), whose.leftJustified(16))
+                     .arg(padded(one.name, 30), padded(whose, 16))
                      .arg(holdings.turns, 6)
                      .arg(holdings.segments, 6));
     }

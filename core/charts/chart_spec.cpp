@@ -97,6 +97,32 @@ QString writtenCount(qint64 n, Language language)
     return QStringLiteral("n\u00A0=\u00A0") + formatNumber(n, language);
 }
 
+namespace {
+
+QString writtenReference(const ChartSpec& spec, double value, Language language)
+{
+    ChartAxis axis = spec.axis;
+    axis.decimals = decimalsNeeded(value, axis.decimals);
+    axis.showsSign = false;
+    return writtenWithUnit(axis, value, language);
+}
+
+} // namespace
+
+Message targetWords(const ChartSpec& spec, Language language)
+{
+    return spec.target
+               ? Message(QT_TRANSLATE_NOOP("core", "target %1"), {writtenReference(spec, spec.target->value, language)})
+               : Message();
+}
+
+Message benchmarkWords(const ChartSpec& spec, Language language)
+{
+    return spec.benchmark ? Message(QT_TRANSLATE_NOOP("core", "benchmark %1"),
+                                    {writtenReference(spec, spec.benchmark->value, language)})
+                          : Message();
+}
+
 QStringList pointFacts(const ChartSpec& spec, std::size_t series, std::size_t category, Language language)
 {
     const ChartPoint* point = spec.point(series, category);
@@ -132,6 +158,8 @@ QStringList pointFacts(const ChartSpec& spec, std::size_t series, std::size_t ca
     if (target)
         facts << text(Message(QT_TRANSLATE_NOOP("core", "target %1"), {writtenWithUnit(spec.axis, target, language)}),
                       language);
+    if (spec.benchmark)
+        facts << text(benchmarkWords(spec, language), language);
     const QDate date = point->asOf.isValid() ? point->asOf : spec.dataUntil;
     if (date.isValid())
         facts << text(Message(QT_TRANSLATE_NOOP("core", "data to %1"), {date}), language);

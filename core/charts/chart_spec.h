@@ -87,6 +87,12 @@ struct ChartTarget
     bool higherIsBetter = true;
 };
 
+/// What others have: a thin dotted line across a trend or bars, never the measure of good and bad.
+struct ChartBenchmark
+{
+    double value = 0;
+};
+
 /// How the cells of a heat map are coloured: a value takes the step of the first edge it reaches. With eight edges the
 /// diverging ramp is used (−4 … +4, deviation from the target), with six the sequential one.
 struct HeatScale
@@ -134,6 +140,7 @@ struct ChartSpec
     std::vector<ChartSeries> strip = {};
     std::vector<ChartBracket> brackets = {}; ///< of BarRows
     std::optional<ChartTarget> target = {};
+    std::optional<ChartBenchmark> benchmark = {}; ///< its source and date stand in `source`
     HeatScale heat = {};
     MatrixWords matrix = {};
     double level = 0.95; ///< of the intervals
@@ -153,6 +160,10 @@ QString writtenChange(const ChartAxis& axis, const ChartChange& change, Language
 QString writtenInterval(const ChartAxis& axis, double level, double lower, double upper, Language language);
 /// "n = 312".
 QString writtenCount(qint64 n, Language language);
+
+/// "target 4,2", "benchmark 72 %": without a sign, with the decimals the number needs.
+Message targetWords(const ChartSpec& spec, Language language);
+Message benchmarkWords(const ChartSpec& spec, Language language);
 
 /// What a tooltip and a screen reader say of one point: place, value, change, interval, n, target, date (LOOK 5).
 QStringList pointFacts(const ChartSpec& spec, std::size_t series, std::size_t category, Language language);

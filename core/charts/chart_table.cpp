@@ -38,7 +38,7 @@ QString field(const ChartCell& cell, Language language)
 
 struct Columns
 {
-    bool series = false, interval = false, n = false, target = false, loss = false, note = false;
+    bool series = false, interval = false, n = false, target = false, benchmark = false, loss = false, note = false;
 };
 
 template <class Visit>
@@ -67,6 +67,7 @@ Columns columnsOf(const ChartSpec& spec)
     shown.series = spec.series.size() > 1 || !spec.strip.empty();
     shown.loss = spec.kind == ChartKind::Funnel;
     shown.target = spec.target.has_value();
+    shown.benchmark = spec.benchmark.has_value();
     eachPoint(spec, [&](std::size_t s, std::size_t c, const ChartPoint& point) {
         shown.interval = shown.interval || (point.lower && point.upper);
         shown.n = shown.n || baseOf(spec, s, c, point) > 0;
@@ -121,6 +122,8 @@ ChartTable tableOf(const ChartSpec& spec, Language language)
         table.columns << QStringLiteral("n");
     if (shown.target)
         table.columns << say(QT_TRANSLATE_NOOP("core", "Target"));
+    if (shown.benchmark)
+        table.columns << say(QT_TRANSLATE_NOOP("core", "Benchmark"));
     if (shown.note)
         table.columns << say(QT_TRANSLATE_NOOP("core", "Note"));
 
@@ -153,6 +156,8 @@ ChartTable tableOf(const ChartSpec& spec, Language language)
                                 : point.target ? value(axis, point.target, language)
                                 : spec.target  ? value(axis, spec.target->value, language)
                                                : ChartCell{});
+        if (shown.benchmark)
+            row.cells.push_back(targets ? value(axis, spec.benchmark->value, language) : ChartCell{});
         if (shown.note)
             row.cells.push_back(words(!point.reason.isEmpty() ? text(point.reason, language)
                                       : point.smallN          ? say(QT_TRANSLATE_NOOP("core", "few observations"))

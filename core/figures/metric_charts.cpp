@@ -147,6 +147,11 @@ BuiltChart chartOf(const ChartSource& source, const metrics::MetricInfo& info, t
     if (const auto target = source.target(info.id))
         chart.spec.target =
             tropa::charts::ChartTarget{target->value, info.direction != metrics::Direction::LowerIsBetter};
+    const auto benchmark = metrics::benchmark(source.db(), QString::fromLatin1(info.id));
+    const bool hasScale = kind == tropa::charts::ChartKind::Trend || kind == tropa::charts::ChartKind::Bars ||
+                          kind == tropa::charts::ChartKind::BarRows;
+    if (benchmark && hasScale)
+        chart.spec.benchmark = tropa::charts::ChartBenchmark{benchmark->value};
     finishSource(chart, source, info, scope, {});
     return chart;
 }

@@ -4,6 +4,7 @@
 #include "ui/maps/curve_dialog.h"
 #include "ui/maps/metric_figure.h"
 #include "ui/paint/board_words.h"
+#include "ui/rules/target_dialog.h"
 #include "ui/theme/type_role.h"
 
 #include <QHBoxLayout>
@@ -143,6 +144,9 @@ void EvidencePane::addMetric(const MetricCell& cell)
     if (!cell.rule.isEmpty())
         addLine(workbench.words(cell.rule));
     addLinkButton(tr("Open rows"), QStringLiteral("openRows"), [this, cell] { m_session.openRows(cell); });
+    addLinkButton(tr("Set target…"), QStringLiteral("setTarget"), [this, id = QString::fromLatin1(cell.info->id)] {
+        rules::openTarget(m_session.workbench(), id, window());
+    });
 }
 
 void EvidencePane::addContent(const Card& card)

@@ -41,6 +41,9 @@ public:
 
     void line(const QPointF& from, const QPointF& to, const QColor& colour, double width = 1,
               const QList<qreal>& dash = {});
+    /// The line of the target, dashed, and that of a benchmark, dotted.
+    void targetLine(const QPointF& from, const QPointF& to) { line(from, to, theme().text, 1, {4, 3}); }
+    void benchmarkLine(const QPointF& from, const QPointF& to) { line(from, to, theme().textSecondary, 1, {1, 2}); }
     void fill(const QRectF& area, const QColor& colour);
     /// An interval: 1.25 px with caps of 8.
     void whisker(const QPointF& from, const QPointF& to, const QColor& colour, double cap = 8);

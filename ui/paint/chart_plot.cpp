@@ -93,7 +93,7 @@ public:
             paintLines();
         else
             paintBars();
-        paintTarget();
+        paintReferences();
     }
 
 private:
@@ -109,13 +109,17 @@ private:
         return withUnit ? charts::writtenWithUnit(axis, tick, m_ink.language())
                         : charts::writtenValue(axis, tick, m_ink.language());
     }
-    QString targetText() const
+    QString targetText() const { return m_ink.say(charts::targetWords(m_spec, m_ink.language())); }
+    QString benchmarkText() const { return m_ink.say(charts::benchmarkWords(m_spec, m_ink.language())); }
+    // Heights of the lines of target and benchmark.
+    std::vector<double> references() const
     {
-        charts::ChartAxis axis = m_spec.axis;
-        axis.decimals = decimalsNeeded(m_spec.target->value, m_spec.axis.decimals);
-        axis.showsSign = false;
-        return m_ink.say(Message(QT_TRANSLATE_NOOP("core", "target %1"),
-                                 {charts::writtenWithUnit(axis, m_spec.target->value, m_ink.language())}));
+        std::vector<double> lines;
+        if (m_spec.target)
+            lines.push_back(y(m_spec.target->value));
+        if (m_spec.benchmark)
+            lines.push_back(y(m_spec.benchmark->value));
+        return lines;
     }
 
     void layOut(const QRectF& rect)
@@ -132,6 +136,8 @@ private:
         double right = 0;
         if (m_spec.target)
             right = m_ink.width(TypeRole::Small, targetText()) + 8;
+        if (m_spec.benchmark)
+            right = std::max(right, m_ink.width(TypeRole::Small, benchmarkText()) + 8);
         if (m_isTrend) {
             for (const ChartSeries& one : m_spec.strip)
                 right = std::max(right, m_ink.width(TypeRole::Small, one.name) + 22);
@@ -266,15 +272,38 @@ private:
         }
     }
 
-    void paintTarget()
+    // Where the words of target and benchmark begin: each at its line, one beyond the other where the lines are close.
+    std::pair<double, double> referenceTops() const
     {
-        if (!m_spec.target)
-            return;
-        const double at = y(m_spec.target->value);
         const double small = m_ink.height(TypeRole::Small);
-        m_ink.line({m_plot.left(), at}, {m_plot.right(), at}, m_ink.theme().text, 1, {4, 3});
-        m_ink.words({m_plot.right() + 6, at - small / 2, m_right - m_plot.right() - 6, small},
-                    Qt::AlignLeft | Qt::AlignVCenter, targetText(), {TypeRole::Small, m_ink.theme().text});
+        const double target = m_spec.target ? y(m_spec.target->value) - small / 2 : 0;
+        double benchmark = m_spec.benchmark ? y(m_spec.benchmark->value) - small / 2 : 0;
+        if (m_spec.target && m_spec.benchmark && std::abs(target - benchmark) < small) {
+            const bool below = benchmark > target || target - small < m_plot.top() - small / 2;
+            benchmark = below ? target + small : target - small;
+        }
+        return {target, benchmark};
+    }
+
+    void paintReferences()
+    {
+        const double small = m_ink.height(TypeRole::Small);
+        const auto [target, benchmark] = referenceTops();
+        const auto place = [&](double top) {
+            return QRectF(m_plot.right() + 6, top, m_right - m_plot.right() - 6, small);
+        };
+        if (m_spec.benchmark) {
+            const double at = y(m_spec.benchmark->value);
+            m_ink.benchmarkLine({m_plot.left(), at}, {m_plot.right(), at});
+            m_ink.words(place(benchmark), Qt::AlignLeft | Qt::AlignVCenter, benchmarkText(),
+                        {TypeRole::Small, m_ink.theme().textSecondary});
+        }
+        if (m_spec.target) {
+            const double at = y(m_spec.target->value);
+            m_ink.targetLine({m_plot.left(), at}, {m_plot.right(), at});
+            m_ink.words(place(target), Qt::AlignLeft | Qt::AlignVCenter, targetText(),
+                        {TypeRole::Small, m_ink.theme().text});
+        }
     }
 
     QColor lineColour(std::size_t s) const
@@ -338,6 +367,32 @@ private:
             labelEnds();
     }
 
+    // The number of the last point stands beside the words of target and benchmark, not over them.
+    double clearOfReferences(double at, double top) const
+    {
+        const double small = m_ink.height(TypeRole::Small);
+        const auto [target, benchmark] = referenceTops();
+        std::vector<double> taken;
+        if (m_spec.target)
+            taken.push_back(target);
+        if (m_spec.benchmark)
+            taken.push_back(benchmark);
+        std::ranges::sort(taken);
+        const auto isFree = [&](double place) {
+            return std::ranges::none_of(taken, [&](double other) { return std::abs(place - other) < small - 0.5; });
+        };
+        if (isFree(top))
+            return top;
+        std::optional<double> best;
+        for (const double other : taken) {
+            for (const double place : {other + small, other - small}) {
+                if (isFree(place) && (!best || std::abs(place + small / 2 - at) < std::abs(*best + small / 2 - at)))
+                    best = place;
+            }
+        }
+        return best.value_or(top);
+    }
+
     void labelPoints(const ChartSeries& series)
     {
         const double small = m_ink.height(TypeRole::Small);
@@ -362,17 +417,13 @@ private:
             double top = at + 2;
             if (i == *last) {
                 top = at - small / 2;
-                if (m_spec.target && std::abs(at - y(m_spec.target->value)) < small) {
-                    const double line = y(m_spec.target->value);
-                    top = at >= line ? line + small / 2 : line - small * 1.5;
-                }
+                top = clearOfReferences(at, top);
             } else if (i + 1 < series.points.size() && series.points[i + 1].value &&
                        *series.points[i + 1].value < *point.value) {
                 top = at - small - 2; // the line goes down from here
             }
-            if (m_spec.target && i != *last) { // the target's line does not strike the number out
-                const double line = y(m_spec.target->value);
-                if (top < line && line < top + small)
+            for (const double line : i != *last ? references() : std::vector<double>()) {
+                if (top < line && line < top + small)              // the line does not strike the number out
                     top = at < line ? line + 1 : line - small - 1; // beyond it, clear of the line of values too
             }
             top = std::clamp(top, m_plot.top() - small / 2, m_plot.bottom() - small);
@@ -455,6 +506,12 @@ private:
                                    m_ink.theme().text, 1.5);
                 }
                 if (labelled || point.marked) {
+                    std::vector<double> lines = references();
+                    std::ranges::sort(lines, std::ranges::greater());
+                    for (const double line : lines) { // above a line that would strike the number out
+                        if (labelBottom - small - 2 < line && line < labelBottom && line - small > m_plot.top() - small)
+                            labelBottom = line;
+                    }
                     const double wide = std::max(column() / groups, m_ink.width(TypeRole::Small, label(point), true));
                     m_ink.words(
                         {middle - wide / 2, labelBottom - small - 2, wide, small}, Qt::AlignHCenter, label(point),

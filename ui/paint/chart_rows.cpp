@@ -42,6 +42,13 @@ double rowHeight(const ChartInk& ink, double room, std::size_t rows)
     return std::clamp(room / static_cast<double>(std::max<std::size_t>(rows, 1)), rowLeast(ink), rowMost);
 }
 
+// The words of target and benchmark under the rows, a line each.
+double referencesHeight(const ChartInk& ink, const ChartSpec& spec)
+{
+    const double small = ink.height(TypeRole::Small);
+    return (spec.target || spec.benchmark ? 4 : 0) + (spec.target ? small : 0) + (spec.benchmark ? small : 0);
+}
+
 QString percent(double value, Language language)
 {
     return formatNumber(value, 1, language);
@@ -51,8 +58,8 @@ QString percent(double value, Language language)
 
 double rowsHeight(const ChartInk& ink, const ChartSpec& spec)
 {
-    const double head = spec.kind == charts::ChartKind::BarRows ? (spec.target ? ink.height(TypeRole::Small) + 4 : 0)
-                                                                : ink.height(TypeRole::Small) + 6;
+    const double head =
+        spec.kind == charts::ChartKind::BarRows ? referencesHeight(ink, spec) : ink.height(TypeRole::Small) + 6;
     return head + rowLeast(ink) * static_cast<double>(std::max<std::size_t>(spec.categories.size(), 3));
 }
 
@@ -79,13 +86,18 @@ void paintBarRows(ChartInk& ink, const QRectF& rect, const ChartSpec& spec)
     plot.setRight(rect.right() - brackets - (hasN ? counts + 10 : 0) - values - 8);
     if (plot.width() < 20)
         plot.setWidth(20);
-    if (spec.target)
-        plot.setBottom(plot.bottom() - small - 4);
+    plot.setBottom(plot.bottom() - referencesHeight(ink, spec));
     const ChartScale scale = scaleOf(spec, true, 4);
     const auto x = [&](double value) { return plot.left() + scale.part(value) * plot.width(); };
     const double height = rowHeight(ink, plot.height(), count);
     const double bottom = plot.top() + height * static_cast<double>(count);
     const QColor colour = ink.seriesColour(spec.series.front(), 0);
+    std::vector<double> lines;
+    if (spec.target)
+        lines.push_back(x(spec.target->value));
+    if (spec.benchmark)
+        lines.push_back(x(spec.benchmark->value));
+    std::ranges::sort(lines);
 
     for (std::size_t i = 0; i < count; ++i) {
         const ChartPoint& point = points[i];
@@ -111,8 +123,7 @@ void paintBarRows(ChartInk& ink, const QRectF& rect, const ChartSpec& spec)
                          {x(*point.target), row.center().y() + thick / 2 + 2}, theme.text, 1.5);
         }
         const QString written = charts::writtenWithUnit(spec.axis, point.value, ink.language());
-        if (spec.target) { // the target's line does not strike the number out
-            const double at = x(spec.target->value);
+        for (const double at : lines) { // from the left: a line does not strike the number out
             if (at > end && at < end + 10 + ink.width(TypeRole::Small, written, point.marked))
                 end = at;
         }
@@ -124,16 +135,23 @@ void paintBarRows(ChartInk& ink, const QRectF& rect, const ChartSpec& spec)
         ink.point({0, i}, row, row.adjusted(-3, 1, 3, -1), 3);
     }
     ink.line({x(0), plot.top()}, {x(0), bottom}, theme.lineControl);
+    double under = bottom + 3;
+    const auto say = [&](double at, const Message& message, const QColor& shade) {
+        const QString words = ink.say(message);
+        const double wide = ink.width(TypeRole::Small, words);
+        ink.words({std::min(at - wide / 2, rect.right() - wide), under, wide, small}, Qt::AlignLeft, words,
+                  {TypeRole::Small, shade});
+        under += small;
+    };
     if (spec.target) {
         const double at = x(spec.target->value);
-        ink.line({at, plot.top()}, {at, bottom + 2}, theme.text, 1, {4, 3});
-        charts::ChartAxis axis = spec.axis;
-        axis.decimals = decimalsNeeded(spec.target->value, spec.axis.decimals);
-        const QString words = ink.say(Message(QT_TRANSLATE_NOOP("core", "target %1"),
-                                              {charts::writtenWithUnit(axis, spec.target->value, ink.language())}));
-        const double wide = ink.width(TypeRole::Small, words);
-        ink.words({std::min(at - wide / 2, rect.right() - wide), bottom + 3, wide, small}, Qt::AlignLeft, words,
-                  {TypeRole::Small, theme.text});
+        ink.targetLine({at, plot.top()}, {at, under});
+        say(at, charts::targetWords(spec, ink.language()), theme.text);
+    }
+    if (spec.benchmark) {
+        const double at = x(spec.benchmark->value);
+        ink.benchmarkLine({at, plot.top()}, {at, spec.target ? bottom + 2 : under});
+        say(at, charts::benchmarkWords(spec, ink.language()), theme.textSecondary);
     }
     if (brackets > 0) {
         double left = rect.right() - brackets + 6;

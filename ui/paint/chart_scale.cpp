@@ -43,6 +43,8 @@ ChartScale scaleOf(const charts::ChartSpec& spec, bool fromZero, int steps)
     }
     if (spec.target)
         take(spec.target->value);
+    if (spec.benchmark)
+        take(spec.benchmark->value);
     if (fromZero)
         take(0.0);
     if (low > high)

@@ -44,6 +44,19 @@ private Q_SLOTS:
                               QStringLiteral("2,11.5,4,29,26,30,few observations")}));
     }
 
+    void keepsTheBenchmarkInAColumnOfItsOwn()
+    {
+        ChartSpec spec = lossByVisit();
+        spec.benchmark = ChartBenchmark{27.5};
+        QCOMPARE(lines(spec, Language::English),
+                 QStringList({QStringLiteral("Category,\"Value, %\",Interval from,Interval to,n,Target,Benchmark,Note"),
+                              QStringLiteral("1,38.4,36.3,40.5,2018,30,27.5,"),
+                              QStringLiteral("2,11.5,4,29,26,30,27.5,few observations")}));
+        QVERIFY(pointFacts(spec, 0, 0, Language::English).contains(QStringLiteral("benchmark 27.5%")));
+        spec.target.reset(); // one without the other
+        QCOMPARE(lines(spec, Language::English).at(1), QStringLiteral("1,38.4,36.3,40.5,2018,27.5,"));
+    }
+
     void followsTheSpreadsheetsOfTheLanguage()
     {
         QCOMPARE(lines(lossByVisit(), Language::Russian).at(1), QStringLiteral("1;38,4;36,3;40,5;2018;30;"));

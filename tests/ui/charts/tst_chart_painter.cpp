@@ -26,6 +26,12 @@ struct Named
     QSizeF size;
 };
 
+charts::ChartSpec withBenchmark(charts::ChartSpec spec, double value)
+{
+    spec.benchmark = charts::ChartBenchmark{value};
+    return spec;
+}
+
 std::vector<Named> samples()
 {
     return {{"trend", test::loyaltyByWave(), {590, 270}},
@@ -33,7 +39,13 @@ std::vector<Named> samples()
             {"heat", test::checklistHeat(), {700, 280}},
             {"funnel", test::callFunnel(), {484, 280}},
             {"rows", test::satisfactionByTouchpoint(), {590, 270}},
-            {"shares", test::loyaltyShares(), {590, 270}}};
+            {"shares", test::loyaltyShares(), {590, 270}},
+            {"trend with a benchmark", withBenchmark(test::loyaltyByWave(), 45), {590, 270}},
+            {"trend with a benchmark at the target", withBenchmark(test::loyaltyByWave(), 40), {590, 270}},
+            {"trend with a benchmark at its end", withBenchmark(test::loyaltyByWave(), 36), {590, 270}},
+            {"bars with a benchmark", withBenchmark(test::lossByVisit(), 24), {590, 270}},
+            {"bars with a benchmark near the target", withBenchmark(test::lossByVisit(), 31), {590, 270}},
+            {"rows with a benchmark", withBenchmark(test::satisfactionByTouchpoint(), 72), {590, 290}}};
 }
 
 charts::ChartSpec sample(const QString& name)
@@ -143,6 +155,37 @@ private Q_SLOTS:
         const QString words = wordsOf(painted(test::lossByVisit(), {590, 270}, theme::ThemeKind::Light, 1));
         for (const char* expected : {"38,4", "2\u202F018", "50\u00A0%", "визит", "n"})
             QVERIFY2(words.contains(QString::fromUtf8(expected)), expected);
+    }
+
+    void showsTheBenchmarkBesideTheTarget_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("words");
+        for (const Named& one : samples()) {
+            if (one.spec.benchmark)
+                QTest::newRow(one.name) << QString::fromLatin1(one.name)
+                                        << text(charts::benchmarkWords(one.spec, Language::Russian), Language::Russian);
+        }
+    }
+    void showsTheBenchmarkBesideTheTarget()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, words);
+        const charts::ChartSpec spec = sample(name);
+        const QSizeF size(590, 290);
+        QVERIFY2(wordsOf(painted(spec, size, theme::ThemeKind::Light, 1)).contains(words), qPrintable(words));
+        QVERIFY(charts::tableOf(spec, Language::English).columns.contains(QStringLiteral("Benchmark")));
+        const QStringList facts = charts::pointFacts(spec, 0, 0, Language::Russian);
+        QVERIFY2(facts.contains(words), qPrintable(facts.join(u'|')));
+        // On paper the two lines are told apart without colour: one is dashed, the other dotted.
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("c.svg"));
+        QVERIFY(paint::saveChart(path, spec, {640, 320}, Language::Russian, QApplication::font()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString svg = QString::fromUtf8(file.readAll());
+        QVERIFY(svg.contains(QStringLiteral("stroke-dasharray=\"1,2")));
+        QCOMPARE(svg.contains(QStringLiteral("stroke-dasharray=\"4,3")), spec.target.has_value());
     }
 
     void drawsFewObservationsFaintButReadable()
