@@ -285,6 +285,7 @@ void MapEditor::refreshMaps()
 void MapEditor::refreshContent()
 {
     const bool hasMap = m_session.board().map.id.isValid();
+    readView();
     m_middle->setCurrentIndex(!hasMap ? 2 : m_workbench.actions().find(actionId("table"))->isChecked() ? 1 : 0);
     // A text being typed is not taken away when values arrive; the next change brings both. When its step, stage or
     // lane is no longer where it was, there is nothing to type into.
