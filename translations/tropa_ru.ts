@@ -24,6 +24,13 @@
     </message>
 </context>
 <context>
+    <name>BoardView</name>
+    <message>
+        <source>Line and points: what patients lived through; band: the 95 % interval; hollow points: supposed; dotted: what was expected</source>
+        <translation>Линия и точки — что пережили пациенты; полоса — 95-процентный интервал; полые точки — предположение; пунктир — чего ожидали</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceClip</name>
     <message>
         <source>Choose a cell of the map and press Ctrl+V: it will rest on what you have taken.</source>
@@ -11223,6 +11230,14 @@
         <source>%1 could not be made one file again when it was closed: the disk is full or cannot be written. Nothing is lost: what was done is kept in %1 and %1-wal together, so keep both in one place. Make room and open the project once more.</source>
         <translation>%1 не удалось при закрытии снова сделать одним файлом: диск полон или недоступен для записи. Ничего не потеряно: сделанное хранится в %1 и %1-wal вместе, держите их рядом. Освободите место и откройте проект ещё раз.</translation>
     </message>
+    <message>
+        <source>Finding pinned as a comment</source>
+        <translation>Замечание закреплено комментарием</translation>
+    </message>
+    <message>
+        <source>View of a map</source>
+        <translation>Вид карты</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::AnalysisView</name>
@@ -17125,6 +17140,22 @@
     <message>
         <source>Leave as it is</source>
         <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Pin as comment</source>
+        <translation>Закрепить комментарием</translation>
+    </message>
+    <message>
+        <source>Puts the finding as a comment at its place on the map, to be talked over and settled</source>
+        <translation>Ставит замечание комментарием на его место на карте, чтобы обсудить и закрыть вопрос</translation>
+    </message>
+    <message>
+        <source>Pinned as a comment at: %1</source>
+        <translation>Закреплено комментарием: %1</translation>
+    </message>
+    <message>
+        <source>It is pinned there already.</source>
+        <translation>Оно там уже закреплено.</translation>
     </message>
 </context>
 <context>

@@ -37,8 +37,8 @@ public:
         constexpr int padding = 6;
         const int level = index.parent().isValid() ? 2 : 1;
         const int width = m_view->viewport()->width() - level * m_view->indentation() - 2 * padding;
-        const QRect words = option.fontMetrics.boundingRect(QRect(0, 0, std::max(80, width), 10000),
-                                                            Qt::TextWordWrap, index.data().toString());
+        const QRect words = option.fontMetrics.boundingRect(QRect(0, 0, std::max(80, width), 10000), Qt::TextWordWrap,
+                                                            index.data().toString());
         return {width, words.height() + padding};
     }
 

@@ -285,7 +285,7 @@ void MapEditor::refreshMaps()
 void MapEditor::refreshContent()
 {
     const bool hasMap = m_session.board().map.id.isValid();
-    readView();
+    const bool isOther = readView();
     m_middle->setCurrentIndex(!hasMap ? 2 : m_workbench.actions().find(actionId("table"))->isChecked() ? 1 : 0);
     // A text being typed is not taken away when values arrive; the next change brings both. When its step, stage or
     // lane is no longer where it was, there is nothing to type into.
@@ -312,6 +312,8 @@ void MapEditor::refreshContent()
         m_find->refresh();
     }
     updateFacts();
+    if (isOther && hasMap)
+        goToFirstFilled(); // an empty cell leaves the pane beside it blank
     if (m_pendingPlace.isValid() && hasMap) {
         const EntityRef place = m_pendingPlace;
         m_pendingPlace = {};

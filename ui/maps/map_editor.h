@@ -89,7 +89,8 @@ private:
     void setSubsteps(bool areSubsteps);
     void toggleFold(int column);
     void unfold(StepId step);
-    void readView();
+    bool readView(); ///< whether another map is shown now
+    void goToFirstFilled();
     void keepView();
     void stretch(int columns, int rows);
     Block copiedBlock() const;

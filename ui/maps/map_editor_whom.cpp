@@ -118,17 +118,17 @@ void MapEditor::fillShowForMenu(QMenu* menu)
         menu->addAction(tr("The map speaks of one persona, wave, segment and clinic only"))->setEnabled(false);
 }
 
-void MapEditor::readView()
+bool MapEditor::readView()
 {
     const MapId map = m_session.map();
     if (map == m_viewOf)
-        return;
+        return false;
     m_viewOf = map;
     m_folded.clear();
     m_shownFor.reset();
     const auto kept = m_workbench.project().read([&](storage::Connection& db) { return boardView(db, map); });
     if (!kept || !map.isValid())
-        return;
+        return false;
     m_folded = kept->folded;
     for (const char* dimension : distinguished) {
         if (kept->shownDimension != QLatin1String(dimension))
@@ -136,6 +136,22 @@ void MapEditor::readView()
         const Names names = namesOf(m_workbench, dimension);
         if (const auto found = names.find(kept->shownValue); found != names.end()) // it may be gone since
             m_shownFor = ShownFor{kept->shownDimension, kept->shownValue, found->second};
+    }
+    return true;
+}
+
+void MapEditor::goToFirstFilled()
+{
+    const canvas::SharedContent& content = m_view->content();
+    const canvas::BoardPlace& here = m_view->current();
+    if (here.card.isValid() || here.column > 0)
+        return;
+    const Board& board = content->board;
+    for (const Step& step : board.steps) {
+        for (const Lane& lane : board.lanes) {
+            if (const auto cards = board.cardsAt(lane.id, step.id); !cards.empty())
+                return m_view->setCurrent(canvas::placeOf(*content, cards.front()->id));
+        }
     }
 }
 
