@@ -195,6 +195,8 @@ QWidget* MapEditor::makeInspector()
     auto* column = new QVBoxLayout(inspector);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    if (m_session.kind() == MapKind::Blueprint)
+        m_tabs->setCurrentWidget(m_cell); // its nodes have fields; numbers stand in one lane alone
     column->addWidget(m_tabs, 1);
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(12, 6, 12, 8);

@@ -147,8 +147,11 @@ void MapEditor::goToFirstFilled()
     if (here.card.isValid() || here.column > 0)
         return;
     const Board& board = content->board;
+    const bool isBlueprint = m_session.kind() == MapKind::Blueprint;
     for (const Step& step : board.steps) {
         for (const Lane& lane : board.lanes) {
+            if (isBlueprint && lane.role != LaneRole::Customer)
+                continue; // what the patient does is what the rest serves
             if (const auto cards = board.cardsAt(lane.id, step.id); !cards.empty())
                 return m_view->setCurrent(canvas::placeOf(*content, cards.front()->id));
         }
