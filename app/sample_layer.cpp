@@ -53,6 +53,8 @@ void apply(project::Edit& edit, const maps::Board& board, const QJsonObject& wan
         if (lane == board.lanes.end() || step == board.steps.end())
             continue;
         const maps::CardId card = maps::addCard(edit, lane->id, step->id, one[QLatin1String("text")].toString());
+        if (const QString actor = one[QLatin1String("actor")].toString(); !actor.isEmpty())
+            maps::setCardField(edit, card, maps::CardField::Actor, actor);
         if (one[QLatin1String("value")].isDouble())
             maps::setPriority(edit, {QStringLiteral("map_card"), card.value()},
                               {one[QLatin1String("value")].toDouble(), one[QLatin1String("effort")].toDouble()});

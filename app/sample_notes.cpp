@@ -2,6 +2,7 @@
 
 #include "maps/board_store.h"
 #include "maps/card_store.h"
+#include "maps/checker.h"
 #include "maps/journey_store.h"
 #include "maps/map_store.h"
 #include "maps/note_store.h"
@@ -94,6 +95,11 @@ void addNested(project::Edit& edit, const maps::Board& board, const QJsonObject&
             const maps::CardId added = maps::addCard(edit, lane->second, step->second, textOf(card, "text"));
             if (const int columns = card[QLatin1String("columns")].toInt(1); columns > 1)
                 maps::setCardSpan(edit, added, columns, 1);
+            if (card[QLatin1String("value")].isDouble())
+                maps::setPriority(edit, {QStringLiteral("map_card"), added.value()},
+                                  {card[QLatin1String("value")].toDouble(), card[QLatin1String("effort")].toDouble()});
+            if (const QString actor = textOf(card, "actor"); !actor.isEmpty())
+                maps::setCardField(edit, added, maps::CardField::Actor, actor);
         }
     }
     const auto at = std::ranges::find(board.steps, wanted.value(QLatin1String("step")).toString(), &maps::Step::title);
@@ -103,6 +109,8 @@ void addNested(project::Edit& edit, const maps::Board& board, const QJsonObject&
     });
     if (holder != board.cards.end())
         maps::setNestedMap(edit, holder->id, made);
+    if (at != board.steps.end())
+        maps::setNestedMap(edit, at->stage, made);
 }
 
 } // namespace

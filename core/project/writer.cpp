@@ -62,6 +62,7 @@ Result<Change> Writer::commit(const Message& label, const Body& body, const Edit
         return std::move(ours).error();
     Edit edit(db, m_coder, m_clock.now());
     Change change;
+    const auto writtenBefore = db.value<qint64>("SELECT total_changes()");
     if (!db.failed()) {
         ChangeRecorder recorder(db, m_shapes, options.bulkTables);
         edit.setRecorder(&recorder);
@@ -73,8 +74,17 @@ Result<Change> Writer::commit(const Message& label, const Body& body, const Edit
     change.loaded = edit.loadedImports();
     change.place = edit.place();
     // An undo that found nothing to change is still an entry, or the next undo would meet the same one again.
-    if (!db.failed() && change.rows.empty() && change.loaded.empty() && !kind.of.isValid())
+    if (!db.failed() && change.rows.empty() && change.loaded.empty() && !kind.of.isValid()) {
+        // What history leaves out by name (file_…: how a map was looked at) is kept all the same.
+        if (options.bulkTables.isEmpty() && db.value<qint64>("SELECT total_changes()") != writtenBefore) {
+            db.run("UPDATE file_opening SET counter = counter + 1 WHERE id = 1");
+            if (Result<void> there = pass.checkPlace(); !there)
+                return std::move(there).error();
+            if (Result<void> done = transaction.commit(); !done)
+                return std::move(done).error();
+        }
         return change;
+    }
 
     for (const auto& part : *m_parts) {
         part->update(db, change.rows);

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -260,6 +261,22 @@ bool HeaderStrip::event(QEvent* event)
                 words << text(maps::term(maps::markKinds(), mark.kind).name, m_view.m_look.paint.language);
             if (const auto met = m_view.deviations().constFind(step.id); met != m_view.deviations().cend())
                 words << met->words;
+            QToolTip::showText(help->globalPos(), words.join(QLatin1Char('\n')), this);
+            return true;
+        }
+    }
+    if (event->type() == QEvent::ToolTip && m_part == Part::Left && m_view.content()) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        const auto& lanes = m_view.content()->board.lanes;
+        const int row = m_view.content()->layout.laneAt(boardPoint(help->pos()).y());
+        if (row >= 0 && row < static_cast<int>(lanes.size())) {
+            const maps::Lane& lane = lanes[static_cast<std::size_t>(row)];
+            QStringList words{lane.title, paint::laneWords(lane)};
+            if (lane.kind == maps::LaneKind::Curve)
+                words << QCoreApplication::translate("BoardView", "Line and points: what patients lived through; band: "
+                                                                  "the 95 % interval; hollow points: supposed; "
+                                                                  "dotted: what was expected");
+            words.removeAll(QString());
             QToolTip::showText(help->globalPos(), words.join(QLatin1Char('\n')), this);
             return true;
         }

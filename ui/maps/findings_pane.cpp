@@ -1,6 +1,7 @@
 #include "ui/maps/findings_pane.h"
 
 #include "base/format_number.h"
+#include "maps/pin_finding.h"
 #include "ui/maps/finding_form.h"
 #include "ui/maps/findings_model.h"
 #include "ui/theme/type_role.h"
@@ -36,8 +37,8 @@ public:
         constexpr int padding = 6;
         const int level = index.parent().isValid() ? 2 : 1;
         const int width = m_view->viewport()->width() - level * m_view->indentation() - 2 * padding;
-        const QRect words = option.fontMetrics.boundingRect(QRect(0, 0, std::max(80, width), 10000),
-                                                            Qt::TextWordWrap, index.data().toString());
+        const QRect words = option.fontMetrics.boundingRect(QRect(0, 0, std::max(80, width), 10000), Qt::TextWordWrap,
+                                                            index.data().toString());
         return {width, words.height() + padding};
     }
 
@@ -56,6 +57,7 @@ FindingsPane::FindingsPane(MapSession& session, QWidget* parent)
     , m_hint(new QLabel(this))
     , m_form(new FindingForm(session, this))
     , m_fix(new QPushButton(this))
+    , m_pin(new QPushButton(this))
     , m_reason(new QLineEdit(this))
     , m_leave(new QPushButton(this))
     , m_timer(new QTimer(this))
@@ -76,6 +78,7 @@ FindingsPane::FindingsPane(MapSession& session, QWidget* parent)
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
     m_fix->setObjectName(QStringLiteral("fixFinding"));
+    m_pin->setObjectName(QStringLiteral("pinFinding"));
     m_reason->setObjectName(QStringLiteral("findingReason"));
     m_leave->setObjectName(QStringLiteral("leaveFinding"));
     auto* row = new QHBoxLayout;
@@ -88,12 +91,14 @@ FindingsPane::FindingsPane(MapSession& session, QWidget* parent)
     column->addWidget(m_hint);
     column->addWidget(m_form);
     column->addWidget(m_fix, 0, Qt::AlignLeft);
+    column->addWidget(m_pin, 0, Qt::AlignLeft);
     column->addLayout(row);
 
     connect(m_view->header(), &QHeaderView::sectionResized, m_view, [this] { m_view->doItemsLayout(); });
     connect(m_view, &QTreeView::activated, this, &FindingsPane::jump);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPane::currentChanged);
     connect(m_fix, &QPushButton::clicked, this, &FindingsPane::fix);
+    connect(m_pin, &QPushButton::clicked, this, &FindingsPane::pin);
     connect(m_leave, &QPushButton::clicked, this, &FindingsPane::leave);
     connect(m_reason, &QLineEdit::returnPressed, this, &FindingsPane::leave);
     connect(m_reason, &QLineEdit::textChanged, this, [this] {
@@ -121,6 +126,8 @@ void FindingsPane::retranslate()
     m_view->setAccessibleName(tr("Findings of the checker"));
     m_reason->setPlaceholderText(tr("Why is this left as it is?"));
     m_reason->setAccessibleName(m_reason->placeholderText());
+    m_pin->setText(tr("Pin as comment"));
+    m_pin->setToolTip(tr("Puts the finding as a comment at its place on the map, to be talked over and settled"));
     m_model->retranslate();
     m_view->expandAll();
     showReport(std::move(m_report));
@@ -210,6 +217,7 @@ void FindingsPane::currentChanged()
     m_fix->setVisible(hasRemedy);
     if (hasRemedy)
         m_fix->setText(m_session.workbench().words(finding->remedy.words) + QStringLiteral("  (F8)"));
+    m_pin->setVisible(finding && !isLeft);
     m_reason->setVisible(finding && !isLeft);
     m_leave->setVisible(finding);
     m_leave->setText(isLeft ? tr("Take it up again") : tr("Leave as it is"));
@@ -256,6 +264,25 @@ void FindingsPane::fix()
         Q_EMIT cellRequested();
     else
         m_form->takeFocus();
+}
+
+void FindingsPane::pin()
+{
+    const maps::Finding* finding = current();
+    if (!finding)
+        return;
+    shell::Workbench& workbench = m_session.workbench();
+    const Board& board = m_session.board();
+    const QString where = placeWords(board, placeOf(board, *finding));
+    maps::ThreadId pinned;
+    const bool done = workbench.edit({QT_TRANSLATE_NOOP("core", "Finding pinned as a comment")},
+                                     [&, one = *finding](project::Edit& edit) -> Result<void> {
+                                         pinned = pinFinding(edit, board, one, workbench.language());
+                                         return {};
+                                     });
+    if (done)
+        workbench.notify({shell::Notice::Kind::Info, pinned.isValid() ? tr("Pinned as a comment at: %1").arg(where)
+                                                                      : tr("It is pinned there already.")});
 }
 
 void FindingsPane::leave()

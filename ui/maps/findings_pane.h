@@ -39,6 +39,7 @@ private:
     void currentChanged();
     void jump();
     void fix();
+    void pin();
     void leave();
     const maps::Finding* current() const;
 
@@ -49,6 +50,7 @@ private:
     QLabel* m_hint;
     FindingForm* m_form;
     QPushButton* m_fix;
+    QPushButton* m_pin;
     QLineEdit* m_reason;
     QPushButton* m_leave;
     QTimer* m_timer;

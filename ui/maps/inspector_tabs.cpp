@@ -5,6 +5,8 @@
 #include <QLabel>
 #include <QTabBar>
 
+#include <algorithm>
+
 namespace tropa::ui::journeys {
 
 namespace {
@@ -25,6 +27,22 @@ protected:
     QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
 };
 
+/// The name of the current tab takes what the signs leave, so that it begins right beside them.
+class TabName final : public QLabel
+{
+public:
+    explicit TabName(QTabWidget* tabs) : QLabel(tabs), m_tabs(tabs) {}
+    QSize sizeHint() const override
+    {
+        const QSize words = QLabel::sizeHint();
+        return {std::max(words.width(), m_tabs->width() - m_tabs->tabBar()->sizeHint().width()), words.height()};
+    }
+    QSize minimumSizeHint() const override { return QLabel::sizeHint(); }
+
+private:
+    QTabWidget* m_tabs;
+};
+
 } // namespace
 
 InspectorTabs::InspectorTabs(const theme::ThemeSource& theme, QWidget* parent) : QTabWidget(parent), m_theme(theme)
@@ -33,9 +51,9 @@ InspectorTabs::InspectorTabs(const theme::ThemeSource& theme, QWidget* parent) :
     setDocumentMode(true);
     setElideMode(Qt::ElideNone);
     setIconSize({16, 16});
-    m_name = new QLabel(this);
+    m_name = new TabName(this);
     m_name->setObjectName(QStringLiteral("inspectorName"));
-    m_name->setContentsMargins(4, 0, 8, 0);
+    m_name->setContentsMargins(8, 0, 8, 0);
     m_name->setFont(theme::fontFor(theme::TypeRole::BodyStrong));
     setCornerWidget(m_name, Qt::TopRightCorner);
     connect(this, &QTabWidget::currentChanged, this, &InspectorTabs::showNames);

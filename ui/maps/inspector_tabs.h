@@ -9,7 +9,7 @@ class QLabel;
 namespace tropa::ui::journeys {
 
 /// The tabs beside a map: more than fit by name, so that each shows its sign, always at the same place, and the name of
-/// the current one stands at the end. All names are in the tooltips and told to a screen reader. Window thread.
+/// the current one stands beside them. All names are in the tooltips and told to a screen reader. Window thread.
 class InspectorTabs final : public QTabWidget
 {
     Q_OBJECT

@@ -195,6 +195,8 @@ QWidget* MapEditor::makeInspector()
     auto* column = new QVBoxLayout(inspector);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    if (m_session.kind() == MapKind::Blueprint)
+        m_tabs->setCurrentWidget(m_cell); // its nodes have fields; numbers stand in one lane alone
     column->addWidget(m_tabs, 1);
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(12, 6, 12, 8);
@@ -285,6 +287,7 @@ void MapEditor::refreshMaps()
 void MapEditor::refreshContent()
 {
     const bool hasMap = m_session.board().map.id.isValid();
+    const bool isOther = readView();
     m_middle->setCurrentIndex(!hasMap ? 2 : m_workbench.actions().find(actionId("table"))->isChecked() ? 1 : 0);
     // A text being typed is not taken away when values arrive; the next change brings both. When its step, stage or
     // lane is no longer where it was, there is nothing to type into.
@@ -311,6 +314,8 @@ void MapEditor::refreshContent()
         m_find->refresh();
     }
     updateFacts();
+    if (isOther && hasMap)
+        goToFirstFilled(); // an empty cell leaves the pane beside it blank
     if (m_pendingPlace.isValid() && hasMap) {
         const EntityRef place = m_pendingPlace;
         m_pendingPlace = {};

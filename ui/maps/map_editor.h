@@ -88,6 +88,10 @@ private:
     void addSubstep();
     void setSubsteps(bool areSubsteps);
     void toggleFold(int column);
+    void unfold(StepId step);
+    bool readView(); ///< whether another map is shown now
+    void goToFirstFilled();
+    void keepView();
     void stretch(int columns, int rows);
     Block copiedBlock() const;
     std::vector<CardId> copiedCards() const;
@@ -147,7 +151,7 @@ private:
     SecondBoard* m_second = nullptr;
     canvas::Minimap* m_minimap = nullptr;
     CardId m_linkFrom;
-    /// Of a dimension the one value that is shown; a view, kept nowhere.
+    /// Of a dimension the one value that is shown; see maps/board_view_store.h.
     struct ShownFor
     {
         QString dimension;
@@ -157,7 +161,8 @@ private:
     };
     std::optional<ShownFor> m_shownFor;
     QByteArray m_portrait; ///< as it was read last
-    QSet<StepId> m_folded; ///< steps whose substeps are not shown; a view, kept nowhere
+    QSet<StepId> m_folded; ///< steps whose substeps are not shown; kept as m_shownFor is
+    MapId m_viewOf;        ///< the map both are of
     EntityRef m_pendingPlace;
     bool m_toldFrozen = false;
 };

@@ -36,8 +36,7 @@ void MapEditor::connectSteps()
     connect(m_view, &canvas::BoardView::cardStretched, &m_session, &MapSession::stretchCard);
     connect(m_view, &canvas::BoardView::foldRequested, this, &MapEditor::toggleFold);
     connect(m_view, &canvas::BoardView::unfoldRequested, this, [this](int column) {
-        if (m_folded.remove(m_session.board().steps[static_cast<std::size_t>(column)].id))
-            refreshContent();
+        unfold(m_session.board().steps[static_cast<std::size_t>(column)].id);
     });
 }
 
@@ -47,7 +46,7 @@ void MapEditor::addSubstep()
     if (column < 0)
         return;
     const Board& board = m_session.board();
-    m_folded.remove(board.steps[static_cast<std::size_t>(board.headOf(column))].id);
+    unfold(board.steps[static_cast<std::size_t>(board.headOf(column))].id);
     const StepId added = m_session.addSubstep(column);
     const int at = m_session.board().columnOf(added);
     if (at < 0)
@@ -78,6 +77,14 @@ void MapEditor::setSubsteps(bool areSubsteps)
     m_session.setSubsteps(held.column, held.columns, areSubsteps);
 }
 
+void MapEditor::unfold(StepId step)
+{
+    if (!m_folded.remove(step))
+        return;
+    keepView();
+    refreshContent();
+}
+
 void MapEditor::toggleFold(int column)
 {
     const Board& board = m_session.board();
@@ -95,6 +102,7 @@ void MapEditor::toggleFold(int column)
             m_view->setCurrent({std::max(0, m_view->current().lane), head, {}});
         m_folded.insert(step);
     }
+    keepView();
     refreshContent();
 }
 

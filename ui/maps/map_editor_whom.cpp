@@ -1,7 +1,10 @@
 // The part of MapEditor that tells the personas, waves and segments of a map apart.
 #include "ui/maps/map_editor.h"
 
+#include "maps/board_view_store.h"
+
 #include <QAction>
+#include <QCoreApplication>
 #include <QMenu>
 
 #include <algorithm>
@@ -74,6 +77,7 @@ void MapEditor::fillShowForMenu(QMenu* menu)
 {
     const auto choose = [this](const std::optional<ShownFor>& chosen) {
         m_shownFor = chosen;
+        keepView();
         refreshContent();
     };
     QAction* all = menu->addAction(tr("All"), this, [choose] { choose({}); });
@@ -112,6 +116,62 @@ void MapEditor::fillShowForMenu(QMenu* menu)
     }
     if (menu->actions().size() == 1)
         menu->addAction(tr("The map speaks of one persona, wave, segment and clinic only"))->setEnabled(false);
+}
+
+bool MapEditor::readView()
+{
+    const MapId map = m_session.map();
+    if (map == m_viewOf)
+        return false;
+    m_viewOf = map;
+    m_folded.clear();
+    m_shownFor.reset();
+    const auto kept = m_workbench.project().read([&](storage::Connection& db) { return boardView(db, map); });
+    if (!kept || !map.isValid())
+        return false;
+    m_folded = kept->folded;
+    for (const char* dimension : distinguished) {
+        if (kept->shownDimension != QLatin1String(dimension))
+            continue;
+        const Names names = namesOf(m_workbench, dimension);
+        if (const auto found = names.find(kept->shownValue); found != names.end()) // it may be gone since
+            m_shownFor = ShownFor{kept->shownDimension, kept->shownValue, found->second};
+    }
+    return true;
+}
+
+void MapEditor::goToFirstFilled()
+{
+    const canvas::SharedContent& content = m_view->content();
+    const canvas::BoardPlace& here = m_view->current();
+    if (here.card.isValid() || here.column > 0)
+        return;
+    const Board& board = content->board;
+    const bool isBlueprint = m_session.kind() == MapKind::Blueprint;
+    for (const Step& step : board.steps) {
+        for (const Lane& lane : board.lanes) {
+            if (isBlueprint && lane.role != LaneRole::Customer)
+                continue; // what the patient does is what the rest serves
+            if (const auto cards = board.cardsAt(lane.id, step.id); !cards.empty())
+                return m_view->setCurrent(canvas::placeOf(*content, cards.front()->id));
+        }
+    }
+}
+
+void MapEditor::keepView()
+{
+    project::Project& project = m_workbench.project();
+    if (project.isReadOnly() || project.isPaused()) // then it is as long as the window is
+        return;
+    maps::BoardViewState view{m_folded, {}, 0};
+    if (m_shownFor)
+        view = {m_folded, m_shownFor->dimension, m_shownFor->value};
+    const auto done = project.edit({QT_TRANSLATE_NOOP("core", "View of a map")}, [&](project::Edit& edit) {
+        keepBoardView(edit, m_viewOf, view);
+        return Result<void>();
+    });
+    if (!done)
+        m_workbench.notify(done.error());
 }
 
 bool MapEditor::isForOthers(const metrics::Scope& scope) const

@@ -1,4 +1,5 @@
 #include "maps/board_edit.h"
+#include "maps/board_view_store.h"
 #include "maps/checker.h"
 #include "maps/map_json.h"
 #include "maps/map_version.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void aCardStretchesOverWhatIsFree();
     void aStageOpensAMap();
     void aStageMakesNoCircle();
+    void theViewIsKeptBesideHistory();
 
 private:
     template <class F>
@@ -342,6 +344,29 @@ void TestSubsteps::aStageMakesNoCircle()
     journeys[1] = second;
     file.insert(QStringLiteral("journeys"), journeys);
     QVERIFY(!checkMapJson(file));
+}
+
+void TestSubsteps::theViewIsKeptBesideHistory()
+{
+    const project::EntryId undoable = (*m_project)->nextUndo();
+    QVERIFY((*m_project)->undo()); // "y" is gone; what can be redone must stay so
+    const project::EntryId redoable = (*m_project)->nextRedo();
+    const BoardViewState view{{m_map->a1}, QStringLiteral("wave"), 7};
+    edit([&](project::Edit& edit) { keepBoardView(edit, m_map->map, view); });
+    QVERIFY(boardView(m_project->db(), m_map->map) == view);
+    QCOMPARE((*m_project)->nextRedo(), redoable);
+    QVERIFY((*m_project)->redo());
+    QCOMPARE((*m_project)->nextUndo().isValid(), undoable.isValid());
+    edit([&](project::Edit& edit) { // the file is still ours
+        renameStep(edit, m_map->b1, QStringLiteral("b2"));
+    });
+    QVERIFY(boardView(m_project->db(), m_map->map) == view);
+    m_project->reopen();
+    QVERIFY(boardView(m_project->db(), m_map->map) == view);
+    edit([&](project::Edit& edit) { keepBoardView(edit, m_map->map, {{StepId(9999)}, {}, 0}); });
+    QVERIFY(boardView(m_project->db(), m_map->map) == BoardViewState()); // a step that is gone
+    const auto findings = (*m_project)->check();
+    QVERIFY(findings && findings->empty());
 }
 
 QTEST_GUILESS_MAIN(TestSubsteps)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theKeyFixesAndUndoBringsItBack();
     void aFieldIsFilledIn();
     void aReasonLeavesItAsItIs();
+    void aFindingIsPinnedAsAComment();
 
 private:
     void start(maps::MapKind kind)
@@ -180,6 +181,29 @@ void TestFindingsPane::aReasonLeavesItAsItIs()
     QCOMPARE(test::why(m_sample->project->undo()), QString());
     waitForCheck();
     QCOMPARE(count("BP-I26"), before);
+}
+
+void TestFindingsPane::aFindingIsPinnedAsAComment()
+{
+    start(maps::MapKind::Journey);
+    QModelIndex index;
+    for (int group = 0; group < model().rowCount() && !index.isValid(); ++group)
+        index = model().index(0, 0, model().index(group, 0));
+    QVERIFY(index.isValid());
+    m_pane->view().setCurrentIndex(index);
+    const QString rule = QString::fromLatin1(model().finding(index)->rule);
+    auto* pin = m_pane->findChild<QPushButton*>(QStringLiteral("pinFinding"));
+    QVERIFY(pin->isVisible());
+    const std::size_t before = m_session->notes().threads.size();
+    QTest::mouseClick(pin, Qt::LeftButton);
+    QCOMPARE(m_session->notes().threads.size(), before + 1);
+    const maps::CommentThread& thread = m_session->notes().threads.back();
+    QVERIFY(thread.comments.front().text.startsWith(rule));
+    QVERIFY(maps::cellOf(m_session->board(), thread.place).isValid());
+    QTest::mouseClick(pin, Qt::LeftButton); // it hangs there already
+    QCOMPARE(m_session->notes().threads.size(), before + 1);
+    QVERIFY(m_sample->project->undo());
+    QCOMPARE(m_session->notes().threads.size(), before);
 }
 
 QTEST_MAIN(TestFindingsPane)

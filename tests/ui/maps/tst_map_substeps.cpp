@@ -20,6 +20,7 @@ private Q_SLOTS:
     void headersLeadUpAndDown();
     void substepsAreFoldedByKeys();
     void theSignFoldsByMouse();
+    void whatIsFoldedStaysSo();
     void whatIsFoundUnfolds();
     void theTableNamesThem();
     void anEdgeIsDragged();
@@ -162,6 +163,23 @@ void TestMapSubsteps::theSignFoldsByMouse()
     const QRectF head = view().content()->layout.stepHead(0);
     QTest::mouseClick(strip(), Qt::LeftButton, {}, onStrip({head.right() - 30, head.center().y()}));
     QCOMPARE(view().header()->index, 0);
+}
+
+void TestMapSubsteps::whatIsFoldedStaysSo()
+{
+    withSubstep();
+    const project::EntryId before = m_sample->project->nextUndo();
+    const QPointF sign = paint::foldSign(view().content()->layout.stepHead(0)).center();
+    QTest::mouseClick(strip(), Qt::LeftButton, {}, onStrip(sign));
+    QVERIFY(view().content()->layout.isFolded(1));
+    QCOMPARE(m_sample->project->nextUndo(), before); // a view is no step to undo
+    start();
+    QVERIFY(view().content()->layout.isFolded(1));
+    QTest::mouseClick(strip(), Qt::LeftButton, {},
+                      onStrip(paint::foldSign(view().content()->layout.stepHead(0)).center()));
+    QVERIFY(!view().content()->layout.isFolded(1));
+    start();
+    QVERIFY(!view().content()->layout.isFolded(1));
 }
 
 void TestMapSubsteps::whatIsFoundUnfolds()

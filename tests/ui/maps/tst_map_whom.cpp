@@ -138,6 +138,10 @@ void TestMapWhom::theMapIsShownForOne()
     entry(opened("showFor"), QStringLiteral("Boris"))->trigger();
     QVERIFY(isShown(LaneKind::Pains));
     QVERIFY(!view().content()->values.curves.contains(curve));
+    start(); // the choice is kept with the file
+    QVERIFY(isShown(LaneKind::Pains));
+    QVERIFY(!view().content()->values.curves.contains(curve));
+    QVERIFY(entry(opened("showFor"), QStringLiteral("Boris"))->isChecked());
     opened("showFor")->actions().front()->trigger();
     QVERIFY(view().content()->values.curves.contains(curve));
 }
