@@ -8248,10 +8248,6 @@
         <translation>%1 не принят: в нём объявлены сущности (DTD).</translation>
     </message>
     <message>
-        <source>The file is no well-formed XML and was repaired: %1 pieces outside of it, %2 attributes, %3 elements never closed, %4 ends of nothing, %5 signs</source>
-        <translation>Файл — не правильный XML и был исправлен: лишнего вокруг него — %1, атрибутов — %2, незакрытых элементов — %3, лишних закрытий — %4, знаков — %5</translation>
-    </message>
-    <message>
         <source>%1 is no CJML journey: “cjml” and at least one touchpoint are expected</source>
         <translation>%1 — не путь CJML: нужны «cjml» и хотя бы одна точка контакта</translation>
     </message>
@@ -11222,6 +11218,54 @@
     <message>
         <source>%1 could not be made one file again when it was closed: the disk is full or cannot be written. Nothing is lost: what was done is kept in %1 and %1-wal together, so keep both in one place. Make room and open the project once more.</source>
         <translation>%1 не удалось при закрытии снова сделать одним файлом: диск полон или недоступен для записи. Ничего не потеряно: сделанное хранится в %1 и %1-wal вместе, держите их рядом. Освободите место и откройте проект ещё раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces outside of it</source>
+        <translation>
+            <numerusform>%n кусок вне его</numerusform>
+            <numerusform>%n куска вне его</numerusform>
+            <numerusform>%n кусков вне его</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attributes</source>
+        <translation>
+            <numerusform>%n атрибут</numerusform>
+            <numerusform>%n атрибута</numerusform>
+            <numerusform>%n атрибутов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements never closed</source>
+        <translation>
+            <numerusform>%n незакрытый элемент</numerusform>
+            <numerusform>%n незакрытых элемента</numerusform>
+            <numerusform>%n незакрытых элементов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ends of nothing</source>
+        <translation>
+            <numerusform>%n лишнее закрытие</numerusform>
+            <numerusform>%n лишних закрытия</numerusform>
+            <numerusform>%n лишних закрытий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signs</source>
+        <translation>
+            <numerusform>%n знак</numerusform>
+            <numerusform>%n знака</numerusform>
+            <numerusform>%n знаков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is no well-formed XML and was repaired: %1</source>
+        <translation>Файл — неправильный XML и был исправлен: %1</translation>
+    </message>
+    <message>
+        <source>Substep</source>
+        <translation>Подшаг</translation>
     </message>
 </context>
 <context>
