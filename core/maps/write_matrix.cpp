@@ -238,6 +238,8 @@ private:
             corner{tint(0.1, "#F6F8FA"), true, false};
         m_out.hideColumn(0);
         m_out.columnWidth(1, 24);
+        for (std::size_t column = 0; column < m_board.steps.size(); ++column)
+            m_out.columnWidth(static_cast<int>(column) + 2, 28);
         const auto say = [&](const char* english) { return text({english}, m_options.language); };
         m_out.text(m_head, 0, QLatin1String(matrixHead));
         m_out.text(m_head + 1, 0, QLatin1String(matrixHead));
@@ -268,7 +270,6 @@ private:
             if (parts > 0)
                 m_out.area(m_ids - 1, at, 1, 1, QString(), part);
             m_out.text(m_ids, at, one.guid.toString());
-            m_out.columnWidth(at, 28);
         }
         m_out.hideRow(m_ids);
     }
