@@ -30,7 +30,7 @@ blockquote{margin:4px 0;padding-left:8px;border-left:2px solid var(--line)}
 .note.pink{background:#ecd9de;border-color:#8b3b55}.note.grey{background:#e6e9e8;border-color:#7b8783}
 .only .assumption,.only .none{display:none}
 .comment{background:#e3ecf8;color:#18211e;border-left:4px solid #2a5ca8;padding:5px 7px;margin:0 0 5px;white-space:pre-line}
-thead th{text-align:left}.parts th{font-weight:400}.parts td{background:var(--panel)}thead tr:first-child th{background:color-mix(in srgb,var(--house,var(--panel)) 16%,var(--ground));border-left:2px solid var(--line)}
+thead th{text-align:left}.parts th{font-weight:400}.parts td[data-of]{background:var(--panel)}thead tr:first-child th{background:color-mix(in srgb,var(--house,var(--panel)) 16%,var(--ground));border-left:2px solid var(--line)}
 td.curve{padding:0}.plot{position:relative;height:150px}.plot svg{position:absolute;inset:0;width:100%;height:100%}
 .plot path,.plot polyline{vector-effect:non-scaling-stroke}
 svg text{font:11px system-ui,sans-serif;fill:var(--ink)}svg .grid{stroke:var(--line);stroke-width:.5}svg .zero{stroke:var(--quiet)}
