@@ -1340,6 +1340,41 @@
             <numerusform>Removed with %n codings; undo brings it back</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pieces outside of it</source>
+        <translation>
+            <numerusform>%n piece outside of it</numerusform>
+            <numerusform>%n pieces outside of it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attributes</source>
+        <translation>
+            <numerusform>%n attribute</numerusform>
+            <numerusform>%n attributes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements never closed</source>
+        <translation>
+            <numerusform>%n element never closed</numerusform>
+            <numerusform>%n elements never closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ends of nothing</source>
+        <translation>
+            <numerusform>%n end of nothing</numerusform>
+            <numerusform>%n ends of nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signs</source>
+        <translation>
+            <numerusform>%n sign</numerusform>
+            <numerusform>%n signs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::FindTab</name>

@@ -3,6 +3,7 @@
 #include "base/save_bytes.h"
 
 #include <QFile>
+#include <QHash>
 #include <QSaveFile>
 #include <QSet>
 #include <QTemporaryDir>
@@ -104,6 +105,25 @@ public:
             (void)workbook_close(workbook);
     }
 
+    /// A row as high as its wrapped words ask: not every program works that out by itself, and none for merged cells.
+    void makeRoom(int row, int column, int columns, const QString& words, bool isBold)
+    {
+        constexpr double standardWidth = 8.43, standardHeight = 15, mostHeight = 400;
+        double letters = 0; // in a line
+        for (int i = column; i < column + columns; ++i)
+            letters += widths.value(i, standardWidth);
+        letters = std::max(4.0, letters / (isBold ? 1.2 : 1.08)); // words break before the edge
+        qsizetype lines = 0;
+        for (const QString& line : words.split(QLatin1Char('\n')))
+            lines +=
+                std::max<qsizetype>(1, static_cast<qsizetype>(std::ceil(static_cast<double>(line.size()) / letters)));
+        const double height = std::min(mostHeight, standardHeight * static_cast<double>(lines));
+        if (height <= heights.value(row, standardHeight))
+            return;
+        heights.insert(row, height);
+        check(worksheet_set_row(current(), static_cast<lxw_row_t>(row), height, nullptr));
+    }
+
     lxw_format* format(const QString& numberFormat, bool bold = false, bool wrapped = false,
                        std::optional<unsigned> behind = {})
     {
@@ -170,7 +190,8 @@ public:
     std::map<QString, lxw_format*> formats;
     QSet<QString> names;
     QString failure;
-    std::optional<unsigned> ground; ///< behind headings
+    std::optional<unsigned> ground;     ///< behind headings
+    QHash<int, double> widths, heights; ///< of the sheet: columns in letters, rows in points
 };
 
 XlsxWriter::XlsxWriter(const QString& path) : m_state(std::make_unique<State>(path)) {}
@@ -181,6 +202,8 @@ void XlsxWriter::addSheet(const QString& name)
 {
     const QString allowed = allowedName(name, m_state->names);
     m_state->names.insert(allowed.toLower());
+    m_state->widths.clear();
+    m_state->heights.clear();
     m_state->sheet = workbook_add_worksheet(m_state->workbook, allowed.toUtf8().constData());
     if (m_state->sheet == nullptr)
         m_state->check(LXW_ERROR_SHEETNAME_ALREADY_USED);
@@ -232,6 +255,7 @@ void XlsxWriter::date(int row, int column, QDate day)
 
 void XlsxWriter::columnWidth(int column, double characters)
 {
+    m_state->widths.insert(column, characters);
     m_state->check(worksheet_set_column(m_state->current(), static_cast<lxw_col_t>(column),
                                         static_cast<lxw_col_t>(column), characters, nullptr));
 }
@@ -290,6 +314,8 @@ void XlsxWriter::area(int row, int column, int rows, int columns, const QString&
                                              static_cast<lxw_col_t>(column + columns - 1), text.constData(), format));
     else
         m_state->check(worksheet_write_string(m_state->current(), top, left, text.constData(), format));
+    if (rows == 1)
+        m_state->makeRoom(row, column, columns, words, look.isBold);
 }
 
 void XlsxWriter::remark(int row, int column, const QString& words)

@@ -93,7 +93,7 @@ MapGrid::MapGrid(const Board& drawn, double oneColumn, double oneCard)
             fill[row][column] = places[i] + 1;
         most[row] = std::max(most[row], places[i] + 1);
     }
-    double top = stageHeight + stepHeight;
+    double top = stageHeight + stepHeight + (board.hasSubsteps() ? substepHeight : 0);
     for (std::size_t lane = 0; lane < most.size(); ++lane) {
         laneTops.push_back(top);
         const double high = gap + most[lane] * (cardHeight + gap);
@@ -130,7 +130,18 @@ QRectF MapGrid::stage(std::size_t stage) const
 
 QRectF MapGrid::step(std::size_t column) const
 {
-    return {laneHeader + static_cast<double>(column) * columnWidth, stageHeight, columnWidth, stepHeight};
+    return {laneHeader + static_cast<double>(column) * columnWidth, stageHeight, columnWidth,
+            laneTops.front() - stageHeight};
+}
+
+QRectF MapGrid::stepHead(std::size_t column) const
+{
+    QRectF rect = step(column);
+    if (board.steps[column].isSubstep)
+        rect.setTop(rect.bottom() - substepHeight);
+    else if (const int parts = board.substepsOf(static_cast<int>(column)); parts > 0)
+        rect = QRectF(rect.left(), rect.top(), columnWidth * (parts + 1), stepHeight);
+    return rect;
 }
 
 QRectF MapGrid::laneTitle(std::size_t lane) const

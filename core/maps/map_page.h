@@ -34,11 +34,13 @@ QStringList numbersOn(const MapPage& page, const Card& card, Language language);
 struct MapGrid
 {
     static constexpr double standardColumn = 200, standardCard = 84, curveHeight = 150, gap = 12, laneHeader = 130,
-                            stageHeight = 30, stepHeight = 44;
+                            stageHeight = 30, stepHeight = 44, substepHeight = 36;
     explicit MapGrid(const Board& board, double columnWidth = standardColumn, double cardHeight = standardCard);
 
     QRectF stage(std::size_t stage) const; ///< empty for a stage without steps
-    QRectF step(std::size_t column) const;
+    QRectF step(std::size_t column) const; ///< as wide as the column, over all rows of heads of steps
+    /// What its title stands in: a step lies over its substeps, which have a row of their own.
+    QRectF stepHead(std::size_t column) const;
     QRectF laneTitle(std::size_t lane) const;
     QRectF lane(std::size_t lane) const; ///< with its title
     QRectF card(std::size_t card) const { return cards[card]; }

@@ -9,6 +9,8 @@ namespace tropa::maps {
 inline constexpr const char* matrixComputed = "tropa-computed/1 ";
 /// Begins the rows of heads, so that they are no lanes wherever they were moved to.
 inline constexpr const char* matrixHead = "tropa-head/1";
+/// Begins the row of the names of substeps, below that of the steps they are parts of.
+inline constexpr const char* matrixParts = "tropa-parts/1";
 QString signOfWords(const QString& words);
 
 } // namespace tropa::maps

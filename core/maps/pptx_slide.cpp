@@ -420,8 +420,9 @@ QByteArray PptxSlide::write()
                 true, "ctr");
     }
     for (std::size_t i = 0; i < board.steps.size(); ++i)
-        box(board.steps[i].title, board.steps[i].title + signsOf(board.steps[i]), m_grid.step(i).translated(shift),
-            "rect", pale, faint, 9, false, "ctr");
+        box(board.steps[i].title, board.steps[i].title + signsOf(board.steps[i]), m_grid.stepHead(i).translated(shift),
+            "rect", board.steps[i].isSubstep ? QStringLiteral("FFFFFF") : pale, faint, board.steps[i].isSubstep ? 8 : 9,
+            false, "ctr");
     for (std::size_t i = 0; i < board.lanes.size(); ++i)
         box(board.lanes[i].title, board.lanes[i].title, m_grid.laneTitle(i).translated(shift), "rect", pale, faint, 9,
             true);

@@ -267,17 +267,23 @@ Result<ConvertedExample> CjmlReader::read(const QByteArray& bytes, const QString
         return Error(ErrorKind::BadInput,
                      {QT_TRANSLATE_NOOP("core", "%1 is refused: it declares entities (a DTD)."), {file}});
     std::vector<Message> notes;
-    Result<void> done = collect(bytes, file);
-    if (!done) {
+    if (!collect(bytes, file)) {
         const formats::RepairedXml repaired = formats::repairedXml(bytes);
         *this = CjmlReader(m_title, m_language);
         if (Result<void> again = collect(repaired.xml, file); !again)
             return std::move(again).error();
-        notes.push_back(
-            {QT_TRANSLATE_NOOP("core", "The file is no well-formed XML and was repaired: %1 pieces outside "
-                                       "of it, %2 attributes, %3 elements never closed, %4 ends of nothing, "
-                                       "%5 signs"),
-             {repaired.outside, repaired.attributes, repaired.unclosed, repaired.strayEnds, repaired.signs}});
+        QStringList done;
+        const auto count = [&](qint64 times, const char* what) {
+            if (times > 0)
+                done << text(Message::counted(what, times), m_language);
+        };
+        count(repaired.outside, QT_TRANSLATE_N_NOOP("core", "%n pieces outside of it"));
+        count(repaired.attributes, QT_TRANSLATE_N_NOOP("core", "%n attributes"));
+        count(repaired.unclosed, QT_TRANSLATE_N_NOOP("core", "%n elements never closed"));
+        count(repaired.strayEnds, QT_TRANSLATE_N_NOOP("core", "%n ends of nothing"));
+        count(repaired.signs, QT_TRANSLATE_N_NOOP("core", "%n signs"));
+        notes.push_back({QT_TRANSLATE_NOOP("core", "The file is no well-formed XML and was repaired: %1"),
+                         {done.join(QStringLiteral(", "))}});
     }
     if (!m_isCjml || m_touchpoints.empty())
         return Error(

@@ -188,6 +188,15 @@ void PageMap::makeColumns()
     }
     for (auto& line : lines)
         std::ranges::sort(line, {}, [](const DrawioCell* one) { return one->rect.left(); });
+    // The lowest line of a drawing of ours may be the substeps, each below the step it is a part of.
+    const auto isPart = [](const DrawioCell* one) { return one->tropaOwn.value(QLatin1String("substep")).toBool(); };
+    std::vector<const DrawioCell*> parts;
+    if (lines.size() > 1 && std::ranges::any_of(lines.front(), isPart) &&
+        std::ranges::all_of(lines.front(),
+                            [&](const DrawioCell* one) { return one->tropaId.isEmpty() || isPart(one); })) {
+        parts = std::move(lines.front());
+        lines.erase(lines.begin());
+    }
     const auto steps = std::ranges::find_if(lines, [&](const auto& line) { return line.size() > 1 || m_page.isOurs; });
     if (steps == lines.end()) {
         m_repairs.heads += static_cast<qint64>(m_heads.size());
@@ -198,6 +207,7 @@ void PageMap::makeColumns()
         stages = *above;
     m_repairs.heads += static_cast<qint64>(m_heads.size() - steps->size() - stages.size());
     const DrawioCell* current = nullptr;
+    std::size_t placed = 0; // of the parts
     for (const DrawioCell* head : *steps) {
         const auto stage = std::ranges::find_if(stages, [&](const DrawioCell* one) {
             return head->rect.center().x() >= one->rect.left() && head->rect.center().x() <= one->rect.right();
@@ -207,9 +217,22 @@ void PageMap::makeColumns()
             m_maker.stage(found ? found->words : QString(), found ? found->tropaId : QString(),
                           found ? found->tropaOwn : QJsonObject());
         current = found;
-        m_columns.push_back(
-            {head->rect.left(), head->rect.right(), m_maker.step(head->words, head->tropaId, head->tropaOwn)});
+        const auto isUnder = [&](const DrawioCell* part) {
+            return part->rect.center().x() >= head->rect.left() && part->rect.center().x() <= head->rect.right();
+        };
+        const auto first = std::ranges::find_if(parts, isUnder);
+        m_columns.push_back({head->rect.left(), first == parts.end() ? head->rect.right() : (*first)->rect.left(),
+                             m_maker.step(head->words, head->tropaId, head->tropaOwn)});
+        for (const DrawioCell* part : parts) {
+            if (!isUnder(part))
+                continue;
+            QJsonObject own = part->tropaOwn;
+            own.insert(QStringLiteral("substep"), true);
+            m_columns.push_back({part->rect.left(), part->rect.right(), m_maker.step(part->words, part->tropaId, own)});
+            ++placed;
+        }
     }
+    m_repairs.heads -= static_cast<qint64>(placed);
 }
 
 /// Without heads, cards whose middles are less than half a card apart stand in one column.

@@ -61,6 +61,16 @@ std::optional<Matrix> matrixOf(const QByteArray& csv, formats::CsvDialect dialec
                 matrix.steps << id.trimmed();
             if (!lines.empty() && !isId(ofFirstCell(lines.back())))
                 matrix.titles = lines.back().mid(2);
+            if (lines.size() > 1 && ofFirstCell(lines.back()) == QLatin1String(matrixParts)) {
+                // What has no name among the substeps is a step, named in the row above.
+                const QStringList steps = lines[lines.size() - 2].mid(2);
+                while (matrix.titles.size() < steps.size())
+                    matrix.titles << QString();
+                for (qsizetype i = 0; i < steps.size(); ++i) {
+                    if (matrix.titles[i].trimmed().isEmpty())
+                        matrix.titles[i] = steps[i];
+                }
+            }
         }
         lines.push_back(std::move(cells));
     }
@@ -69,7 +79,7 @@ std::optional<Matrix> matrixOf(const QByteArray& csv, formats::CsvDialect dialec
     for (qsizetype i = 0; i < static_cast<qsizetype>(lines.size()); ++i) {
         const QStringList& cells = lines[static_cast<std::size_t>(i)];
         const QString lane = ofFirstCell(cells);
-        if (lane == QLatin1String(matrixHead))
+        if (lane == QLatin1String(matrixHead) || lane == QLatin1String(matrixParts))
             continue;
         if (lane.startsWith(QLatin1String(matrixComputed))) {
             matrix.computed.insert(lane.mid(static_cast<qsizetype>(qstrlen(matrixComputed))), cells.mid(2));

@@ -234,8 +234,11 @@ private:
         }
         for (std::size_t i = 0; i < board.steps.size(); ++i)
             box(QStringLiteral("step%1").arg(board.steps[i].id.value()), board.steps[i].guid.toString(),
-                board.steps[i].title, "shape=rectangle;whiteSpace=wrap;fillColor=#F6F8FA;strokeColor=#C5CDD5",
-                QStringLiteral("1"), m_grid.step(i));
+                board.steps[i].title,
+                board.steps[i].isSubstep
+                    ? "shape=rectangle;whiteSpace=wrap;fontSize=11;fillColor=#FFFFFF;strokeColor=#C5CDD5"
+                    : "shape=rectangle;whiteSpace=wrap;fillColor=#F6F8FA;strokeColor=#C5CDD5",
+                QStringLiteral("1"), m_grid.stepHead(i));
     }
     QByteArray stageStyle() const
     {

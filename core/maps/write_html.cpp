@@ -30,7 +30,7 @@ blockquote{margin:4px 0;padding-left:8px;border-left:2px solid var(--line)}
 .note.pink{background:#ecd9de;border-color:#8b3b55}.note.grey{background:#e6e9e8;border-color:#7b8783}
 .only .assumption,.only .none{display:none}
 .comment{background:#e3ecf8;color:#18211e;border-left:4px solid #2a5ca8;padding:5px 7px;margin:0 0 5px;white-space:pre-line}
-thead th{text-align:left}thead tr:first-child th{background:color-mix(in srgb,var(--house,var(--panel)) 16%,var(--ground));border-left:2px solid var(--line)}
+thead th{text-align:left}.parts th{font-weight:400}.parts td[data-of]{background:var(--panel)}thead tr:first-child th{background:color-mix(in srgb,var(--house,var(--panel)) 16%,var(--ground));border-left:2px solid var(--line)}
 td.curve{padding:0}.plot{position:relative;height:150px}.plot svg{position:absolute;inset:0;width:100%;height:100%}
 .plot path,.plot polyline{vector-effect:non-scaling-stroke}
 svg text{font:11px system-ui,sans-serif;fill:var(--ink)}svg .grid{stroke:var(--line);stroke-width:.5}svg .zero{stroke:var(--quiet)}
@@ -102,6 +102,7 @@ private:
         return stages.join(QLatin1Char(' '));
     }
     QString notesAt(const NoteCell& cell) const;
+    QString stepHead(std::size_t column) const;
 
     const MapPage& m_page;
     const MapFileOptions& m_options;
@@ -286,6 +287,25 @@ QString HtmlMap::notesAt(const NoteCell& cell) const
     return out;
 }
 
+/// The title of a step over its substeps, or over both rows of heads where it has none.
+QString HtmlMap::stepHead(std::size_t column) const
+{
+    const Board& board = m_page.board;
+    const Step& step = board.steps[column];
+    const std::size_t wide = 1 + static_cast<std::size_t>(board.substepsOf(static_cast<int>(column)));
+    QString marks;
+    for (const Mark& mark : step.marks)
+        marks += QStringLiteral(" <b>%1</b>").arg(idOf(mark.kind));
+    QString spans;
+    if (wide > 1)
+        spans = QStringLiteral(" colspan=\"%1\"").arg(wide);
+    else if (board.hasSubsteps() && !step.isSubstep)
+        spans = QStringLiteral(" rowspan=\"2\"");
+    return QStringLiteral("<th scope=\"%1\"%2 data-of=\"%3\">%4%5</th>")
+        .arg(wide > 1 ? QStringLiteral("colgroup") : QStringLiteral("col"), spans, stagesOf(column, wide),
+             step.title.toHtmlEscaped(), marks);
+}
+
 QString HtmlMap::write()
 {
     const Board& board = m_page.board;
@@ -335,13 +355,18 @@ QString HtmlMap::write()
         first += steps;
     }
     out += QStringLiteral("</tr><tr><td></td>");
-    for (const Step& step : board.steps) {
-        QString marks;
-        for (const Mark& mark : step.marks)
-            marks += QStringLiteral(" <b>%1</b>").arg(idOf(mark.kind));
-        out += QStringLiteral("<th scope=\"col\" data-of=\"%1\">%2%3</th>")
-                   .arg(step.stage.value())
-                   .arg(step.title.toHtmlEscaped(), marks);
+    for (std::size_t i = 0; i < board.steps.size(); ++i) {
+        if (!board.steps[i].isSubstep)
+            out += stepHead(i);
+    }
+    if (board.hasSubsteps()) { // a step lies over its parts; what is its own stands below it, under no name
+        out += QStringLiteral("</tr><tr class=\"parts\"><td></td>");
+        for (std::size_t i = 0; i < board.steps.size(); ++i) {
+            if (board.steps[i].isSubstep)
+                out += stepHead(i);
+            else if (board.substepsOf(static_cast<int>(i)) > 0)
+                out += QStringLiteral("<td data-of=\"%1\"></td>").arg(stagesOf(i, 1));
+        }
     }
     out += QStringLiteral("</tr></thead><tbody>");
     for (const Lane& lane : board.lanes) {

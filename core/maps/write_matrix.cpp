@@ -198,8 +198,8 @@ public:
         const bool hasLogo = head();
         steps();
         rows(leftOut);
-        m_out.freeze(m_head + 3, 2);
-        m_out.printOut(m_head, m_head + 1, 1, titleLine(m_page, m_options));
+        m_out.freeze(m_ids + 1, 2);
+        m_out.printOut(m_head, m_ids - 1, 1, titleLine(m_page, m_options));
         return hasLogo;
     }
 
@@ -227,20 +227,28 @@ private:
         }
         // What stands above the names of stages; the logo needs the height of three rows.
         m_head = std::max(top, m_options.house.logo.isEmpty() ? 1 : 3);
+        m_ids = m_head + (m_board.hasSubsteps() ? 3 : 2);
         return hasLogo;
     }
     void steps()
     {
         const Look stage{m_options.house.colour.isEmpty() ? QStringLiteral("#E8EEF4") : m_options.house.colour, true,
                          true},
-            step{tint(0.16, "#F6F8FA"), true, true}, corner{tint(0.1, "#F6F8FA"), true, false};
+            step{tint(0.16, "#F6F8FA"), true, true}, part{tint(0.06, "#FFFFFF"), false, true},
+            corner{tint(0.1, "#F6F8FA"), true, false};
         m_out.hideColumn(0);
         m_out.columnWidth(1, 24);
+        for (std::size_t column = 0; column < m_board.steps.size(); ++column)
+            m_out.columnWidth(static_cast<int>(column) + 2, 28);
         const auto say = [&](const char* english) { return text({english}, m_options.language); };
         m_out.text(m_head, 0, QLatin1String(matrixHead));
         m_out.text(m_head + 1, 0, QLatin1String(matrixHead));
         m_out.area(m_head, 1, 1, 1, say(QT_TRANSLATE_NOOP("core", "Stage")), corner);
         m_out.area(m_head + 1, 1, 1, 1, say(QT_TRANSLATE_NOOP("core", "Step")), corner);
+        if (m_board.hasSubsteps()) {
+            m_out.text(m_ids - 1, 0, QLatin1String(matrixParts));
+            m_out.area(m_ids - 1, 1, 1, 1, say(QT_TRANSLATE_NOOP("core", "Substep")), corner);
+        }
         for (std::size_t column = 0; column < m_board.steps.size();) {
             std::size_t count = 1;
             while (column + count < m_board.steps.size() &&
@@ -251,12 +259,19 @@ private:
             column += count;
         }
         for (std::size_t column = 0; column < m_board.steps.size(); ++column) {
-            const int at = static_cast<int>(column) + 2;
-            m_out.area(m_head + 1, at, 1, 1, m_board.steps[column].title, step);
-            m_out.text(m_head + 2, at, m_board.steps[column].guid.toString());
-            m_out.columnWidth(at, 28);
+            const int at = static_cast<int>(column) + 2, parts = m_board.substepsOf(static_cast<int>(column));
+            const Step& one = m_board.steps[column];
+            if (one.isSubstep)
+                m_out.area(m_ids - 1, at, 1, 1, one.title, part);
+            else if (parts > 0) // its own column has no name among its parts
+                m_out.area(m_head + 1, at, 1, 1 + parts, one.title, step);
+            else
+                m_out.area(m_head + 1, at, m_ids - m_head - 1, 1, one.title, step);
+            if (parts > 0)
+                m_out.area(m_ids - 1, at, 1, 1, QString(), part);
+            m_out.text(m_ids, at, one.guid.toString());
         }
-        m_out.hideRow(m_head + 2);
+        m_out.hideRow(m_ids);
     }
     void rows(int& leftOut)
     {
@@ -264,7 +279,7 @@ private:
         QHash<QPair<int, int>, QString> said = saidOn(m_page);
         if (const QString free = said.value({-1, -1}); !free.isEmpty())
             m_out.remark(0, 1, free);
-        int at = m_head + 3;
+        int at = m_ids + 1;
         std::vector<QStringList> computed;
         for (const MatrixRow& row : rowsOf(m_board)) {
             const LaneKind kind = row.lane->kind;
@@ -301,7 +316,8 @@ private:
     const MapPage& m_page;
     const Board& m_board;
     const MapFileOptions& m_options;
-    int m_head = 1;
+    int m_head = 1; ///< the row of stages; those of steps and, where there are any, of substeps follow
+    int m_ids = 3;
 };
 
 } // namespace
@@ -330,10 +346,11 @@ Result<MapFileNotes> writeCsv(const QString& path, const std::vector<MapPage>& p
     formats::CsvWriter out(path, {';', true, true});
     int leftOut = 0;
     QStringList stages{QStringLiteral("tropa-matrix/1 ") + board.map.guid.toString(), titleLine(page, options)};
-    QStringList titles{QString(), QString()}, ids{QString(), QString()};
+    QStringList titles{QString(), QString()}, parts{QLatin1String(matrixParts), QString()}, ids{QString(), QString()};
     for (const Step& step : board.steps) {
         stages << stageOf(board, step);
-        titles << step.title;
+        titles << (step.isSubstep ? QString() : step.title);
+        parts << (step.isSubstep ? step.title : QString());
         ids << step.guid.toString();
     }
     out.row(stages);
@@ -341,6 +358,8 @@ Result<MapFileNotes> writeCsv(const QString& path, const std::vector<MapPage>& p
         out.row({QString(), text({QT_TRANSLATE_NOOP("core", "Legend: %1"), {signs.join(QStringLiteral(" · "))}},
                                  options.language)});
     out.row(titles);
+    if (board.hasSubsteps())
+        out.row(parts);
     out.row(ids);
     for (const MatrixRow& row : rowsOf(board)) {
         QStringList cells{row.lane->guid.toString(), row.lane->title};

@@ -272,6 +272,7 @@ void TestMapFile::matrixCarriesIds()
     QVERIFY(zip.ok());
     const QByteArray sheet = *zip->read(QStringLiteral("xl/worksheets/sheet1.xml"));
     QVERIFY(sheet.contains("hidden=\"1\""));
+    QVERIFY(sheet.contains("customHeight=\"1\"")); // rows of long words are as high as these
     QVERIFY(
         zip->read(QStringLiteral("xl/sharedStrings.xml"))->contains(cjm.board.lanes.front().guid.toString().toUtf8()));
 }
