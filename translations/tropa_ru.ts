@@ -24,6 +24,13 @@
     </message>
 </context>
 <context>
+    <name>BoardView</name>
+    <message>
+        <source>Line and points: what patients lived through; band: the 95 % interval; hollow points: supposed; dotted: what was expected</source>
+        <translation>Линия и точки — что пережили пациенты; полоса — 95-процентный интервал; полые точки — предположение; пунктир — чего ожидали</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceClip</name>
     <message>
         <source>Choose a cell of the map and press Ctrl+V: it will rest on what you have taken.</source>
@@ -1470,10 +1477,6 @@
     <message>
         <source>The recording %1 is not in the folder beside the project</source>
         <translation>Записи разговора %1 нет в папке рядом с проектом</translation>
-    </message>
-    <message>
-        <source>%1 is open elsewhere: program %2, process %3, computer %4</source>
-        <translation>%1 открыт в другом месте: программа %2, процесс %3, компьютер %4</translation>
     </message>
     <message>
         <source>%1 exists already</source>
@@ -8248,10 +8251,6 @@
         <translation>%1 не принят: в нём объявлены сущности (DTD).</translation>
     </message>
     <message>
-        <source>The file is no well-formed XML and was repaired: %1 pieces outside of it, %2 attributes, %3 elements never closed, %4 ends of nothing, %5 signs</source>
-        <translation>Файл — не правильный XML и был исправлен: лишнего вокруг него — %1, атрибутов — %2, незакрытых элементов — %3, лишних закрытий — %4, знаков — %5</translation>
-    </message>
-    <message>
         <source>%1 is no CJML journey: “cjml” and at least one touchpoint are expected</source>
         <translation>%1 — не путь CJML: нужны «cjml» и хотя бы одна точка контакта</translation>
     </message>
@@ -9518,10 +9517,6 @@
     <message>
         <source>What a new map begins with: an id of map templates, or a file</source>
         <translation>С чего начинается новая карта: имя из map templates или файл</translation>
-    </message>
-    <message>
-        <source>The name of the new map, or of the persona</source>
-        <translation>Название новой карты или имя персоны</translation>
     </message>
     <message>
         <source>There is no persona “%1”</source>
@@ -11266,6 +11261,242 @@
     <message>
         <source>Weight (passages rated by two coders or more: %1): alpha %2 (95%: %3 to %4) at ratio level, %5 at interval</source>
         <translation>Вес (отрывков с оценками двух и более кодировщиков: %1): альфа %2 (95%: от %3 до %4) на уровне отношений, %5 на интервальном</translation>
+    </message>
+    <message>
+        <source>benchmark %1</source>
+        <translation>ориентир рынка %1</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Ориентир рынка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces outside of it</source>
+        <translation>
+            <numerusform>%n кусок вне его</numerusform>
+            <numerusform>%n куска вне его</numerusform>
+            <numerusform>%n кусков вне его</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attributes</source>
+        <translation>
+            <numerusform>%n атрибут</numerusform>
+            <numerusform>%n атрибута</numerusform>
+            <numerusform>%n атрибутов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements never closed</source>
+        <translation>
+            <numerusform>%n незакрытый элемент</numerusform>
+            <numerusform>%n незакрытых элемента</numerusform>
+            <numerusform>%n незакрытых элементов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ends of nothing</source>
+        <translation>
+            <numerusform>%n лишнее закрытие</numerusform>
+            <numerusform>%n лишних закрытия</numerusform>
+            <numerusform>%n лишних закрытий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signs</source>
+        <translation>
+            <numerusform>%n знак</numerusform>
+            <numerusform>%n знака</numerusform>
+            <numerusform>%n знаков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is no well-formed XML and was repaired: %1</source>
+        <translation>Файл — неправильный XML и был исправлен: %1</translation>
+    </message>
+    <message>
+        <source>Substep</source>
+        <translation>Подшаг</translation>
+    </message>
+    <message>
+        <source>%1 is being edited on this computer since %2, %3, by %4 (process %5). Wait until it is closed there, or open it for reading only</source>
+        <translation>%1 уже открыт для правки на этом компьютере с %2, %3: программа %4 (процесс %5). Подождите, пока его там закроют, или откройте только для чтения</translation>
+    </message>
+    <message>
+        <source>%1 is being edited on the computer %2 since %3, %4, by %5 (process %6). Wait until it is closed there; till then only a copy of it can be read</source>
+        <translation>%1 открыт для правки на компьютере %2 с %3, %4: программа %5 (процесс %6). Подождите, пока его там закроют; до тех пор можно читать только его копию</translation>
+    </message>
+    <message>
+        <source>Finding pinned as a comment</source>
+        <translation>Замечание закреплено комментарием</translation>
+    </message>
+    <message>
+        <source>View of a map</source>
+        <translation>Вид карты</translation>
+    </message>
+    <message>
+        <source>versions: the version that gets the name of --name</source>
+        <translation>versions: версия, которая получит имя из --name</translation>
+    </message>
+    <message>
+        <source>comments: says this at the cell of --at, or as an answer</source>
+        <translation>comments: сказать это у ячейки из --at или в ответ</translation>
+    </message>
+    <message>
+        <source>comments: the cell that is spoken of</source>
+        <translation>comments: ячейка, о которой речь</translation>
+    </message>
+    <message>
+        <source>comments: the talk that --say goes on with</source>
+        <translation>comments: обсуждение, которое продолжает --say</translation>
+    </message>
+    <message>
+        <source>comments: the talk that is settled</source>
+        <translation>comments: обсуждение, которое закрыть</translation>
+    </message>
+    <message>
+        <source>comments: the settled talk that is open again</source>
+        <translation>comments: закрытое обсуждение, которое открыть снова</translation>
+    </message>
+    <message>
+        <source>The name of the new map, of the version, or of the persona</source>
+        <translation>Имя новой карты, версии или персоны</translation>
+    </message>
+    <message>
+        <source>Say what is said: --say TEXT</source>
+        <translation>Укажите, что сказать: --say ТЕКСТ</translation>
+    </message>
+    <message>
+        <source>--say, --settle and --reopen are three commands: one at a time</source>
+        <translation>--say, --settle и --reopen — три разные команды: по одной за раз</translation>
+    </message>
+    <message>
+        <source>There are no comments %1; map comments --settled shows them</source>
+        <translation>Нет обсуждения %1; map comments --settled показывает все</translation>
+    </message>
+    <message>
+        <source>%1 has no cell “%2”; say it like --at &quot;Step &gt; Lane&quot;, or --answer N</source>
+        <translation>На карте «%1» нет ячейки «%2»; укажите её так: --at &quot;Шаг &gt; Дорожка&quot;, либо --answer N</translation>
+    </message>
+    <message>
+        <source>Say what it is called from now on: --name NAME</source>
+        <translation>Укажите новое имя: --name ИМЯ</translation>
+    </message>
+    <message>
+        <source>Version of a map: %1</source>
+        <translation>Версия карты: %1</translation>
+    </message>
+    <message>
+        <source>without a topic</source>
+        <translation>без темы</translation>
+    </message>
+    <message>
+        <source>There is no topic “%1”; topics P shows what there is</source>
+        <translation>Темы «%1» нет; topics P показывает, какие есть</translation>
+    </message>
+    <message>
+        <source>Say the name of the topic: topics P add NAME</source>
+        <translation>Укажите название темы: topics P add ИМЯ</translation>
+    </message>
+    <message>
+        <source>There is a topic “%1” already</source>
+        <translation>Тема «%1» уже есть</translation>
+    </message>
+    <message>
+        <source>New topic: %1</source>
+        <translation>Новая тема: %1</translation>
+    </message>
+    <message>
+        <source>Say which reviews: their numbers from topics P reviews</source>
+        <translation>Укажите отзывы: их номера показывает topics P reviews</translation>
+    </message>
+    <message>
+        <source>There is no review %1; topics P reviews shows them</source>
+        <translation>Отзыва %1 нет; topics P reviews показывает все</translation>
+    </message>
+    <message>
+        <source>After P comes add, give, take or reviews, not “%1”</source>
+        <translation>После P идёт add, give, take или reviews, а не «%1»</translation>
+    </message>
+    <message>
+        <source>Say the topic and the reviews: topics P give NAME N…</source>
+        <translation>Укажите тему и отзывы: topics P give ИМЯ N…</translation>
+    </message>
+    <message>
+        <source>topics of reviews and how many there are of each; gives them to reviews</source>
+        <translation>темы отзывов и сколько отзывов в каждой; задаёт темы отзывам</translation>
+    </message>
+    <message>
+        <source>withheld: no consent</source>
+        <translation>не показано: нет согласия</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>Вне групп</translation>
+    </message>
+    <message>
+        <source>Say where to: -o FILE.csv</source>
+        <translation>Укажите, куда: -o ФАЙЛ.csv</translation>
+    </message>
+    <message>
+        <source>The wall has no group “%1”; wall P shows them</source>
+        <translation>На стене нет группы «%1»; wall P показывает все</translation>
+    </message>
+    <message>
+        <source>Say the name of the group: wall P group NAME</source>
+        <translation>Укажите название группы: wall P group ИМЯ</translation>
+    </message>
+    <message>
+        <source>Say a thought or a quote: wall P add &quot;…&quot;, or wall P add --ref &quot;segment 12&quot;</source>
+        <translation>Укажите мысль или цитату: wall P add &quot;…&quot; или wall P add --ref &quot;segment 12&quot;</translation>
+    </message>
+    <message>
+        <source>The wall has no sticky note %1; wall P shows them</source>
+        <translation>На стене нет стикера %1; wall P показывает все</translation>
+    </message>
+    <message>
+        <source>Say which sticky notes: their numbers from wall P</source>
+        <translation>Укажите стикеры: их номера показывает wall P</translation>
+    </message>
+    <message>
+        <source>After P comes add, group, move or export, not “%1”</source>
+        <translation>После P идёт add, group, move или export, а не «%1»</translation>
+    </message>
+    <message>
+        <source>the affinity wall: its groups and sticky notes, quotes and thoughts onto it</source>
+        <translation>стена сходства: её группы и стикеры; помещает на неё цитаты и мысли</translation>
+    </message>
+    <message>
+        <source>add, move: into this group; without it into none</source>
+        <translation>add, move: в эту группу; без неё — вне групп</translation>
+    </message>
+    <message>
+        <source>add: a quote, like &quot;segment 12&quot; or &quot;review 5&quot;</source>
+        <translation>add: цитата, например &quot;segment 12&quot; или &quot;review 5&quot;</translation>
+    </message>
+    <message>
+        <source>export: the file to write, csv</source>
+        <translation>export: файл для записи, csv</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Опросы</translation>
+    </message>
+    <message>
+        <source>Visits and patients</source>
+        <translation>Визиты и пациенты</translation>
+    </message>
+    <message>
+        <source>Calls and reviews</source>
+        <translation>Звонки и отзывы</translation>
+    </message>
+    <message>
+        <source>Maps and projects of other programs</source>
+        <translation>Карты и проекты других программ</translation>
+    </message>
+    <message>
+        <source>Reference lists</source>
+        <translation>Справочники</translation>
     </message>
 </context>
 <context>
@@ -16990,6 +17221,10 @@
         <source>Choose sources and weights…</source>
         <translation>Выбрать источники и веса…</translation>
     </message>
+    <message>
+        <source>Set target…</source>
+        <translation>Задать цель…</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::journeys::FindBar</name>
@@ -17173,6 +17408,22 @@
     <message>
         <source>Leave as it is</source>
         <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Pin as comment</source>
+        <translation>Закрепить комментарием</translation>
+    </message>
+    <message>
+        <source>Puts the finding as a comment at its place on the map, to be talked over and settled</source>
+        <translation>Ставит замечание комментарием на его место на карте, чтобы обсудить и закрыть вопрос</translation>
+    </message>
+    <message>
+        <source>Pinned as a comment at: %1</source>
+        <translation>Закреплено комментарием: %1</translation>
+    </message>
+    <message>
+        <source>It is pinned there already.</source>
+        <translation>Оно там уже закреплено.</translation>
     </message>
 </context>
 <context>
@@ -19990,11 +20241,11 @@
         <translation>Сделать отбором проекта</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n more</source>
+        <source>Selected: %1 and %n more kind(s) of data</source>
         <translation>
-            <numerusform>%1 · ещё %n</numerusform>
-            <numerusform>%1 · ещё %n</numerusform>
-            <numerusform>%1 · ещё %n</numerusform>
+            <numerusform>Выбрано: %1 и ещё %n вид данных</numerusform>
+            <numerusform>Выбрано: %1 и ещё %n вида данных</numerusform>
+            <numerusform>Выбрано: %1 и ещё %n видов данных</numerusform>
         </translation>
     </message>
 </context>
@@ -20151,6 +20402,49 @@
     <message>
         <source>The key is kept on this computer; persons can be imported here</source>
         <translation>Ключ сохранён на этом компьютере; теперь здесь можно импортировать людей</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::shell::LostFileDialog</name>
+    <message>
+        <source>The project does not open</source>
+        <translation>Проект не открывается</translation>
+    </message>
+    <message>
+        <source>Tropa cannot put a broken file together again, and there is no backup of this project in its folder. The file itself has not been changed.</source>
+        <translation>Восстановить повреждённый файл Тропа не может, а резервных копий этого проекта в его папке нет. Сам файл не изменён.</translation>
+    </message>
+    <message>
+        <source>What can be tried:</source>
+        <translation>Что можно попробовать:</translation>
+    </message>
+    <message>
+        <source>look for a copy of yours: on another computer, in a mail, in a cloud or on a disk of backups</source>
+        <translation>найти свою копию: на другом компьютере, в письме, в облаке или на диске с резервными копиями</translation>
+    </message>
+    <message>
+        <source>bring back an earlier version of the file, if the system or the cloud keeps versions</source>
+        <translation>вернуть прежнюю версию файла, если система или облако хранит версии</translation>
+    </message>
+    <message>
+        <source>fetch the file once more, if it came over a network, on a stick or by mail: it may have been cut off on the way</source>
+        <translation>получить файл ещё раз, если он пришёл по сети, с флешки или из письма: он мог оборваться в пути</translation>
+    </message>
+    <message>
+        <source>make a new project and import the same source files again</source>
+        <translation>создать новый проект и заново импортировать в него исходные файлы</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Выбрать другой файл…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -20376,6 +20670,14 @@
     <message>
         <source>Open the copy of %1, %2</source>
         <translation>Открыть копию от %1, %2</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Выбрать другой файл…</translation>
+    </message>
+    <message>
+        <source>What can be tried…</source>
+        <translation>Что можно попробовать…</translation>
     </message>
 </context>
 <context>
