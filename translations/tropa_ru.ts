@@ -11498,6 +11498,10 @@
         <source>Reference lists</source>
         <translation>Справочники</translation>
     </message>
+    <message>
+        <source>%1 is being written by another program just now; try again in a moment</source>
+        <translation>%1 сейчас записывает другая программа; повторите чуть позже</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::AnalysisView</name>

@@ -167,10 +167,10 @@ bool ungroup(QByteArrayView text, char separator, qint64& value)
         }
         if (!isDigit(c))
             return false;
+        if (++digits > 18) // before the next digit: nineteen do not fit
+            return false;
         value = value * 10 + digit(c);
         ++sinceSeparator;
-        if (++digits > 18)
-            return false;
     }
     return digits > 0 && (!grouped || sinceSeparator == 3);
 }

@@ -4,6 +4,9 @@
 #include "formats/input_error.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace tropa::formats {
 
@@ -73,9 +76,23 @@ QString nameOf(Ambiguity::Kind kind)
     return QStringLiteral("column");
 }
 
+// A date, a telephone or an address of mail stands in a row of values. Such a row may name a person: it is not shown.
+static bool isValue(const QString& heading)
+{
+    static const QRegularExpression shape(
+        QStringLiteral(R"(^\s*(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})|@|^[\d\s()+-]{10,}$)"));
+    return shape.match(heading).hasMatch();
+}
+
 std::optional<Error> Proof::refusal() const
 {
     if (!missing.empty()) {
+        if (std::any_of(layout.columns.begin(), layout.columns.end(),
+                        [](const TableColumn& column) { return isValue(column.name); }))
+            return Error(ErrorKind::BadInput,
+                         {QT_TRANSLATE_NOOP("core", "%1 has no row of headings: its first full row already holds "
+                                                    "values. Add headings, or say in a recipe what the columns are."),
+                          {file}});
         const QStringList names(missingHeadings.begin(), missingHeadings.end());
         Error error(ErrorKind::BadInput, {QT_TRANSLATE_NOOP("core", "%1 lacks a column for: %2. Its columns are: %3."),
                                           {file, names.join(QStringLiteral(", ")), [this] {

@@ -83,7 +83,7 @@ Result<void> MermaidReader::task(const QString& line, qint64 number)
         return Error(ErrorKind::BadInput,
                      {QT_TRANSLATE_NOOP("core", "Line %1: the score “%2” is on no scale; 0 … 5 is expected"),
                       {number, data[0].trimmed().left(20)}});
-    if (name.isEmpty() || !isNumber) {
+    if (name.isEmpty() || !isNumber || score < 0 || score > 5) {
         ++m_bad;
         m_badLines << QString::number(number);
         if (name.isEmpty())

@@ -1,14 +1,17 @@
 #include "project/file_check.h"
 
 #include "project/journal_check.h"
+#include "project/project.h"
 #include "project/schema.h"
 #include "project/search_tokenizer.h"
 #include "storage/connection.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
+#include <QThread>
 
 #include <sqlite3.h>
 
@@ -165,7 +168,9 @@ Result<FileFacts> inspectOpened(storage::Connection& db, const QString& path, Fi
 
 } // namespace
 
-Result<FileFacts> inspectFile(const QString& path, FilePurpose purpose)
+namespace {
+
+Result<FileFacts> inspectOnce(const QString& path, FilePurpose purpose)
 {
     const QFileInfo file(path);
     if (!file.exists())
@@ -247,6 +252,50 @@ Result<FileFacts> inspectFile(const QString& path, FilePurpose purpose)
     if (!reading)
         return std::move(reading).error();
     return inspectOpened(**reading, path, purpose, facts);
+}
+
+// What shows that another program opens, writes or closes the project: the files beside it come, go and change.
+QStringList signsOf(const QString& path)
+{
+    QStringList signs;
+    for (const char* ending : {"", "-wal", "-journal"}) {
+        const QFileInfo file(path + QLatin1String(ending));
+        signs << (file.exists() ? file.lastModified().toString(Qt::ISODateWithMs) + QString::number(file.size())
+                                : QString());
+    }
+    return signs;
+}
+
+bool isEditedElsewhere(const QString& path)
+{
+    const auto holder = Project::holderOf(path);
+    return holder && (!holder->isThisComputer || holder->process != QCoreApplication::applicationPid());
+}
+
+} // namespace
+
+Result<FileFacts> inspectFile(const QString& path, FilePurpose purpose)
+{
+    constexpr int attempts = 30;
+    constexpr unsigned long pause = 50; // ms
+    for (int attempt = 1;; ++attempt) {
+        const QStringList before = signsOf(path);
+        auto facts = inspectOnce(path, purpose);
+        if (facts || purpose == FilePurpose::Write || !QFileInfo(path).isReadable())
+            return facts;
+        // Seen while another program changes the journal, a sound file looks damaged or left in haste.
+        const bool isBusy = isEditedElsewhere(path);
+        if (!isBusy && signsOf(path) == before)
+            return facts;
+        if (attempt == attempts) {
+            if (!isBusy)
+                return facts;
+            return refused(QT_TRANSLATE_NOOP("core", "%1 is being written by another program just now; try again in "
+                                                     "a moment"),
+                           path);
+        }
+        QThread::msleep(pause);
+    }
 }
 
 Result<void> checkFile(const QString& path)

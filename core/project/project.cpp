@@ -9,9 +9,9 @@
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
-#include <QDateTime>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSysInfo>
@@ -129,7 +129,9 @@ Result<void> Project::lock()
 {
     m_lock = std::make_unique<QLockFile>(lockPath(m_path));
     m_lock->setStaleLockTime(0);
-    if (m_lock->tryLock(0))
+    constexpr int readerCloses = 1000; // ms: one who only read holds it for a moment, to leave one file behind
+    if (m_lock->tryLock(0) || (m_lock->error() == QLockFile::LockFailedError && holder(*m_lock).process != 0 &&
+                               m_lock->tryLock(readerCloses)))
         return {};
     if (m_lock->error() == QLockFile::LockFailedError && holder(*m_lock).process == 0) {
         // A lock without a name: somebody is just writing it, or was killed before he could.

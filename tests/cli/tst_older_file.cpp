@@ -23,7 +23,7 @@ private Q_SLOTS:
             auto file = storage::Connection::open(path, storage::OpenMode::Write);
             QVERIFY(file.ok());
             for (const char* table : {"document_recording", "map_note", "map_thread", "map_comment", "insight_frozen",
-                                      "wall_group", "wall_note", "map_persona"})
+                                      "wall_group", "wall_note", "map_persona", "file_map_view"})
                 (*file)->script(QByteArrayLiteral("DROP TABLE ") + table);
             for (const char* column : {"map_step DROP COLUMN is_substep", "map_stage DROP COLUMN nested_map_id",
                                        "map_lane DROP COLUMN scope"})

@@ -391,7 +391,9 @@ private:
             QTest::keyClick(now, Qt::Key_Tab);
         }
         for (const QWidget* widget : wanted)
-            if (reached.count(widget) == 0 && !groupReached(widget, reached))
+            // Tab on a board goes to its next cell, whose pane may offer less; what went away meanwhile is no fault.
+            if (widget->isVisible() && widget->isEnabled() && reached.count(widget) == 0 &&
+                !groupReached(widget, reached))
                 add(VisualFault::Kind::Unreachable, widget, QStringLiteral("Tab does not come here"));
         if (before != nullptr)
             before->setFocus();

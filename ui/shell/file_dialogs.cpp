@@ -2,11 +2,35 @@
 
 #include "ui/shell/settings.h"
 
+#include <QDir>
 #include <QFileDialog>
+#include <QFileIconProvider>
+#include <QFileInfo>
 
 namespace tropa::ui::shell {
 
 namespace {
+
+// Qt's own provider opens every file of a folder to tell its type. A project's file that is opened and closed past
+// SQLite loses all the locks this program holds on it (POSIX gives them up with any descriptor of the file), so types
+// are told by names alone. The dialogs of desktops look into files as well; that is why they are not used.
+class NameOnlyIcons : public QObject, public QFileIconProvider
+{
+public:
+    using QFileIconProvider::icon;
+    using QObject::QObject;
+    QIcon icon(const QFileInfo& file) const override { return icon(file.isDir() ? Folder : File); }
+    QString type(const QFileInfo& file) const override { return file.isDir() ? QString() : file.suffix(); }
+};
+
+// The folder is set last: what is listed before the provider is there would be opened.
+QFileDialog* dialogThatOpensNothing(QWidget* parent, const QString& title, const QString& filter)
+{
+    auto* dialog = new QFileDialog(parent, title, QDir::rootPath(), filter);
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setIconProvider(new NameOnlyIcons(dialog));
+    return dialog;
+}
 
 void ask(QFileDialog* dialog, std::function<void(const QStringList&)> done)
 {
@@ -25,7 +49,8 @@ void ask(QFileDialog* dialog, std::function<void(const QStringList&)> done)
 void askOpenFiles(QWidget* parent, const QString& title, const QString& folder, const QString& filter, bool several,
                   std::function<void(const QStringList&)> done)
 {
-    auto* dialog = new QFileDialog(parent, title, folder, filter);
+    auto* dialog = dialogThatOpensNothing(parent, title, filter);
+    dialog->setDirectory(folder);
     dialog->setAcceptMode(QFileDialog::AcceptOpen);
     dialog->setFileMode(several ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
     ask(dialog, std::move(done));
@@ -34,7 +59,8 @@ void askOpenFiles(QWidget* parent, const QString& title, const QString& folder, 
 void askSaveFile(QWidget* parent, const QString& title, const QString& path, const QString& filter,
                  const QString& suffix, std::function<void(const QString&)> done)
 {
-    auto* dialog = new QFileDialog(parent, title, path, filter);
+    auto* dialog = dialogThatOpensNothing(parent, title, filter);
+    dialog->setDirectory(QFileInfo(path).absolutePath());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setDefaultSuffix(suffix);

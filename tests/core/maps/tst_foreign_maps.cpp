@@ -64,8 +64,9 @@ void TestForeignMaps::mermaid_data()
         << QByteArray("%% hello\nJOURNEY\nSection A %x\nTea: 0; Cup: 5 # why\naccDescr { many\nwords: 3\n}\n")
         << "file | A %x[Tea=-2 Cup=2] | "
         << "";
-    QTest::newRow("old scores are clamped") << QByteArray("journey\nTea: 7\n") << "file | [Tea=2] | "
-                                            << "";
+    QTest::newRow("scores off the scale are brought to its ends, and said")
+        << QByteArray("journey\nTea: 7\nCup: -1\n") << "file | [Tea=2 Cup=-2] | "
+        << "2 lines could not be read in full: 2, 3";
     QTest::newRow("broken lines") << QByteArray("journey\nsection A\nno score here\nTea: lots\n: 3\nCup: 4\n")
                                   << "file | A[Tea=? Cup=1] | "
                                   << "3 lines could not be read in full: 3, 4, 5";
