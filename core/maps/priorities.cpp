@@ -11,7 +11,14 @@ namespace {
 
 constexpr double middle = 3;
 
-/// By column: how many patients were asked or seen at that step.
+/// Visitors of a site and visits of a mystery patient are counted too, but are not patients who were asked or seen.
+bool countsPatients(const MetricCell& cell)
+{
+    const QLatin1String id(cell.info ? cell.info->id : "");
+    return cell.value.value && !id.startsWith(QLatin1String("stages.")) && !id.startsWith(QLatin1String("checklist."));
+}
+
+/// By column: how many patients were asked, seen or interviewed about that step.
 std::vector<qint64> patientsBySteps(const Board& board, const BoardValues& values)
 {
     std::vector<qint64> patients(board.steps.size(), 0);
@@ -24,8 +31,11 @@ std::vector<qint64> patientsBySteps(const Board& board, const BoardValues& value
     };
     for (const Card& card : board.cards) {
         const CardValues* own = values.card(card.id);
-        for (const MetricCell& cell : own ? own->metrics : std::vector<MetricCell>())
-            see(card.step, cell.value.value ? cell.value.n : 0);
+        if (!own)
+            continue;
+        for (const MetricCell& cell : own->metrics)
+            see(card.step, countsPatients(cell) ? cell.value.n : 0);
+        see(card.step, own->quotes ? own->quotes->voices : 0);
     }
     for (const std::vector<CurvePoint>& points : values.curves) {
         for (const CurvePoint& point : points) {

@@ -19,7 +19,7 @@ struct PriorityItem
     QString step;
     QString owner;
     Priority priority;
-    qint64 patients = 0; ///< the largest n of the metrics at its step: how many were heard there
+    qint64 patients = 0; ///< the largest n of surveys, visits, calls and interviews at its step
     int voices = 0;      ///< who speaks behind it
 
     Quadrant quadrant() const;

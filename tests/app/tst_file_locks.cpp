@@ -2,6 +2,7 @@
 // project's file that is opened and closed past SQLite would drop them all, and the next reader would spoil the -shm.
 #include "project/project.h"
 #include "ui/shell/file_dialogs.h"
+#include "ui/shell/settings.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -45,6 +46,17 @@ private:
     }
 
 private Q_SLOTS:
+    void showsAFolderWhenNoneIsNamed()
+    {
+        QWidget window;
+        window.show();
+        ui::shell::askOpenFiles(&window, QStringLiteral("Open"), {}, QStringLiteral("All (*)"), false,
+                                [](const QStringList&) {});
+        auto* dialog = window.findChild<QFileDialog*>();
+        QVERIFY(dialog && dialog->directory().exists());
+        QCOMPARE(dialog->directory().path(), QDir(ui::shell::Settings().lastFolder()).path());
+    }
+
     void staysLockedWhileAFileIsChosen_data()
     {
         QTest::addColumn<bool>("saves");

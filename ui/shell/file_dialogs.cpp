@@ -50,10 +50,14 @@ void askOpenFiles(QWidget* parent, const QString& title, const QString& folder, 
                   std::function<void(const QStringList&)> done)
 {
     auto* dialog = dialogThatOpensNothing(parent, title, filter);
-    dialog->setDirectory(folder);
+    dialog->setDirectory(folder.isEmpty() ? Settings().lastFolder() : folder);
     dialog->setAcceptMode(QFileDialog::AcceptOpen);
     dialog->setFileMode(several ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
-    ask(dialog, std::move(done));
+    ask(dialog, [remember = folder.isEmpty(), done = std::move(done)](const QStringList& files) {
+        if (remember)
+            Settings().setLastFolder(QFileInfo(files.first()).absolutePath());
+        done(files);
+    });
 }
 
 void askSaveFile(QWidget* parent, const QString& title, const QString& path, const QString& filter,

@@ -10,8 +10,8 @@ class QWidget;
 namespace tropa::ui::shell {
 
 /// File dialogs that open no file and run without a nested event loop: `done` runs on the window thread when a person
-/// has chosen, and not at all when they have not. `filter` as QFileDialog takes it; `suffix` is put where a name has
-/// none.
+/// has chosen, and not at all when they have not. Without a `folder` the one last chosen from is shown. `filter` as
+/// QFileDialog takes it; `suffix` is put where a name has none.
 void askOpenFiles(QWidget* parent, const QString& title, const QString& folder, const QString& filter, bool several,
                   std::function<void(const QStringList&)> done);
 void askSaveFile(QWidget* parent, const QString& title, const QString& path, const QString& filter,

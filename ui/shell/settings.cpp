@@ -143,10 +143,12 @@ void Settings::clearRecentFiles()
 
 QString Settings::lastFolder() const
 {
-    const QString folder = folderOption.read();
-    return !folder.isEmpty() && QDir(folder).exists()
-               ? folder
-               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString& folder :
+         {folderOption.read(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}) {
+        if (!folder.isEmpty() && QDir(folder).exists())
+            return folder;
+    }
+    return QDir::homePath();
 }
 
 void Settings::setLastFolder(const QString& folder)
