@@ -89,6 +89,17 @@ bool mainFileHolds(storage::Connection& main, storage::Connection& through, cons
            page.contains(stamp);
 }
 
+// Our own -wal is brought back by a power cut only after all of it had gone into the main file.
+bool addsToMain(const QString& path, storage::Connection& main)
+{
+    const qint64 root =
+        main.value<qint64>("SELECT rootpage FROM sqlite_schema WHERE name = 'file_opening'").value_or(0);
+    main.clearError();
+    sqlite3_file* file = nullptr;
+    return sqlite3_file_control(main.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file ||
+           !file->pMethods || walAddsToMain(path, *file, static_cast<quint32>(root));
+}
+
 // Both ends of every table and index: cheap, and enough to meet a file whose pages are not where they should be.
 bool endsAreReadable(storage::Connection& connection)
 {
@@ -229,7 +240,8 @@ Result<FileFacts> inspectOnce(const QString& path, FilePurpose purpose)
         const auto there = openingOf(**through);
         const bool isOwn = here ? there && here->stamp == there->stamp
                                 : there && !inRollbackMode && mainFileHolds(**main, **through, *header, there->stamp);
-        const bool isForeign = !isOwn || (inRollbackMode && (there->counter > here->counter || !isWal(path)));
+        const bool isForeign =
+            !isOwn || (inRollbackMode && (there->counter > here->counter || !isWal(path) || addsToMain(path, **main)));
         if (isForeign) {
             through->reset();
             return refused(

@@ -7,7 +7,10 @@
 #include <QTemporaryDir>
 #include <QtEndian>
 
+#include <sqlite3.h>
+
 #include <algorithm>
+#include <map>
 #include <optional>
 
 namespace tropa::project {
@@ -103,6 +106,43 @@ bool isWal(const QString& path)
     const QByteArray head = file.read(32);
     return head.startsWith("\x37\x7f\x06\x82") || head.startsWith("\x37\x7f\x06\x83") ||
            std::ranges::all_of(head, [](char byte) { return byte == 0; });
+}
+
+bool walAddsToMain(const QString& path, sqlite3_file& main, quint32 stampPage)
+{
+    constexpr qint64 headSize = 32, frameHeadSize = 24;
+    QFile wal(path + QStringLiteral("-wal"));
+    if (!wal.open(QIODevice::ReadOnly))
+        return true;
+    const QByteArray head = wal.read(headSize);
+    const quint32 pageSize = head.size() == headSize ? number(head, 8) : 0;
+    if (pageSize < 512 || pageSize > 65536)
+        return !std::ranges::all_of(head, [](char byte) { return byte == 0; }); // made and never written
+    const QByteArray salt = head.sliced(16, 8);
+    std::map<quint32, qint64> written, committed; // where the last words of each page stand
+    quint32 pages = 0;
+    for (qint64 at = headSize; wal.seek(at); at += frameHeadSize + pageSize) {
+        const QByteArray frame = wal.read(frameHeadSize);
+        if (frame.size() < frameHeadSize || frame.sliced(8, 8) != salt)
+            break;
+        written[number(frame, 0)] = at + frameHeadSize;
+        if (number(frame, 4) == 0)
+            continue;
+        pages = number(frame, 4);
+        for (const auto& [page, where] : written)
+            committed[page] = where;
+        written.clear();
+    }
+    QByteArray there(pageSize, '\0');
+    for (const auto& [page, where] : committed) {
+        if (page == 1 || page == stampPage || page > pages)
+            continue;
+        if (main.pMethods->xRead(&main, there.data(), static_cast<int>(pageSize),
+                                 (static_cast<qint64>(page) - 1) * pageSize) != SQLITE_OK ||
+            !wal.seek(where) || wal.read(pageSize) != there)
+            return true;
+    }
+    return false;
 }
 
 } // namespace tropa::project

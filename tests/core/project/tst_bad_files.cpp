@@ -242,6 +242,42 @@ private Q_SLOTS:
         QCOMPARE((*mended)->setting(QStringLiteral("name")), QStringLiteral("0"));
     }
 
+    // Of a copy that another program of SQLite wrote to: its pages are none of those by which ours is known.
+    void foreignWalWithoutAStamp()
+    {
+        make(path());
+        const QString copy = path(QStringLiteral("copy.tropa"));
+        QVERIFY(QFile::copy(path(), copy));
+        sqlite3* other = nullptr;
+        QCOMPARE(sqlite3_open(QFile::encodeName(copy).constData(), &other), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(other, "PRAGMA journal_mode=WAL; UPDATE setting SET value = 'чужое' WHERE name = 'name'",
+                              nullptr, nullptr, nullptr),
+                 SQLITE_OK);
+        const QByteArray wal = bytes(copy + QStringLiteral("-wal"));
+        sqlite3_close(other);
+        QVERIFY(!wal.isEmpty());
+        QVERIFY(write(path() + QStringLiteral("-wal"), wal));
+        refuses(path(), QStringLiteral("-wal file of another project"));
+    }
+
+    // A power cut may bring back the -wal that was removed when the project was closed; all of it is in the file.
+    void ownWalBroughtBack()
+    {
+        make(path());
+        QByteArray wal;
+        {
+            auto open = std::move(*Project::open(path()));
+            QVERIFY(rename(*open, QStringLiteral("новое")).ok());
+            QVERIFY(open->waitUntilSaved().ok());
+            wal = bytes(path() + QStringLiteral("-wal"));
+        }
+        QVERIFY(!wal.isEmpty());
+        QVERIFY(write(path() + QStringLiteral("-wal"), wal));
+        const auto opened = Project::open(path());
+        QVERIFY2(opened.ok(), opened ? "" : qPrintable(words(opened.error())));
+        QCOMPARE((*opened)->setting(QStringLiteral("name")), QStringLiteral("новое"));
+    }
+
     // A commit cut off after its first pages were written: the file and its -journal as they stood then.
     static std::pair<QByteArray, QByteArray> cutOff(const QString& path)
     {
