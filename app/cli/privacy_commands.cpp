@@ -4,6 +4,7 @@
 #include "base/format_number.h"
 #include "interviews/consent.h"
 #include "interviews/document_store.h"
+#include "interviews/lemma_dictionary.h"
 #include "interviews/pseudonyms.h"
 #include "interviews/respondent_store.h"
 
@@ -48,7 +49,7 @@ Exit pseudonymize(Call& call)
         key = std::move(*own);
         list = std::move(*known);
     }
-    const auto proposals = interviews::proposePseudonyms(db, list, wanted);
+    const auto proposals = interviews::proposePseudonyms(db, list, interviews::LemmaDictionary::system(), wanted);
     QJsonArray json;
     for (const auto& one : proposals) {
         const QString kind = QLatin1String(interviews::privateKindId(one.find.kind));

@@ -2,11 +2,14 @@
 
 #include "base/code_points.h"
 
+#include <QSet>
 #include <QString>
 
 #include <vector>
 
 namespace tropa::interviews {
+
+class LemmaDictionary;
 
 enum class PrivateKind { Name, Phone, Email, Address, Document };
 
@@ -20,11 +23,12 @@ struct PrivateFind
     QString key;
 };
 
-/// Finds names (any case, patronymics, initials, short forms), phones, e-mails, addresses and numbers of policies,
-/// passports and the like, in Russian and English text. Rules and lists, no model: it proposes, a person decides.
-/// Measured on 400 sentences written for it (tests/data/interviews/private_data.txt) by scripts/bench. In the order of
-/// the text, never overlapping. Pure; any thread.
-std::vector<PrivateFind> findPrivateData(const QString& text);
+/// Finds names (name_finder.h), phones, e-mails, addresses and numbers of policies, passports and the like, in Russian
+/// and English text. Rules and lists, no model: it proposes, a person decides. Measured by scripts/bench on sentences
+/// written for it (tests/data/interviews/private_*.txt), some of which the rules have never seen. `heard`: surnames
+/// known from elsewhere. In the order of the text, never overlapping. Pure; any thread.
+std::vector<PrivateFind> findPrivateData(const QString& text, const LemmaDictionary& dictionary,
+                                         const QSet<QString>& heard = {});
 
 /// "name", "phone" …: as in JSON.
 const char* privateKindId(PrivateKind kind);

@@ -1,210 +1,42 @@
 #include "interviews/private_names.h"
 
+#include "project/search_tokenizer.h"
+
+#include <QFile>
 #include <QRegularExpression>
 #include <QStringList>
+
+#include <vector>
+
+static void openResource()
+{
+    Q_INIT_RESOURCE(tropa_names); // a static library's resources are linked only when asked for
+}
 
 namespace tropa::interviews {
 
 namespace {
 
-// Full name, then its short forms.
-const char* const russianNames[] = {
-    "александр саша шура саня сашка сашенька санек",
-    "алексей леша алеша лешка леха алешка",
-    "анатолий толя толик",
-    "андрей андрюша андрюха",
-    "антон антоша",
-    "аркадий аркаша",
-    "арсений сеня арсюша",
-    "артем тема артемка",
-    "артур",
-    "богдан",
-    "борис боря",
-    "вадим вадик",
-    "валентин валя валик",
-    "валерий валера",
-    "василий вася васенька",
-    "виктор витя витек",
-    "виталий виталик",
-    "владимир вова володя вовка вовочка",
-    "владислав влад владик",
-    "вячеслав слава славик",
-    "геннадий гена",
-    "георгий гоша жора гоги",
-    "герман гера",
-    "глеб",
-    "григорий гриша гришка",
-    "давид",
-    "дамир",
-    "даниил даня данила данилка",
-    "денис дениска",
-    "дмитрий дима димка митя димочка",
-    "евгений женя женек",
-    "егор егорка",
-    "ефим фима",
-    "захар",
-    "иван ваня ванька ванечка",
-    "игорь игорек гарик",
-    "илья илюша илюха",
-    "ильдар",
-    "камиль",
-    "кирилл кирюша",
-    "константин костя костик",
-    "лев лева",
-    "леонид леня",
-    "макар",
-    "максим макс максимка",
-    "марат",
-    "марк",
-    "матвей",
-    "михаил миша мишка мишенька",
-    "никита никитка",
-    "николай коля колька коленька",
-    "олег олежка",
-    "павел паша пашка павлик",
-    "петр петя петька",
-    "ренат",
-    "рамиль",
-    "роман рома ромка",
-    "ростислав",
-    "руслан",
-    "рустам",
-    "святослав",
-    "семен сема",
-    "сергей сережа сережка серега",
-    "станислав стас стасик",
-    "степан степа",
-    "тарас",
-    "тимофей тима",
-    "тимур",
-    "федор федя",
-    "филипп филя",
-    "эдуард эдик",
-    "эльдар",
-    "юрий юра юрка",
-    "яков яша",
-    "ярослав",
-    "аделина",
-    "алевтина аля",
-    "александра",
-    "алена аленка аленушка",
-    "алина алинка",
-    "алиса",
-    "алла аллочка",
-    "альбина",
-    "альфия",
-    "анастасия настя настенька настюша ася",
-    "ангелина геля",
-    "анна аня анечка анюта нюра анька",
-    "антонина тоня",
-    "арина ариша",
-    "валентина валюша валечка",
-    "валерия лера лерочка",
-    "варвара варя варенька",
-    "василиса",
-    "вера верочка",
-    "вероника ника",
-    "виктория вика викуля",
-    "галина галя галочка",
-    "гульнара гуля",
-    "дарья даша дашенька дашка",
-    "диана",
-    "дина",
-    "ева",
-    "евгения",
-    "екатерина катя катюша катенька катька",
-    "елена лена леночка ленка аленочка",
-    "елизавета лиза лизочка",
-    "жанна",
-    "зинаида зина",
-    "зоя",
-    "зульфия",
-    "инга",
-    "инна",
-    "ирина ира ириша ирка ирочка",
-    "карина",
-    "кира",
-    "клавдия клава",
-    "ксения ксюша",
-    "лариса лара",
-    "лидия лида",
-    "лилия лиля",
-    "любовь люба любаша",
-    "людмила люда люся мила милочка",
-    "майя",
-    "маргарита рита",
-    "марина мариша маринка",
-    "мария маша машенька маруся машка маня",
-    "милана",
-    "надежда надя наденька",
-    "наталья наталия наташа ната наталка",
-    "нелли",
-    "нина ниночка",
-    "оксана",
-    "олеся леся",
-    "ольга оля олечка оленька",
-    "полина поля полинка",
-    "раиса рая",
-    "регина",
-    "римма",
-    "роза",
-    "светлана света светочка",
-    "серафима",
-    "снежана",
-    "софья соня сонечка софия",
-    "стелла",
-    "таисия тася",
-    "тамара тома",
-    "татьяна таня танечка танюша танька",
-    "ульяна уля",
-    "фаина",
-    "фатима",
-    "эвелина",
-    "элина",
-    "эльвира эля",
-    "эмма",
-    "юлия юля юленька юлька",
-    "яна",
-    "ярослава",
-};
-
-const char* const englishNames =
-    "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark "
-    "donald "
-    "steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas "
-    "eric "
-    "jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis "
-    "jerry "
-    "tyler aaron henry peter adam nathan douglas zachary kyle walter ethan jeremy harold keith christian roger noah "
-    "gerald "
-    "carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan "
-    "juan "
-    "oliver liam harry simon graham nigel ian neil stuart martin philip colin derek tom tim mike dave steve bob bill "
-    "dan "
-    "matt chris tony andy josh ken jim jimmy rob rick charlie nick ben sam greg pete will max leo luke oscar "
-    "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty margaret sandra ashley "
-    "kimberly emily donna michelle dorothy carol amanda melissa deborah stephanie rebecca sharon laura cynthia "
-    "kathleen amy "
-    "shirley angela helen anna brenda pamela nicole emma samantha katherine christine debra rachel catherine carolyn "
-    "janet "
-    "ruth maria heather diane virginia julie joyce victoria olivia kelly christina lauren joan evelyn judith megan "
-    "andrea "
-    "cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean alice abigail sophia "
-    "grace "
-    "denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis "
-    "lori "
-    "claire fiona louise jane kate katie liz beth sue jen jenny jess meg maggie peggy molly nina rosie sally sophie "
-    "tina "
-    "wendy zoe hope rose faith joy april june may dawn ivy ella chloe lucy priya anil raj ahmed fatima mohammed omar "
-    "ivan "
-    "olga elena natasha irina svetlana dmitry sergey";
+/// The words of a list in resources/names, a list a line; "#" begins a remark.
+std::vector<QStringList> nameList(const char* file)
+{
+    QFile list(QStringLiteral(":/names/") + QLatin1String(file));
+    std::vector<QStringList> lines;
+    if (!list.open(QIODevice::ReadOnly))
+        return lines;
+    for (const QString& line : QString::fromUtf8(list.readAll()).split(u'\n')) {
+        if (!line.isEmpty() && !line.startsWith(u'#'))
+            lines.push_back(line.split(u' ', Qt::SkipEmptyParts));
+    }
+    return lines;
+}
 
 } // namespace
 
 PrivateNames::PrivateNames()
 {
-    for (const char* line : russianNames) {
-        const QStringList names = QString::fromUtf8(line).split(u' ');
+    openResource();
+    for (const QStringList& names : nameList("russian.txt")) {
         for (const QString& name : names)
             addRussian(name, names.front());
     }
@@ -216,24 +48,35 @@ PrivateNames::PrivateNames()
     for (const char* form : {"любови", "любовью"})
         m_forms.insert(QString::fromUtf8(form), QStringLiteral("любовь"));
     m_forms.remove(QStringLiteral("поле")); // a field
-    for (const QString& name : QString::fromUtf8(englishNames).split(u' ', Qt::SkipEmptyParts))
-        m_forms.insert(name, name);
+    for (const QStringList& line : nameList("english.txt")) {
+        for (const QString& name : line)
+            m_forms.insert(name, name);
+    }
     for (const char* word :
-         {"вера",     "веры",    "вере",      "веру",     "верой",     "надежда",  "надежды", "надежде", "надежду",
-          "надеждой", "любовь",  "любви",     "любовью",  "роза",      "розы",     "розу",    "розе",    "слава",
-          "славы",    "славе",   "славу",     "роман",    "романа",    "романе",   "лев",     "марк",    "марки",
-          "света",    "свете",   "мила",      "рая",      "раю",       "рае",      "лилия",   "лилии",   "тема",
-          "темы",     "теме",    "тему",      "темой",    "тем",       "жанна",    "поля",    "полю",    "полей",
-          "тома",     "томе",    "том",       "сема",     "макс",      "ника",     "яна",     "ева",     "дина",
-          "даня",     "лера",    "майя",      "виктория", "герой",     "гера",     "валя",    "тося",    "лара",
-          "коля",     "толя",    "толику",    "люда",     "люде",      "маня",     "май",     "роме",    "рому",
-          "степи",    "степа",   "даши",      "аля",      "инн",       "уля",      "лен",     "кать",    "свет",
-          "роз",      "люд",     "вер",       "дин",      "алл",       "зой",      "рит",     "ал",      "вик",
-          "лер",      "мил",     "ник",       "пол",      "слав",      "лев",      "ась",     "лар",     "нат",
-          "зин",      "лид",     "mark",      "will",     "grace",     "hope",     "rose",    "faith",   "joy",
-          "bill",     "dawn",    "april",     "june",     "may",       "rob",      "max",     "frank",   "jack",
-          "pat",      "sue",     "jean",      "amber",    "ivy",       "dan",      "rich",    "grant",   "jordan",
-          "austin",   "madison", "christian", "virginia", "charlotte", "victoria", "logan",   "chris",   "gary"})
+         {"вера",     "веры",    "вере",      "веру",     "верой",     "надежда",  "надежды",  "надежде",  "надежду",
+          "надеждой", "любовь",  "любви",     "любовью",  "роза",      "розы",     "розу",     "розе",     "слава",
+          "славы",    "славе",   "славу",     "роман",    "романа",    "романе",   "лев",      "марк",     "марки",
+          "света",    "свете",   "мила",      "рая",      "раю",       "рае",      "лилия",    "лилии",    "тема",
+          "темы",     "теме",    "тему",      "темой",    "тем",       "жанна",    "поля",     "полю",     "полей",
+          "тома",     "томе",    "том",       "сема",     "макс",      "ника",     "яна",      "ева",      "дина",
+          "даня",     "лера",    "майя",      "виктория", "герой",     "гера",     "валя",     "тося",     "лара",
+          "коля",     "толя",    "толику",    "люда",     "люде",      "маня",     "май",      "роме",     "рому",
+          "степи",    "степа",   "даши",      "аля",      "инн",       "уля",      "лен",      "кать",     "свет",
+          "роз",      "люд",     "вер",       "дин",      "алл",       "зой",      "рит",      "ал",       "вик",
+          "лер",      "мил",     "ник",       "пол",      "слав",      "лев",      "ась",      "лар",      "нат",
+          "зин",      "лид",     "mark",      "will",     "grace",     "hope",     "rose",     "faith",    "joy",
+          "bill",     "dawn",    "april",     "june",     "may",       "rob",      "max",      "frank",    "jack",
+          "pat",      "sue",     "jean",      "amber",    "ivy",       "dan",      "rich",     "grant",    "jordan",
+          "austin",   "madison", "christian", "virginia", "charlotte", "victoria", "logan",    "chris",    "gary",
+          "рада",     "мира",    "мир",       "миру",     "мире",      "муза",     "музы",     "музе",     "флора",
+          "флоры",    "лука",    "лук",       "луку",     "луке",      "султан",   "лада",     "лады",     "ладе",
+          "лады",     "лик",     "лика",      "ада",      "аду",       "аде",      "дана",     "даны",     "карл",
+          "нет",      "карим",   "венера",    "венеры",   "линда",     "ян",       "яне",      "сава",     "гордей",
+          "pearl",    "holly",   "lily",      "crystal",  "heather",   "dean",     "earl",     "norma",    "ruby",
+          "violet",   "iris",    "sandy",     "randy",    "ray",       "gene",     "miles",    "jan",      "kay",
+          "chelsea",  "jade",    "opal",      "penny",    "barry",     "major",    "mercedes", "florence", "georgia",
+          "lance",    "glen",    "daisy",     "hazel",    "flora",     "dolores",  "melody",   "olive",    "mina",
+          "don",      "kent",    "wallace",   "per",      "mike",      "ned",      "ana",      "ali",      "ola"})
         m_common.insert(QString::fromUtf8(word));
     for (const QString& word :
          QStringLiteral(
@@ -244,14 +87,21 @@ PrivateNames::PrivateNames()
              "кузьминки измайлово измайлове черкизово москва москве москвы москву москвой россия самара самаре "
              "казань казани питер питере петербург петербурге берлин берлине пекин пекине дублин лондон "
              "гагарин боткин боткина боткинской пирогов пирогова склифосовский склифосовского склиф "
-             "бурденко вишневского сеченова бакулева блохина герцена инвитро гемотест хеликс медси "
+             "бурденко вишневского сеченова бакулева блохина герцена "
              "аспирин анальгин ибупрофен нурофен парацетамол амоксициллин магний витамин кальций инсулин пенициллин "
-             "гугл яндекс яндекса вотсап ватсап телеграм инстаграм госуслуги сбер сбера тинькофф озон озона "
              "рождество пасха европа европе турция турции израиль израиле германия германии "
              "понедельник вторник среда четверг пятница суббота воскресенье "
-             "минздрав росгосстрах ингосстрах согаз ресо альфа")
+             "monday tuesday wednesday thursday friday saturday sunday january february march july august september "
+             "october november december christmas easter london manchester english american google facebook whatsapp")
              .split(u' ', Qt::SkipEmptyParts))
         m_places.insert(word);
+    for (const QString& word :
+         QStringLiteral(
+             "инвитро гемотест хеликс медси гугл яндекс вотсап ватсап вацап телеграм инстаграм инстаграмм вконтакте "
+             "ютуб авито госуслуги сбер сбербанк тинькофф озон вайлдберриз докдок продокторов напоправку зун вайбер "
+             "минздрав росгосстрах ингосстрах согаз ресо альфа ренессанс допплер доплер холтер сименс филипс самсунг")
+             .split(u' ', Qt::SkipEmptyParts))
+        m_brands.insert(project::wordStem(word));
     for (const QString& word :
          QStringLiteral(
              "smith johnson williams brown jones garcia miller davis wilson anderson taylor thomas moore jackson "
@@ -348,7 +198,8 @@ bool PrivateNames::endsAsSurname(const QString& word, bool& isSure)
 
 bool PrivateNames::isPlaceOrBrand(const QString& word) const
 {
-    return m_places.contains(word.toLower().replace(u'ё', u'е'));
+    const QString small = word.toLower().replace(u'ё', u'е');
+    return m_places.contains(small) || m_brands.contains(project::wordStem(small));
 }
 
 bool PrivateNames::isEnglishSurname(const QString& word) const

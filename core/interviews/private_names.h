@@ -21,14 +21,14 @@ public:
     static bool isPatronymic(const QString& word);
     /// Ends as Russian surnames do, in any case; `isSure`: with an ending that few other words have.
     static bool endsAsSurname(const QString& word, bool& isSure);
-    /// Cities, brands, months and such that look like surnames.
+    /// Cities and months (as they stand), trade marks (in any case) that look like names.
     bool isPlaceOrBrand(const QString& word) const;
     bool isEnglishSurname(const QString& word) const;
 
 private:
     void addRussian(const QString& name, const QString& full);
     QHash<QString, QString> m_forms;
-    QSet<QString> m_common, m_places, m_english;
+    QSet<QString> m_common, m_places, m_brands, m_english;
 };
 
 } // namespace tropa::interviews

@@ -10,6 +10,8 @@
 
 namespace tropa::interviews {
 
+class LemmaDictionary;
+
 /// What was replaced by what: the only way back from «[имя 3]» to a person. Kept sealed with the project's key beside
 /// it (PseudonymKey::defaultFolder()/<project guid>.names, mode 0600), never in the project. A value.
 class ReplacedNames
@@ -54,6 +56,7 @@ struct PseudonymProposal
 /// Looks through transcripts (all, when none is named), interviewer's words included; the list learns the new ones.
 /// Labels of speakers come first: one proposal each, ticked when it is plainly a name, not at all when it says a role.
 std::vector<PseudonymProposal> proposePseudonyms(storage::Connection& connection, ReplacedNames& names,
+                                                 const LemmaDictionary& dictionary,
                                                  const std::vector<DocumentId>& documents = {});
 
 struct PseudonymisedText

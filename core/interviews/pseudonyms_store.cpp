@@ -1,8 +1,12 @@
 #include "interviews/pseudonyms.h"
 
 #include "base/save_bytes.h"
+#include "frame/frame_store.h"
 #include "interviews/document_store.h"
+#include "interviews/lemma_dictionary.h"
+#include "interviews/name_finder.h"
 #include "project/media_store.h"
+#include "project/search_tokenizer.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -255,13 +259,13 @@ bool mayBeAName(const QString& label)
     return shape.match(label).hasMatch() && !nobody.match(label).hasMatch();
 }
 
-void proposeLabels(const Document& open, bool isCyrillic, ReplacedNames& names,
+void proposeLabels(const Document& open, bool isCyrillic, const LemmaDictionary& dictionary, ReplacedNames& names,
                    std::vector<PseudonymProposal>& proposals)
 {
     for (const Speaker& speaker : open.speakers) {
         if (roleOfLabel(speaker.name))
             continue;
-        const std::vector<PrivateFind> finds = findPrivateData(speaker.name);
+        const std::vector<PrivateFind> finds = findPrivateData(speaker.name, dictionary);
         if (finds.empty() && !mayBeAName(speaker.name))
             continue;
         const std::vector<TextSpan> places = labelPlaces(open, speaker);
@@ -314,23 +318,44 @@ Result<std::vector<LabelSplice>> splicesOf(project::Edit& edit, const Document& 
     return splices;
 }
 
+// Names of clinics and of those they compete with are said often and tell nobody.
+QSet<QString> placesOf(storage::Connection& connection)
+{
+    QSet<QString> stems;
+    for (const char* kind : {"clinic", "competitor", "channel"}) {
+        for (const auto& [id, name] : frame::frameNames(connection, QLatin1String(kind))) {
+            for (const QString& word : name.split(u' ', Qt::SkipEmptyParts))
+                stems.insert(project::wordStem(word));
+        }
+    }
+    return stems;
+}
+
 } // namespace
 
 std::vector<PseudonymProposal> proposePseudonyms(storage::Connection& connection, ReplacedNames& names,
-                                                 const std::vector<DocumentId>& some)
+                                                 const LemmaDictionary& dictionary, const std::vector<DocumentId>& some)
 {
     std::vector<PseudonymProposal> proposals;
+    const QSet<QString> places = placesOf(connection);
     for (const DocumentId id : orAll(connection, some)) {
         const auto open = document(connection, id);
         if (!open)
             continue;
         const bool isCyrillic = isMostlyCyrillic(open->text);
-        proposeLabels(*open, isCyrillic, names, proposals);
+        proposeLabels(*open, isCyrillic, dictionary, names, proposals);
         const CodePointIndex index(open->text);
-        for (const Turn& turn : open->turns) {
+        const auto wordsOf = [&](const Turn& turn) {
             const qint64 begin = index.toUtf16(turn.span.begin);
-            const QString words = open->text.sliced(begin, index.toUtf16(turn.span.end) - begin);
-            for (PrivateFind& find : findPrivateData(words)) {
+            return open->text.sliced(begin, index.toUtf16(turn.span.end) - begin);
+        };
+        QSet<QString> heard;
+        for (const Turn& turn : open->turns)
+            heard += surnamesIn(wordsOf(turn), dictionary);
+        for (const Turn& turn : open->turns) {
+            for (PrivateFind& find : findPrivateData(wordsOf(turn), dictionary, heard)) {
+                if (find.kind == PrivateKind::Name && places.contains(project::wordStem(find.text)))
+                    continue;
                 find.span = {find.span.begin + turn.span.begin, find.span.end + turn.span.begin};
                 const QString replacement = names.replacementFor(find, isCyrillic);
                 proposals.push_back({id, find, replacement, around(open->text, find.span), true, {}});

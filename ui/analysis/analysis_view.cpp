@@ -46,7 +46,7 @@ AnalysisView::AnalysisView(shell::Workbench& workbench, QWidget* parent)
              find,
              words,
              new QueryTab(workbench, dictionary, this),
-             new NamesTab(workbench, this),
+             new NamesTab(workbench, dictionary, this),
              new ConsentTab(workbench, this)};
     for (AnalysisTab* tab : m_all) {
         m_tabs->addTab(tab, QString());

@@ -4,6 +4,7 @@
 #include "interviews/code_query.h"
 #include "interviews/word_counts.h"
 #include "ui/analysis/analysis_tab.h"
+#include "ui/analysis/shared_dictionary.h"
 
 #include <memory>
 #include <mutex>
@@ -21,27 +22,6 @@ class SearchField;
 namespace tropa::ui::analysis {
 
 class PictureView;
-
-/// The dictionary of word forms, read once on the first job that asks for it and shared by the tabs.
-class SharedDictionary
-{
-public:
-    SharedDictionary() : m_once(std::make_shared<Once>()) {}
-    /// Any thread.
-    const talk::LemmaDictionary& get() const
-    {
-        std::call_once(m_once->flag, [this] { m_once->dictionary = talk::LemmaDictionary::system(); });
-        return m_once->dictionary;
-    }
-
-private:
-    struct Once
-    {
-        std::once_flag flag;
-        talk::LemmaDictionary dictionary;
-    };
-    std::shared_ptr<Once> m_once;
-};
 
 /// Words in all interviews, in their context; what is ticked can be coded in one go.
 class FindTab final : public AnalysisTab

@@ -23,8 +23,9 @@ using widgets::Tone;
 
 } // namespace
 
-NamesTab::NamesTab(shell::Workbench& workbench, QWidget* parent)
+NamesTab::NamesTab(shell::Workbench& workbench, const SharedDictionary& dictionary, QWidget* parent)
     : AnalysisTab(workbench, "names", parent)
+    , m_dictionary(dictionary)
     , m_kind(addChoice("namesKind"))
     , m_model(new GridModel(this))
     , m_table(makeTable("namesTable", m_model, false))
@@ -99,9 +100,9 @@ void NamesTab::reload()
     };
     compute(
         {QT_TRANSLATE_NOOP("core", "Looking for names")},
-        [names = m_names](storage::Connection& db) {
+        [names = m_names, dictionary = m_dictionary](storage::Connection& db) {
             Proposed proposed{{}, names};
-            proposed.proposals = talk::proposePseudonyms(db, proposed.names);
+            proposed.proposals = talk::proposePseudonyms(db, proposed.names, dictionary.get());
             return proposed;
         },
         [this](Proposed proposed) {

@@ -3,6 +3,7 @@
 #include "interviews/consent.h"
 #include "interviews/pseudonyms.h"
 #include "ui/analysis/analysis_tab.h"
+#include "ui/analysis/shared_dictionary.h"
 
 class QCheckBox;
 class QDateEdit;
@@ -16,7 +17,7 @@ class NamesTab final : public AnalysisTab
     Q_OBJECT
 
 public:
-    NamesTab(shell::Workbench& workbench, QWidget* parent);
+    NamesTab(shell::Workbench& workbench, const SharedDictionary& dictionary, QWidget* parent);
     QString title() const override;
     Voices voices() const override { return Voices::None; }
     void retranslate() override;
@@ -31,6 +32,7 @@ private:
     void forget();
     Result<project::PseudonymKey> key();
 
+    SharedDictionary m_dictionary;
     Choice m_kind;
     GridModel* m_model;
     QTableView* m_table;

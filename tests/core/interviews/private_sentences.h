@@ -1,5 +1,6 @@
 #pragma once
 
+#include "interviews/lemma_dictionary.h"
 #include "interviews/private_data.h"
 
 #include <QFile>
@@ -71,11 +72,11 @@ struct PrivateScore
     double precision() const { return finds > 0 ? double(right) / finds : 1; }
 };
 
-inline PrivateScore score(const std::vector<PrivateSentence>& sentences)
+inline PrivateScore score(const std::vector<PrivateSentence>& sentences, const interviews::LemmaDictionary& dictionary)
 {
     PrivateScore result;
     for (const PrivateSentence& sentence : sentences) {
-        const auto finds = interviews::findPrivateData(sentence.text);
+        const auto finds = interviews::findPrivateData(sentence.text, dictionary);
         for (const auto& label : sentence.labels) {
             // Letters and digits must be covered; a full stop or a quote beside them need not.
             bool covered = true;
