@@ -5,6 +5,9 @@
 #include <QApplication>
 #include <QGridLayout>
 
+#include <algorithm>
+#include <vector>
+
 namespace tropa::ui::charts {
 
 namespace {
@@ -50,14 +53,19 @@ void CardGrid::arrange()
     while (QLayoutItem* item = grid->takeAt(0))
         delete item;
     const int across = viewport()->width() >= 2 * leastCard + 3 * theme::Space::pane ? 2 : 1;
+    std::vector<Card> shown;
+    std::ranges::copy_if(m_cards, std::back_inserter(shown), [](const Card& card) {
+        return !card.widget->isHidden() || !card.widget->testAttribute(Qt::WA_WState_ExplicitShowHide);
+    });
     int row = 0, column = 0;
-    for (const Card& card : m_cards) {
-        if (card.widget->isHidden() && card.widget->testAttribute(Qt::WA_WState_ExplicitShowHide))
-            continue;
-        if (card.isWide && column > 0)
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        if (shown[i].isWide && column > 0)
             ++row, column = 0;
-        grid->addWidget(card.widget, row, column, 1, card.isWide ? across : 1);
-        column += card.isWide ? across : 1;
+        // One that has nothing beside it takes the whole row.
+        const bool isAlone = column == 0 && (i + 1 == shown.size() || shown[i + 1].isWide);
+        const int span = shown[i].isWide || isAlone ? across : 1;
+        grid->addWidget(shown[i].widget, row, column, 1, span);
+        column += span;
         if (column >= across)
             ++row, column = 0;
     }

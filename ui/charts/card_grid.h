@@ -8,8 +8,8 @@
 
 namespace tropa::ui::charts {
 
-/// A page of cards on the panel ground: wide ones take a line, the others stand two beside each other while there is
-/// room, else one under another. Scrolls; what gets the focus comes into view. Window thread.
+/// A page of cards on the panel ground: wide ones and one left over take a line, the others stand two beside each other
+/// while there is room, else one under another. Scrolls; what gets the focus comes into view. Window thread.
 class CardGrid final : public QScrollArea
 {
     Q_OBJECT

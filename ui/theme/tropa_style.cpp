@@ -3,6 +3,7 @@
 #include "ui/theme/apply_theme.h"
 #include "ui/theme/icon_engine.h"
 #include "ui/theme/measures.h"
+#include "ui/theme/row_hover.h"
 #include "ui/theme/style_options.h"
 #include "ui/theme/style_strokes.h"
 #include "ui/theme/type_role.h"
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTableView>
 
 namespace tropa::ui::theme {
 
@@ -43,6 +45,8 @@ void TropaStyle::polish(QWidget* widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto* view = qobject_cast<QAbstractItemView*>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
+    if (auto* table = qobject_cast<QTableView*>(widget); table && RowHover::of(table) == nullptr)
+        new RowHover(table);
     if (qobject_cast<QScrollBar*>(widget))
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
     if (qobject_cast<QHeaderView*>(widget))

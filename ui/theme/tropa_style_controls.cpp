@@ -2,6 +2,7 @@
 
 #include "ui/theme/icon_engine.h"
 #include "ui/theme/measures.h"
+#include "ui/theme/row_hover.h"
 #include "ui/theme/style_options.h"
 #include "ui/theme/style_strokes.h"
 
@@ -9,6 +10,7 @@
 #include <QAbstractScrollArea>
 #include <QIcon>
 #include <QPlainTextEdit>
+#include <QTableView>
 #include <QTextEdit>
 
 // The controls of TropaStyle, one function each.
@@ -16,6 +18,18 @@
 namespace tropa::ui::theme {
 
 namespace {
+
+// In a table that is chosen by rows, the row; else the item.
+bool isUnderPointer(const QStyleOption* option, const QWidget* widget)
+{
+    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    const auto* table = qobject_cast<const QTableView*>(widget);
+    if (table && item && table->selectionBehavior() == QAbstractItemView::SelectRows) {
+        const RowHover* hover = RowHover::of(table);
+        return hover && hover->row() >= 0 && hover->row() == item->index.row();
+    }
+    return qobject_cast<const QAbstractItemView*>(widget) && option->state.testFlag(QStyle::State_MouseOver);
+}
 
 bool isTextEditor(const QWidget* widget)
 {
@@ -133,10 +147,9 @@ void TropaStyle::drawItemPanel(const QStyleOption* option, QPainter* painter, co
         else if (item->features.testFlag(QStyleOptionViewItem::Alternate))
             painter->fillRect(option->rect, m_theme.alternate);
     }
-    const bool isView = qobject_cast<const QAbstractItemView*>(widget) != nullptr;
     if (is(option, State_Selected))
         painter->fillRect(option->rect, is(option, State_Active) ? m_theme.selection : m_theme.selectionInactive);
-    else if (isView && is(option, State_MouseOver) && is(option, State_Enabled))
+    else if (isUnderPointer(option, widget) && is(option, State_Enabled))
         painter->fillRect(option->rect, m_theme.hover);
 }
 
