@@ -335,7 +335,15 @@ void XlsxWriter::printOut(int firstRow, int lastRow, int lastColumn, const QStri
     lxw_worksheet* const sheet = m_state->current();
     worksheet_set_landscape(sheet);
     worksheet_set_paper(sheet, a3);
-    worksheet_fit_to_pages(sheet, 1, 0);
+    // As many sheets beside each other as keep the letters readable: at two thirds A3 takes some 320 letters.
+    constexpr double mostLetters = 320;
+    double heads = 0, all = 0;
+    for (auto width = m_state->widths.cbegin(); width != m_state->widths.cend(); ++width) {
+        all += width.value();
+        heads += width.key() <= lastColumn ? width.value() : 0;
+    }
+    const double across = std::ceil((all - heads) / std::max(1.0, mostLetters - heads));
+    worksheet_fit_to_pages(sheet, static_cast<uint16_t>(std::clamp(across, 1.0, 1000.0)), 0);
     worksheet_set_margins(sheet, 0.4, 0.4, 0.5, 0.6);
     m_state->check(worksheet_repeat_rows(sheet, static_cast<lxw_row_t>(firstRow), static_cast<lxw_row_t>(lastRow)));
     m_state->check(worksheet_repeat_columns(sheet, 0, static_cast<lxw_col_t>(lastColumn)));

@@ -42,8 +42,8 @@ public:
     void area(int row, int column, int rows, int columns, const QString& words, const Look& look);
     /// What hangs on a cell; one a cell.
     void remark(int row, int column, const QString& words);
-    /// Lying, as wide as one sheet of A3; these rows and the columns to this one stand on every page, the words at its
-    /// foot beside the number.
+    /// Lying, on as many sheets of A3 beside each other as keep it readable; these rows and the columns to this one
+    /// stand on every page, the words at its foot beside the number. After the widths of columns.
     void printOut(int firstRow, int lastRow, int lastColumn, const QString& foot);
     /// Behind headings of cells written from here on, "#rrggbb"; the words on it are white where it is dark. Anything
     /// else: none, as in the beginning.

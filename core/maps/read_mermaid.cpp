@@ -1,5 +1,6 @@
 #include "maps/foreign_maps.h"
 
+#include "maps/mermaid_name.h"
 #include "maps/vocabulary.h"
 
 #include <QCoreApplication>
@@ -7,6 +8,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tropa::maps {
@@ -26,6 +28,7 @@ private:
     Result<void> task(const QString& line, qint64 number);
     void comment(const QString& words);
     void section(const QString& title);
+    QString exactName(const QString& written) const;
     void card(const char* lane, const QString& step, QJsonObject fields);
 
     QString m_title;
@@ -37,7 +40,7 @@ private:
     bool m_hasOwners = false;
     bool m_hasBegun = false;
     bool m_inDescription = false;
-    std::optional<double> m_exact; ///< from our comment, for the next task
+    QJsonObject m_exact; ///< from our remark, for the next line
     int m_number = 0;
     QStringList m_badLines;
     qint64 m_bad = 0;
@@ -67,9 +70,14 @@ void MermaidReader::comment(const QString& words)
     const qsizetype at = words.indexOf(QLatin1String("tropa {"));
     if (at < 0)
         return;
-    const QJsonObject ours = QJsonDocument::fromJson(words.mid(at + 6).toUtf8()).object();
-    if (const QJsonValue exact = ours.value(QLatin1String("experience")); exact.isDouble())
-        m_exact = std::clamp(exact.toDouble(), -2.0, 2.0);
+    m_exact = QJsonDocument::fromJson(words.mid(at + 6).toUtf8()).object();
+}
+
+/// The words our remark gives for these, while nobody has changed them.
+QString MermaidReader::exactName(const QString& written) const
+{
+    const QString exact = m_exact.value(QLatin1String("name")).toString();
+    return mermaidName(exact) == written && !exact.trimmed().isEmpty() ? exact : written;
 }
 
 Result<void> MermaidReader::task(const QString& line, qint64 number)
@@ -90,22 +98,24 @@ Result<void> MermaidReader::task(const QString& line, qint64 number)
             return {};
     }
     const QString step = QStringLiteral("step %1").arg(m_number++);
-    m_steps.append(QJsonObject{{QStringLiteral("guid"), step}, {QStringLiteral("title"), name}});
-    if (isNumber) {
-        const double experience = std::clamp(score - 3, -2.0, 2.0);
-        // Ours is taken while nobody has changed the score beside it.
-        const bool isOurs = m_exact && std::clamp(std::round(*m_exact) + 3, 0.0, 5.0) == score;
-        card("curve", step, {{QStringLiteral("experience"), isOurs ? *m_exact : experience}});
+    m_steps.append(QJsonObject{{QStringLiteral("guid"), step}, {QStringLiteral("title"), exactName(name)}});
+    // Ours is taken while nobody has changed the score beside it; null: there is none.
+    const QJsonValue ours = m_exact.value(QLatin1String("experience"));
+    const double exact = std::clamp(ours.toDouble(), -2.0, 2.0);
+    const bool isOurs = (ours.isDouble() || ours.isNull()) && std::clamp(std::round(exact) + 3, 0.0, 5.0) == score;
+    if (isNumber && !(isOurs && ours.isNull()))
+        card("curve", step, {{QStringLiteral("experience"), isOurs ? exact : std::clamp(score - 3, -2.0, 2.0)}});
+    QStringList listed = data.value(1).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    std::ranges::transform(listed, listed.begin(), [](const QString& actor) { return actor.trimmed(); });
+    QStringList actors = m_exact.value(QLatin1String("actors")).toVariant().toStringList(), written;
+    std::ranges::transform(actors, std::back_inserter(written), mermaidListed);
+    for (const QString& actor : written == listed ? actors : listed) {
+        if (actor.isEmpty())
+            continue;
+        m_hasOwners = true;
+        card("owner", step, {{QStringLiteral("text"), actor}});
     }
-    m_exact.reset();
-    if (data.size() > 1) {
-        for (const QString& actor : data[1].split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-            if (actor.trimmed().isEmpty())
-                continue;
-            m_hasOwners = true;
-            card("owner", step, {{QStringLiteral("text"), actor.trimmed()}});
-        }
-    }
+    m_exact = {};
     return {};
 }
 
@@ -131,9 +141,11 @@ Result<void> MermaidReader::line(const QString& raw, qint64 number)
         return {};
     }
     if (keyword == QLatin1String("title") && !rest.isEmpty()) {
-        m_title = rest;
+        m_title = exactName(rest);
+        m_exact = {};
     } else if (keyword == QLatin1String("section")) {
-        section(rest);
+        section(exactName(rest));
+        m_exact = {};
     } else if (keyword == QLatin1String("acctitle") || keyword == QLatin1String("accdescr")) {
         m_inDescription = rest.startsWith(QLatin1Char('{')) && !rest.contains(QLatin1Char('}'));
     } else if (words.contains(QLatin1Char(':'))) {

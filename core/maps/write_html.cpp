@@ -4,72 +4,27 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QFile>
 
 #include <algorithm>
+
+static void openResource()
+{
+    // A static library's resources are linked only when asked for.
+    Q_INIT_RESOURCE(tropa_map_html);
+    Q_INIT_RESOURCE(tropa_map_channels);
+}
 
 namespace tropa::maps {
 
 namespace {
 
-// One page that opens from a disk: no script and no picture comes from elsewhere.
-constexpr const char* style = R"css(
-:root{color-scheme:light dark;--ink:#1f2933;--quiet:#52606d;--line:#c5cdd5;--ground:#fff;--panel:#f6f8fa;--pain:#fbe9e7;--good:#e6f2ea}
-@media (prefers-color-scheme:dark){:root{--ink:#e4e7eb;--quiet:#9aa5b1;--line:#3e4c59;--ground:#1f2933;--panel:#27323d;--pain:#4a2c28;--good:#243d2f}}
-body{font:14px/1.4 system-ui,sans-serif;color:var(--ink);background:var(--ground);margin:24px}
-h1{font-size:20px;margin:32px 0 2px}.head,.foot{color:var(--quiet);margin:0 0 12px}
-fieldset{border:0;padding:0;margin:0 0 12px}label{margin-right:14px;white-space:nowrap}
-.sheet{overflow-x:auto}table{border-collapse:collapse;min-width:100%}
-th,td{border:1px solid var(--line);vertical-align:top;padding:6px;min-width:150px;text-align:left}
-thead th,tbody th{background:var(--panel)}tbody th{position:sticky;left:0;min-width:110px}
-.card{border:1px solid var(--line);border-radius:6px;padding:5px 7px;margin:0 0 5px;white-space:pre-line}
-.pains .card{background:var(--pain)}.opportunities .card{background:var(--good)}
-.assumption{border-style:dashed}.none{opacity:.6}details{margin-top:4px;color:var(--quiet)}
-blockquote{margin:4px 0;padding-left:8px;border-left:2px solid var(--line)}
-.note{background:#f3ead0;color:#1f2933;border-left:4px solid #a8893f;padding:5px 7px;margin:0 0 5px;max-width:22em;white-space:pre-line}
-.note small{display:block;opacity:.75}.note.green{background:#e3ead0;border-color:#5c7d10}.note.blue{background:#d3e6e9;border-color:#1d7f8c}
-.note.pink{background:#ecd9de;border-color:#8b3b55}.note.grey{background:#e6e9e8;border-color:#7b8783}
-.only .assumption,.only .none{display:none}
-.comment{background:#e3ecf8;color:#18211e;border-left:4px solid #2a5ca8;padding:5px 7px;margin:0 0 5px;white-space:pre-line}
-thead th{text-align:left}.parts th{font-weight:400}.parts td[data-of]{background:var(--panel)}thead tr:first-child th{background:color-mix(in srgb,var(--house,var(--panel)) 16%,var(--ground));border-left:2px solid var(--line)}
-td.curve{padding:0}.plot{position:relative;height:150px}.plot svg{position:absolute;inset:0;width:100%;height:100%}
-.plot path,.plot polyline{vector-effect:non-scaling-stroke}
-svg text{font:11px system-ui,sans-serif;fill:var(--ink)}svg .grid{stroke:var(--line);stroke-width:.5}svg .zero{stroke:var(--quiet)}
-svg .band{fill:var(--house,#27488f);opacity:.16}svg .line{fill:none;stroke:var(--house,#27488f);stroke-width:2.5}
-svg .guess{stroke-dasharray:5 4;stroke-width:1.75}svg .expected{fill:none;stroke:var(--quiet);stroke-width:1.25;stroke-dasharray:2 4}
-svg .point{fill:var(--house,#27488f);stroke:var(--house,#27488f)}svg .hollow{fill:var(--ground)}
-.skip{position:absolute;left:-999em}.skip:focus{left:12px;top:4px;background:var(--ground);padding:4px 8px}
-:focus-visible{outline:2px solid #1b66d6;outline-offset:2px}.missed{color:#ad3519;font-weight:600}
-@media (prefers-color-scheme:dark){.missed{color:#f39a80}}
-.title{display:flex;align-items:center;gap:16px;border-bottom:3px solid var(--house,var(--line));margin-bottom:12px}
-.title div{flex:1}.title img{max-width:180px;max-height:56px}.title h1{margin-top:0}
-input[type=search]{font:inherit;padding:3px 8px;margin-right:14px;min-width:16em}.away{display:none}
-@page{size:A3 landscape;margin:12mm}
-@media print{:root{color-scheme:light;--ink:#18211e;--quiet:#505c58;--line:#c3ccc8;--ground:#fff;--panel:#f4f6f5;--pain:#fbe9e7;--good:#e6f2ea}
-body{margin:0;font-size:9px}fieldset,.skip{display:none}.sheet{overflow:visible}table{min-width:0;width:100%;table-layout:fixed}
-th,td,tbody th{min-width:0;position:static;padding:3px;overflow-wrap:anywhere}thead{display:table-header-group}tr{break-inside:avoid}
-section{break-before:page}section:first-of-type{break-before:auto}.plot{height:110px}
-*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
-)css";
-
-// Four filters that work together: lanes, stages, words, and only what has evidence.
-constexpr const char* script = R"js(
-document.querySelectorAll('fieldset[data-table]').forEach(f=>{const t=document.getElementById(f.dataset.table);
-const n=s=>new Set([...f.querySelectorAll('input[data-'+s+']')].filter(i=>!i.checked).map(i=>i.dataset[s]));
-const apply=()=>{const lanes=n('lane'),stages=n('stage');t.querySelectorAll('tr[data-lane]').forEach(r=>r.hidden=lanes.has(r.dataset.lane));
-t.querySelectorAll('[data-of]').forEach(c=>{const left=c.dataset.of.split(' ').filter(s=>!stages.has(s)).length;c.hidden=!left;if(left)c.colSpan=left;});
-t.classList.toggle('only',f.querySelector('input[name=only]').checked);
-const w=f.querySelector('input[type=search]').value.trim().toLowerCase();let shown=0;
-t.querySelectorAll('.card').forEach(c=>{const off=!!w&&!c.textContent.toLowerCase().includes(w);c.classList.toggle('away',off);shown+=off?0:1;});
-f.querySelector('output').textContent=w?shown:'';};
-f.addEventListener('input',apply);});
-const p=document.querySelector('fieldset.personas');if(p)p.addEventListener('input',()=>{const off=new Set([...p.querySelectorAll('input')].filter(i=>!i.checked).map(i=>i.value));
-document.querySelectorAll('section[data-persona]').forEach(s=>s.hidden=off.has(s.dataset.persona));});
-document.addEventListener('keydown',e=>{const c=e.target.closest&&e.target.closest('.card');if(!c)return;
-const s={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]}[e.key];if(!s)return;e.preventDefault();
-const all=[...c.closest('table').querySelectorAll('.card')].filter(x=>x.offsetParent);const at=c.getBoundingClientRect();let best=null,least=1e9;
-all.forEach(x=>{if(x===c)return;const r=x.getBoundingClientRect(),dx=r.left-at.left,dy=r.top-at.top,go=s[0]*dx+s[1]*dy,side=Math.abs(s[0]*dy)+Math.abs(s[1]*dx);
-if(go>4&&go+2*side<least){least=go+2*side;best=x;}});if(best){best.focus();}});
-)js";
+/// A text that comes with the program: style and script of the page, pictures of channels.
+QByteArray embedded(const QString& name)
+{
+    QFile file(QStringLiteral(":/html/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 class HtmlMap
 {
@@ -89,6 +44,8 @@ public:
 private:
     QString say(const char* words) const { return text(Message(words), m_language).toHtmlEscaped(); }
     QString card(const Card& card);
+    QString channels(const Card& card) const;
+    QString marks(const std::vector<Mark>& marks) const;
     QString quotes(const QuoteCell& quotes);
     QString curve(const Lane& lane);
     QString curveCell(const std::vector<CurvePoint>& points, std::size_t column) const;
@@ -136,6 +93,29 @@ QString HtmlMap::quotes(const QuoteCell& quotes)
              body);
 }
 
+QString HtmlMap::channels(const Card& card) const
+{
+    QString row;
+    for (const ChannelIcon& channel : channelIcons()) {
+        if (!card.icons.contains(QLatin1String(channel.id)))
+            continue;
+        QByteArray picture = embedded(QStringLiteral("channel-%1.svg").arg(QLatin1String(channel.id)));
+        picture.replace(" xmlns=\"http://www.w3.org/2000/svg\"", " aria-hidden=\"true\""); // HTML knows what it is
+        row += QStringLiteral("<span class=\"channel\">%1%2</span>")
+                   .arg(QString::fromUtf8(picture), text(channel.name, m_language).toHtmlEscaped());
+    }
+    return QStringLiteral("<div class=\"channel-row\">%1</div>").arg(row);
+}
+
+QString HtmlMap::marks(const std::vector<Mark>& marks) const
+{
+    QString row;
+    for (const Mark& mark : marks)
+        row += QStringLiteral("<span class=\"mark %1\">%2</span>")
+                   .arg(idOf(mark.kind), text(term(markKinds(), mark.kind).name, m_language).toHtmlEscaped());
+    return row.isEmpty() ? row : QStringLiteral("<div class=\"marks\">%1</div>").arg(row);
+}
+
 QString HtmlMap::card(const Card& card)
 {
     const CardValues* values = m_page.values.card(card.id);
@@ -144,15 +124,11 @@ QString HtmlMap::card(const Card& card)
     if (!card.text.isEmpty())
         lines << card.text;
     lines += numbersOn(m_page, card, m_language);
-    QString words = lines.join(QLatin1Char('\n'));
-    if (words.isEmpty())
-        words = wordsOn(m_page, card, m_language);
-    QString marks;
-    for (const Mark& mark : card.marks)
-        marks += QStringLiteral(" <b title=\"%1\">%2</b>")
-                     .arg(text(term(markKinds(), mark.kind).name, m_language).toHtmlEscaped(), idOf(mark.kind));
+    QString body = lines.join(QLatin1Char('\n')).toHtmlEscaped();
+    if (body.isEmpty())
+        body = card.icons.isEmpty() ? wordsOn(m_page, card, m_language).toHtmlEscaped() : channels(card);
     const bool isGradedLane = isGraded(m_page.board.laneOf(card).kind);
-    QString body = words.toHtmlEscaped() + marks;
+    body += marks(card.marks);
     if (values && values->quotes)
         body += quotes(*values->quotes);
     if (card.nested.isValid() && !lines.isEmpty())
@@ -293,9 +269,6 @@ QString HtmlMap::stepHead(std::size_t column) const
     const Board& board = m_page.board;
     const Step& step = board.steps[column];
     const std::size_t wide = 1 + static_cast<std::size_t>(board.substepsOf(static_cast<int>(column)));
-    QString marks;
-    for (const Mark& mark : step.marks)
-        marks += QStringLiteral(" <b>%1</b>").arg(idOf(mark.kind));
     QString spans;
     if (wide > 1)
         spans = QStringLiteral(" colspan=\"%1\"").arg(wide);
@@ -303,7 +276,7 @@ QString HtmlMap::stepHead(std::size_t column) const
         spans = QStringLiteral(" rowspan=\"2\"");
     return QStringLiteral("<th scope=\"%1\"%2 data-of=\"%3\">%4%5</th>")
         .arg(wide > 1 ? QStringLiteral("colgroup") : QStringLiteral("col"), spans, stagesOf(column, wide),
-             step.title.toHtmlEscaped(), marks);
+             step.title.toHtmlEscaped(), marks(step.marks));
 }
 
 QString HtmlMap::write()
@@ -335,7 +308,8 @@ QString HtmlMap::write()
                    .arg(number)
                    .arg(words.toHtmlEscaped());
     };
-    out += QStringLiteral("<br>");
+    out += QStringLiteral("<details class=\"filters\"><summary>%1</summary>")
+               .arg(say(QT_TRANSLATE_NOOP("core", "What is shown")));
     for (const Stage& stage : board.stages) {
         if (!board.stepsOf(stage.id).empty())
             box("stage", stage.id.value(), stage.title);
@@ -343,7 +317,9 @@ QString HtmlMap::write()
     out += QStringLiteral("<br>");
     for (const Lane& lane : board.lanes)
         box("lane", lane.id.value(), lane.title);
-    out += QStringLiteral("</fieldset><div class=\"sheet\"><table id=\"table%1\"><thead><tr><td></td>").arg(m_number);
+    out += QStringLiteral("</details></fieldset><div class=\"sheet\" tabindex=\"0\" role=\"region\" "
+                          "aria-label=\"%2\"><table id=\"table%1\"><thead><tr><td></td>")
+               .arg(QString::number(m_number), title);
     for (std::size_t first = 0; first < board.steps.size();) {
         std::size_t steps = 1;
         while (first + steps < board.steps.size() && board.steps[first + steps].stage == board.steps[first].stage)
@@ -410,6 +386,7 @@ QString HtmlMap::write()
 
 Result<MapFileNotes> writeHtml(const QString& path, const std::vector<MapPage>& pages, const MapFileOptions& options)
 {
+    openResource();
     int leftOut = 0, number = 0;
     QString body;
     QHash<MapId, int> numbers;
@@ -431,10 +408,11 @@ Result<MapFileNotes> writeHtml(const QString& path, const std::vector<MapPage>& 
                           .arg(persona.toHtmlEscaped());
         body.prepend(filter + QStringLiteral("</fieldset>"));
     }
-    // Nothing may be loaded, and nothing but this script and these styles may run.
+    // One page that opens from a disk: nothing may be loaded, and nothing but this script and these styles may run.
+    const QByteArray script = embedded(QStringLiteral("map.js"));
     const QByteArray styles =
         (options.house.colour.isEmpty() ? QByteArray() : ":root{--house:" + options.house.colour.toLatin1() + "}") +
-        style;
+        embedded(QStringLiteral("map.css"));
     const auto signOf = [](const QByteArray& words) {
         return QString::fromLatin1(QCryptographicHash::hash(words, QCryptographicHash::Sha256).toBase64());
     };

@@ -160,8 +160,8 @@ void writeLegend(formats::XlsxWriter& out, const std::vector<MapPage>& pages, co
     using Style = formats::XlsxWriter::Style;
     const auto say = [&](const char* english) { return text({english}, options.language); };
     out.addSheet(say(QT_TRANSLATE_NOOP("core", "Legend")));
-    out.columnWidth(0, 36);
-    out.columnWidth(1, 80);
+    out.columnWidth(0, 28);
+    out.columnWidth(1, 56);
     int at = 0;
     for (const MapPage& page : pages) {
         out.text(at, 0, page.board.map.title, Style::Heading);

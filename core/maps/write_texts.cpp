@@ -1,6 +1,10 @@
 #include "maps/map_file.h"
+#include "maps/mermaid_name.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QXmlStreamWriter>
 
 #include <algorithm>
@@ -9,14 +13,6 @@
 namespace tropa::maps {
 
 namespace {
-
-/// Mermaid has no quoting: what ends a name there is replaced by a sign that looks like it.
-QString mermaidName(QString words)
-{
-    words.replace(QLatin1Char(':'), QChar(0x2236)).replace(QLatin1Char(';'), QLatin1Char(','));
-    words.replace(QLatin1Char('#'), QChar(0x2116)).replace(QLatin1Char('%'), QChar(0xFF05));
-    return words.simplified();
-}
 
 /// Of the curve at a step, where there is one.
 std::optional<double> experienceAt(const MapPage& page, std::size_t column)
@@ -45,12 +41,26 @@ QStringList actorsAt(const MapPage& page, StepId step)
         if (card.step != step)
             continue;
         if (page.board.laneOf(card).kind == LaneKind::Owner && !card.text.isEmpty())
-            actors << mermaidName(card.text).replace(QLatin1Char(','), QLatin1Char(' '));
+            actors << card.text;
         if (!card.actor.isEmpty())
-            actors << mermaidName(card.actor).replace(QLatin1Char(','), QLatin1Char(' '));
+            actors << card.actor;
     }
     actors.removeDuplicates();
     return actors;
+}
+
+/// What a line of Mermaid cannot say of the next one, for the way back.
+QString mermaidRemark(const QJsonObject& exact)
+{
+    return QStringLiteral("    %% tropa ") + QString::fromUtf8(QJsonDocument(exact).toJson(QJsonDocument::Compact));
+}
+
+/// The words with what comes before them, and a remark first when they could not be written as they are.
+void addMermaidName(QStringList& lines, const char* keyword, const QString& words)
+{
+    if (mermaidName(words) != words)
+        lines << mermaidRemark({{QStringLiteral("name"), words}});
+    lines << QStringLiteral("    ") + QLatin1String(keyword) + QLatin1Char(' ') + mermaidName(words);
 }
 
 } // namespace
@@ -59,12 +69,13 @@ Result<MapFileNotes> writeMermaid(const QString& path, const std::vector<MapPage
 {
     const MapPage& page = pages.front();
     const Board& board = page.board;
-    QStringList lines{QStringLiteral("journey"), QStringLiteral("    title ") + mermaidName(board.map.title)};
+    QStringList lines{QStringLiteral("journey")};
+    addMermaidName(lines, "title", board.map.title);
     for (const QString& line : aboutLines(page, options))
         lines << QStringLiteral("    %% ") + mermaidName(line);
     qint64 unscored = 0;
     for (const Stage& stage : board.stages) {
-        lines << QStringLiteral("    section ") + mermaidName(stage.title);
+        addMermaidName(lines, "section", stage.title);
         for (std::size_t column = 0; column < board.steps.size(); ++column) {
             const Step& step = board.steps[column];
             if (step.stage != stage.id)
@@ -73,13 +84,20 @@ Result<MapFileNotes> writeMermaid(const QString& path, const std::vector<MapPage
             unscored += experience ? 0 : 1;
             // Whole numbers from 0 to 5, 3 the middle; a step without a score stands in the middle and says so.
             const int score = static_cast<int>(std::clamp(std::round(experience.value_or(0)) + 3, 0.0, 5.0));
-            lines << QStringLiteral("    %% tropa {\"id\":\"%1\"%2}")
-                         .arg(step.guid.toString(),
-                              experience ? QStringLiteral(",\"experience\":%1").arg(*experience, 0, 'g', 4)
-                                         : QString());
+            const QStringList actors = actorsAt(page, step.id);
+            QStringList listed;
+            std::ranges::transform(actors, std::back_inserter(listed), mermaidListed);
+            QJsonObject exact{{QStringLiteral("id"), step.guid.toString()},
+                              {QStringLiteral("experience"),
+                               experience ? QJsonValue(std::round(*experience * 1e4) / 1e4) : QJsonValue()}};
+            if (mermaidName(step.title) != step.title)
+                exact.insert(QStringLiteral("name"), step.title);
+            if (listed != actors)
+                exact.insert(QStringLiteral("actors"), QJsonArray::fromStringList(actors));
+            lines << mermaidRemark(exact);
             QString line = QStringLiteral("      %1: %2").arg(mermaidName(step.title)).arg(score);
-            if (const QStringList actors = actorsAt(page, step.id); !actors.isEmpty())
-                line += QStringLiteral(": ") + actors.join(QStringLiteral(", "));
+            if (!listed.isEmpty())
+                line += QStringLiteral(": ") + listed.join(QStringLiteral(", "));
             lines << line;
         }
     }

@@ -129,9 +129,10 @@ void BoardSheet::paintFoot(QPainter& painter, const BoardPaint& paint, const QPo
     const QFontMetricsF tiny(m_fonts.tiny);
     const qreal legend = paintLegend(&painter, paint, at, width);
     painter.setFont(m_fonts.tiny);
-    const QString pageWords =
-        text({QT_TRANSLATE_NOOP("core", "Page %1 of %2"), {static_cast<qint64>(page), static_cast<qint64>(pages)}},
-             m_words.language);
+    const QString pageWords = pages < 2 ? QString()
+                                        : text({QT_TRANSLATE_NOOP("core", "Page %1 of %2"),
+                                                {static_cast<qint64>(page), static_cast<qint64>(pages)}},
+                                               m_words.language);
     painter.setPen(m_theme.textSecondary);
     const QRectF last(at.x(), at.y() + legend + 6, width, tiny.height());
     painter.drawText(last, Qt::AlignRight, pageWords);

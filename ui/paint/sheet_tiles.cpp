@@ -10,6 +10,7 @@ namespace {
 
 constexpr qreal throughCard = 0.6;     // rather more empty paper than a card in two
 constexpr qreal atStage = -0.02;       // among equals a stage stays whole
+constexpr qreal uneven = 0.005;        // among equals sheets that are filled alike
 constexpr qreal throughEverything = 2; // where nothing else fits
 constexpr qreal nothing = 0.5;         // what may lie beyond a cut and not count as cut
 
@@ -37,7 +38,8 @@ std::vector<qreal> cheapestCuts(qreal from, qreal to, std::vector<CutPlace> plac
             const bool isNeighbour = j + 1 == i; // a piece that cannot be made smaller is taken as it is
             if (!fits(places[j].at, places[i].at) && !isNeighbour)
                 break;
-            const qreal sum = cost[j] + 1 + (i + 1 < places.size() ? places[i].cost : 0);
+            const qreal part = (places[i].at - places[j].at) / (to - from);
+            const qreal sum = cost[j] + 1 + uneven * part * part + (i + 1 < places.size() ? places[i].cost : 0);
             if (sum < cost[i] - 1e-9) { // of equals the fuller sheet first
                 cost[i] = sum;
                 before[i] = j;

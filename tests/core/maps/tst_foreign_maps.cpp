@@ -131,7 +131,7 @@ void TestForeignMaps::mermaidIsRefused()
 void TestForeignMaps::mermaidGoesThereAndBack()
 {
     CheckScene scene;
-    scene.run({QStringLiteral("use clinic")});
+    scene.run({QStringLiteral("use clinic"), QStringLiteral("on cjm"), QStringLiteral("step \"A: b; c # d\"")});
     const QString path = scene.project().folder() + QStringLiteral("/map.mmd");
     QVERIFY(writeMermaid(path, {page(scene, "cjm")}, {}).ok());
     TestProject other;
@@ -149,13 +149,15 @@ void TestForeignMaps::mermaidGoesThereAndBack()
     QStringList titles;
     for (const Step& step : board.steps)
         titles << step.title;
-    QCOMPARE(titles, (QStringList{QStringLiteral("Booking"), QStringLiteral("Visit"), QStringLiteral("Return")}));
+    QCOMPARE(titles, (QStringList{QStringLiteral("Booking"), QStringLiteral("Visit"), QStringLiteral("Return"),
+                                  QStringLiteral("A: b; c # d")}));
     std::vector<double> curve;
     for (const Card& card : board.cards) {
         if (card.experience)
             curve.push_back(*card.experience);
     }
-    QCOMPARE(curve, (std::vector<double>{1, 1.5, 0.8})); // exact, not 1, 1, 1 as the whole scores say
+    QCOMPARE(curve,
+             (std::vector<double>{1, 1.5, 0.8})); // exact, not 1, 1, 1 as the whole scores say, none for the last
     QVERIFY(other->undo());
     QVERIFY(maps::maps(other.db()).empty());
 }

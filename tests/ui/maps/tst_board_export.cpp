@@ -172,6 +172,7 @@ void TestBoardExport::cutsAreCheap_data()
     QTest::newRow("a card lies there") << "40 60:0.6 80" << 60.0 << "0 40 100";
     QTest::newRow("rather one sheet more than a card in two") << "30 50:0.6 70" << 50.0 << "0 50 100";
     QTest::newRow("two cards in two") << "20 33:0.6 45 66:0.6 70" << 34.0 << "0 20 45 70 100";
+    QTest::newRow("filled alike") << "40 50 60" << 60.0 << "0 50 100";
     QTest::newRow("a stage ends") << "40 50 60:-0.02" << 60.0 << "0 60 100";
     QTest::newRow("no place near enough") << "90" << 40.0 << "0 40 80 100";
 }
