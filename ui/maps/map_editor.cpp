@@ -306,9 +306,14 @@ void MapEditor::refreshContent()
     if (!m_view->isEditing() || !hasMap || !isShown) {
         const BoardValues narrowed = m_shownFor ? shownValues() : BoardValues();
         const BoardValues& shown = m_shownFor ? narrowed : m_session.values();
+        const auto back = m_view->content()
+                              ? m_wayBack.from(m_view->content()->board, m_view->current(), m_session.board())
+                              : std::nullopt;
         m_view->setContent(canvas::makeContent(m_session.board(), m_session.hasValues() ? &shown : nullptr,
                                                theme::fontFor(theme::TypeRole::Body), m_workbench.language(),
                                                m_folded));
+        if (back)
+            m_view->setCurrent(*back);
         m_view->setCompared(m_session.compared());
         m_minimap->refresh();
         m_find->refresh();
@@ -420,8 +425,14 @@ void MapEditor::placeChanged(const BoardPlace& place)
 void MapEditor::textEntered(const BoardPlace& place, const QString& text)
 {
     const Board& board = m_session.board();
-    m_session.enterText(board.lanes[static_cast<std::size_t>(place.lane)].id,
-                        board.steps[static_cast<std::size_t>(place.column)].id, place.card, text);
+    const BoardPlace before = m_view->current();
+    const CardId made = m_session.enterText(board.lanes[static_cast<std::size_t>(place.lane)].id,
+                                            board.steps[static_cast<std::size_t>(place.column)].id, place.card, text);
+    if (place.card.isValid() || !made.isValid())
+        return;
+    m_wayBack.remember(board, before, {QStringLiteral("map_card"), made.value()});
+    if (before.lane == place.lane && before.column == place.column)
+        m_view->setCurrent({place.lane, place.column, made});
 }
 
 void MapEditor::showTable(bool table)

@@ -3,6 +3,7 @@
 #include "ui/canvas/board_view.h"
 #include "ui/canvas/minimap.h"
 #include "ui/maps/map_session.h"
+#include "ui/maps/way_back.h"
 
 #include <QWidget>
 
@@ -163,6 +164,7 @@ private:
     QByteArray m_portrait; ///< as it was read last
     QSet<StepId> m_folded; ///< steps whose substeps are not shown; kept as m_shownFor is
     MapId m_viewOf;        ///< the map both are of
+    WayBack m_wayBack;
     EntityRef m_pendingPlace;
     bool m_toldFrozen = false;
 };

@@ -210,12 +210,19 @@ void MapEditor::fillCompareMenu(QMenu* menu)
 void MapEditor::addStep()
 {
     const Block held = m_view->block();
+    const canvas::BoardPlace from = m_view->current();
+    const Board before = m_session.board();
+    const auto remember = [&](StepId added) {
+        m_wayBack.remember(before, from, {QStringLiteral("map_step"), added.value()});
+    };
     if (m_view->hold() == canvas::BoardView::Hold::Columns) { // as many as are selected, before them
         m_session.addSteps(held.column, held.columns, true);
         m_view->select(canvas::BoardView::Hold::Columns, held);
+        remember(currentStep());
         return nameNew(canvas::BoardView::Editing::Step, held.column);
     }
     const StepId added = m_session.addStepAfter(currentStep());
+    remember(added);
     m_view->setCurrent({std::max(0, m_view->current().lane), m_session.board().columnOf(added), {}});
     nameNew(canvas::BoardView::Editing::Step, m_session.board().columnOf(added));
 }
@@ -306,9 +313,13 @@ void MapEditor::insertCard()
         return addStep();
     if (m_view->hold() == Hold::Lanes)
         return m_session.addLaneBeside(held.lane, true), nameNew(canvas::BoardView::Editing::Lane, held.lane);
+    if (m_middle->currentWidget() == m_view && (m_view->isEditing() || m_view->editNew()))
+        return; // made with its text, in one edit
+    const canvas::BoardPlace from = m_view->current();
     const CardId added = m_session.addCard(currentLane(), currentStep());
     if (added.isValid()) {
-        m_view->setCurrent({m_view->current().lane, m_view->current().column, added});
+        m_wayBack.remember(m_session.board(), from, {QStringLiteral("map_card"), added.value()});
+        m_view->setCurrent({from.lane, from.column, added});
         m_view->edit();
     }
 }
