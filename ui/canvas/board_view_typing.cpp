@@ -90,14 +90,7 @@ QRect BoardView::headerRoom(Editing part, int index) const
     const QPointF corner = isLane ? QPointF(m_left->x(), seen.y() + (name.y() - origin.y()) * zoom())
                                   : QPointF(seen.x() + (name.x() - origin.x()) * zoom(),
                                             m_top->y() + (name.y() + m_look.content->layout.headerHeight()) * zoom());
-    QRect room = QRectF(corner, name.size() * zoom()).toAlignedRect();
-    if (isLane) {
-        room.setTop(std::max(room.top(), seen.top()));
-        room.setBottom(std::min(room.bottom(), seen.bottom()));
-    } else {
-        room.setLeft(std::max(room.left(), seen.left()));
-        room.setRight(std::min(room.right(), seen.right()));
-    }
+    QRect room = QRectF(corner, name.size() * zoom()).toRect().intersected((isLane ? m_left : m_top)->geometry());
     room.setSize(room.size().expandedTo(least));
     room.moveRight(std::min(room.right(), seen.right()));
     room.moveBottom(std::min(room.bottom(), seen.bottom()));
