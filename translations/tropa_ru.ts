@@ -45,6 +45,29 @@
     </message>
 </context>
 <context>
+    <name>MapMenu</name>
+    <message>
+        <source>Cells and cards</source>
+        <translation>Ячейки и карточки</translation>
+    </message>
+    <message>
+        <source>Steps, stages and lanes</source>
+        <translation>Шаги, стадии и дорожки</translation>
+    </message>
+    <message>
+        <source>Find and go on</source>
+        <translation>Поиск и переходы</translation>
+    </message>
+    <message>
+        <source>View of the map</source>
+        <translation>Вид карты</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>Карта целиком</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>The encoding of %1 changes midway: line %2 (byte %3) is written in another encoding than the lines before it.</source>
@@ -6734,10 +6757,6 @@
         <source>“%1”: an opportunity nobody is responsible for</source>
         <translation>«%1»: за возможность никто не отвечает</translation>
     </message>
-    <message>
-        <source>Fill in value, effort and who is responsible</source>
-        <translation>Заполните ценность, трудоёмкость и ответственного</translation>
-    </message>
     <message numerus="yes">
         <source>“%1” shows %n quotes without consent; exports leave them out</source>
         <translation>
@@ -11501,6 +11520,18 @@
     <message>
         <source>%1 is being written by another program just now; try again in a moment</source>
         <translation>%1 сейчас записывает другая программа; повторите чуть позже</translation>
+    </message>
+    <message>
+        <source>Say the pain it answers</source>
+        <translation>Назовите боль, на которую она отвечает</translation>
+    </message>
+    <message>
+        <source>Say the pain it answers, on a new lane</source>
+        <translation>Назовите боль, на которую она отвечает, на новой дорожке</translation>
+    </message>
+    <message>
+        <source>Fill in value and effort</source>
+        <translation>Заполните ценность и трудоёмкость</translation>
     </message>
 </context>
 <context>
@@ -18038,6 +18069,10 @@
         <source>The map speaks of one persona, wave, segment and clinic only</source>
         <translation>На карте только одна персона, волна, сегмент и клиника</translation>
     </message>
+    <message>
+        <source>New blueprint…</source>
+        <translation>Новая схема…</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::journeys::MapPropertiesDialog</name>
@@ -18311,6 +18346,14 @@
     <message>
         <source>New step</source>
         <translation>Новый шаг</translation>
+    </message>
+    <message>
+        <source>What the blueprint begins with</source>
+        <translation>С чего начинается схема</translation>
+    </message>
+    <message>
+        <source>Make the blueprint</source>
+        <translation>Создать схему</translation>
     </message>
 </context>
 <context>

@@ -24,9 +24,9 @@ Exit mapPriorities(const Call& call, project::Project& project, const std::vecto
             QJsonObject one = maps::toJson(item, call.language);
             one.insert(QStringLiteral("map"), map.title);
             json.append(one);
-            call.say(QStringLiteral("%1  %2 (%3, n = %4)")
-                         .arg(call.words(maps::nameOf(item.quadrant())), item.title, item.step)
-                         .arg(item.patients));
+            call.say(QStringLiteral("%1  %2 (%3, n = %4)  %5")
+                         .arg(call.words(maps::nameOf(item.quadrant())), item.title, item.step,
+                              QString::number(item.patients), map.listName()));
         }
     }
     if (db.failed())

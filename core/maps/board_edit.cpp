@@ -3,6 +3,7 @@
 #include "maps/board_store.h"
 #include "maps/card_store.h"
 #include "maps/journey_store.h"
+#include "maps/lane_span_keeper.h"
 #include "maps/map_store.h"
 #include "maps/note_store.h"
 #include "maps/span_keeper.h"
@@ -119,6 +120,16 @@ int setSubsteps(project::Edit& edit, const Board& board, const std::vector<StepI
     return done;
 }
 
+namespace {
+
+Card singleRow(Card card)
+{
+    card.rows = 1;
+    return card;
+}
+
+} // namespace
+
 LaneId duplicateLane(project::Edit& edit, const Board& board, LaneId id)
 {
     const Lane* lane = board.lane(id);
@@ -129,8 +140,8 @@ LaneId duplicateLane(project::Edit& edit, const Board& board, LaneId id)
     added.guid = {};
     const LaneId copy = addLane(edit, board.map.id, added, board.rowOf(id) + 1);
     for (const Card& card : board.cards) {
-        if (card.lane == id)
-            insertCard(edit, card, copy, card.step);
+        if (card.lane == id && board.freeRows(card) == 1) // one that reaches on below has grown over the copy
+            insertCard(edit, singleRow(card), copy, card.step);
     }
     edit.setPlace({QStringLiteral("map_lane"), copy.value()});
     return copy;
@@ -205,8 +216,12 @@ void mergeLanes(project::Edit& edit, const Board& board, const std::vector<LaneI
         if (id == into.id)
             continue;
         for (const Card& card : board.cards) {
-            if (card.lane == id)
-                moveCard(edit, card.id, into.id, card.step);
+            if (card.lane != id)
+                continue;
+            // The lane it leaves is removed next, which takes this row back from those that span.
+            if (card.rows > 1)
+                setCardSpan(edit, card.id, card.columns, card.rows + 1);
+            moveCard(edit, card.id, into.id, card.step);
         }
         passNotes(edit, id, into.id);
         removeLane(edit, id);
@@ -350,7 +365,9 @@ void moveLanes(project::Edit& edit, const Board& board, const std::vector<LaneId
     std::vector<LaneId> order;
     for (const Lane& lane : board.lanes)
         order.push_back(lane.id);
+    LaneSpanKeeper spans(edit, board.map.id, LaneSpanKeeper::What::Moved, lanes);
     putBeside(order, lanes, beside, after, [&](LaneId lane, int position) { moveLane(edit, lane, position); });
+    spans.settle();
     edit.setPlace({QStringLiteral("map_lane"), lanes.front().value()});
 }
 

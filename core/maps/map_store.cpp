@@ -1,6 +1,7 @@
 #include "maps/map_store.h"
 
 #include "maps/card_store.h"
+#include "maps/lane_span_keeper.h"
 #include "maps/note_store.h"
 #include "maps/row_order.h"
 
@@ -107,11 +108,16 @@ void removeMap(project::Edit& edit, MapId map)
 LaneId addLane(project::Edit& edit, MapId map, const Lane& lane, int position)
 {
     storage::Connection& db = edit.db();
+    std::optional<LaneSpanKeeper> spans;
+    if (position >= 0) // at the end none comes in between
+        spans.emplace(edit, map, LaneSpanKeeper::What::Added);
     const int at = laneOrder.makeRoom(edit, map.value(), position);
     db.run("INSERT INTO map_lane (guid, map_id, kind, title, position) VALUES (?, ?, ?, ?, ?)",
            lane.guid.isNull() ? Guid::random() : lane.guid, map, idOf(lane.kind), lane.title, at);
     Lane added = lane;
     added.id = LaneId(db.lastInsertedId());
+    if (spans)
+        spans->settle();
     setLane(edit, added);
     return added.id;
 }
@@ -129,15 +135,20 @@ void moveLane(project::Edit& edit, LaneId lane, int position)
 {
     edit.setPlace({QStringLiteral("map_lane"), lane.value()});
     const qint64 map = edit.db().value<qint64>("SELECT map_id FROM map_lane WHERE id = ?", lane).value_or(0);
+    LaneSpanKeeper spans(edit, MapId(map), LaneSpanKeeper::What::Moved, {lane});
     laneOrder.move(edit, lane.value(), map, position);
+    spans.settle();
 }
 
 void removeLane(project::Edit& edit, LaneId lane)
 {
     const qint64 map = edit.db().value<qint64>("SELECT map_id FROM map_lane WHERE id = ?", lane).value_or(0);
+    LaneSpanKeeper spans(edit, MapId(map), LaneSpanKeeper::What::Removed);
+    spans.passOn(lane);
     removeWhere(edit, "SELECT id FROM map_card WHERE lane_id = ?", lane);
     removeNotes(edit, lane);
     edit.db().run("DELETE FROM map_lane WHERE id = ?", lane);
+    spans.settle();
     edit.setPlace({QStringLiteral("map"), map});
 }
 

@@ -299,37 +299,53 @@ void disagreement(CheckRun& run)
     }
 }
 
+/// What should be answers pains that stand on the layer of what is; its own steps need none.
+bool isAnswered(const CheckRun& run, const Card& card)
+{
+    if (run.board.map.state == MapState::ToBe)
+        return true;
+    for (int column = run.index.first(card); column <= run.index.last(card); ++column) {
+        if (std::ranges::any_of(run.index.column(column),
+                                [&](const Card* other) { return isPain(run, *other) && !other->isBlank(); }))
+            return true;
+    }
+    return false;
+}
+
+void bareOpportunity(CheckRun& run, const Card& card)
+{
+    const QString name = nameOf(run.board, card);
+    const Priority priority = run.context.priorities.value(refTo(card));
+    if (!isAnswered(run, card)) {
+        const Lane* pains = run.laneOf(LaneKind::Pains);
+        run.report(refTo(card), {QT_TRANSLATE_NOOP("core", "“%1”: an opportunity without a pain at its step"), {name}},
+                   Remedy::open("pain",
+                                pains ? Message{QT_TRANSLATE_NOOP("core", "Say the pain it answers")}
+                                      : Message{QT_TRANSLATE_NOOP("core", "Say the pain it answers, on a new lane")},
+                                pains ? pains->id : LaneId(), card.step));
+    } else if (!priority.value || !priority.effort) {
+        run.report(refTo(card), {QT_TRANSLATE_NOOP("core", "“%1”: an opportunity without value and effort"), {name}},
+                   Remedy::open("priority", {QT_TRANSLATE_NOOP("core", "Fill in value and effort")}));
+    } else if (card.actor.isEmpty()) {
+        run.report(refTo(card),
+                   {QT_TRANSLATE_NOOP("core", "“%1”: an opportunity nobody is responsible for"), {name}},
+                   Remedy::open("actor", {QT_TRANSLATE_NOOP("core", "Say who is responsible")}));
+    }
+}
+
 void pains(CheckRun& run)
 {
+    // How things should be rests on no answers yet.
+    const bool isAsIs = run.board.map.state != MapState::ToBe;
     for (const Card& card : run.board.cards) {
-        if (isPain(run, card) && !card.text.isEmpty() && !restsOnEvidence(run, card)) {
+        if (isAsIs && isPain(run, card) && !card.text.isEmpty() && !restsOnEvidence(run, card)) {
             run.report(refTo(card),
                        {QT_TRANSLATE_NOOP("core", "“%1”: a pain with no quote or metric"), {nameOf(run.board, card)}},
                        Remedy::open("evidence", {QT_TRANSLATE_NOOP("core", "Bind a quote or a metric")}));
             continue;
         }
-        if (!isOpportunity(run, card) || card.text.isEmpty())
-            continue;
-        bool hasPain = false;
-        for (int column = run.index.first(card); column <= run.index.last(card); ++column)
-            hasPain = hasPain || std::ranges::any_of(run.index.column(column), [&](const Card* other) {
-                          return isPain(run, *other) && !other->isBlank();
-                      });
-        const Priority priority = run.context.priorities.value(refTo(card));
-        const char* words = nullptr;
-        const char* field = "priority";
-        if (!hasPain)
-            words = QT_TRANSLATE_NOOP("core", "“%1”: an opportunity without a pain at its step");
-        else if (!priority.value || !priority.effort)
-            words = QT_TRANSLATE_NOOP("core", "“%1”: an opportunity without value and effort");
-        else if (card.actor.isEmpty()) {
-            words = QT_TRANSLATE_NOOP("core", "“%1”: an opportunity nobody is responsible for");
-            field = "actor";
-        }
-        if (words)
-            run.report(
-                refTo(card), {words, {nameOf(run.board, card)}},
-                Remedy::open(field, {QT_TRANSLATE_NOOP("core", "Fill in value, effort and who is responsible")}));
+        if (isOpportunity(run, card) && !card.text.isEmpty())
+            bareOpportunity(run, card);
     }
 }
 

@@ -15,6 +15,49 @@
 using namespace tropa;
 using namespace tropa::ui;
 
+namespace {
+
+// Four times as much, where every frame has to stay usable.
+void hugeMap(bench::Table& table)
+{
+    test::TestProject project;
+    const maps::MapId map = test::makeBigMap(project, 200, 100);
+    maps::Board board;
+    table.row("load 20,000 cards", 0, 3, [&] { board = maps::loadBoard(project.db(), map); });
+    canvas::SharedContent content;
+    table.row("lay out 20,000 cards", 0, 3,
+              [&] { content = canvas::makeContent(board, nullptr, QApplication::font(), Language::Russian); });
+    canvas::BoardView view;
+    view.resize(1920, 1080);
+    view.setTheme(theme::themeOf(theme::ThemeKind::Light));
+    view.show();
+    table.row("set content: 20,000 items", 0, 3, [&] { view.setContent(content); });
+    QApplication::processEvents();
+    const auto repaint = [&] { view.viewport()->repaint(); };
+    table.row("repaint of 20,000 cards at 100 %", 33, 15, repaint);
+    int scrolled = 0;
+    table.row("scroll frame among 20,000 cards", 33, 15, [&] {
+        view.horizontalScrollBar()->setValue(scrolled += 60);
+        view.verticalScrollBar()->setValue(scrolled);
+        repaint();
+    });
+    int column = 0;
+    table.row("arrow key among 20,000 cards", 33, 15, [&] {
+        view.setCurrent({40, ++column, {}});
+        QApplication::processEvents();
+    });
+    view.fit();
+    table.row("repaint, all 20,000 visible", 33, 15, repaint);
+    qreal zoom = view.zoom();
+    table.row("zoom step over 20,000 cards", 33, 15, [&] {
+        zoom = zoom > 0.14 ? zoom / 1.1 : zoom * 1.1;
+        view.setZoom(zoom);
+        repaint();
+    });
+}
+
+} // namespace
+
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
@@ -78,5 +121,6 @@ int main(int argc, char** argv)
         QFile::copy(pdf, QString::fromLocal8Bit(argv[1]));
     const double kilobytes = static_cast<double>(QFileInfo(pdf).size()) / 1024;
     table.print("size of that PDF, KB", 1024, kilobytes);
+    hugeMap(table);
     return table.exitCode();
 }

@@ -7,8 +7,8 @@
 
 namespace tropa::test {
 
-/// A map of 100 steps and 50 lanes with a card in every cell.
-inline maps::MapId makeBigMap(TestProject& project)
+/// A map with a card in every cell; stages of five steps.
+inline maps::MapId makeBigMap(TestProject& project, int columns = 100, int lanes = 50)
 {
     const QString text = QStringLiteral("Звонит в клинику, ждёт ответа оператора и переспрашивает время");
     maps::MapId map;
@@ -17,13 +17,13 @@ inline maps::MapId makeBigMap(TestProject& project)
         info.journey = maps::addJourney(edit, QStringLiteral("Большой путь"));
         info.title = QStringLiteral("Большая карта");
         std::vector<maps::StepId> steps;
-        for (int stage = 0; stage < 20; ++stage) {
+        for (int stage = 0; stage < columns / 5; ++stage) {
             const maps::StageId id = maps::addStage(edit, info.journey, QStringLiteral("Стадия %1").arg(stage));
             for (int step = 0; step < 5; ++step)
                 steps.push_back(maps::addStep(edit, id, QStringLiteral("Шаг %1").arg(steps.size() + 1)));
         }
         map = maps::addMap(edit, info);
-        for (int row = 0; row < 50; ++row) {
+        for (int row = 0; row < lanes; ++row) {
             maps::Lane lane;
             lane.kind = row % 5 == 0 ? maps::LaneKind::Pains : maps::LaneKind::Text;
             lane.title = QStringLiteral("Дорожка %1").arg(row + 1);

@@ -1,5 +1,7 @@
 #include "ui/canvas/board_content.h"
 
+#include <algorithm>
+
 namespace tropa::ui::canvas {
 
 SharedContent makeContent(maps::Board board, const maps::BoardValues* values, const QFont& base, Language language,
@@ -14,7 +16,23 @@ SharedContent makeContent(maps::Board board, const maps::BoardValues* values, co
     content->layout =
         paint::layOut(content->board, content->fonts,
                       values ? paint::quoteWords(content->board, *values, language) : paint::CardWords(), folded);
+    content->ownHeads = {content->layout.laneHeader, content->layout.stageHeader, content->layout.stepHeader};
     return content;
+}
+
+SharedContent withHeads(const SharedContent& content, const BoardHeads& least)
+{
+    const BoardHeads& own = content->ownHeads;
+    const BoardHeads wanted{std::max(own.lane, least.lane), std::max(own.stage, least.stage),
+                            std::max(own.step, least.step)};
+    const paint::BoardLayout& layout = content->layout;
+    if (wanted == BoardHeads{layout.laneHeader, layout.stageHeader, layout.stepHeader})
+        return content;
+    auto wider = std::make_shared<BoardContent>(*content);
+    wider->layout.laneHeader = wanted.lane;
+    wider->layout.stageHeader = wanted.stage;
+    wider->layout.stepHeader = wanted.step;
+    return wider;
 }
 
 BoardPlace placeOf(const BoardContent& content, maps::CardId id)

@@ -7,6 +7,15 @@
 
 namespace tropa::ui::canvas {
 
+/// How much room the names of lanes, stages and steps take.
+struct BoardHeads
+{
+    qreal lane = 0;
+    qreal stage = 0;
+    qreal step = 0;
+    friend bool operator==(const BoardHeads&, const BoardHeads&) = default;
+};
+
 /// A board ready to be shown: what stands on it, what it computes and where everything lies. Never changed once made; a
 /// newer one takes its place. Window thread.
 struct BoardContent
@@ -16,6 +25,7 @@ struct BoardContent
     bool hasValues = false;
     paint::BoardFonts fonts;
     paint::BoardLayout layout;
+    BoardHeads ownHeads; ///< as the names ask; the layout's may be larger, see withHeads()
 };
 using SharedContent = std::shared_ptr<const BoardContent>;
 
@@ -33,6 +43,9 @@ struct BoardPlace
     bool isValid() const { return lane >= 0 && column >= 0; }
     friend bool operator==(const BoardPlace&, const BoardPlace&) = default;
 };
+
+/// The same content with heads no smaller than those given, so that two boards beside each other stand in line.
+SharedContent withHeads(const SharedContent& content, const BoardHeads& least);
 
 /// The place of a card; the cell of a spanning one is its first.
 BoardPlace placeOf(const BoardContent& content, maps::CardId card);

@@ -517,8 +517,9 @@ void BoardView::resizeEvent(QResizeEvent* event)
 void BoardView::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
-    if (m_editor)
-        m_editor->move(m_editor->pos() + QPoint(dx, dy));
+    if (m_editor) // that of a name moves with its strip
+        m_editor->move(m_editor->pos() + QPoint(m_editing == Editing::Lane ? 0 : dx,
+                                                m_editing == Editing::Step || m_editing == Editing::Stage ? 0 : dy));
     if (dx != 0)
         m_top->update();
     if (dy != 0)

@@ -66,14 +66,21 @@ public:
     const std::optional<Header>& header() const { return m_header; }
     /// Makes a name current, which takes hold of the step, of the lane or of all steps of the stage.
     void goToHeader(Editing part, int index);
-    /// Opens a name for typing; `text` replaces it.
+    /// Opens a name for typing where it stands, selected as a name is to be typed anew; `text` replaces it.
     void editHeader(Editing part, int index, const QString& text = {});
 
     /// Cards that begin in the block; with one cell, its current card.
     std::vector<maps::CardId> selectedCards() const;
 
-    /// Cells that a search found, framed; `current` is the one it stands on, or -1.
-    void setHits(std::vector<BoardPlace> hits, int current);
+    /// What a search found: a cell, or the name of a step, stage or lane.
+    struct Hit : BoardPlace
+    {
+        Editing part = Editing::Card;
+        int index = 0; ///< of the name
+        friend bool operator==(const Hit&, const Hit&) = default;
+    };
+    /// Framed; `current` is the one it stands on, or -1.
+    void setHits(std::vector<Hit> hits, int current);
     /// Further lines beside the curves, or none.
     void setCompared(std::shared_ptr<const std::vector<maps::ComparedCurve>> curves);
     /// Cards left out of the picture: a view of the map, no change of it.
@@ -99,8 +106,12 @@ public:
     void setZoom(qreal zoom, const QPoint& around = {-1, -1});
     void fit();
 
-    /// Opens the text of the current cell for typing. `text` replaces it (a letter was typed), else it is kept.
+    /// Opens the text of the current cell for typing. `text` replaces it (a letter was typed), else it is kept and the
+    /// caret comes behind it.
     void edit(const QString& text = {});
+    /// Opens a field for a further card of the current cell; nothing is made until its text is entered. False where
+    /// cards have no text to type.
+    bool editNew();
     bool isEditing() const { return m_editor != nullptr; }
     void finishEditing(bool keep);
 
@@ -182,7 +193,11 @@ private:
     bool headerKey(QKeyEvent* event);
     int besideHeader(const Header& header, int by) const;
     int stageOfColumn(int column) const;
-    void startEditor(const QRectF& boardRect, const QString& text);
+    QRectF headerRect(Editing part, int index) const;
+    QRect headerRoom(Editing part, int index) const;
+    void showHeader();
+    void startEditor(const QRect& room, QWidget* ground, const QString& text);
+    QRect roomOf(const QRectF& boardRect);
     void dropAt(const QPoint& position);
     Qt::Edges edgesAt(const QPoint& position) const;
     bool beginStretch(const QPoint& position);
@@ -226,7 +241,7 @@ private:
     std::optional<QPoint> m_anchor; ///< the other corner of the block: column, lane
     Hold m_hold = Hold::Cells;
     std::optional<Header> m_header;
-    std::vector<BoardPlace> m_hits;
+    std::vector<Hit> m_hits;
     int m_currentHit = -1;
     QSet<maps::CardId> m_hidden;
     QImage m_portrait;

@@ -46,6 +46,7 @@ void BoardView::goToHeader(Editing part, int index)
         select(Hold::Columns, {0, first, 1, count});
         m_header = {part, index, std::clamp(column, first, first + count - 1)};
     }
+    showHeader();
     updateBlock(blockRect());
     describe();
 }

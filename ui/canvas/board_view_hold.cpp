@@ -142,11 +142,13 @@ void BoardView::updateBlock(const QRectF& former)
     Q_EMIT blockChanged();
 }
 
-void BoardView::setHits(std::vector<BoardPlace> hits, int current)
+void BoardView::setHits(std::vector<Hit> hits, int current)
 {
     m_hits = std::move(hits);
     m_currentHit = current;
     viewport()->update();
+    m_top->update();
+    m_left->update();
 }
 
 void BoardView::setHidden(const QSet<maps::CardId>& cards)
@@ -233,7 +235,9 @@ void BoardView::paintHold(QPainter& painter)
     const paint::BoardLayout* layout = m_look.content ? &m_look.content->layout : nullptr;
     painter.setBrush(Qt::NoBrush);
     for (std::size_t i = 0; i < m_hits.size(); ++i) {
-        const BoardPlace& hit = m_hits[i];
+        const Hit& hit = m_hits[i];
+        if (hit.part != Editing::Card)
+            continue; // framed in its strip
         QRectF rect = layout->cell(hit.lane, hit.column).adjusted(4, 4, -4, -4);
         const auto box = std::ranges::find(layout->cards, hit.card, &paint::CardBox::id);
         if (box != layout->cards.end())

@@ -1,8 +1,12 @@
 // The part of BoardView that opens a field over a cell or header, and takes its text.
 #include "ui/canvas/board_view.h"
 
+#include "ui/canvas/header_strip.h"
+
 #include <QKeyEvent>
 #include <QPlainTextEdit>
+
+#include <algorithm>
 
 namespace tropa::ui::canvas {
 
@@ -29,11 +33,80 @@ void BoardView::edit(const QString& text)
     const maps::Card* card = board.card(m_look.current.card);
     m_editing = Editing::Card;
     m_editedPlace = m_look.current;
-    startEditor(currentRect(), text.isEmpty() ? (card ? card->text : QString()) : text);
-    if (!text.isEmpty() && m_editor)
-        m_editor->moveCursor(QTextCursor::End);
-    else if (m_editor)
-        m_editor->selectAll();
+    startEditor(roomOf(currentRect()), viewport(), text.isEmpty() ? (card ? card->text : QString()) : text);
+}
+
+bool BoardView::editNew()
+{
+    if (!m_look.content || !m_look.current.isValid() || isEditing())
+        return false;
+    const maps::Board& board = m_look.content->board;
+    const auto lane = static_cast<std::size_t>(m_look.current.lane);
+    if (!hasEditableText(paint::lookOf(board.lanes[lane])))
+        return false;
+    m_editing = Editing::Card;
+    m_editedPlace = {m_look.current.lane, m_look.current.column, {}};
+    // Under the cards of the cell, where the new one will stand.
+    const paint::BoardLayout& layout = m_look.content->layout;
+    constexpr qreal gap = 4, height = 60;
+    QRectF room = layout.cell(m_look.current.lane, m_look.current.column).adjusted(gap, gap, -gap, -gap);
+    for (const maps::Card* card :
+         board.cardsAt(board.lanes[lane].id, board.steps[static_cast<std::size_t>(m_look.current.column)].id)) {
+        const auto box = std::ranges::find(layout.cards, card->id, &paint::CardBox::id);
+        if (box != layout.cards.end())
+            room.setTop(std::max(room.top(), box->rect.bottom() + gap));
+    }
+    room.setHeight(height);
+    startEditor(roomOf(room), viewport(), {});
+    return true;
+}
+
+// In board coordinates; left of the body or above it.
+QRectF BoardView::headerRect(Editing part, int index) const
+{
+    const paint::BoardLayout& layout = m_look.content->layout;
+    const auto at = static_cast<std::size_t>(index);
+    switch (part) {
+    case Editing::Step:
+        return layout.stepHead(index);
+    case Editing::Stage:
+        return {layout.stages[at].x, -layout.headerHeight(), layout.stages[at].width, layout.stageHeader};
+    case Editing::Lane:
+        return {-layout.laneHeader, layout.lanes[at].y, layout.laneHeader, layout.lanes[at].height};
+    case Editing::Card:
+        break;
+    }
+    return {};
+}
+
+// In coordinates of the view: as much of the name as can be seen, and no less than one can type into.
+QRect BoardView::headerRoom(Editing part, int index) const
+{
+    constexpr QSize least(132, 30);
+    const QRectF name = headerRect(part, index);
+    const QPointF origin = mapToScene(QPoint());
+    const QRect seen = viewport()->geometry();
+    const bool isLane = part == Editing::Lane;
+    const QPointF corner = isLane ? QPointF(m_left->x(), seen.y() + (name.y() - origin.y()) * zoom())
+                                  : QPointF(seen.x() + (name.x() - origin.x()) * zoom(),
+                                            m_top->y() + (name.y() + m_look.content->layout.headerHeight()) * zoom());
+    QRect room = QRectF(corner, name.size() * zoom()).toRect().intersected((isLane ? m_left : m_top)->geometry());
+    room.setSize(room.size().expandedTo(least));
+    room.moveRight(std::min(room.right(), seen.right()));
+    room.moveBottom(std::min(room.bottom(), seen.bottom()));
+    return room;
+}
+
+void BoardView::showHeader()
+{
+    if (!m_header)
+        return;
+    const QRectF name = headerRect(m_header->part, m_header->index);
+    const QPointF middle = visibleBoard().center();
+    if (m_header->part == Editing::Lane)
+        ensureVisible({middle.x(), name.y(), 1, std::min(name.height(), visibleBoard().height() / 2)}, 0, 12);
+    else
+        ensureVisible({name.x(), middle.y(), std::min(name.width(), visibleBoard().width() / 2), 1}, 12, 0);
 }
 
 void BoardView::editHeader(Editing what, int index, const QString& text)
@@ -42,46 +115,43 @@ void BoardView::editHeader(Editing what, int index, const QString& text)
     goToHeader(what, index);
     if (!m_header || m_header->index != index || m_header->part != what)
         return;
-    const paint::BoardLayout& layout = m_look.content->layout;
+    const maps::Board& board = m_look.content->board;
     const auto at = static_cast<std::size_t>(index);
     m_editing = what;
     m_editedHeader = index;
-    // Shown over the first cell of the column or lane: the header itself is no part of the viewport.
-    const QPointF origin = mapToScene(QPoint());
-    if (what == Editing::Step)
-        startEditor({layout.columns[at].x, origin.y(), layout.columns[at].width, 54},
-                    m_look.content->board.steps[at].title);
-    else if (what == Editing::Stage)
-        startEditor({std::max(layout.stages[at].x, origin.x()), origin.y(), 220, 40},
-                    m_look.content->board.stages[at].title);
-    else
-        startEditor({origin.x(), layout.lanes[at].y, 160, 40}, m_look.content->board.lanes[at].title);
-    if (!m_editor)
-        return;
+    const QString title = what == Editing::Step    ? board.steps[at].title
+                          : what == Editing::Stage ? board.stages[at].title
+                                                   : board.lanes[at].title;
+    startEditor(headerRoom(what, index), this, text.isEmpty() ? title : text);
     m_editor->setAccessibleName(what == Editing::Step    ? tr("Name of the step")
                                 : what == Editing::Stage ? tr("Name of the stage")
                                                          : tr("Name of the lane"));
     if (text.isEmpty())
-        return m_editor->selectAll();
-    m_editor->setPlainText(text);
-    m_editor->moveCursor(QTextCursor::End);
+        m_editor->selectAll();
 }
 
-void BoardView::startEditor(const QRectF& boardRect, const QString& text)
+QRect BoardView::roomOf(const QRectF& boardRect)
 {
     ensureVisible(boardRect, 12, 12);
-    m_editor = new QPlainTextEdit(viewport());
+    QRect room = mapFromScene(boardRect).boundingRect();
+    room.setSize(room.size().expandedTo(QSize(132, 60)));
+    return room;
+}
+
+void BoardView::startEditor(const QRect& room, QWidget* ground, const QString& text)
+{
+    m_editor = new QPlainTextEdit(ground);
     m_editor->setObjectName(QStringLiteral("boardEditor"));
     m_editor->setAccessibleName(tr("Text of the card"));
     m_editor->setPlainText(text);
+    m_editor->moveCursor(QTextCursor::End);
     m_editor->setFont(m_look.content->fonts.small);
     m_editor->setTabChangesFocus(true);
     m_editor->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    QRect room = mapFromScene(boardRect).boundingRect();
-    room.setSize(room.size().expandedTo(QSize(132, 60)));
     m_editor->setGeometry(room);
     m_editor->installEventFilter(this);
     m_editor->show();
+    m_editor->raise();
     m_editor->setFocus();
 }
 

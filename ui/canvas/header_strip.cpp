@@ -86,15 +86,21 @@ void HeaderStrip::paintHold(QPainter& painter) const
                                  tint);
         }
     }
-    if (const auto& header = m_view.header(); header && (header->part != BoardView::Editing::Lane) == isTop) {
-        const auto at = static_cast<std::size_t>(header->index);
-        QRectF name(-layout.laneHeader, layout.lanes[isTop ? 0 : at].y, layout.laneHeader,
-                    layout.lanes[isTop ? 0 : at].height);
-        if (header->part == BoardView::Editing::Step)
-            name = layout.stepHead(header->index);
-        else if (header->part == BoardView::Editing::Stage)
-            name = {layout.stages[at].x, -layout.headerHeight(), layout.stages[at].width,
-                    layout.headerHeight() - layout.stepHeader};
+    const auto isMine = [&](BoardView::Editing part) {
+        return part != BoardView::Editing::Card && (part != BoardView::Editing::Lane) == isTop;
+    };
+    for (std::size_t i = 0; i < m_view.m_hits.size(); ++i) {
+        const BoardView::Hit& hit = m_view.m_hits[i];
+        if (!isMine(hit.part))
+            continue;
+        const bool isCurrent = static_cast<int>(i) == m_view.m_currentHit;
+        painter.setPen(QPen(isCurrent ? theme.searchHitCurrent : theme.searchHit, (isCurrent ? 4 : 3) / m_view.zoom()));
+        const QRectF name = m_view.headerRect(hit.part, hit.index).adjusted(3, 3, -3, -3);
+        if (name.width() > 0) // a folded substep has none
+            painter.drawRoundedRect(name, 4, 4);
+    }
+    if (const auto& header = m_view.header(); header && isMine(header->part)) {
+        const QRectF name = m_view.headerRect(header->part, header->index);
         painter.setPen(QPen(m_view.hasFocus() ? theme.focus : theme.lineControl, 2 / m_view.zoom()));
         painter.drawRoundedRect(name.adjusted(2, 2, -2, -2), 3, 3);
     }

@@ -108,7 +108,9 @@ bool EvidenceDrop::eventFilter(QObject* watched, QEvent* event)
         drop->setDropAction(Qt::CopyAction);
         drop->setAccepted(place.isValid() || event->type() == QEvent::DragEnter);
         if (event->type() != QEvent::Drop) {
-            m_view.setHits(place.isValid() ? std::vector{place} : std::vector<canvas::BoardPlace>(), 0);
+            m_view.setHits(place.isValid() ? std::vector<canvas::BoardView::Hit>{{place}}
+                                           : std::vector<canvas::BoardView::Hit>(),
+                           0);
             return true;
         }
         Q_EMIT left();

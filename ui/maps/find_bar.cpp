@@ -32,34 +32,32 @@ QStringList wordsOf(const canvas::BoardContent& content, const Card& card)
 
 } // namespace
 
-std::vector<canvas::BoardPlace> findInBoard(const canvas::BoardContent& content, const QString& words)
+std::vector<canvas::BoardView::Hit> findInBoard(const canvas::BoardContent& content, const QString& words)
 {
-    std::vector<canvas::BoardPlace> hits;
+    using Part = canvas::BoardView::Editing;
+    std::vector<canvas::BoardView::Hit> hits;
     const QString wanted = plain(words.trimmed());
     if (wanted.isEmpty())
         return hits;
     const Board& board = content.board;
-    const auto add = [&](int lane, int column, CardId card = {}) {
-        const canvas::BoardPlace place{lane, column, card};
-        if (lane >= 0 && column >= 0 && std::ranges::find(hits, place) == hits.end())
-            hits.push_back(place);
-    };
+    const auto holds = [&](const QString& one) { return plain(one).contains(wanted); };
     for (std::size_t column = 0; column < board.steps.size(); ++column) {
         const Step& step = board.steps[column];
         const bool beginsStage = column == 0 || board.steps[column - 1].stage != step.stage;
         const auto stage = std::ranges::find(board.stages, step.stage, &Stage::id);
-        QStringList names{step.title, step.note};
-        if (beginsStage && stage != board.stages.end())
-            names << stage->title;
-        if (std::ranges::any_of(names, [&](const QString& one) { return plain(one).contains(wanted); }))
-            add(0, static_cast<int>(column));
+        const auto at = static_cast<int>(column);
+        if (beginsStage && stage != board.stages.end() && holds(stage->title))
+            hits.push_back({{-1, at, {}}, Part::Stage, static_cast<int>(stage - board.stages.begin())});
+        if (holds(step.title) || holds(step.note))
+            hits.push_back({{-1, at, {}}, Part::Step, at});
         for (std::size_t lane = 0; lane < board.lanes.size(); ++lane) {
-            if (column == 0 && plain(board.lanes[lane].title).contains(wanted))
-                add(static_cast<int>(lane), 0);
+            const auto row = static_cast<int>(lane);
+            if (column == 0 && holds(board.lanes[lane].title))
+                hits.push_back({{row, -1, {}}, Part::Lane, row});
             for (const Card* card : board.cardsAt(board.lanes[lane].id, step.id)) {
                 const QStringList texts = wordsOf(content, *card);
-                if (std::ranges::any_of(texts, [&](const QString& one) { return plain(one).contains(wanted); }))
-                    add(static_cast<int>(lane), static_cast<int>(column), card->id);
+                if (std::ranges::any_of(texts, holds))
+                    hits.push_back({{row, at, card->id}});
             }
         }
     }
@@ -156,7 +154,11 @@ void FindBar::go(int by)
     if (count == 0)
         return;
     m_at = m_at < 0 ? (by > 0 ? 0 : count - 1) : (m_at + by + count) % count;
-    m_view.setCurrent(m_hits[static_cast<std::size_t>(m_at)]);
+    const canvas::BoardView::Hit hit = m_hits[static_cast<std::size_t>(m_at)];
+    if (hit.part == canvas::BoardView::Editing::Card)
+        m_view.setCurrent(hit);
+    else
+        m_view.goToHeader(hit.part, hit.index);
     m_view.setHits(m_hits, m_at);
     m_field->setMatches(tr("%1 of %2").arg(m_at + 1).arg(count));
 }

@@ -9,7 +9,7 @@ namespace tropa::ui::journeys {
 
 /// Everywhere a word stands on a board, in the order of the steps: names of steps, stages and lanes, texts and notes of
 /// cards, actors, systems, causes of marks, the quotes shown. Letters count alike in either case, ё as е.
-std::vector<canvas::BoardPlace> findInBoard(const canvas::BoardContent& content, const QString& words);
+std::vector<canvas::BoardView::Hit> findInBoard(const canvas::BoardContent& content, const QString& words);
 
 /// Find in the map: a line over the board, its hits framed there, Enter and Shift+Enter go from one to the next, Esc
 /// closes. Window thread.
@@ -37,7 +37,7 @@ private:
     QToolButton* m_previous;
     QToolButton* m_next;
     QToolButton* m_close;
-    std::vector<canvas::BoardPlace> m_hits;
+    std::vector<canvas::BoardView::Hit> m_hits;
     int m_at = -1;
 };
 

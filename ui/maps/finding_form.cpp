@@ -166,6 +166,33 @@ void FindingForm::addPriority()
         addCardText(CardField::Actor, tr("Responsible"), here->actor);
 }
 
+bool FindingForm::isOpportunity(const Card& card) const
+{
+    const Lane& lane = m_session.board().laneOf(card);
+    return lane.kind == LaneKind::Opportunities || lane.role == LaneRole::Opportunity;
+}
+
+// A map may have no lane of pains yet; what is typed makes one, above the opportunity it is about.
+void FindingForm::addPain()
+{
+    const Board& board = m_session.board();
+    const Card* opportunity = board.card(CardId(m_element.id));
+    if (m_lane.isValid() && board.lane(m_lane)) {
+        const Card* there = card();
+        return addCardText(CardField::Text, board.lane(m_lane)->title, there ? there->text : QString());
+    }
+    if (!opportunity)
+        return;
+    Lane lane;
+    lane.kind = LaneKind::Pains;
+    lane.title = m_session.workbench().words(term(laneKinds(), LaneKind::Pains).name);
+    addLine(lane.title, {},
+            [lane, map = board.map.id, row = board.rowOf(opportunity->lane),
+             step = opportunity->step](project::Edit& edit, const QString& words) {
+                addCard(edit, tropa::maps::addLane(edit, map, lane, row), step, words);
+            });
+}
+
 void FindingForm::addLinks()
 {
     const Board& board = m_session.board();
@@ -250,7 +277,11 @@ void FindingForm::setFinding(const maps::Finding* finding)
     const Card none;
     const Card& known = here ? *here : none;
     const bool hasCell = here || m_lane.isValid();
-    if (m_field == QLatin1String("actor") && here) {
+    if (m_field == QLatin1String("pain")) {
+        addPain();
+    } else if (m_field == QLatin1String("actor") && here && isOpportunity(*here)) {
+        addCardText(CardField::Actor, tr("Responsible"), known.actor);
+    } else if (m_field == QLatin1String("actor") && here) {
         addCardText(CardField::Actor, tr("Actor"), known.actor);
         addCardText(CardField::System, tr("System"), known.system);
     } else if (m_field == QLatin1String("standardMinutes") && here) {

@@ -33,6 +33,8 @@ private:
                        double high);
     void addMarks();
     void addPriority();
+    void addPain();
+    bool isOpportunity(const Card& card) const;
     void addLinks();
     void addTitle();
     void addPersona();

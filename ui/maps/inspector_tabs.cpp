@@ -34,10 +34,15 @@ public:
     explicit TabName(QTabWidget* tabs) : QLabel(tabs), m_tabs(tabs) {}
     QSize sizeHint() const override
     {
-        const QSize words = QLabel::sizeHint();
+        const QSize words = minimumSizeHint();
         return {std::max(words.width(), m_tabs->width() - m_tabs->tabBar()->sizeHint().width()), words.height()};
     }
-    QSize minimumSizeHint() const override { return QLabel::sizeHint(); }
+    // As tall as the bar is now: a corner stands at its foot.
+    QSize minimumSizeHint() const override
+    {
+        const QSize words = QLabel::sizeHint();
+        return {words.width(), std::max(words.height(), m_tabs->tabBar()->sizeHint().height())};
+    }
 
 private:
     QTabWidget* m_tabs;
@@ -53,7 +58,7 @@ InspectorTabs::InspectorTabs(const theme::ThemeSource& theme, QWidget* parent) :
     setIconSize({16, 16});
     m_name = new TabName(this);
     m_name->setObjectName(QStringLiteral("inspectorName"));
-    m_name->setContentsMargins(8, 0, 8, 0);
+    m_name->setContentsMargins(8, 0, 8, 4); // in line with the signs, which stand over the stroke of the current one
     m_name->setFont(theme::fontFor(theme::TypeRole::BodyStrong));
     setCornerWidget(m_name, Qt::TopRightCorner);
     connect(this, &QTabWidget::currentChanged, this, &InspectorTabs::showNames);
@@ -78,7 +83,7 @@ void InspectorTabs::showNames()
     for (int i = 0; i < count(); ++i)
         QTabWidget::setTabText(i, tabIcon(i).isNull() ? tabToolTip(i) : QString());
     m_name->setText(tabToolTip(currentIndex()));
-    m_name->setMinimumHeight(tabBar()->sizeHint().height()); // a corner stands at the foot of the bar
+    m_name->updateGeometry();
 }
 
 } // namespace tropa::ui::journeys

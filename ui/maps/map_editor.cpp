@@ -75,7 +75,19 @@ MapEditor::MapEditor(shell::Workbench& workbench, MapKind kind, QWidget* parent)
     column->addWidget(m_nested);
     m_pair = new QSplitter(left);
     m_pair->setChildrenCollapsible(false);
-    m_pair->addWidget(m_middle);
+    auto* first = new QWidget(m_pair);
+    m_pairName = new QLabel(first);
+    m_pairName->setObjectName(QStringLiteral("firstName"));
+    m_pairName->setContentsMargins(12, 0, 12, 0);
+    m_pairName->setFont(theme::fontFor(theme::TypeRole::BodyStrong));
+    m_pairName->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_pairName->hide();
+    auto* under = new QVBoxLayout(first);
+    under->setContentsMargins(0, 0, 0, 0);
+    under->setSpacing(0);
+    under->addWidget(m_pairName);
+    under->addWidget(m_middle, 1);
+    m_pair->addWidget(first);
     column->addWidget(m_pair, 1);
     m_strengths = new StrengthStrip(m_workbench, left);
     m_news = new NewsWatch(m_session, *m_view, m_strengths);
@@ -306,14 +318,23 @@ void MapEditor::refreshContent()
     if (!m_view->isEditing() || !hasMap || !isShown) {
         const BoardValues narrowed = m_shownFor ? shownValues() : BoardValues();
         const BoardValues& shown = m_shownFor ? narrowed : m_session.values();
-        m_view->setContent(canvas::makeContent(m_session.board(), m_session.hasValues() ? &shown : nullptr,
-                                               theme::fontFor(theme::TypeRole::Body), m_workbench.language(),
-                                               m_folded));
+        const auto back = m_view->content()
+                              ? m_wayBack.from(m_view->content()->board, m_view->current(), m_session.board())
+                              : std::nullopt;
+        const canvas::SharedContent content =
+            canvas::makeContent(m_session.board(), m_session.hasValues() ? &shown : nullptr,
+                                theme::fontFor(theme::TypeRole::Body), m_workbench.language(), m_folded);
+        m_view->setContent(hasBeside() ? m_second->inLine(content) : content);
+        if (back)
+            m_view->setCurrent(*back);
+        if (hasBeside())
+            m_second->align();
         m_view->setCompared(m_session.compared());
         m_minimap->refresh();
         m_find->refresh();
     }
     updateFacts();
+    namePair();
     if (isOther && hasMap)
         goToFirstFilled(); // an empty cell leaves the pane beside it blank
     if (m_pendingPlace.isValid() && hasMap) {
@@ -420,8 +441,14 @@ void MapEditor::placeChanged(const BoardPlace& place)
 void MapEditor::textEntered(const BoardPlace& place, const QString& text)
 {
     const Board& board = m_session.board();
-    m_session.enterText(board.lanes[static_cast<std::size_t>(place.lane)].id,
-                        board.steps[static_cast<std::size_t>(place.column)].id, place.card, text);
+    const BoardPlace before = m_view->current();
+    const CardId made = m_session.enterText(board.lanes[static_cast<std::size_t>(place.lane)].id,
+                                            board.steps[static_cast<std::size_t>(place.column)].id, place.card, text);
+    if (place.card.isValid() || !made.isValid())
+        return;
+    m_wayBack.remember(board, before, {QStringLiteral("map_card"), made.value()});
+    if (before.lane == place.lane && before.column == place.column)
+        m_view->setCurrent({place.lane, place.column, made});
 }
 
 void MapEditor::showTable(bool table)

@@ -3,6 +3,7 @@
 #include "ui/canvas/board_view.h"
 #include "ui/canvas/minimap.h"
 #include "ui/maps/map_session.h"
+#include "ui/maps/way_back.h"
 
 #include <QWidget>
 
@@ -54,7 +55,7 @@ private:
     void addActions();
     QAction* action(const char* id, const char* words, const char* icon, const QKeySequence& keys,
                     std::function<void()> run, bool checkable = false, int section = 0);
-    void addMenu(const char* id, const char* words, std::function<void(QMenu*)> fill);
+    void addMenu(const char* id, const char* words, std::function<void(QMenu*)> fill, int section = 0);
     void refreshContent();
     void refreshMaps();
     void retranslate();
@@ -117,6 +118,8 @@ private:
     void saveAsTemplate();
     void showPersona();
     void showBeside(bool shown);
+    bool hasBeside() const;
+    void namePair();
     void showProperties();
     void duplicateMap();
     void removeMap();
@@ -148,6 +151,7 @@ private:
     NoteDesk* m_notes = nullptr;
     NestedDesk* m_nested = nullptr;
     QSplitter* m_pair = nullptr;
+    QLabel* m_pairName = nullptr; ///< of the map on the left, while another stands beside it
     SecondBoard* m_second = nullptr;
     canvas::Minimap* m_minimap = nullptr;
     CardId m_linkFrom;
@@ -163,6 +167,7 @@ private:
     QByteArray m_portrait; ///< as it was read last
     QSet<StepId> m_folded; ///< steps whose substeps are not shown; kept as m_shownFor is
     MapId m_viewOf;        ///< the map both are of
+    WayBack m_wayBack;
     EntityRef m_pendingPlace;
     bool m_toldFrozen = false;
 };

@@ -5,6 +5,7 @@
 #include "ui/maps/inspector_tabs.h"
 #include "ui/maps/map_editor.h"
 #include "ui/maps/map_table_model.h"
+#include "ui/maps/menu_groups.h"
 #include "ui/maps/new_map_dialog.h"
 #include "ui/maps/news_watch.h"
 #include "ui/maps/persona_dialog.h"
@@ -39,18 +40,21 @@ QAction* MapEditor::action(const char* id, const char* words, const char* icon, 
                                       QStringLiteral("map"),
                                       {},
                                       checkable,
-                                      section},
+                                      section,
+                                      menuGroup(section)},
                                      this, std::move(run));
 }
 
-void MapEditor::addMenu(const char* id, const char* words, std::function<void(QMenu*)> fill)
+void MapEditor::addMenu(const char* id, const char* words, std::function<void(QMenu*)> fill, int section)
 {
     auto* menu = new QMenu(this);
     connect(menu, &QMenu::aboutToShow, this, [menu, fill = std::move(fill)] {
         menu->clear();
         fill(menu);
     });
-    action(id, words, "plus", {}, [] {})->setMenu(menu);
+    action(
+        id, words, section == section::add ? "plus" : "trend", {}, [] {}, false, section)
+        ->setMenu(menu);
 }
 
 void MapEditor::addActions()
@@ -114,7 +118,8 @@ void MapEditor::addActions()
         action(
             "curve", QT_TR_NOOP("What the curve is computed from…"), "sliders", {},
             [this] { CurveDialog::show(m_session, currentLane(), this); }, false, 3);
-        addMenu("compare", QT_TR_NOOP("Compare curves by"), [this](QMenu* menu) { fillCompareMenu(menu); });
+        addMenu(
+            "compare", QT_TR_NOOP("Compare curves by"), [this](QMenu* menu) { fillCompareMenu(menu); }, section::look);
     }
     QAction* table = action(
         "table", QT_TR_NOOP("Table"), "table", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [] {}, true, 4);
@@ -145,7 +150,7 @@ void MapEditor::addActions()
         "layer", QT_TR_NOOP("To the other layer: as is, to be"), "split", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
         [this] { switchLayer(); }, false, 4);
     action(
-        "makeLayer", QT_TR_NOOP("Make the to-be layer of the map"), "copy", {}, [this] { makeLayer(); }, false, 5);
+        "makeLayer", QT_TR_NOOP("Make the to-be layer of the map"), "copy", {}, [this] { makeLayer(); }, false, section::whole);
     QAction* beside = action(
         "beside", QT_TR_NOOP("Another map beside"), "split", keys(Qt::CTRL | Qt::Key_Backslash), [] {}, true, 4);
     connect(beside, &QAction::toggled, this, &MapEditor::showBeside);
@@ -158,20 +163,20 @@ void MapEditor::addActions()
         "export", QT_TR_NOOP("Export the map…"), "export", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
         [this] { exportMap(); }, false, 5);
     action(
-        "sheet", QT_TR_NOOP("Sheet and house style…"), "report", {}, [this] { setUpSheet(); }, false, 5);
+        "sheet", QT_TR_NOOP("Sheet and house style…"), "report", {}, [this] { setUpSheet(); }, false, section::whole);
     action(
-        "new", QT_TR_NOOP("New map…"), "plus", {}, [this] { makeMap(); }, false, 5);
+        "new", isBlueprint ? QT_TR_NOOP("New blueprint…") : QT_TR_NOOP("New map…"), "plus", {}, [this] { makeMap(); }, false, 5);
     action(
         "properties", QT_TR_NOOP("Map properties…"), "pencil", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
         [this] { showProperties(); }, false, 5);
     action(
-        "duplicateMap", QT_TR_NOOP("Duplicate the map"), "copy", {}, [this] { duplicateMap(); }, false, 5);
+        "duplicateMap", QT_TR_NOOP("Duplicate the map"), "copy", {}, [this] { duplicateMap(); }, false, section::whole);
     action(
-        "removeMap", QT_TR_NOOP("Remove the map"), "trash", {}, [this] { removeMap(); }, false, 5);
+        "removeMap", QT_TR_NOOP("Remove the map"), "trash", {}, [this] { removeMap(); }, false, section::whole);
     action(
-        "persona", QT_TR_NOOP("Persona sheet…"), "persona", {}, [this] { showPersona(); }, false, 5);
+        "persona", QT_TR_NOOP("Persona sheet…"), "persona", {}, [this] { showPersona(); }, false, section::whole);
     action(
-        "saveTemplate", QT_TR_NOOP("Save as a template…"), "bookmark", {}, [this] { saveAsTemplate(); }, false, 5);
+        "saveTemplate", QT_TR_NOOP("Save as a template…"), "bookmark", {}, [this] { saveAsTemplate(); }, false, section::whole);
 }
 
 void MapEditor::fillLaneMenu(QMenu* menu, bool isBlueprint)
@@ -210,12 +215,19 @@ void MapEditor::fillCompareMenu(QMenu* menu)
 void MapEditor::addStep()
 {
     const Block held = m_view->block();
+    const canvas::BoardPlace from = m_view->current();
+    const Board before = m_session.board();
+    const auto remember = [&](StepId added) {
+        m_wayBack.remember(before, from, {QStringLiteral("map_step"), added.value()});
+    };
     if (m_view->hold() == canvas::BoardView::Hold::Columns) { // as many as are selected, before them
         m_session.addSteps(held.column, held.columns, true);
         m_view->select(canvas::BoardView::Hold::Columns, held);
+        remember(currentStep());
         return nameNew(canvas::BoardView::Editing::Step, held.column);
     }
     const StepId added = m_session.addStepAfter(currentStep());
+    remember(added);
     m_view->setCurrent({std::max(0, m_view->current().lane), m_session.board().columnOf(added), {}});
     nameNew(canvas::BoardView::Editing::Step, m_session.board().columnOf(added));
 }
@@ -306,9 +318,13 @@ void MapEditor::insertCard()
         return addStep();
     if (m_view->hold() == Hold::Lanes)
         return m_session.addLaneBeside(held.lane, true), nameNew(canvas::BoardView::Editing::Lane, held.lane);
+    if (m_middle->currentWidget() == m_view && (m_view->isEditing() || m_view->editNew()))
+        return; // made with its text, in one edit
+    const canvas::BoardPlace from = m_view->current();
     const CardId added = m_session.addCard(currentLane(), currentStep());
     if (added.isValid()) {
-        m_view->setCurrent({m_view->current().lane, m_view->current().column, added});
+        m_wayBack.remember(m_session.board(), from, {QStringLiteral("map_card"), added.value()});
+        m_view->setCurrent({from.lane, from.column, added});
         m_view->edit();
     }
 }

@@ -96,13 +96,34 @@ void MapEditor::showBeside(bool shown)
                 [this] { m_workbench.actions().find(actionId("beside"))->setChecked(false); });
         connect(m_second, &SecondBoard::turned, this, [this] {
             m_pair->setOrientation(m_pair->orientation() == Qt::Horizontal ? Qt::Vertical : Qt::Horizontal);
+            namePair();
         });
+        connect(m_second, &SecondBoard::headsChanged, this, &MapEditor::refreshContent);
     }
     if (!m_second)
         return;
     m_second->setVisible(shown);
     if (shown)
         m_second->open();
+    refreshContent();
+}
+
+bool MapEditor::hasBeside() const
+{
+    return m_second && m_second->isVisibleTo(m_pair);
+}
+
+// Over the board on the left, as high as what stands over the other: both begin at the same height.
+void MapEditor::namePair()
+{
+    const bool isNamed = hasBeside() && m_pair->orientation() == Qt::Horizontal;
+    m_pairName->setVisible(isNamed);
+    if (!isNamed)
+        return;
+    m_pairName->setFixedHeight(m_second->headHeight());
+    m_pairName->setText(m_pairName->fontMetrics().elidedText(m_session.board().map.title, Qt::ElideRight,
+                                                             std::max(80, m_pair->sizes().value(0) - 24)));
+    m_pairName->setToolTip(m_session.board().map.title);
 }
 
 void MapEditor::present()

@@ -61,24 +61,37 @@ void MapEditor::addStage()
                           m_session.board().stages.begin() + 1
                     : static_cast<std::ptrdiff_t>(before);
     }();
+    const canvas::BoardPlace from = m_view->current();
+    const Board known = m_session.board();
     m_session.addStageAfter(currentStep(), tr("New stage"));
-    if (m_session.board().stages.size() > before)
-        nameNew(Part::Stage, static_cast<int>(position));
+    const Board& board = m_session.board();
+    if (board.stages.size() <= before)
+        return;
+    const auto steps = board.stepsOf(board.stages[static_cast<std::size_t>(position)].id);
+    if (!steps.empty())
+        m_wayBack.remember(known, from, {QStringLiteral("map_step"), steps.front()->id.value()});
+    nameNew(Part::Stage, static_cast<int>(position));
 }
 
 void MapEditor::addLane(LaneKind kind, LaneRole role)
 {
     const int before = static_cast<int>(m_session.board().lanes.size());
-    const int row = m_session.board().rowOf(currentLane());
+    const int row = m_session.board().rowOf(currentLane()), added = row < 0 ? before : row + 1;
+    const canvas::BoardPlace from = m_view->current();
+    const Board known = m_session.board();
     m_session.addLaneAfter(currentLane(), kind, role);
-    if (static_cast<int>(m_session.board().lanes.size()) > before)
-        nameNew(Part::Lane, row < 0 ? before : row + 1);
+    if (static_cast<int>(m_session.board().lanes.size()) <= before)
+        return;
+    const LaneId lane = m_session.board().lanes[static_cast<std::size_t>(added)].id;
+    m_wayBack.remember(known, from, {QStringLiteral("map_lane"), lane.value()});
+    nameNew(Part::Lane, added);
 }
 
 void MapEditor::removeSelected()
 {
     const Block held = m_view->block();
     const Hold hold = m_view->hold();
+    m_wayBack.forget(); // the reader stays where they are
     if (hold == Hold::Cells)
         return m_session.removeCards(m_view->selectedCards());
     const Board& board = m_session.board();

@@ -47,10 +47,13 @@ void MapEditor::addSubstep()
         return;
     const Board& board = m_session.board();
     unfold(board.steps[static_cast<std::size_t>(board.headOf(column))].id);
+    const canvas::BoardPlace from = m_view->current();
+    const Board known = board;
     const StepId added = m_session.addSubstep(column);
     const int at = m_session.board().columnOf(added);
     if (at < 0)
         return;
+    m_wayBack.remember(known, from, {QStringLiteral("map_step"), added.value()});
     m_view->setCurrent({std::max(0, m_view->current().lane), at, {}});
     nameNew(canvas::BoardView::Editing::Step, at);
 }

@@ -154,15 +154,36 @@ CardId MapSession::cardFor(project::Edit& edit, LaneId lane, StepId step, CardId
     return card.isValid() ? card : tropa::maps::addCard(edit, lane, step);
 }
 
-void MapSession::enterText(LaneId lane, StepId step, CardId card, const QString& text)
+project::EditOptions MapSession::making()
+{
+    m_making = QString::fromLatin1(Guid::random().bytes().toHex());
+    project::EditOptions options;
+    options.mergeKey = m_making;
+    return options;
+}
+
+project::EditOptions MapSession::naming(const EntityRef& ref) const
+{
+    project::EditOptions options;
+    if (ref == m_made)
+        options.mergeKey = m_making;
+    return options;
+}
+
+CardId MapSession::enterText(LaneId lane, StepId step, CardId card, const QString& text)
 {
     const Card* known = m_board.card(card);
     if (known ? known->text == text : text.isEmpty())
-        return;
-    m_workbench.edit({QT_TRANSLATE_NOOP("core", "Text of a card")}, [&](project::Edit& edit) -> Result<void> {
-        setCardField(edit, cardFor(edit, lane, step, card), CardField::Text, text);
+        return card;
+    const Message label = known ? Message{QT_TRANSLATE_NOOP("core", "Text of a card")}
+                                : Message{QT_TRANSLATE_NOOP("core", "New card")};
+    CardId entered = card;
+    m_workbench.edit(label, [&](project::Edit& edit) -> Result<void> {
+        entered = cardFor(edit, lane, step, card);
+        setCardField(edit, entered, CardField::Text, text);
         return {};
     });
+    return entered;
 }
 
 CardId MapSession::addCard(LaneId lane, StepId step)
@@ -179,10 +200,13 @@ void MapSession::renameStep(StepId step, const QString& title)
 {
     if (title.isEmpty() || m_board.step(step)->title == title)
         return;
-    m_workbench.edit({QT_TRANSLATE_NOOP("core", "Name of a step")}, [&](project::Edit& edit) -> Result<void> {
-        tropa::maps::renameStep(edit, step, title);
-        return {};
-    });
+    m_workbench.edit(
+        {QT_TRANSLATE_NOOP("core", "Name of a step")},
+        [&](project::Edit& edit) -> Result<void> {
+            tropa::maps::renameStep(edit, step, title);
+            return {};
+        },
+        naming({QStringLiteral("map_step"), step.value()}));
 }
 
 void MapSession::renameLane(LaneId lane, const QString& title)
@@ -191,30 +215,37 @@ void MapSession::renameLane(LaneId lane, const QString& title)
     if (title.isEmpty() || changed.title == title)
         return;
     changed.title = title;
-    m_workbench.edit({QT_TRANSLATE_NOOP("core", "Name of a lane")}, [&](project::Edit& edit) -> Result<void> {
-        setLane(edit, changed);
-        return {};
-    });
+    m_workbench.edit(
+        {QT_TRANSLATE_NOOP("core", "Name of a lane")},
+        [&](project::Edit& edit) -> Result<void> {
+            setLane(edit, changed);
+            return {};
+        },
+        naming({QStringLiteral("map_lane"), lane.value()}));
 }
 
 StepId MapSession::addStepAfter(StepId step)
 {
     StepId added;
-    m_workbench.edit({QT_TRANSLATE_NOOP("core", "New step")}, [&](project::Edit& edit) -> Result<void> {
-        const QString title = tr("New step");
-        const Step* after = m_board.step(step);
-        if (after) {
-            const int behind = m_board.substepsOf(m_board.columnOf(step));
-            added = addStep(edit, after->stage, title, positionInStage(m_board, *after) + 1 + behind);
-            if (after->isSubstep)
-                setSubstep(edit, added, true);
-        } else {
-            const StageId stage = m_board.stages.empty() ? addStage(edit, m_board.map.journey, tr("New stage"))
-                                                         : m_board.stages.back().id;
-            added = addStep(edit, stage, title);
-        }
-        return {};
-    });
+    m_workbench.edit(
+        {QT_TRANSLATE_NOOP("core", "New step")},
+        [&](project::Edit& edit) -> Result<void> {
+            const QString title = tr("New step");
+            const Step* after = m_board.step(step);
+            if (after) {
+                const int behind = m_board.substepsOf(m_board.columnOf(step));
+                added = addStep(edit, after->stage, title, positionInStage(m_board, *after) + 1 + behind);
+                if (after->isSubstep)
+                    setSubstep(edit, added, true);
+            } else {
+                const StageId stage = m_board.stages.empty() ? addStage(edit, m_board.map.journey, tr("New stage"))
+                                                             : m_board.stages.back().id;
+                added = addStep(edit, stage, title);
+            }
+            return {};
+        },
+        making());
+    m_made = {QStringLiteral("map_step"), added.value()};
     return added;
 }
 
@@ -229,15 +260,20 @@ void MapSession::removeStep(StepId step)
 void MapSession::addStageAfter(StepId step, const QString& title)
 {
     const Step* after = m_board.step(step);
+    StageId made;
     int position = -1;
     if (after)
         position =
             static_cast<int>(std::ranges::find(m_board.stages, after->stage, &Stage::id) - m_board.stages.begin()) + 1;
-    m_workbench.edit({QT_TRANSLATE_NOOP("core", "New stage")}, [&](project::Edit& edit) -> Result<void> {
-        const StageId stage = addStage(edit, m_board.map.journey, title, position);
-        addStep(edit, stage, tr("New step"));
-        return {};
-    });
+    m_workbench.edit(
+        {QT_TRANSLATE_NOOP("core", "New stage")},
+        [&](project::Edit& edit) -> Result<void> {
+            made = addStage(edit, m_board.map.journey, title, position);
+            addStep(edit, made, tr("New step"));
+            return {};
+        },
+        making());
+    m_made = {QStringLiteral("map_stage"), made.value()};
 }
 
 void MapSession::addLaneAfter(LaneId lane, LaneKind kind, LaneRole role)
@@ -248,10 +284,15 @@ void MapSession::addLaneAfter(LaneId lane, LaneKind kind, LaneRole role)
     added.title =
         m_workbench.words(role == LaneRole::None ? term(laneKinds(), kind).name : term(laneRoles(), role).name);
     const int position = m_board.rowOf(lane) + 1;
-    m_workbench.edit({QT_TRANSLATE_NOOP("core", "New lane")}, [&](project::Edit& edit) -> Result<void> {
-        tropa::maps::addLane(edit, m_board.map.id, added, position > 0 ? position : -1);
-        return {};
-    });
+    LaneId made;
+    m_workbench.edit(
+        {QT_TRANSLATE_NOOP("core", "New lane")},
+        [&](project::Edit& edit) -> Result<void> {
+            made = tropa::maps::addLane(edit, m_board.map.id, added, position > 0 ? position : -1);
+            return {};
+        },
+        making());
+    m_made = {QStringLiteral("map_lane"), made.value()};
 }
 
 void MapSession::removeLane(LaneId lane)

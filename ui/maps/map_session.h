@@ -78,7 +78,8 @@ public:
     int enterTable(const std::vector<QStringList>& rows, int lane, int column);
 
     // Edits. All return at once; boardChanged() follows from the project.
-    void enterText(LaneId lane, StepId step, CardId card, const QString& text);
+    /// A new card where none is named; its id.
+    CardId enterText(LaneId lane, StepId step, CardId card, const QString& text);
     CardId addCard(LaneId lane, StepId step);
     void renameStep(StepId step, const QString& title);
     void renameLane(LaneId lane, const QString& title);
@@ -115,6 +116,9 @@ private:
     std::vector<StepId> stepIds(int column, int count) const;
     std::vector<LaneId> laneIds(int lane, int count) const;
     CardId cardFor(project::Edit& edit, LaneId lane, StepId step, CardId card);
+    /// What is made and then named at once is one entry of the history.
+    project::EditOptions making();
+    project::EditOptions naming(const EntityRef& ref) const;
 
     shell::Workbench& m_workbench;
     MapKind m_kind;
@@ -122,6 +126,8 @@ private:
     BoardValues m_values;
     MapNotes m_notes;
     bool m_hasValues = false;
+    EntityRef m_made; ///< the step, stage or lane made last
+    QString m_making; ///< what its entry goes by
     QString m_comparedBy;
     std::shared_ptr<const std::vector<ComparedCurve>> m_compared;
     qint64 m_milliseconds = 0;

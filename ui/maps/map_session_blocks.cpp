@@ -124,11 +124,19 @@ void MapSession::addSteps(int column, int count, bool before)
     const auto siblings = m_board.stepsOf(at.stage);
     const auto position =
         static_cast<int>(std::ranges::find(siblings, at.id, &Step::id) - siblings.begin()) + (before ? 0 : 1);
-    m_workbench.edit({QT_TRANSLATE_NOOP("core", "New step")}, [&](project::Edit& edit) -> Result<void> {
-        for (int i = 0; i < count; ++i)
-            addStep(edit, at.stage, tr("New step"), position + i);
-        return {};
-    });
+    StepId made;
+    m_workbench.edit(
+        {QT_TRANSLATE_NOOP("core", "New step")},
+        [&](project::Edit& edit) -> Result<void> {
+            for (int i = 0; i < count; ++i) {
+                const StepId added = addStep(edit, at.stage, tr("New step"), position + i);
+                if (i == 0)
+                    made = added;
+            }
+            return {};
+        },
+        making());
+    m_made = {QStringLiteral("map_step"), made.value()};
 }
 
 void MapSession::removeSteps(int column, int count)
@@ -185,10 +193,15 @@ void MapSession::addLaneBeside(int lane, bool before)
     added.role = like.role;
     added.title = m_workbench.words(added.role == LaneRole::None ? term(laneKinds(), added.kind).name
                                                                  : term(laneRoles(), added.role).name);
-    m_workbench.edit({QT_TRANSLATE_NOOP("core", "New lane")}, [&](project::Edit& edit) -> Result<void> {
-        addLane(edit, m_board.map.id, added, lane + (before ? 0 : 1));
-        return {};
-    });
+    LaneId made;
+    m_workbench.edit(
+        {QT_TRANSLATE_NOOP("core", "New lane")},
+        [&](project::Edit& edit) -> Result<void> {
+            made = addLane(edit, m_board.map.id, added, lane + (before ? 0 : 1));
+            return {};
+        },
+        making());
+    m_made = {QStringLiteral("map_lane"), made.value()};
 }
 
 void MapSession::removeLanes(int lane, int count)
@@ -240,10 +253,13 @@ void MapSession::renameStage(StageId stage, const QString& title)
     const auto known = std::ranges::find(m_board.stages, stage, &Stage::id);
     if (title.isEmpty() || known == m_board.stages.end() || known->title == title)
         return;
-    m_workbench.edit({QT_TRANSLATE_NOOP("core", "Name of a stage")}, [&](project::Edit& edit) -> Result<void> {
-        tropa::maps::renameStage(edit, stage, title);
-        return {};
-    });
+    m_workbench.edit(
+        {QT_TRANSLATE_NOOP("core", "Name of a stage")},
+        [&](project::Edit& edit) -> Result<void> {
+            tropa::maps::renameStage(edit, stage, title);
+            return {};
+        },
+        naming({QStringLiteral("map_stage"), stage.value()}));
 }
 
 void MapSession::removeStage(StageId stage)

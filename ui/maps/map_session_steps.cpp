@@ -11,10 +11,14 @@ StepId MapSession::addSubstep(int column)
 {
     StepId added;
     for (const StepId step : stepIds(column, 1))
-        m_workbench.edit({QT_TRANSLATE_NOOP("core", "New substep")}, [&](project::Edit& edit) -> Result<void> {
-            added = tropa::maps::addSubstep(edit, m_board, step, tr("New substep"));
-            return {};
-        });
+        m_workbench.edit(
+            {QT_TRANSLATE_NOOP("core", "New substep")},
+            [&](project::Edit& edit) -> Result<void> {
+                added = tropa::maps::addSubstep(edit, m_board, step, tr("New substep"));
+                return {};
+            },
+            making());
+    m_made = {QStringLiteral("map_step"), added.value()};
     return added;
 }
 

@@ -1,3 +1,4 @@
+#include "ui/maps/menu_groups.h"
 #include "ui/maps/nested_desk.h"
 
 #include "maps/card_store.h"
@@ -54,7 +55,8 @@ void NestedDesk::addActions()
                                                     QStringLiteral("map"),
                                                     {},
                                                     false,
-                                                    section},
+                                                    section,
+                                                    menuGroup(section)},
                                                    parentWidget(), std::move(run));
     };
     auto* menu = new QMenu(this);

@@ -39,9 +39,10 @@ NewMapDialog::NewMapDialog(shell::Workbench& workbench, MapKind kind, QWidget* p
     , m_remove(new QPushButton(tr("Remove the template"), this))
 {
     setObjectName(QStringLiteral("newMapDialog"));
-    setWindowTitle(tr("New map"));
+    const bool isBlueprint = kind == MapKind::Blueprint;
+    setWindowTitle(isBlueprint ? tr("New blueprint") : tr("New map"));
     m_list->setObjectName(QStringLiteral("templates"));
-    m_list->setAccessibleName(tr("What the map begins with"));
+    m_list->setAccessibleName(isBlueprint ? tr("What the blueprint begins with") : tr("What the map begins with"));
     m_list->setMinimumWidth(230);
     m_list->setWordWrap(true);
     m_title->setFont(theme::fontFor(theme::TypeRole::ItemTitle));
@@ -60,7 +61,7 @@ NewMapDialog::NewMapDialog(shell::Workbench& workbench, MapKind kind, QWidget* p
         if (m_steps->findData(map.journey.value()) < 0)
             m_steps->addItem(tr("The steps of “%1”").arg(map.journeyName), map.journey.value());
     }
-    if (kind == MapKind::Blueprint && m_steps->count() > 1)
+    if (isBlueprint && m_steps->count() > 1)
         m_steps->setCurrentIndex(1);
 
     auto* right = new QWidget(this);
@@ -84,7 +85,8 @@ NewMapDialog::NewMapDialog(shell::Workbench& workbench, MapKind kind, QWidget* p
     across->setStretchFactor(1, 1);
     across->setChildrenCollapsible(false);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_make = buttons->addButton(tr("Make the map"), QDialogButtonBox::AcceptRole);
+    m_make =
+        buttons->addButton(isBlueprint ? tr("Make the blueprint") : tr("Make the map"), QDialogButtonBox::AcceptRole);
     m_make->setObjectName(QStringLiteral("makeMap"));
     m_make->setDefault(true);
     auto* whole = new QVBoxLayout(this);
@@ -110,8 +112,18 @@ QString NewMapDialog::currentId() const
 
 void NewMapDialog::fill(const QString& current)
 {
-    const auto found = m_workbench.project().read(
-        [this](storage::Connection& db) { return mapTemplates(db, m_workbench.language()); });
+    // On the page of blueprints those that hold one; on that of journey maps likewise.
+    const auto found = m_workbench.project().read([this](storage::Connection& db) {
+        std::vector<MapTemplate> templates = mapTemplates(db, m_workbench.language());
+        std::erase_if(templates, [&](const MapTemplate& one) {
+            const auto document = templateDocument(db, one.id, m_workbench.language());
+            if (!document)
+                return false; // it says why when it is chosen
+            const std::vector<MapKind> kinds = templateMaps(*document);
+            return std::ranges::find(kinds, m_kind) == kinds.end();
+        });
+        return templates;
+    });
     m_templates = found.valueOr({});
     m_list->clear();
     const auto add = [this](const QString& words, const QString& id, theme::Glyph glyph) {
@@ -120,7 +132,10 @@ void NewMapDialog::fill(const QString& current)
     };
     add(m_kind == MapKind::Journey ? tr("Empty journey map") : tr("Empty blueprint"), {}, theme::Glyph::File);
     for (const MapTemplate& one : m_templates)
-        add(one.title, one.id, one.isOwn ? theme::Glyph::Bookmark : theme::Glyph::JourneyMap);
+        add(one.title, one.id,
+            one.isOwn                      ? theme::Glyph::Bookmark
+            : m_kind == MapKind::Blueprint ? theme::Glyph::Blueprint
+                                           : theme::Glyph::JourneyMap);
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->data(Qt::UserRole).toString() == current)
             m_list->setCurrentRow(row);

@@ -3,6 +3,7 @@
 #include "maps/note_store.h"
 #include "ui/canvas/board_view.h"
 #include "ui/maps/inspector_tabs.h"
+#include "ui/maps/menu_groups.h"
 #include "ui/maps/notes_pane.h"
 
 #include <QCoreApplication>
@@ -69,7 +70,8 @@ void NoteDesk::addActions(QWidget* page)
                                                     QStringLiteral("map"),
                                                     {},
                                                     checkable,
-                                                    section},
+                                                    section,
+                                                    menuGroup(section)},
                                                    page, std::move(run));
     };
     add("sticky", QT_TR_NOOP("Sticky note here"), "pin", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N),

@@ -29,6 +29,7 @@ SecondBoard::SecondBoard(MapSession& first, canvas::BoardView& firstView, QWidge
     , m_first(firstView)
     , m_session(first.workbench(), MapKind::Journey, this)
     , m_view(new canvas::BoardView(this))
+    , m_head(new QWidget(this))
     , m_maps(new QComboBox(this))
     , m_together(new QToolButton(this))
     , m_turn(new QToolButton(this))
@@ -53,7 +54,7 @@ SecondBoard::SecondBoard(MapSession& first, canvas::BoardView& firstView, QWidge
         button->setAutoRaise(true);
         button->setIcon(theme.icon(glyph));
     }
-    auto* head = new QHBoxLayout;
+    auto* head = new QHBoxLayout(m_head);
     head->setContentsMargins(8, 4, 8, 4);
     head->addWidget(m_maps, 1);
     for (QToolButton* button : {m_together, m_turn, m_open, m_close})
@@ -61,7 +62,7 @@ SecondBoard::SecondBoard(MapSession& first, canvas::BoardView& firstView, QWidge
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addWidget(m_view, 1);
     setMinimumSize(240, 160);
 
@@ -202,8 +203,34 @@ void SecondBoard::refresh()
     if (!m_session.map().isValid() || m_view->isEditing())
         return;
     const QScopedValueRollback guard(m_isMoving, true);
-    m_view->setContent(canvas::makeContent(m_session.board(), m_session.hasValues() ? &m_session.values() : nullptr,
-                                           theme::fontFor(theme::TypeRole::Body), m_session.workbench().language()));
+    const canvas::SharedContent own =
+        canvas::makeContent(m_session.board(), m_session.hasValues() ? &m_session.values() : nullptr,
+                            theme::fontFor(theme::TypeRole::Body), m_session.workbench().language());
+    const canvas::SharedContent& first = m_first.content();
+    m_view->setContent(first ? canvas::withHeads(own, first->ownHeads) : own);
+    if (isVisible() && first && inLine(first) != first)
+        Q_EMIT headsChanged();
+}
+
+int SecondBoard::headHeight() const
+{
+    return m_head->sizeHint().height();
+}
+
+canvas::SharedContent SecondBoard::inLine(const canvas::SharedContent& first) const
+{
+    const canvas::SharedContent& own = m_view->content();
+    return own ? canvas::withHeads(first, own->ownHeads) : first;
+}
+
+void SecondBoard::align()
+{
+    const canvas::SharedContent &first = m_first.content(), &own = m_view->content();
+    if (!first || !own || m_view->isEditing())
+        return;
+    const QScopedValueRollback guard(m_isMoving, true);
+    if (const canvas::SharedContent level = canvas::withHeads(own, first->ownHeads); level != own)
+        m_view->setContent(level);
 }
 
 // What stands at the left edge there comes to the left edge here, and what stands at the top to the top, as far into

@@ -29,10 +29,17 @@ public:
     bool isTogether() const;
     void retranslate();
     void applyTheme();
+    /// The line above the board; the first one has one as high.
+    int headHeight() const;
+    /// Content whose names take as much room as those here, so that both boards stand in line.
+    canvas::SharedContent inLine(const canvas::SharedContent& first) const;
+    /// After the first has its content.
+    void align();
 
 Q_SIGNALS:
     void closed();
     void turned(); ///< beside each other, or one over the other
+    void headsChanged(); ///< the first has to be brought in line
 
 private:
     void addNotes();
@@ -46,6 +53,7 @@ private:
     MapSession m_session;
     canvas::BoardView* m_view;
     canvas::NoteLayer* m_notes = nullptr; ///< sticky notes of the map beside
+    QWidget* m_head;
     QComboBox* m_maps;
     QToolButton* m_together;
     QToolButton* m_turn;

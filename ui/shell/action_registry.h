@@ -30,6 +30,7 @@ public:
         std::function<QString()> tip = {};
         bool checkable = false;
         int section = 0; ///< a menu draws a line between sections
+        std::function<QString()> group = {}; ///< the words of the submenu it stands in, if it does
     };
 
     /// Registers and returns the action; `run` is called when it is triggered. It is gone with `context`. When that is

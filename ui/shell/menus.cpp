@@ -37,6 +37,9 @@ void Menus::refresh()
 void Menus::fill()
 {
     m_pending = false;
+    for (QMenu* group : m_groups)
+        group->deleteLater();
+    m_groups.clear();
     for (const auto& [id, menu] : m_menus) {
         menu->clear();
         std::vector<const ActionRegistry::Entry*> entries;
@@ -46,11 +49,26 @@ void Menus::fill()
         }
         std::ranges::stable_sort(entries, {}, [](const auto* entry) { return entry->description.section; });
         int section = entries.empty() ? 0 : entries.front()->description.section;
+        bool wasGroup = false;
+        std::map<QString, QMenu*> groups;
         for (const ActionRegistry::Entry* entry : entries) {
-            if (entry->description.section != section)
+            const QString words = entry->description.group ? entry->description.group() : QString();
+            const bool isGroup = !words.isEmpty();
+            if (entry->description.section != section && !(isGroup && wasGroup)) // submenus stand together
                 menu->addSeparator();
             section = entry->description.section;
-            menu->addAction(entry->action);
+            wasGroup = isGroup;
+            if (!isGroup) {
+                menu->addAction(entry->action);
+                continue;
+            }
+            QMenu*& group = groups[words];
+            if (!group) {
+                group = menu->addMenu(words);
+                group->setToolTipsVisible(true);
+                m_groups.push_back(group);
+            }
+            group->addAction(entry->action);
         }
         menu->menuAction()->setEnabled(!entries.empty());
     }
@@ -70,8 +88,10 @@ void Menus::retranslate()
 
 void Menus::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        refresh();
+    }
     QMenuBar::changeEvent(event);
 }
 

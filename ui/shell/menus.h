@@ -29,6 +29,7 @@ private:
 
     ActionRegistry& m_actions;
     std::map<QString, QMenu*> m_menus;
+    std::vector<QMenu*> m_groups; ///< submenus, made anew with each filling
     bool m_pending = false;
 };
 

@@ -147,6 +147,8 @@ private:
         maps::MapInfo info = maps::loadBoard(edit.db(), map(name)).map;
         if (values.contains(QStringLiteral("note")))
             info.note = values[QStringLiteral("note")];
+        if (values.contains(QStringLiteral("state")))
+            info.state = *maps::fromId(maps::mapStates(), values[QStringLiteral("state")]);
         if (values.contains(QStringLiteral("persona")))
             info.persona = values[QStringLiteral("persona")].isEmpty()
                                ? frame::PersonaId()

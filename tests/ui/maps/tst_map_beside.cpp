@@ -295,6 +295,7 @@ void TestMapBeside::workOnTheSecondBoard()
     QTest::keyClick(&other, Qt::Key_F2);
     auto* editor = other.findChild<QPlainTextEdit*>(QStringLiteral("boardEditor"));
     QVERIFY(editor);
+    QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier); // F2 puts the caret behind what is there
     QTest::keyClicks(editor, QStringLiteral("Typed there"));
     QTest::keyClick(editor, Qt::Key_Return);
     QCOMPARE(other.content()->board.card(card->id)->text, QStringLiteral("Typed there"));
