@@ -11533,6 +11533,30 @@
         <source>Fill in value and effort</source>
         <translation>Заполните ценность и трудоёмкость</translation>
     </message>
+    <message>
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>почта</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>The project comes first: export %1 %2 -o FILE</source>
+        <translation>Сначала проект: export %1 %2 -o ФАЙЛ</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::AnalysisView</name>
@@ -19834,6 +19858,10 @@
         <source>The report as it will be</source>
         <translation>Отчёт, каким он будет</translation>
     </message>
+    <message>
+        <source>The report is being prepared…</source>
+        <translation>Отчёт готовится…</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::rules::BenchmarkDialog</name>
@@ -20418,6 +20446,14 @@
     <message>
         <source>A file can be dropped on the window</source>
         <translation>Файл можно перетащить в окно</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Возвращено: %1</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,9 @@ Exit runExport(Call& call)
     static const QStringList kinds = {QStringLiteral("qdpx"),       QStringLiteral("qdc"),
                                       QStringLiteral("quotes"),     QStringLiteral("codebook"),
                                       QStringLiteral("blind-copy"), QStringLiteral("hand-over")};
+    if (kinds.contains(call.arguments[0]))
+        return call.misuse(
+            {QT_TRANSLATE_NOOP("core", "The project comes first: export %1 %2 -o FILE"), {what, call.arguments[0]}});
     if (!kinds.contains(what))
         return call.misuse({QT_TRANSLATE_NOOP("core", "There is no export of %1; there are: %2"),
                             {what, kinds.join(QStringLiteral(", "))}});

@@ -263,23 +263,28 @@ Exit query(Call& call)
             return call.fail(saved.error());
     }
     const auto names = documentNames(db);
-    std::unordered_map<DocumentId, QString> texts;
+    std::unordered_map<DocumentId, std::optional<interviews::Document>> opened;
     QJsonArray json;
     for (const interviews::QueryHit& hit : *hits) {
-        const auto [at, isNew] = texts.try_emplace(hit.document);
+        const auto [at, isNew] = opened.try_emplace(hit.document);
         if (isNew)
-            at->second = interviews::documentText(db, hit.document);
-        const QString text = sliced(at->second, hit.span);
+            at->second = interviews::document(db, hit.document);
+        if (!at->second)
+            continue;
+        const QString text = sliced(at->second->text, hit.span);
+        const auto turn = at->second->turnAt(hit.span.begin);
         const auto known = names.find(hit.document);
         const QString document = known == names.end() ? QString() : known->second;
         QJsonArray segments;
         for (const auto id : hit.segments)
             segments.append(id.value());
         json.append(QJsonObject{{QStringLiteral("document"), document},
+                                {QStringLiteral("turn"), turn ? QJsonValue(qint64(*turn) + 1) : QJsonValue()},
                                 {QStringLiteral("span"), QJsonArray{hit.span.begin, hit.span.end}},
                                 {QStringLiteral("text"), text},
                                 {QStringLiteral("segments"), segments}});
-        call.say(QStringLiteral("%1  %2").arg(padded(document, 10), text.simplified()));
+        const QString place = turn ? QStringLiteral("%1:%2").arg(document).arg(*turn + 1) : document;
+        call.say(QStringLiteral("%1  %2").arg(padded(place, 10), text.simplified()));
     }
     call.print({{QStringLiteral("query"), asked->text()},
                 {QStringLiteral("count"), static_cast<qint64>(hits->size())},

@@ -59,7 +59,9 @@ Exit pseudonymize(Call& call)
                                 {QStringLiteral("replacement"), one.replacement},
                                 {QStringLiteral("span"), QJsonArray{one.find.span.begin, one.find.span.end}}});
         call.say(QStringLiteral("%1 %2 %3 %4")
-                     .arg(padded(names[one.document], 10), padded(kind, 9), padded(one.replacement, 14), one.context));
+                     .arg(padded(names[one.document], 10),
+                          padded(call.words(interviews::privateKindName(one.find.kind)), 9),
+                          padded(one.replacement, 14), one.context));
     }
     qint64 replaced = 0, erased = 0;
     if (applies) {

@@ -255,7 +255,15 @@ Result<std::vector<QueryHit>> runQuery(storage::Connection& connection, const Le
     for (const DocumentInfo& info : documents(connection))
         order.emplace(info.id, order.size());
     std::ranges::stable_sort(*found, {}, [&](const QueryHit& hit) { return std::pair(order[hit.document], hit.span); });
-    return found;
+    // The same words coded by two people are one stretch that rests on both.
+    Hits stretches;
+    for (QueryHit& hit : *found) {
+        if (stretches.empty() || stretches.back().document != hit.document || stretches.back().span != hit.span)
+            stretches.push_back(std::move(hit));
+        else
+            stretches.back() = joined(stretches.back(), hit, hit.span);
+    }
+    return stretches;
 }
 
 std::vector<SavedQuery> savedQueries(storage::Connection& connection)

@@ -141,7 +141,7 @@ public:
         mark();
         QSet<QString> stems;
         for (std::size_t i = 0; i < m_words.size(); ++i) {
-            if (m_isName[i] && isSurnameAlone(i))
+            if (m_isName[i] && isSurnameAlone(i) && !m_words[i].startsSentence)
                 stems.insert(project::wordStem(m_words[i].text));
         }
         return stems;

@@ -3,6 +3,7 @@
 #include "interviews/lemma_dictionary.h"
 #include "interviews/name_finder.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -150,6 +151,22 @@ QString keyOf(PrivateKind kind, const QString& text)
 }
 
 } // namespace
+
+Message privateKindName(PrivateKind kind)
+{
+    switch (kind) {
+    case PrivateKind::Phone:
+        return {QT_TRANSLATE_NOOP("core", "phone")};
+    case PrivateKind::Email:
+        return {QT_TRANSLATE_NOOP("core", "e-mail")};
+    case PrivateKind::Address:
+        return {QT_TRANSLATE_NOOP("core", "address")};
+    case PrivateKind::Document:
+        return {QT_TRANSLATE_NOOP("core", "document")};
+    default:
+        return {QT_TRANSLATE_NOOP("core", "name")};
+    }
+}
 
 const char* privateKindId(PrivateKind kind)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/code_points.h"
+#include "base/message.h"
 
 #include <QSet>
 #include <QString>
@@ -30,6 +31,8 @@ struct PrivateFind
 std::vector<PrivateFind> findPrivateData(const QString& text, const LemmaDictionary& dictionary,
                                          const QSet<QString>& heard = {});
 
+/// What it is, in words.
+Message privateKindName(PrivateKind kind);
 /// "name", "phone" …: as in JSON.
 const char* privateKindId(PrivateKind kind);
 

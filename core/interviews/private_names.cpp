@@ -92,6 +92,7 @@ PrivateNames::PrivateNames()
              "рождество пасха европа европе турция турции израиль израиле германия германии "
              "понедельник вторник среда четверг пятница суббота воскресенье "
              "monday tuesday wednesday thursday friday saturday sunday january february march july august september "
+             "yeah yes yep nope okay sure well right exactly thanks thank sorry hello "
              "october november december christmas easter london manchester english american google facebook whatsapp")
              .split(u' ', Qt::SkipEmptyParts))
         m_places.insert(word);

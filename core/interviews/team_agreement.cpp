@@ -15,6 +15,7 @@ namespace tropa::interviews {
 namespace {
 
 constexpr std::size_t fewestDocuments = 5; // for an interval
+constexpr std::ptrdiff_t fewestCoded = 3;  // of these with the code
 constexpr double level = 0.95;
 constexpr quint64 seed = 20240229;
 
@@ -137,7 +138,9 @@ std::optional<statistics::Interval> bootstrapped(const std::vector<Sums>& byDocu
         if (one.judgements > 0)
             judged.push_back(one);
     }
-    if (judged.size() < fewestDocuments || draws < 1)
+    // Where the code stands in one or two transcripts, drawing says how often these were drawn and nothing else.
+    const auto coded = std::ranges::count_if(judged, [](const Sums& one) { return one.yes > 0; });
+    if (judged.size() < fewestDocuments || coded < fewestCoded || draws < 1)
         return std::nullopt;
     statistics::Random random(seed);
     std::vector<double> values;

@@ -44,15 +44,16 @@ struct TeamDocument
 /// How coders used one code, or all codes together.
 struct TeamCode
 {
-    int code = -1;                                     ///< by place; -1: all codes, each decision on each code counted
-    double units = 0;                                  ///< judged by two coders or more; characters are units too
-    double fullUnits = 0;                              ///< of them judged by every coder
-    std::optional<double> percent;                     ///< mean share of a unit's pairs of judgements that agree, 0…1
-    std::optional<double> cohen;                       ///< of two coders; of more: the mean over pairs (Light 1971)
-    std::optional<double> fleiss;                      ///< on fullUnits
-    std::optional<double> alpha;                       ///< Krippendorff, nominal, missing judgements allowed
-    std::optional<statistics::Interval> alphaInterval; ///< "bootstrap-documents"; none under five transcripts
-    std::optional<double> alphaUnitizing;              ///< on characters alone, in transcripts of all coders
+    int code = -1;                 ///< by place; -1: all codes, each decision on each code counted
+    double units = 0;              ///< judged by two coders or more; characters are units too
+    double fullUnits = 0;          ///< of them judged by every coder
+    std::optional<double> percent; ///< mean share of a unit's pairs of judgements that agree, 0…1
+    std::optional<double> cohen;   ///< of two coders; of more: the mean over pairs (Light 1971)
+    std::optional<double> fleiss;  ///< on fullUnits
+    std::optional<double> alpha;   ///< Krippendorff, nominal, missing judgements allowed
+    std::optional<statistics::Interval>
+        alphaInterval; ///< "bootstrap-documents"; none under five transcripts, or three with the code
+    std::optional<double> alphaUnitizing; ///< on characters alone, in transcripts of all coders
 };
 
 /// A stretch that somebody coded, and who.

@@ -51,7 +51,7 @@ private:
 // shows them all, so a narrow table may leave out the last words.
 std::vector<widgets::YieldingColumns::Column> columnWidths()
 {
-    return {{40, 40}, {300, 200}, {105, 84, 2}, {130, 100},   {84, 72},    {110, 92},
+    return {{40, 40}, {300, 200}, {110, 100, 2}, {130, 84},   {84, 72},    {110, 92},
             {85, 72}, {56, 40},   {70, 60},     {120, 90, 3}, {130, 80, 1}};
 }
 
@@ -86,6 +86,8 @@ InsightsView::InsightsView(shell::Workbench& workbench, QWidget* parent)
     m_table->setModel(m_sorted);
     widgets::configureTable(m_table, workbench.theme(), {});
     m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->setWordWrap(true); // a statement takes two lines
+    m_table->verticalHeader()->setDefaultSectionSize(2 * m_table->fontMetrics().lineSpacing() + theme::Space::medium);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // what to do first, until a person sorts

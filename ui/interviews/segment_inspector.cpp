@@ -148,7 +148,7 @@ SegmentInspector::SegmentInspector(CodingSession& session, theme::ThemeSource& l
             m_cardTimer.start();
     });
     connect(&session, &CodingSession::codebookChanged, this, [this] {
-        m_shownCodes.clear(); // names and colours may differ
+        m_mayDiffer = true; // in names and colours
         fillTouchpoints();
         show();
     });
@@ -271,8 +271,9 @@ void SegmentInspector::showCodes()
         if (m_session.codebook().find(segment->code))
             now.push_back({segment->id, segment->code});
     }
-    if (now == m_shownCodes)
+    if (now == m_shownCodes && !m_mayDiffer)
         return;
+    m_mayDiffer = false;
     m_shownCodes = std::move(now);
     const bool hadFocus =
         isAncestorOf(focusWidget()) && focusWidget() && qobject_cast<CodeRow*>(focusWidget()->parentWidget());

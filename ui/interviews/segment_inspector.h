@@ -78,6 +78,7 @@ private:
         friend bool operator==(const Shown&, const Shown&) = default;
     };
     std::vector<Shown> m_shownCodes;
+    bool m_mayDiffer = false;     ///< what is shown from how the codes are by now
     std::vector<CodeRow*> m_rows; // kept for the next segment: making widgets costs a frame
     std::optional<core::SegmentId> m_cardsOf;
     RestingCards m_resting;

@@ -22,7 +22,7 @@ namespace {
 
 constexpr qreal padX = 8;
 constexpr qreal padY = 6;
-constexpr qreal hatchedStrip = 9, hatchStep = 8;
+constexpr qreal hatchedStrip = 6, hatchStep = 8;
 constexpr double smallNOpacity = 0.28;
 
 /// Draws one card; a short-lived helper that holds what every look needs.
@@ -327,7 +327,7 @@ void CardPainter::textCard()
         }
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawPath(hatch);
-        left = hatchedStrip + 5;
+        left = padX + 2;
     } else {
         frame(m_theme.raised, m_theme.line, 4);
         const bool isPain = m_box.look == CardLook::Pain;

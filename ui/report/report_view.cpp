@@ -82,6 +82,7 @@ ReportView::ReportView(shell::Workbench& workbench, QWidget* parent)
     QPalette paper = m_preview->palette();
     paper.setColor(QPalette::Base, Qt::white);
     paper.setColor(QPalette::Text, QColor(0x1d, 0x22, 0x26));
+    paper.setColor(QPalette::PlaceholderText, QColor(0x5b, 0x66, 0x6d));
     m_preview->setPalette(paper);
 
     auto* splitter = new QSplitter(Qt::Horizontal, this);
@@ -353,6 +354,7 @@ void ReportView::retranslate()
     m_format->setAccessibleName(tr("Format"));
     m_save->setText(tr("Save as…"));
     m_preview->setAccessibleName(tr("The report as it will be"));
+    m_preview->setPlaceholderText(tr("The report is being prepared…"));
     for (int row = 0; row < m_sections->count(); ++row) {
         const QScopedValueRollback guard(m_isFilling, true);
         const auto section = static_cast<core::Section>(m_sections->item(row)->data(sectionRole).toInt());

@@ -174,8 +174,13 @@ void JobStripBar::refreshFacts()
         file = QFileInfo(project.path()).fileName();
         if (fact.isEmpty()) {
             const auto entries = project.read([](storage::Connection& db) { return project::historyEntries(db, 1); });
-            if (entries && !entries->empty())
-                fact = tr("Last edit: %1").arg(m_workbench->words(entries->front().label));
+            if (entries && !entries->empty()) {
+                const project::HistoryEntry& last = entries->front();
+                const QString what = m_workbench->words(last.label);
+                fact = last.kind == QLatin1String("undo")   ? tr("Undone: %1").arg(what)
+                       : last.kind == QLatin1String("redo") ? tr("Redone: %1").arg(what)
+                                                            : tr("Last edit: %1").arg(what);
+            }
         }
     } else {
         fact = tr("A file can be dropped on the window");

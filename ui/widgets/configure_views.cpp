@@ -23,10 +23,7 @@ int rowHeight(const QWidget* view, int least)
 void configureAny(QAbstractItemView* view, ThemeSource& source, const QString& name, int height, RowDelegate::Rule rule)
 {
     view->setAccessibleName(name);
-    auto* delegate = new RowDelegate(source, height, rule, view);
-    view->setItemDelegate(delegate);
-    if (rule == RowDelegate::Rule::Below)
-        delegate->tintRowsOf(view);
+    view->setItemDelegate(new RowDelegate(source, height, rule, view));
     view->setFrameShape(QFrame::NoFrame);
     view->setMouseTracking(true);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTextLayout>
 #include <QToolTip>
 
 namespace tropa::ui::widgets {
@@ -53,6 +54,29 @@ void drawTabular(QPainter* painter, const QRect& rect, const QString& text, Qt::
     }
 }
 
+/// As many lines as there is room for, the last one elided.
+static void drawLines(QPainter* painter, const QRect& place, const QString& text)
+{
+    const QFontMetrics metrics = painter->fontMetrics();
+    const int most = std::max(1, place.height() / metrics.lineSpacing());
+    QTextLayout layout(text, painter->font());
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < most; line = layout.createLine()) {
+        line.setLineWidth(place.width());
+        const bool isLast = lines.size() + 1 == most;
+        const QString words = isLast ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength());
+        lines << metrics.elidedText(words.trimmed(), Qt::ElideRight, place.width()); // one word may be too long too
+    }
+    layout.endLayout();
+    int y = place.top() + (place.height() - static_cast<int>(lines.size()) * metrics.lineSpacing()) / 2;
+    for (const QString& line : lines) {
+        painter->drawText(QRect(place.left(), y, place.width(), metrics.lineSpacing()),
+                          Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, line);
+        y += metrics.lineSpacing();
+    }
+}
+
 RowDelegate::RowDelegate(ThemeSource& source, int rowHeight, Rule rule, QObject* parent)
     : QStyledItemDelegate(parent), m_source(source), m_rowHeight(rowHeight), m_rule(rule)
 {
@@ -93,35 +117,10 @@ QColor RowDelegate::inkOf(const QStyleOptionViewItem& option, const QModelIndex&
     return colours.text;
 }
 
-void RowDelegate::tintRowsOf(QAbstractItemView* view)
-{
-    view->viewport()->installEventFilter(this);
-    connect(view, &QAbstractItemView::entered, this, [this, view](const QModelIndex& index) {
-        if (m_pointed.row() == index.row() && m_pointed.parent() == index.parent())
-            return;
-        m_pointed = index;
-        view->viewport()->update();
-    });
-}
-
-bool RowDelegate::eventFilter(QObject* watched, QEvent* event)
-{
-    auto* view = qobject_cast<QAbstractItemView*>(watched->parent());
-    if (view == nullptr || view->viewport() != watched)
-        return QStyledItemDelegate::eventFilter(watched, event);
-    if (event->type() == QEvent::Leave && m_pointed.isValid()) {
-        m_pointed = QModelIndex();
-        view->viewport()->update();
-    }
-    return false;
-}
-
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
-    if (m_pointed.isValid() && m_pointed.row() == index.row() && m_pointed.parent() == index.parent())
-        option.state |= QStyle::State_MouseOver;
     const Theme& colours = look();
     const QWidget* view = option.widget;
     QStyle* style = view != nullptr ? view->style() : QApplication::style();
@@ -174,6 +173,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, co
         const QString words = painter->fontMetrics().elidedText(option.text, option.textElideMode, place.width());
         if (option.displayAlignment.testFlag(Qt::AlignRight))
             drawTabular(painter, place, words, Qt::AlignRight | Qt::AlignVCenter);
+        else if (words != option.text && option.features.testFlag(QStyleOptionViewItem::WrapText))
+            drawLines(painter, place, option.text);
         else
             painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, words);
     }

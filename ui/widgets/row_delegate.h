@@ -2,14 +2,14 @@
 
 #include "ui/theme/theme_source.h"
 
-#include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
 namespace tropa::ui::widgets {
 
 /// Rows as the look has them: 28 px, a hairline below, selection and hover over the whole row, the focus ring on the
 /// current cell, a swatch and a count where the model has them, numbers with tabular digits and their tone. Text that
-/// does not fit is elided and the whole of it becomes the tooltip.
+/// does not fit is elided (in a view that wraps words: after as many lines as the row has) and the whole of it becomes
+/// the tooltip.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -24,10 +24,6 @@ public:
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
 
-    /// The whole row under the pointer is tinted, not the one cell of it that the view knows of.
-    void tintRowsOf(QAbstractItemView* view);
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 protected:
     const theme::Theme& look() const { return m_source.theme(); }
 
@@ -38,7 +34,6 @@ private:
     theme::ThemeSource& m_source;
     int m_rowHeight;
     Rule m_rule;
-    QPersistentModelIndex m_pointed;
 };
 
 /// `text` with every digit as wide as the widest one; the system's tabular fonts need no help and are drawn at once.

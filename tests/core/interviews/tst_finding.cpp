@@ -308,6 +308,17 @@ private Q_SLOTS:
         QCOMPARE(at(QStringLiteral("Да")), QStringLiteral("Да."));
     }
 
+    void wordsCodedByTwoAreOneStretch()
+    {
+        Talk talk;
+        talk.edit([&](project::Edit& edit) {
+            CodingDetails details;
+            details.coder = findOrAddCoder(edit, QStringLiteral("Бета"));
+            applyCode(edit, talk.one, segment(edit.db(), talk.first)->span, talk.waiting, details);
+        });
+        QCOMPARE(talk.asked(QStringLiteral("Ожидание not \"Молчание персонала\"")).size(), 1);
+    }
+
     void questions_data()
     {
         QTest::addColumn<QString>("query");

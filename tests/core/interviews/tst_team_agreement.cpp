@@ -217,6 +217,12 @@ private Q_SLOTS:
         QVERIFY(code.alphaInterval->width() > 0.01);
         const TeamCode again = teamAgreement(documents, 2, AgreementUnit::Characters).codes.front();
         QCOMPARE(again.alphaInterval->lower, code.alphaInterval->lower); // the same seed
+        // A code of one transcript: which of them are drawn says nothing of how well it is agreed on.
+        for (std::size_t i = 1; i < documents.size(); ++i)
+            documents[i].spans.clear();
+        const TeamCode rare = teamAgreement(documents, 2, AgreementUnit::Characters).codes.front();
+        QVERIFY(rare.alpha);
+        QVERIFY(!rare.alphaInterval);
     }
 
     // Fleiss rests on what all three have judged, alpha on what any two have.

@@ -4,6 +4,7 @@
 #include "interviews/citation.h"
 #include "interviews/document_store.h"
 #include "ui/interviews/code_field.h"
+#include "ui/interviews/code_row.h"
 #include "ui/interviews/go_to_dialog.h"
 #include "ui/interviews/replace_dialog.h"
 #include "ui/interviews/segment_inspector.h"
@@ -153,6 +154,28 @@ private Q_SLOTS:
         QVERIFY(desk.codings().isEmpty());
         QVERIFY(desk.fixture.project->undo().ok());
         QCOMPARE(desk.codings(), ru("сорок. Сорок минут я = Ожидание"));
+    }
+
+    // A code made while coding leaves the pane together with the coding, whichever way it goes.
+    void anUndoneNewCodeLeavesThePane()
+    {
+        Desk desk;
+        desk.drag("Сорок минут");
+        const auto shown = [&] {
+            QStringList names;
+            for (const CodeRow* row : desk.room().inspector()->findChildren<CodeRow*>()) {
+                if (row->isVisible())
+                    names << row->accessibleName();
+            }
+            return names;
+        };
+        desk.session().applyNew(QStringLiteral("Долго"));
+        QTRY_COMPARE(shown().size(), 1);
+        QVERIFY(shown().front().contains(QStringLiteral("Долго")));
+        QVERIFY(desk.fixture.project->undo().ok());
+        QTRY_VERIFY(shown().isEmpty());
+        QVERIFY(desk.fixture.project->redo().ok());
+        QTRY_COMPARE(shown().size(), 1);
     }
 
     void whatIsTypedOwnsTheKeys()
