@@ -300,6 +300,8 @@ void MapEditor::refreshContent()
 {
     const bool hasMap = m_session.board().map.id.isValid();
     const bool isOther = readView();
+    for (QWidget* of : {m_inspector, static_cast<QWidget*>(m_strengths), static_cast<QWidget*>(m_maps)})
+        of->setVisible(hasMap); // an empty page says the next step and nothing else
     m_middle->setCurrentIndex(!hasMap ? 2 : m_workbench.actions().find(actionId("table"))->isChecked() ? 1 : 0);
     // A text being typed is not taken away when values arrive; the next change brings both. When its step, stage or
     // lane is no longer where it was, there is nothing to type into.
