@@ -325,7 +325,8 @@ void MapEditor::refreshContent()
                               : std::nullopt;
         const canvas::SharedContent content =
             canvas::makeContent(m_session.board(), m_session.hasValues() ? &shown : nullptr,
-                                theme::fontFor(theme::TypeRole::Body), m_workbench.language(), m_folded);
+                                theme::fontFor(theme::TypeRole::Body), m_workbench.language(), m_folded,
+                                m_view->content());
         m_view->setContent(hasBeside() ? m_second->inLine(content) : content);
         if (back)
             m_view->setCurrent(*back);
