@@ -13,10 +13,9 @@ SharedContent makeContent(maps::Board board, const maps::BoardValues* values, co
     if (values)
         content->values = *values;
     content->fonts = paint::BoardFonts::from(base);
-    content->layout =
-        paint::layOut(content->board, content->fonts,
-                      values ? paint::quoteWords(content->board, *values, language) : paint::CardWords(), folded,
-                      former && former->fonts == content->fonts ? &former->layout : nullptr);
+    content->layout = paint::layOut(content->board, content->fonts,
+                                    values ? paint::quoteWords(content->board, *values, language) : paint::CardWords(),
+                                    folded, former && former->fonts == content->fonts ? &former->layout : nullptr);
     content->ownHeads = {content->layout.laneHeader, content->layout.stageHeader, content->layout.stepHeader};
     return content;
 }

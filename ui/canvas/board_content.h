@@ -29,7 +29,8 @@ struct BoardContent
 };
 using SharedContent = std::shared_ptr<const BoardContent>;
 
-/// `folded`: steps whose substeps are not shown. `former`: what is shown now, which saves the work that was done for it.
+/// `folded`: steps whose substeps are not shown. `former`: what is shown now, which saves the work that was done for
+/// it.
 SharedContent makeContent(maps::Board board, const maps::BoardValues* values, const QFont& base, Language language,
                           const QSet<maps::StepId>& folded = {}, const SharedContent& former = {});
 

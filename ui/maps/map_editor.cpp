@@ -323,10 +323,9 @@ void MapEditor::refreshContent()
         const auto back = m_view->content()
                               ? m_wayBack.from(m_view->content()->board, m_view->current(), m_session.board())
                               : std::nullopt;
-        const canvas::SharedContent content =
-            canvas::makeContent(m_session.board(), m_session.hasValues() ? &shown : nullptr,
-                                theme::fontFor(theme::TypeRole::Body), m_workbench.language(), m_folded,
-                                m_view->content());
+        const canvas::SharedContent content = canvas::makeContent(
+            m_session.board(), m_session.hasValues() ? &shown : nullptr, theme::fontFor(theme::TypeRole::Body),
+            m_workbench.language(), m_folded, m_view->content());
         m_view->setContent(hasBeside() ? m_second->inLine(content) : content);
         if (back)
             m_view->setCurrent(*back);

@@ -122,8 +122,8 @@ struct BoardLayout
     int cardAt(const QPointF& point) const;
 };
 
-/// `folded`: steps whose substeps are not shown. `former`: an earlier layout with the same fonts, whose broken lines are
-/// taken over where neither words nor room have changed; breaking them is most of the work.
+/// `folded`: steps whose substeps are not shown. `former`: an earlier layout with the same fonts, whose broken lines
+/// are taken over where neither words nor room have changed; breaking them is most of the work.
 BoardLayout layOut(const maps::Board& board, const BoardFonts& fonts, const CardWords& words = {},
                    const QSet<maps::StepId>& folded = {}, const BoardLayout* former = nullptr);
 

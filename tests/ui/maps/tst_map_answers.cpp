@@ -55,6 +55,9 @@ private Q_SLOTS:
     void theMenuFitsTheScreen();
     void anEmptyPageOfBlueprints();
     void theNameOfATabStandsInLine();
+    void allTabsFit_data();
+    void allTabsFit();
+    void aLayoutMadeFromAFormerOneIsTheSame();
 
 private:
     QPlainTextEdit* field() { return view().findChild<QPlainTextEdit*>(QStringLiteral("boardEditor")); }
@@ -426,7 +429,8 @@ void TestMapAnswers::theMenuFitsTheScreen()
     bar.refresh(); // made anew, not twice
     QTest::qWait(20);
     QList<QAction*> again = menu->actions();
-    QCOMPARE(std::ranges::count_if(again, [](QAction* one) { return one->menu() && !one->icon().isNull(); }) >= 0, true);
+    QCOMPARE(std::ranges::count_if(again, [](QAction* one) { return one->menu() && !one->icon().isNull(); }) >= 0,
+             true);
     QCOMPARE(menu->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly).size(), 5);
 }
 
@@ -463,8 +467,54 @@ void TestMapAnswers::theNameOfATabStandsInLine()
     const QRect bar(tabs->tabBar()->mapTo(tabs, QPoint()), tabs->tabBar()->size());
     const QRect words(name->mapTo(tabs, name->contentsRect().topLeft()), name->contentsRect().size());
     // The signs stand in the middle of what the stroke under the current one leaves.
-    QVERIFY2(std::abs(words.center().y() - (bar.center().y() - 2)) <= 1,
-             qPrintable(QStringLiteral("%1 in a bar of %2 to %3").arg(words.center().y()).arg(bar.top()).arg(bar.bottom())));
+    QVERIFY2(
+        std::abs(words.center().y() - (bar.center().y() - 2)) <= 1,
+        qPrintable(QStringLiteral("%1 in a bar of %2 to %3").arg(words.center().y()).arg(bar.top()).arg(bar.bottom())));
+}
+
+void TestMapAnswers::allTabsFit_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("ru") << Language::Russian;
+    QTest::newRow("en") << Language::English;
+}
+
+void TestMapAnswers::allTabsFit()
+{
+    QFETCH(Language, language);
+    start(maps::MapKind::Journey, language);
+    m_editor->resize(1230, 653); // what a window of 1280 x 720 leaves
+    auto* tabs = m_editor->findChild<journeys::InspectorTabs*>();
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        QCoreApplication::processEvents();
+        for (QToolButton* scroller : tabs->tabBar()->findChildren<QToolButton*>())
+            QVERIFY2(!scroller->isVisible(), qPrintable(tabs->tabToolTip(i)));
+        for (int other = 0; other < tabs->count(); ++other)
+            QVERIFY(tabs->tabBar()->rect().contains(tabs->tabBar()->tabRect(other)));
+    }
+}
+
+void TestMapAnswers::aLayoutMadeFromAFormerOneIsTheSame()
+{
+    maps::Board changed = board();
+    const canvas::SharedContent before = view().content();
+    changed.cards[3].text += QStringLiteral(" и ещё несколько слов, которых раньше здесь не было совсем");
+    changed.steps[2].width = 300;
+    changed.lanes[static_cast<std::size_t>(row(LaneKind::Opportunities))].kind = LaneKind::Quotes;
+    std::swap(changed.cards[5].text, changed.cards[8].text);
+    changed.cards.pop_back();
+    changed.index();
+    const auto fresh = paint::layOut(changed, before->fonts),
+               again = paint::layOut(changed, before->fonts, {}, {}, &before->layout);
+    QCOMPARE(again.cards.size(), fresh.cards.size());
+    QCOMPARE(again.body, fresh.body);
+    for (std::size_t i = 0; i < fresh.cards.size(); ++i) {
+        QCOMPARE(again.cards[i].id, fresh.cards[i].id);
+        QCOMPARE(again.cards[i].rect, fresh.cards[i].rect);
+        QCOMPARE(again.cards[i].text.text(), fresh.cards[i].text.text());
+        QCOMPARE(again.cards[i].isElided, fresh.cards[i].isElided);
+    }
 }
 
 QTEST_MAIN(TestMapAnswers)
