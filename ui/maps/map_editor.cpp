@@ -5,6 +5,7 @@
 
 #include "base/format_number.h"
 #include "frame/frame_store.h"
+#include "ui/maps/caret_delegate.h"
 #include "ui/maps/cell_pane.h"
 #include "ui/maps/evidence_drop.h"
 #include "ui/maps/evidence_pane.h"
@@ -53,6 +54,7 @@ MapEditor::MapEditor(shell::Workbench& workbench, MapKind kind, QWidget* parent)
     m_table = new QTableView(this);
     m_table->setObjectName(QStringLiteral("mapTable"));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new CaretDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(true);

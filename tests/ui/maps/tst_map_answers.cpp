@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTableView>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void aNewCardAndItsTextAreOneEntry();
     void anUntouchedNewCardIsNone();
     void f2PutsTheCaretBehindTheText();
+    void f2InTheTableLikewise();
     void anOpportunityAsksForItsPain();
     void thePainMakesItsLane();
     void twoMapsStandInLine();
@@ -284,6 +286,32 @@ void TestMapAnswers::f2PutsTheCaretBehindTheText()
     QTest::keyClick(&view(), 'a'); // a letter begins anew
     QCOMPARE(field()->toPlainText(), QStringLiteral("a"));
     QTest::keyClick(field(), Qt::Key_Escape);
+}
+
+void TestMapAnswers::f2InTheTableLikewise()
+{
+    const int lane = row(LaneKind::Opportunities);
+    int column = 0;
+    while (textsAt(LaneKind::Opportunities, column).size() != 1)
+        ++column;
+    const QString text = textsAt(LaneKind::Opportunities, column).front();
+    action("table")->trigger();
+    auto* table = m_editor->findChild<QTableView*>(QStringLiteral("mapTable"));
+    table->setCurrentIndex(table->model()->index(lane, column));
+    const auto line = [&] { return table->viewport()->findChild<QLineEdit*>(); };
+    QTest::keyClick(table, Qt::Key_F2);
+    QTRY_VERIFY(line() && line()->hasFocus() && !line()->hasSelectedText());
+    QCOMPARE(line()->cursorPosition(), text.size());
+    QTest::keyClicks(line(), QStringLiteral(" now"));
+    QTest::keyClick(line(), Qt::Key_Return);
+    QTRY_COMPARE(textsAt(LaneKind::Opportunities, column), QStringList{text + QStringLiteral(" now")});
+    QTRY_VERIFY(!line());
+    QTest::keyClicks(table, QStringLiteral("x")); // a letter begins anew
+    QTRY_VERIFY(line());
+    QCOMPARE(line()->text(), QStringLiteral("x"));
+    QTest::keyClicks(line(), QStringLiteral("y"));
+    QCOMPARE(line()->text(), QStringLiteral("xy"));
+    QTest::keyClick(line(), Qt::Key_Escape);
 }
 
 void TestMapAnswers::anOpportunityAsksForItsPain()
