@@ -50,6 +50,7 @@ private Q_SLOTS:
     void anUntouchedNewCardIsNone();
     void f2PutsTheCaretBehindTheText();
     void f2InTheTableLikewise();
+    void lanesTakeCardsOverThemAlong();
     void anOpportunityAsksForItsPain();
     void thePainMakesItsLane();
     void twoMapsStandInLine();
@@ -312,6 +313,56 @@ void TestMapAnswers::f2InTheTableLikewise()
     QTest::keyClicks(line(), QStringLiteral("y"));
     QCOMPARE(line()->text(), QStringLiteral("xy"));
     QTest::keyClick(line(), Qt::Key_Escape);
+}
+
+void TestMapAnswers::lanesTakeCardsOverThemAlong()
+{
+    // A card over two lanes, made by keys; then a lane between them, by its name.
+    int lane = 0, column = 0;
+    const auto isFree = [&](int row, int at) {
+        return board()
+            .cardsAt(board().lanes[static_cast<std::size_t>(row)].id, board().steps[static_cast<std::size_t>(at)].id)
+            .empty();
+    };
+    const auto isText = [&](int row) {
+        const LaneKind kind = board().lanes[static_cast<std::size_t>(row)].kind;
+        return kind == LaneKind::Pains || kind == LaneKind::Opportunities || kind == LaneKind::Actions;
+    };
+    for (lane = 0; !isText(lane); ++lane) {
+    }
+    m_editor->session().addLaneBeside(lane, false);
+    while (!isFree(lane, column))
+        ++column;
+    view().setCurrent({lane, column, {}});
+    QTest::keyClick(&view(), 'w');
+    finish();
+    const maps::CardId card = view().current().card;
+    QVERIFY(card.isValid());
+    action("taller")->trigger();
+    const auto rows = [&] { return board().freeRows(*board().card(card)); };
+    QCOMPARE(rows(), 2);
+    const auto heightOf = [&] {
+        const auto& cards = view().content()->layout.cards;
+        return std::ranges::find(cards, card, &paint::CardBox::id)->rect.height();
+    };
+    const qreal two = heightOf();
+    const qint64 before = entries();
+    view().goToHeader(Part::Lane, lane + 1);
+    key(Qt::Key_Insert); // before the one it stands on
+    type(QStringLiteral("Между"));
+    finish();
+    QCOMPARE(entries(), before + 1);
+    QCOMPARE(rows(), 3);
+    QVERIFY(heightOf() > two);
+    key(Qt::Key_Delete); // the new lane, whose name is current
+    QCOMPARE(rows(), 2);
+    QCOMPARE(test::why(m_sample->project->undo()), QString());
+    QCOMPARE(rows(), 3);
+    view().goToHeader(Part::Lane, lane + 2);
+    action("moveDown")->trigger(); // the last of them goes down and out
+    QCOMPARE(rows(), 2);
+    QCOMPARE(test::why(m_sample->project->undo()), QString());
+    QCOMPARE(rows(), 3);
 }
 
 void TestMapAnswers::anOpportunityAsksForItsPain()
