@@ -493,12 +493,17 @@ void MapEditor::showEntity(const EntityRef& named)
         return;
     const canvas::SharedContent& content = m_view->content();
     const Board& board = content->board;
+    // What an undo has taken away is asked for too: the reader stays where they are.
+    const auto goTo = [this](const BoardPlace& place) {
+        if (place.isValid())
+            m_view->setCurrent(place);
+    };
     if (ref.kind == QLatin1String("map_card"))
-        m_view->setCurrent(canvas::placeOf(*content, CardId(ref.id)));
+        goTo(canvas::placeOf(*content, CardId(ref.id)));
     else if (ref.kind == QLatin1String("map_step"))
         showStep(StepId(ref.id), named.kind == QLatin1String("blueprint_step"));
     else if (ref.kind == QLatin1String("map_lane"))
-        m_view->setCurrent({board.rowOf(LaneId(ref.id)), std::max(0, m_view->current().column), {}});
+        goTo({board.rowOf(LaneId(ref.id)), std::max(0, m_view->current().column), {}});
     m_view->setFocus();
 }
 

@@ -198,8 +198,14 @@ void TestMapAnswers::undoOfWhatIsNewGoesBack()
     type(QStringLiteral("Новое имя"));
     finish();
     QVERIFY(view().current().column > last || view().header());
+    const maps::StepId made = board().steps[static_cast<std::size_t>(view().current().column)].id;
     QCOMPARE(test::why(m_sample->project->undo()), QString());
     QCOMPARE(view().current(), before);
+    // The window asks for the place of what was undone, which is no more.
+    for (const char* kind : {"map_step", "map_card", "map_lane"}) {
+        m_editor->showEntity({QLatin1String(kind), made.value() + 1000000});
+        QCOMPARE(view().current(), before);
+    }
     QVERIFY(!view().header());
     QCOMPARE(static_cast<int>(board().steps.size()), last + 1); // name and step together
     // What a person removes leaves them where they are.
