@@ -12,8 +12,8 @@ void setMap(project::Edit& edit, const MapInfo& info);
 /// With its lanes and cards; the journey's columns stay, as other maps may stand on them.
 void removeMap(project::Edit& edit, MapId map);
 
-/// At `position` from the top, or at the end when it is negative; id and null guid are filled in. A card that covers the
-/// lanes above and below covers it too.
+/// At `position` from the top, or at the end when it is negative; id and null guid are filled in. A card that covers
+/// the lanes above and below covers it too.
 LaneId addLane(project::Edit& edit, MapId map, const Lane& lane, int position = -1);
 /// Kind, role, words, height and sources.
 void setLane(project::Edit& edit, const Lane& lane);

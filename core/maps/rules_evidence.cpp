@@ -327,8 +327,7 @@ void bareOpportunity(CheckRun& run, const Card& card)
         run.report(refTo(card), {QT_TRANSLATE_NOOP("core", "“%1”: an opportunity without value and effort"), {name}},
                    Remedy::open("priority", {QT_TRANSLATE_NOOP("core", "Fill in value and effort")}));
     } else if (card.actor.isEmpty()) {
-        run.report(refTo(card),
-                   {QT_TRANSLATE_NOOP("core", "“%1”: an opportunity nobody is responsible for"), {name}},
+        run.report(refTo(card), {QT_TRANSLATE_NOOP("core", "“%1”: an opportunity nobody is responsible for"), {name}},
                    Remedy::open("actor", {QT_TRANSLATE_NOOP("core", "Say who is responsible")}));
     }
 }

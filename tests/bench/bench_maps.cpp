@@ -27,6 +27,9 @@ void hugeMap(bench::Table& table)
     canvas::SharedContent content;
     table.row("lay out 20,000 cards", 0, 3,
               [&] { content = canvas::makeContent(board, nullptr, QApplication::font(), Language::Russian); });
+    table.row("lay out 20,000 cards again after an edit", 0, 3, [&] {
+        content = canvas::makeContent(board, nullptr, QApplication::font(), Language::Russian, {}, content);
+    });
     canvas::BoardView view;
     view.resize(1920, 1080);
     view.setTheme(theme::themeOf(theme::ThemeKind::Light));
@@ -70,6 +73,9 @@ int main(int argc, char** argv)
     canvas::SharedContent content;
     table.row("lay out 5,000 cards", 0, 5,
               [&] { content = canvas::makeContent(board, nullptr, QApplication::font(), Language::Russian); });
+    table.row("lay out 5,000 cards again after an edit", 0, 5, [&] {
+        content = canvas::makeContent(board, nullptr, QApplication::font(), Language::Russian, {}, content);
+    });
 
     canvas::BoardView view;
     view.resize(1920, 1080);

@@ -214,6 +214,22 @@ private Q_SLOTS:
         QCOMPARE(command(QStringLiteral("map|versions|--map|%1|--rename|Nothing|--name|X").arg(map)).exit, 2);
         QCOMPARE(command(QStringLiteral("map|versions|--map|%1|--rename|Draft").arg(map)).exit, 2);
     }
+
+    void prioritiesSayWhichMapTheyStandOn()
+    {
+        QStringList names;
+        for (const QJsonValue& map : list(read("map|list"), "maps"))
+            names << map[QLatin1String("name")].toString();
+        const QJsonArray items = list(read("map|priorities"), "priorities");
+        const Answer plain = run({QStringLiteral("map"), QStringLiteral("priorities"), m_project});
+        QCOMPARE(plain.exit, 0);
+        const QStringList rows = QString::fromUtf8(plain.out + plain.err).split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(rows.size(), items.size());
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            QVERIFY(names.contains(items[i][QLatin1String("map")].toString()));
+            QVERIFY2(rows[i].endsWith(items[i][QLatin1String("map")].toString()), qPrintable(rows[i]));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(CliWallTest)

@@ -5,7 +5,7 @@
 namespace tropa::ui::canvas {
 
 SharedContent makeContent(maps::Board board, const maps::BoardValues* values, const QFont& base, Language language,
-                          const QSet<maps::StepId>& folded)
+                          const QSet<maps::StepId>& folded, const SharedContent& former)
 {
     auto content = std::make_shared<BoardContent>();
     content->board = std::move(board);
@@ -13,9 +13,9 @@ SharedContent makeContent(maps::Board board, const maps::BoardValues* values, co
     if (values)
         content->values = *values;
     content->fonts = paint::BoardFonts::from(base);
-    content->layout =
-        paint::layOut(content->board, content->fonts,
-                      values ? paint::quoteWords(content->board, *values, language) : paint::CardWords(), folded);
+    content->layout = paint::layOut(content->board, content->fonts,
+                                    values ? paint::quoteWords(content->board, *values, language) : paint::CardWords(),
+                                    folded, former && former->fonts == content->fonts ? &former->layout : nullptr);
     content->ownHeads = {content->layout.laneHeader, content->layout.stageHeader, content->layout.stepHeader};
     return content;
 }

@@ -29,9 +29,10 @@ struct BoardContent
 };
 using SharedContent = std::shared_ptr<const BoardContent>;
 
-/// `folded`: steps whose substeps are not shown.
+/// `folded`: steps whose substeps are not shown. `former`: what is shown now, which saves the work that was done for
+/// it.
 SharedContent makeContent(maps::Board board, const maps::BoardValues* values, const QFont& base, Language language,
-                          const QSet<maps::StepId>& folded = {});
+                          const QSet<maps::StepId>& folded = {}, const SharedContent& former = {});
 
 /// Where the keyboard is on a board: a cell, and a card in it if it has one.
 struct BoardPlace

@@ -145,7 +145,10 @@ void BoardView::startEditor(const QRect& room, QWidget* ground, const QString& t
     m_editor->setAccessibleName(tr("Text of the card"));
     m_editor->setPlainText(text);
     m_editor->moveCursor(QTextCursor::End);
-    m_editor->setFont(m_look.content->fonts.small);
+    const paint::BoardFonts& fonts = m_look.content->fonts;
+    m_editor->setFont(m_editing == Editing::Card   ? fonts.small
+                      : m_editing == Editing::Step ? fonts.body
+                                                   : fonts.bodyStrong);
     m_editor->setTabChangesFocus(true);
     m_editor->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_editor->setGeometry(room);

@@ -5,6 +5,7 @@
 
 #include "base/format_number.h"
 #include "frame/frame_store.h"
+#include "ui/maps/caret_delegate.h"
 #include "ui/maps/cell_pane.h"
 #include "ui/maps/evidence_drop.h"
 #include "ui/maps/evidence_pane.h"
@@ -53,6 +54,7 @@ MapEditor::MapEditor(shell::Workbench& workbench, MapKind kind, QWidget* parent)
     m_table = new QTableView(this);
     m_table->setObjectName(QStringLiteral("mapTable"));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new CaretDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(true);
@@ -300,6 +302,8 @@ void MapEditor::refreshContent()
 {
     const bool hasMap = m_session.board().map.id.isValid();
     const bool isOther = readView();
+    for (QWidget* of : {m_inspector, static_cast<QWidget*>(m_strengths), static_cast<QWidget*>(m_maps)})
+        of->setVisible(hasMap); // an empty page says the next step and nothing else
     m_middle->setCurrentIndex(!hasMap ? 2 : m_workbench.actions().find(actionId("table"))->isChecked() ? 1 : 0);
     // A text being typed is not taken away when values arrive; the next change brings both. When its step, stage or
     // lane is no longer where it was, there is nothing to type into.
@@ -321,9 +325,9 @@ void MapEditor::refreshContent()
         const auto back = m_view->content()
                               ? m_wayBack.from(m_view->content()->board, m_view->current(), m_session.board())
                               : std::nullopt;
-        const canvas::SharedContent content =
-            canvas::makeContent(m_session.board(), m_session.hasValues() ? &shown : nullptr,
-                                theme::fontFor(theme::TypeRole::Body), m_workbench.language(), m_folded);
+        const canvas::SharedContent content = canvas::makeContent(
+            m_session.board(), m_session.hasValues() ? &shown : nullptr, theme::fontFor(theme::TypeRole::Body),
+            m_workbench.language(), m_folded, m_view->content());
         m_view->setContent(hasBeside() ? m_second->inLine(content) : content);
         if (back)
             m_view->setCurrent(*back);
@@ -489,12 +493,17 @@ void MapEditor::showEntity(const EntityRef& named)
         return;
     const canvas::SharedContent& content = m_view->content();
     const Board& board = content->board;
+    // What an undo has taken away is asked for too: the reader stays where they are.
+    const auto goTo = [this](const BoardPlace& place) {
+        if (place.isValid())
+            m_view->setCurrent(place);
+    };
     if (ref.kind == QLatin1String("map_card"))
-        m_view->setCurrent(canvas::placeOf(*content, CardId(ref.id)));
+        goTo(canvas::placeOf(*content, CardId(ref.id)));
     else if (ref.kind == QLatin1String("map_step"))
         showStep(StepId(ref.id), named.kind == QLatin1String("blueprint_step"));
     else if (ref.kind == QLatin1String("map_lane"))
-        m_view->setCurrent({board.rowOf(LaneId(ref.id)), std::max(0, m_view->current().column), {}});
+        goTo({board.rowOf(LaneId(ref.id)), std::max(0, m_view->current().column), {}});
     m_view->setFocus();
 }
 

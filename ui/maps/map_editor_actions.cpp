@@ -150,7 +150,8 @@ void MapEditor::addActions()
         "layer", QT_TR_NOOP("To the other layer: as is, to be"), "split", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
         [this] { switchLayer(); }, false, 4);
     action(
-        "makeLayer", QT_TR_NOOP("Make the to-be layer of the map"), "copy", {}, [this] { makeLayer(); }, false, section::whole);
+        "makeLayer", QT_TR_NOOP("Make the to-be layer of the map"), "copy", {}, [this] { makeLayer(); }, false,
+        section::whole);
     QAction* beside = action(
         "beside", QT_TR_NOOP("Another map beside"), "split", keys(Qt::CTRL | Qt::Key_Backslash), [] {}, true, 4);
     connect(beside, &QAction::toggled, this, &MapEditor::showBeside);
@@ -165,7 +166,8 @@ void MapEditor::addActions()
     action(
         "sheet", QT_TR_NOOP("Sheet and house style…"), "report", {}, [this] { setUpSheet(); }, false, section::whole);
     action(
-        "new", isBlueprint ? QT_TR_NOOP("New blueprint…") : QT_TR_NOOP("New map…"), "plus", {}, [this] { makeMap(); }, false, 5);
+        "new", isBlueprint ? QT_TR_NOOP("New blueprint…") : QT_TR_NOOP("New map…"), "plus", {}, [this] { makeMap(); },
+        false, 5);
     action(
         "properties", QT_TR_NOOP("Map properties…"), "pencil", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
         [this] { showProperties(); }, false, 5);
@@ -176,7 +178,8 @@ void MapEditor::addActions()
     action(
         "persona", QT_TR_NOOP("Persona sheet…"), "persona", {}, [this] { showPersona(); }, false, section::whole);
     action(
-        "saveTemplate", QT_TR_NOOP("Save as a template…"), "bookmark", {}, [this] { saveAsTemplate(); }, false, section::whole);
+        "saveTemplate", QT_TR_NOOP("Save as a template…"), "bookmark", {}, [this] { saveAsTemplate(); }, false,
+        section::whole);
 }
 
 void MapEditor::fillLaneMenu(QMenu* menu, bool isBlueprint)

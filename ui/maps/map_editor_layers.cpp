@@ -34,6 +34,8 @@ void MapEditor::showStep(StepId step, bool backstage)
 {
     const Board& board = m_session.board();
     const int column = board.columnOf(step);
+    if (column < 0)
+        return;
     // What stands behind the line of visibility is what a bad step is asked about.
     int first = -1, last = -1;
     for (std::size_t lane = 0; backstage && lane < board.lanes.size(); ++lane) {
@@ -44,7 +46,7 @@ void MapEditor::showStep(StepId step, bool backstage)
         last = static_cast<int>(lane);
     }
     m_view->setCurrent({first < 0 ? std::max(0, m_view->current().lane) : first, column, {}});
-    if (first >= 0 && last > first && column >= 0)
+    if (first >= 0 && last > first)
         m_view->select(canvas::BoardView::Hold::Cells, {first, column, last - first + 1, 1});
 }
 

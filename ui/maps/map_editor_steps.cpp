@@ -35,9 +35,8 @@ void MapEditor::connectSteps()
 {
     connect(m_view, &canvas::BoardView::cardStretched, &m_session, &MapSession::stretchCard);
     connect(m_view, &canvas::BoardView::foldRequested, this, &MapEditor::toggleFold);
-    connect(m_view, &canvas::BoardView::unfoldRequested, this, [this](int column) {
-        unfold(m_session.board().steps[static_cast<std::size_t>(column)].id);
-    });
+    connect(m_view, &canvas::BoardView::unfoldRequested, this,
+            [this](int column) { unfold(m_session.board().steps[static_cast<std::size_t>(column)].id); });
 }
 
 void MapEditor::addSubstep()

@@ -98,7 +98,9 @@ MapPropertiesDialog::MapPropertiesDialog(MapSession& session, QWidget* parent)
     review->addWidget(m_isReviewed);
     review->addWidget(m_review);
     review->addStretch(1);
-    form->addRow(tr("&Review"), review);
+    auto* reviewLabel = new QLabel(tr("&Review"), this);
+    reviewLabel->setBuddy(m_isReviewed); // a form gives a row of several fields none
+    form->addRow(reviewLabel, review);
     form->addRow(tr("No&te"), m_note);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

@@ -175,8 +175,8 @@ CardId MapSession::enterText(LaneId lane, StepId step, CardId card, const QStrin
     const Card* known = m_board.card(card);
     if (known ? known->text == text : text.isEmpty())
         return card;
-    const Message label = known ? Message{QT_TRANSLATE_NOOP("core", "Text of a card")}
-                                : Message{QT_TRANSLATE_NOOP("core", "New card")};
+    const Message label =
+        known ? Message{QT_TRANSLATE_NOOP("core", "Text of a card")} : Message{QT_TRANSLATE_NOOP("core", "New card")};
     CardId entered = card;
     m_workbench.edit(label, [&](project::Edit& edit) -> Result<void> {
         entered = cardFor(edit, lane, step, card);

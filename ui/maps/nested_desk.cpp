@@ -1,5 +1,5 @@
-#include "ui/maps/menu_groups.h"
 #include "ui/maps/nested_desk.h"
+#include "ui/maps/menu_groups.h"
 
 #include "maps/card_store.h"
 #include "maps/journey_store.h"

@@ -25,7 +25,7 @@ bool isPlaced(const tropa::maps::PriorityItem& item)
 PriorityFigure::PriorityFigure(shell::Workbench& workbench, QWidget* parent) : QWidget(parent), m_workbench(workbench)
 {
     setObjectName(QStringLiteral("priorityFigure"));
-    setMinimumHeight(200);
+    setMinimumHeight(220);
 }
 
 void PriorityFigure::setItems(std::vector<tropa::maps::PriorityItem> items)
@@ -43,8 +43,9 @@ void PriorityFigure::setCurrent(int item)
 
 QRectF PriorityFigure::plot() const
 {
+    // The names of the quadrants stand above and below, where no disc covers them.
     const int line = fontMetrics().height();
-    return QRectF(rect()).adjusted(line + 8, 8, -8, -line - 8);
+    return QRectF(rect()).adjusted(line + 8, line + 8, -8, -2 * line - 10);
 }
 
 QPointF PriorityFigure::centre(std::size_t index) const
@@ -95,7 +96,8 @@ void PriorityFigure::paintEvent(QPaintEvent*)
     painter.drawLine(QPointF(area.center().x(), area.top()), QPointF(area.center().x(), area.bottom()));
     painter.drawLine(QPointF(area.left(), area.center().y()), QPointF(area.right(), area.center().y()));
     painter.setPen(theme.textFaint);
-    const QRectF inner = area.adjusted(4, 2, -4, -2);
+    const qreal line = fontMetrics().height();
+    const QRectF inner = area.adjusted(0, -line - 2, 0, line + 2);
     using tropa::maps::Quadrant;
     for (const auto& [quadrant, where] : {std::pair(Quadrant::QuickWin, Qt::AlignLeft | Qt::AlignTop),
                                           {Quadrant::BigProject, Qt::AlignRight | Qt::AlignTop},
@@ -103,8 +105,8 @@ void PriorityFigure::paintEvent(QPaintEvent*)
                                           {Quadrant::LeaveIt, Qt::AlignRight | Qt::AlignBottom}})
         painter.drawText(inner, static_cast<int>(where), m_workbench.words(tropa::maps::nameOf(quadrant)));
     painter.setPen(theme.textSecondary);
-    painter.drawText(QRectF(area.left(), area.bottom() + 2, area.width(), height() - area.bottom()),
-                     Qt::AlignHCenter | Qt::AlignTop, tr("Effort →"));
+    painter.drawText(QRectF(area.left(), area.bottom() + line + 4, area.width(), line), Qt::AlignHCenter | Qt::AlignTop,
+                     tr("Effort →"));
     painter.save();
     painter.translate(0, area.center().y());
     painter.rotate(-90);

@@ -203,9 +203,9 @@ void SecondBoard::refresh()
     if (!m_session.map().isValid() || m_view->isEditing())
         return;
     const QScopedValueRollback guard(m_isMoving, true);
-    const canvas::SharedContent own =
-        canvas::makeContent(m_session.board(), m_session.hasValues() ? &m_session.values() : nullptr,
-                            theme::fontFor(theme::TypeRole::Body), m_session.workbench().language());
+    const canvas::SharedContent own = canvas::makeContent(
+        m_session.board(), m_session.hasValues() ? &m_session.values() : nullptr, theme::fontFor(theme::TypeRole::Body),
+        m_session.workbench().language(), {}, m_view->content());
     const canvas::SharedContent& first = m_first.content();
     m_view->setContent(first ? canvas::withHeads(own, first->ownHeads) : own);
     if (isVisible() && first && inLine(first) != first)

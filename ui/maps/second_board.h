@@ -38,7 +38,7 @@ public:
 
 Q_SIGNALS:
     void closed();
-    void turned(); ///< beside each other, or one over the other
+    void turned();       ///< beside each other, or one over the other
     void headsChanged(); ///< the first has to be brought in line
 
 private:

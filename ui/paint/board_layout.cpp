@@ -85,7 +85,8 @@ qreal headerNeed(const Lane& lane, const BoardFonts& fonts, qreal width)
 class Layouter
 {
 public:
-    Layouter(const Board& board, const BoardFonts& fonts, const CardWords& words, const QSet<maps::StepId>& folded)
+    Layouter(const Board& board, const BoardFonts& fonts, const CardWords& words, const QSet<maps::StepId>& folded,
+             const BoardLayout* former)
         : m_board(board)
         , m_fonts(fonts)
         , m_words(words)
@@ -93,6 +94,8 @@ public:
         , m_isBlueprint(board.map.kind == maps::MapKind::Blueprint)
         , m_lineHeight(QFontMetricsF(fonts.small).lineSpacing())
     {
+        for (const CardBox& box : former ? former->cards : std::vector<CardBox>())
+            m_known.insert(box.id, &box);
     }
     BoardLayout run();
 
@@ -109,6 +112,7 @@ private:
     const QSet<maps::StepId>& m_folded;
     bool m_isBlueprint;
     qreal m_lineHeight;
+    QHash<maps::CardId, const CardBox*> m_known; ///< of the former layout
     BoardLayout m_layout;
 };
 
@@ -193,11 +197,20 @@ qreal Layouter::heightOf(CardBox& box, const Card& card, qreal width) const
             box.text.setText(brokenText(text, m_fonts.small, inner, 1, &box.isElided));
         return std::max(size.height, box.look == CardLook::Metric ? 6 * m_lineHeight : m_lineHeight + 5);
     }
-    const QString broken = brokenText(text, m_fonts.small, inner, size.mostLines, &box.isElided);
-    box.text.setText(
-        QString(broken).replace(QLatin1Char('\n'), QChar(QChar::LineSeparator))); // a newline it would drop
-    const auto lines = std::max<qsizetype>(size.leastLines, broken.count(QLatin1Char('\n')) + 1);
-    return 2 * padY + static_cast<qreal>(lines) * m_lineHeight + (size.hasFoot ? footHeight() : 0);
+    const CardBox* known = m_known.value(card.id);
+    if (known && known->lines > 0 && known->look == box.look && known->room == inner && known->words == text) {
+        box.text = known->text;
+        box.isElided = known->isElided;
+        box.lines = known->lines;
+    } else {
+        const QString broken = brokenText(text, m_fonts.small, inner, size.mostLines, &box.isElided);
+        box.text.setText(
+            QString(broken).replace(QLatin1Char('\n'), QChar(QChar::LineSeparator))); // a newline it would drop
+        box.lines = static_cast<int>(broken.count(QLatin1Char('\n'))) + 1;
+    }
+    box.words = text;
+    box.room = inner;
+    return 2 * padY + std::max(size.leastLines, box.lines) * m_lineHeight + (size.hasFoot ? footHeight() : 0);
 }
 
 void Layouter::cards()
@@ -410,9 +423,9 @@ int BoardLayout::cardAt(const QPointF& point) const
 }
 
 BoardLayout layOut(const Board& board, const BoardFonts& fonts, const CardWords& words,
-                   const QSet<maps::StepId>& folded)
+                   const QSet<maps::StepId>& folded, const BoardLayout* former)
 {
-    return Layouter(board, fonts, words, folded).run();
+    return Layouter(board, fonts, words, folded, former).run();
 }
 
 QString laneWords(const maps::Lane& lane)

@@ -35,6 +35,7 @@ struct BoardFonts
 {
     QFont tiny, small, smallStrong, body, bodyStrong, value;
     static BoardFonts from(const QFont& base);
+    friend bool operator==(const BoardFonts&, const BoardFonts&) = default;
 };
 
 /// One card on the board. Its text is broken into lines once and kept prepared.
@@ -46,6 +47,10 @@ struct CardBox
     QRectF rect;
     QStaticText text;
     bool isElided = false; ///< the whole text does not fit; the tooltip has it
+    // What the lines were made from, so that they need not be made again.
+    QString words = {};
+    qreal room = 0;
+    int lines = 0;
 };
 
 struct ColumnBox
@@ -117,9 +122,10 @@ struct BoardLayout
     int cardAt(const QPointF& point) const;
 };
 
-/// `folded`: steps whose substeps are not shown.
+/// `folded`: steps whose substeps are not shown. `former`: an earlier layout with the same fonts, whose broken lines
+/// are taken over where neither words nor room have changed; breaking them is most of the work.
 BoardLayout layOut(const maps::Board& board, const BoardFonts& fonts, const CardWords& words = {},
-                   const QSet<maps::StepId>& folded = {});
+                   const QSet<maps::StepId>& folded = {}, const BoardLayout* former = nullptr);
 
 /// What stands under the name of a lane: its subtitle, and for whom it is.
 QString laneWords(const maps::Lane& lane);

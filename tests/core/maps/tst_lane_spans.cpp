@@ -74,9 +74,8 @@ void TestLaneSpans::lanesAndWhatCoversThem_data()
     Lane fresh;
     fresh.title = QStringLiteral("new");
     const auto add = [fresh](int position) {
-        return [fresh, position](Edit& edit, const Tower& map, const Board&) {
-            addLane(edit, map.map, fresh, position);
-        };
+        return
+            [fresh, position](Edit& edit, const Tower& map, const Board&) { addLane(edit, map.map, fresh, position); };
     };
     row("a lane within a span widens it", 2, add(1), "one[tall 3] new two three four");
     row("a lane above a span leaves it", 2, add(0), "new one[tall 2] two three four");
@@ -110,8 +109,7 @@ void TestLaneSpans::lanesAndWhatCoversThem_data()
         "one[tall 1] two four");
     row(
         "a lane moved in between is covered too", 2,
-        [](Edit& edit, const Tower& map, const Board&) { moveLane(edit, map.four, 1); },
-        "one[tall 3] four two three");
+        [](Edit& edit, const Tower& map, const Board&) { moveLane(edit, map.four, 1); }, "one[tall 3] four two three");
     row(
         "a lane moved out is covered no longer", 3,
         [](Edit& edit, const Tower& map, const Board&) { moveLane(edit, map.two, 3); }, "one[tall 2] three four two");

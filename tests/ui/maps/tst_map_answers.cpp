@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTableView>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void aNewCardAndItsTextAreOneEntry();
     void anUntouchedNewCardIsNone();
     void f2PutsTheCaretBehindTheText();
+    void f2InTheTableLikewise();
+    void lanesTakeCardsOverThemAlong();
     void anOpportunityAsksForItsPain();
     void thePainMakesItsLane();
     void twoMapsStandInLine();
@@ -55,6 +58,9 @@ private Q_SLOTS:
     void theMenuFitsTheScreen();
     void anEmptyPageOfBlueprints();
     void theNameOfATabStandsInLine();
+    void allTabsFit_data();
+    void allTabsFit();
+    void aLayoutMadeFromAFormerOneIsTheSame();
 
 private:
     QPlainTextEdit* field() { return view().findChild<QPlainTextEdit*>(QStringLiteral("boardEditor")); }
@@ -192,8 +198,14 @@ void TestMapAnswers::undoOfWhatIsNewGoesBack()
     type(QStringLiteral("Новое имя"));
     finish();
     QVERIFY(view().current().column > last || view().header());
+    const maps::StepId made = board().steps[static_cast<std::size_t>(view().current().column)].id;
     QCOMPARE(test::why(m_sample->project->undo()), QString());
     QCOMPARE(view().current(), before);
+    // The window asks for the place of what was undone, which is no more.
+    for (const char* kind : {"map_step", "map_card", "map_lane"}) {
+        m_editor->showEntity({QLatin1String(kind), made.value() + 1000000});
+        QCOMPARE(view().current(), before);
+    }
     QVERIFY(!view().header());
     QCOMPARE(static_cast<int>(board().steps.size()), last + 1); // name and step together
     // What a person removes leaves them where they are.
@@ -281,6 +293,82 @@ void TestMapAnswers::f2PutsTheCaretBehindTheText()
     QTest::keyClick(&view(), 'a'); // a letter begins anew
     QCOMPARE(field()->toPlainText(), QStringLiteral("a"));
     QTest::keyClick(field(), Qt::Key_Escape);
+}
+
+void TestMapAnswers::f2InTheTableLikewise()
+{
+    const int lane = row(LaneKind::Opportunities);
+    int column = 0;
+    while (textsAt(LaneKind::Opportunities, column).size() != 1)
+        ++column;
+    const QString text = textsAt(LaneKind::Opportunities, column).front();
+    action("table")->trigger();
+    auto* table = m_editor->findChild<QTableView*>(QStringLiteral("mapTable"));
+    table->setCurrentIndex(table->model()->index(lane, column));
+    const auto line = [&] { return table->viewport()->findChild<QLineEdit*>(); };
+    QTest::keyClick(table, Qt::Key_F2);
+    QTRY_VERIFY(line() && line()->hasFocus() && !line()->hasSelectedText());
+    QCOMPARE(line()->cursorPosition(), text.size());
+    QTest::keyClicks(line(), QStringLiteral(" now"));
+    QTest::keyClick(line(), Qt::Key_Return);
+    QTRY_COMPARE(textsAt(LaneKind::Opportunities, column), QStringList{text + QStringLiteral(" now")});
+    QTRY_VERIFY(!line());
+    QTest::keyClicks(table, QStringLiteral("x")); // a letter begins anew
+    QTRY_VERIFY(line());
+    QCOMPARE(line()->text(), QStringLiteral("x"));
+    QTest::keyClicks(line(), QStringLiteral("y"));
+    QCOMPARE(line()->text(), QStringLiteral("xy"));
+    QTest::keyClick(line(), Qt::Key_Escape);
+}
+
+void TestMapAnswers::lanesTakeCardsOverThemAlong()
+{
+    // A card over two lanes, made by keys; then a lane between them, by its name.
+    int lane = 0, column = 0;
+    const auto isFree = [&](int row, int at) {
+        return board()
+            .cardsAt(board().lanes[static_cast<std::size_t>(row)].id, board().steps[static_cast<std::size_t>(at)].id)
+            .empty();
+    };
+    const auto isText = [&](int row) {
+        const LaneKind kind = board().lanes[static_cast<std::size_t>(row)].kind;
+        return kind == LaneKind::Pains || kind == LaneKind::Opportunities || kind == LaneKind::Actions;
+    };
+    for (lane = 0; !isText(lane); ++lane) {
+    }
+    m_editor->session().addLaneBeside(lane, false);
+    while (!isFree(lane, column))
+        ++column;
+    view().setCurrent({lane, column, {}});
+    QTest::keyClick(&view(), 'w');
+    finish();
+    const maps::CardId card = view().current().card;
+    QVERIFY(card.isValid());
+    action("taller")->trigger();
+    const auto rows = [&] { return board().freeRows(*board().card(card)); };
+    QCOMPARE(rows(), 2);
+    const auto heightOf = [&] {
+        const auto& cards = view().content()->layout.cards;
+        return std::ranges::find(cards, card, &paint::CardBox::id)->rect.height();
+    };
+    const qreal two = heightOf();
+    const qint64 before = entries();
+    view().goToHeader(Part::Lane, lane + 1);
+    key(Qt::Key_Insert); // before the one it stands on
+    type(QStringLiteral("Между"));
+    finish();
+    QCOMPARE(entries(), before + 1);
+    QCOMPARE(rows(), 3);
+    QVERIFY(heightOf() > two);
+    key(Qt::Key_Delete); // the new lane, whose name is current
+    QCOMPARE(rows(), 2);
+    QCOMPARE(test::why(m_sample->project->undo()), QString());
+    QCOMPARE(rows(), 3);
+    view().goToHeader(Part::Lane, lane + 2);
+    action("moveDown")->trigger(); // the last of them goes down and out
+    QCOMPARE(rows(), 2);
+    QCOMPARE(test::why(m_sample->project->undo()), QString());
+    QCOMPARE(rows(), 3);
 }
 
 void TestMapAnswers::anOpportunityAsksForItsPain()
@@ -426,7 +514,8 @@ void TestMapAnswers::theMenuFitsTheScreen()
     bar.refresh(); // made anew, not twice
     QTest::qWait(20);
     QList<QAction*> again = menu->actions();
-    QCOMPARE(std::ranges::count_if(again, [](QAction* one) { return one->menu() && !one->icon().isNull(); }) >= 0, true);
+    QCOMPARE(std::ranges::count_if(again, [](QAction* one) { return one->menu() && !one->icon().isNull(); }) >= 0,
+             true);
     QCOMPARE(menu->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly).size(), 5);
 }
 
@@ -463,8 +552,54 @@ void TestMapAnswers::theNameOfATabStandsInLine()
     const QRect bar(tabs->tabBar()->mapTo(tabs, QPoint()), tabs->tabBar()->size());
     const QRect words(name->mapTo(tabs, name->contentsRect().topLeft()), name->contentsRect().size());
     // The signs stand in the middle of what the stroke under the current one leaves.
-    QVERIFY2(std::abs(words.center().y() - (bar.center().y() - 2)) <= 1,
-             qPrintable(QStringLiteral("%1 in a bar of %2 to %3").arg(words.center().y()).arg(bar.top()).arg(bar.bottom())));
+    QVERIFY2(
+        std::abs(words.center().y() - (bar.center().y() - 2)) <= 1,
+        qPrintable(QStringLiteral("%1 in a bar of %2 to %3").arg(words.center().y()).arg(bar.top()).arg(bar.bottom())));
+}
+
+void TestMapAnswers::allTabsFit_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("ru") << Language::Russian;
+    QTest::newRow("en") << Language::English;
+}
+
+void TestMapAnswers::allTabsFit()
+{
+    QFETCH(Language, language);
+    start(maps::MapKind::Journey, language);
+    m_editor->resize(1230, 653); // what a window of 1280 x 720 leaves
+    auto* tabs = m_editor->findChild<journeys::InspectorTabs*>();
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        QCoreApplication::processEvents();
+        for (QToolButton* scroller : tabs->tabBar()->findChildren<QToolButton*>())
+            QVERIFY2(!scroller->isVisible(), qPrintable(tabs->tabToolTip(i)));
+        for (int other = 0; other < tabs->count(); ++other)
+            QVERIFY(tabs->tabBar()->rect().contains(tabs->tabBar()->tabRect(other)));
+    }
+}
+
+void TestMapAnswers::aLayoutMadeFromAFormerOneIsTheSame()
+{
+    maps::Board changed = board();
+    const canvas::SharedContent before = view().content();
+    changed.cards[3].text += QStringLiteral(" и ещё несколько слов, которых раньше здесь не было совсем");
+    changed.steps[2].width = 300;
+    changed.lanes[static_cast<std::size_t>(row(LaneKind::Opportunities))].kind = LaneKind::Quotes;
+    std::swap(changed.cards[5].text, changed.cards[8].text);
+    changed.cards.pop_back();
+    changed.index();
+    const auto fresh = paint::layOut(changed, before->fonts),
+               again = paint::layOut(changed, before->fonts, {}, {}, &before->layout);
+    QCOMPARE(again.cards.size(), fresh.cards.size());
+    QCOMPARE(again.body, fresh.body);
+    for (std::size_t i = 0; i < fresh.cards.size(); ++i) {
+        QCOMPARE(again.cards[i].id, fresh.cards[i].id);
+        QCOMPARE(again.cards[i].rect, fresh.cards[i].rect);
+        QCOMPARE(again.cards[i].text.text(), fresh.cards[i].text.text());
+        QCOMPARE(again.cards[i].isElided, fresh.cards[i].isElided);
+    }
 }
 
 QTEST_MAIN(TestMapAnswers)

@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -35,6 +36,8 @@ void TestMapProperties::whatAMapSaysOfItself()
     run("properties");
     auto* dialog = m_editor->findChild<journeys::MapPropertiesDialog*>();
     QVERIFY(dialog);
+    for (const QLabel* label : dialog->findChildren<QLabel*>()) // without one its letter is shown as “&”
+        QVERIFY2(!label->text().contains(u'&') || label->buddy(), qPrintable(label->text()));
     auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("mapName"));
     auto* keep = dialog->findChild<QPushButton*>(QStringLiteral("keep"));
     name->setFocus();
