@@ -32,7 +32,7 @@ struct ColumnFormat
     /// Two-digit years below it are 20xx, the others 19xx. Without it they are unreadable.
     std::optional<int> centuryPivot;
     /// Of sums written with one; a column has one at most.
-    std::optional<Currency> currency;
+    std::optional<Currency> currency = {};
     friend bool operator==(const ColumnFormat&, const ColumnFormat&) = default;
 };
 

@@ -2,6 +2,8 @@
 
 #include "storage/transaction.h"
 
+#include <QtEndian>
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -26,7 +28,52 @@ sqlite3_file* fileOf(storage::Connection& db)
                : nullptr;
 }
 
+constexpr char tableLeaf = 0x0D;
+constexpr qsizetype leafHeader = 8;
+
+// The head of a page of rows and where each of its rows stands; what lies elsewhere and differs is nobody's.
+QByteArrayView frameOf(const QByteArray& page)
+{
+    const qsizetype cells = qFromBigEndian<quint16>(page.constData() + 3);
+    return QByteArrayView(page).first(std::min(leafHeader + 2 * cells, page.size()));
+}
+
+bool readPage(sqlite3_file* file, qint64 number, QByteArray& page)
+{
+    return file && file->pMethods->xRead(file, page.data(), static_cast<int>(page.size()),
+                                         (number - 1) * page.size()) == SQLITE_OK;
+}
+
 } // namespace
+
+bool UntouchedFile::rememberPages(storage::Connection& db)
+{
+    const qint64 pageSize = db.value<qint64>("PRAGMA page_size").value_or(0);
+    auto roots = db.prepare("SELECT rootpage FROM sqlite_schema WHERE type = 'table' AND name IN ('file_opening', "
+                            "'coder', 'sqlite_sequence')");
+    while (roots.step()) {
+        Page& page = m_pages.emplace_back(Page{roots.integer(0), QByteArray(pageSize, '\0')});
+        if (page.number < 2 || !readPage(fileOf(db), page.number, page.bytes) || page.bytes[0] != tableLeaf)
+            return false;
+    }
+    return m_pages.size() == 3;
+}
+
+// A row that was there and went leaves its traces between the rows.
+bool UntouchedFile::clearRests(storage::Connection& db) const
+{
+    sqlite3_file* file = fileOf(db);
+    for (const Page& page : m_pages) {
+        QByteArray now(page.bytes.size(), '\0');
+        if (!readPage(file, page.number, now) || frameOf(now) != frameOf(page.bytes))
+            return false;
+        if (now != page.bytes &&
+            file->pMethods->xWrite(file, page.bytes.constData(), static_cast<int>(page.bytes.size()),
+                                   (page.number - 1) * page.bytes.size()) != SQLITE_OK)
+            return false;
+    }
+    return true;
+}
 
 bool UntouchedFile::readHeader(storage::Connection& db, Header& header)
 {
@@ -49,7 +96,7 @@ std::unique_ptr<UntouchedFile> UntouchedFile::remember(storage::Connection& db)
     }
     file->m_lastCoder = db.value<qint64>("SELECT max(id) FROM coder").value_or(0);
     file->m_coderSequence = db.value<qint64>("SELECT seq FROM sqlite_sequence WHERE name = 'coder'");
-    isKnown = isKnown && !db.failed() && readHeader(db, file->m_header);
+    isKnown = isKnown && !db.failed() && readHeader(db, file->m_header) && file->rememberPages(db);
     db.script("ROLLBACK");
     const bool isAtRest = file->m_header[18] == 1 && file->m_header[19] == 1; // in WAL mode the header lags behind
     db.clearError();
@@ -92,6 +139,7 @@ bool UntouchedFile::putBack(storage::Connection& db)
     bool isBack = !db.failed() && readHeader(db, now);
     for (std::size_t at = 0; isBack && at < now.size(); ++at)
         isBack = now[at] == m_header[at] || isCounter(at);
+    isBack = isBack && clearRests(db);
     if (isBack) {
         sqlite3_file* file = fileOf(db);
         isBack = file->pMethods->xWrite(file, m_header.data(), static_cast<int>(m_header.size()), 0) == SQLITE_OK &&
