@@ -11502,6 +11502,74 @@
         <source>%1 is being written by another program just now; try again in a moment</source>
         <translation>%1 сейчас записывает другая программа; повторите чуть позже</translation>
     </message>
+    <message>
+        <source>%1 is the project that is open, or a part of it. Choose another file.</source>
+        <translation>%1 — это открытый проект или его часть. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>%1 is the project that is open, or a part of it. Give the file another name.</source>
+        <translation>%1 — это открытый проект или его часть. Дайте файлу другое имя.</translation>
+    </message>
+    <message>
+        <source>%1 is a project; nothing else may take its place. Give the file another name.</source>
+        <translation>%1 — это проект; ничто другое не может встать на его место. Дайте файлу другое имя.</translation>
+    </message>
+    <message>
+        <source>a sum in %1, as most of this column; this one is in %2, and sums in two currencies cannot be added up</source>
+        <translation>сумма в %1, как в большинстве строк столбца; эта в %2, а суммы в двух валютах не складывают</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the history have a label that cannot be read</source>
+        <translation>
+            <numerusform>%n запись истории имеет нечитаемую подпись</numerusform>
+            <numerusform>%n записи истории имеют нечитаемую подпись</numerusform>
+            <numerusform>%n записей истории имеют нечитаемую подпись</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the history are neither an edit nor an undo nor a redo</source>
+        <translation>
+            <numerusform>%n запись истории — ни правка, ни отмена, ни повтор</numerusform>
+            <numerusform>%n записи истории — ни правки, ни отмены, ни повторы</numerusform>
+            <numerusform>%n записей истории — ни правки, ни отмены, ни повторы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the history undo or redo themselves, a later entry or none at all</source>
+        <translation>
+            <numerusform>%n запись истории отменяет или повторяет саму себя, более позднюю запись или никакую</numerusform>
+            <numerusform>%n записи истории отменяют или повторяют сами себя, более поздние записи или никакие</numerusform>
+            <numerusform>%n записей истории отменяют или повторяют сами себя, более поздние записи или никакие</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the history are said to be undone by an entry that does not undo them</source>
+        <translation>
+            <numerusform>%n запись истории названа отменённой записью, которая её не отменяет</numerusform>
+            <numerusform>%n записи истории названы отменёнными записями, которые их не отменяют</numerusform>
+            <numerusform>%n записей истории названы отменёнными записями, которые их не отменяют</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the history belong to no entry</source>
+        <translation>
+            <numerusform>%n строка истории не относится ни к одной записи</numerusform>
+            <numerusform>%n строки истории не относятся ни к одной записи</numerusform>
+            <numerusform>%n строк истории не относятся ни к одной записи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table %1 has run out of numbers: nothing can be added to it. Go back to a backup</source>
+        <translation>В таблице %1 кончились номера: добавить в неё ничего нельзя. Вернитесь к резервной копии</translation>
+    </message>
+    <message>
+        <source>The table %1 of %2 has run out of numbers, so nothing can be added to it; nothing was changed. Go back to a backup</source>
+        <translation>В таблице %1 файла %2 кончились номера, и добавить в неё ничего нельзя; ничего не изменено. Вернитесь к резервной копии</translation>
+    </message>
+    <message>
+        <source>%1 is the project itself, or a part of it; give the file to write another name</source>
+        <translation>%1 — это сам проект или его часть; дайте записываемому файлу другое имя</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::AnalysisView</name>

@@ -91,14 +91,14 @@ private Q_SLOTS:
     void aRefusedImportLeavesEveryByte()
     {
         QFETCH(QStringList, options);
-        file(QStringLiteral("bad.csv"), u8"Пациент;Дата\n1;05.03.2026\nP2;Иванов Пётр\n");
+        file(QStringLiteral("bad.csv"), QStringLiteral("Пациент;Дата\n1;05.03.2026\nP2;Иванов Пётр\n").toUtf8());
         const QByteArray before = hashOf(m_project);
         const Answer answer = run(QStringList{QStringLiteral("import"), QStringLiteral("visits"), m_project,
                                               QStringLiteral("bad.csv")} +
                                   options);
         QCOMPARE(answer.exit, 3);
-        QVERIFY2(!answer.err.contains(u8"Иванов"), answer.err.constData());
-        QVERIFY2(answer.err.contains(u8"И•••••"), answer.err.constData());
+        QVERIFY2(!answer.err.contains(QStringLiteral("Иванов").toUtf8()), answer.err.constData());
+        QVERIFY2(answer.err.contains(QStringLiteral("И•••••").toUtf8()), answer.err.constData());
         QCOMPARE(hashOf(m_project), before);
     }
 };
