@@ -161,7 +161,9 @@ private Q_SLOTS:
         QVERIFY(m_project->redo().ok());
         sql(damage.toUtf8().constData());
         QStringList found;
-        for (const FileFinding& finding : *m_project->check())
+        const auto findings = m_project->check();
+        QVERIFY(findings.ok());
+        for (const FileFinding& finding : *findings)
             found << text(finding.message, Language::English);
         QCOMPARE(found, QStringList{said});
     }
