@@ -11570,6 +11570,14 @@
         <source>%1 is the project itself, or a part of it; give the file to write another name</source>
         <translation>%1 — это сам проект или его часть; дайте записываемому файлу другое имя</translation>
     </message>
+    <message>
+        <source>A target has no period; say with --since from which day on it holds</source>
+        <translation>У цели нет периода; с какого дня она действует, говорит --since</translation>
+    </message>
+    <message>
+        <source>%1 cannot be split by “%2”</source>
+        <translation>%1 не разбивается по «%2»</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::AnalysisView</name>
@@ -20003,6 +20011,18 @@
         <source>from the beginning</source>
         <translation>с самого начала</translation>
     </message>
+    <message>
+        <source>For</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>For which part the target holds; it goes before the target of all</source>
+        <translation>Для какой части действует цель; она важнее цели для всех</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::rules::RulesView</name>
@@ -20132,6 +20152,18 @@
     <message>
         <source>why, where it was agreed</source>
         <translation>почему, где договорились</translation>
+    </message>
+    <message>
+        <source>&amp;Clinic</source>
+        <translation>&amp;Клиника</translation>
+    </message>
+    <message>
+        <source>T&amp;ouchpoint</source>
+        <translation>То&amp;чка контакта</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         QFETCH(QString, name);
         const QByteArray before = hashOf(m_project);
-        const Answer answer = run({QStringLiteral("import"), kind, m_project, name});
+        const Answer answer = run({QStringLiteral("import"), kind, m_project, m_folder.path() + u'/' + name});
         QCOMPARE(answer.exit, 3);
         QVERIFY2(answer.err.contains("is the project that is open"), answer.err.constData());
         QCOMPARE(hashOf(m_project), before);
@@ -75,6 +75,10 @@ private Q_SLOTS:
         QFETCH(QStringList, command);
         file(QStringLiteral("visits.csv"), "x;y\n1;2\n");
         const QByteArray before = hashOf(m_project), other = hashOf(m_folder.filePath(QStringLiteral("other.tropa")));
+        for (QString& word : command) {
+            if (word.contains(u'.'))
+                word.prepend(m_folder.path() + u'/');
+        }
         const Answer answer = run(command);
         QCOMPARE(answer.exit, 2);
         QVERIFY2(answer.err.contains("another name") || answer.err.contains("own place"), answer.err.constData());
@@ -94,7 +98,7 @@ private Q_SLOTS:
         file(QStringLiteral("bad.csv"), QStringLiteral("Пациент;Дата\n1;05.03.2026\nP2;Иванов Пётр\n").toUtf8());
         const QByteArray before = hashOf(m_project);
         const Answer answer = run(QStringList{QStringLiteral("import"), QStringLiteral("visits"), m_project,
-                                              QStringLiteral("bad.csv")} +
+                                              m_folder.filePath(QStringLiteral("bad.csv"))} +
                                   options);
         QCOMPARE(answer.exit, 3);
         QVERIFY2(!answer.err.contains(QStringLiteral("Иванов").toUtf8()), answer.err.constData());
