@@ -148,7 +148,9 @@ std::optional<Message> refusedTarget(const cli::Command& command, const QCommand
                         {QFileInfo(target).fileName()}};
             }
         }
-        if (qstrcmp(command.name, "backup") == 0) // it asks for --overwrite
+        // These write projects and say in their own words when one is there.
+        if (qstrcmp(command.name, "backup") == 0 || arguments.value(1) == QLatin1String("hand-over") ||
+            arguments.value(1) == QLatin1String("blind-copy"))
             continue;
         if (const Result<void> may = mayBeReplaced(target); !may)
             return may.error().message;

@@ -26,6 +26,10 @@ private Q_SLOTS:
     {
         m_project = m_folder.filePath(QStringLiteral("p.tropa"));
         QCOMPARE(run({QStringLiteral("new"), m_project, QStringLiteral("--template"), QStringLiteral("clinic")}).exit, 0);
+        QCOMPARE(run({QStringLiteral("targets"), m_project, QStringLiteral("set"), QStringLiteral("survey.nps"),
+                      QStringLiteral("40"), QStringLiteral("--coder"), QStringLiteral("Second")})
+                     .exit,
+                 0);
         QCOMPARE(::symlink("p.tropa", QFile::encodeName(m_folder.filePath(QStringLiteral("soft.csv"))).constData()), 0);
         QCOMPARE(::link(QFile::encodeName(m_project).constData(),
                         QFile::encodeName(m_folder.filePath(QStringLiteral("hard.csv"))).constData()),

@@ -238,7 +238,7 @@ void RulesView::reload()
         const int row = m_model->rowOf(before, beforePart);
         m_table->setCurrentIndex(m_model->index(std::max(0, row), column));
         if (isFirst) {
-            const int widths[] = {210, 170, 76, 76, 110, 126, 200}; // the note takes the rest
+            const int widths[] = {190, 135, 72, 72, 105, 122, 180}; // the note takes the rest
             for (int at = 0; at < RulesModel::Note; ++at)
                 m_table->setColumnWidth(at, widths[at]);
             m_table->horizontalHeader()->setStretchLastSection(true);
