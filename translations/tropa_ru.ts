@@ -9327,16 +9327,8 @@
         <translation>Подготовка отчёта</translation>
     </message>
     <message>
-        <source>group, side, sex, age, clinic, service, competitor, attribute:NAME or speaker</source>
-        <translation>group, side, sex, age, clinic, service, competitor, attribute:ИМЯ или speaker</translation>
-    </message>
-    <message>
         <source>REFI-QDA: transcripts of respondents who refused consent or are past their date too</source>
         <translation>REFI-QDA: и расшифровки тех, кто отказал в согласии или чей срок прошёл</translation>
-    </message>
-    <message>
-        <source>Compare groups of respondents, or speakers</source>
-        <translation>Сравнить группы респондентов или говорящих</translation>
     </message>
     <message>
         <source>value %1, effort %2</source>
@@ -11578,6 +11570,14 @@
         <source>%1 cannot be split by “%2”</source>
         <translation>%1 не разбивается по «%2»</translation>
     </message>
+    <message>
+        <source>%1 is too long for one interview: %2 lines or turns, at most %3 are taken. Divide it, or look whether it is a transcript</source>
+        <translation>%1 слишком велик для одного интервью: %2 строк или реплик, берётся не больше %3. Разделите файл или проверьте, расшифровка ли это</translation>
+    </message>
+    <message>
+        <source>Compare groups of respondents, speakers, or segment (of patients)</source>
+        <translation>Сравнить группы респондентов, говорящих или segment (сегменты пациентов)</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::AnalysisView</name>
@@ -13361,6 +13361,10 @@
     <message>
         <source>Conflicts</source>
         <translation>Конфликты</translation>
+    </message>
+    <message>
+        <source>No copy chosen yet</source>
+        <translation>Копия ещё не выбрана</translation>
     </message>
 </context>
 <context>
