@@ -14,6 +14,7 @@
 #include "maps/house_style.h"
 #include "metrics/dimension.h"
 #include "metrics/rules_store.h"
+#include "metrics/scoped_targets.h"
 #include "patients/segment_store.h"
 
 #include <QCoreApplication>
@@ -151,6 +152,14 @@ Result<void> setTargets(project::Project& project)
         metrics::setTarget(edit, QStringLiteral("survey.csat"), {75, 50.0, since, {}});
         metrics::setTarget(edit, QStringLiteral("survey.mean"), {4, 3.0, since, {}});
         metrics::setTarget(edit, QStringLiteral("checklist.score"), {85, 60.0, since, {}});
+        // The flagship is asked for more: a target of one clinic goes before that of all.
+        const auto clinics = metrics::dimensionValues(edit.db(), *metrics::findDimension(QLatin1String("clinic")));
+        if (!clinics.empty()) {
+            metrics::Scope flagship;
+            flagship.where[QStringLiteral("clinic")] = {clinics.begin()->first};
+            metrics::setTarget(edit, QStringLiteral("checklist.score"),
+                               {92, 70.0, since, QStringLiteral("Клиника, где учат администраторов")}, flagship);
+        }
         metrics::setTarget(edit, QStringLiteral("patients.churn"), {30, 50.0, since, {}});
         metrics::setTarget(edit, QStringLiteral("calls.booking_conversion"), {70, 50.0, since, {}});
         metrics::setTarget(edit, QStringLiteral("reviews.rating"), {4.5, 3.5, since, {}});

@@ -1375,6 +1375,41 @@
             <numerusform>%n signs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the history have a label that cannot be read</source>
+        <translation>
+            <numerusform>%n entry of the history has a label that cannot be read</numerusform>
+            <numerusform>%n entries of the history have a label that cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the history are neither an edit nor an undo nor a redo</source>
+        <translation>
+            <numerusform>%n entry of the history is neither an edit nor an undo nor a redo</numerusform>
+            <numerusform>%n entries of the history are neither an edit nor an undo nor a redo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the history undo or redo themselves, a later entry or none at all</source>
+        <translation>
+            <numerusform>%n entry of the history undoes or redoes itself, a later entry or none at all</numerusform>
+            <numerusform>%n entries of the history undo or redo themselves, a later entry or none at all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the history are said to be undone by an entry that does not undo them</source>
+        <translation>
+            <numerusform>%n entry of the history is said to be undone by an entry that does not undo it</numerusform>
+            <numerusform>%n entries of the history are said to be undone by entries that do not undo them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the history belong to no entry</source>
+        <translation>
+            <numerusform>%n row of the history belongs to no entry</numerusform>
+            <numerusform>%n rows of the history belong to no entry</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::FindTab</name>

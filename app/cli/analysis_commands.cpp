@@ -437,7 +437,8 @@ Exit correspondence(Call& call)
     return withProject(call, [&](project::Project& project, const metrics::Scope& scope,
                                  const interviews::SelectionOptions& whose) {
         const auto read = project.read([&](storage::Connection& db) {
-            return interviews::codeCorrespondence(db, scope, option(call, "by", "group"), *level, whose);
+            return interviews::codeCorrespondence(db, scope, option(call, "by", "group"), *level, whose,
+                                                  {&call.furniture.sources});
         });
         if (!read)
             return call.fail(read.error());
@@ -529,10 +530,6 @@ void addAnalysisCommands(std::vector<Command>& commands)
     const auto described = [](const char* name, const char* description, const char* value) {
         return QCommandLineOption(QLatin1String(name), QString::fromUtf8(description), QString::fromUtf8(value));
     };
-    const auto by = described(
-        "by",
-        QT_TRANSLATE_NOOP("core", "group, side, sex, age, clinic, service, competitor, attribute:NAME or speaker"),
-        "WHAT");
     const auto byPatientsToo =
         described("by",
                   QT_TRANSLATE_NOOP("core", "group, side, sex, age, clinic, service, competitor, attribute:NAME, "
@@ -574,7 +571,7 @@ void addAnalysisCommands(std::vector<Command>& commands)
     commands.push_back({"correspondence",
                         "P [--by WHAT]",
                         QT_TRANSLATE_NOOP("core", "places codes and groups of respondents in one picture"),
-                        {by, levelOption(), whereOption()},
+                        {byPatientsToo, levelOption(), whereOption()},
                         1,
                         correspondence});
     for (std::size_t i = first; i < commands.size(); ++i)

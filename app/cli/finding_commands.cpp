@@ -314,10 +314,11 @@ Exit words(Call& call)
     options.byLemma = !call.options.isSet(QStringLiteral("forms"));
     options.withoutCommon = !call.options.isSet(QStringLiteral("all-words"));
     options.by = call.options.value(QStringLiteral("by"));
+    options.patients = {&call.furniture.sources};
     if (options.length < 1 || options.length > 5)
         return call.misuse({QT_TRANSLATE_NOOP("core", "--length is 1 to 5 words")});
     if (!options.by.isEmpty()) {
-        const auto split = interviews::wordGroups(db, *scope, options.by);
+        const auto split = interviews::wordGroups(db, *scope, options.by, options.patients);
         if (!split)
             return call.fail(split.error());
         const auto groupOf = [&](const char* name, int standard) -> std::optional<int> {
@@ -421,7 +422,7 @@ void addFindingCommands(std::vector<Command>& commands)
           valued("top", QT_TRANSLATE_NOOP("core", "How many to show (50)"), "N"),
           flag("forms", QT_TRANSLATE_NOOP("core", "Count forms of a word apart")),
           flag("all-words", QT_TRANSLATE_NOOP("core", "Common words too")),
-          valued("by", QT_TRANSLATE_NOOP("core", "Compare groups of respondents, or speakers"), "WHAT"),
+          valued("by", QT_TRANSLATE_NOOP("core", "Compare groups of respondents, speakers, or segment (of patients)"), "WHAT"),
           valued("group", QT_TRANSLATE_NOOP("core", "The group whose words are looked for"), "KEY"),
           valued("against", QT_TRANSLATE_NOOP("core", "The group it is set against; else all others"), "KEY"),
           whereOption()},

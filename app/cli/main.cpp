@@ -1,9 +1,11 @@
 #include "app/cli/command.h"
 #include "app/cli/stats/error_json.h"
 #include "app/cli/word_line.h"
+#include "base/open_file.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QLocale>
 
@@ -127,6 +129,35 @@ int refuse(const Message& why, const cli::WordLine& line, QTextStream& out, QTex
     return static_cast<int>(cli::Exit::Usage);
 }
 
+// A file to write that is one of the files to read, or a project: said before anything is opened.
+std::optional<Message> refusedTarget(const cli::Command& command, const QCommandLineParser& parser,
+                                     const QStringList& arguments)
+{
+    for (const char* name : {"o", "save-recipe"}) {
+        const bool has = std::ranges::any_of(
+            command.options, [&](const auto& option) { return option.names().contains(QLatin1String(name)); });
+        const QString target = has ? parser.value(QLatin1String(name)) : QString();
+        if (target.isEmpty())
+            continue;
+        for (const QString& one : arguments) {
+            for (const char* end : {"", "-wal", "-shm", "-journal"}) {
+                if (target == one + QLatin1String(end) || isSameFile(target, one + QLatin1String(end)))
+                    return Message{
+                        QT_TRANSLATE_NOOP("core", "%1 is the project itself, or a part of it; give the file to write "
+                                                  "another name"),
+                        {QFileInfo(target).fileName()}};
+            }
+        }
+        // These write projects and say in their own words when one is there.
+        if (qstrcmp(command.name, "backup") == 0 || arguments.value(1) == QLatin1String("hand-over") ||
+            arguments.value(1) == QLatin1String("blind-copy"))
+            continue;
+        if (const Result<void> may = mayBeReplaced(target); !may)
+            return may.error().message;
+    }
+    return std::nullopt;
+}
+
 int runCommand(const cli::Command& command, const cli::WordLine& line, QTextStream& out, QTextStream& err)
 {
     const auto misused = [&](const Message& why) {
@@ -149,6 +180,8 @@ int runCommand(const cli::Command& command, const cli::WordLine& line, QTextStre
                         {QLatin1String(command.name), QLatin1String(command.arguments)}});
     if (command.most && arguments.size() > *command.most)
         return misused({QT_TRANSLATE_NOOP("core", "“%1” is one word too many"), {arguments[*command.most]}});
+    if (const auto refusal = refusedTarget(command, parser, arguments))
+        return misused(*refusal);
     const auto furniture = app::makeFurniture();
     cli::Call call{*furniture, parser, arguments, line.json, line.language, out, err, line.isLanguageChosen};
     const cli::Exit exit = command.run(call);

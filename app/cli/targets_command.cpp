@@ -4,6 +4,7 @@
 #include "base/format_number.h"
 #include "metrics/evaluation_json.h"
 #include "metrics/rule_check.h"
+#include "metrics/scoped_targets.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -46,6 +47,7 @@ QJsonObject targetJson(const RuleVersion& version, const MetricInfo* info)
                      {QStringLiteral("alarm"), version.target ? numberJson(version.target->alarm) : QJsonValue()},
                      {QStringLiteral("since"), dateJson(version.since)},
                      {QStringLiteral("note"), version.note},
+                     {QStringLiteral("scope"), version.scope.toJson()},
                      {QStringLiteral("holds"), version.holds && version.target.has_value()}};
     if (info) {
         json.insert(QStringLiteral("unit"), metrics::nameOf(info->unit));
@@ -67,9 +69,11 @@ QJsonObject benchmarkJson(const RuleVersion& version)
             {QStringLiteral("holds"), version.holds && known.has_value()}};
 }
 
-QString targetLine(const Call& call, const RuleVersion& version, const MetricInfo& info)
+QString targetLine(const Call& call, storage::Connection& db, const RuleVersion& version, const MetricInfo& info)
 {
     QStringList parts;
+    if (!version.scope.isEmpty())
+        parts << metrics::scopeText(db, version.scope, call.language);
     if (!version.target) {
         parts << call.words(QT_TRANSLATE_NOOP("core", "no target from here on"));
     } else {
@@ -107,7 +111,7 @@ Exit list(const Call& call, project::Project& project)
         (isTarget ? targets : benchmarks).append(isTarget ? targetJson(one, info) : benchmarkJson(one));
         if (!info)
             continue;
-        const QString line = isTarget        ? targetLine(call, one, *info)
+        const QString line = isTarget        ? targetLine(call, db, one, *info)
                              : one.benchmark ? call.words(metrics::benchmarkText(*info, *one.benchmark, call.language))
                                              : call.words(QT_TRANSLATE_NOOP("core", "no benchmark from here on"));
         call.say(padded(one.metric == last ? QString() : one.metric, 28) + line);
@@ -178,6 +182,26 @@ Result<Benchmark> readBenchmark(const Call& call)
     return benchmark;
 }
 
+// Of --where: for which part a target is. A day it begins with is --since, and a metric knows what it splits by.
+Result<metrics::Scope> readPart(const Call& call, storage::Connection& db, const MetricInfo& info)
+{
+    auto scope = readScope(call, db);
+    if (!scope)
+        return scope;
+    if (scope->from.isValid() || scope->to.isValid())
+        return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "A target has no period; say with --since from which "
+                                                                  "day on it holds")});
+    for (const auto& [dimension, values] : scope->where) {
+        const bool splits = std::ranges::any_of(info.dimensions, [&name = dimension](const char* one) {
+            return name == QLatin1String(one);
+        });
+        if (!splits)
+            return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "%1 cannot be split by “%2”"),
+                                            {QString::fromLatin1(info.id), dimension}});
+    }
+    return scope;
+}
+
 // What a word after P does to the project; none: the words make no sense.
 Result<project::Writer::Body> readDeed(const Call& call, Message& label)
 {
@@ -232,8 +256,11 @@ Result<project::Writer::Body> readDeed(const Call& call, Message& label)
             return target.error();
         if (auto checked = metrics::checkTarget(*info, *target, call.language); !checked)
             return checked.error();
-        return project::Writer::Body([id, target = *target](project::Edit& edit) -> Result<void> {
-            metrics::setTarget(edit, id, target);
+        return project::Writer::Body([id, info, &call, target = *target](project::Edit& edit) -> Result<void> {
+            const auto part = readPart(call, edit.db(), *info);
+            if (!part)
+                return part.error();
+            metrics::setTarget(edit, id, target, *part);
             return {};
         });
     }
@@ -251,14 +278,17 @@ Result<project::Writer::Body> readDeed(const Call& call, Message& label)
     }
     if (verb == QLatin1String("remove")) {
         label = {QT_TRANSLATE_NOOP("core", "Remove the target of %1"), {name}};
-        return project::Writer::Body([id, note, name](project::Edit& edit) -> Result<void> {
+        return project::Writer::Body([id, note, name, info, &call](project::Edit& edit) -> Result<void> {
+            const auto part = readPart(call, edit.db(), *info);
+            if (!part)
+                return part.error();
             const auto versions = metrics::ruleVersions(edit.db(), QDate::currentDate());
             const bool has = std::ranges::any_of(versions, [&](const RuleVersion& one) {
-                return one.metric == id && one.target && (one.holds || one.since > QDate::currentDate());
+                return one.metric == id && one.target && one.scope == *part && (one.holds || one.since > QDate::currentDate());
             });
             if (!has)
                 return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "%1 has no target"), {name}});
-            metrics::removeTarget(edit, id, QDate::currentDate(), note);
+            metrics::removeTarget(edit, id, *part, QDate::currentDate(), note);
             return {};
         });
     }
@@ -298,7 +328,7 @@ void addTargetsCommand(std::vector<Command>& commands)
     Command command{"targets",
                     "P [set METRIC VALUE|remove METRIC|benchmark METRIC VALUE|remove-benchmark METRIC|evidence]",
                     QT_TRANSLATE_NOOP("core", "targets, benchmarks and rules of evidence; a change is a new version"),
-                    {QCommandLineOption(QStringLiteral("all"),
+                    {whereOption(), QCommandLineOption(QStringLiteral("all"),
                                         QString::fromUtf8(QT_TRANSLATE_NOOP("core", "Earlier versions too"))),
                      valued("alarm", QT_TRANSLATE_NOOP("core", "set: past it a cell of a map turns bad"), "A"),
                      valued("since", QT_TRANSLATE_NOOP("core", "set: from this day on; today when not given"), "DAY"),

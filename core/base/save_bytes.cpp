@@ -1,5 +1,7 @@
 #include "base/save_bytes.h"
 
+#include "base/open_file.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -7,6 +9,8 @@ namespace tropa {
 
 Result<void> saveBytes(const QString& path, const QByteArray& bytes, QFileDevice::Permissions permissions)
 {
+    if (Result<void> may = mayBeReplaced(path); !may)
+        return may;
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && (!permissions || file.setPermissions(permissions)) &&
         file.write(bytes) == bytes.size() && commitWhole(file))
@@ -17,7 +21,7 @@ Result<void> saveBytes(const QString& path, const QByteArray& bytes, QFileDevice
 
 bool commitWhole(QSaveFile& file)
 {
-    if (!file.flush())
+    if (!file.flush() || !mayBeReplaced(file.fileName()))
         file.cancelWriting();
     return file.commit();
 }

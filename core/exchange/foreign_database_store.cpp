@@ -1,5 +1,6 @@
 #include "exchange/foreign_database.h"
 
+#include "base/open_file.h"
 #include "exchange/derived_guid.h"
 #include "formats/input_error.h"
 
@@ -23,6 +24,8 @@ Result<ForeignDatabase> ForeignDatabase::open(const QString& path, const char* p
         file = path + u'/' + inFolder;
     const Error foreign = formats::refused(
         shown, {QT_TRANSLATE_NOOP("core", "%1 is no project of %2"), {shown, QString::fromLatin1(program)}});
+    if (const Result<void> may = mayBeRead(file); !may)
+        return formats::refused(shown, may.error().message);
     QFile head(file);
     if (!QFileInfo(file).isFile() || !head.open(QIODevice::ReadOnly))
         return formats::refused(shown, {QT_TRANSLATE_NOOP("core", "%1 cannot be read"), {shown}});

@@ -4,6 +4,7 @@
 
 #include "base/format_number.h"
 #include "metrics/rule_check.h"
+#include "metrics/scoped_targets.h"
 #include "statistics/grouping.h"
 
 #include <QCoreApplication>
@@ -64,7 +65,8 @@ Message ChartSource::rule(const char* id, const metrics::Request& request) const
 
 std::optional<metrics::Target> ChartSource::target(const char* id) const
 {
-    return metrics::target(m_context.db, QString::fromLatin1(id), m_context.today);
+    auto held = metrics::targetFor(m_context.db, QString::fromLatin1(id), scope(id), m_context.today);
+    return held ? std::optional(std::move(held->target)) : std::nullopt;
 }
 
 QString ChartSource::benchmarkText(const metrics::MetricInfo& info) const

@@ -2,6 +2,7 @@
 
 #include "base/person_id.h"
 #include "formats/charset.h"
+#include "formats/currency.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -30,6 +31,8 @@ struct ColumnFormat
     DateOrder dateOrder = DateOrder::DayMonthYear;
     /// Two-digit years below it are 20xx, the others 19xx. Without it they are unreadable.
     std::optional<int> centuryPivot;
+    /// Of sums written with one; a column has one at most.
+    std::optional<Currency> currency = {};
     friend bool operator==(const ColumnFormat&, const ColumnFormat&) = default;
 };
 

@@ -1,5 +1,7 @@
 #include "formats/column_evidence.h"
 
+#include <algorithm>
+
 namespace tropa::formats {
 
 namespace {
@@ -13,6 +15,11 @@ bool isDigit(char c)
 
 void DecimalEvidence::add(QByteArrayView cell)
 {
+    if (const std::optional<Sum> sum = withoutCurrency(cell)) {
+        ++m_currencies[sum->currency];
+        add(QByteArrayView(sum->number));
+        return;
+    }
     const qsizetype comma = cell.lastIndexOf(',');
     const qsizetype point = cell.lastIndexOf('.');
     if (comma < 0 && point < 0)
@@ -42,6 +49,12 @@ void DecimalEvidence::add(QByteArrayView cell)
         return;
     const bool either = after == 3 && before >= 1 && before <= 3 && !leadingZero && !spaces;
     ++(either ? m_either : m_certain)[isComma ? 1 : 0];
+}
+
+std::optional<Currency> DecimalEvidence::currency() const
+{
+    const auto most = std::ranges::max_element(m_currencies, {}, &std::pair<const Currency, qint64>::second);
+    return most == m_currencies.end() ? std::nullopt : std::optional(most->first);
 }
 
 std::optional<DecimalMark> DecimalEvidence::decided() const

@@ -2,6 +2,8 @@
 
 #include "formats/cell_reader.h"
 
+#include <map>
+
 namespace tropa::formats {
 
 /// What the numbers of one column say about its decimal mark. Cells are ASCII (plainCell()).
@@ -9,6 +11,8 @@ class DecimalEvidence
 {
 public:
     void add(QByteArrayView cell);
+    /// The currency written most often; nothing when none is written.
+    std::optional<Currency> currency() const;
     /// Nothing when the cells do not decide: no marks at all, or only such as "1,234".
     std::optional<DecimalMark> decided() const;
     /// Cells such as "1,234" or "1.234" were seen and nothing else: thousands or decimals.
@@ -19,6 +23,7 @@ public:
 private:
     qint64 m_certain[2] = {0, 0}; // point, comma
     qint64 m_either[2] = {0, 0};
+    std::map<Currency, qint64> m_currencies;
 };
 
 /// What the dates of one column say about their order.

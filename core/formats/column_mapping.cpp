@@ -184,6 +184,7 @@ void decideFormats(const std::vector<ColumnEvidence>& evidence, const FieldTable
         const RecipeColumn* choice = recipe.column(column.column.name);
         const QString& name = column.column.name;
         if (column.kind == CellKind::Decimal) {
+            column.format.currency = seen.decimals.currency();
             const char delimiter = proof.fixedWidth ? '\0' : proof.layout.dialect.delimiter;
             if (choice != nullptr && choice->decimalMark) {
                 column.format.decimalMark = *choice->decimalMark;

@@ -1,5 +1,6 @@
 #include "formats/input_file.h"
 
+#include "base/open_file.h"
 #include "formats/input_error.h"
 
 #include <QFile>
@@ -31,6 +32,9 @@ Result<InputFile> InputFile::open(const QString& path, qint64 limit)
     if (info.size() > limit)
         return refused(name, {QT_TRANSLATE_NOOP("core", "%1 has %2 MB; at most %3 MB can be read."),
                               {name, info.size() >> 20, limit >> 20}});
+
+    if (const Result<void> may = mayBeRead(path); !may)
+        return refused(name, may.error().message);
 
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))

@@ -41,6 +41,8 @@ QJsonObject columnJson(const ColumnProof& column, const FieldTable& fields)
     if (column.kind == CellKind::Decimal)
         object.insert(QStringLiteral("decimalMark"),
                       column.format.decimalMark == DecimalMark::Comma ? QStringLiteral(",") : QStringLiteral("."));
+    if (column.format.currency)
+        object.insert(QStringLiteral("currency"), QString::fromLatin1(codeOf(*column.format.currency)));
     if (column.kind == CellKind::Date || column.kind == CellKind::DateTime)
         object.insert(QStringLiteral("dateOrder"), QString::fromLatin1(formats::nameOf(column.format.dateOrder)));
     QJsonArray examples;

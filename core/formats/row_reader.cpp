@@ -1,5 +1,7 @@
 #include "formats/row_reader.h"
 
+#include "formats/quoted_cell.h"
+
 #include <algorithm>
 #include <cctype>
 
@@ -77,7 +79,7 @@ RowReader::Outcome RowReader::read(const RecordSource& source)
 
     for (const std::size_t column : m_unclaimed)
         ++(m_cells[column].isEmpty() ? m_counts[column].empty : m_counts[column].filled);
-    for (const Plan& plan : m_plans) {
+    for (Plan& plan : m_plans) {
         const auto column = static_cast<std::size_t>(plan.column);
         const QByteArrayView cell = m_cells[column];
         CellSlot& slot = m_slots[static_cast<std::size_t>(plan.field)];
@@ -105,7 +107,7 @@ RowReader::Outcome RowReader::read(const RecordSource& source)
         ++counts.unreadable;
         slot.state = CellSlot::State::Empty;
         report(source.line(), m_columns[column].name, expectation(plan, cell),
-               plan.isPerson ? QString() : m_decoder.text(cell).left(80));
+               plan.isPerson ? QString() : quotedCell(m_decoder.text(cell)));
     }
     return m_problems.empty() ? Outcome::Row : Outcome::Bad;
 }
@@ -142,7 +144,7 @@ bool RowReader::isMissing(QByteArrayView cell) const
                        [cell](const QByteArray& text) { return cell == QByteArrayView(text); });
 }
 
-bool RowReader::readCell(const Plan& plan, QByteArrayView cell, CellSlot& slot) const
+bool RowReader::readCell(Plan& plan, QByteArrayView cell, CellSlot& slot) const
 {
     switch (plan.kind) {
     case CellKind::Text:
@@ -175,7 +177,20 @@ bool RowReader::readPerson(PersonIdKind kind, QByteArrayView cell, CellSlot& slo
     return result == PersonIdResult::Person;
 }
 
-bool RowReader::readPlain(const Plan& plan, QByteArrayView plain, CellSlot& slot) const
+std::optional<DecimalNumber> RowReader::readSum(Plan& plan, QByteArrayView plain)
+{
+    if (const std::optional<DecimalNumber> number = readDecimal(plain, plan.format.decimalMark))
+        return number;
+    const std::optional<Sum> sum = withoutCurrency(plain);
+    if (!sum || plan.format.currency.value_or(sum->currency) != sum->currency)
+        return std::nullopt;
+    const std::optional<DecimalNumber> number = readDecimal(sum->number, plan.format.decimalMark);
+    if (number)
+        plan.format.currency = sum->currency; // the first one written holds for the rows below
+    return number;
+}
+
+bool RowReader::readPlain(Plan& plan, QByteArrayView plain, CellSlot& slot) const
 {
     const auto inRange = [&plan](double value) {
         return (!plan.minimum || value >= *plan.minimum) && (!plan.maximum || value <= *plan.maximum);
@@ -186,7 +201,7 @@ bool RowReader::readPlain(const Plan& plan, QByteArrayView plain, CellSlot& slot
         return value && inRange(static_cast<double>(*value));
     }
     if (plan.kind == CellKind::Decimal) {
-        const std::optional<DecimalNumber> value = readDecimal(plain, plan.format.decimalMark);
+        const std::optional<DecimalNumber> value = readSum(plan, plain);
         if (!value || ((plan.minimum || plan.maximum) && !inRange(value->toDouble())))
             return false;
         slot.whole = value->units;
@@ -219,7 +234,14 @@ Message RowReader::expectation(const Plan& plan, QByteArrayView cell) const
             return {QT_TRANSLATE_NOOP("core", "a whole number from %1 to %2"), {*plan.minimum, *plan.maximum}};
         return QT_TRANSLATE_NOOP("core", "a whole number");
     case CellKind::Decimal: {
-        const QByteArray plain = plainCell(cell, m_decoder);
+        QByteArray plain = plainCell(cell, m_decoder);
+        if (const std::optional<Sum> sum = withoutCurrency(plain)) {
+            if (plan.format.currency && *plan.format.currency != sum->currency)
+                return {QT_TRANSLATE_NOOP("core", "a sum in %1, as most of this column; this one is in %2, and sums "
+                                                  "in two currencies cannot be added up"),
+                        {signOf(*plan.format.currency), signOf(sum->currency)}};
+            plain = sum->number;
+        }
         if (readDecimal(plain, plan.format.decimalMark)) {
             if (plan.minimum && plan.maximum)
                 return {QT_TRANSLATE_NOOP("core", "a number from %1 to %2"), {*plan.minimum, *plan.maximum}};
@@ -267,7 +289,7 @@ Problem RowReader::problemAt(int field, const Message& expected) const
         return problem;
     problem.column = m_columns[static_cast<std::size_t>(column)].name;
     if (!m_fields.at(field).isPerson)
-        problem.found = m_decoder.text(m_cells[static_cast<std::size_t>(column)]).left(80);
+        problem.found = quotedCell(m_decoder.text(m_cells[static_cast<std::size_t>(column)]));
     return problem;
 }
 
@@ -278,6 +300,8 @@ void RowReader::addCounts(std::vector<ColumnProof>& columns) const
         columns[i].empty += m_counts[i].empty;
         columns[i].unreadable += m_counts[i].unreadable;
     }
+    for (const Plan& plan : m_plans)
+        columns[static_cast<std::size_t>(plan.column)].format.currency = plan.format.currency;
 }
 
 } // namespace tropa::formats

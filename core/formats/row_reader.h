@@ -26,6 +26,7 @@ public:
     const TableRow& row() const { return m_row; }
     /// Of the last record; expectations as sentences.
     const std::vector<Problem>& problems() const { return m_problems; }
+    /// What stood in the cell is quoted without what may be a person's.
     Problem problemAt(int field, const Message& expected) const;
     bool isNobody() const { return m_nobody; }
 
@@ -51,9 +52,11 @@ private:
         qint64 unreadable = 0;
     };
 
-    bool readCell(const Plan& plan, QByteArrayView cell, CellSlot& slot) const;
+    bool readCell(Plan& plan, QByteArrayView cell, CellSlot& slot) const;
     bool readPerson(PersonIdKind kind, QByteArrayView cell, CellSlot& slot) const;
-    bool readPlain(const Plan& plan, QByteArrayView plain, CellSlot& slot) const;
+    bool readPlain(Plan& plan, QByteArrayView plain, CellSlot& slot) const;
+    /// The number of a sum; nothing when it is none or of another currency than the column.
+    static std::optional<DecimalNumber> readSum(Plan& plan, QByteArrayView plain);
     bool passesFilters() const;
     bool isMissing(QByteArrayView cell) const;
     bool hasRightWidth(const RecordSource& source);

@@ -35,13 +35,14 @@ QString shapeOf(const QString& text)
     return shape;
 }
 
-QString understoodText(const TableRow& row, int field, CellKind kind)
+QString understoodText(const TableRow& row, int field, const ColumnProof& column)
 {
-    switch (kind) {
+    switch (column.kind) {
     case CellKind::Integer:
         return QString::number(*row.integer(field));
     case CellKind::Decimal:
-        return QString::number(row.decimal(field)->toDouble(), 'f', row.decimal(field)->scale);
+        return QString::number(row.decimal(field)->toDouble(), 'f', row.decimal(field)->scale) +
+               (column.format.currency ? u' ' + signOf(*column.format.currency) : QString());
     case CellKind::Date:
         return row.date(field)->toString(Qt::ISODate);
     case CellKind::DateTime: {
@@ -229,7 +230,7 @@ void TableImport::State::addExamples(const RowReader& reader, std::vector<std::s
             if (!reader.row().isEmpty(*column.field))
                 column.examples.push_back({shapeOf(text), QString()});
         } else if (column.field && !reader.row().isEmpty(*column.field)) {
-            column.examples.push_back({text, understoodText(reader.row(), *column.field, column.kind).left(80)});
+            column.examples.push_back({text, understoodText(reader.row(), *column.field, column).left(80)});
         } else {
             column.examples.push_back({text, text});
         }

@@ -64,7 +64,9 @@ bool looksLikeValue(const QString& cell)
         return false;
     DateEvidence date;
     date.add(plain);
-    return date.count() > 0 || readDecimal(plain, DecimalMark::Point) || readDecimal(plain, DecimalMark::Comma);
+    const std::optional<Sum> sum = withoutCurrency(plain);
+    const QByteArrayView number = sum ? QByteArrayView(sum->number) : QByteArrayView(plain);
+    return date.count() > 0 || readDecimal(number, DecimalMark::Point) || readDecimal(number, DecimalMark::Comma);
 }
 
 int knownHeadings(const Sampled& record, const FieldTable& fields, const Recipe& recipe)

@@ -138,13 +138,32 @@ std::vector<Message> CodeCorrespondence::findings() const
     return said;
 }
 
+namespace {
+
+Result<std::pair<Selection, RespondentSplit>> selectByPatients(storage::Connection& connection,
+                                                               const metrics::Scope& scope,
+                                                               const SelectionOptions& selected,
+                                                               const PatientSource& patients)
+{
+    Selection selection = select(connection, scope, selected);
+    auto split = splitByPatients(connection, selection.respondents, *patients.sources, patients.today);
+    if (!split)
+        return split.error();
+    return std::pair(std::move(selection), std::move(*split));
+}
+
+} // namespace
+
 Result<CodeCorrespondence> codeCorrespondence(storage::Connection& connection, const metrics::Scope& scope,
-                                              const QString& by, CodeLevel level, const SelectionOptions& selected)
+                                              const QString& by, CodeLevel level, const SelectionOptions& selected,
+                                              const PatientSource& patients)
 {
     const bool isEach = by == QLatin1String("respondent");
     auto chosen = isEach ? Result<std::pair<Selection, RespondentSplit>>(
                                std::pair(select(connection, scope, selected), RespondentSplit()))
-                         : selectAndSplit(connection, scope, by, selected);
+                  : isPatientSplit(by) && patients.sources
+                      ? selectByPatients(connection, scope, selected, patients)
+                      : selectAndSplit(connection, scope, by, selected);
     if (!chosen)
         return chosen.error();
     const Selection& selection = chosen->first;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "interviews/code_table.h"
+#include "interviews/patient_split.h"
 #include "statistics/clustering.h"
 #include "statistics/maps_of_points.h"
 
@@ -51,10 +52,11 @@ struct CodeCorrespondence
     std::vector<SegmentId> segments(std::size_t row, std::optional<std::size_t> column) const;
     std::vector<Message> findings() const;
 };
-/// `by` as in splitRespondents(); "respondent": each by itself. Counts respondents who speak of it. Refused: fewer than
+/// `by` as in splitAlsoByPatients(); "respondent": each by itself. Counts respondents who speak of it. Refused: fewer than
 /// three codes or two columns.
 Result<CodeCorrespondence> codeCorrespondence(storage::Connection& connection, const metrics::Scope& scope,
                                               const QString& by, CodeLevel level = CodeLevel::Alone,
-                                              const SelectionOptions& selection = {});
+                                              const SelectionOptions& selection = {},
+                                              const PatientSource& patients = {});
 
 } // namespace tropa::interviews

@@ -5,6 +5,13 @@
 
 namespace tropa::interviews {
 
+/// What a split by segments of patients asks: who is in them, and as of when. Without sources there is no such split.
+struct PatientSource
+{
+    const metrics::Sources* sources = nullptr;
+    QDate today = QDate::currentDate();
+};
+
 /// True for "segment": respondents by the segments of patients their person is in.
 bool isPatientSplit(const QString& by);
 /// That choice, in the project's language; none where no segment has a rule.
@@ -16,5 +23,9 @@ std::optional<SplitChoice> patientSplitChoice(storage::Connection& connection);
 /// or nobody here is linked. Reads only; any thread that may use the connection.
 Result<RespondentSplit> splitByPatients(storage::Connection& connection, const std::vector<Respondent>& respondents,
                                         const metrics::Sources& sources, QDate asOf);
+
+/// As splitRespondents(), and by segments of patients.
+Result<RespondentSplit> splitAlsoByPatients(storage::Connection& connection, const std::vector<Respondent>& respondents,
+                                            const QString& by, const PatientSource& patients);
 
 } // namespace tropa::interviews

@@ -84,4 +84,12 @@ Result<RespondentSplit> splitByPatients(storage::Connection& connection, const s
     return split;
 }
 
+Result<RespondentSplit> splitAlsoByPatients(storage::Connection& connection, const std::vector<Respondent>& respondents,
+                                            const QString& by, const PatientSource& patients)
+{
+    if (isPatientSplit(by) && patients.sources)
+        return splitByPatients(connection, respondents, *patients.sources, patients.today);
+    return splitRespondents(connection, respondents, by);
+}
+
 } // namespace tropa::interviews

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "interviews/respondent_split.h"
+#include "interviews/patient_split.h"
 #include "interviews/text_words.h"
 #include "metrics/scope.h"
 #include "project/edit.h"
@@ -16,9 +16,10 @@ struct WordCountOptions
     bool withInterviewer = false;
     bool withNumbers = false;
     qint64 least = 2;     ///< times
-    QString by;           ///< as in splitRespondents(), or "speaker": counts beside each other; empty: no groups
+    QString by;           ///< as in splitAlsoByPatients(), or "speaker": counts beside each other; empty: no groups
     int groupA = 0;       ///< keyness: this group …
     int groupB = -1;      ///< … against this one; -1: against all others
+    PatientSource patients = {}; ///< for `by` "segment", of patients
     QString speaker = {}; ///< only what this voice says, the interviewer's too
 };
 
@@ -46,7 +47,8 @@ struct WordCounts
 };
 
 /// The groups words can be compared between; of speakers, all who speak in the transcripts, the interviewer too.
-Result<RespondentSplit> wordGroups(storage::Connection& connection, const metrics::Scope& scope, const QString& by);
+Result<RespondentSplit> wordGroups(storage::Connection& connection, const metrics::Scope& scope, const QString& by,
+                                   const PatientSource& patients = {});
 
 /// Counts what is said in turns; n-grams do not run over a full stop or a turn. Refused: a split or a speaker that is
 /// not there.

@@ -184,7 +184,7 @@ private:
     {
         if (m_options.by.isEmpty())
             return {};
-        auto split = wordGroups(m_connection, m_scope, m_options.by);
+        auto split = wordGroups(m_connection, m_scope, m_options.by, m_options.patients);
         if (!split)
             return split.error();
         const auto groups = static_cast<int>(split->groups.size());
@@ -351,11 +351,12 @@ private:
 
 } // namespace
 
-Result<RespondentSplit> wordGroups(storage::Connection& connection, const metrics::Scope& scope, const QString& by)
+Result<RespondentSplit> wordGroups(storage::Connection& connection, const metrics::Scope& scope, const QString& by,
+                                   const PatientSource& patients)
 {
     const std::vector<Respondent> people = respondentsInScope(connection, scope);
     if (!isSpeakerSplit(by))
-        return splitRespondents(connection, people, by);
+        return splitAlsoByPatients(connection, people, by, patients);
     RespondentSplit split;
     split.by = by;
     split.name = text({QT_TRANSLATE_NOOP("core", "Speaker")}, metrics::projectLanguage(connection));

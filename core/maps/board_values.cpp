@@ -1,6 +1,7 @@
 #include "maps/board_values.h"
 
 #include "maps/frozen_values.h"
+#include "metrics/scoped_targets.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -127,7 +128,10 @@ void BoardEvaluation::fillTrend(MetricCell& cell, const std::vector<metrics::Gro
 
 void BoardEvaluation::fillTarget(MetricCell& cell)
 {
-    cell.target = metrics::target(m_context.db, cell.binding.metric, m_context.today);
+    if (auto held = metrics::targetFor(m_context.db, cell.binding.metric, cell.scope, m_context.today))
+        cell.target = std::move(held->target);
+    else
+        cell.target.reset();
     if (cell.binding.target) {
         cell.target = metrics::Target();
         cell.target->value = *cell.binding.target;

@@ -1,5 +1,6 @@
 #include "maps/map_import.h"
 
+#include "base/open_file.h"
 #include "frame/import_store.h"
 #include "maps/example_json.h"
 #include "maps/foreign_maps.h"
@@ -62,6 +63,8 @@ Converter converterOf(const QString& path, const QByteArray& bytes)
 Result<MapFile> readMapFile(const QString& path, Language language)
 {
     const QString name = QFileInfo(path).fileName();
+    if (const Result<void> may = mayBeRead(path); !may)
+        return refused(path, may.error().message, language);
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         return refused(path, {QT_TRANSLATE_NOOP("core", "%1 cannot be read: %2"), {name, file.errorString()}},

@@ -1,6 +1,7 @@
 #include "metrics/rules_store.h"
 
 #include "base/guid.h"
+#include "metrics/scoped_targets.h"
 
 #include <QJsonDocument>
 
@@ -40,13 +41,13 @@ bool outranks(const RuleVersion& one, const RuleVersion& other)
 } // namespace
 
 qint64 addRuleVersion(project::Edit& edit, const char* name, const QString& subject, QDate since,
-                      const QJsonObject& value, const QString& note)
+                      const QJsonObject& value, const QString& note, const QString& scope)
 {
-    edit.db().run("INSERT INTO rule (guid, name, subject, version, since, value, note) VALUES (?1, ?2, ?3, "
-                  "(SELECT coalesce(max(version), 0) + 1 FROM rule WHERE name = ?2 AND subject = ?3), ?4, ?5, ?6)",
+    edit.db().run("INSERT INTO rule (guid, name, subject, version, since, value, note, scope) VALUES (?1, ?2, ?3, "
+                  "(SELECT coalesce(max(version), 0) + 1 FROM rule WHERE name = ?2 AND subject = ?3), ?4, ?5, ?6, ?7)",
                   Guid::random(), name, subject.isNull() ? QStringLiteral("") : subject, since,
                   QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact)),
-                  note.isNull() ? QStringLiteral("") : note);
+                  note.isNull() ? QStringLiteral("") : note, scope.isNull() ? QStringLiteral("") : scope);
     return edit.db().lastInsertedId();
 }
 
@@ -75,22 +76,13 @@ void removeBenchmark(project::Edit& edit, const QString& metric, const QString& 
 
 void removeTarget(project::Edit& edit, const QString& metric, QDate from, const QString& note)
 {
-    std::vector<QDate> ends{from};
-    for (const RuleVersion& one : ruleVersions(edit.db(), from)) {
-        if (one.kind == RuleKind::Target && one.metric == metric && one.since.isValid() && one.since > from &&
-            std::ranges::find(ends, one.since) == ends.end())
-            ends.push_back(one.since);
-    }
-    for (const QDate end : ends) {
-        if (target(edit.db(), metric, end))
-            edit.setPlace({QStringLiteral("rule"), addRuleVersion(edit, "target", metric, end, {}, note)});
-    }
+    removeTarget(edit, metric, Scope(), from, note);
 }
 
 std::vector<RuleVersion> ruleVersions(storage::Connection& connection, QDate on)
 {
     auto rows =
-        connection.prepare("SELECT id, name, subject, version, since, value, note FROM rule WHERE name IN ('target', "
+        connection.prepare("SELECT id, name, subject, version, since, value, note, scope FROM rule WHERE name IN ('target', "
                            "'benchmark', 'evidence') ORDER BY subject, name DESC, version DESC");
     std::vector<RuleVersion> all;
     while (rows.step()) {
@@ -101,6 +93,7 @@ std::vector<RuleVersion> ruleVersions(storage::Connection& connection, QDate on)
         one.version = static_cast<int>(rows.integer(3));
         one.since = rows.date(4);
         one.note = rows.text(6);
+        one.scope = scopeFromText(rows.utf8(7));
         const QJsonObject json = objectOf(rows.utf8(5));
         if (name == QLatin1String("target")) {
             one.target = targetOf(json, one.since, one.note);
@@ -118,14 +111,18 @@ std::vector<RuleVersion> ruleVersions(storage::Connection& connection, QDate on)
     };
     for (RuleVersion& one : all) {
         one.holds = begun(one) && std::ranges::none_of(all, [&](const RuleVersion& other) {
-                        return other.kind == one.kind && other.metric == one.metric && other.id != one.id &&
+                        return other.kind == one.kind && other.metric == one.metric && other.scope == one.scope && other.id != one.id &&
                                begun(other) && outranks(other, one);
                     });
     }
     std::ranges::stable_sort(all, [](const RuleVersion& a, const RuleVersion& b) {
         if (a.metric != b.metric)
             return a.metric < b.metric;
-        return a.kind != b.kind ? a.kind < b.kind : outranks(a, b);
+        if (a.kind != b.kind)
+            return a.kind < b.kind;
+        if (a.scope != b.scope) // the target of all first
+            return scopeToText(a.scope) < scopeToText(b.scope);
+        return outranks(a, b);
     });
     return all;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "metrics/scope.h"
 #include "metrics/targets_store.h"
 
 #include <QJsonObject>
@@ -24,7 +25,7 @@ void setBenchmark(project::Edit& edit, const QString& metric, const Benchmark& b
 /// A version that ends it; earlier ones stay to be read.
 void removeBenchmark(project::Edit& edit, const QString& metric, const QString& note = {});
 
-/// A version that ends the target of a metric from a day on, and those planned for later with it.
+/// A version that ends the target of all from a day on, and those planned for later with it.
 void removeTarget(project::Edit& edit, const QString& metric, QDate from, const QString& note = {});
 
 enum class RuleKind { Target, Benchmark, Evidence };
@@ -35,6 +36,7 @@ struct RuleVersion
     qint64 id = 0;
     RuleKind kind = RuleKind::Target;
     QString metric; ///< empty for the evidence
+    Scope scope;    ///< of a target: for which part; empty: for all
     int version = 0;
     std::optional<Target> target;       ///< none: this version ended it
     std::optional<Benchmark> benchmark; ///< none: likewise
@@ -51,8 +53,8 @@ std::vector<RuleVersion> ruleVersions(storage::Connection& connection, QDate on)
 std::optional<Target> targetOf(const QJsonObject& json, QDate since, const QString& note);
 EvidenceRules evidenceOf(const QJsonObject& json);
 
-/// The id of the new row.
+/// The id of the new row. `scope` as scopeToText() writes it.
 qint64 addRuleVersion(project::Edit& edit, const char* name, const QString& subject, QDate since,
-                      const QJsonObject& value, const QString& note);
+                      const QJsonObject& value, const QString& note, const QString& scope = {});
 
 } // namespace tropa::metrics

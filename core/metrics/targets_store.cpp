@@ -1,6 +1,7 @@
 #include "metrics/targets_store.h"
 
 #include "metrics/rules_store.h"
+#include "metrics/scoped_targets.h"
 
 #include <QJsonDocument>
 
@@ -19,13 +20,7 @@ void goTo(project::Edit& edit, qint64 rule)
 
 std::optional<Target> target(storage::Connection& connection, const QString& metric, QDate on)
 {
-    auto rows = connection.prepare(
-        "SELECT value, since, note FROM rule WHERE name = 'target' AND subject = ?1 "
-        "AND (since IS NULL OR ?2 IS NULL OR since <= ?2) ORDER BY since DESC, version DESC LIMIT 1");
-    rows.bindAll(metric, on);
-    if (!rows.step())
-        return std::nullopt;
-    return targetOf(QJsonDocument::fromJson(rows.utf8(0)).object(), rows.date(1), rows.text(2));
+    return targetOfPart(connection, metric, Scope(), on);
 }
 
 std::optional<Target> targetOf(const QJsonObject& json, QDate since, const QString& note)
@@ -43,10 +38,7 @@ std::optional<Target> targetOf(const QJsonObject& json, QDate since, const QStri
 
 void setTarget(project::Edit& edit, const QString& metric, const Target& target)
 {
-    QJsonObject json{{QStringLiteral("value"), target.value}};
-    if (target.alarm)
-        json.insert(QStringLiteral("alarm"), *target.alarm);
-    goTo(edit, addRuleVersion(edit, "target", metric, target.since, json, target.note));
+    setTarget(edit, metric, target, Scope());
 }
 
 Parameters projectParameters(storage::Connection& connection, const QString& metric)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "project/untouched_file.h"
 #include "project/write_gate.h"
 #include "storage/connection.h"
 
@@ -36,11 +37,17 @@ public:
     Result<void> flushAndCheckpoint();
     bool isCovered() const;
 
+    /// Keeps for the closing how the file stood before it was opened.
+    void keep(std::unique_ptr<UntouchedFile> before) { m_before = std::move(before); }
+    UntouchedFile* kept() const { return m_before.get(); }
+    std::unique_ptr<UntouchedFile> takeKept() { return std::move(m_before); }
+
 private:
     void run(const std::stop_token& stop);
     Result<void> saveNow();
     void checkpoint(bool idle);
 
+    std::unique_ptr<UntouchedFile> m_before; ///< the project's thread only
     std::unique_ptr<storage::Connection> m_connection;
     WriteGate& m_gate;
     Listener m_listener;

@@ -16,6 +16,8 @@
 #include <sqlite3.h>
 
 #include <array>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace tropa::project {
 
@@ -118,7 +120,26 @@ bool endsAreReadable(storage::Connection& connection)
     return !connection.failed();
 }
 
-// Removes the -shm a look through a -wal made, so that refusing a file leaves no trace.
+// Whether another program works through the -shm: everybody who does holds a shared lock on this byte of it (SQLite
+// calls it the dead man's switch). Two of them with a -shm each would not see each other's locks.
+bool isSharedByOthers(const QString& shm)
+{
+    constexpr off_t switchByte = 128;
+    const int file = ::open(QFile::encodeName(shm).constData(), O_RDWR | O_CLOEXEC);
+    if (file < 0)
+        return true;
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = switchByte;
+    lock.l_len = 1;
+    const bool isShared = ::fcntl(file, F_GETLK, &lock) != 0 || lock.l_type != F_UNLCK;
+    ::close(file);
+    return isShared;
+}
+
+// Removes the -shm a look through a -wal made, so that refusing a file leaves no trace. One that another program has
+// made in the meantime stays.
 class ShmTrace
 {
 public:
@@ -128,7 +149,7 @@ public:
     }
     ~ShmTrace()
     {
-        if (!m_wasThere && !m_keep)
+        if (!m_wasThere && !m_keep && !isSharedByOthers(m_path))
             QFile::remove(m_path);
     }
     ShmTrace(const ShmTrace&) = delete;
@@ -231,8 +252,8 @@ Result<FileFacts> inspectOnce(const QString& path, FilePurpose purpose)
         return facts;
     }
 
-    ShmTrace trace(path);
     if (hasWal) {
+        ShmTrace trace(path);
         auto through = storage::Connection::open(path, storage::OpenMode::Read);
         if (!through)
             return std::move(through).error();

@@ -1,5 +1,6 @@
 #include "project/media_store.h"
 
+#include "base/open_file.h"
 #include "base/save_bytes.h"
 
 #include <QCoreApplication>
@@ -105,6 +106,8 @@ QString mediaFolder(const QString& projectPath)
 
 Result<RecordingFile> keepRecording(const QString& projectPath, const QString& source, const Progress& progress)
 {
+    if (Result<void> may = mayBeRead(source); !may)
+        return std::move(may).error();
     const QString name = QFileInfo(source).fileName();
     QFile in(source);
     if (!QFileInfo(source).isFile() || !in.open(QIODevice::ReadOnly))

@@ -187,7 +187,10 @@ Result<std::unique_ptr<Project>> Project::open(const QString& path, const OpenOp
     auto connection = project->openConnection(options.readOnly ? storage::OpenMode::Read : storage::OpenMode::Write);
     if (!connection)
         return std::move(connection).error();
+    std::unique_ptr<UntouchedFile> before;
     if (!options.readOnly) {
+        if (facts->version == latestSchema())
+            before = UntouchedFile::remember(**connection);
         if (Result<void> done = project->openForWriting(**connection, *facts); !done)
             return std::move(done).error();
     }
@@ -201,6 +204,10 @@ Result<std::unique_ptr<Project>> Project::open(const QString& path, const OpenOp
         return std::move(done).error();
     if (Result<void> done = project->startSaving(); !done)
         return std::move(done).error();
+    if (before && project->m_saver) {
+        before->watch(project->connection());
+        project->m_saver->keep(std::move(before));
+    }
     return project;
 }
 
@@ -294,12 +301,14 @@ Result<void> Project::close()
     Result<void> result;
     if (m_saver)
         result = m_saver->flush();
+    const std::unique_ptr<UntouchedFile> before = m_saver ? m_saver->takeKept() : nullptr;
     m_saver.reset();
     const WriteGate::State state = m_gate ? m_gate->state() : WriteGate::State::Ours;
     m_writer->setGate(nullptr);
     m_gate.reset();
     storage::Connection& db = m_writer->connection();
     db.clearError();
+    UntouchedFile::unwatch(db);
     if (!m_readOnly && (state == WriteGate::State::Removed || state == WriteGate::State::Replaced)) {
         // What bears the name now is not ours: no checkpoint, and the -wal stays for whoever can use it.
         int keep = 1;
@@ -312,6 +321,8 @@ Result<void> Project::close()
             result = moved;
         if (moved)
             db.script("PRAGMA journal_mode=DELETE"); // stays WAL while another reader is open
+        if (moved && before && !db.failed())
+            (void)before->putBack(db);
         db.clearError();
     }
     m_writer.reset();
@@ -489,6 +500,8 @@ Result<std::unique_ptr<Project::JobWriter>> Project::startJob()
     (*connection)
         ->script(m_onNetwork ? "PRAGMA synchronous=EXTRA; PRAGMA cache_size=-65536;"
                              : "PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-65536;");
+    if (m_saver && m_saver->kept())
+        m_saver->kept()->watch(**connection);
     auto writer = std::make_unique<Writer>(std::move(*connection), m_parts, *m_clock);
     writer->setCoder(m_writer->coder());
     writer->setGate(m_gate.get());

@@ -1,5 +1,6 @@
 #include "project/change_recorder.h"
 #include "project/durable_saver.h"
+#include "project/history_check.h"
 #include "project/import_undo.h"
 #include "project/media_store.h"
 #include "project/project.h"
@@ -126,6 +127,8 @@ Result<FileFindings> Project::check(const Progress& progress) const
     }
     checkKeys(db, findings);
     checkHistory(db, findings);
+    checkHistoryEntries(db, findings);
+    checkNumbers(db, findings);
     for (FileFinding& finding : checkMedia(db, m_path))
         findings.push_back(std::move(finding));
     if (db.failed())

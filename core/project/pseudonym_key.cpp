@@ -1,6 +1,8 @@
 #include "project/pseudonym_key.h"
 
+#include "base/open_file.h"
 #include "base/save_bytes.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -150,6 +152,8 @@ Result<void> PseudonymKey::save(const Guid& project, const QString& folder) cons
 Result<PseudonymKey> PseudonymKey::readFile(const QString& path, const QString& passphrase)
 {
     ready();
+    if (Result<void> may = mayBeRead(path); !may)
+        return std::move(may).error();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return keyError(QT_TRANSLATE_NOOP("core", "The key file %1 cannot be read"), path);

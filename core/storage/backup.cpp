@@ -1,5 +1,6 @@
 #include "storage/backup.h"
 
+#include "base/open_file.h"
 #include "storage/connection.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,8 @@ Error failure(const QString& target)
 Result<void> backUp(Connection& source, const QString& target, const std::function<void(qint64, qint64)>& progress,
                     std::stop_token stop)
 {
+    if (isOpenHere(target))
+        return mayBeReplaced(target);
     const QString partial = target + QStringLiteral(".part");
     const auto removePartial = [&] {
         for (const char* end : {"", "-journal", "-wal", "-shm"})

@@ -40,12 +40,30 @@ Error openError(int code, const QString& path)
     }
 }
 
+// SQLite says "full" of a table too, when its largest number is taken; the disk has room then.
+QString tableWithoutNumbers(sqlite3* handle)
+{
+    sqlite3_stmt* statement = nullptr;
+    QString name;
+    if (sqlite3_prepare_v2(handle, "SELECT name FROM sqlite_sequence WHERE seq = 9223372036854775807 LIMIT 1", -1,
+                           &statement, nullptr) == SQLITE_OK &&
+        sqlite3_step(statement) == SQLITE_ROW)
+        name = QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)));
+    sqlite3_finalize(statement);
+    return name;
+}
+
 // Never the bound values: only SQLite's own words about its own schema.
 Error statementError(int code, sqlite3* handle, const QString& path)
 {
     const QString name = knownName(path);
     switch (code & 0xFF) {
     case SQLITE_FULL:
+        if (const QString table = tableWithoutNumbers(handle); !table.isEmpty())
+            return {ErrorKind::Failed,
+                    {QT_TRANSLATE_NOOP("core", "The table %1 of %2 has run out of numbers, so nothing can be added to it; "
+                                               "nothing was changed. Go back to a backup"),
+                     {table, name}}};
         return {ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "The disk is full; nothing was changed in %1"), {name}}};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

@@ -1,5 +1,8 @@
 // Looking for a file in the folder of the open project leaves the locks of the project as they are. A descriptor of the
 // project's file that is opened and closed past SQLite would drop them all, and the next reader would spoil the -shm.
+#include "base/open_file.h"
+#include "base/save_bytes.h"
+#include "formats/input_file.h"
 #include "project/project.h"
 #include "ui/shell/file_dialogs.h"
 #include "ui/shell/settings.h"
@@ -8,6 +11,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileSystemModel>
+#include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -94,6 +98,54 @@ private Q_SLOTS:
         dialog->reject();
         QTRY_VERIFY(!window.findChild<QFileDialog*>());
         QCOMPARE(locks(), before);
+    }
+
+    void ownFileIsNeitherReadNorReplaced_data()
+    {
+        QTest::addColumn<QString>("end");
+        for (const char* end : {"", "-wal", "-shm", "-journal"})
+            QTest::addRow("p.tropa%s", end) << QString::fromLatin1(end);
+    }
+    void ownFileIsNeitherReadNorReplaced()
+    {
+        QFETCH(QString, end);
+        QFile::remove(m_path);
+        auto project = project::Project::create(m_path, {});
+        QVERIFY(project.ok());
+        const int before = locks();
+        const QString path = m_path + end;
+        QVERIFY(!mayBeReplaced(path).ok());
+        QVERIFY(!saveBytes(path, QByteArrayLiteral("x")).ok());
+        if (QFile::exists(path)) {
+            const auto read = formats::InputFile::open(path, formats::InputFile::tableLimit);
+            QVERIFY(!read.ok());
+            QCOMPARE(read.error().kind, ErrorKind::BadInput);
+        }
+        QVERIFY(!(*project)->backUp(path).ok());
+        QCOMPARE(locks(), before);
+        QVERIFY((*project)->setSetting(QStringLiteral("name"), QStringLiteral("Still here")).ok());
+        QVERIFY((*project)->check()->empty());
+    }
+
+    void aSavingDialogStaysOnTheOpenProject()
+    {
+        QFile::remove(m_path);
+        auto project = project::Project::create(m_path, {});
+        QVERIFY(project.ok());
+        QWidget window;
+        window.show();
+        bool saved = false;
+        ui::shell::askSaveFile(&window, QStringLiteral("Save"), m_path, QStringLiteral("All (*)"),
+                               QStringLiteral("tropa"), [&](const QString&) { saved = true; });
+        auto* dialog = window.findChild<QFileDialog*>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Return);
+        auto* refusal = dialog->findChild<QLabel*>(QStringLiteral("saveRefusal"));
+        QVERIFY(refusal && refusal->text().contains(QStringLiteral("p.tropa")));
+        QVERIFY(dialog->isVisible() && !saved);
+        dialog->reject();
+        QTRY_VERIFY(!window.findChild<QFileDialog*>());
     }
 };
 

@@ -136,6 +136,12 @@ private Q_SLOTS:
         const QJsonArray columns = matrix[QLatin1String("columns")].toArray();
         QVERIFY(columns.size() >= 4);
         QCOMPARE(columns[0][QLatin1String("group")].toString(), QStringLiteral("1"));
+        const QJsonObject words =
+            json({QStringLiteral("words"), ours, QStringLiteral("--by"), QStringLiteral("segment")});
+        QVERIFY(words[QLatin1String("words")].toArray()[0][QLatin1String("byGroup")].toArray().size() >= 2);
+        const QJsonObject map =
+            json({QStringLiteral("correspondence"), ours, QStringLiteral("--by"), QStringLiteral("segment")});
+        QVERIFY(map[QLatin1String("columns")].toArray().size() >= 2);
         QVERIFY(agreed.json()[QLatin1String("all")][QLatin1String("unitsOfAll")].toDouble() <=
                 agreed.json()[QLatin1String("all")][QLatin1String("units")].toDouble());
     }

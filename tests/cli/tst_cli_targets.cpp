@@ -67,6 +67,34 @@ private Q_SLOTS:
         QCOMPARE(of(targets(""), "targets", "survey.csat")[QLatin1String("value")].toDouble(), 80);
     }
 
+    void aTargetOfOneClinicStandsBesideThatOfAll()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("s.tropa"));
+        QCOMPARE(run({QStringLiteral("sample"), path}).exit, 0);
+        const QString own = std::exchange(m_project, path);
+        const auto list = [&](const char* words) {
+            QStringList found;
+            for (const QJsonValue& one : targets(words).json().value(QLatin1String("targets")).toArray()) {
+                if (one[QLatin1String("metric")] == QLatin1String("survey.csat"))
+                    found << QString::number(one[QLatin1String("value")].toDouble()) + u' ' +
+                                 (one[QLatin1String("scope")].toObject().isEmpty() ? u'*' : u'1');
+            }
+            return found;
+        };
+        QCOMPARE(list(""), QStringList{QStringLiteral("75 *")});
+        const Answer set = targets("set|survey.csat|82|--where|clinic=#1");
+        QVERIFY2(set.exit == 0, set.err.constData());
+        QCOMPARE(list(""), (QStringList{QStringLiteral("75 *"), QStringLiteral("82 1")}));
+        QCOMPARE(targets("set|survey.csat|82|--where|period=2026").exit, 2);
+        QCOMPARE(targets("set|survey.csat|82|--where|nothing=1").exit, 2);
+        QCOMPARE(targets("remove|survey.csat|--where|clinic=#2").exit, 2); // it has none
+        QCOMPARE(targets("remove|survey.csat|--where|clinic=#1").exit, 0);
+        QCOMPARE(list(""), QStringList{QStringLiteral("75 *")});
+        QCOMPARE(run({QStringLiteral("undo"), path}).exit, 0);
+        QCOMPARE(list(""), (QStringList{QStringLiteral("75 *"), QStringLiteral("82 1")}));
+        m_project = own;
+    }
+
     void benchmarksHaveSourceAndDate()
     {
         Answer answer = targets("benchmark|survey.csat|72|--source|Review of clinics|--date|2025|--n|1200");

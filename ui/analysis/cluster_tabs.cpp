@@ -282,6 +282,8 @@ void CodeMapTab::retranslate()
     std::vector<std::pair<QString, QString>> choices;
     for (const talk::SplitChoice& one : talk::tableSplitChoices(workbench().project().connection()))
         choices.emplace_back(one.id, one.name);
+    if (const auto patients = talk::patientSplitChoice(workbench().project().connection()))
+        choices.emplace_back(patients->id, patients->name);
     choices.insert(choices.begin() + std::min<std::ptrdiff_t>(1, std::ssize(choices)),
                    {QStringLiteral("respondent"), tr("each respondent")});
     m_by.fill(tr("With"), choices);
@@ -293,8 +295,10 @@ void CodeMapTab::reload()
 {
     compute(
         {QT_TRANSLATE_NOOP("core", "Placing codes on a map")},
-        [scope = scope(), by = m_by.id(), level = levelFrom(m_level.id()), whose = selection()](
-            storage::Connection& db) { return talk::codeCorrespondence(db, scope, by, level, whose); },
+        [scope = scope(), by = m_by.id(), level = levelFrom(m_level.id()), whose = selection(),
+         patients = talk::PatientSource{&workbench().sources()}](storage::Connection& db) {
+            return talk::codeCorrespondence(db, scope, by, level, whose, patients);
+        },
         [this](Result<talk::CodeCorrespondence> computed) {
             if (!computed) {
                 m_result.reset();

@@ -314,6 +314,8 @@ void WordsTab::retranslate()
     std::vector<std::pair<QString, QString>> choices{{QString(), tr("no groups")}};
     for (const talk::SplitChoice& one : talk::tableSplitChoices(workbench().project().connection()))
         choices.emplace_back(one.id, one.name);
+    if (const auto patients = talk::patientSplitChoice(workbench().project().connection()))
+        choices.emplace_back(patients->id, patients->name);
     m_length.fill(tr("Count"), {{QStringLiteral("1"), tr("words")},
                                 {QStringLiteral("2"), tr("two words in a row")},
                                 {QStringLiteral("3"), tr("three words in a row")}});
@@ -329,7 +331,7 @@ void WordsTab::fillGroups()
     std::vector<std::pair<QString, QString>> groups;
     storage::Connection& db = workbench().project().connection();
     if (!m_by.id().isEmpty()) {
-        const auto split = talk::wordGroups(db, scope(), m_by.id());
+        const auto split = talk::wordGroups(db, scope(), m_by.id(), {&workbench().sources()});
         if (split) {
             for (const auto& group : split->groups)
                 groups.emplace_back(group.key, group.name);
@@ -346,6 +348,7 @@ void WordsTab::reload()
     options.length = m_length.id().toInt();
     options.byLemma = m_lemmas->isChecked();
     options.by = m_by.id();
+    options.patients = {&workbench().sources()};
     options.speaker = speaker();
     options.groupA = static_cast<int>(m_group.number());
     compute(

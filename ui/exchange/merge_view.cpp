@@ -4,6 +4,7 @@
 #include "ui/exchange/conflict_model.h"
 #include "ui/shell/file_dialogs.h"
 #include "ui/widgets/configure_views.h"
+#include "ui/widgets/empty_place.h"
 #include "ui/widgets/room_header.h"
 
 #include <QFileInfo>
@@ -88,6 +89,9 @@ MergeView::MergeView(shell::Workbench& workbench, QWidget* parent)
     body->addLayout(choices);
     m_rest = new QWidget(this);
     body->addWidget(m_rest, 1);
+    m_start = new widgets::EmptyPlace(workbench.theme(), this);
+    m_start->setObjectName(QStringLiteral("mergeStart"));
+    body->addWidget(m_start, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -95,6 +99,7 @@ MergeView::MergeView(shell::Workbench& workbench, QWidget* parent)
     layout->addLayout(body, 1);
 
     connect(m_ask, &QPushButton::clicked, this, &MergeView::ask);
+    connect(m_start, &widgets::EmptyPlace::triggered, this, &MergeView::ask);
     connect(m_merge, &QPushButton::clicked, this, &MergeView::merge);
     connect(m_ours, &QPushButton::clicked, this, [this] { choose(MergeChoice::Ours); });
     connect(m_theirs, &QPushButton::clicked, this, [this] { choose(MergeChoice::Theirs); });
@@ -255,7 +260,12 @@ void MergeView::follow()
     const int undecided = m_model->undecided();
     const bool hasConflicts = m_model->rowCount() > 0;
     m_table->setVisible(hasConflicts);
-    m_rest->setVisible(!hasConflicts); // holds what there is at the top
+    const bool isStart = m_path.isEmpty();
+    m_start->setVisible(isStart);
+    m_start->setEnabled(writes);
+    m_about->setVisible(!isStart);
+    m_ask->setVisible(!isStart);
+    m_rest->setVisible(!hasConflicts && !isStart); // holds what there is at the top
     m_sum->setVisible(!m_sum->text().isEmpty());
     m_merge->setVisible(!m_path.isEmpty());
     for (QPushButton* button : {m_ours, m_theirs, m_both})
@@ -274,6 +284,7 @@ void MergeView::retranslate()
     m_about->setText(tr("Brings the work of a colleague's copy into this project: transcripts, codes, segments, notes, "
                         "respondents. What only one side changed is taken from that side; where both changed the same "
                         "thing, you choose. The merge is one entry and can be undone."));
+    m_start->setPlace(theme::Glyph::Merge, tr("No copy chosen yet"), m_about->text(), tr("Choose a copy…"));
     m_ask->setText(tr("Choose a copy…"));
     m_ours->setText(tr("Take ours"));
     m_theirs->setText(tr("Take theirs"));

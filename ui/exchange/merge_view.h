@@ -11,6 +11,7 @@ class QPushButton;
 class QTableView;
 
 namespace tropa::ui::widgets {
+class EmptyPlace;
 class RoomHeader;
 }
 
@@ -56,6 +57,7 @@ private:
     QPushButton* m_theirs;
     QPushButton* m_both;
     QPushButton* m_merge;
+    widgets::EmptyPlace* m_start = nullptr; ///< until a copy is chosen
     QWidget* m_rest = nullptr; ///< the room below while nothing is to be chosen
     QString m_path;
     bool m_ready = false;

@@ -1,5 +1,6 @@
 #include "ui/maps/persona_dialog.h"
 
+#include "base/open_file.h"
 #include "frame/frame_store.h"
 #include "ui/maps/quote_choice.h"
 #include "ui/paint/persona_paint.h"
@@ -291,7 +292,7 @@ void PersonaDialog::setPicture(const QString& path)
 {
     QFile file(path);
     const QString name = QFileInfo(path).fileName();
-    if (!file.open(QIODevice::ReadOnly) || file.size() > project::largestMediaInFile)
+    if (!mayBeRead(path) || !file.open(QIODevice::ReadOnly) || file.size() > project::largestMediaInFile)
         return m_workbench.notify(
             {shell::Notice::Kind::Bad, tr("%1 cannot be read, or is larger than 20 MB.").arg(name)});
     const QByteArray bytes = scaledPicture(file.readAll());

@@ -1,5 +1,6 @@
 #include "ui/maps/sheet_setup_dialog.h"
 
+#include "base/open_file.h"
 #include "ui/shell/file_dialogs.h"
 
 #include <QCheckBox>
@@ -186,7 +187,7 @@ void SheetSetupDialog::chooseLogo()
                             QFile file(paths.value(0));
                             const QString name = QFileInfo(file).fileName();
                             QByteArray bytes;
-                            if (file.open(QIODevice::ReadOnly))
+                            if (mayBeRead(paths.value(0)) && file.open(QIODevice::ReadOnly))
                                 bytes = file.read(maps::largestLogo + 1);
                             if (bytes.size() > maps::largestLogo)
                                 return m_note->setText(tr("%1 is too large for a logo: at most 2 MB").arg(name));

@@ -168,7 +168,7 @@ Result<void> writeHtmlPdf(std::size_t parts, const std::function<QString(std::si
             }
         }
     }
-    if (!file.commit())
+    if (!commitWhole(file))
         return failed();
     return {};
 }

@@ -24,9 +24,10 @@ const RulesModel::Row* RulesModel::row(int row) const
     return row >= 0 && row < rows() ? &m_rows[static_cast<std::size_t>(row)] : nullptr;
 }
 
-int RulesModel::rowOf(const QString& metric) const
+int RulesModel::rowOf(const QString& metric, const tropa::metrics::Scope& scope) const
 {
-    const auto found = std::ranges::find(m_rows, metric, &Row::metric);
+    const auto found =
+        std::ranges::find_if(m_rows, [&](const Row& one) { return one.metric == metric && one.scope == scope; });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
@@ -43,6 +44,8 @@ TableColumn RulesModel::column(int column) const
     switch (column) {
     case Metric:
         return {tr("Metric")};
+    case Part:
+        return {tr("For"), false, tr("For which part the target holds; it goes before the target of all")};
     case Target:
         return {tr("Target"), true};
     case Alarm:
@@ -76,6 +79,12 @@ TableCell RulesModel::cell(int at, int column) const
         cell.text = of.info ? text(of.info->name, m_language) : of.metric;
         cell.tip = of.info ? text(of.info->rule, m_language) : QString();
         cell.tip = of.metric;
+        return cell;
+    case Part:
+        cell.text = of.part.isEmpty() ? tr("all") : of.part;
+        cell.tip = of.part;
+        if (of.part.isEmpty())
+            cell.tone = widgets::Tone::Secondary;
         return cell;
     case Target:
         cell = number(target ? std::optional(target->value) : std::nullopt);

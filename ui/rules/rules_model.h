@@ -5,13 +5,13 @@
 
 namespace tropa::ui::rules {
 
-/// Metrics that have a target or a benchmark, with what holds today.
+/// Metrics that have a target or a benchmark, with what holds today; a target of a part has a row of its own.
 class RulesModel final : public widgets::TableModelBase
 {
     Q_OBJECT
 
 public:
-    enum Column { Metric, Target, Alarm, Since, Benchmark, Source, Note, ColumnCount };
+    enum Column { Metric, Part, Target, Alarm, Since, Benchmark, Source, Note, ColumnCount };
 
     struct Row
     {
@@ -19,12 +19,14 @@ public:
         const metrics::MetricInfo* info = nullptr;
         std::optional<metrics::RuleVersion> target; ///< what holds, or what will first
         std::optional<metrics::RuleVersion> benchmark;
+        metrics::Scope scope; ///< of the target: for which part; empty: for all
+        QString part = {};    ///< the same in words
     };
 
     using TableModelBase::TableModelBase;
     void setRows(std::vector<Row> rows, Language language);
     const Row* row(int row) const;
-    int rowOf(const QString& metric) const;
+    int rowOf(const QString& metric, const metrics::Scope& scope = {}) const;
     static bool isOfBenchmark(int column) { return column == Benchmark || column == Source; }
 
     EntityRef entityOf(int row) const override;

@@ -31,6 +31,13 @@ using tropa::metrics::RuleVersion;
 
 namespace {
 
+struct Read
+{
+    std::vector<RuleVersion> versions;
+    EvidenceRules evidence;
+    QStringList parts; ///< of the versions, in words
+};
+
 constexpr int pauseBeforeKeeping = 700; // while the arrows of a number are held
 
 QSpinBox* spin(const char* name, int most)
@@ -184,52 +191,63 @@ QString RulesView::current() const
 void RulesView::reload()
 {
     const QDate today = QDate::currentDate();
+    const RulesModel::Row* was = m_model->row(m_table->currentIndex().row());
     const QString before = current();
+    const tropa::metrics::Scope beforePart = was ? was->scope : tropa::metrics::Scope();
     const int column = std::max(0, m_table->currentIndex().column());
     auto read = m_workbench.project().read([&](storage::Connection& db) {
-        return std::pair(tropa::metrics::ruleVersions(db, today), tropa::metrics::evidenceRules(db));
+        Read all{tropa::metrics::ruleVersions(db, today), tropa::metrics::evidenceRules(db), {}};
+        for (const RuleVersion& one : all.versions)
+            all.parts << tropa::metrics::scopeText(db, one.scope, m_workbench.language());
+        return all;
     });
     if (!read)
         return m_workbench.notify(read.error());
-    m_versions = std::move(read->first);
+    m_versions = std::move(read->versions);
     std::vector<RulesModel::Row> rows;
-    for (const RuleVersion& one : m_versions) {
+    for (std::size_t at = 0; at < m_versions.size(); ++at) {
+        const RuleVersion& one = m_versions[at];
         const bool isPlanned = one.target && one.since > today;
         if (one.kind == RuleKind::Evidence || !(one.target || one.benchmark) || !(one.holds || isPlanned))
             continue;
-        if (rows.empty() || rows.back().metric != one.metric) {
+        auto row = std::ranges::find_if(rows, [&](const RulesModel::Row& known) {
+            return known.metric == one.metric && known.scope == one.scope;
+        });
+        if (row == rows.end()) {
             const tropa::metrics::Metric* metric = m_workbench.catalogue().find(one.metric);
-            rows.push_back({one.metric, metric ? &metric->info() : nullptr, {}, {}});
+            row = rows.insert(row, {one.metric, metric ? &metric->info() : nullptr, {}, {}, one.scope,
+                                    read->parts.at(static_cast<qsizetype>(at))});
         }
         if (one.benchmark)
-            rows.back().benchmark = one;
-        else if (one.holds || !rows.back().target || !rows.back().target->holds)
-            rows.back().target = one; // newest first: what begins soonest comes last
+            row->benchmark = one;
+        else if (one.holds || !row->target || !row->target->holds)
+            row->target = one; // newest first: what begins soonest comes last
     }
     std::ranges::stable_sort(rows, [&](const RulesModel::Row& a, const RulesModel::Row& b) {
         const auto name = [&](const RulesModel::Row& row) {
             return row.info ? m_workbench.words(row.info->name) : row.metric;
         };
-        return name(a).localeAwareCompare(name(b)) < 0;
+        const int order = name(a).localeAwareCompare(name(b));
+        return order != 0 ? order < 0 : a.part < b.part; // what holds for all comes first
     });
     const bool isFirst = m_model->rowCount() == 0;
     m_model->setRows(std::move(rows), m_workbench.language());
     m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
     m_targetsHead->setCount(formatNumber(qint64(m_model->rowCount()), m_workbench.language()));
     if (m_model->rowCount() > 0) {
-        const int row = m_model->rowOf(before);
+        const int row = m_model->rowOf(before, beforePart);
         m_table->setCurrentIndex(m_model->index(std::max(0, row), column));
         if (isFirst) {
-            const int widths[] = {210, 76, 76, 110, 126, 260}; // the note takes the rest
+            const int widths[] = {190, 135, 72, 72, 105, 122, 180}; // the note takes the rest
             for (int at = 0; at < RulesModel::Note; ++at)
                 m_table->setColumnWidth(at, widths[at]);
             m_table->horizontalHeader()->setStretchLastSection(true);
         }
     }
     m_isLoading = true;
-    m_minimum->setValue(read->second.minimumN);
-    m_stale->setValue(read->second.staleAfterDays);
-    m_coded->setValue(read->second.codedRespondents);
+    m_minimum->setValue(read->evidence.minimumN);
+    m_stale->setValue(read->evidence.staleAfterDays);
+    m_coded->setValue(read->evidence.codedRespondents);
     m_isLoading = false;
     for (QSpinBox* box : {m_minimum, m_stale, m_coded})
         box->setEnabled(writes());
@@ -252,7 +270,10 @@ void RulesView::follow()
     }
     std::vector<RuleVersion> shown;
     std::ranges::copy_if(m_versions, std::back_inserter(shown),
-                         [&](const RuleVersion& one) { return !metric.isEmpty() && one.metric == metric; });
+                         [&](const RuleVersion& one) {
+                             return !metric.isEmpty() && one.metric == metric &&
+                                    (one.kind != RuleKind::Target || (row && one.scope == row->scope));
+                         });
     std::ranges::copy_if(m_versions, std::back_inserter(shown),
                          [](const RuleVersion& one) { return one.kind == RuleKind::Evidence; });
     m_earlierHead->setCount(formatNumber(static_cast<qint64>(shown.size()), m_workbench.language()));
@@ -271,7 +292,7 @@ void RulesView::change()
     if (RulesModel::isOfBenchmark(m_table->currentIndex().column()))
         openBenchmark(m_workbench, metric, window());
     else
-        openTarget(m_workbench, metric, window());
+        openTarget(m_workbench, metric, window(), m_model->row(m_table->currentIndex().row())->scope);
 }
 
 void RulesView::remove()
@@ -281,7 +302,8 @@ void RulesView::remove()
         return;
     const QString name = m_workbench.words(row->info->name), metric = row->metric;
     const bool isBenchmark = RulesModel::isOfBenchmark(m_table->currentIndex().column());
-    const bool done = isBenchmark ? removeBenchmark(m_workbench, metric) : removeTarget(m_workbench, metric);
+    const bool done = isBenchmark ? removeBenchmark(m_workbench, metric)
+                                  : removeTarget(m_workbench, metric, row->scope);
     if (done)
         m_workbench.notify(
             {shell::Notice::Kind::Info,
@@ -315,7 +337,7 @@ void RulesView::keepEvidence()
 void RulesView::showRule(qint64 id)
 {
     const auto found = std::ranges::find(m_versions, id, &RuleVersion::id);
-    const int row = found == m_versions.end() ? -1 : m_model->rowOf(found->metric);
+    const int row = found == m_versions.end() ? -1 : m_model->rowOf(found->metric, found->scope);
     if (row >= 0)
         m_table->setCurrentIndex(
             m_model->index(row, found->kind == RuleKind::Benchmark ? RulesModel::Benchmark : RulesModel::Metric));

@@ -1,11 +1,15 @@
 #include "ui/shell/file_dialogs.h"
 
+#include "base/open_file.h"
 #include "ui/shell/settings.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileIconProvider>
 #include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
 
 namespace tropa::ui::shell {
 
@@ -23,10 +27,37 @@ public:
     QString type(const QFileInfo& file) const override { return file.isDir() ? QString() : file.suffix(); }
 };
 
+// Says so and stays where a file is chosen that may not be replaced, before anybody is asked about replacing it.
+class CarefulDialog : public QFileDialog
+{
+public:
+    using QFileDialog::QFileDialog;
+    void accept() override
+    {
+        if (acceptMode() == AcceptSave && !selectedFiles().isEmpty() && isOpenHere(selectedFiles().constFirst())) {
+            const Error why = mayBeReplaced(selectedFiles().constFirst()).error();
+            if (!m_refusal) {
+                m_refusal = new QLabel(this);
+                m_refusal->setObjectName(QStringLiteral("saveRefusal"));
+                m_refusal->setWordWrap(true);
+                if (auto* grid = qobject_cast<QGridLayout*>(layout()))
+                    grid->addWidget(m_refusal, grid->rowCount(), 0, 1, -1);
+            }
+            m_refusal->setText(QCoreApplication::translate("core", why.message.source.constData())
+                                   .arg(QFileInfo(selectedFiles().constFirst()).fileName()));
+            return;
+        }
+        QFileDialog::accept();
+    }
+
+private:
+    QLabel* m_refusal = nullptr;
+};
+
 // The folder is set last: what is listed before the provider is there would be opened.
 QFileDialog* dialogThatOpensNothing(QWidget* parent, const QString& title, const QString& filter)
 {
-    auto* dialog = new QFileDialog(parent, title, QDir::rootPath(), filter);
+    auto* dialog = new CarefulDialog(parent, title, QDir::rootPath(), filter);
     dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->setIconProvider(new NameOnlyIcons(dialog));
     return dialog;

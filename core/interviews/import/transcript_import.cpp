@@ -23,6 +23,7 @@ namespace {
 
 constexpr int shownTurns = 5;
 constexpr int shownLetters = 120;
+constexpr std::size_t mostTurns = 100'000; // of a day of talk there are ten thousand
 
 QString roleName(SpeakerRole role)
 {
@@ -190,7 +191,18 @@ Result<ReadTranscript> readTranscript(const QString& path, const frame::ImportOp
     read.name = QFileInfo(path).completeBaseName();
     const auto chosen = options.choices.find(QStringLiteral("respondent:") + input->name());
     read.respondent = chosen != options.choices.end() ? chosen->second : respondentOfName(read.name);
+    // Before turns are looked for: a log or a table saved as text has a line for each of millions.
+    const auto tooLong = [&](std::size_t turns) {
+        return formats::refused(input->name(),
+                                {QT_TRANSLATE_NOOP("core", "%1 is too long for one interview: %2 lines or turns, at most "
+                                                           "%3 are taken. Divide it, or look whether it is a transcript"),
+                                 {input->name(), static_cast<qint64>(turns), static_cast<qint64>(mostTurns)}});
+    };
+    if (document->paragraphs.size() > 4 * mostTurns) // empty lines and lines without a label make no turn
+        return tooLong(document->paragraphs.size());
     read.transcript = transcriptOf(*document);
+    if (read.transcript.turns.size() > mostTurns)
+        return tooLong(read.transcript.turns.size());
     auto asks = options.choices.find(QStringLiteral("interviewer:") + input->name());
     if (asks == options.choices.end())
         asks = options.choices.find(QStringLiteral("interviewer"));

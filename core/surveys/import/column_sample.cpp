@@ -14,7 +14,7 @@ bool looksLikeDate(const QByteArray& cell)
 {
     using formats::DateOrder;
     for (const DateOrder order : {DateOrder::DayMonthYear, DateOrder::YearMonthDay, DateOrder::MonthDayYear}) {
-        if (formats::readDate(cell, {formats::DecimalMark::Point, order, 100}))
+        if (formats::readDate(cell, {formats::DecimalMark::Point, order, 100, {}}))
             return cell.contains('.') || cell.contains('-') || cell.contains('/');
     }
     return false;

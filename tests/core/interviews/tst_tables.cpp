@@ -1,10 +1,13 @@
 // Codes by respondents and codes that stand together, on texts short enough to count by hand.
 #include "interview_project.h"
 #include "interviews/analysis_store.h"
+#include "interviews/code_clusters.h"
 #include "interviews/code_crosstab.h"
 #include "interviews/code_labels.h"
 #include "interviews/respondent_matrix.h"
+#include "interviews/lemma_dictionary.h"
 #include "interviews/together_places.h"
+#include "interviews/word_counts.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -192,6 +195,27 @@ private Q_SLOTS:
         QVERIFY2(crossed.ok(), qPrintable(test::why(crossed)));
         QCOMPARE(crossed->n, 3);
         QCOMPARE(crossed->split.groups.size(), std::size_t(3));
+
+        // Words and key words, and the map of codes, take the same groups.
+        WordCountOptions words;
+        words.by = options.by;
+        words.least = 1;
+        words.byLemma = false;
+        QVERIFY(!countWords(talk.db(), LemmaDictionary(), {}, words)); // who is in a segment is not known without a source
+        words.patients = {&sources};
+        const auto counted = countWords(talk.db(), LemmaDictionary(), {}, words);
+        QVERIFY2(counted.ok(), qPrintable(test::why(counted)));
+        QCOMPARE(counted->split->groups.size(), std::size_t(3));
+        QCOMPARE(counted->wordsOfGroup.size(), std::size_t(3));
+        QVERIFY(counted->wordsOfGroup[0] > counted->wordsOfGroup[1]); // R1 says more than R2
+        const auto cost = std::ranges::find(counted->words, QStringLiteral("цена"), &WordCount::words);
+        QVERIFY(cost != counted->words.end() && cost->key);
+        QCOMPARE(cost->byGroup[2], 1); // R4; R3 is in no group
+        QCOMPARE(wordGroups(talk.db(), {}, options.by, words.patients)->groups[1].name,
+                 QStringLiteral("Постоянные + Молодые"));
+        const auto map = codeCorrespondence(talk.db(), {}, options.by, CodeLevel::Alone, {}, {&sources});
+        QVERIFY2(map.ok(), qPrintable(test::why(map)));
+        QCOMPARE(map->columnNames.size(), std::size_t(3));
     }
 
     void theInterviewersWordsAreNoShare()

@@ -3,6 +3,8 @@
 #include "interviews/import/document_transcript.h"
 #include "interviews/import/transcript_import.h"
 
+#include <QTemporaryDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 
@@ -165,6 +167,35 @@ private Q_SLOTS:
         QCOMPARE(sliced(read->text, read->turns[0].span), ru("Как вы нас нашли?"));
         QCOMPARE(read->roleOf(read->turns[1]), SpeakerRole::Respondent);
         QCOMPARE(read->turns[1].timeMs.value_or(0), qint64(5000));
+    }
+
+    void aLogIsNoInterview_data()
+    {
+        QTest::addColumn<int>("turns");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("a week of talk") << 100'000 << true;
+        QTest::newRow("a turn too many") << 100'001 << false;
+        QTest::newRow("a log") << 1'000'000 << false;
+    }
+    void aLogIsNoInterview()
+    {
+        QFETCH(int, turns);
+        QFETCH(bool, taken);
+        const QTemporaryDir folder;
+        QByteArray text;
+        for (int i = 0; i < turns; ++i)
+            text += i % 2 == 0 ? "I: How?\n" : "R1: Well.\n";
+        const QString path = folder.filePath(QStringLiteral("R1.txt"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        file.close();
+        QElapsedTimer clock;
+        clock.start();
+        const auto read = readTranscript(path, {});
+        QCOMPARE(read.ok(), taken);
+        QVERIFY2(clock.elapsed() < 20'000, qPrintable(QString::number(clock.elapsed())));
+        if (!taken)
+            QVERIFY(tropa::text(read.error().message, Language::English).contains(QStringLiteral("at most 100,000")));
     }
 
     void oneBadFileRefusesAll()

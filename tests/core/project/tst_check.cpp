@@ -126,6 +126,56 @@ private Q_SLOTS:
         QCOMPARE(subjects(), QList<int>{int(FileFinding::Subject::History)});
     }
 
+    void namesDamageOfEntries_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char* name, const char* damage, const char* said) {
+            QTest::newRow(name) << QString::fromLatin1(damage) << QString::fromLatin1(said);
+        };
+        row("a label that is no JSON", "UPDATE history_entry SET label = 'oops' WHERE id = 1",
+            "1 entry(s) of the history have a label that cannot be read");
+        row("a label that is no message", "UPDATE history_entry SET label = '[1]' WHERE id = 1",
+            "1 entry(s) of the history have a label that cannot be read");
+        row("an unknown kind", "UPDATE history_entry SET kind = 'foo' WHERE id = 1",
+            "1 entry(s) of the history are neither an edit nor an undo nor a redo");
+        row("undoes itself", "UPDATE history_entry SET kind = 'undo', of_entry = 1 WHERE id = 1",
+            "1 entry(s) of the history undo or redo themselves, a later entry or none at all");
+        row("undone by itself", "UPDATE history_entry SET undone_by = 1 WHERE id = 1",
+            "1 entry(s) of the history are said to be undone by an entry that does not undo them");
+        row("undone by nobody", "UPDATE history_entry SET undone_by = 77 WHERE id = 1",
+            "1 entry(s) of the history are said to be undone by an entry that does not undo them");
+        row("rows of no entry",
+            "INSERT INTO history_row (entry_id, table_name, row_key, after) SELECT 77, table_name, row_key, after FROM "
+            "history_row LIMIT 1",
+            "1 row(s) of the history belong to no entry");
+        row("no numbers left", "UPDATE sqlite_sequence SET seq = 9223372036854775807 WHERE name = 'history_row'",
+            "The table history_row has run out of numbers: nothing can be added to it. Go back to a backup");
+    }
+    void namesDamageOfEntries()
+    {
+        QFETCH(QString, damage);
+        QFETCH(QString, said);
+        QVERIFY(m_project->undo().ok() && m_project->redo().ok() && m_project->undo().ok());
+        QCOMPARE(subjects(), QList<int>()); // what undo and redo leave is sound
+        QVERIFY(m_project->redo().ok());
+        sql(damage.toUtf8().constData());
+        QStringList found;
+        const auto findings = m_project->check();
+        QVERIFY(findings.ok());
+        for (const FileFinding& finding : *findings)
+            found << text(finding.message, Language::English);
+        QCOMPARE(found, QStringList{said});
+    }
+
+    void saysThatNumbersHaveRunOut()
+    {
+        sql("UPDATE sqlite_sequence SET seq = 9223372036854775807 WHERE name = 'document'");
+        const auto made = document(QStringLiteral("ещё"));
+        QVERIFY(!made.ok());
+        QVERIFY2(words(made.error()).startsWith(QStringLiteral("The table document of ")), qPrintable(words(made.error())));
+    }
+
     // What undo would refuse, the check finds.
     void findsHistoryThatCannotBeTakenBack_data()
     {

@@ -1,4 +1,5 @@
 #include "metrics/rules_store.h"
+#include "metrics/scoped_targets.h"
 #include "support/sample_window.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/headline_strip.h"
@@ -140,6 +141,43 @@ private Q_SLOTS:
         window.fixture().trigger("edit.undo");
         QTRY_COMPARE(window.target(), 40);
         QVERIFY(window.find<QTableView>("rulesTable")->isVisible()); // undo stays at the place
+    }
+
+    void aTargetOfOneClinicHasARowOfItsOwn()
+    {
+        RulesWindow window;
+        auto* table = window.openRules();
+        const int before = table->model()->rowCount();
+        window.choose(nps, RulesModel::Target);
+        QTest::keyClick(table, Qt::Key_F2);
+        auto* dialog = window.dialog<ui::rules::TargetDialog>();
+        auto* clinic = dialog->findChild<QComboBox*>(QStringLiteral("targetClinic"));
+        QVERIFY(clinic && clinic->isEnabled());
+        QCOMPARE(clinic->currentIndex(), 0); // of all
+        clinic->setFocus();
+        QTest::keyClick(clinic, Qt::Key_Down);
+        QCOMPARE(dialog->findChild<QLineEdit*>(QStringLiteral("targetValue"))->text(), QString()); // it has none yet
+        const qint64 first = clinic->itemData(1).toLongLong();
+        type(dialog, "targetValue", QStringLiteral("55"));
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_COMPARE(table->model()->rowCount(), before + 1);
+        QCOMPARE(window.target(), 40); // that of all stays
+        metrics::Scope part;
+        part.where[QStringLiteral("clinic")] = {first};
+        QTRY_COMPARE(metrics::targetFor(window.db(), nps, part, QDate::currentDate())->target.value, 55);
+
+        const int row = window.model()->rowOf(nps, part);
+        QVERIFY(row > 0);
+        QVERIFY(!table->model()->index(row, RulesModel::Part).data().toString().isEmpty());
+        table->setCurrentIndex(table->model()->index(row, RulesModel::Target));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Delete);
+        QTRY_COMPARE(table->model()->rowCount(), before);
+        QCOMPARE(window.target(), 40);
+        window.fixture().trigger("edit.undo");
+        QTRY_COMPARE(table->model()->rowCount(), before + 1);
+        window.fixture().trigger("edit.undo");
+        QTRY_COMPARE(table->model()->rowCount(), before);
     }
 
     void aBenchmarkStandsWithItsSource()
