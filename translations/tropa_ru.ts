@@ -9346,16 +9346,8 @@
         <translation>Подготовка отчёта</translation>
     </message>
     <message>
-        <source>group, side, sex, age, clinic, service, competitor, attribute:NAME or speaker</source>
-        <translation>group, side, sex, age, clinic, service, competitor, attribute:ИМЯ или speaker</translation>
-    </message>
-    <message>
         <source>REFI-QDA: transcripts of respondents who refused consent or are past their date too</source>
         <translation>REFI-QDA: и расшифровки тех, кто отказал в согласии или чей срок прошёл</translation>
-    </message>
-    <message>
-        <source>Compare groups of respondents, or speakers</source>
-        <translation>Сравнить группы респондентов или говорящих</translation>
     </message>
     <message>
         <source>value %1, effort %2</source>
@@ -11557,6 +11549,90 @@
         <source>The project comes first: export %1 %2 -o FILE</source>
         <translation>Сначала проект: export %1 %2 -o ФАЙЛ</translation>
     </message>
+    <message>
+        <source>%1 is the project that is open, or a part of it. Choose another file.</source>
+        <translation>%1 — это открытый проект или его часть. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>%1 is the project that is open, or a part of it. Give the file another name.</source>
+        <translation>%1 — это открытый проект или его часть. Дайте файлу другое имя.</translation>
+    </message>
+    <message>
+        <source>%1 is a project; nothing else may take its place. Give the file another name.</source>
+        <translation>%1 — это проект; ничто другое не может встать на его место. Дайте файлу другое имя.</translation>
+    </message>
+    <message>
+        <source>a sum in %1, as most of this column; this one is in %2, and sums in two currencies cannot be added up</source>
+        <translation>сумма в %1, как в большинстве строк столбца; эта в %2, а суммы в двух валютах не складывают</translation>
+    </message>
+    <message>
+        <source>%1 is too long for one interview: %2 lines or turns, at most %3 are taken. Divide it, or look whether it is a transcript</source>
+        <translation>%1 слишком велик для одного интервью: %2 строк или реплик, берётся не больше %3. Разделите файл или проверьте, расшифровка ли это</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the history have a label that cannot be read</source>
+        <translation>
+            <numerusform>%n запись истории имеет нечитаемую подпись</numerusform>
+            <numerusform>%n записи истории имеют нечитаемую подпись</numerusform>
+            <numerusform>%n записей истории имеют нечитаемую подпись</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the history are neither an edit nor an undo nor a redo</source>
+        <translation>
+            <numerusform>%n запись истории — ни правка, ни отмена, ни повтор</numerusform>
+            <numerusform>%n записи истории — ни правки, ни отмены, ни повторы</numerusform>
+            <numerusform>%n записей истории — ни правки, ни отмены, ни повторы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the history undo or redo themselves, a later entry or none at all</source>
+        <translation>
+            <numerusform>%n запись истории отменяет или повторяет саму себя, более позднюю запись или никакую</numerusform>
+            <numerusform>%n записи истории отменяют или повторяют сами себя, более поздние записи или никакие</numerusform>
+            <numerusform>%n записей истории отменяют или повторяют сами себя, более поздние записи или никакие</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the history are said to be undone by an entry that does not undo them</source>
+        <translation>
+            <numerusform>%n запись истории названа отменённой записью, которая её не отменяет</numerusform>
+            <numerusform>%n записи истории названы отменёнными записями, которые их не отменяют</numerusform>
+            <numerusform>%n записей истории названы отменёнными записями, которые их не отменяют</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the history belong to no entry</source>
+        <translation>
+            <numerusform>%n строка истории не относится ни к одной записи</numerusform>
+            <numerusform>%n строки истории не относятся ни к одной записи</numerusform>
+            <numerusform>%n строк истории не относятся ни к одной записи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table %1 has run out of numbers: nothing can be added to it. Go back to a backup</source>
+        <translation>В таблице %1 кончились номера: добавить в неё ничего нельзя. Вернитесь к резервной копии</translation>
+    </message>
+    <message>
+        <source>The table %1 of %2 has run out of numbers, so nothing can be added to it; nothing was changed. Go back to a backup</source>
+        <translation>В таблице %1 файла %2 кончились номера, и добавить в неё ничего нельзя; ничего не изменено. Вернитесь к резервной копии</translation>
+    </message>
+    <message>
+        <source>Compare groups of respondents, speakers, or segment (of patients)</source>
+        <translation>Сравнить группы респондентов, говорящих или segment (сегменты пациентов)</translation>
+    </message>
+    <message>
+        <source>%1 is the project itself, or a part of it; give the file to write another name</source>
+        <translation>%1 — это сам проект или его часть; дайте записываемому файлу другое имя</translation>
+    </message>
+    <message>
+        <source>A target has no period; say with --since from which day on it holds</source>
+        <translation>У цели нет периода; с какого дня она действует, говорит --since</translation>
+    </message>
+    <message>
+        <source>%1 cannot be split by “%2”</source>
+        <translation>%1 не разбивается по «%2»</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::AnalysisView</name>
@@ -13340,6 +13416,10 @@
     <message>
         <source>Conflicts</source>
         <translation>Конфликты</translation>
+    </message>
+    <message>
+        <source>No copy chosen yet</source>
+        <translation>Копия ещё не выбрана</translation>
     </message>
 </context>
 <context>
@@ -20006,6 +20086,18 @@
         <source>from the beginning</source>
         <translation>с самого начала</translation>
     </message>
+    <message>
+        <source>For</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>For which part the target holds; it goes before the target of all</source>
+        <translation>Для какой части действует цель; она важнее цели для всех</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::rules::RulesView</name>
@@ -20135,6 +20227,18 @@
     <message>
         <source>why, where it was agreed</source>
         <translation>почему, где договорились</translation>
+    </message>
+    <message>
+        <source>&amp;Clinic</source>
+        <translation>&amp;Клиника</translation>
+    </message>
+    <message>
+        <source>T&amp;ouchpoint</source>
+        <translation>То&amp;чка контакта</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
     </message>
 </context>
 <context>
