@@ -94,7 +94,10 @@ public:
         , m_isBlueprint(board.map.kind == maps::MapKind::Blueprint)
         , m_lineHeight(QFontMetricsF(fonts.small).lineSpacing())
     {
-        for (const CardBox& box : former ? former->cards : std::vector<CardBox>())
+        if (!former)
+            return;
+        m_known.reserve(static_cast<qsizetype>(former->cards.size()));
+        for (const CardBox& box : former->cards)
             m_known.insert(box.id, &box);
     }
     BoardLayout run();
