@@ -192,9 +192,8 @@ Result<metrics::Scope> readPart(const Call& call, storage::Connection& db, const
         return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "A target has no period; say with --since from which "
                                                                   "day on it holds")});
     for (const auto& [dimension, values] : scope->where) {
-        const bool splits = std::ranges::any_of(info.dimensions, [&name = dimension](const char* one) {
-            return name == QLatin1String(one);
-        });
+        const bool splits = std::ranges::any_of(
+            info.dimensions, [&name = dimension](const char* one) { return name == QLatin1String(one); });
         if (!splits)
             return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "%1 cannot be split by “%2”"),
                                             {QString::fromLatin1(info.id), dimension}});
@@ -284,7 +283,8 @@ Result<project::Writer::Body> readDeed(const Call& call, Message& label)
                 return part.error();
             const auto versions = metrics::ruleVersions(edit.db(), QDate::currentDate());
             const bool has = std::ranges::any_of(versions, [&](const RuleVersion& one) {
-                return one.metric == id && one.target && one.scope == *part && (one.holds || one.since > QDate::currentDate());
+                return one.metric == id && one.target && one.scope == *part &&
+                       (one.holds || one.since > QDate::currentDate());
             });
             if (!has)
                 return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "%1 has no target"), {name}});
@@ -328,7 +328,8 @@ void addTargetsCommand(std::vector<Command>& commands)
     Command command{"targets",
                     "P [set METRIC VALUE|remove METRIC|benchmark METRIC VALUE|remove-benchmark METRIC|evidence]",
                     QT_TRANSLATE_NOOP("core", "targets, benchmarks and rules of evidence; a change is a new version"),
-                    {whereOption(), QCommandLineOption(QStringLiteral("all"),
+                    {whereOption(),
+                     QCommandLineOption(QStringLiteral("all"),
                                         QString::fromUtf8(QT_TRANSLATE_NOOP("core", "Earlier versions too"))),
                      valued("alarm", QT_TRANSLATE_NOOP("core", "set: past it a cell of a map turns bad"), "A"),
                      valued("since", QT_TRANSLATE_NOOP("core", "set: from this day on; today when not given"), "DAY"),

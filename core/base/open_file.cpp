@@ -30,8 +30,8 @@ bool isOpenByInode(const QString& path)
     Facts wanted{};
     if (::stat(QFile::encodeName(path).constData(), &wanted) != 0 || !S_ISREG(wanted.st_mode))
         return false;
-    const QStringList open = QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::NoDotAndDotDot | QDir::AllEntries |
-                                                                            QDir::System);
+    const QStringList open =
+        QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System);
     return std::ranges::any_of(open, [&](const QString& number) {
         Facts facts{};
         return ::stat(QFile::encodeName(QStringLiteral("/proc/self/fd/") + number).constData(), &facts) == 0 &&
@@ -42,7 +42,8 @@ bool isOpenByInode(const QString& path)
 bool isNamedAsProject(const QString& path)
 {
     const QFileInfo file(path);
-    return withoutEnd(file.isSymLink() ? file.symLinkTarget() : path).endsWith(QLatin1String(".tropa"), Qt::CaseInsensitive);
+    return withoutEnd(file.isSymLink() ? file.symLinkTarget() : path)
+        .endsWith(QLatin1String(".tropa"), Qt::CaseInsensitive);
 }
 
 } // namespace

@@ -21,8 +21,8 @@ struct Sum
     Currency currency = Currency::Rouble;
 };
 
-/// "1 234,5 ₽", "1234 руб.", "€12.50", "-$5", "(200 EUR)": the number apart from its currency. Nothing when no currency
-/// is written. The cell is what plainCell() gives, UTF-8. Any thread.
+/// "1 234,5 ₽", "1234 руб.", "€12.50", "-$5", "(200 EUR)": the number apart from its currency. Nothing when no
+/// currency is written. The cell is what plainCell() gives, UTF-8. Any thread.
 std::optional<Sum> withoutCurrency(QByteArrayView cell);
 
 } // namespace tropa::formats

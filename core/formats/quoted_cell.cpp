@@ -78,8 +78,9 @@ bool isNumberOrDate(const QString& cell)
     static const QRegularExpression number(
         QStringLiteral(R"(^[-−(]?(\d{1,9}|\d{1,3}([  '.,]\d{3})+)([.,]\d+)?(e[-+]?\d+)?\)?$)"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression date(QStringLiteral(R"(^(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}))"
-                                                        R"([T, ]*(\d{1,2}:\d{2}(:\d{2})?[^\d]*.{0,8})?$)"));
+    static const QRegularExpression date(
+        QStringLiteral(R"(^(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}))"
+                       R"([T, ]*(\d{1,2}:\d{2}(:\d{2})?[^\d]*.{0,8})?$)"));
     return number.match(cell).hasMatch() || date.match(cell).hasMatch();
 }
 
@@ -91,15 +92,15 @@ QString withoutNumbers(const QString& text)
         const auto digits = std::ranges::count_if(found, [](QChar c) { return c.isDigit(); });
         const bool isSplit = std::ranges::any_of(found, [](QChar c) { return c == u'-' || c == u' '; });
         return digits >= 9 || (digits == 7 && isSplit) || (digits >= 7 && found.startsWith(u'+')) ? withoutDigits(found)
-                                                                                               : found;
+                                                                                                  : found;
     });
 }
 
 bool isNameBySound(const QString& word)
 {
-    static const QRegularExpression endings =
-        pattern(QStringLiteral(R"(^\p{L}{2,}(ова?|ева?|ёва?|ина?|ына?|ск(ий|ая|ой|ого)|цк(ий|ая|ой)|енко|чук|швили|дзе|ян|)"
-                               R"(вич|вича|ична|вна|вны|оглы|кызы)$)"));
+    static const QRegularExpression endings = pattern(
+        QStringLiteral(R"(^\p{L}{2,}(ова?|ева?|ёва?|ина?|ына?|ск(ий|ая|ой|ого)|цк(ий|ая|ой)|енко|чук|швили|дзе|ян|)"
+                       R"(вич|вича|ична|вна|вны|оглы|кызы)$)"));
     return word.size() >= 4 && endings.match(word).hasMatch();
 }
 
@@ -107,8 +108,9 @@ QString withoutNames(const QString& text)
 {
     static const QRegularExpression word(QStringLiteral(R"((?<![\p{L}\d])\p{L}[\p{L}\p{M}'’]+(?![\p{L}\d]))"),
                                          QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression fewWords(QStringLiteral(R"(^\p{L}[\p{L}\p{M}'’.-]*(\s+\p{L}[\p{L}\p{M}'’.-]*){1,3}$)"),
-                                             QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression fewWords(
+        QStringLiteral(R"(^\p{L}[\p{L}\p{M}'’.-]*(\s+\p{L}[\p{L}\p{M}'’.-]*){1,3}$)"),
+        QRegularExpression::UseUnicodePropertiesOption);
     const bool isFew = fewWords.match(text).hasMatch(); // "иван петров": small letters make no difference
     const bool isAlone = !text.contains(u' ');
     return changed(text, word, [&](const QString& found) {

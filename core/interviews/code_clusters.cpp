@@ -161,9 +161,8 @@ Result<CodeCorrespondence> codeCorrespondence(storage::Connection& connection, c
     const bool isEach = by == QLatin1String("respondent");
     auto chosen = isEach ? Result<std::pair<Selection, RespondentSplit>>(
                                std::pair(select(connection, scope, selected), RespondentSplit()))
-                  : isPatientSplit(by) && patients.sources
-                      ? selectByPatients(connection, scope, selected, patients)
-                      : selectAndSplit(connection, scope, by, selected);
+                  : isPatientSplit(by) && patients.sources ? selectByPatients(connection, scope, selected, patients)
+                                                           : selectAndSplit(connection, scope, by, selected);
     if (!chosen)
         return chosen.error();
     const Selection& selection = chosen->first;

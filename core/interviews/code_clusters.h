@@ -52,8 +52,8 @@ struct CodeCorrespondence
     std::vector<SegmentId> segments(std::size_t row, std::optional<std::size_t> column) const;
     std::vector<Message> findings() const;
 };
-/// `by` as in splitAlsoByPatients(); "respondent": each by itself. Counts respondents who speak of it. Refused: fewer than
-/// three codes or two columns.
+/// `by` as in splitAlsoByPatients(); "respondent": each by itself. Counts respondents who speak of it. Refused: fewer
+/// than three codes or two columns.
 Result<CodeCorrespondence> codeCorrespondence(storage::Connection& connection, const metrics::Scope& scope,
                                               const QString& by, CodeLevel level = CodeLevel::Alone,
                                               const SelectionOptions& selection = {},

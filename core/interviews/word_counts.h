@@ -15,12 +15,12 @@ struct WordCountOptions
     bool withoutCommon = true; ///< common words and the project's own list are left out (an n-gram of them alone)
     bool withInterviewer = false;
     bool withNumbers = false;
-    qint64 least = 2;     ///< times
-    QString by;           ///< as in splitAlsoByPatients(), or "speaker": counts beside each other; empty: no groups
-    int groupA = 0;       ///< keyness: this group …
-    int groupB = -1;      ///< … against this one; -1: against all others
+    qint64 least = 2; ///< times
+    QString by;       ///< as in splitAlsoByPatients(), or "speaker": counts beside each other; empty: no groups
+    int groupA = 0;   ///< keyness: this group …
+    int groupB = -1;  ///< … against this one; -1: against all others
     PatientSource patients = {}; ///< for `by` "segment", of patients
-    QString speaker = {}; ///< only what this voice says, the interviewer's too
+    QString speaker = {};        ///< only what this voice says, the interviewer's too
 };
 
 /// A word or a run of words and how it is used.

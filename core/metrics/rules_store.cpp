@@ -81,9 +81,9 @@ void removeTarget(project::Edit& edit, const QString& metric, QDate from, const 
 
 std::vector<RuleVersion> ruleVersions(storage::Connection& connection, QDate on)
 {
-    auto rows =
-        connection.prepare("SELECT id, name, subject, version, since, value, note, scope FROM rule WHERE name IN ('target', "
-                           "'benchmark', 'evidence') ORDER BY subject, name DESC, version DESC");
+    auto rows = connection.prepare(
+        "SELECT id, name, subject, version, since, value, note, scope FROM rule WHERE name IN ('target', "
+        "'benchmark', 'evidence') ORDER BY subject, name DESC, version DESC");
     std::vector<RuleVersion> all;
     while (rows.step()) {
         RuleVersion one;
@@ -111,8 +111,8 @@ std::vector<RuleVersion> ruleVersions(storage::Connection& connection, QDate on)
     };
     for (RuleVersion& one : all) {
         one.holds = begun(one) && std::ranges::none_of(all, [&](const RuleVersion& other) {
-                        return other.kind == one.kind && other.metric == one.metric && other.scope == one.scope && other.id != one.id &&
-                               begun(other) && outranks(other, one);
+                        return other.kind == one.kind && other.metric == one.metric && other.scope == one.scope &&
+                               other.id != one.id && begun(other) && outranks(other, one);
                     });
     }
     std::ranges::stable_sort(all, [](const RuleVersion& a, const RuleVersion& b) {

@@ -24,9 +24,9 @@ Scope partOf(const Scope& scope)
 // The newest version of each part that has begun, ended ones left out.
 std::vector<ScopedTarget> held(storage::Connection& connection, const QString& metric, QDate on)
 {
-    auto rows = connection.prepare(
-        "SELECT value, since, note, scope FROM rule WHERE name = 'target' AND subject = ?1 "
-        "AND (since IS NULL OR ?2 IS NULL OR since <= ?2) ORDER BY since DESC, version DESC");
+    auto rows =
+        connection.prepare("SELECT value, since, note, scope FROM rule WHERE name = 'target' AND subject = ?1 "
+                           "AND (since IS NULL OR ?2 IS NULL OR since <= ?2) ORDER BY since DESC, version DESC");
     rows.bindAll(metric, on);
     std::vector<ScopedTarget> result;
     std::set<QString> seen;
@@ -45,8 +45,7 @@ std::vector<ScopedTarget> held(storage::Connection& connection, const QString& m
 QString scopeToText(const Scope& scope)
 {
     const Scope part = partOf(scope);
-    return part.isEmpty() ? QString()
-                          : QString::fromUtf8(QJsonDocument(part.toJson()).toJson(QJsonDocument::Compact));
+    return part.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(part.toJson()).toJson(QJsonDocument::Compact));
 }
 
 Scope scopeFromText(const QByteArray& json)

@@ -14,8 +14,9 @@ namespace tropa::project {
 ///
 /// Safe against a power cut: rows go back by an ordinary transaction; then bytes of their pages that hold nothing, and
 /// the counters of the header by one write within its first hundred bytes. In between the file is whole, only not the
-/// same. Where the rows cannot be put back to their very places (a second coder of a file with one), it stays so. Owned by Project (in its saver); outlives the connections it watches. watch() on the thread of the connection,
-/// the rest on the project's.
+/// same. Where the rows cannot be put back to their very places (a second coder of a file with one), it stays so. Owned
+/// by Project (in its saver); outlives the connections it watches. watch() on the thread of the connection, the rest on
+/// the project's.
 class UntouchedFile
 {
 public:

@@ -60,10 +60,11 @@ Error statementError(int code, sqlite3* handle, const QString& path)
     switch (code & 0xFF) {
     case SQLITE_FULL:
         if (const QString table = tableWithoutNumbers(handle); !table.isEmpty())
-            return {ErrorKind::Failed,
-                    {QT_TRANSLATE_NOOP("core", "The table %1 of %2 has run out of numbers, so nothing can be added to it; "
-                                               "nothing was changed. Go back to a backup"),
-                     {table, name}}};
+            return {
+                ErrorKind::Failed,
+                {QT_TRANSLATE_NOOP("core", "The table %1 of %2 has run out of numbers, so nothing can be added to it; "
+                                           "nothing was changed. Go back to a backup"),
+                 {table, name}}};
         return {ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "The disk is full; nothing was changed in %1"), {name}}};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

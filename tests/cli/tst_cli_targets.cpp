@@ -16,8 +16,9 @@ private:
     {
         QStringList arguments{QStringLiteral("targets"), m_project};
         arguments += QString::fromUtf8(words).split(u'|', Qt::SkipEmptyParts);
-        return test::runCli(QStringList{QStringLiteral("--json"), QStringLiteral("--lang"), QStringLiteral("en")} + arguments,
-                      m_folder.path());
+        return test::runCli(QStringList{QStringLiteral("--json"), QStringLiteral("--lang"), QStringLiteral("en")} +
+                                arguments,
+                            m_folder.path());
     }
     static QJsonObject of(const Answer& answer, const char* list, const char* metric)
     {

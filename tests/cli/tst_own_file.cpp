@@ -25,7 +25,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_project = m_folder.filePath(QStringLiteral("p.tropa"));
-        QCOMPARE(run({QStringLiteral("new"), m_project, QStringLiteral("--template"), QStringLiteral("clinic")}).exit, 0);
+        QCOMPARE(run({QStringLiteral("new"), m_project, QStringLiteral("--template"), QStringLiteral("clinic")}).exit,
+                 0);
         QCOMPARE(run({QStringLiteral("targets"), m_project, QStringLiteral("set"), QStringLiteral("survey.nps"),
                       QStringLiteral("40"), QStringLiteral("--coder"), QStringLiteral("Second")})
                      .exit,
@@ -94,7 +95,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("options");
         QTest::newRow("known coder") << QStringList();
-        QTest::newRow("a coder the file does not know") << QStringList{QStringLiteral("--coder"), QStringLiteral("New")};
+        QTest::newRow("a coder the file does not know")
+            << QStringList{QStringLiteral("--coder"), QStringLiteral("New")};
     }
     void aRefusedImportLeavesEveryByte()
     {

@@ -91,7 +91,12 @@ MergeView::MergeView(shell::Workbench& workbench, QWidget* parent)
     body->addWidget(m_rest, 1);
     m_start = new widgets::EmptyPlace(workbench.theme(), this);
     m_start->setObjectName(QStringLiteral("mergeStart"));
-    body->addWidget(m_start, 1);
+    m_start->setMaximumWidth(linesOf);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_start, 100);
+    middle->addStretch(1);
+    body->addLayout(middle, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -13,7 +13,7 @@ class QTableView;
 namespace tropa::ui::widgets {
 class EmptyPlace;
 class RoomHeader;
-}
+} // namespace tropa::ui::widgets
 
 namespace tropa::ui::exchange {
 
@@ -58,7 +58,7 @@ private:
     QPushButton* m_both;
     QPushButton* m_merge;
     widgets::EmptyPlace* m_start = nullptr; ///< until a copy is chosen
-    QWidget* m_rest = nullptr; ///< the room below while nothing is to be chosen
+    QWidget* m_rest = nullptr;              ///< the room below while nothing is to be chosen
     QString m_path;
     bool m_ready = false;
     QPointer<shell::Job> m_job;

@@ -145,14 +145,15 @@ void EvidencePane::addMetric(const MetricCell& cell)
     if (!cell.rule.isEmpty())
         addLine(workbench.words(cell.rule));
     addLinkButton(tr("Open rows"), QStringLiteral("openRows"), [this, cell] { m_session.openRows(cell); });
-    addLinkButton(tr("Set target…"), QStringLiteral("setTarget"), [this, id = QString::fromLatin1(cell.info->id), scope = cell.scope] {
-        // The one that holds here: that of the clinic or the touchpoint, or that of all.
-        const auto held = m_session.workbench().project().read([&](storage::Connection& db) {
-            return tropa::metrics::targetFor(db, id, scope, QDate::currentDate());
-        });
-        rules::openTarget(m_session.workbench(), id, window(),
-                          held && *held ? (*held)->scope : tropa::metrics::Scope());
-    });
+    addLinkButton(tr("Set target…"), QStringLiteral("setTarget"),
+                  [this, id = QString::fromLatin1(cell.info->id), scope = cell.scope] {
+                      // The one that holds here: that of the clinic or the touchpoint, or that of all.
+                      const auto held = m_session.workbench().project().read([&](storage::Connection& db) {
+                          return tropa::metrics::targetFor(db, id, scope, QDate::currentDate());
+                      });
+                      rules::openTarget(m_session.workbench(), id, window(),
+                                        held && *held ? (*held)->scope : tropa::metrics::Scope());
+                  });
 }
 
 void EvidencePane::addContent(const Card& card)

@@ -210,12 +210,15 @@ void RulesView::reload()
         const bool isPlanned = one.target && one.since > today;
         if (one.kind == RuleKind::Evidence || !(one.target || one.benchmark) || !(one.holds || isPlanned))
             continue;
-        auto row = std::ranges::find_if(rows, [&](const RulesModel::Row& known) {
-            return known.metric == one.metric && known.scope == one.scope;
-        });
+        auto row = std::ranges::find_if(
+            rows, [&](const RulesModel::Row& known) { return known.metric == one.metric && known.scope == one.scope; });
         if (row == rows.end()) {
             const tropa::metrics::Metric* metric = m_workbench.catalogue().find(one.metric);
-            row = rows.insert(row, {one.metric, metric ? &metric->info() : nullptr, {}, {}, one.scope,
+            row = rows.insert(row, {one.metric,
+                                    metric ? &metric->info() : nullptr,
+                                    {},
+                                    {},
+                                    one.scope,
                                     read->parts.at(static_cast<qsizetype>(at))});
         }
         if (one.benchmark)
@@ -269,11 +272,10 @@ void RulesView::follow()
             action->setEnabled(writes());
     }
     std::vector<RuleVersion> shown;
-    std::ranges::copy_if(m_versions, std::back_inserter(shown),
-                         [&](const RuleVersion& one) {
-                             return !metric.isEmpty() && one.metric == metric &&
-                                    (one.kind != RuleKind::Target || (row && one.scope == row->scope));
-                         });
+    std::ranges::copy_if(m_versions, std::back_inserter(shown), [&](const RuleVersion& one) {
+        return !metric.isEmpty() && one.metric == metric &&
+               (one.kind != RuleKind::Target || (row && one.scope == row->scope));
+    });
     std::ranges::copy_if(m_versions, std::back_inserter(shown),
                          [](const RuleVersion& one) { return one.kind == RuleKind::Evidence; });
     m_earlierHead->setCount(formatNumber(static_cast<qint64>(shown.size()), m_workbench.language()));
@@ -302,8 +304,8 @@ void RulesView::remove()
         return;
     const QString name = m_workbench.words(row->info->name), metric = row->metric;
     const bool isBenchmark = RulesModel::isOfBenchmark(m_table->currentIndex().column());
-    const bool done = isBenchmark ? removeBenchmark(m_workbench, metric)
-                                  : removeTarget(m_workbench, metric, row->scope);
+    const bool done =
+        isBenchmark ? removeBenchmark(m_workbench, metric) : removeTarget(m_workbench, metric, row->scope);
     if (done)
         m_workbench.notify(
             {shell::Notice::Kind::Info,

@@ -92,8 +92,8 @@ bool TargetDialog::load()
 {
     for (const auto& [dimension, box] : m_parts) {
         const bool splits = info() && std::ranges::any_of(info()->dimensions, [&](const char* one) {
-            return qstrcmp(one, dimension) == 0;
-        });
+                                return qstrcmp(one, dimension) == 0;
+                            });
         box->setEnabled(splits && box->count() > 1);
     }
     const auto read = workbench().project().read([this](storage::Connection& db) {

@@ -193,10 +193,10 @@ Result<ReadTranscript> readTranscript(const QString& path, const frame::ImportOp
     read.respondent = chosen != options.choices.end() ? chosen->second : respondentOfName(read.name);
     // Before turns are looked for: a log or a table saved as text has a line for each of millions.
     const auto tooLong = [&](std::size_t turns) {
-        return formats::refused(input->name(),
-                                {QT_TRANSLATE_NOOP("core", "%1 is too long for one interview: %2 lines or turns, at most "
-                                                           "%3 are taken. Divide it, or look whether it is a transcript"),
-                                 {input->name(), static_cast<qint64>(turns), static_cast<qint64>(mostTurns)}});
+        return formats::refused(
+            input->name(), {QT_TRANSLATE_NOOP("core", "%1 is too long for one interview: %2 lines or turns, at most "
+                                                      "%3 are taken. Divide it, or look whether it is a transcript"),
+                            {input->name(), static_cast<qint64>(turns), static_cast<qint64>(mostTurns)}});
     };
     if (document->paragraphs.size() > 4 * mostTurns) // empty lines and lines without a label make no turn
         return tooLong(document->paragraphs.size());

@@ -137,7 +137,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("cells");
         QTest::addColumn<QString>("understood");
         QTest::addColumn<QString>("currency");
-        QTest::newRow("roubles") << u"1\u00A0234,5 ₽|200|10 руб."_s << u"1234.5 ₽, 200 ₽, 10 ₽"_s << u"RUB"_s;
+        QTest::newRow("roubles") << u"1\u00A0234,5 ₽|200|10 руб."_s << u"1234.5 ₽, 200 ₽, 10 ₽"_s
+                                 << u"RUB"_s;
         QTest::newRow("euros") << u"€12.50|-€1"_s << u"12.50 €, -1 €"_s << u"EUR"_s;
         QTest::newRow("dollars, grouped") << u"$1,200.00|$5.25"_s << u"1200.00 $, 5.25 $"_s << u"USD"_s;
         QTest::newRow("none") << u"12,5|7"_s << u"12.5, 7"_s << QString();
@@ -149,9 +150,8 @@ private Q_SLOTS:
         QFETCH(QString, currency);
         auto import = opened(cells);
         QVERIFY(import.ok());
-        QVERIFY2(!import->proof().refusal(), import->proof().problems.empty()
-                                                 ? ""
-                                                 : qPrintable(import->proof().problems.front().found));
+        QVERIFY2(!import->proof().refusal(),
+                 import->proof().problems.empty() ? "" : qPrintable(import->proof().problems.front().found));
         QStringList read;
         for (const ReadPair& pair : import->proof().columns[1].examples)
             read << pair.understood;
@@ -186,8 +186,9 @@ private Q_SLOTS:
         QCOMPARE(refusal->problemCount, qint64(2));
         QCOMPARE(refusal->problems.front().row, qint64(4));
         QCOMPARE(refusal->problems.front().found, u"$5"_s);
-        QCOMPARE(text(refusal->problems.front().expected, Language::English),
-                 u"a sum in ₽, as most of this column; this one is in $, and sums in two currencies cannot be added up"_s);
+        QCOMPARE(
+            text(refusal->problems.front().expected, Language::English),
+            u"a sum in ₽, as most of this column; this one is in $, and sums in two currencies cannot be added up"_s);
     }
 
     void refusesASecondCurrencyFarBelow()

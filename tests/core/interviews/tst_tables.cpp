@@ -4,8 +4,8 @@
 #include "interviews/code_clusters.h"
 #include "interviews/code_crosstab.h"
 #include "interviews/code_labels.h"
-#include "interviews/respondent_matrix.h"
 #include "interviews/lemma_dictionary.h"
+#include "interviews/respondent_matrix.h"
 #include "interviews/together_places.h"
 #include "interviews/word_counts.h"
 
@@ -201,7 +201,8 @@ private Q_SLOTS:
         words.by = options.by;
         words.least = 1;
         words.byLemma = false;
-        QVERIFY(!countWords(talk.db(), LemmaDictionary(), {}, words)); // who is in a segment is not known without a source
+        QVERIFY(
+            !countWords(talk.db(), LemmaDictionary(), {}, words)); // who is in a segment is not known without a source
         words.patients = {&sources};
         const auto counted = countWords(talk.db(), LemmaDictionary(), {}, words);
         QVERIFY2(counted.ok(), qPrintable(test::why(counted)));

@@ -3,10 +3,10 @@
 #include "interviews/import/document_transcript.h"
 #include "interviews/import/transcript_import.h"
 
-#include <QTemporaryDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
+#include <QTemporaryDir>
 
 using namespace tropa;
 using namespace tropa::interviews;

@@ -173,7 +173,8 @@ private Q_SLOTS:
         sql("UPDATE sqlite_sequence SET seq = 9223372036854775807 WHERE name = 'document'");
         const auto made = document(QStringLiteral("ещё"));
         QVERIFY(!made.ok());
-        QVERIFY2(words(made.error()).startsWith(QStringLiteral("The table document of ")), qPrintable(words(made.error())));
+        QVERIFY2(words(made.error()).startsWith(QStringLiteral("The table document of ")),
+                 qPrintable(words(made.error())));
     }
 
     // What undo would refuse, the check finds.
@@ -183,7 +184,8 @@ private Q_SLOTS:
         const auto row = [](const char* name, const char* change) {
             QTest::newRow(name) << QString::fromLatin1(change);
         };
-        row("an update that moves the row", "before = '{\"id\":1,\"name\":\"a\"}', after = '{\"id\":2,\"name\":\"b\"}'");
+        row("an update that moves the row",
+            "before = '{\"id\":1,\"name\":\"a\"}', after = '{\"id\":2,\"name\":\"b\"}'");
         row("the key of another row", "after = json_set(after, '$.id', 77)");
         row("an insert without its key", "after = json_remove(after, '$.id')");
         row("two sides of other columns", "before = '{\"name\":\"a\"}', after = '{\"base_text\":\"b\"}'");
@@ -195,8 +197,10 @@ private Q_SLOTS:
         QFETCH(QString, change);
         sql(("UPDATE history_row SET " + change.toUtf8() + " WHERE table_name = 'document'").constData());
         QCOMPARE(subjects(), QList<int>{int(FileFinding::Subject::History)});
-        const auto undone = m_project->undoEntry(EntryId(
-            m_project->connection().value<qint64>("SELECT max(entry_id) FROM history_row WHERE table_name = 'document'").value_or(0)));
+        const auto undone = m_project->undoEntry(
+            EntryId(m_project->connection()
+                        .value<qint64>("SELECT max(entry_id) FROM history_row WHERE table_name = 'document'")
+                        .value_or(0)));
         QVERIFY(!undone);
         QCOMPARE(words(undone.error()), QStringLiteral("This entry of the history is damaged"));
     }

@@ -121,9 +121,11 @@ private Q_SLOTS:
         auto project = Project::open(m_path, by(QStringLiteral("Boris")));
         QVERIFY(project.ok());
         QCOMPARE((*project)->setting(QStringLiteral("whole")), QStringLiteral("done"));
-        QCOMPARE((*project)->read([](storage::Connection& db) {
-            return db.value<qint64>("SELECT count(*) FROM coder WHERE name = 'Boris'").value_or(0);
-        }).valueOr(0),
+        QCOMPARE((*project)
+                     ->read([](storage::Connection& db) {
+                         return db.value<qint64>("SELECT count(*) FROM coder WHERE name = 'Boris'").value_or(0);
+                     })
+                     .valueOr(0),
                  qint64(1));
         QVERIFY((*project)->check()->empty());
     }
