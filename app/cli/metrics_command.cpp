@@ -6,6 +6,7 @@
 #include "patients/patient_rules.h"
 
 #include <QDate>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace tropa::cli {
@@ -73,17 +74,20 @@ QJsonObject namesOf(const metrics::Scope& scope, storage::Connection& db)
     return json;
 }
 
-// All metrics, or those named.
+// All metrics, or those named. A project may stand first, as it does when they are computed; the list needs none.
 Exit list(const Call& call)
 {
-    for (const QString& id : call.arguments) {
+    QStringList ids = call.arguments;
+    if (!ids.isEmpty() && !call.furniture.catalogue.find(ids.first()) && QFileInfo::exists(ids.first()))
+        ids.removeFirst();
+    for (const QString& id : std::as_const(ids)) {
         if (!call.furniture.catalogue.find(id))
             return call.misuse({QT_TRANSLATE_NOOP("core", "There is no metric %1"), {id}});
     }
     QJsonArray json;
     for (const auto& metric : call.furniture.catalogue.metrics()) {
         const MetricInfo& info = metric->info();
-        if (!call.arguments.isEmpty() && !call.arguments.contains(QLatin1String(info.id)))
+        if (!ids.isEmpty() && !ids.contains(QLatin1String(info.id)))
             continue;
         QJsonArray dimensions, parameters;
         for (const char* dimension : info.dimensions)

@@ -379,8 +379,14 @@ private Q_SLOTS:
     void helpOfEveryCommand_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char* name : {"new", "sample", "info", "history", "undo", "redo", "check", "backup", "import",
-                                 "search", "codes", "cooccurrence", "matrix", "agreement", "metrics", "map", "key", "stats"})
+        for (const char* name :
+             {"new",          "sample",         "info",         "history",  "undo",       "redo",
+              "check",        "backup",         "import",       "codes",    "guide",      "recruiting",
+              "lay-on-map",   "agreement",      "cooccurrence", "matrix",   "saturation", "crosstab",
+              "clusters",     "correspondence", "find",         "autocode", "query",      "words",
+              "pseudonymize", "consent",        "metrics",      "segments", "targets",    "checklist",
+              "topics",       "transcripts",    "wall",         "map",      "insights",   "report",
+              "key",          "search",         "export",       "merge",    "stats"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void helpOfEveryCommand()
@@ -416,6 +422,8 @@ private Q_SLOTS:
         row("backup", "file", {QStringLiteral("-o"), m_folder.filePath(QStringLiteral("backup.tropa"))});
         QTest::newRow("metrics --list") << QStringList{QStringLiteral("metrics"), QStringLiteral("--list")}
                                         << QStringLiteral("metrics");
+        QTest::newRow("metrics P --list")
+            << QStringList{QStringLiteral("metrics"), m_sample, QStringLiteral("--list")} << QStringLiteral("metrics");
         QTest::newRow("map list") << QStringList{QStringLiteral("map"), QStringLiteral("list"), m_sample}
                                   << QStringLiteral("maps");
         QTest::newRow("map export") << QStringList{QStringLiteral("map"), QStringLiteral("export"), m_sample,
