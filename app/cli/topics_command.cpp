@@ -105,12 +105,15 @@ Exit give(const Call& call, project::Project& project, const QString& name, cons
                 {QT_TRANSLATE_NOOP("core", "There is no review %1; topics P reviews shows them"), {word}});
         reviews.push_back(id);
     }
+    const auto topics = feedback::entries(project.connection(), List::Topics);
+    const feedback::Named* topic = name.isEmpty() ? nullptr : named(topics, name);
+    if (!name.isEmpty() && !topic)
+        return call.misuse({QT_TRANSLATE_NOOP("core", "There is no topic “%1”; topics P shows what there is"), {name}});
     const Message label = name.isEmpty() ? Message(QT_TRANSLATE_NOOP("core", "Reviews without a topic"))
                                          : Message(QT_TRANSLATE_NOOP("core", "Topic of reviews: %1"), {name});
     const auto done = project.edit(label, [&](project::Edit& edit) -> Result<void> {
-        const TopicId topic(feedback::NameFinder(edit.db(), List::Topics).findOrAdd(edit, name));
         for (const feedback::ReviewId review : reviews)
-            feedback::setReviewTopic(edit, review, topic);
+            feedback::setReviewTopic(edit, review, topic ? TopicId(topic->id) : TopicId());
         return {};
     });
     return done ? list(call, project) : call.fail(done.error());

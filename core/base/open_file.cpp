@@ -6,8 +6,10 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace tropa {
 
@@ -25,6 +27,26 @@ QString withoutEnd(const QString& path)
     return path;
 }
 
+// A table that another thread reads is open here too and may be read again. Read where it is open: to open it once more
+// and close it is what must not be done.
+bool holdsADatabase(int descriptor)
+{
+    std::array<char, 16> head{};
+    const auto read = ::pread(descriptor, head.data(), head.size(), 0);
+    if (read < 4)
+        return false;
+    const QByteArrayView bytes(head.data(), read);
+    return bytes.startsWith("SQLite format 3") || bytes.startsWith("\x37\x7f\x06\x82") ||
+           bytes.startsWith("\x37\x7f\x06\x83");
+}
+
+bool isNamedAsProject(const QString& path)
+{
+    const QFileInfo file(path);
+    return withoutEnd(file.isSymLink() ? file.symLinkTarget() : path)
+        .endsWith(QLatin1String(".tropa"), Qt::CaseInsensitive);
+}
+
 bool isOpenByInode(const QString& path)
 {
     Facts wanted{};
@@ -35,15 +57,9 @@ bool isOpenByInode(const QString& path)
     return std::ranges::any_of(open, [&](const QString& number) {
         Facts facts{};
         return ::stat(QFile::encodeName(QStringLiteral("/proc/self/fd/") + number).constData(), &facts) == 0 &&
-               facts.st_ino == wanted.st_ino && facts.st_dev == wanted.st_dev;
+               facts.st_ino == wanted.st_ino && facts.st_dev == wanted.st_dev &&
+               (holdsADatabase(number.toInt()) || isNamedAsProject(path));
     });
-}
-
-bool isNamedAsProject(const QString& path)
-{
-    const QFileInfo file(path);
-    return withoutEnd(file.isSymLink() ? file.symLinkTarget() : path)
-        .endsWith(QLatin1String(".tropa"), Qt::CaseInsensitive);
 }
 
 } // namespace

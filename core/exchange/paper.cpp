@@ -76,7 +76,7 @@ QString cellText(const PaperCell& cell, Language language)
         return formatNumber(*number, whole ? 0 : 2, language);
     }
     if (const auto* date = std::get_if<QDate>(&cell))
-        return text(Message("%1", {*date}), language);
+        return text(Message("%1", {*date}), language).replace(u' ', QChar(QChar::Nbsp)); // a date stays in one line
     return {};
 }
 

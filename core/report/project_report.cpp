@@ -190,6 +190,12 @@ private:
         table.title = text(maps::term(sections(), Section::Headlines).name, language);
         PaperTable shown = table;
         shown.title.clear();
+        for (std::vector<PaperCell>& row : shown.rows) {
+            for (const std::size_t column : {std::size_t(2), std::size_t(5)}) { // interval and target, in one line each
+                if (auto* words = std::get_if<QString>(&row[column]))
+                    words->replace(u' ', QChar(QChar::Nbsp));
+            }
+        }
         m_report.paper.table(std::move(shown));
         addSheet(std::move(table), {});
         m_report.paper.faint(say(QT_TRANSLATE_NOOP(

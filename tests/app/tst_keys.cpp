@@ -3,6 +3,7 @@
 
 #include "maps/board_store.h"
 
+#include <QListWidget>
 #include <QShortcut>
 #include <QSignalSpy>
 
@@ -54,6 +55,26 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(doubled.isEmpty(), qPrintable(u'\n' + doubled.join(u'\n')));
+    }
+
+    // F1 speaks of the page it was pressed on: every page of the project has a topic.
+    void f1OpensTheHelpOfThePage()
+    {
+        ui::shell::MainWindow& window = m_fixture.window();
+        auto* topics = window.findChild<QListWidget*>(QStringLiteral("helpTopics"));
+        QVERIFY(topics);
+        QMap<QString, QString> shown;
+        for (const auto& page : window.pages().pages()) {
+            topics->setCurrentRow(topics->count() - 1); // about
+            window.showPage(page->id());
+            QTest::qWait(1);
+            QTest::keyClick(window.focusWidget() ? window.focusWidget() : &window, Qt::Key_F1);
+            QCOMPARE(window.pages().currentId(), QStringLiteral("help"));
+            shown[page->id()] = topics->currentItem()->data(Qt::UserRole).toString();
+            QVERIFY2(shown[page->id()] != QLatin1String("about"), qPrintable(page->id()));
+        }
+        QCOMPARE(shown[QStringLiteral("maps")], QStringLiteral("maps"));
+        QCOMPARE(shown[QStringLiteral("checklists")], QStringLiteral("mystery"));
     }
 
     void keysOfPagesLeadThereFromAnywhere()

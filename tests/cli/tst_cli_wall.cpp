@@ -55,7 +55,8 @@ private Q_SLOTS:
         QCOMPARE(
             with(list(read("topics"), "topics"), "name", QStringLiteral("Parking"))[QLatin1String("reviews")].toInt(),
             0);
-        QCOMPARE(command(QStringLiteral("topics|add|parking")).exit, 2); // there already
+        QCOMPARE(command(QStringLiteral("topics|add|parking")).exit, 2);               // there already
+        QCOMPARE(command(QStringLiteral("topics|give|Parkin|%1").arg(first)).exit, 2); // a slip makes no topic
         const Answer given = command(QStringLiteral("topics|give|Parking|%1|#%2").arg(first, second));
         QVERIFY2(given.exit == 0, given.err.constData());
         QCOMPARE(list(read("topics|reviews|Parking"), "reviews").size(), 2);

@@ -28,6 +28,7 @@
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QHash>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QMimeData>
@@ -307,6 +308,31 @@ void MainWindow::refresh()
     setWindowTitle(
         isOpen ? QStringLiteral("%1 – %2").arg(QFileInfo(m_session->project().path()).completeBaseName(), tr("Tropa"))
                : tr("Tropa"));
+}
+
+namespace {
+
+// Pages whose help has another name than they.
+QString topicOf(const QString& page)
+{
+    static const QHash<QString, QString> topics{{QStringLiteral("start"), QStringLiteral("index")},
+                                                {QStringLiteral("overview"), QStringLiteral("numbers")},
+                                                {QStringLiteral("checklists"), QStringLiteral("mystery")},
+                                                {QStringLiteral("feedback"), QStringLiteral("calls")},
+                                                {QStringLiteral("export"), QStringLiteral("exchange")},
+                                                {QStringLiteral("merge"), QStringLiteral("exchange")},
+                                                {QStringLiteral("shortcuts"), QStringLiteral("keys")}};
+    return topics.value(page, page);
+}
+
+} // namespace
+
+void MainWindow::showHelpOfPage()
+{
+    const QString page = m_pages->currentId();
+    if (page != QLatin1String("help"))
+        m_help->showTopic(topicOf(page));
+    m_pages->open(QStringLiteral("help"));
 }
 
 void MainWindow::showHelp(const QString& topic)

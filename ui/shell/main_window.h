@@ -47,6 +47,8 @@ public:
     void closeProject();
     void showPage(const QString& id);
     void showHelp(const QString& topic);
+    /// Of the page that is shown; it stays where it is for one that has none of its own.
+    void showHelpOfPage();
     void notify(const Notice& notice);
     void showPalette(const QString& begun = {});
     void importFiles(const QString& kind, const QStringList& files);

@@ -181,7 +181,7 @@ void addHelpActions(MainWindow& window)
 {
     add(
         window, "help.contents", [] { return Words::tr("Help"); }, "help", QKeySequence(Qt::Key_F1), "help", 0,
-        [&window] { window.showPage(QStringLiteral("help")); });
+        [&window] { window.showHelpOfPage(); });
     add(
         window, "help.shortcuts", [] { return Words::tr("Keyboard shortcuts"); }, "keyboard",
         QKeySequence(Qt::CTRL | Qt::Key_Slash), "help", 0, [&window] { window.showPage(QStringLiteral("shortcuts")); });
