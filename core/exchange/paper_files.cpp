@@ -36,31 +36,55 @@ QSize pngSize(const QByteArray& png)
     return png.size() < 24 ? QSize() : QSize(dimension(16), dimension(20));
 }
 
-// Percent of the table for each column, by the longest word and the length of what stands in it: the maker of the PDF
-// would make all of them as wide.
-std::vector<int> widthsOf(const PaperTable& table, Language language)
+// Letters of a word as wide as it is: digits and signs are narrower than Cyrillic letters.
+double ems(const QString& words)
 {
-    constexpr qsizetype most = 34, sampled = 60;
-    std::vector<qsizetype> wanted;
-    qsizetype sum = 0;
+    double sum = 0;
+    for (const QChar sign : words)
+        sum += sign.isDigit() || sign.isLower()                          ? 1
+               : sign.isUpper() || QStringView(u"%…—≈+−").contains(sign) ? 1.3
+                                                                         : 0.55;
+    return sum;
+}
+
+// Percent of the table for each column, 100 in all, as a browser would choose: no word is cut while there is room, and
+// what room is left goes to the columns with more to say. The maker of the PDF would make all of them as wide.
+std::vector<double> widthsOf(const PaperTable& table, Language language)
+{
+    constexpr double room = 96;     // letters in a line of a table on A4
+    constexpr double padding = 1.5; // of a cell, both sides
+    constexpr double enough = 60;   // a column that says more is not made wider for it
+    constexpr std::size_t sampled = 60;
+    std::vector<double> least, wanted;
+    double sumOfLeast = 0, sumOfWanted = 0;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        qsizetype longest = 4;
-        const auto look = [&](const QString& words) {
-            longest = std::max(longest, std::min(most, words.size() / 2));
-            for (const QString& word : words.split(QLatin1Char(' ')))
-                longest = std::max(longest, std::min(most, word.size() + 2));
+        double word = 2, cell = 2;
+        const auto look = [&](const QString& words, double weight) {
+            for (const QString& line : words.split(QLatin1Char('\n'))) {
+                cell = std::max(cell, std::min(enough, weight * ems(line)));
+                for (const QString& one : line.split(QLatin1Char(' ')))
+                    word = std::max(word, std::min(enough, weight * ems(one)));
+            }
         };
-        look(table.columns[i]);
-        for (std::size_t row = 0; row < std::min<std::size_t>(table.rows.size(), sampled); ++row) {
+        look(table.columns[i], 1.12); // bold
+        for (std::size_t row = 0; row < std::min(table.rows.size(), sampled); ++row) {
             if (static_cast<std::size_t>(i) < table.rows[row].size())
-                look(cellText(table.rows[row][static_cast<std::size_t>(i)], language));
+                look(cellText(table.rows[row][static_cast<std::size_t>(i)], language), 1);
         }
-        wanted.push_back(longest);
-        sum += longest;
+        least.push_back(word + padding);
+        wanted.push_back(cell + padding);
+        sumOfLeast += least.back();
+        sumOfWanted += wanted.back();
     }
-    std::vector<int> widths;
-    for (const qsizetype one : wanted)
-        widths.push_back(static_cast<int>(100 * one / std::max<qsizetype>(1, sum)));
+    const double left = std::max(0.0, room - sumOfLeast), asked = sumOfWanted - sumOfLeast;
+    std::vector<double> widths;
+    double sum = 0;
+    for (std::size_t i = 0; i < least.size(); ++i) {
+        widths.push_back(asked > 0 ? least[i] + left * (wanted[i] - least[i]) / asked : least[i]);
+        sum += widths.back();
+    }
+    for (double& width : widths)
+        width *= 100 / sum;
     return widths;
 }
 
@@ -69,7 +93,7 @@ void appendTable(const PaperTable& table, Language language, QString& html)
     if (!table.title.isEmpty())
         html += QStringLiteral("<p class=\"caption\">%1</p>\n").arg(escaped(table.title));
     html += QStringLiteral("<table cellspacing=\"0\" cellpadding=\"4\" width=\"100%\">\n<tr>");
-    const std::vector<int> widths = widthsOf(table, language);
+    const std::vector<double> widths = widthsOf(table, language);
     const auto isOfNumbers = [&](qsizetype i) {
         const auto at = static_cast<std::size_t>(i);
         return !table.rows.empty() && at < table.rows.front().size() && isNumber(table.rows.front()[at]);
@@ -77,7 +101,7 @@ void appendTable(const PaperTable& table, Language language, QString& html)
     for (qsizetype i = 0; i < table.columns.size(); ++i)
         html += QStringLiteral("<th align=\"%1\" width=\"%2%\">%3</th>")
                     .arg(isOfNumbers(i) ? QStringLiteral("right") : QStringLiteral("left"))
-                    .arg(widths[static_cast<std::size_t>(i)])
+                    .arg(widths[static_cast<std::size_t>(i)], 0, 'f', 1)
                     .arg(escaped(table.columns[i]));
     html += QStringLiteral("</tr>\n");
     for (const auto& row : table.rows) {
@@ -91,13 +115,16 @@ void appendTable(const PaperTable& table, Language language, QString& html)
     html += QStringLiteral("</table>\n");
 }
 
+// What stands under :root is for browsers: the maker of the PDF has margins and line heights of its own.
 constexpr const char* style =
-    "body{font-family:'Segoe UI','Noto Sans','DejaVu Sans',sans-serif;font-size:10pt;color:#1d2226;margin:32px auto;"
-    "max-width:860px;line-height:1.45}h1{font-size:18pt;margin:0 0 4px}h2{font-size:14pt;margin:22px 0 4px}"
-    "h3{font-size:11.5pt;margin:16px 0 2px}h4{font-size:10.5pt;margin:12px 0 2px}.faint,.place,.caption{color:#5b6570}"
-    ".quote{margin:6px 0 8px 14px}.place{font-size:8.5pt}.label{font-weight:600}table{border-collapse:collapse;"
-    "margin:6px 0 12px}th{font-size:8.5pt;color:#5b6570;border-bottom:1px solid #9aa5ad}td{border-bottom:1px solid "
-    "#e2e6e9;vertical-align:top}img{max-width:100%;height:auto}p{margin:3px 0}";
+    ":root{max-width:860px;margin:32px auto;padding:0 16px;line-height:1.45}"
+    "body{font-family:'Segoe UI','Noto Sans','DejaVu Sans',sans-serif;font-size:10pt;color:#1d2226;margin:0}"
+    "h1{font-size:18pt;margin:0 0 4px}h2{font-size:14pt;margin:22px 0 4px}h3{font-size:11.5pt;margin:16px 0 2px}"
+    "h4{font-size:10.5pt;margin:12px 0 2px}.faint,.place,.caption{color:#5b6570}.quote{margin:6px 0 8px 14px}"
+    ".place{font-size:8.5pt}.label{font-weight:600}"
+    "table{border-collapse:collapse;margin-top:6px;margin-bottom:12px;font-size:8.5pt}"
+    "th{font-size:8pt;color:#5b6570;border-bottom:1px solid #9aa5ad}"
+    "td{border-bottom:1px solid #e2e6e9;vertical-align:top}img{max-width:100%;height:auto}p{margin:3px 0}";
 
 } // namespace
 

@@ -310,7 +310,12 @@ private:
                  mark(one.insight.priority.value), mark(one.insight.priority.effort), static_cast<double>(one.patients),
                  say(maps::nameOf(one.quadrant())), one.insight.owner});
         }
-        m_report.paper.table(table);
+        PaperTable onPaper = table; // the line under each insight's head tells its status
+        constexpr qsizetype status = 2;
+        onPaper.columns.removeAt(status);
+        for (auto& row : onPaper.rows)
+            row.erase(row.begin() + status);
+        m_report.paper.table(onPaper);
         addSheet(std::move(table), say({QT_TRANSLATE_NOOP("core", "Insights")}));
         number = 0;
         for (const std::size_t at : order)

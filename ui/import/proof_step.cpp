@@ -298,6 +298,12 @@ void ProofStep::showError(const Error& error)
 
 void ProofStep::fitProblems()
 {
+    const bool hasAny = m_problemCount > 0;
+    QWidget* lower = m_problemsView->parentWidget();
+    m_problemsView->setVisible(hasAny);
+    lower->setMaximumHeight(hasAny ? QWIDGETSIZE_MAX : m_problemsTitle->sizeHint().height());
+    if (auto* middle = qobject_cast<QSplitter*>(lower->parentWidget()); middle && hasAny)
+        middle->setSizes({500, 180});
     m_problemsView->resizeColumnsToContents();
     for (int column = 0; column < ProblemsModel::ColumnCount - 1; ++column)
         m_problemsView->setColumnWidth(column, std::clamp(m_problemsView->columnWidth(column) + 16, 100, 320));
@@ -310,7 +316,10 @@ void ProofStep::showFile(int file)
     const ReadProof& proof = m_proofs[static_cast<std::size_t>(file)];
     m_columns->setProof(proof, m_kind->fields, m_workbench.language());
     m_columnsView->resizeColumnsToContents();
-    const int widest[] = {48, 240, 300, 260, 200, 140, 200};
+    for (const int column : {ColumnsModel::FieldColumn, ColumnsModel::Kind, ColumnsModel::Note}) // turns have no fields
+        m_columnsView->setColumnHidden(column, proof.isTranscript());
+    const int words = proof.isTranscript() ? m_columnsView->width() * 2 / 5 : 300;
+    const int widest[] = {48, 240, words, proof.isTranscript() ? words : 260, 200, 140, 200};
     for (int column = 0; column < ColumnsModel::ColumnCount - 1; ++column)
         m_columnsView->setColumnWidth(column, std::clamp(m_columnsView->columnWidth(column) + 16, 40, widest[column]));
     m_encoding->setItemText(0, tr("%1, detected").arg(proof.encoding.isEmpty() ? QStringLiteral("—") : proof.encoding));

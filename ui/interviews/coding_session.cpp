@@ -137,7 +137,10 @@ void CodingSession::open(core::DocumentId id)
 {
     if (m_document && m_document->info.id == id)
         return;
-    m_document = core::document(m_workbench.project().connection(), id);
+    auto document = core::document(m_workbench.project().connection(), id);
+    if (!document && m_document)
+        return; // a place of the history whose transcript an undo has taken: what is open stays
+    m_document = std::move(document);
     m_stretch = {};
     m_selected = {};
     m_segments.clear();

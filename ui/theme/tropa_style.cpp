@@ -4,6 +4,7 @@
 #include "ui/theme/icon_engine.h"
 #include "ui/theme/measures.h"
 #include "ui/theme/row_hover.h"
+#include "ui/theme/row_keys.h"
 #include "ui/theme/style_options.h"
 #include "ui/theme/style_strokes.h"
 #include "ui/theme/type_role.h"
@@ -45,8 +46,10 @@ void TropaStyle::polish(QWidget* widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto* view = qobject_cast<QAbstractItemView*>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
-    if (auto* table = qobject_cast<QTableView*>(widget); table && RowHover::of(table) == nullptr)
+    if (auto* table = qobject_cast<QTableView*>(widget); table && RowHover::of(table) == nullptr) {
         new RowHover(table);
+        new RowKeys(table);
+    }
     if (qobject_cast<QScrollBar*>(widget))
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
     if (qobject_cast<QHeaderView*>(widget))

@@ -9,6 +9,8 @@
 
 #include "../interviews/interview_project.h"
 
+#include <QRegularExpression>
+
 using namespace tropa;
 using namespace tropa::exchange;
 using namespace tropa::interviews;
@@ -135,6 +137,27 @@ private Q_SLOTS:
         QVERIFY(html.contains(QString::fromUtf8("&lt;b&gt;злилась&lt;/b&gt;")));
         QVERIFY(!html.contains(QString::fromUtf8("<b>злилась")));
         QVERIFY(!html.contains(QLatin1String("http")));
+    }
+
+    // A column takes what its words need, prose takes what is left, and together they fill the line.
+    void columnsOfAPaperFillTheLine()
+    {
+        Paper paper;
+        paper.language = Language::Russian;
+        PaperTable table;
+        table.columns = {QString::fromUtf8("№"), QString::fromUtf8("Вывод"), QString::fromUtf8("Данные по")};
+        for (double row = 1; row < 4; ++row)
+            table.rows.push_back({row, QString::fromUtf8("В «Центре» ждут дольше обещанного и не знают, сколько ещё"),
+                                  QDate(2026, 9, 30)});
+        paper.table(table);
+        static const QRegularExpression width(QStringLiteral("<th[^>]* width=\"([0-9.]+)%\""));
+        std::vector<double> widths;
+        for (auto it = width.globalMatch(paperHtml(paper)); it.hasNext();)
+            widths.push_back(it.next().captured(1).toDouble());
+        QCOMPARE(widths.size(), std::size_t(3));
+        QVERIFY(std::abs(widths[0] + widths[1] + widths[2] - 100) < 0.3);
+        QVERIFY(widths[1] > 2 * widths[2]);
+        QVERIFY(widths[2] > 10); // a date of ten signs in one line of 96
     }
 
     void docxIsADocument()

@@ -96,6 +96,19 @@ private Q_SLOTS:
         QCOMPARE(quotes.rowCount(), 0);
     }
 
+    // Undo of an import shows the place it was made at, which is no more: what is open stays open.
+    void placeThatIsGoneLeavesTheOpenTranscript()
+    {
+        RoomFixture fixture;
+        fixture.openRoom();
+        CodingSession& session = fixture.room->session();
+        const core::DocumentId document = addDocument(fixture);
+        session.open(document);
+        fixture.room->show(EntityRef{QStringLiteral("document"), document.value() + 1000});
+        QVERIFY(session.document());
+        QCOMPARE(session.document()->info.id, document);
+    }
+
     void countsFollowEveryKindOfChange()
     {
         RoomFixture fixture;

@@ -39,6 +39,31 @@ class ThemeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // In a table chosen by rows Home and End go to the first and last row, and keep the column.
+    void homeAndEndGoThroughRows()
+    {
+        TropaStyle style(themeOf(ThemeKind::Light), false);
+        QStandardItemModel model(5, 3);
+        QTableView table;
+        table.setStyle(&style);
+        table.ensurePolished();
+        table.setModel(&model);
+        table.setSelectionBehavior(QAbstractItemView::SelectRows);
+        table.setCurrentIndex(model.index(1, 2));
+        QTest::keyClick(&table, Qt::Key_End);
+        QCOMPARE(table.currentIndex(), model.index(4, 2));
+        QCOMPARE(table.selectionModel()->selectedRows().size(), 1);
+        QTest::keyClick(&table, Qt::Key_Up);
+        QTest::keyClick(&table, Qt::Key_Home, Qt::ShiftModifier);
+        QCOMPARE(table.currentIndex(), model.index(0, 2));
+        QCOMPARE(table.selectionModel()->selectedRows().size(), 4);
+
+        table.setSelectionBehavior(QAbstractItemView::SelectItems); // cells: Qt's own way
+        table.setCurrentIndex(model.index(1, 1));
+        QTest::keyClick(&table, Qt::Key_End);
+        QCOMPARE(table.currentIndex(), model.index(1, 2));
+    }
+
     void textReadsOnEveryGround_data()
     {
         QTest::addColumn<int>("kind");
