@@ -1410,6 +1410,13 @@
             <numerusform>%n rows of the history belong to no entry</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cards over several steps or lanes stand in the first cell of theirs; merged back, they keep their size</source>
+        <translation>
+            <numerusform>%n card over several steps or lanes stands in the first cell of its own; merged back, it keeps its size</numerusform>
+            <numerusform>%n cards over several steps or lanes stand in the first cell of theirs; merged back, they keep their size</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::FindTab</name>

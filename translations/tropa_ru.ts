@@ -11633,6 +11633,14 @@
         <source>%1 cannot be split by “%2”</source>
         <translation>%1 не разбивается по «%2»</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cards over several steps or lanes stand in the first cell of theirs; merged back, they keep their size</source>
+        <translation>
+            <numerusform>%n карточка на нескольких шагах или дорожках стоит в первой своей ячейке; при слиянии обратно она сохранит размер</numerusform>
+            <numerusform>%n карточки на нескольких шагах или дорожках стоят в первой своей ячейке; при слиянии обратно они сохранят размер</numerusform>
+            <numerusform>%n карточек на нескольких шагах или дорожках стоят в первой своей ячейке; при слиянии обратно они сохранят размер</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::AnalysisView</name>

@@ -6,6 +6,7 @@
 #include "maps/card_store.h"
 #include "maps/journey_store.h"
 #include "maps/map_store.h"
+#include "maps/matrix_rows.h"
 #include "maps/matrix_signs.h"
 
 #include <QCoreApplication>
@@ -143,20 +144,22 @@ bool isReordered(const Matrix& matrix, const Board& board)
     return false;
 }
 
-/// Merged areas that are not the width of the card in them.
+/// Merged areas that are not as wide and high as the card in them.
 qint64 strangeAreas(const Matrix& matrix, const Board& board)
 {
+    const std::vector<MatrixRow> rows = matrixRows(board);
     return std::ranges::count_if(matrix.areas, [&](const Matrix::Area& area) {
         const Matrix::Row& row = matrix.rows[static_cast<std::size_t>(area.row)];
-        const auto lane =
-            std::ranges::find_if(board.lanes, [&](const Lane& one) { return one.guid.toString() == row.lane; });
+        const auto own = std::ranges::find_if(rows, [&](const MatrixRow& one) {
+            return one.lane->guid.toString() == row.lane && static_cast<int>(one.place) == row.place;
+        });
         const auto step = std::ranges::find_if(
             board.steps, [&](const Step& one) { return one.guid.toString() == matrix.steps.value(area.column); });
-        if (lane == board.lanes.end() || step == board.steps.end() || area.rows > 1)
+        if (own == rows.end() || step == board.steps.end())
             return true;
-        const std::vector<const Card*> cards = board.cardsAt(lane->id, step->id);
-        const auto place = static_cast<std::size_t>(row.place);
-        return place >= cards.size() || cards[place]->columns < area.columns;
+        const MatrixArea known = matrixArea(board, rows, static_cast<std::size_t>(own - rows.begin()),
+                                            static_cast<std::size_t>(step - board.steps.begin()));
+        return known.columns < area.columns || known.rows < area.rows;
     });
 }
 

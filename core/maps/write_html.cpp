@@ -1,4 +1,5 @@
 #include "maps/map_file.h"
+#include "maps/matrix_rows.h"
 
 #include "base/format_number.h"
 
@@ -50,6 +51,7 @@ private:
     QString curve(const Lane& lane);
     QString curveCell(const std::vector<CurvePoint>& points, std::size_t column) const;
     std::size_t widthOf(const Lane& lane, std::size_t column) const;
+    std::size_t heightOf(const Lane& lane, std::size_t column, std::size_t width) const;
     /// The stages of columns, one a column: what a filter of stages takes away of a cell over several.
     QString stagesOf(std::size_t column, std::size_t count) const
     {
@@ -241,6 +243,24 @@ std::size_t HtmlMap::widthOf(const Lane& lane, std::size_t column) const
     return width;
 }
 
+/// How many lanes the cell takes: those its one card has to itself, with nothing said in them.
+std::size_t HtmlMap::heightOf(const Lane& lane, std::size_t column, std::size_t width) const
+{
+    const Board& board = m_page.board;
+    const std::vector<const Card*> cards = board.cardsAt(lane.id, board.steps[column].id);
+    if (cards.size() != 1 ||
+        std::min(static_cast<std::size_t>(cards.front()->columns), board.steps.size() - column) > width)
+        return 1;
+    const int row = board.rowOf(lane.id), lanes = lanesInTable(board, *cards.front());
+    for (int below = 1; below < lanes; ++below) {
+        for (std::size_t next = 0; next < width; ++next) {
+            if (!notesAt({row + below, static_cast<int>(column + next)}).isEmpty())
+                return static_cast<std::size_t>(below);
+        }
+    }
+    return static_cast<std::size_t>(lanes);
+}
+
 /// Sticky notes of a cell, or with no cell those that lie free on the board.
 QString HtmlMap::notesAt(const NoteCell& cell) const
 {
@@ -345,7 +365,9 @@ QString HtmlMap::write()
         }
     }
     out += QStringLiteral("</tr></thead><tbody>");
-    for (const Lane& lane : board.lanes) {
+    QHash<QPair<std::size_t, std::size_t>, const Lane*> covered; // cells by an area that begins in a lane above
+    for (std::size_t row = 0; row < board.lanes.size(); ++row) {
+        const Lane& lane = board.lanes[row];
         out += QStringLiteral("<tr data-lane=\"%1\" class=\"%2\"><th scope=\"row\">%3</th>")
                    .arg(lane.id.value())
                    .arg(idOf(lane.kind), lane.title.toHtmlEscaped());
@@ -354,8 +376,25 @@ QString HtmlMap::write()
             continue;
         }
         for (std::size_t i = 0; i < board.steps.size();) {
-            const std::size_t width = widthOf(lane, i);
-            out += QStringLiteral("<td colspan=\"%1\" data-of=\"%2\">").arg(width).arg(stagesOf(i, width));
+            if (const Lane* above = covered.value({row, i})) { // shown in its place when that lane is hidden
+                out += QStringLiteral("<td hidden data-of=\"%1\" data-under=\"%2\"></td>")
+                           .arg(stagesOf(i, 1))
+                           .arg(above->id.value());
+                ++i;
+                continue;
+            }
+            const std::size_t width = widthOf(lane, i), height = heightOf(lane, i, width);
+            out += QStringLiteral("<td colspan=\"%1\" data-of=\"%2\"").arg(width).arg(stagesOf(i, width));
+            if (height > 1) {
+                QStringList over;
+                for (std::size_t below = 0; below < height; ++below) {
+                    over << QString::number(board.lanes[row + below].id.value());
+                    for (std::size_t next = 0; below > 0 && next < width; ++next)
+                        covered.insert({row + below, i + next}, &lane);
+                }
+                out += QStringLiteral(" rowspan=\"%1\" data-over=\"%2\"").arg(height).arg(over.join(u' '));
+            }
+            out += QLatin1Char('>');
             for (const Card* one : board.cardsAt(lane.id, board.steps[i].id))
                 out += card(*one);
             out += notesAt({board.rowOf(lane.id), static_cast<int>(i)}) + QStringLiteral("</td>");

@@ -1,4 +1,5 @@
 #include "maps/map_file.h"
+#include "maps/matrix_rows.h"
 #include "maps/matrix_signs.h"
 
 #include "base/format_number.h"
@@ -7,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -25,26 +27,6 @@ namespace {
 QString computedMark(const Lane& lane, std::size_t place)
 {
     return QLatin1String(matrixComputed) + lane.guid.toString() + QLatin1Char(' ') + QString::number(place);
-}
-
-/// One row of the matrix: a lane, and which of the cards over each other in its cells.
-struct MatrixRow
-{
-    const Lane* lane;
-    std::size_t place;
-};
-
-std::vector<MatrixRow> rowsOf(const Board& board)
-{
-    std::vector<MatrixRow> rows;
-    for (const Lane& lane : board.lanes) {
-        std::size_t most = 1;
-        for (const Step& step : board.steps)
-            most = std::max(most, board.cardsAt(lane.id, step.id).size());
-        for (std::size_t place = 0; place < most; ++place)
-            rows.push_back({&lane, place});
-    }
-    return rows;
 }
 
 QString stageOf(const Board& board, const Step& step)
@@ -104,21 +86,6 @@ QStringList signsOfComputed(const MapPage& page, const MatrixRow& row, Language 
         hasAny = hasAny || !words.isEmpty();
     }
     return hasAny ? signs : QStringList();
-}
-
-/// How many columns a card takes of its row of the matrix: those of its own where nothing stands in the others.
-int widthAt(const Board& board, const MatrixRow& row, std::size_t column)
-{
-    const std::vector<const Card*> cards = board.cardsAt(row.lane->id, board.steps[column].id);
-    if (row.place >= cards.size())
-        return 1;
-    const int most = std::min(cards[row.place]->columns, static_cast<int>(board.steps.size() - column));
-    for (int width = 1; width < most; ++width) {
-        const StepId next = board.steps[column + static_cast<std::size_t>(width)].id;
-        if (row.place < board.cardsAt(row.lane->id, next).size())
-            return width;
-    }
-    return most;
 }
 
 /// What was said at each cell, for the remarks of a sheet.
@@ -281,7 +248,10 @@ private:
             m_out.remark(0, 1, free);
         int at = m_ids + 1;
         std::vector<QStringList> computed;
-        for (const MatrixRow& row : rowsOf(m_board)) {
+        const std::vector<MatrixRow> rows = matrixRows(m_board);
+        QSet<QPair<std::size_t, std::size_t>> covered; // by an area that begins in a row above
+        for (std::size_t index = 0; index < rows.size(); ++index) {
+            const MatrixRow& row = rows[index];
             const LaneKind kind = row.lane->kind;
             const Look look{kind == LaneKind::Pains           ? QStringLiteral("#FBE9E7")
                             : kind == LaneKind::Opportunities ? QStringLiteral("#E6F2EA")
@@ -290,9 +260,17 @@ private:
             m_out.text(at, 0, row.lane->guid.toString());
             m_out.area(at, 1, 1, 1, row.place == 0 ? row.lane->title : QString(), name);
             for (std::size_t column = 0; column < m_board.steps.size();) {
-                const int width = widthAt(m_board, row, column);
+                if (covered.contains({index, column})) {
+                    ++column;
+                    continue;
+                }
+                const auto [width, height] = matrixArea(m_board, rows, index, column);
                 const QString words = cellText(m_page, row, m_board.steps[column], m_options.language, leftOut);
-                m_out.area(at, static_cast<int>(column) + 2, 1, width, words, words.isEmpty() ? Look{} : look);
+                m_out.area(at, static_cast<int>(column) + 2, height, width, words, words.isEmpty() ? Look{} : look);
+                for (std::size_t below = 1; below < static_cast<std::size_t>(height); ++below) {
+                    for (std::size_t next = 0; next < static_cast<std::size_t>(width); ++next)
+                        covered.insert({index + below, column + next});
+                }
                 const QString remark =
                     row.place == 0 ? said.value({m_board.rowOf(row.lane->id), static_cast<int>(column)}) : QString();
                 if (!remark.isEmpty())
@@ -361,19 +339,28 @@ Result<MapFileNotes> writeCsv(const QString& path, const std::vector<MapPage>& p
     if (board.hasSubsteps())
         out.row(parts);
     out.row(ids);
-    for (const MatrixRow& row : rowsOf(board)) {
+    for (const MatrixRow& row : matrixRows(board)) {
         QStringList cells{row.lane->guid.toString(), row.lane->title};
         for (const Step& step : board.steps)
             cells << cellText(page, row, step, options.language, leftOut);
         out.row(cells);
     }
-    for (const MatrixRow& row : rowsOf(board)) {
+    for (const MatrixRow& row : matrixRows(board)) {
         if (const QStringList signs = signsOfComputed(page, row, options.language); !signs.isEmpty())
             out.row(QStringList{computedMark(*row.lane, row.place), QString()} + signs);
     }
     if (Result<void> done = out.finish(); !done)
         return std::move(done).error();
-    return notesOf(leftOut);
+    MapFileNotes notes = notesOf(leftOut);
+    const auto wide = std::ranges::count_if(
+        board.cards, [&](const Card& card) { return card.columns > 1 || lanesInTable(board, card) > 1; });
+    if (wide > 0)
+        notes.notes.push_back(Message::counted(
+            QT_TRANSLATE_N_NOOP("core",
+                                "%n cards over several steps or lanes stand in the first cell of theirs; merged "
+                                "back, they keep their size"),
+            wide));
+    return notes;
 }
 
 } // namespace tropa::maps

@@ -3,6 +3,8 @@ document.querySelectorAll('fieldset[data-table]').forEach(f=>{const t=document.g
 const n=s=>new Set([...f.querySelectorAll('input[data-'+s+']')].filter(i=>!i.checked).map(i=>i.dataset[s]));
 const apply=()=>{const lanes=n('lane'),stages=n('stage');t.querySelectorAll('tr[data-lane]').forEach(r=>r.hidden=lanes.has(r.dataset.lane));
 t.querySelectorAll('[data-of]').forEach(c=>{const left=c.dataset.of.split(' ').filter(s=>!stages.has(s)).length;c.hidden=!left;if(left)c.colSpan=left;});
+t.querySelectorAll('[data-over]').forEach(c=>c.rowSpan=Math.max(1,c.dataset.over.split(' ').filter(l=>!lanes.has(l)).length));
+t.querySelectorAll('[data-under]').forEach(c=>{if(!lanes.has(c.dataset.under))c.hidden=true;});
 t.classList.toggle('only',f.querySelector('input[name=only]').checked);
 const w=f.querySelector('input[type=search]').value.trim().toLowerCase();let shown=0;
 t.querySelectorAll('.card').forEach(c=>{const off=!!w&&!c.textContent.toLowerCase().includes(w);c.classList.toggle('away',off);shown+=off?0:1;});
