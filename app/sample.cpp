@@ -12,6 +12,7 @@
 #include "interviews/document_store.h"
 #include "interviews/respondent_store.h"
 #include "maps/house_style.h"
+#include "maps/persona_sheet.h"
 #include "metrics/dimension.h"
 #include "metrics/rules_store.h"
 #include "metrics/scoped_targets.h"
@@ -198,22 +199,24 @@ Result<void> defineSegments(project::Project& project, Language language)
     {
         const char* name;
         QStringList rule;
+        QString persona; ///< that stands for these patients
     };
     const Defined defined[] = {
-        {QT_TRANSLATE_NOOP("core", "Lost after one visit"), {QStringLiteral("lost"), QStringLiteral("visits<=1")}},
-        {QT_TRANSLATE_NOOP("core", "Regulars"), {QStringLiteral("loyal"), QStringLiteral("visits>=5")}},
-        {QT_TRANSLATE_NOOP("core", "New patients"), {QStringLiteral("new")}}};
+        {QT_TRANSLATE_NOOP("core", "Lost after one visit"),
+         {QStringLiteral("lost"), QStringLiteral("visits<=1")},
+         QString::fromUtf8("Не вернувшийся")},
+        {QT_TRANSLATE_NOOP("core", "Regulars"), {QStringLiteral("loyal"), QStringLiteral("visits>=5")}, {}},
+        {QT_TRANSLATE_NOOP("core", "New patients"), {QStringLiteral("new")}, QString::fromUtf8("Первичный")}};
     const auto done =
         project.edit({QT_TRANSLATE_NOOP("core", "Segments of patients")}, [&](project::Edit& edit) -> Result<void> {
-            frame::SegmentId newest;
             for (const Defined& one : defined) {
                 const auto rule = patients::parseSegmentRule(edit.db(), one.rule);
                 if (!rule)
                     return rule.error();
-                newest = patients::addSegment(edit, text(Message(one.name), language), *rule);
+                const frame::SegmentId segment = patients::addSegment(edit, text(Message(one.name), language), *rule);
+                if (const frame::PersonaId persona = maps::findPersona(edit.db(), one.persona); persona.isValid())
+                    patients::setPersonaSegment(edit, persona, segment);
             }
-            for (const auto& persona : frame::frameNames(edit.db(), QStringLiteral("persona")))
-                patients::setPersonaSegment(edit, frame::PersonaId(persona.first), newest);
             return {};
         });
     return done ? Result<void>() : Result<void>(std::move(done).error());

@@ -5,7 +5,9 @@
 #include "maps/scope_names.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -44,6 +46,12 @@ Result<void> addSamplePersonas(project::Project& project, const Furniture& furni
             if (!persona.isValid())
                 continue;
             describe(edit, persona, one.toObject(), language);
+            const QString name = one.toObject().value(QLatin1String("picture")).toString();
+            QFile picture(QFileInfo(file).dir().filePath(name));
+            if (!picture.open(QIODevice::ReadOnly))
+                return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "%1 could not be read"), {name}});
+            if (auto set = maps::setPersonaPicture(edit, persona, QFileInfo(name).fileName(), picture.readAll()); !set)
+                return set;
             std::vector<Message> notes;
             const metrics::Scope scope =
                 maps::scopeFromNames(edit.db(), one.toObject().value(QLatin1String("quote")).toObject(), notes);

@@ -175,7 +175,7 @@ private Q_SLOTS:
         const QByteArray svg = written(QStringLiteral("map.svg"));
         QVERIFY(svg.contains(name) && svg.contains("<image") && svg.contains("#8b1f6f"));
         const QByteArray pdf = written(QStringLiteral("map.pdf"), {QStringLiteral("--paper"), QStringLiteral("a3")});
-        QVERIFY(pdf.contains("/Subtype /Image") && !before.contains("/Subtype /Image"));
+        QVERIFY(pdf.count("/Subtype /Image") > before.count("/Subtype /Image")); // the persona has a picture too
         written(QStringLiteral("map.pptx"));
         QCOMPARE(slidesOf(m_folder.filePath(QStringLiteral("map.pptx"))).pictures, 1);
         written(QStringLiteral("map.csv"));

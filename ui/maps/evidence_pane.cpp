@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tropa::ui::journeys {
 
 namespace {
@@ -262,13 +264,16 @@ void EvidencePane::fill()
         addMetric(cell);
     if (card && (!values || values->metrics.empty()) && lane.kind != LaneKind::Curve)
         addContent(*card);
+    const bool isOneCurve = std::ranges::count(board.lanes, LaneKind::Curve, &Lane::kind) == 1;
     for (const Lane& other : board.lanes) { // the curve's point of this step, whichever lane is current
         if (other.kind != LaneKind::Curve || !m_session.hasValues())
             continue;
         const auto points = m_session.values().curves.value(other.id);
         if (points.size() == board.steps.size())
             addCurve(points[static_cast<std::size_t>(m_place.column)], other.id,
-                     other.id == lane.id ? tr("Experience curve") : tr("The curve at this step"));
+                     !isOneCurve && !other.title.isEmpty() ? other.title
+                     : other.id == lane.id                 ? tr("Experience curve")
+                                                           : tr("The curve at this step"));
         for (const ComparedCurve& one : m_session.compared() ? *m_session.compared() : std::vector<ComparedCurve>()) {
             const auto curve = one.curves.value(other.id);
             if (curve.size() != board.steps.size())

@@ -4,6 +4,7 @@
 #include "ui/theme/type_role.h"
 
 #include <QFontMetricsF>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -71,9 +72,24 @@ qreal lanePadding(CardLook look, bool isBlueprint)
     return isBlueprint ? 12 : 8; // links of a blueprint run between lanes
 }
 
-/// Height of the lane's header words, which a lane is never lower than.
-qreal headerNeed(const Lane& lane, const BoardFonts& fonts, qreal width)
+constexpr qreal headerMargins = 18, curveScale = 26; // the scale of a curve stands beside the lane's words
+
+/// Width of the lane's header in which none of its words is cut.
+qreal headerWidth(const Lane& lane, const BoardFonts& fonts)
 {
+    const QFontMetricsF strong(fonts.bodyStrong), small(fonts.small);
+    qreal widest = 0;
+    for (const QString& word : lane.title.split(QLatin1Char(' ')))
+        widest = std::max(widest, strong.horizontalAdvance(word));
+    for (const QString& word : laneWords(lane).split(QRegularExpression(QStringLiteral("[ \n]"))))
+        widest = std::max(widest, small.horizontalAdvance(word));
+    return std::ceil(widest) + 2 + headerMargins + (lookOf(lane) == CardLook::CurvePoint ? curveScale : 0);
+}
+
+/// Height of the lane's header words, which a lane is never lower than.
+qreal headerNeed(const Lane& lane, const BoardFonts& fonts, qreal headerWidth)
+{
+    const qreal width = headerWidth - headerMargins - (lookOf(lane) == CardLook::CurvePoint ? curveScale : 0);
     const QFontMetricsF strong(fonts.bodyStrong), small(fonts.small);
     qreal height = 2 * padY;
     height += strong.boundingRect(QRectF(0, 0, width, 1e4), Qt::TextWordWrap, lane.title).height();
@@ -125,6 +141,8 @@ void Layouter::columns()
     // A larger font gets wider columns, so that a line keeps its number of letters.
     const qreal scale = std::clamp(m_lineHeight / 17.0, 1.0, 2.0);
     m_layout.laneHeader = (m_isBlueprint ? 124 : 112) * scale;
+    for (const Lane& lane : m_board.lanes)
+        m_layout.laneHeader = std::clamp(headerWidth(lane, m_fonts), m_layout.laneHeader, 180 * scale);
     qreal x = 0;
     for (std::size_t i = 0; i < m_board.steps.size(); ++i) {
         const maps::Step& step = m_board.steps[i];
@@ -257,13 +275,12 @@ void Layouter::cards()
             height = std::max(height, top + cardHeight);
             m_layout.cards.push_back(std::move(box));
         }
-        qreal laneHeight = std::max({height + 2 * padding, headerNeed(lane, m_fonts, m_layout.laneHeader - 18),
-                                     static_cast<qreal>(lane.height)});
+        qreal laneHeight = std::max(
+            {height + 2 * padding, headerNeed(lane, m_fonts, m_layout.laneHeader), static_cast<qreal>(lane.height)});
         for (const maps::LinePlace& line : m_layout.lines) {
             if (static_cast<std::size_t>(line.aboveLane) ==
                 row + 1) // the line's name stands at the foot of this header
-                laneHeight =
-                    std::max(laneHeight, headerNeed(lane, m_fonts, m_layout.laneHeader - 18) + 2 * m_lineHeight);
+                laneHeight = std::max(laneHeight, headerNeed(lane, m_fonts, m_layout.laneHeader) + 2 * m_lineHeight);
         }
         if (look == CardLook::CurvePoint)
             laneHeight = std::max<qreal>(laneHeight, 186);
