@@ -8,6 +8,7 @@
 #include "maps/note_store.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -60,7 +61,7 @@ void addSaid(project::Edit& edit, const maps::Board& board, const QJsonObject& w
     }
 }
 
-void addNested(project::Edit& edit, const maps::Board& board, const QJsonObject& wanted)
+Result<void> addNested(project::Edit& edit, const maps::Board& board, const QJsonObject& wanted, const QDir& folder)
 {
     const QString title = wanted.value(QLatin1String("title")).toString();
     maps::MapInfo info;
@@ -79,14 +80,19 @@ void addNested(project::Edit& edit, const maps::Board& board, const QJsonObject&
         steps[name] = added;
     }
     const maps::MapId made = maps::addMap(edit, info);
-    for (const QJsonValue& kind : wanted.value(QLatin1String("lanes")).toArray()) {
-        const auto like = std::ranges::find_if(
-            board.lanes, [&](const maps::Lane& one) { return maps::idOf(one.kind) == kind.toString(); });
-        if (like == board.lanes.end())
-            continue;
-        maps::Lane lane = *like;
-        lane.guid = {};
-        lanes[kind.toString()] = maps::addLane(edit, made, lane);
+    for (const QJsonValue& row : wanted.value(QLatin1String("lanes")).toArray()) {
+        const QString kind = row.isObject() ? textOf(row, "kind") : row.toString();
+        const auto like =
+            std::ranges::find_if(board.lanes, [&](const maps::Lane& one) { return maps::idOf(one.kind) == kind; });
+        maps::Lane lane;
+        if (row.isObject()) { // one the map above does not have
+            lane.kind = maps::fromId(maps::laneKinds(), kind).value_or(maps::LaneKind::Text);
+            lane.title = textOf(row, "title");
+        } else if (like != board.lanes.end()) {
+            lane = *like;
+            lane.guid = {};
+        }
+        lanes[kind] = maps::addLane(edit, made, lane);
     }
     for (const QJsonValue& card : wanted.value(QLatin1String("cards")).toArray()) {
         const auto lane = lanes.find(textOf(card, "lane"));
@@ -100,6 +106,14 @@ void addNested(project::Edit& edit, const maps::Board& board, const QJsonObject&
                                   {card[QLatin1String("value")].toDouble(), card[QLatin1String("effort")].toDouble()});
             if (const QString actor = textOf(card, "actor"); !actor.isEmpty())
                 maps::setCardField(edit, added, maps::CardField::Actor, actor);
+            if (const int level = card[QLatin1String("level")].toInt(); level > 0)
+                maps::setCardField(edit, added, maps::CardField::Experience, maps::arcExperience(level));
+            if (QFile picture(folder.filePath(textOf(card, "picture")));
+                !textOf(card, "picture").isEmpty() && picture.open(QIODevice::ReadOnly)) {
+                const auto set = maps::setCardPicture(edit, added, QFileInfo(picture).fileName(), picture.readAll());
+                if (!set)
+                    return set;
+            }
         }
     }
     const auto at = std::ranges::find(board.steps, wanted.value(QLatin1String("step")).toString(), &maps::Step::title);
@@ -111,6 +125,7 @@ void addNested(project::Edit& edit, const maps::Board& board, const QJsonObject&
         maps::setNestedMap(edit, holder->id, made);
     if (at != board.steps.end())
         maps::setNestedMap(edit, at->stage, made);
+    return {};
 }
 
 } // namespace
@@ -128,8 +143,8 @@ Result<void> addSampleNotes(project::Project& project, const QString& descriptio
                                                  {QFileInfo(description).fileName()}});
             const maps::Board board = maps::loadBoard(edit.db(), map);
             addSaid(edit, board, wanted);
-            addNested(edit, board, wanted.value(QLatin1String("nested")).toObject());
-            return {};
+            return addNested(edit, board, wanted.value(QLatin1String("nested")).toObject(),
+                             QFileInfo(description).dir());
         });
     return done ? Result<void>() : Result<void>(done.error());
 }

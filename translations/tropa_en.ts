@@ -1417,6 +1417,27 @@
             <numerusform>%n cards over several steps or lanes stand in the first cell of theirs; merged back, they keep their size</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n numbers are hidden because a group of fewer than 5 could be worked out from them</source>
+        <translation>
+            <numerusform>%n number is hidden because a group of fewer than 5 could be worked out from it</numerusform>
+            <numerusform>%n numbers are hidden because a group of fewer than 5 could be worked out from them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures of cards stay behind</source>
+        <translation>
+            <numerusform>%n picture of a card stays behind</numerusform>
+            <numerusform>%n pictures of cards stay behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures have no place in this kind of file and were left out</source>
+        <translation>
+            <numerusform>%n picture has no place in this kind of file and was left out</numerusform>
+            <numerusform>%n pictures have no place in this kind of file and were left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::FindTab</name>

@@ -10234,14 +10234,6 @@
         <translation>Из чего складывается «%1»</translation>
     </message>
     <message>
-        <source>map list P, map check P, map versions P, map diff P --map NAME, map deviation P, map curve P, map comments P, map style P, map templates P, map new P --template ID, or map export P -o FILE</source>
-        <translation>map list P, map check P, map versions P, map diff P --map ИМЯ, map deviation P, map curve P, map comments P, map style P, map templates P, map new P --template ID или map export P -o ФАЙЛ</translation>
-    </message>
-    <message>
-        <source>lists maps, checks them by their rules, keeps and compares versions, lays visits and interviews against the plan, says and sets what curves are computed from, begins new ones with a template, writes files (pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml, json)</source>
-        <translation>перечисляет карты, проверяет их по правилам, хранит и сравнивает версии, накладывает проверки и интервью на план, говорит и задаёт, из чего складываются кривые, начинает новые по шаблону, пишет файлы (pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml, json)</translation>
-    </message>
-    <message>
         <source>What a curve is computed from; none: typed points alone</source>
         <translation>Из чего складывается кривая; none — только вписанные точки</translation>
     </message>
@@ -11354,10 +11346,6 @@
         <translation>comments: сказать это у ячейки из --at или в ответ</translation>
     </message>
     <message>
-        <source>comments: the cell that is spoken of</source>
-        <translation>comments: ячейка, о которой речь</translation>
-    </message>
-    <message>
         <source>comments: the talk that --say goes on with</source>
         <translation>comments: обсуждение, которое продолжает --say</translation>
     </message>
@@ -11640,6 +11628,138 @@
             <numerusform>%n карточки на нескольких шагах или дорожках стоят в первой своей ячейке; при слиянии обратно они сохранят размер</numerusform>
             <numerusform>%n карточек на нескольких шагах или дорожках стоят в первой своей ячейке; при слиянии обратно они сохранят размер</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Less than full score</source>
+        <translation>Меньше полного балла</translation>
+    </message>
+    <message>
+        <source>Hidden in this copy: beside other numbers it would tell of fewer than %1</source>
+        <translation>Скрыто в этой копии: рядом с другими числами выдало бы группу меньше %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are hidden because a group of fewer than 5 could be worked out from them</source>
+        <translation>
+            <numerusform>%n число скрыто: по нему можно было бы вычислить группу меньше 5</numerusform>
+            <numerusform>%n числа скрыты: по ним можно было бы вычислить группу меньше 5</numerusform>
+            <numerusform>%n чисел скрыто: по ним можно было бы вычислить группу меньше 5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures of cards stay behind</source>
+        <translation>
+            <numerusform>%n картинка карточек не передаётся</numerusform>
+            <numerusform>%n картинки карточек не передаются</numerusform>
+            <numerusform>%n картинок карточек не передаются</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>картинка</translation>
+    </message>
+    <message>
+        <source>Dramatic arc</source>
+        <translation>Драматическая дуга</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>Раскадровка</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Динамика</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Распределение</translation>
+    </message>
+    <message>
+        <source>No chart</source>
+        <translation>Без графика</translation>
+    </message>
+    <message>
+        <source>mark %1</source>
+        <translation>оценка %1</translation>
+    </message>
+    <message>
+        <source>fifth %1 of the scale</source>
+        <translation>%1-я пятая часть шкалы</translation>
+    </message>
+    <message>
+        <source>Level of the dramatic arc</source>
+        <translation>Уровень драматической дуги</translation>
+    </message>
+    <message>
+        <source>Picture of a card</source>
+        <translation>Картинка карточки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures have no place in this kind of file and were left out</source>
+        <translation>
+            <numerusform>Для %n картинки в файле этого вида нет места, она пропущена</numerusform>
+            <numerusform>Для %n картинок в файле этого вида нет места, они пропущены</numerusform>
+            <numerusform>Для %n картинок в файле этого вида нет места, они пропущены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>--level is from 1 to %1, or none; not “%2”</source>
+        <translation>--level — от 1 до %1 или none, а не «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” is no dramatic arc</source>
+        <translation>«%1» — не драматическая дуга</translation>
+    </message>
+    <message>
+        <source>--chart is trend, distribution or none; not “%1”</source>
+        <translation>--chart — trend, distribution или none, а не «%1»</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is larger than 20 MB</source>
+        <translation>%1 нельзя прочитать, или файл больше 20 МБ</translation>
+    </message>
+    <message>
+        <source>This cell computes nothing; it has no chart</source>
+        <translation>Эта ячейка ничего не вычисляет, графика у неё нет</translation>
+    </message>
+    <message>
+        <source>%1 has no cell “%2”; say it like --at &quot;Step &gt; Lane&quot;</source>
+        <translation>На карте %1 нет ячейки «%2»; назовите её так: --at &quot;Шаг &gt; Дорожка&quot;</translation>
+    </message>
+    <message>
+        <source>Card of a map</source>
+        <translation>Карточка карты</translation>
+    </message>
+    <message>
+        <source>map list P, map check P, map versions P, map diff P --map NAME, map deviation P, map curve P, map card P, map comments P, map style P, map templates P, map new P --template ID, or map export P -o FILE</source>
+        <translation>map list P, map check P, map versions P, map diff P --map ИМЯ, map deviation P, map curve P, map card P, map comments P, map style P, map templates P, map new P --template ID или map export P -o ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>lists maps, checks them by their rules, keeps and compares versions, lays visits and interviews against the plan, says and sets what curves are computed from, shows and sets a card, begins new ones with a template, writes files (pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml, json)</source>
+        <translation>перечисляет карты, проверяет их по правилам, хранит и сравнивает версии, накладывает проверки и интервью на план, говорит и задаёт, из чего складываются кривые, показывает и меняет карточку, начинает новые по шаблону, пишет файлы (pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml, json)</translation>
+    </message>
+    <message>
+        <source>comments, card: the cell that is meant</source>
+        <translation>comments, card: ячейка, о которой речь</translation>
+    </message>
+    <message>
+        <source>card: its text; **bold**, *italic*, lines that begin with a dash</source>
+        <translation>card: её текст; **жирно**, *курсив*, пункты с дефиса</translation>
+    </message>
+    <message>
+        <source>card: its picture, PNG, JPEG, WebP or GIF; none takes it away</source>
+        <translation>card: её картинка, PNG, JPEG, WebP или GIF; none убирает</translation>
+    </message>
+    <message>
+        <source>card: its level on a dramatic arc</source>
+        <translation>card: её уровень на драматической дуге</translation>
+    </message>
+    <message>
+        <source>card: the small chart beside its number</source>
+        <translation>card: малый график рядом с числом</translation>
     </message>
 </context>
 <context>
@@ -17117,6 +17237,46 @@
         <source>Channels</source>
         <translation>Каналы</translation>
     </message>
+    <message>
+        <source>Small chart</source>
+        <translation>Малый график</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>How much is at stake for the patient at this step; neither good nor bad</source>
+        <translation>Насколько напряжён для пациента этот шаг; это не хорошо и не плохо</translation>
+    </message>
+    <message>
+        <source>Level, 1…5</source>
+        <translation>Уровень, 1…5</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Выбрать картинку…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Картинка</translation>
+    </message>
+    <message>
+        <source>Picture of the card</source>
+        <translation>Картинка карточки</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>Картинки (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is larger than 20 MB.</source>
+        <translation>%1 нельзя прочитать, или файл больше 20 МБ.</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::journeys::CurveDialog</name>
@@ -18267,6 +18427,10 @@
         <source>New substep</source>
         <translation>Новый подшаг</translation>
     </message>
+    <message>
+        <source>A level from 1 to %1 is expected</source>
+        <translation>Ожидается уровень от 1 до %1</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::journeys::MapTableModel</name>
@@ -18277,6 +18441,10 @@
     <message>
         <source>comment: %1 (%2)</source>
         <translation>комментарий: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>picture: %1</source>
+        <translation>картинка: %1</translation>
     </message>
 </context>
 <context>
@@ -20987,6 +21155,14 @@
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Bold, while typing on a card</source>
+        <translation>Жирный, во время ввода на карточке</translation>
+    </message>
+    <message>
+        <source>Italic, while typing on a card</source>
+        <translation>Курсив, во время ввода на карточке</translation>
     </message>
 </context>
 <context>

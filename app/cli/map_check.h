@@ -8,7 +8,8 @@ namespace tropa::cli {
 /// map check: the findings of the chosen maps; exit 5 when one not suppressed is at --fail-on or above.
 Exit checkMaps(const Call& call, project::Project& project, const std::vector<maps::MapSummary>& chosen);
 
-/// map versions: those kept of the chosen maps; --save NAME keeps one more of each, --rename OLD --name NEW renames one.
+/// map versions: those kept of the chosen maps; --save NAME keeps one more of each, --rename OLD --name NEW renames
+/// one.
 Exit mapVersions(const Call& call, project::Project& project, const std::vector<maps::MapSummary>& chosen);
 /// map diff: from one version (--from, or now) to another (--to, or now), or to another map (--against).
 Exit mapDifference(const Call& call, project::Project& project, const std::vector<maps::MapSummary>& chosen);
@@ -23,9 +24,12 @@ Exit mapPriorities(const Call& call, project::Project& project, const std::vecto
 Exit mapDeviation(const Call& call, project::Project& project, const std::vector<maps::MapSummary>& chosen);
 /// map curve: what the curves are computed from and what comes of it, step by step; --weights sets one of them.
 Exit mapCurve(const Call& call, project::Project& project, const std::vector<maps::MapSummary>& chosen);
-/// map comments: sticky notes and open comments; with --settled those that are settled too. --say adds one, --settle and
+/// map comments: sticky notes and open comments; with --settled those that are settled too. --say adds one, --settle
+/// and
 /// --reopen turn a talk.
 Exit mapComments(const Call& call, project::Project& project, const std::vector<maps::MapSummary>& chosen);
+/// map card: what stands in the cell of --at; --text, --picture, --level and --chart set it.
+Exit mapCard(const Call& call, project::Project& project, const std::vector<maps::MapSummary>& chosen);
 /// "map new --template": a journey map and its blueprint from a template or a map file.
 Exit newMap(const Call& call, project::Project& project, const std::vector<maps::MapSummary>& chosen);
 /// "map persona": names, or with --name one sheet, with -o as a file.

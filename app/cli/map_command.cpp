@@ -107,12 +107,19 @@ struct Task
     const char* name;
     Exit (*run)(const Call&, project::Project&, const std::vector<maps::MapSummary>&);
 };
-constexpr std::array tasks{Task{"export", exportMap},         Task{"check", checkMaps},
-                           Task{"versions", mapVersions},     Task{"diff", mapDifference},
-                           Task{"priorities", mapPriorities}, Task{"deviation", mapDeviation},
-                           Task{"style", mapStyle},           Task{"new", newMap},
-                           Task{"templates", mapTemplates},   Task{"persona", mapPersona},
-                           Task{"comments", mapComments},     Task{"curve", mapCurve}};
+constexpr std::array tasks{Task{"export", exportMap},
+                           Task{"check", checkMaps},
+                           Task{"versions", mapVersions},
+                           Task{"diff", mapDifference},
+                           Task{"priorities", mapPriorities},
+                           Task{"deviation", mapDeviation},
+                           Task{"style", mapStyle},
+                           Task{"new", newMap},
+                           Task{"templates", mapTemplates},
+                           Task{"persona", mapPersona},
+                           Task{"comments", mapComments},
+                           Task{"curve", mapCurve},
+                           Task{"card", mapCard}};
 
 Exit run(Call& call)
 {
@@ -121,14 +128,14 @@ Exit run(Call& call)
     if (what != QLatin1String("list") && task == tasks.end())
         return call.misuse({QT_TRANSLATE_NOOP(
             "core", "map list P, map check P, map versions P, map diff P --map NAME, "
-                    "map deviation P, map curve P, map comments P, map style P, map templates P, map new P "
+                    "map deviation P, map curve P, map card P, map comments P, map style P, map templates P, map new P "
                     "--template ID, or map export P -o FILE")});
     if (call.options.isSet(QStringLiteral("where")) && what != QLatin1String("export") &&
         what != QLatin1String("deviation"))
         return call.misuse({QT_TRANSLATE_NOOP("core", "--where narrows map export and map deviation only")});
     const bool writes = what == QLatin1String("new") ||
                         std::ranges::any_of(std::array{"save", "logo", "colour", "organisation", "weights", "rename",
-                                                       "say", "settle", "reopen"},
+                                                       "say", "settle", "reopen", "text", "picture", "level", "chart"},
                                             [&](const char* name) { return call.options.isSet(QLatin1String(name)); });
     auto project = writes ? openToWrite(call, call.arguments[1]) : openToRead(call, call.arguments[1]);
     if (!project)
@@ -154,11 +161,13 @@ void addMapCommand(std::vector<Command>& commands)
     };
     commands.push_back(
         {"map",
-         "list|check|versions|diff|priorities|deviation|curve|comments|style|templates|new|persona|export P [-o F]",
+         "list|check|versions|diff|priorities|deviation|curve|card|comments|style|templates|new|persona|export P [-o "
+         "F]",
          QT_TRANSLATE_NOOP("core",
                            "lists maps, checks them by their rules, keeps and compares versions, lays visits and "
-                           "interviews against the plan, says and sets what curves are computed from, begins new ones "
-                           "with a template, writes files "
+                           "interviews against the plan, says and sets what curves are computed from, shows and sets a "
+                           "card, begins new "
+                           "ones with a template, writes files "
                            "(pdf, svg, png, pptx, xlsx, csv, drawio, html, mmd, cjml, json)"),
          {option("o", QT_TRANSLATE_NOOP("core", "The file to write"), "FILE"),
           option("map", QT_TRANSLATE_NOOP("core", "Only the map of this name"), "NAME"),
@@ -182,7 +191,14 @@ void addMapCommand(std::vector<Command>& commands)
                  "NAME"),
           option("rename", QT_TRANSLATE_NOOP("core", "versions: the version that gets the name of --name"), "NAME"),
           option("say", QT_TRANSLATE_NOOP("core", "comments: says this at the cell of --at, or as an answer"), "TEXT"),
-          option("at", QT_TRANSLATE_NOOP("core", "comments: the cell that is spoken of"), "STEP > LANE"),
+          option("at", QT_TRANSLATE_NOOP("core", "comments, card: the cell that is meant"), "STEP > LANE"),
+          option("text", QT_TRANSLATE_NOOP("core", "card: its text; **bold**, *italic*, lines that begin with a dash"),
+                 "TEXT"),
+          option("picture", QT_TRANSLATE_NOOP("core", "card: its picture, PNG, JPEG, WebP or GIF; none takes it away"),
+                 "FILE|none"),
+          option("level", QT_TRANSLATE_NOOP("core", "card: its level on a dramatic arc"), "1…5|none"),
+          option("chart", QT_TRANSLATE_NOOP("core", "card: the small chart beside its number"),
+                 "trend|distribution|none"),
           option("answer", QT_TRANSLATE_NOOP("core", "comments: the talk that --say goes on with"), "N"),
           option("settle", QT_TRANSLATE_NOOP("core", "comments: the talk that is settled"), "N"),
           option("reopen", QT_TRANSLATE_NOOP("core", "comments: the settled talk that is open again"), "N"),

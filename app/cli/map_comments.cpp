@@ -1,4 +1,5 @@
 #include "app/cli/map_check.h"
+#include "app/cli/map_place.h"
 
 #include "base/format_number.h"
 #include "maps/note_store.h"
@@ -38,25 +39,6 @@ QString lineOf(const Call& call, const Said& said)
     return QStringLiteral("%1 (%2, %3)")
         .arg(QString(said.text).replace(QLatin1Char('\n'), QLatin1Char(' ')), said.author,
              formatDate(said.madeAt.toLocalTime().date(), call.language));
-}
-
-QString bare(const QString& words)
-{
-    return words.simplified().remove(QLatin1Char(' ')).replace(QLatin1Char('>'), QChar(0x203A)).toCaseFolded();
-}
-
-/// The cell a person names "Step > Lane".
-std::optional<maps::NotePlace> placeNamed(const maps::Board& board, const QString& words)
-{
-    for (const maps::Step& step : board.steps) {
-        for (const maps::Lane& lane : board.lanes) {
-            const maps::NotePlace place = maps::NotePlace::at(lane.id, step.id);
-            if (bare(step.title + QLatin1Char('>') + lane.title) == bare(words) ||
-                bare(maps::placeWords(board, place)) == bare(words))
-                return place;
-        }
-    }
-    return std::nullopt;
 }
 
 /// What --say, --settle and --reopen ask for; nothing where they do not stand.

@@ -5,6 +5,7 @@
 #include "insights/hand_over.h"
 #include "insights/insight_store.h"
 #include "maps/board_store.h"
+#include "maps/card_markup.h"
 #include "metrics/dimension.h"
 
 #include <QCoreApplication>
@@ -110,7 +111,7 @@ private:
             return;
         metrics::Evidence words;
         words.ref = words.source = state.piece.ref;
-        words.text = card->text.simplified();
+        words.text = maps::plainWords(card->text).simplified();
         const maps::Step* step = board.step(card->step);
         words.citation = QStringList{board.map.title, step ? step->title : QString()}.join(QStringLiteral(" · "));
         const auto bound = std::ranges::find_if_not(card->bindings, &maps::Binding::isEvidence);

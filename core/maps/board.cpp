@@ -8,7 +8,8 @@ namespace tropa::maps {
 bool Card::isBlank() const
 {
     return text.isEmpty() && icons.isEmpty() && actor.isEmpty() && system.isEmpty() && bindings.empty() &&
-           evidence.empty() && !standardMinutes && !actualMinutes && !experience && !expected && !nested.isValid();
+           evidence.empty() && !standardMinutes && !actualMinutes && !experience && !expected && !nested.isValid() &&
+           !picture.isValid();
 }
 
 std::vector<frame::PersonaId> MapInfo::personas() const

@@ -6,6 +6,7 @@
 #include "maps/ids.h"
 #include "maps/vocabulary.h"
 #include "metrics/metric.h"
+#include "project/media_id.h"
 
 #include <QHash>
 #include <QStringList>
@@ -37,6 +38,7 @@ struct Binding
     std::optional<double> target; ///< in place of the project's
     std::optional<double> alarm;
     double weight = 1;
+    CellChart chart = CellChart::Trend; ///< a funnel is always drawn as one
 
     bool isEvidence() const { return metric.isEmpty(); }
     friend bool operator==(const Binding&, const Binding&) = default;
@@ -110,6 +112,8 @@ struct Card
     std::optional<double> expected;
     MapId nested;        ///< the map it opens
     QString nestedTitle; ///< of that map; read along, kept with it
+    project::MediaId picture;
+    QString pictureName; ///< its file's; read along
     std::vector<Mark> marks;
     std::vector<Binding> bindings;
     std::vector<EntityRef> evidence;

@@ -239,6 +239,7 @@ void mergeCards(project::Edit& edit, const Board& board, const std::vector<CardI
     QStringList texts, notes, icons, actors, systems;
     std::optional<double> standard, tolerance, actual, experience, expected;
     std::vector<MarkKind> marks;
+    project::MediaId picture;
     const auto takeFirst = [](std::optional<double>& into, const std::optional<double>& from) {
         if (!into)
             into = from;
@@ -255,6 +256,8 @@ void mergeCards(project::Edit& edit, const Board& board, const std::vector<CardI
         takeFirst(actual, card.actualMinutes);
         takeFirst(experience, card.experience);
         takeFirst(expected, card.expected);
+        if (!picture.isValid())
+            picture = card.picture;
         const bool isOther = id != first->id;
         for (const Mark& mark : card.marks) {
             if (!isIn(marks, mark.kind) && isOther)
@@ -290,6 +293,7 @@ void mergeCards(project::Edit& edit, const Board& board, const std::vector<CardI
     number(CardField::ActualMinutes, actual);
     number(CardField::Experience, experience);
     number(CardField::Expected, expected);
+    showPicture(edit, first->id, picture);
     setCardField(edit, first->id, CardField::Note, joined(notes, QStringLiteral("\n")));
     setCardField(edit, first->id, CardField::Icons, joined(icons, QStringLiteral(" ")));
     setCardField(edit, first->id, CardField::Actor, joined(actors, QStringLiteral(", ")));

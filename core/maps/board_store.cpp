@@ -168,8 +168,8 @@ void loadCards(storage::Connection& connection, Board& board)
     auto rows = connection.prepare(
         "SELECT c.id, c.guid, c.lane_id, c.step_id, c.column_span, c.row_span, c.position, c.text, c.note, c.icons, "
         "c.actor, c.system, c.standard_minutes, c.tolerance_minutes, c.actual_minutes, c.experience, c.expected, "
-        "c.nested_map_id, n.title FROM map_card c JOIN map_lane l ON l.id = c.lane_id "
-        "LEFT JOIN map n ON n.id = c.nested_map_id WHERE l.map_id = ?");
+        "c.nested_map_id, n.title, c.picture_id, p.name FROM map_card c JOIN map_lane l ON l.id = c.lane_id "
+        "LEFT JOIN map n ON n.id = c.nested_map_id LEFT JOIN media p ON p.id = c.picture_id WHERE l.map_id = ?");
     rows.bindAll(board.map.id);
     while (rows.step()) {
         Card card;
@@ -191,6 +191,8 @@ void loadCards(storage::Connection& connection, Board& board)
         card.expected = rows.realOrNone(16);
         card.nested = rows.id<MapId>(17);
         card.nestedTitle = rows.text(18);
+        card.picture = rows.id<project::MediaId>(19);
+        card.pictureName = rows.text(20);
         const int row = board.rowOf(card.lane), column = board.columnOf(card.step);
         if (column >= 0) // a card of a step that another program removed has no place
             placed.push_back({row, column, static_cast<int>(rows.integer(6)), std::move(card)});
@@ -235,15 +237,16 @@ void loadCardParts(storage::Connection& connection, Board& board)
     loadMarks(connection, board, cards);
 
     auto bindings = connection.prepare(
-        "SELECT b.card_id, b.id, b.metric, b.scope, b.parameters, b.target, b.alarm, b.weight FROM card_binding b "
-        "JOIN map_card c ON c.id = b.card_id JOIN map_lane l ON l.id = c.lane_id WHERE l.map_id = ? ORDER BY b.id");
+        "SELECT b.card_id, b.id, b.metric, b.scope, b.parameters, b.target, b.alarm, b.weight, b.chart "
+        "FROM card_binding b JOIN map_card c ON c.id = b.card_id JOIN map_lane l ON l.id = c.lane_id "
+        "WHERE l.map_id = ? ORDER BY b.id");
     bindings.bindAll(board.map.id);
     while (bindings.step()) {
         if (Card* card = cards.value(bindings.id<CardId>(0))) {
-            card->bindings.push_back({bindings.id<BindingId>(1), bindings.text(2),
-                                      metrics::Scope::fromJson(object(bindings.utf8(3))),
-                                      parametersFrom(object(bindings.utf8(4))), bindings.realOrNone(5),
-                                      bindings.realOrNone(6), bindings.real(7)});
+            card->bindings.push_back(
+                {bindings.id<BindingId>(1), bindings.text(2), metrics::Scope::fromJson(object(bindings.utf8(3))),
+                 parametersFrom(object(bindings.utf8(4))), bindings.realOrNone(5), bindings.realOrNone(6),
+                 bindings.real(7), fromId(cellCharts(), bindings.text(8)).value_or(CellChart::Trend)});
         }
     }
     auto evidence = connection.prepare("SELECT e.card_id, e.ref_kind, e.ref_id FROM card_evidence e "

@@ -380,7 +380,10 @@ Result<BoardValues> evaluateBoard(const metrics::EvaluationContext& context, con
 {
     if (const QJsonObject frozen = frozenOf(context.db, board.map.id); !frozen.isEmpty())
         return thawed(frozen, board, catalogue);
-    return BoardEvaluation(context, catalogue, sources, board, filter, cache).run();
+    Result<BoardValues> values = BoardEvaluation(context, catalogue, sources, board, filter, cache).run();
+    if (values)
+        values->pictures = picturesOf(context.db, board);
+    return values;
 }
 
 bool changesValues(const project::Change& change)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "maps/board.h"
+#include "maps/pictures.h"
 #include "maps/strength.h"
 #include "maps/value_cache.h"
 #include "metrics/catalogue.h"
@@ -94,6 +95,7 @@ struct BoardValues
     int boundCells = 0;
     QDate lastEvidence;
     std::optional<FrozenMark> frozen;
+    PictureBytes pictures; ///< read along, so that the window need not read them
 
     const CardValues* card(CardId id) const
     {

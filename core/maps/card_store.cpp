@@ -2,6 +2,7 @@
 
 #include "maps/nested_store.h"
 #include "maps/note_store.h"
+#include "maps/pictures.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -133,6 +134,21 @@ void setNestedMap(project::Edit& edit, CardId card, MapId nested)
     db.run("UPDATE map_card SET nested_map_id = ? WHERE id = ?", nested, card);
 }
 
+Result<void> setCardPicture(project::Edit& edit, CardId card, const QString& name, const QByteArray& bytes)
+{
+    const Result<project::MediaId> picture = addPicture(edit, name, bytes);
+    if (!picture)
+        return picture.error();
+    showPicture(edit, card, *picture);
+    return {};
+}
+
+void showPicture(project::Edit& edit, CardId card, project::MediaId picture)
+{
+    edit.setPlace(placeOf(card));
+    edit.db().run("UPDATE map_card SET picture_id = ? WHERE id = ?", picture, card);
+}
+
 void removeCard(project::Edit& edit, CardId card)
 {
     storage::Connection& db = edit.db();
@@ -157,11 +173,11 @@ CardId insertCard(project::Edit& edit, const Card& card, LaneId lane, StepId ste
 {
     const CardId copy = addCard(edit, lane, step, card.text, guid);
     edit.db().run("UPDATE map_card SET column_span = ?, row_span = ?, note = ?, icons = ?, actor = ?, system = ?, "
-                  "standard_minutes = ?, tolerance_minutes = ?, actual_minutes = ?, experience = ?, expected = ? "
-                  "WHERE id = ?",
+                  "standard_minutes = ?, tolerance_minutes = ?, actual_minutes = ?, experience = ?, expected = ?, "
+                  "picture_id = ? WHERE id = ?",
                   card.columns, card.rows, card.note, card.icons.join(QLatin1Char(' ')), card.actor, card.system,
                   card.standardMinutes, card.toleranceMinutes, card.actualMinutes, card.experience, card.expected,
-                  copy);
+                  card.picture, copy);
     for (const Mark& mark : card.marks)
         addMark(edit, copy, mark);
     for (const Binding& binding : card.bindings)
@@ -173,10 +189,10 @@ CardId insertCard(project::Edit& edit, const Card& card, LaneId lane, StepId ste
 
 BindingId addBinding(project::Edit& edit, CardId card, const Binding& binding)
 {
-    edit.db().run("INSERT INTO card_binding (card_id, metric, scope, parameters, target, alarm, weight) VALUES (?, ?, "
-                  "?, ?, ?, ?, ?)",
+    edit.db().run("INSERT INTO card_binding (card_id, metric, scope, parameters, target, alarm, weight, chart) VALUES "
+                  "(?, ?, ?, ?, ?, ?, ?, ?)",
                   card, binding.metric, scopeJson(binding.scope), parametersJson(binding.parameters), binding.target,
-                  binding.alarm, binding.weight);
+                  binding.alarm, binding.weight, idOf(binding.chart));
     const BindingId id(edit.db().lastInsertedId());
     edit.setPlace(placeOf(card));
     return id;
@@ -186,9 +202,10 @@ void setBinding(project::Edit& edit, CardId card, const Binding& binding)
 {
     edit.setPlace(placeOf(card));
     edit.db().run(
-        "UPDATE card_binding SET metric = ?, scope = ?, parameters = ?, target = ?, alarm = ?, weight = ? WHERE id = ?",
+        "UPDATE card_binding SET metric = ?, scope = ?, parameters = ?, target = ?, alarm = ?, weight = ?, chart = ? "
+        "WHERE id = ?",
         binding.metric, scopeJson(binding.scope), parametersJson(binding.parameters), binding.target, binding.alarm,
-        binding.weight, binding.id);
+        binding.weight, idOf(binding.chart), binding.id);
 }
 
 void removeBinding(project::Edit& edit, CardId card, BindingId binding)

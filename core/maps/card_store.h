@@ -31,6 +31,10 @@ void placeCard(project::Edit& edit, CardId card, LaneId lane, StepId step, int p
 void setCardSpan(project::Edit& edit, CardId card, int columns, int rows);
 /// A map cannot hold itself, at any depth: refused through the connection's error.
 void setNestedMap(project::Edit& edit, CardId card, MapId nested);
+/// PNG, JPEG, WebP or GIF; empty bytes take the picture away. Fails for what is no picture.
+Result<void> setCardPicture(project::Edit& edit, CardId card, const QString& name, const QByteArray& bytes);
+/// One that is in the file; none takes it away.
+void showPicture(project::Edit& edit, CardId card, project::MediaId picture);
 /// With its marks, bindings, evidence and links.
 void removeCard(project::Edit& edit, CardId card);
 /// A card with all its parts: fields, marks, bindings and evidence, in a cell of any map. Links and nested maps are not

@@ -1,5 +1,7 @@
 #include "maps/check_run.h"
 
+#include "maps/card_markup.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -224,7 +226,7 @@ EntityRef refTo(const MapInfo& map)
 QString nameOf(const Board& board, const Card& card)
 {
     constexpr qsizetype longest = 60;
-    QString words = card.text.simplified();
+    QString words = plainWords(card.text).simplified();
     if (words.isEmpty())
         words = board.laneOf(card).title + QStringLiteral(" / ") + board.step(card.step)->title;
     return words.size() > longest ? words.left(longest - 1).trimmed() + QChar(0x2026) : words;

@@ -76,8 +76,12 @@ private:
 
 void ExampleConverter::noteUnknown(const QJsonObject& json, const QSet<QString>& known)
 {
+    const auto isNothing = [](const QJsonValue& value) {
+        return value.isNull() || (value.isArray() && value.toArray().isEmpty()) ||
+               (value.isObject() && value.toObject().isEmpty()) || (value.isString() && value.toString().isEmpty());
+    };
     for (auto it = json.begin(); it != json.end(); ++it) {
-        if (!known.contains(it.key()) && !m_unknown.contains(it.key()))
+        if (!known.contains(it.key()) && !m_unknown.contains(it.key()) && !isNothing(*it))
             m_unknown << it.key();
     }
 }

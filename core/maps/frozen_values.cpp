@@ -26,6 +26,11 @@ std::optional<double> numberOf(const QJsonObject& json, const char* key)
     return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
 }
 
+metrics::Scope ofWave(const MetricCell& cell, qint64 wave)
+{
+    return cell.scope.with(metrics::dimension::wave, wave);
+}
+
 /// Figures beside the value are left behind: each is a count of its own.
 QJsonObject valueJson(const metrics::Value& value)
 {
@@ -48,7 +53,11 @@ metrics::Value valueOf(const QJsonObject& json)
 {
     metrics::Value value;
     if (json.value(QLatin1String("hidden")).toBool()) {
-        value.reason = {QT_TRANSLATE_NOOP("core", "Hidden in this copy: fewer than %1"), {leastShown}};
+        value.reason = {json.value(QLatin1String("telling")).toBool()
+                            ? QT_TRANSLATE_NOOP("core", "Hidden in this copy: beside other numbers it would tell of "
+                                                        "fewer than %1")
+                            : QT_TRANSLATE_NOOP("core", "Hidden in this copy: fewer than %1"),
+                        {leastShown}};
         return value;
     }
     value.n = json.value(QLatin1String("n")).toInteger();
@@ -71,11 +80,17 @@ Strength strengthOf(const QJsonObject& json)
     return fromId(strengths(), json.value(QLatin1String("strength")).toString()).value_or(Strength::None);
 }
 
-QJsonObject cellJson(const MetricCell& cell)
+QJsonObject cellJson(const MetricCell& cell, const Disclosure& disclosure)
 {
+    const auto tells = [&](const metrics::Scope& scope) {
+        return disclosure.isTelling(cell.binding.metric, cell.binding.parameters, scope);
+    };
+    const bool isTelling = tells(cell.scope), isAnyHidden = isTelling || isHidden(cell.value);
     QJsonObject json{{QStringLiteral("metric"), cell.binding.metric},
-                     {QStringLiteral("value"), valueJson(cell.value)},
-                     {QStringLiteral("strength"), strengthId(isHidden(cell.value) ? Strength::None : cell.strength)},
+                     {QStringLiteral("value"),
+                      isTelling ? QJsonObject{{QStringLiteral("hidden"), true}, {QStringLiteral("telling"), true}}
+                                : valueJson(cell.value)},
+                     {QStringLiteral("strength"), strengthId(isAnyHidden ? Strength::None : cell.strength)},
                      {QStringLiteral("belowMinimum"), cell.isBelowMinimumN}};
     if (!cell.wave.isEmpty())
         json.insert(QStringLiteral("wave"), cell.wave);
@@ -85,13 +100,18 @@ QJsonObject cellJson(const MetricCell& cell)
         json.insert(QStringLiteral("target"), cell.target->value);
         put(json, "alarm", cell.target->alarm);
     }
-    if (cell.previous && !isHidden(*cell.previous) && !isHidden(cell.value)) {
+    const auto isShown = [&](const TrendPoint& point) {
+        return !isHidden(point.value) && !tells(ofWave(cell, point.wave));
+    };
+    const auto before = std::ranges::find(cell.trend, cell.previousWave, &TrendPoint::label);
+    if (cell.previous && !isHidden(*cell.previous) && !isAnyHidden &&
+        (before == cell.trend.end() || isShown(*before))) {
         json.insert(QStringLiteral("previous"), valueJson(*cell.previous));
         json.insert(QStringLiteral("previousWave"), cell.previousWave);
     }
     QJsonArray trend;
     for (const TrendPoint& point : cell.trend) {
-        if (!isHidden(point.value))
+        if (isShown(point))
             trend.append(
                 QJsonObject{{QStringLiteral("label"), point.label}, {QStringLiteral("value"), valueJson(point.value)}});
     }
@@ -142,12 +162,16 @@ MetricCell cellOf(const QJsonObject& json, const Card& card, const metrics::Cata
     return cell;
 }
 
-QJsonObject pointJson(const Board& board, const CurvePoint& point)
+QJsonObject pointJson(const Board& board, const CurvePoint& point, const Disclosure& disclosure)
 {
     // A point is shown when each of what it is made of may be.
-    const bool isHiddenPoint =
-        std::ranges::any_of(point.parts, [](const CurvePart& part) { return part.share > 0 && isHidden(part.value); });
-    QJsonObject json{{QStringLiteral("step"), board.step(point.step)->guid.toString()}};
+    const Step& step = *board.step(point.step);
+    const bool isHiddenPoint = std::ranges::any_of(point.parts, [&](const CurvePart& part) {
+        return part.share > 0 && part.info &&
+               (isHidden(part.value) ||
+                disclosure.isTellingAt(QString::fromLatin1(part.info->id), step.touchpoint.value()));
+    });
+    QJsonObject json{{QStringLiteral("step"), step.guid.toString()}};
     put(json, "expected", point.expected);
     if (isHiddenPoint) {
         json.insert(QStringLiteral("hidden"), true);
@@ -176,8 +200,23 @@ CurvePoint pointOf(const QJsonObject& json, StepId step)
 
 } // namespace
 
-QJsonObject freeze(const Board& board, const BoardValues& values, const QString& scope, QDate takenOn)
+void addNumbers(Disclosure& disclosure, const BoardValues& values)
 {
+    for (const CardValues& card : values.cards) {
+        for (const MetricCell& cell : card.metrics) {
+            disclosure.add(cell.binding.metric, cell.binding.parameters, cell.scope, cell.value.n);
+            for (const TrendPoint& point : cell.trend)
+                disclosure.add(cell.binding.metric, cell.binding.parameters, ofWave(cell, point.wave), point.value.n);
+        }
+    }
+}
+
+QJsonObject freeze(const Board& board, const BoardValues& values, const Disclosure& disclosure, const QString& scope,
+                   QDate takenOn)
+{
+    const auto isWithheld = [&](const MetricCell& cell) {
+        return isHidden(cell.value) || disclosure.isTelling(cell.binding.metric, cell.binding.parameters, cell.scope);
+    };
     QJsonArray cards, curves;
     for (const Card& card : board.cards) {
         const CardValues* own = values.card(card.id);
@@ -186,7 +225,7 @@ QJsonObject freeze(const Board& board, const BoardValues& values, const QString&
         QJsonObject json{{QStringLiteral("card"), card.guid.toString()}};
         QJsonArray cells;
         for (const MetricCell& cell : own->metrics)
-            cells.append(cellJson(cell));
+            cells.append(cellJson(cell, disclosure));
         if (!cells.isEmpty())
             json.insert(QStringLiteral("metrics"), cells);
         Strength strength = own->strength;
@@ -196,8 +235,7 @@ QJsonObject freeze(const Board& board, const BoardValues& values, const QString&
             else if (own->quotes->voices > 0)
                 json.insert(QStringLiteral("hidden"), true);
         }
-        if (std::ranges::all_of(own->metrics, [](const MetricCell& cell) { return isHidden(cell.value); }) &&
-            !own->metrics.empty() && !own->quotes)
+        if (std::ranges::all_of(own->metrics, isWithheld) && !own->metrics.empty() && !own->quotes)
             strength = card.text.isEmpty() ? Strength::None : Strength::Assumption;
         json.insert(QStringLiteral("strength"), strengthId(strength));
         cards.append(json);
@@ -209,7 +247,7 @@ QJsonObject freeze(const Board& board, const BoardValues& values, const QString&
         QJsonArray list;
         for (const CurvePoint& point : *points) {
             if (board.step(point.step))
-                list.append(pointJson(board, point));
+                list.append(pointJson(board, point, disclosure));
         }
         curves.append(QJsonObject{{QStringLiteral("lane"), lane.guid.toString()}, {QStringLiteral("points"), list}});
     }

@@ -1,6 +1,7 @@
 #include "maps/hand_over.h"
 
 #include "maps/board_store.h"
+#include "maps/disclosure.h"
 #include "maps/frozen_values.h"
 #include "maps/house_style.h"
 #include "maps/map_json.h"
@@ -49,7 +50,8 @@ public:
     Result<HandOverReport> run(const QString& target);
 
 private:
-    Result<void> look(MapId map);
+    Result<void> look(const std::vector<MapId>& maps);
+    void keep(const Board& board, const BoardValues& values);
     bool isSaid(const Card& card, const CardValues* values) const;
     QJsonObject document(const std::vector<MapId>& maps);
     QJsonObject cardJson(const QJsonObject& card);
@@ -60,6 +62,9 @@ private:
     const metrics::Sources& m_sources;
     const HandOverOptions& m_options;
     ValueCache m_cache;
+    Disclosure m_disclosure;
+    qint64 m_telling = 0; ///< values hidden for what they tell beside others
+    qint64 m_pictures = 0;
     QHash<QString, QJsonObject> m_frozen; ///< by map
     QSet<QString> m_wordless;             ///< cards whose text stays behind
     HandOverReport m_report;
@@ -83,30 +88,44 @@ bool Handing::isSaid(const Card& card, const CardValues* values) const
     return values && values->quotes && std::ranges::any_of(values->quotes->evidence, meets);
 }
 
-Result<void> Handing::look(MapId map)
+/// Of all maps before any is kept: a number of one may tell what another hides.
+Result<void> Handing::look(const std::vector<MapId>& maps)
 {
-    const Board board = loadBoard(m_context.db, map);
-    const Result<BoardValues> values =
-        evaluateBoard(m_context, m_catalogue, m_sources, board, m_options.filter, m_cache);
-    if (!values)
-        return values.error();
+    std::vector<std::pair<Board, BoardValues>> seen;
+    for (const MapId map : maps) {
+        Board board = loadBoard(m_context.db, map);
+        Result<BoardValues> values = evaluateBoard(m_context, m_catalogue, m_sources, board, m_options.filter, m_cache);
+        if (!values)
+            return std::move(values).error();
+        addNumbers(m_disclosure, *values);
+        seen.emplace_back(std::move(board), std::move(*values));
+    }
+    m_disclosure.settle();
+    for (const auto& [board, values] : seen)
+        keep(board, values);
+    return {};
+}
+
+void Handing::keep(const Board& board, const BoardValues& values)
+{
     const Language language = m_options.opening.language.value_or(Language::Russian);
     const QString scope = metrics::scopeText(m_context.db, board.map.scope.within(m_options.filter), language);
-    m_frozen.insert(board.map.guid.toString(), freeze(board, *values, scope, m_options.today));
+    m_frozen.insert(board.map.guid.toString(), freeze(board, values, m_disclosure, scope, m_options.today));
     for (const Card& card : board.cards) {
-        const CardValues* own = values->card(card.id);
+        const CardValues* own = values.card(card.id);
         if (board.laneOf(card).kind == LaneKind::Quotes || isSaid(card, own))
             m_wordless.insert(card.guid.toString());
         if (!own)
             continue;
         for (const MetricCell& cell : own->metrics) {
-            if (cell.value.n >= leastShown)
+            if (m_disclosure.isTelling(cell.binding.metric, cell.binding.parameters, cell.scope))
+                ++m_telling;
+            else if (cell.value.n >= leastShown)
                 ++m_report.cells;
             else if (cell.value.n > 0)
                 ++m_report.hidden;
         }
     }
-    return {};
 }
 
 QJsonObject Handing::cardJson(const QJsonObject& card)
@@ -120,11 +139,12 @@ QJsonObject Handing::cardJson(const QJsonObject& card)
         ++m_report.words;
     }
     m_report.words += !card.value(QLatin1String("note")).toString().isEmpty();
+    m_pictures += card.contains(QLatin1String("picture")); // who is on it nobody can tell
     kept.insert(QStringLiteral("marks"), each(card.value(QLatin1String("marks")), [](const QJsonObject& mark) {
                     return only(mark, {"kind", "cause", "owner", "recovery"});
                 }));
     kept.insert(QStringLiteral("bindings"), each(card.value(QLatin1String("bindings")), [](const QJsonObject& binding) {
-                    return only(binding, {"metric", "target", "alarm", "weight"});
+                    return only(binding, {"metric", "target", "alarm", "weight", "chart"});
                 }));
     return kept;
 }
@@ -201,10 +221,8 @@ Result<HandOverReport> Handing::run(const QString& target)
         all.push_back(one.id);
     if (all.empty())
         return Error(ErrorKind::Failed, {QT_TRANSLATE_NOOP("core", "The project has no map yet")});
-    for (const MapId map : all) {
-        if (Result<void> looked = look(map); !looked)
-            return std::move(looked).error();
-    }
+    if (Result<void> looked = look(all); !looked)
+        return std::move(looked).error();
     const QJsonObject copy = document(all);
     const HouseStyle house = houseStyle(m_context.db);
     if (m_context.db.failed())
@@ -229,10 +247,19 @@ Result<HandOverReport> Handing::run(const QString& target)
     if (m_report.hidden > 0)
         m_report.notes.push_back(Message::counted(
             QT_TRANSLATE_N_NOOP("core", "%n numbers rest on fewer than 5 and are hidden"), m_report.hidden));
+    if (m_telling > 0)
+        m_report.notes.push_back(Message::counted(
+            QT_TRANSLATE_N_NOOP("core", "%n numbers are hidden because a group of fewer than 5 could be worked out "
+                                        "from them"),
+            m_telling));
+    m_report.hidden += m_telling;
     if (m_report.words > 0)
         m_report.notes.push_back(
             Message::counted(QT_TRANSLATE_N_NOOP("core", "%n texts were words of respondents or notes and stay behind"),
                              m_report.words));
+    if (m_pictures > 0)
+        m_report.notes.push_back(
+            Message::counted(QT_TRANSLATE_N_NOOP("core", "%n pictures of cards stay behind"), m_pictures));
     return m_report;
 }
 

@@ -11,14 +11,14 @@ struct HandOverOptions
 {
     metrics::Scope filter; ///< what the values are frozen for, beside each map's own scope
     QDate today;
-    project::OpenOptions opening; ///< of the copy: parts, language; its coder is no person
+    project::OpenOptions opening;                  ///< of the copy: parts, language; its coder is no person
     std::function<void(project::Edit&)> more = {}; ///< what other rooms give to the copy, in its one entry
 };
 struct HandOverReport
 {
     int maps = 0;
     qint64 cells = 0;  ///< values carried
-    qint64 hidden = 0; ///< values over fewer than leastShown
+    qint64 hidden = 0; ///< values over fewer than leastShown, and those that give so few away
     qint64 words = 0;  ///< texts of cards that were words of respondents, and notes
     std::vector<Message> notes;
 };

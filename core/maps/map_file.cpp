@@ -13,13 +13,13 @@ namespace tropa::maps {
 const MapFileKind* mapFileKind(const QString& suffix)
 {
     static constexpr std::array kinds{
-        MapFileKind{"drawio", true, writeDrawio, true, true},
-        MapFileKind{"pptx", true, writePptx, true, false, true},
+        MapFileKind{"drawio", true, writeDrawio, true, true, false, true},
+        MapFileKind{"pptx", true, writePptx, true, false, true, true},
         MapFileKind{"xlsx", true, writeXlsx, true, false, true},
         MapFileKind{"csv", false, writeCsv},
         MapFileKind{"mmd", false, writeMermaid},
         MapFileKind{"cjml", false, writeCjml},
-        MapFileKind{"html", true, writeHtml, true},
+        MapFileKind{"html", true, writeHtml, true, false, false, true},
     };
     const auto found = std::ranges::find_if(kinds, [&](const MapFileKind& kind) {
         return suffix.compare(QLatin1String(kind.suffix), Qt::CaseInsensitive) == 0;

@@ -32,6 +32,7 @@ struct MapFileKind
     bool showsNotes = false; ///< sticky notes and comments have a place in it
     bool comesBack = false;  ///< wants the document of the map, so that it is the same when it is read again
     bool needsDots = false;  ///< takes no drawn logo, only one of dots
+    bool showsPictures = false;
 };
 /// drawio, pptx, xlsx, csv, mmd, cjml, html. None for a suffix that is written elsewhere (pdf, svg, png, json).
 const MapFileKind* mapFileKind(const QString& suffix);

@@ -159,12 +159,14 @@ void Checker::card(const QJsonObject& json)
     number(json, "experience", -2, 2);
     number(json, "expected", -2, 2);
     marks(json);
+    text(json.value(QLatin1String("picture")).toObject(), "name");
     for (const QJsonValue& value : list(json, "bindings", limit::partsOfCard)) {
         const QJsonObject binding = value.toObject();
         text(binding, "metric");
         number(binding, "target", -limit::value, limit::value);
         number(binding, "alarm", -limit::value, limit::value);
         number(binding, "weight", 0, limit::value);
+        word(binding, "chart", cellCharts(), false);
     }
     for (const QJsonValue& value : list(json, "evidence", limit::partsOfCard)) {
         const QJsonObject evidence = value.toObject();

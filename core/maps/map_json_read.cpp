@@ -5,6 +5,7 @@
 #include "maps/map_store.h"
 #include "maps/nested_store.h"
 #include "maps/note_json.h"
+#include "maps/pictures.h"
 #include "maps/scope_names.h"
 
 #include "frame/frame_lookup.h"
@@ -180,7 +181,16 @@ void MapReader::readCard(const QJsonObject& json)
                                  parametersFrom(binding.value(QLatin1String("parameters")).toObject()),
                                  numberOf(binding, "target"),
                                  numberOf(binding, "alarm"),
-                                 binding.value(QLatin1String("weight")).toDouble(1)});
+                                 binding.value(QLatin1String("weight")).toDouble(1),
+                                 fromId(cellCharts(), textOf(binding, "chart")).value_or(CellChart::Trend)});
+    }
+    if (const QJsonObject picture = json.value(QLatin1String("picture")).toObject(); !picture.isEmpty()) {
+        const auto added =
+            addPicture(m_edit, textOf(picture, "name"), QByteArray::fromBase64(textOf(picture, "data").toLatin1()));
+        if (added)
+            card.picture = *added;
+        else
+            m_result.notes.push_back(added.error().message);
     }
     const QJsonArray evidence = json.value(QLatin1String("evidence")).toArray();
     if (m_isOwnProject) {

@@ -2,6 +2,7 @@
 #include "maps/map_json.h"
 #include "maps/nested_store.h"
 #include "maps/note_json.h"
+#include "maps/pictures.h"
 #include "maps/scope_names.h"
 
 #include "frame/frame_store.h"
@@ -145,6 +146,10 @@ QJsonObject MapWriter::cardJson(const Board& board, const Card& card, const std:
     put(json, "experience", card.experience);
     put(json, "expected", card.expected);
     putNested(json, card.nested, card.nestedTitle, written);
+    if (const QByteArray picture = pictureBytes(m_connection, card.picture); !picture.isEmpty())
+        put(json, "picture",
+            QJsonObject{{QStringLiteral("name"), card.pictureName},
+                        {QStringLiteral("data"), QString::fromLatin1(picture.toBase64())}});
     put(json, "marks", marksJson(card.marks));
     QJsonArray bindings;
     for (const Binding& binding : card.bindings) {
@@ -155,6 +160,7 @@ QJsonObject MapWriter::cardJson(const Board& board, const Card& card, const std:
         put(one, "target", binding.target);
         put(one, "alarm", binding.alarm);
         one.insert(QStringLiteral("weight"), binding.weight);
+        put(one, "chart", idOf(binding.chart));
         bindings.append(one);
     }
     put(json, "bindings", bindings);

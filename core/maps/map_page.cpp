@@ -1,5 +1,7 @@
 #include "maps/map_page.h"
 
+#include "maps/card_markup.h"
+
 #include "base/format_number.h"
 #include "maps/cell_words.h"
 
@@ -35,7 +37,9 @@ QString wordsOn(const MapPage& page, const Card& card, Language language, int* l
 {
     QStringList lines;
     if (!card.text.isEmpty())
-        lines << card.text;
+        lines << plainWords(card.text);
+    if (card.experience && page.board.laneOf(card).kind == LaneKind::Arc)
+        lines << QString::number(arcLevel(*card.experience));
     lines += numbersOn(page, card, language);
     const CardValues* values = page.values.card(card.id);
     if (values && values->quotes && !values->quotes->evidence.empty()) {

@@ -72,6 +72,7 @@ void addCard(MapVersion& version, const Board& board, const Card& card)
     put(element, "actualMinutes", number(card.actualMinutes));
     put(element, "experience", number(card.experience));
     put(element, "expected", number(card.expected));
+    put(element, "picture", card.pictureName);
     if (card.columns > 1)
         put(element, "columns", QString::number(card.columns));
     if (card.rows > 1)
@@ -411,6 +412,7 @@ Message fieldName(const QString& field)
         {QStringLiteral("actualMinutes"), QT_TRANSLATE_NOOP("core", "in fact, min")},
         {QStringLiteral("experience"), QT_TRANSLATE_NOOP("core", "hypothesis")},
         {QStringLiteral("expected"), QT_TRANSLATE_NOOP("core", "expectation")},
+        {QStringLiteral("picture"), QT_TRANSLATE_NOOP("core", "picture")},
         {QStringLiteral("columns"), QT_TRANSLATE_NOOP("core", "width in steps")},
         {QStringLiteral("rows"), QT_TRANSLATE_NOOP("core", "height in lanes")},
         {QStringLiteral("metrics"), QT_TRANSLATE_NOOP("core", "what it computes")},

@@ -1,5 +1,7 @@
 #include "maps/persona_sheet.h"
 
+#include "maps/pictures.h"
+
 #include "frame/frame_store.h"
 #include "metrics/person_groups.h"
 
@@ -54,12 +56,6 @@ void readTies(storage::Connection& db, PersonaSheet& sheet)
     sheet.segment = row.text(3);
 }
 
-bool isPicture(const QByteArray& bytes)
-{
-    return bytes.startsWith("\x89PNG\r\n") || bytes.startsWith("\xff\xd8\xff") ||
-           (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP") || bytes.startsWith("GIF8");
-}
-
 } // namespace
 
 Result<PersonaSheet> personaSheet(const metrics::EvaluationContext& context, const metrics::Catalogue& catalogue,
@@ -81,11 +77,7 @@ Result<PersonaSheet> personaSheet(const metrics::EvaluationContext& context, con
     sheet.note = read(*item, "note");
 
     readTies(db, sheet);
-    if (sheet.pictureId.isValid()) {
-        const Result<QByteArray> bytes = project::mediaBytes(db, sheet.pictureId);
-        if (bytes) // a picture that is lost leaves its place empty, no more
-            sheet.picture = *bytes;
-    }
+    sheet.picture = pictureBytes(db, sheet.pictureId);
     if (sheet.quoteRef.isValid())
         sheet.words = sources.evidence(db, sheet.quoteRef);
     auto maps = db.prepare("SELECT title FROM map WHERE persona_id = ?1 OR id IN "
@@ -102,9 +94,9 @@ Result<PersonaSheet> personaSheet(const metrics::EvaluationContext& context, con
 
 QByteArray portraitOf(storage::Connection& connection, frame::PersonaId persona)
 {
-    const project::MediaId picture(
-        connection.value<qint64>("SELECT picture_id FROM persona WHERE id = ?", persona).value_or(0));
-    return picture.isValid() ? project::mediaBytes(connection, picture).valueOr({}) : QByteArray();
+    return pictureBytes(
+        connection,
+        project::MediaId(connection.value<qint64>("SELECT picture_id FROM persona WHERE id = ?", persona).value_or(0)));
 }
 
 frame::PersonaId findPersona(storage::Connection& connection, const QString& name)
@@ -134,19 +126,11 @@ std::vector<metrics::Evidence> quotesFor(const metrics::EvaluationContext& conte
 Result<void> setPersonaPicture(project::Edit& edit, frame::PersonaId persona, const QString& name,
                                const QByteArray& bytes)
 {
+    const Result<project::MediaId> picture = addPicture(edit, name, bytes);
+    if (!picture)
+        return picture.error();
     edit.setPlace({QStringLiteral("persona"), persona.value()});
-    project::MediaId media;
-    if (!bytes.isEmpty()) {
-        if (!isPicture(bytes))
-            return Error(
-                ErrorKind::BadInput,
-                {QT_TRANSLATE_NOOP("core", "%1 is no picture this program reads: PNG, JPEG, WebP or GIF"), {name}});
-        Result<project::MediaId> added = project::addMedia(edit, name, QStringLiteral("picture"), bytes);
-        if (!added)
-            return std::move(added).error();
-        media = *added;
-    }
-    edit.db().run("UPDATE persona SET picture_id = ? WHERE id = ?", media, persona);
+    edit.db().run("UPDATE persona SET picture_id = ? WHERE id = ?", *picture, persona);
     return {};
 }
 

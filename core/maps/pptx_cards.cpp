@@ -59,6 +59,29 @@ PptxSlide::Paragraphs PptxSlide::metricWords(const Card& card, const MetricCell&
     return lines;
 }
 
+/// In the upper part of a card's room; gives what is left for the words.
+QRectF PptxSlide::picture(const Card& card, const QRectF& rect)
+{
+    const QByteArray bytes = m_page.values.pictures.value(card.picture);
+    const QSizeF size = pictureSize(bytes);
+    if (size.isEmpty())
+        return rect;
+    const bool isAlone = card.text.isEmpty();
+    const double share = isAlone ? 1 : 0.72;
+    const QSizeF room(rect.width(), rect.height() * share);
+    const QSizeF fitted = size.scaled(room, Qt::KeepAspectRatio);
+    const auto known = std::ranges::find(m_pictures, card.picture);
+    const int number = firstPicture + static_cast<int>(known - m_pictures.begin());
+    if (known == m_pictures.end())
+        m_pictures.push_back(card.picture);
+    image(
+        QStringLiteral("Picture"), card.pictureName, number,
+        {QPointF(rect.left() + (rect.width() - fitted.width()) / 2, rect.top() + (room.height() - fitted.height()) / 2),
+         fitted});
+    return isAlone ? QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1)
+                   : rect.adjusted(0, room.height() + 2, 0, 0);
+}
+
 void PptxSlide::card(std::size_t index)
 {
     const Board& board = m_page.board;
@@ -79,11 +102,18 @@ void PptxSlide::card(std::size_t index)
     } else {
         const QString all = wordsOn(m_page, card, m_options.language, &m_leftOut);
         const double room = rect.width() * rect.height() / 95; // letters of 8 points that fit
-        words = plain(all, static_cast<double>(all.size()) > room ? 6.5 : 8);
+        const double points = static_cast<double>(all.size()) > room ? 6.5 : 8;
+        words = isFormatted(card.text) ? withFormat(card.text, all.mid(plainWords(card.text).size()).trimmed(), points)
+                                       : plain(all, points);
+    }
+    QRectF written = picture(card, rect);
+    if (kind == LaneKind::Arc && card.experience) { // as high as it is
+        written.setTop(rect.bottom() - rect.height() * arcLevel(*card.experience) / mostArc);
+        ground = houseColour(0.14, "DFE6F3");
     }
     const bool isSupposed = isGraded(kind) && values && values->strength == Strength::Assumption;
     m_dash = isSupposed ? QStringLiteral("dash") : QString();
-    shape(QStringLiteral("card %1").arg(card.guid.toString()), words, rect, "roundRect", ground,
+    shape(QStringLiteral("card %1").arg(card.guid.toString()), words, written, "roundRect", ground,
           QStringLiteral("7A8794"), "l", m_shapes.value(card.id));
     m_dash.clear();
     QRectF sign(rect.topRight() + QPointF(-26, -9), QSizeF(20, 20));

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 
 namespace tropa::maps {
 
@@ -14,7 +15,7 @@ using namespace pptx;
 
 namespace {
 
-constexpr double logoWidth = 150, logoHeight = 44;
+constexpr double logoWidth = 150, logoHeight = 44, lineNameHeight = 24;
 
 /// Sites of a rectangle that a connector sticks to.
 enum Site { Top = 0, Left = 1, Bottom = 2, Right = 3 };
@@ -58,21 +59,21 @@ QString pptx::signOf(MarkKind mark)
     return mark == MarkKind::MomentOfTruth ? QString(QChar(0x2605)) : QString::fromLatin1(markLetter(mark));
 }
 
-QSizeF pptx::logoSize(const QByteArray& logo)
+QSizeF pptx::pictureSize(const QByteArray& bytes)
 {
-    const auto number = [&](qsizetype at, int bytes) {
+    const auto number = [&](qsizetype at, int count) {
         int value = 0;
-        for (int i = 0; i < bytes; ++i)
-            value = value << 8 | static_cast<unsigned char>(at + i < logo.size() ? logo[at + i] : 0);
+        for (int i = 0; i < count; ++i)
+            value = value << 8 | static_cast<unsigned char>(at + i < bytes.size() ? bytes[at + i] : 0);
         return value;
     };
     QSizeF size;
-    const QString type = pictureType(logo);
+    const QString type = pictureType(bytes);
     if (type == QLatin1String("image/png")) {
         size = QSizeF(number(16, 4), number(20, 4));
     } else if (type == QLatin1String("image/jpeg")) {
         // Segment after segment to the one that begins a frame.
-        for (qsizetype at = 2; at + 9 < logo.size() && number(at, 1) == 0xFF;) {
+        for (qsizetype at = 2; at + 9 < bytes.size() && number(at, 1) == 0xFF;) {
             const int marker = number(at + 1, 1);
             if (marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC) {
                 size = QSizeF(number(at + 7, 2), number(at + 5, 2));
@@ -81,7 +82,13 @@ QSizeF pptx::logoSize(const QByteArray& logo)
             at += 2 + std::max(2, number(at + 2, 2));
         }
     }
-    return size.isEmpty() ? QSizeF() : size.scaled(logoWidth, logoHeight, Qt::KeepAspectRatio);
+    return size.isEmpty() ? QSizeF() : size;
+}
+
+QSizeF pptx::logoSize(const QByteArray& logo)
+{
+    const QSizeF size = pictureSize(logo);
+    return size.isEmpty() ? size : size.scaled(logoWidth, logoHeight, Qt::KeepAspectRatio);
 }
 
 /// `turned` in sixty-thousandths of a degree, as the format has it; the frame is that before the turn.
@@ -135,6 +142,40 @@ PptxSlide::Paragraphs PptxSlide::plain(const QString& words, double points, bool
     return paragraphs;
 }
 
+/// The card's own text with its formatting, then what it computes.
+PptxSlide::Paragraphs PptxSlide::withFormat(const QString& text, const QString& rest, double points)
+{
+    Paragraphs paragraphs;
+    for (const TextLine& line : formatted(text)) {
+        Paragraph one{{}, points};
+        if (line.isPoint)
+            one.runs.push_back({QString::fromUtf8("• ")});
+        one.runs.insert(one.runs.end(), line.runs.begin(), line.runs.end());
+        for (const TextRun& run : one.runs)
+            one.words += run.words;
+        paragraphs.push_back(std::move(one));
+    }
+    if (!rest.isEmpty())
+        std::ranges::move(plain(rest, points), std::back_inserter(paragraphs));
+    return paragraphs;
+}
+
+void PptxSlide::run(const QString& words, const Paragraph& of, bool isBold, bool isItalic)
+{
+    start("a:r");
+    start("a:rPr");
+    attribute("lang", languageOf(words, m_options.language));
+    attribute("sz", std::max<qint64>(100, qRound64(of.points * m_scale * m_place.letters * 100)));
+    if (isBold)
+        attribute("b", 1);
+    if (isItalic)
+        attribute("i", 1);
+    fill(of.ink);
+    end();
+    m_xml.writeTextElement(QStringLiteral("a:t"), words);
+    end();
+}
+
 void PptxSlide::text(const Paragraphs& paragraphs, const char* align, double inset)
 {
     start("p:txBody");
@@ -150,18 +191,10 @@ void PptxSlide::text(const Paragraphs& paragraphs, const char* align, double ins
         start("a:p");
         empty("a:pPr");
         attribute("algn", QLatin1String(align));
-        if (!one.words.isEmpty()) {
-            start("a:r");
-            start("a:rPr");
-            attribute("lang", languageOf(one.words, m_options.language));
-            attribute("sz", std::max<qint64>(100, qRound64(one.points * m_scale * m_place.letters * 100)));
-            if (one.isBold)
-                attribute("b", 1);
-            fill(one.ink);
-            end();
-            m_xml.writeTextElement(QStringLiteral("a:t"), one.words);
-            end();
-        }
+        for (const TextRun& piece : one.runs)
+            run(piece.words, one, one.isBold || piece.isBold, piece.isItalic);
+        if (one.runs.empty() && !one.words.isEmpty())
+            run(one.words, one, one.isBold, false);
         end();
     }
     end();
@@ -331,15 +364,14 @@ QString PptxSlide::houseColour(double opacity, const char* otherwise) const
     return colour.isEmpty() ? QString::fromLatin1(otherwise) : tinted(colour, opacity).mid(1).toUpper();
 }
 
-void PptxSlide::logo(const QRectF& room)
+void PptxSlide::image(const QString& name, const QString& words, int relation, const QRectF& place)
 {
     start("p:pic");
     start("p:nvPicPr");
     empty("p:cNvPr");
     attribute("id", ++m_id);
-    attribute("name", QStringLiteral("Logo"));
-    attribute("descr",
-              m_options.house.organisation.isEmpty() ? m_options.house.logoName : m_options.house.organisation);
+    attribute("name", name);
+    attribute("descr", words);
     start("p:cNvPicPr");
     empty("a:picLocks");
     attribute("noChangeAspect", 1);
@@ -348,13 +380,13 @@ void PptxSlide::logo(const QRectF& room)
     end();
     start("p:blipFill");
     empty("a:blip");
-    attribute("r:embed", QStringLiteral("rId2"));
+    attribute("r:embed", QStringLiteral("rId%1").arg(relation));
     start("a:stretch");
     empty("a:fillRect");
     end();
     end();
     start("p:spPr");
-    frame(room);
+    frame(place);
     start("a:prstGeom");
     attribute("prst", QStringLiteral("rect"));
     empty("a:avLst");
@@ -376,7 +408,9 @@ void PptxSlide::head()
         block.front().words += QStringLiteral(" · ") + m_place.part;
     shape(QStringLiteral("Title"), block, {margin, margin / 2, width - used, titleHeight}, "rect", {}, {});
     if (!picture.isEmpty())
-        logo({QPointF(margin + width - picture.width(), margin / 2 + (titleHeight - picture.height()) / 2), picture});
+        image(QStringLiteral("Logo"),
+              m_options.house.organisation.isEmpty() ? m_options.house.logoName : m_options.house.organisation, 2,
+              {QPointF(margin + width - picture.width(), margin / 2 + (titleHeight - picture.height()) / 2), picture});
     if (!m_options.house.colour.isEmpty())
         box(QStringLiteral("Band"), {}, {margin, margin + titleHeight - 8, width, 3}, "rect", houseColour(1, ""), {},
             6);
@@ -448,8 +482,9 @@ QByteArray PptxSlide::write()
                                                          : QString();
         box(name, {}, {margin, y, m_grid.width(), 0}, "line", {}, QStringLiteral("1F2933"), 6);
         m_dash.clear();
-        box(QStringLiteral("Line name"), name, {margin + m_grid.width() - 240, y - 18, 236, 16}, "rect", {}, {}, 7,
-            false, "r");
+        // At the foot of the head above it, where no link runs.
+        box(QStringLiteral("Line name"), name, {margin, y - lineNameHeight, MapGrid::laneHeader, lineNameHeight},
+            "rect", {}, {}, 6.5, false);
     }
     notes();
     foot();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "maps/card_markup.h"
 #include "maps/map_file.h"
 
 #include <QHash>
@@ -19,6 +20,8 @@ inline constexpr const char* drawing = "http://schemas.openxmlformats.org/drawin
 inline constexpr const char* relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 inline constexpr const char* presentation = "http://schemas.openxmlformats.org/presentationml/2006/main";
 
+/// What a PNG or JPEG says of its size; empty for anything else.
+QSizeF pictureSize(const QByteArray& bytes);
 /// What a PNG or JPEG says of its size, fitted into the room of a logo; empty for what cannot be shown here (SVG).
 QSizeF logoSize(const QByteArray& logo);
 
@@ -53,8 +56,12 @@ public:
     {
     }
     QByteArray write();
+    /// Pictures of cards that stand on it, by the number of their relationship (from firstPicture on).
+    static constexpr int firstPicture = 10;
+    const std::vector<project::MediaId>& pictures() const { return m_pictures; }
 
 private:
+    void image(const QString& name, const QString& words, int relation, const QRectF& place);
     void start(const char* name) { m_xml.writeStartElement(QLatin1String(name)); }
     void end() { m_xml.writeEndElement(); }
     void empty(const char* name) { m_xml.writeEmptyElement(QLatin1String(name)); }
@@ -67,9 +74,13 @@ private:
         double points;
         bool isBold = false;
         QString ink = QStringLiteral("1F2933");
+        std::vector<TextRun> runs = {}; ///< in place of the words, where some are bold or italic
     };
     using Paragraphs = std::vector<Paragraph>;
     QString houseColour(double opacity, const char* otherwise) const;
+    static Paragraphs withFormat(const QString& text, const QString& rest, double points);
+    void run(const QString& words, const Paragraph& of, bool isBold, bool isItalic);
+    QRectF picture(const Card& card, const QRectF& rect);
     static Paragraphs plain(const QString& words, double points, bool isBold = false);
 
     void frame(const QRectF& rect, bool flipsH = false, bool flipsV = false, int turned = 0);
@@ -89,7 +100,6 @@ private:
                   const QString& lineColour, double width, const char* dash);
     void head();
     void foot();
-    void logo(const QRectF& room);
     void curve(std::size_t lane);
 
     const MapPage& m_page;
@@ -103,6 +113,7 @@ private:
     int m_id = 1;
     QString m_dash; ///< of the outline of the next boxes; none: solid
     QHash<CardId, int> m_shapes;
+    std::vector<project::MediaId> m_pictures;
 };
 
 } // namespace tropa::maps

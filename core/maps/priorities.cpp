@@ -1,5 +1,7 @@
 #include "maps/priorities.h"
 
+#include "maps/card_markup.h"
+
 #include <QCoreApplication>
 #include <QJsonObject>
 
@@ -87,7 +89,7 @@ std::vector<PriorityItem> priorityItems(const Board& board, const BoardValues* v
     for (const Card& card : board.cards) {
         const Lane& lane = board.laneOf(card);
         const EntityRef place{QStringLiteral("map_card"), card.id.value()};
-        const QString title = card.text.isEmpty() ? lane.title : card.text.simplified();
+        const QString title = card.text.isEmpty() ? lane.title : plainWords(card.text).simplified();
         addFails(card.marks, place, title, card.step);
         const bool isOpportunity = lane.kind == LaneKind::Opportunities || lane.role == LaneRole::Opportunity;
         if (card.isBlank() || (lane.kind != LaneKind::Pains && !isOpportunity))

@@ -50,6 +50,8 @@ bool isGraded(LaneKind kind)
     case LaneKind::Owner:
     case LaneKind::Time:
     case LaneKind::Nodes:
+    case LaneKind::Storyboard:
+    case LaneKind::Arc:   // what the team thinks of the story
     case LaneKind::Curve: // its points are graded, not its cards
         return false;
     default:

@@ -2,7 +2,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace tropa::maps {
 
@@ -65,6 +67,8 @@ std::span<const Term<LaneKind>> laneKinds()
         Term<LaneKind>{LaneKind::Opportunities, "opportunities", QT_TRANSLATE_NOOP("core", "Opportunities")},
         Term<LaneKind>{LaneKind::Time, "time", QT_TRANSLATE_NOOP("core", "Time")},
         Term<LaneKind>{LaneKind::Emotion, "emotion", QT_TRANSLATE_NOOP("core", "Feelings")},
+        Term<LaneKind>{LaneKind::Arc, "arc", QT_TRANSLATE_NOOP("core", "Dramatic arc")},
+        Term<LaneKind>{LaneKind::Storyboard, "storyboard", QT_TRANSLATE_NOOP("core", "Storyboard")},
         Term<LaneKind>{LaneKind::Nodes, "nodes", QT_TRANSLATE_NOOP("core", "Nodes")},
     };
     return terms;
@@ -100,6 +104,16 @@ std::span<const Term<MarkKind>> markKinds()
         Term<MarkKind>{MarkKind::Bottleneck, "B", QT_TRANSLATE_NOOP("core", "Bottleneck")},
         Term<MarkKind>{MarkKind::Critical, "C", QT_TRANSLATE_NOOP("core", "Critical")},
         Term<MarkKind>{MarkKind::Alone, "A", QT_TRANSLATE_NOOP("core", "The patient is alone")},
+    };
+    return terms;
+}
+
+std::span<const Term<CellChart>> cellCharts()
+{
+    static const std::array terms{
+        Term<CellChart>{CellChart::Trend, "", QT_TRANSLATE_NOOP("core", "Trend")},
+        Term<CellChart>{CellChart::Distribution, "distribution", QT_TRANSLATE_NOOP("core", "Distribution")},
+        Term<CellChart>{CellChart::None, "none", QT_TRANSLATE_NOOP("core", "No chart")},
     };
     return terms;
 }
@@ -194,6 +208,18 @@ QString idOf(LaneRole value)
 QString idOf(MarkKind value)
 {
     return idIn(markKinds(), value);
+}
+int arcLevel(double experience)
+{
+    return std::clamp(static_cast<int>(std::lround(experience)) + 3, 1, mostArc);
+}
+double arcExperience(int level)
+{
+    return std::clamp(level, 1, mostArc) - 3;
+}
+QString idOf(CellChart value)
+{
+    return idIn(cellCharts(), value);
 }
 QString idOf(LinkDirection value)
 {

@@ -30,7 +30,9 @@ enum class LaneKind {
     Opportunities,
     Time,
     Emotion,
-    Nodes, ///< of a blueprint
+    Arc,        ///< how much is at stake at each step, 1 to 5; neither good nor bad
+    Storyboard, ///< pictures
+    Nodes,      ///< of a blueprint
 };
 
 /// What a lane is in a blueprint, from the end of the service the patient sees to its core. The order of the
@@ -57,6 +59,8 @@ Zone zoneOf(LaneRole role);
 
 /// Alone: a patient's step that needs nobody on the other side.
 enum class MarkKind { MomentOfTruth, Wait, Fail, Decision, Bottleneck, Critical, Alone };
+/// The small chart of a metric cell.
+enum class CellChart { Trend, Distribution, None };
 enum class LinkDirection { None, One, Two };
 /// Loop: a way back in time that is meant (rework). SelfService: the patient reaches past the front stage by design.
 enum class LinkKind { Flow, Information, Dependency, Trigger, Loop, SelfService };
@@ -75,8 +79,14 @@ std::span<const Term<MapState>> mapStates();
 std::span<const Term<LaneKind>> laneKinds();
 std::span<const Term<LaneRole>> laneRoles();
 std::span<const Term<MarkKind>> markKinds();
+std::span<const Term<CellChart>> cellCharts();
 std::span<const Term<LinkDirection>> linkDirections();
 std::span<const Term<LinkKind>> linkKinds();
+
+/// The level of a dramatic arc, 1 … 5, which a card keeps as an experience on [-2, 2].
+inline constexpr int mostArc = 5;
+int arcLevel(double experience);
+double arcExperience(int level);
 
 /// The letter of a mark, Latin in both languages: F W D B C A; M for a moment of truth.
 const char* markLetter(MarkKind kind);
@@ -114,6 +124,7 @@ QString idOf(MapState value);
 QString idOf(LaneKind value);
 QString idOf(LaneRole value);
 QString idOf(MarkKind value);
+QString idOf(CellChart value);
 QString idOf(LinkDirection value);
 QString idOf(LinkKind value);
 

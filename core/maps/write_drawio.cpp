@@ -286,6 +286,11 @@ private:
                           words = isPoint ? QString() : wordsOn(m_page, card, m_options.language, &m_leftOut);
             box(id, card.guid.toString(), words, styleOf(lane), QStringLiteral("lane%1").arg(lane.id.value()), rect,
                 nullptr, signOfWords(words));
+            if (const QByteArray picture = m_page.values.pictures.value(card.picture); !picture.isEmpty())
+                around(id + QStringLiteral(" picture"), {},
+                       QStringLiteral("shape=image;imageAspect=1;aspect=fixed;image=data:%1,%2")
+                           .arg(photoType(picture), QString::fromLatin1(picture.toBase64())),
+                       {6, 6, rect.width() - 12, rect.height() * (words.isEmpty() ? 1 : 0.6) - 12}, id);
             int number = 0;
             for (const Mark& mark : card.marks) {
                 const bool isFail = mark.kind == MarkKind::Fail;

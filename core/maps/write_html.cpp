@@ -1,3 +1,4 @@
+#include "maps/card_markup.h"
 #include "maps/map_file.h"
 #include "maps/matrix_rows.h"
 
@@ -46,6 +47,9 @@ private:
     QString say(const char* words) const { return text(Message(words), m_language).toHtmlEscaped(); }
     QString card(const Card& card);
     QString channels(const Card& card) const;
+    QString picture(const Card& card) const;
+    QString chart(const MetricCell& cell) const;
+    static QString arc(int level);
     QString marks(const std::vector<Mark>& marks) const;
     QString quotes(const QuoteCell& quotes);
     QString curve(const Lane& lane);
@@ -118,6 +122,60 @@ QString HtmlMap::marks(const std::vector<Mark>& marks) const
     return row.isEmpty() ? row : QStringLiteral("<div class=\"marks\">%1</div>").arg(row);
 }
 
+QString HtmlMap::picture(const Card& card) const
+{
+    const QByteArray bytes = m_page.values.pictures.value(card.picture);
+    if (bytes.isEmpty())
+        return {};
+    return QStringLiteral("<img class=\"picture\" alt=\"%1\" src=\"data:%2;base64,%3\">")
+        .arg((card.text.isEmpty() ? card.pictureName : plainWords(card.text)).toHtmlEscaped(), photoType(bytes),
+             QString::fromLatin1(bytes.toBase64()));
+}
+
+/// The pieces a number is made of, worst first, or what is left at each step of a funnel.
+QString HtmlMap::chart(const MetricCell& cell) const
+{
+    if (cell.value.parts.empty() || cell.binding.chart == CellChart::None ||
+        (!cell.value.isFunnel && cell.binding.chart != CellChart::Distribution))
+        return {};
+    QString pieces; // drawn, as the page allows no styles within
+    const double step = 100.0 / static_cast<double>(cell.value.parts.size());
+    double at = 0;
+    for (const metrics::Part& part : cell.value.parts) {
+        const QString words = QStringLiteral("%1: %2 % (%3)")
+                                  .arg(text(part.name, m_language), formatNumber(100 * part.share, 0, m_language),
+                                       formatNumber(part.count, m_language))
+                                  .toHtmlEscaped();
+        const double share = 100 * std::min(1.0, part.share);
+        const QRectF piece = cell.value.isFunnel ? QRectF(at, 100 - share, step, share) : QRectF(at, 0, share, 100);
+        at += piece.width();
+        pieces +=
+            QStringLiteral("<rect class=\"%1\" x=\"%2\" y=\"%3\" width=\"%4\" height=\"%5\"><title>%6</title></rect>")
+                .arg(part.tone < 0   ? QStringLiteral("worse")
+                     : part.tone > 0 ? QStringLiteral("better")
+                                     : QStringLiteral("between"))
+                .arg(piece.x(), 0, 'f', 1)
+                .arg(piece.y(), 0, 'f', 1)
+                .arg(std::max(0.0, piece.width() - 1), 0, 'f', 1)
+                .arg(piece.height(), 0, 'f', 1)
+                .arg(words);
+    }
+    return QStringLiteral("<svg class=\"%1\" viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\">%2</svg>")
+        .arg(cell.value.isFunnel ? QStringLiteral("funnel") : QStringLiteral("distribution"), pieces);
+}
+
+/// A level of the dramatic arc as a bar.
+QString HtmlMap::arc(int level)
+{
+    const double height = 100.0 * level / mostArc;
+    return QStringLiteral(
+               "<div class=\"arc\" title=\"%1\"><svg viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\">"
+               "<rect x=\"0\" y=\"%2\" width=\"100\" height=\"%3\"/><path d=\"M0 %2H100\"/></svg><b>%1</b></div>")
+        .arg(level)
+        .arg(100 - height, 0, 'f', 1)
+        .arg(height, 0, 'f', 1);
+}
+
 QString HtmlMap::card(const Card& card)
 {
     const CardValues* values = m_page.values.card(card.id);
@@ -126,14 +184,24 @@ QString HtmlMap::card(const Card& card)
     if (!card.text.isEmpty())
         lines << card.text;
     lines += numbersOn(m_page, card, m_language);
-    QString body = lines.join(QLatin1Char('\n')).toHtmlEscaped();
+    QString body = picture(card);
+    if (!card.text.isEmpty()) {
+        body += formattedHtml(lines.takeFirst());
+        if (!lines.isEmpty())
+            body += QLatin1Char('\n');
+    }
+    body += lines.join(QLatin1Char('\n')).toHtmlEscaped();
+    if (values && values->metrics.size() == 1)
+        body += chart(values->metrics.front());
+    if (m_page.board.laneOf(card).kind == LaneKind::Arc && card.experience)
+        body += arc(arcLevel(*card.experience));
     if (body.isEmpty())
         body = card.icons.isEmpty() ? wordsOn(m_page, card, m_language).toHtmlEscaped() : channels(card);
     const bool isGradedLane = isGraded(m_page.board.laneOf(card).kind);
     body += marks(card.marks);
     if (values && values->quotes)
         body += quotes(*values->quotes);
-    if (card.nested.isValid() && !lines.isEmpty())
+    if (card.nested.isValid() && (!lines.isEmpty() || !card.text.isEmpty()))
         body += QLatin1Char('\n') + nestedWords(card, m_language).toHtmlEscaped();
     if (const int number = m_numbers.value(card.nested); number > 0)
         body += QStringLiteral(" <a href=\"#map%1\">↓</a>").arg(number);
@@ -410,9 +478,9 @@ QString HtmlMap::write()
             const Card* to = board.card(link.to);
             if (from && to)
                 out += QStringLiteral("<li>%1 %2 %3 %4</li>")
-                           .arg(from->text.toHtmlEscaped(),
+                           .arg(plainWords(from->text).toHtmlEscaped(),
                                 link.direction == LinkDirection::Two ? QStringLiteral("↔") : QStringLiteral("→"),
-                                to->text.toHtmlEscaped(), link.label.toHtmlEscaped());
+                                plainWords(to->text).toHtmlEscaped(), link.label.toHtmlEscaped());
         }
         out += QStringLiteral("</ul></details>");
     }

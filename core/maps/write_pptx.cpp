@@ -142,7 +142,7 @@ QByteArray theme()
            "</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>";
 }
 
-QByteArray contentTypes(std::size_t slides, const QString& picture)
+QByteArray contentTypes(std::size_t slides)
 {
     const QByteArray part = "application/vnd.openxmlformats-officedocument.presentationml.";
     const auto type = [](const QByteArray& name, const QByteArray& kind) {
@@ -152,9 +152,8 @@ QByteArray contentTypes(std::size_t slides, const QString& picture)
                        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default "
                        "Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                        "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" +
-                       (picture.isEmpty() ? QByteArray()
-                                          : "<Default Extension=\"" + picture.toLatin1() + "\" ContentType=\"image/" +
-                                                picture.toLatin1() + "\"/>") +
+                       "<Default Extension=\"png\" ContentType=\"image/png\"/>"
+                       "<Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/>" +
                        type("presentation.xml", part + "presentation.main") +
                        type("slideMasters/slideMaster1.xml", part + "slideMaster") +
                        type("slideLayouts/slideLayout1.xml", part + "slideLayout") +
@@ -174,10 +173,11 @@ Result<MapFileNotes> writePptx(const QString& path, const std::vector<MapPage>& 
     const QString picture = logoSize(options.house.logo).isEmpty()
                                 ? QString()
                                 : pictureType(options.house.logo).section(QLatin1Char('/'), 1);
-    zip.add(QStringLiteral("[Content_Types].xml"), contentTypes(deck.slides.size(), picture));
+    zip.add(QStringLiteral("[Content_Types].xml"), contentTypes(deck.slides.size()));
     if (!picture.isEmpty())
         zip.add(QStringLiteral("ppt/media/logo.") + picture, options.house.logo, formats::ZipWriter::Packing::Store);
     zip.add(QStringLiteral("_rels/.rels"), relationsOf(relation(1, "officeDocument", "ppt/presentation.xml")));
+    QSet<project::MediaId> media; // in the file already
     QByteArray slideIds, slideRelations = relation(1, "slideMaster", "slideMasters/slideMaster1.xml");
     for (std::size_t i = 0; i < deck.slides.size(); ++i) {
         const Slide& slide = deck.slides[i];
@@ -188,12 +188,24 @@ Result<MapFileNotes> writePptx(const QString& path, const std::vector<MapPage>& 
         slideRelations += relation(rid, "slide", "slides/slide" + number + ".xml");
         const QString file = QString::fromLatin1("slide" + number + ".xml");
         int again = 0; // a quote left out is counted on the slide of the whole map
-        zip.add(QStringLiteral("ppt/slides/") + file,
-                PptxSlide(*slide.page, options, slide.place, slide.place.part.isEmpty() ? leftOut : again).write());
+        PptxSlide drawing(*slide.page, options, slide.place, slide.place.part.isEmpty() ? leftOut : again);
+        zip.add(QStringLiteral("ppt/slides/") + file, drawing.write());
+        QByteArray pictures;
+        for (int id = PptxSlide::firstPicture; const project::MediaId one : drawing.pictures()) {
+            const QByteArray bytes = slide.page->values.pictures.value(one);
+            const QByteArray name = "picture" + QByteArray::number(one.value()) + '.' +
+                                    photoType(bytes).section(QLatin1Char('/'), 1).toLatin1();
+            pictures += relation(id++, "image", "../media/" + name);
+            if (!media.contains(one))
+                zip.add(QStringLiteral("ppt/media/") + QString::fromLatin1(name), bytes,
+                        formats::ZipWriter::Packing::Store);
+            media.insert(one);
+        }
         zip.add(QStringLiteral("ppt/slides/_rels/%1.rels").arg(file),
                 relationsOf(
                     relation(1, "slideLayout", "../slideLayouts/slideLayout1.xml") +
-                    (picture.isEmpty() ? QByteArray() : relation(2, "image", "../media/logo." + picture.toLatin1()))));
+                    (picture.isEmpty() ? QByteArray() : relation(2, "image", "../media/logo." + picture.toLatin1())) +
+                    pictures));
     }
     const auto emu = [&](double units) {
         return QByteArray::number(std::clamp<qint64>(qRound64(units * emuPerUnit), static_cast<qint64>(leastEmu),

@@ -66,6 +66,13 @@ QJsonObject valueJson(const Value& value, Language language)
         }
         json[QStringLiteral("figures")] = figures;
     }
+    QJsonArray parts;
+    for (const Part& part : value.parts)
+        parts.append(QJsonObject{{QStringLiteral("name"), text(part.name, language)},
+                                 {QStringLiteral("count"), part.count},
+                                 {QStringLiteral("share"), part.share}});
+    if (!parts.isEmpty())
+        json[value.isFunnel ? QStringLiteral("funnel") : QStringLiteral("distribution")] = parts;
     return json;
 }
 

@@ -75,6 +75,15 @@ struct Figure
     qint64 count = 0;
 };
 
+/// A piece of a distribution: answers by mark, the three groups of loyalty, how many came to a step of a funnel.
+struct Part
+{
+    Message name;
+    qint64 count = 0;
+    double share = 0; ///< 0 … 1, by weights where there are any; in a funnel of its first step
+    int tone = 0;     ///< -1 bad, 0 between, 1 good
+};
+
 /// One number with what it may never travel without.
 struct Value
 {
@@ -84,6 +93,8 @@ struct Value
     QDate asOf;     ///< the newest evidence in it
     Message reason; ///< why there is no value
     std::vector<Figure> figures;
+    std::vector<Part> parts = {}; ///< what n is made of, from the worst to the best; a funnel step after step
+    bool isFunnel = false;        ///< each part is what is left of the one before
 };
 
 struct Group

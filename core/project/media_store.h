@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "project/edit.h"
 #include "project/file_finding.h"
+#include "project/media_id.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,9 +13,6 @@
 #include <vector>
 
 namespace tropa::project {
-
-struct MediaTag;
-using MediaId = Id<MediaTag>;
 
 /// Pictures and documents up to 20 MB live in the project file, in pieces and outside history (undoing an addition
 /// leaves the pieces for redo). Recordings stay beside it in NAME.media/, named by their SHA-256.

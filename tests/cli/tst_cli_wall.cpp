@@ -1,4 +1,4 @@
-// Topics of reviews, the affinity wall, comments and names of versions of maps on the command line.
+// Topics of reviews, the affinity wall, comments, cards and names of versions of maps on the command line.
 #include "support/cli_test.h"
 
 #include <QJsonArray>
@@ -230,6 +230,36 @@ private Q_SLOTS:
             QVERIFY(names.contains(items[i][QLatin1String("map")].toString()));
             QVERIFY2(rows[i].endsWith(items[i][QLatin1String("map")].toString()), qPrintable(rows[i]));
         }
+    }
+
+    /// The map of one call inside the sample's map: words, level, picture and small chart of one cell.
+    void cardsAreSet()
+    {
+        const QString story = QString::fromUtf8("map|card|--map|Запись по телефону|--at|Говорит с оператором > %1");
+        const auto first = [](const Answer& answer) { return list(answer.json(), "cards").at(0).toObject(); };
+        const QString picture = story.arg(QString::fromUtf8("Раскадровка"));
+        QCOMPARE(first(command(picture))[QLatin1String("picture")].toString(), QStringLiteral("operator.png"));
+        QCOMPARE(first(command(picture + QStringLiteral("|--text|A **voice**|--picture|none"))),
+                 (QJsonObject{{QStringLiteral("text"), QStringLiteral("A **voice**")},
+                              {QStringLiteral("picture"), QString()},
+                              {QStringLiteral("metrics"), QJsonArray()}}));
+        undo();
+        QCOMPARE(first(command(picture))[QLatin1String("picture")].toString(), QStringLiteral("operator.png"));
+
+        const QString arc = story.arg(QString::fromUtf8("Драматическая дуга"));
+        QCOMPARE(first(command(arc))[QLatin1String("level")].toInt(), 5);
+        QCOMPARE(first(command(arc + QStringLiteral("|--level|2")))[QLatin1String("level")].toInt(), 2);
+        for (const char* wrong : {"|--level|6", "|--level|0", "|--level|x", "|--chart|pie", "|--chart|distribution"})
+            QCOMPARE(command(arc + QLatin1String(wrong)).exit, 2);
+        QCOMPARE(command(picture + QStringLiteral("|--level|2")).exit, 2); // no arc
+        QCOMPARE(command(picture + QStringLiteral("|--picture|/no/such.png")).exit, 3);
+
+        const QString number =
+            QString::fromUtf8("map|card|--map|Первый визит в клинику|--at|Говорит с врачом > Показатели");
+        QCOMPARE(first(command(number + QStringLiteral("|--chart|distribution")))[QLatin1String("chart")].toString(),
+                 QStringLiteral("distribution"));
+        undo();
+        QCOMPARE(first(command(number))[QLatin1String("chart")].toString(), QString());
     }
 };
 

@@ -26,7 +26,8 @@ private Q_SLOTS:
                                       "wall_group", "wall_note", "map_persona", "file_map_view"})
                 (*file)->script(QByteArrayLiteral("DROP TABLE ") + table);
             for (const char* column : {"map_step DROP COLUMN is_substep", "map_stage DROP COLUMN nested_map_id",
-                                       "map_lane DROP COLUMN scope", "rule DROP COLUMN scope"})
+                                       "map_lane DROP COLUMN scope", "rule DROP COLUMN scope",
+                                       "map_card DROP COLUMN picture_id", "card_binding DROP COLUMN chart"})
                 (*file)->script(QByteArrayLiteral("ALTER TABLE ") + column);
             (*file)->script("PRAGMA user_version = 10");
             QVERIFY(!(*file)->failed());

@@ -10,12 +10,15 @@ SharedContent makeContent(maps::Board board, const maps::BoardValues* values, co
     auto content = std::make_shared<BoardContent>();
     content->board = std::move(board);
     content->hasValues = values != nullptr;
-    if (values)
+    if (values) {
         content->values = *values;
+        content->pictures = paint::decoded(values->pictures, former ? former->pictures : paint::Pictures());
+    }
     content->fonts = paint::BoardFonts::from(base);
-    content->layout = paint::layOut(content->board, content->fonts,
-                                    values ? paint::quoteWords(content->board, *values, language) : paint::CardWords(),
-                                    folded, former && former->fonts == content->fonts ? &former->layout : nullptr);
+    content->layout =
+        paint::layOut(content->board, content->fonts,
+                      values ? paint::computedWords(content->board, *values, language) : paint::CardWords(), folded,
+                      former && former->fonts == content->fonts ? &former->layout : nullptr);
     content->ownHeads = {content->layout.laneHeader, content->layout.stageHeader, content->layout.stepHeader};
     return content;
 }

@@ -25,6 +25,7 @@ struct BoardContent
     bool hasValues = false;
     paint::BoardFonts fonts;
     paint::BoardLayout layout;
+    paint::Pictures pictures;
     BoardHeads ownHeads; ///< as the names ask; the layout's may be larger, see withHeads()
 };
 using SharedContent = std::shared_ptr<const BoardContent>;

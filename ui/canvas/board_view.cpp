@@ -1,5 +1,6 @@
 #include "ui/canvas/board_view.h"
 
+#include "maps/card_markup.h"
 #include "ui/canvas/header_strip.h"
 #include "ui/paint/board_words.h"
 #include "ui/theme/style_strokes.h"
@@ -58,6 +59,7 @@ void BoardView::setContent(const SharedContent& content)
     m_look.paint.layout = &content->layout;
     m_look.paint.values = content->hasValues ? &content->values : nullptr;
     m_look.paint.fonts = &content->fonts;
+    m_look.paint.pictures = &content->pictures;
     rebuild();
     // The card goes on being current where it went; else the cell, as near as it still is.
     if (place.card.isValid() && content->board.card(place.card)) {
@@ -254,7 +256,7 @@ void BoardView::describe()
                                                     : tr("Lane: %1").arg(board.lanes[at].title)};
     } else if (const maps::Card* card = board.card(m_look.current.card)) {
         if (!card->text.isEmpty())
-            words << card->text;
+            words << maps::plainWords(card->text);
         if (m_difference && m_difference->cards.contains(card->id))
             words << text(maps::nameOf(m_difference->cards.value(card->id)), m_look.paint.language);
         if (m_news.contains(card->id))
@@ -399,7 +401,7 @@ void BoardView::mousePressEvent(QMouseEvent* event)
     }
     setCurrent(place);
     const bool isLeft = event->button() == Qt::LeftButton;
-    if (isLeft && event->modifiers() == Qt::NoModifier && beginStretch(m_pressed))
+    if (isLeft && event->modifiers() == Qt::NoModifier && (openMapAt(m_pressed) || beginStretch(m_pressed)))
         return;
     m_dragged = isLeft ? place.card : maps::CardId();
     m_isLinking = isLeft && place.card.isValid() && (event->modifiers() & Qt::AltModifier);
@@ -578,7 +580,7 @@ bool BoardView::viewportEvent(QEvent* event)
         if (box >= 0) {
             const maps::Card& card = m_look.content->board.cards[static_cast<std::size_t>(box)];
             if (m_look.content->layout.cards[static_cast<std::size_t>(box)].isElided)
-                words << card.text;
+                words << maps::plainWords(card.text);
             if (m_news.contains(card.id))
                 words << m_news.value(card.id);
             for (const maps::Mark& mark : card.marks)

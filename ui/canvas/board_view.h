@@ -132,6 +132,7 @@ Q_SIGNALS:
     void foldRequested(int column);   ///< folds the substeps of a step away, or shows them again
     void unfoldRequested(int column); ///< something among folded substeps is wanted; new content follows at once
     void linkRequested(tropa::maps::CardId from, tropa::maps::CardId to);
+    void mapRequested(tropa::maps::MapId map); ///< the sign of a map inside was pressed
     void insertRequested();
     void removeRequested();
     void menuRequested(const QPoint& globalPosition);
@@ -200,6 +201,9 @@ private:
     QRect roomOf(const QRectF& boardRect);
     void dropAt(const QPoint& position);
     Qt::Edges edgesAt(const QPoint& position) const;
+    /// The map a sign at a place of the viewport opens, or none.
+    maps::MapId mapAt(const QPoint& position) const;
+    bool openMapAt(const QPoint& position);
     bool beginStretch(const QPoint& position);
     void stretchTo(const QPoint& position);
     void finishStretch(bool keep);

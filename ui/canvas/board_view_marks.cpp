@@ -1,4 +1,5 @@
-// What is laid over a board beside its own content: differences from another version or layer, and what is new.
+// What is laid over a board beside its own content: differences from another version or layer, what is new, and the
+// signs of maps inside.
 #include "ui/canvas/board_view.h"
 #include "ui/canvas/difference_paint.h"
 #include "ui/canvas/header_strip.h"
@@ -29,6 +30,29 @@ void BoardView::setNews(QHash<maps::CardId, QString> news)
     m_news = std::move(news);
     viewport()->update();
     describe();
+}
+
+maps::MapId BoardView::mapAt(const QPoint& position) const
+{
+    constexpr qreal around = 4;
+    if (!m_look.content || m_look.paint.detail < paint::Detail::Titles)
+        return {};
+    const QPointF point = mapToScene(position);
+    const int at = m_look.content->layout.cardAt(point);
+    if (at < 0)
+        return {};
+    const paint::CardBox& box = m_look.content->layout.cards[static_cast<std::size_t>(at)];
+    return paint::nestedSign(box).adjusted(-around, -around, around, around).contains(point)
+               ? m_look.content->board.cards[box.card].nested
+               : maps::MapId();
+}
+
+bool BoardView::openMapAt(const QPoint& position)
+{
+    const maps::MapId map = mapAt(position);
+    if (map.isValid())
+        Q_EMIT mapRequested(map);
+    return map.isValid();
 }
 
 void BoardView::setOverlay(const BoardOverlay* overlay)

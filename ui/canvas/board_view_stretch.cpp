@@ -53,7 +53,9 @@ void BoardView::stretchTo(const QPoint& position)
     if (!m_stretch) {
         const Qt::Edges edges = edgesAt(position);
         const bool both = edges == (Qt::RightEdge | Qt::BottomEdge);
-        if (!edges)
+        if (mapAt(position).isValid())
+            viewport()->setCursor(Qt::PointingHandCursor);
+        else if (!edges)
             viewport()->unsetCursor();
         else
             viewport()->setCursor(both                    ? Qt::SizeFDiagCursor

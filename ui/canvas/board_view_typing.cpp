@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QTextCursor>
 
 #include <algorithm>
 
@@ -17,6 +18,42 @@ bool hasEditableText(paint::CardLook look)
     using paint::CardLook;
     return look != CardLook::Metric && look != CardLook::Score && look != CardLook::Channels &&
            look != CardLook::Time && look != CardLook::CurvePoint;
+}
+
+QString marksFor(const QKeyEvent& key)
+{
+    if (key.modifiers() != Qt::ControlModifier)
+        return {};
+    return key.key() == Qt::Key_B ? QStringLiteral("**") : key.key() == Qt::Key_I ? QStringLiteral("*") : QString();
+}
+
+/// Around what is selected, or the word at the caret; taken away where they stand already.
+void toggleMarks(QPlainTextEdit& editor, const QString& marks)
+{
+    QTextCursor cursor = editor.textCursor();
+    if (!cursor.hasSelection())
+        cursor.select(QTextCursor::WordUnderCursor);
+    const QString text = editor.toPlainText(), words = cursor.selectedText();
+    const int start = cursor.selectionStart(), end = cursor.selectionEnd();
+    const auto size = static_cast<int>(marks.size());
+    int stars = 0; // on both sides: one is italic, two are bold, three are both
+    while (stars < 3 && start - stars > 0 && end + stars < text.size() && text[start - stars - 1] == QLatin1Char('*') &&
+           text[end + stars] == QLatin1Char('*'))
+        ++stars;
+    const bool isMarked = (stars & size) != 0;
+    cursor.beginEditBlock();
+    if (isMarked) {
+        cursor.setPosition(start - size);
+        cursor.setPosition(end + size, QTextCursor::KeepAnchor);
+        cursor.insertText(words);
+    } else {
+        cursor.insertText(marks + words + marks);
+    }
+    cursor.endEditBlock();
+    const int from = isMarked ? start - size : start + size;
+    cursor.setPosition(from);
+    cursor.setPosition(from + static_cast<int>(words.size()), QTextCursor::KeepAnchor);
+    editor.setTextCursor(cursor);
 }
 
 } // namespace
@@ -33,7 +70,14 @@ void BoardView::edit(const QString& text)
     const maps::Card* card = board.card(m_look.current.card);
     m_editing = Editing::Card;
     m_editedPlace = m_look.current;
-    startEditor(roomOf(currentRect()), viewport(), text.isEmpty() ? (card ? card->text : QString()) : text);
+    const bool isArc =
+        paint::lookOf(board.lanes[static_cast<std::size_t>(m_look.current.lane)]) == paint::CardLook::Arc;
+    QString known = card ? card->text : QString();
+    if (isArc)
+        known = card && card->experience ? QString::number(maps::arcLevel(*card->experience)) : QString();
+    startEditor(roomOf(currentRect()), viewport(), text.isEmpty() ? known : text);
+    if (isArc && text.isEmpty())
+        m_editor->selectAll();
 }
 
 bool BoardView::editNew()
@@ -192,9 +236,18 @@ bool BoardView::eventFilter(QObject* watched, QEvent* event)
         finishEditing(true);
         return false;
     }
-    if (event->type() != QEvent::KeyPress)
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!isKey)
         return false;
     auto* key = static_cast<QKeyEvent*>(event);
+    if (const QString marks = marksFor(*key); !marks.isEmpty() && m_editing == Editing::Card) {
+        event->accept(); // an override too: in a card these are letters, not commands of the window
+        if (event->type() == QEvent::KeyPress)
+            toggleMarks(*m_editor, marks);
+        return true;
+    }
+    if (event->type() != QEvent::KeyPress)
+        return false;
     switch (key->key()) {
     case Qt::Key_Escape:
         finishEditing(false);

@@ -126,6 +126,20 @@ bool HeaderStrip::isFoldSign(int column, const QPointF& point) const
            paint::foldSign(content.layout.stepHead(column)).adjusted(-5, -5, 5, 5).contains(point);
 }
 
+maps::MapId HeaderStrip::mapAt(const QPointF& point) const
+{
+    constexpr qreal around = 5;
+    const BoardContent& content = *m_view.content();
+    const int at = m_part == Part::Top ? stageAt(point.x()) : -1;
+    if (at < 0)
+        return {};
+    const paint::StageBox& box = content.layout.stages[static_cast<std::size_t>(at)];
+    const auto stage = std::ranges::find(content.board.stages, box.id, &maps::Stage::id);
+    return paint::nestedSign(content.layout, box).adjusted(-around, -around, around, around).contains(point)
+               ? stage->nested
+               : maps::MapId();
+}
+
 int HeaderStrip::stageAt(qreal x) const
 {
     const auto& stages = m_view.content()->layout.stages;
@@ -145,6 +159,8 @@ void HeaderStrip::mousePressEvent(QMouseEvent* event)
     const int index = m_part == Part::Top ? m_view.content()->layout.stepAt(point) : indexAt(point);
     if (event->button() == Qt::LeftButton && isFoldSign(index, point))
         return Q_EMIT m_view.foldRequested(index);
+    if (const maps::MapId map = mapAt(point); event->button() == Qt::LeftButton && map.isValid())
+        return Q_EMIT m_view.mapRequested(map);
     m_isHeld = event->button() == Qt::LeftButton && index >= 0;
     m_stage = m_part == Part::Top && point.y() < -m_view.content()->layout.stepHeader ? stageAt(point.x()) : -1;
     m_view.setFocus(Qt::MouseFocusReason);

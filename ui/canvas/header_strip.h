@@ -1,5 +1,7 @@
 #pragma once
 
+#include "maps/ids.h"
+
 #include <QWidget>
 
 namespace tropa::ui::canvas {
@@ -31,6 +33,8 @@ private:
     QPointF boardPoint(const QPoint& position) const;
     /// The step or lane at a point, held inside the board.
     int indexAt(const QPointF& point) const;
+    /// The map the sign of a stage opens, or none.
+    tropa::maps::MapId mapAt(const QPointF& point) const;
     bool isFoldSign(int column, const QPointF& point) const;
     int stageAt(qreal x) const;
     void paintHold(QPainter& painter) const;

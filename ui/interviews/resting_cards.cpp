@@ -1,6 +1,7 @@
 #include "ui/interviews/resting_cards.h"
 
 #include "maps/board_store.h"
+#include "maps/card_markup.h"
 
 namespace tropa::ui::interviews {
 
@@ -10,7 +11,7 @@ constexpr qsizetype shownLetters = 40;
 
 QString titleOf(const maps::Board& board, const maps::Card& card)
 {
-    QString words = card.text.simplified();
+    QString words = maps::plainWords(card.text).simplified();
     const maps::Step* step = board.step(card.step);
     if (words.isEmpty() && step)
         words = step->title;

@@ -1,10 +1,17 @@
 #include "ui/maps/cell_pane.h"
 
+#include "base/open_file.h"
 #include "metrics/dimension.h"
+#include "project/media_store.h"
+#include "ui/paint/pictures.h"
+#include "ui/shell/file_dialogs.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QFile>
+#include <QFileInfo>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -68,6 +75,7 @@ CellPane::CellPane(MapSession& session, QWidget* parent)
     , m_dimension(new QComboBox(this))
     , m_value(new QComboBox(this))
     , m_target(new QLineEdit(this))
+    , m_chart(new QComboBox(this))
     , m_form(new QFormLayout)
     , m_fields(new QFormLayout)
 {
@@ -77,7 +85,8 @@ CellPane::CellPane(MapSession& session, QWidget* parent)
     m_dimension->setObjectName(QStringLiteral("cellDimension"));
     m_value->setObjectName(QStringLiteral("cellValue"));
     m_target->setObjectName(QStringLiteral("cellTarget"));
-    for (QComboBox* combo : {m_metric, m_touchpoint, m_dimension, m_value}) {
+    m_chart->setObjectName(QStringLiteral("cellChart"));
+    for (QComboBox* combo : {m_metric, m_touchpoint, m_dimension, m_value, m_chart}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(12);
     }
@@ -92,7 +101,7 @@ CellPane::CellPane(MapSession& session, QWidget* parent)
     column->addLayout(m_fields);
     column->addStretch(1);
     retranslate();
-    for (QComboBox* combo : {m_metric, m_touchpoint, m_value})
+    for (QComboBox* combo : {m_metric, m_touchpoint, m_value, m_chart})
         connect(combo, &QComboBox::activated, this, &CellPane::bind);
     connect(m_dimension, &QComboBox::activated, this, [this] {
         fillValues(m_value, m_dimension->currentData().toString(), 0);
@@ -115,6 +124,7 @@ void CellPane::retranslate()
     m_form->addRow(tr("Only where"), m_dimension);
     m_form->addRow(tr("is"), m_value);
     m_form->addRow(tr("Target here"), m_target);
+    m_form->addRow(tr("Small chart"), m_chart);
     m_target->setPlaceholderText(tr("as in the project"));
     m_fieldsOf.reset();
     refresh();
@@ -200,6 +210,11 @@ void CellPane::refresh()
         field->setEnabled(isBound);
     m_target->setText(binding ? plainNumber(binding->target) : QString());
     m_target->setEnabled(isBound && !binding->metric.isEmpty());
+    m_chart->clear();
+    for (const Term<CellChart>& chart : cellCharts())
+        m_chart->addItem(m_session.workbench().words(chart.name), static_cast<int>(chart.value));
+    m_chart->setCurrentIndex(m_chart->findData(static_cast<int>(binding ? binding->chart : CellChart::Trend)));
+    m_chart->setEnabled(m_target->isEnabled());
 
     makeFields();
     fillFields();
@@ -222,6 +237,8 @@ void CellPane::makeFields()
                 continue;
             item->widget()->hide();
             item->widget()->setObjectName(QString()); // on its way out; not to be taken for the next one
+            for (QWidget* part : item->widget()->findChildren<QWidget*>())
+                part->setObjectName(QString());
             item->widget()->deleteLater();
             delete item;
         }
@@ -241,6 +258,12 @@ void CellPane::makeFields()
         addNumber(CardField::Experience, tr("Hypothesis, −2…+2"), -2, 2);
     if (lane.kind == LaneKind::Curve)
         addNumber(CardField::Expected, tr("Expected, −2…+2"), -2, 2);
+    if (lane.kind == LaneKind::Arc)
+        addLevel();
+    const paint::CardLook look = paint::lookOf(lane);
+    if (look == paint::CardLook::Picture || look == paint::CardLook::Text || look == paint::CardLook::Node ||
+        look == paint::CardLook::Plain)
+        addPicture();
     addText(CardField::Note, tr("Note"));
 }
 
@@ -253,6 +276,10 @@ void CellPane::fillFields()
         if (field.value()->text() != shown)
             field.value()->setText(shown);
     }
+    if (m_removePicture)
+        m_removePicture->setEnabled(known.picture.isValid());
+    if (m_level)
+        m_level->setCurrentIndex(known.experience ? arcLevel(*known.experience) : 0);
 }
 
 void CellPane::enter(CardField field, const QVariant& value)
@@ -336,6 +363,60 @@ void CellPane::addChannels()
     m_fields->addRow(tr("Channels"), button);
 }
 
+void CellPane::addLevel()
+{
+    m_level = new QComboBox(this);
+    m_level->setObjectName(QStringLiteral("cellLevel"));
+    m_level->addItem(tr("none"));
+    for (int level = 1; level <= mostArc; ++level)
+        m_level->addItem(QString::number(level), level);
+    m_level->setToolTip(tr("How much is at stake for the patient at this step; neither good nor bad"));
+    connect(m_level, &QComboBox::activated, this, [this](int level) {
+        enter(CardField::Experience, level > 0 ? QVariant(arcExperience(level)) : QVariant());
+    });
+    m_fields->addRow(tr("Level, 1…5"), m_level);
+}
+
+void CellPane::addPicture()
+{
+    auto* both = new QWidget(this);
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* choose = new QToolButton(both);
+    choose->setText(tr("Choose a picture…"));
+    choose->setObjectName(QStringLiteral("cellPicture"));
+    m_removePicture = new QToolButton(both);
+    m_removePicture->setText(tr("Take it away"));
+    m_removePicture->setObjectName(QStringLiteral("cellRemovePicture"));
+    row->addWidget(choose);
+    row->addWidget(m_removePicture);
+    row->addStretch(1);
+    connect(choose, &QToolButton::clicked, this, &CellPane::choosePicture);
+    connect(m_removePicture, &QToolButton::clicked, this, [this] {
+        if (m_place.card.isValid())
+            m_session.setPicture(m_place.card, {}, {});
+    });
+    m_fields->addRow(tr("Picture"), both);
+}
+
+void CellPane::choosePicture()
+{
+    shell::askOpenFiles(
+        this, tr("Picture of the card"), {}, tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif)"), false,
+        [this](const QStringList& files) {
+            QFile file(files.first());
+            const QString name = QFileInfo(file).fileName();
+            if (!m_place.isValid())
+                return;
+            if (!mayBeRead(files.first()) || !file.open(QIODevice::ReadOnly) ||
+                file.size() > project::largestMediaInFile)
+                return m_session.workbench().notify(
+                    {shell::Notice::Kind::Bad, tr("%1 cannot be read, or is larger than 20 MB.").arg(name)});
+            constexpr int most = 1600; // sharp on paper, light in the file
+            m_session.setPicture(ensureCard(), name, paint::madeSmaller(file.readAll(), most));
+        });
+}
+
 void CellPane::bind()
 {
     if (m_isFilling || !m_place.isValid())
@@ -355,6 +436,7 @@ void CellPane::bind()
         if (const qint64 value = m_value->currentData().toLongLong(); value > 0 && !dimension.isEmpty())
             binding->scope = binding->scope.with(dimension.constData(), value);
         binding->target = numberFrom(m_target->text());
+        binding->chart = static_cast<CellChart>(m_chart->currentData().toInt());
     }
     if (binding != before)
         m_session.setBinding(lane, step, m_place.card, binding);

@@ -4,6 +4,7 @@
 #include "ui/maps/map_session.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 class QComboBox;
@@ -36,6 +37,9 @@ private:
     void addText(CardField field, const QString& label);
     void addNumber(CardField field, const QString& label, double low, double high);
     void addChannels();
+    void addPicture();
+    void addLevel();
+    void choosePicture();
     void enter(CardField field, const QVariant& value);
     std::optional<Binding> currentBinding() const;
     const Card* card() const { return m_session.board().card(m_place.card); }
@@ -48,10 +52,13 @@ private:
     QComboBox* m_dimension;
     QComboBox* m_value;
     QLineEdit* m_target;
+    QComboBox* m_chart;
     QFormLayout* m_form;
     QFormLayout* m_fields;
     std::optional<std::pair<LaneKind, LaneRole>> m_fieldsOf;
     QHash<CardField, QLineEdit*> m_edits;
+    QPointer<QToolButton> m_removePicture;
+    QPointer<QComboBox> m_level;
     bool m_isFilling = false;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/maps/evidence_pane.h"
 
 #include "base/format_number.h"
+#include "maps/card_markup.h"
 #include "metrics/scoped_targets.h"
 #include "ui/maps/curve_dialog.h"
 #include "ui/maps/metric_figure.h"
@@ -171,7 +172,7 @@ void EvidencePane::addContent(const Card& card)
     if (!words.isEmpty())
         addHeading(words.join(QStringLiteral(", ")));
     if (!card.text.isEmpty())
-        addHeading(card.text);
+        addHeading(plainWords(card.text));
 }
 
 void EvidencePane::addCurve(const CurvePoint& point, LaneId lane, const QString& heading)

@@ -2,6 +2,7 @@
 
 #include "maps/board_store.h"
 #include "maps/map_json.h"
+#include "maps/pictures.h"
 #include "maps/scope_names.h"
 
 #include <QJsonArray>
@@ -64,8 +65,14 @@ QJsonObject cardJson(storage::Connection& connection, const Card& card)
                                     {QStringLiteral("parameters"), parameters},
                                     {QStringLiteral("target"), numberJson(binding.target)},
                                     {QStringLiteral("alarm"), numberJson(binding.alarm)},
-                                    {QStringLiteral("weight"), binding.weight}});
+                                    {QStringLiteral("weight"), binding.weight},
+                                    {QStringLiteral("chart"), idOf(binding.chart)}});
     }
+    if (const QByteArray picture = pictureBytes(connection, card.picture); !picture.isEmpty())
+        json.insert(QStringLiteral("picture"),
+                    QJsonObject{{QStringLiteral("id"), card.picture.value()},
+                                {QStringLiteral("name"), card.pictureName},
+                                {QStringLiteral("data"), QString::fromLatin1(picture.toBase64())}});
     for (const EntityRef& ref : card.evidence)
         evidence.append(QJsonObject{{QStringLiteral("kind"), ref.kind}, {QStringLiteral("id"), ref.id}});
     json.insert(QStringLiteral("marks"), marks);
@@ -112,8 +119,14 @@ Card cardFrom(storage::Connection& connection, const QJsonObject& json, bool isS
         binding.target = numberFrom(from.value(QStringLiteral("target")), -limit::value, limit::value);
         binding.alarm = numberFrom(from.value(QStringLiteral("alarm")), -limit::value, limit::value);
         binding.weight = numberFrom(from.value(QStringLiteral("weight")), 0, limit::value).value_or(1);
+        binding.chart = fromId(cellCharts(), textFrom(from, "chart")).value_or(CellChart::Trend);
         card.bindings.push_back(binding);
     }
+    const QJsonObject picture = json.value(QStringLiteral("picture")).toObject();
+    card.pictureName = textFrom(picture, "name");
+    const project::MediaId known(picture.value(QStringLiteral("id")).toInteger());
+    if (isSameProject && !pictureBytes(connection, known).isEmpty())
+        card.picture = known;
     for (const QJsonValue& one : isSameProject ? json.value(QStringLiteral("evidence")).toArray() : QJsonArray()) {
         const QJsonObject ref = one.toObject();
         card.evidence.push_back({ref.value(QStringLiteral("kind")).toString(),
@@ -175,8 +188,12 @@ std::optional<CopiedBlock> cardsFromMime(storage::Connection& connection, const 
                   column = cell.value(QStringLiteral("column")).toInt(-1);
         if (lane < 0 || column < 0 || lane >= limit::lanes || column >= limit::steps)
             return std::nullopt;
-        block.cells.push_back(
-            {lane, column, cardFrom(connection, cell.value(QStringLiteral("card")).toObject(), isSameProject)});
+        const QJsonObject json = cell.value(QStringLiteral("card")).toObject();
+        CopiedBlock::Cell copied{lane, column, cardFrom(connection, json, isSameProject), {}};
+        if (!copied.card.picture.isValid())
+            copied.picture = QByteArray::fromBase64(
+                json.value(QStringLiteral("picture")).toObject().value(QStringLiteral("data")).toString().toLatin1());
+        block.cells.push_back(std::move(copied));
     }
     return block;
 }

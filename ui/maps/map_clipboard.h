@@ -19,6 +19,7 @@ struct CopiedBlock
         int lane = 0;
         int column = 0;
         maps::Card card;
+        QByteArray picture; ///< from another project
     };
     std::vector<Cell> cells;
 };

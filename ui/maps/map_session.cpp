@@ -173,6 +173,8 @@ project::EditOptions MapSession::naming(const EntityRef& ref) const
 CardId MapSession::enterText(LaneId lane, StepId step, CardId card, const QString& text)
 {
     const Card* known = m_board.card(card);
+    if (m_board.lane(lane)->kind == LaneKind::Arc)
+        return enterLevel(lane, step, card, text);
     if (known ? known->text == text : text.isEmpty())
         return card;
     const Message label =
@@ -183,6 +185,28 @@ CardId MapSession::enterText(LaneId lane, StepId step, CardId card, const QStrin
         setCardField(edit, entered, CardField::Text, text);
         return {};
     });
+    return entered;
+}
+
+CardId MapSession::enterLevel(LaneId lane, StepId step, CardId card, const QString& text)
+{
+    const Card* known = m_board.card(card);
+    bool isNumber = false;
+    const int level = text.toInt(&isNumber);
+    if (!text.isEmpty() && (!isNumber || level < 1 || level > mostArc)) {
+        m_workbench.notify({shell::Notice::Kind::Bad, tr("A level from 1 to %1 is expected").arg(mostArc)});
+        return card;
+    }
+    const std::optional<double> value = text.isEmpty() ? std::nullopt : std::optional(arcExperience(level));
+    if (value == (known ? known->experience : std::nullopt))
+        return card;
+    CardId entered = card;
+    m_workbench.edit({QT_TRANSLATE_NOOP("core", "Level of the dramatic arc")},
+                     [&](project::Edit& edit) -> Result<void> {
+                         entered = cardFor(edit, lane, step, card);
+                         setCardField(edit, entered, CardField::Experience, value ? QVariant(*value) : QVariant());
+                         return {};
+                     });
     return entered;
 }
 
@@ -357,6 +381,12 @@ void MapSession::setField(CardId card, CardField field, const QVariant& value)
         setCardField(edit, card, field, value);
         return {};
     });
+}
+
+void MapSession::setPicture(CardId card, const QString& name, const QByteArray& bytes)
+{
+    m_workbench.edit({QT_TRANSLATE_NOOP("core", "Picture of a card")},
+                     [&](project::Edit& edit) { return setCardPicture(edit, card, name, bytes); });
 }
 
 void MapSession::openRows(const MetricCell& cell)

@@ -92,6 +92,8 @@ public:
     void link(CardId from, CardId to);
     void setBinding(LaneId lane, StepId step, CardId card, const std::optional<Binding>& binding);
     void setField(CardId card, CardField field, const QVariant& value);
+    /// Empty bytes take it away.
+    void setPicture(CardId card, const QString& name, const QByteArray& bytes);
 
     NoteId addNote(const NotePlace& place, double x, double y);
     /// Moves by key come together in one entry.
@@ -115,6 +117,7 @@ private:
     void evaluate();
     std::vector<StepId> stepIds(int column, int count) const;
     std::vector<LaneId> laneIds(int lane, int count) const;
+    CardId enterLevel(LaneId lane, StepId step, CardId card, const QString& text);
     CardId cardFor(project::Edit& edit, LaneId lane, StepId step, CardId card);
     /// What is made and then named at once is one entry of the history.
     project::EditOptions making();

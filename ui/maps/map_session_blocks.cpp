@@ -318,9 +318,15 @@ int MapSession::paste(const CopiedBlock& copied, int lane, int column)
                              steps.push_back(addStep(edit, m_board.steps.back().stage, tr("New step")));
                          for (const CopiedBlock::Cell& cell : copied.cells) {
                              const int row = lane + cell.lane;
-                             if (row < static_cast<int>(m_board.lanes.size()))
+                             if (row >= static_cast<int>(m_board.lanes.size()))
+                                 continue;
+                             const CardId card =
                                  insertCard(edit, cell.card, m_board.lanes[static_cast<std::size_t>(row)].id,
                                             steps[static_cast<std::size_t>(column + cell.column)]);
+                             if (cell.picture.isEmpty())
+                                 continue;
+                             if (auto shown = setCardPicture(edit, card, cell.card.pictureName, cell.picture); !shown)
+                                 return shown;
                          }
                          return {};
                      });
@@ -353,14 +359,16 @@ int MapSession::enterTable(const std::vector<QStringList>& rows, int lane, int c
                 const StepId step = steps[static_cast<std::size_t>(column + j)];
                 CardField field = CardField::Text;
                 QVariant value = text;
-                if (into.kind == LaneKind::Curve || into.kind == LaneKind::Time) {
-                    const std::optional<double> number = numberIn(text);
-                    const bool isCurve = into.kind == LaneKind::Curve;
-                    if (!number || (isCurve ? std::abs(*number) > 2 : *number < 0 || *number > limit::minutes)) {
+                if (into.kind == LaneKind::Curve || into.kind == LaneKind::Time || into.kind == LaneKind::Arc) {
+                    std::optional<double> number = numberIn(text);
+                    if (number && into.kind == LaneKind::Arc)
+                        *number -= arcLevel(0); // levels are kept as experiences
+                    const bool isTime = into.kind == LaneKind::Time;
+                    if (!number || (isTime ? *number < 0 || *number > limit::minutes : std::abs(*number) > 2)) {
                         ++left;
                         continue;
                     }
-                    field = isCurve ? CardField::Experience : CardField::StandardMinutes;
+                    field = isTime ? CardField::StandardMinutes : CardField::Experience;
                     value = *number;
                 }
                 const auto there = m_board.cardsAt(into.id, step);

@@ -1,5 +1,6 @@
 #include "ui/maps/map_table_model.h"
 
+#include "maps/card_markup.h"
 #include "ui/paint/board_words.h"
 
 #include "base/format_number.h"
@@ -78,7 +79,11 @@ QString MapTableModel::words(const QModelIndex& index) const
     }
     for (const Card* card : board.cardsAt(lane.id, board.steps[static_cast<std::size_t>(index.column())].id)) {
         if (!card->text.isEmpty())
-            parts << card->text;
+            parts << plainWords(card->text);
+        if (card->picture.isValid())
+            parts << tr("picture: %1").arg(card->pictureName);
+        if (lane.kind == LaneKind::Arc && card->experience)
+            parts << QString::number(arcLevel(*card->experience));
         for (const QString& icon : card->icons) {
             for (const ChannelIcon& known : channelIcons()) {
                 if (icon == QLatin1String(known.id))
@@ -125,8 +130,12 @@ QVariant MapTableModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole)
         return words(index);
     const Card* card = cardAt(index);
-    if (role == Qt::EditRole)
+    if (role == Qt::EditRole) {
+        const bool isArc = m_session.board().lanes[static_cast<std::size_t>(index.row())].kind == LaneKind::Arc;
+        if (isArc)
+            return card && card->experience ? QString::number(arcLevel(*card->experience)) : QString();
         return card ? card->text : QString();
+    }
     if (role == Qt::ToolTipRole && card && m_session.hasValues()) {
         const CardValues* values = m_session.values().card(card->id);
         QStringList lines;

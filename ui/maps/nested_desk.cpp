@@ -35,6 +35,8 @@ NestedDesk::NestedDesk(MapSession& session, canvas::BoardView& view, QWidget* pa
     hide();
     connect(&session, &MapSession::boardChanged, this, &NestedDesk::refresh);
     connect(&session, &MapSession::mapsChanged, this, &NestedDesk::refresh);
+    connect(&view, &canvas::BoardView::mapRequested, this, &NestedDesk::openMap,
+            Qt::QueuedConnection); // the press ends
     addActions();
 }
 
@@ -184,6 +186,11 @@ void NestedDesk::openNested()
             {shell::Notice::Kind::Info,
              stage() ? tr("No map stands inside this stage yet.") : tr("No map stands inside this step yet."),
              tr("Make one"), [this] { makeNew(); }});
+    openMap(inner);
+}
+
+void NestedDesk::openMap(MapId inner)
+{
     const auto all =
         m_session.workbench().project().read([](storage::Connection& db) { return tropa::maps::maps(db); }).valueOr({});
     const auto found = std::ranges::find(all, inner, &MapSummary::id);

@@ -40,6 +40,7 @@ private:
     const Stage* stage() const;       ///< whose name is current
     const Stage* stageAround() const; ///< that one, or the one the current step is of
     void open(const NestedIn& holder);
+    void openMap(MapId map);
     StepId step() const;
     LaneId lane() const;
     QString actionId(const char* id) const;

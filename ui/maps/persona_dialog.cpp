@@ -4,17 +4,16 @@
 #include "frame/frame_store.h"
 #include "ui/maps/quote_choice.h"
 #include "ui/paint/persona_paint.h"
+#include "ui/paint/pictures.h"
 #include "ui/shell/file_dialogs.h"
 #include "ui/theme/type_role.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QImageReader>
 #include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -90,32 +89,6 @@ private:
     shell::Workbench& m_workbench;
     maps::PersonaSheet m_sheet;
 };
-
-namespace {
-
-/// What is larger than a sheet needs is made smaller before it goes into the file; the rest stays as it is.
-QByteArray scaledPicture(const QByteArray& bytes)
-{
-    constexpr int most = 800;
-    QBuffer source;
-    source.setData(bytes);
-    QImageReader reader(&source);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (!size.isValid() || std::max(size.width(), size.height()) <= most)
-        return bytes;
-    reader.setScaledSize(size.scaled(most, most, Qt::KeepAspectRatio));
-    const QImage image = reader.read();
-    QByteArray smaller;
-    QBuffer target(&smaller);
-    target.open(QIODevice::WriteOnly);
-    constexpr int quality = 88;
-    const bool isWritten =
-        !image.isNull() && (image.hasAlphaChannel() ? image.save(&target, "PNG") : image.save(&target, "JPG", quality));
-    return isWritten ? smaller : bytes;
-}
-
-} // namespace
 
 PersonaDialog::PersonaDialog(shell::Workbench& workbench, tropa::frame::PersonaId persona, QWidget* parent)
     : QDialog(parent), m_workbench(workbench), m_persona(persona), m_sheet(new Sheet(workbench, this))
@@ -295,7 +268,8 @@ void PersonaDialog::setPicture(const QString& path)
     if (!mayBeRead(path) || !file.open(QIODevice::ReadOnly) || file.size() > project::largestMediaInFile)
         return m_workbench.notify(
             {shell::Notice::Kind::Bad, tr("%1 cannot be read, or is larger than 20 MB.").arg(name)});
-    const QByteArray bytes = scaledPicture(file.readAll());
+    constexpr int most = 800; // what a sheet needs
+    const QByteArray bytes = paint::madeSmaller(file.readAll(), most);
     m_workbench.edit({QT_TRANSLATE_NOOP("core", "Picture of a persona")}, [&](project::Edit& edit) -> Result<void> {
         return maps::setPersonaPicture(edit, m_persona, name, bytes);
     });

@@ -3,6 +3,7 @@
 #include "base/format_number.h"
 #include "frame/frame_store.h"
 #include "maps/board_store.h"
+#include "maps/card_markup.h"
 #include "ui/maps/metric_figure.h"
 #include "ui/paint/board_words.h"
 #include "ui/theme/type_role.h"
@@ -263,6 +264,16 @@ void Presentation::addQuotes(QVBoxLayout& rests, const QuoteCell& quotes)
     m_withoutConsent += quotes.withoutConsent;
 }
 
+void Presentation::addPicture(QVBoxLayout& told, const QImage& image)
+{
+    auto* label = new QLabel(m_body);
+    const QSize room = QSize(std::max(200, width() / 2 - 80), std::max(150, height() / 3)) * devicePixelRatioF();
+    QPixmap picture = QPixmap::fromImage(image.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    label->setPixmap(picture);
+    told.addWidget(label);
+}
+
 void Presentation::fillStep(QVBoxLayout& told, QVBoxLayout& rests)
 {
     const Board& board = m_content->board;
@@ -284,13 +295,24 @@ void Presentation::fillStep(QVBoxLayout& told, QVBoxLayout& rests)
             continue;
         const CardValues* values = m_content->hasValues ? m_content->values.card(card.id) : nullptr;
         const bool hasValues = values && (!values->metrics.empty() || values->quotes);
-        if (card.text.isEmpty() && !hasValues)
+        const bool isLevel = lane.kind == LaneKind::Arc && card.experience;
+        const auto picture = m_content->pictures.constFind(card.picture);
+        const bool hasPicture = picture != m_content->pictures.cend();
+        if (card.text.isEmpty() && !hasValues && !isLevel && !hasPicture)
             continue;
-        if (!card.text.isEmpty()) {
+        if (!card.text.isEmpty() || isLevel || hasPicture) {
             if (lane.id != last)
                 add(told, lane.title, 0.75, false, theme.textSecondary);
-            add(told, card.text, 1.1, false, lane.kind == LaneKind::Pains ? theme.bad : QColor());
             last = lane.id;
+        }
+        if (hasPicture)
+            addPicture(told, *picture);
+        if (isLevel)
+            add(told, tr("%1 of %2").arg(arcLevel(*card.experience)).arg(mostArc), 1.1);
+        if (!card.text.isEmpty()) {
+            QLabel* words = add(told, {}, 1.1, false, lane.kind == LaneKind::Pains ? theme.bad : QColor());
+            words->setTextFormat(Qt::RichText);
+            words->setText(formattedHtml(card.text));
         }
         for (const MetricCell& cell : values ? values->metrics : std::vector<MetricCell>()) {
             addMetric(told, rests, cell);

@@ -59,6 +59,7 @@ private:
     void fillStep(QVBoxLayout& told, QVBoxLayout& rests);
     void addMetric(QVBoxLayout& told, QVBoxLayout& rests, const maps::MetricCell& cell);
     void addQuotes(QVBoxLayout& rests, const maps::QuoteCell& quotes);
+    void addPicture(QVBoxLayout& told, const QImage& image);
     QLabel* add(QVBoxLayout& column, const QString& words, qreal size, bool isStrong = false, const QColor& ink = {});
     void goStage(int by);
 

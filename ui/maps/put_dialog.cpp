@@ -1,6 +1,7 @@
 #include "ui/maps/put_dialog.h"
 
 #include "maps/board_store.h"
+#include "maps/card_markup.h"
 #include "ui/maps/evidence_drop.h"
 
 #include <QApplication>
@@ -155,7 +156,7 @@ void PutDialog::followCell()
     m_card->clear();
     m_card->addItem(tr("a new card"), qint64(0));
     for (const Card* card : m_board.cardsAt(lane, step)) {
-        const QString words = card->text.simplified();
+        const QString words = plainWords(card->text).simplified();
         m_card->addItem(words.isEmpty()
                             ? tr("the card with %n number(s)", nullptr, static_cast<int>(card->bindings.size()))
                             : words,

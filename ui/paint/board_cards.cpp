@@ -1,5 +1,6 @@
 #include "ui/paint/board_paint.h"
 #include "ui/paint/board_words.h"
+#include "ui/paint/cell_charts.h"
 
 #include "base/format_number.h"
 #include "maps/frozen_values.h"
@@ -23,7 +24,6 @@ namespace {
 constexpr qreal padX = 8;
 constexpr qreal padY = 6;
 constexpr qreal hatchedStrip = 6, hatchStep = 8;
-constexpr double smallNOpacity = 0.28;
 
 /// Draws one card; a short-lived helper that holds what every look needs.
 class CardPainter
@@ -55,12 +55,14 @@ private:
     void frame(const QColor& fill, const QColor& edge, qreal radius, Qt::PenStyle style = Qt::SolidLine);
     void empty(const QString& words);
     void staticText(const QPointF& at, const QColor& colour);
+    qreal textTop() const { return padY + (m_box.pictureHeight > 0 ? m_box.pictureHeight + pictureGap : 0); }
     void badge(const QPointF& corner) const;
     void metricCard();
-    QString headingOf(const maps::MetricCell& cell) const;
     void scoreCard();
     void quoteCard();
     void textCard();
+    void picture();
+    void arc();
     void channels();
     void owner();
     void time();
@@ -69,8 +71,6 @@ private:
     void nodeFoot(const QRectF& room);
     void plain();
     void marks();
-    void trend(const QRectF& room, const maps::MetricCell& cell, const QColor& colour);
-    void bar(const QRectF& room, const maps::MetricCell& cell, const QColor& colour);
     QColor valueColour(const maps::MetricCell& cell) const;
 
     QPainter& m_painter;
@@ -141,75 +141,6 @@ QColor CardPainter::valueColour(const maps::MetricCell& cell) const
     return cell.targetState == metrics::TargetState::Missed ? m_theme.bad : m_theme.text;
 }
 
-void CardPainter::trend(const QRectF& room, const maps::MetricCell& cell, const QColor& colour)
-{
-    double low = 1e300, high = -1e300;
-    for (const maps::TrendPoint& point : cell.trend) {
-        if (point.value.value) {
-            low = std::min(low, *point.value.value);
-            high = std::max(high, *point.value.value);
-        }
-    }
-    if (cell.trend.size() < 2 || low > high)
-        return;
-    const double span = high - low > 0 ? high - low : 1;
-    const auto at = [&](std::size_t i) {
-        return QPointF(room.left() + room.width() * static_cast<double>(i) / static_cast<double>(cell.trend.size() - 1),
-                       room.bottom() - room.height() * (*cell.trend[i].value.value - low) / span);
-    };
-    m_painter.setPen(QPen(colour, 1.1));
-    m_painter.setBrush(Qt::NoBrush);
-    QPolygonF run;
-    std::optional<QPointF> last;
-    for (std::size_t i = 0; i < cell.trend.size(); ++i) {
-        if (!cell.trend[i].value.value) { // a wave that did not ask leaves a gap
-            m_painter.drawPolyline(run);
-            run.clear();
-            continue;
-        }
-        run << at(i);
-        last = at(i);
-    }
-    m_painter.drawPolyline(run);
-    if (last) {
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(cell.targetState == metrics::TargetState::Missed ? m_theme.bad : m_theme.curve.line);
-        m_painter.drawEllipse(*last, 2, 2);
-    }
-}
-
-void CardPainter::bar(const QRectF& room, const maps::MetricCell& cell, const QColor& colour)
-{
-    const metrics::Scale scale = cell.info->scale;
-    if (scale.isOpen())
-        return;
-    const auto x = [&](double value) {
-        return room.left() + room.width() * std::clamp((value - scale.low) / (scale.high - scale.low), 0.0, 1.0);
-    };
-    m_painter.fillRect(room, m_theme.lineSubtle);
-    QColor fill = cell.targetState == metrics::TargetState::Missed ? m_theme.bad : m_theme.curve.line;
-    if (cell.isBelowMinimumN)
-        fill = theme::blended(colour, m_theme.raised, smallNOpacity);
-    const qreal from = scale.low < 0 ? x(0) : room.left();
-    const qreal to = x(*cell.value.value);
-    m_painter.fillRect(QRectF(QPointF(std::min(from, to), room.top()), QPointF(std::max(from, to), room.bottom())),
-                       fill);
-    if (cell.target) {
-        const qreal at = x(cell.target->value);
-        m_painter.setPen(QPen(m_theme.text, 1.5));
-        m_painter.drawLine(QLineF(at, room.top() - 3, at, room.bottom() + 3));
-    }
-}
-
-// Cells of one metric differ by what they are about.
-QString CardPainter::headingOf(const maps::MetricCell& cell) const
-{
-    if (!m_card.text.isEmpty())
-        return m_card.text;
-    const QString name = words(cell.info->name);
-    return cell.place.isEmpty() ? name : name + QStringLiteral(" · ") + cell.place;
-}
-
 void CardPainter::metricCard()
 {
     const maps::MetricCell* cell = metric();
@@ -228,18 +159,21 @@ void CardPainter::metricCard()
     const QRectF in = m_rect.adjusted(padX, padY, -padX, -padY);
     const QColor colour = valueColour(*cell);
     const qreal small = QFontMetricsF(fonts.small).height(), valueHeight = QFontMetricsF(fonts.value).height();
-    line({in.left(), in.top(), in.width(), small}, Qt::AlignLeft, headingOf(*cell), fonts.small,
-         cell->isBelowMinimumN ? m_theme.textFaint : m_theme.textSecondary);
-    qreal y = in.top() + small - 1;
+    staticText(in.topLeft(), cell->isBelowMinimumN ? m_theme.textFaint : m_theme.textSecondary);
+    qreal y = in.top() + small - 1 + std::max(0, m_box.lines - 1) * QFontMetricsF(fonts.small).lineSpacing();
     const QString value = valueText(*cell->info, *cell->value.value, m_paint.language);
     line({in.left(), y, in.width(), valueHeight}, Qt::AlignLeft | Qt::AlignVCenter, value, fonts.value, colour);
     if (m_paint.detail < Detail::All)
         return;
     const qreal valueWidth = QFontMetricsF(fonts.value).horizontalAdvance(value);
     const qreal trendWidth = std::min<qreal>(46, in.width() - valueWidth - 8);
-    if (trendWidth >= 20)
-        trend({in.right() - trendWidth, y + 5, trendWidth - 2, valueHeight - 10}, *cell,
-              cell->isBelowMinimumN ? m_theme.line : m_theme.textSecondary);
+    const maps::CellChart chart = cell->binding.chart;
+    const QRectF beside(in.right() - trendWidth, y + 5, trendWidth - 2, valueHeight - 10);
+    const QColor chartInk = cell->isBelowMinimumN ? m_theme.line : m_theme.textSecondary;
+    if (trendWidth >= 20 && cell->value.isFunnel && chart != maps::CellChart::None)
+        paintSteps(m_painter, m_theme, beside, *cell, chartInk);
+    else if (trendWidth >= 20 && chart != maps::CellChart::None)
+        paintTrend(m_painter, m_theme, beside, *cell, chartInk);
     y += valueHeight - 2;
     qreal changeWidth = 0;
     if (cell->change) {
@@ -259,7 +193,12 @@ void CardPainter::metricCard()
                  cell->isBelowMinimumN ? m_theme.textFaint : m_theme.textSecondary);
     }
     y += small + 3;
-    bar({in.left(), y, in.width(), 4}, *cell, colour);
+    const bool isDistribution =
+        chart == maps::CellChart::Distribution && !cell->value.isFunnel && !cell->value.parts.empty();
+    if (isDistribution)
+        paintDistribution(m_painter, m_theme, {in.left(), y - 1, in.width(), 7}, *cell);
+    else if (chart != maps::CellChart::None)
+        paintValueBar(m_painter, m_theme, {in.left(), y, in.width(), 4}, *cell, colour);
     line({in.left(), in.bottom() - small, in.width(), small}, Qt::AlignLeft | Qt::AlignBottom,
          countText(cell->value.n, m_paint.language), fonts.small,
          cell->isBelowMinimumN ? m_theme.textFaint : m_theme.textSecondary);
@@ -337,9 +276,50 @@ void CardPainter::textCard()
             left = padX + 2;
         }
     }
-    staticText(m_rect.topLeft() + QPointF(left, padY), m_theme.text);
+    picture();
+    staticText(m_rect.topLeft() + QPointF(left, textTop()), m_theme.text);
     if (m_paint.detail == Detail::All)
         badge(m_rect.bottomRight() - QPointF(padX, padY));
+}
+
+/// Whole, in the middle of its room; a frame holds its place until it is read.
+void CardPainter::picture()
+{
+    if (m_box.pictureHeight <= 0)
+        return;
+    const QRectF room(m_rect.left() + padX, m_rect.top() + padY, m_rect.width() - 2 * padX, m_box.pictureHeight);
+    const auto found = m_paint.pictures ? m_paint.pictures->constFind(m_card.picture) : Pictures::const_iterator();
+    if (!m_paint.pictures || found == m_paint.pictures->cend()) {
+        m_painter.setPen(QPen(m_theme.line, m_paint.hair));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRect(room);
+        return paintSign(m_painter, m_paint, {room.center().x() - 8, room.center().y() - 8, 16, 16}, Glyph::Image,
+                         m_theme.textFaint);
+    }
+    const QSizeF size = QSizeF(found->size()).scaled(room.size(), Qt::KeepAspectRatio);
+    const bool smooth = m_painter.testRenderHint(QPainter::SmoothPixmapTransform);
+    m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    m_painter.drawImage(QRectF(room.center() - QPointF(size.width(), size.height()) / 2, size), *found);
+    m_painter.setRenderHint(QPainter::SmoothPixmapTransform, smooth);
+}
+
+/// A bar of five steps: how much is at stake, neither good nor bad.
+void CardPainter::arc()
+{
+    if (!m_card.experience)
+        return empty({});
+    const QRectF in = m_rect.adjusted(0, 4, 0, -2);
+    const int level = maps::arcLevel(*m_card.experience);
+    const qreal height = in.height() * level / maps::mostArc;
+    m_painter.fillRect(QRectF(in.left(), in.bottom() - height, in.width(), height), m_theme.accentSubtle);
+    m_painter.fillRect(QRectF(in.left(), in.bottom() - height, in.width(), 2), m_theme.accent);
+    m_painter.fillRect(QRectF(in.left(), in.bottom() - m_paint.hair, in.width(), m_paint.hair), m_theme.line);
+    if (m_paint.detail < Detail::Titles)
+        return;
+    const QFont& font = m_paint.fonts->smallStrong;
+    line({in.left() + padX, in.bottom() - QFontMetricsF(font).height() - 2, in.width() - 2 * padX,
+          QFontMetricsF(font).height()},
+         Qt::AlignLeft, QString::number(level), font, m_theme.text);
 }
 
 void CardPainter::channels()
@@ -431,7 +411,8 @@ void CardPainter::node()
     const bool isTech = m_lane.role == maps::LaneRole::FrontTech || m_lane.role == maps::LaneRole::BackTech;
     const bool isCustomer = m_lane.role == maps::LaneRole::Customer;
     frame(m_theme.raised, isCustomer ? m_theme.seriesColour(1) : m_theme.lineControl, isTech ? 10 : 4);
-    staticText(m_rect.topLeft() + QPointF(padX, padY), m_theme.text);
+    picture();
+    staticText(m_rect.topLeft() + QPointF(padX, textTop()), m_theme.text);
     if (m_paint.detail == Detail::All)
         nodeFoot(m_rect.adjusted(padX, padY, -padX, -padY + 1));
 }
@@ -439,7 +420,8 @@ void CardPainter::node()
 void CardPainter::plain()
 {
     frame(m_theme.panel, m_theme.line, 0);
-    staticText(m_rect.topLeft() + QPointF(padX, padY), m_theme.text);
+    picture();
+    staticText(m_rect.topLeft() + QPointF(padX, textTop()), m_theme.text);
 }
 
 void CardPainter::marks()
@@ -483,6 +465,7 @@ void CardPainter::block()
 {
     switch (m_box.look) {
     case CardLook::CurvePoint:
+    case CardLook::Arc:
     case CardLook::Channels:
     case CardLook::Owner:
     case CardLook::Time:
@@ -536,6 +519,10 @@ void CardPainter::paint()
         break;
     case CardLook::CurvePoint:
         return;
+    case CardLook::Arc:
+        arc();
+        break;
+    case CardLook::Picture:
     case CardLook::Text:
     case CardLook::Pain:
     case CardLook::Opportunity:
@@ -584,8 +571,12 @@ void paintCard(QPainter& painter, const BoardPaint& paint, const CardBox& box)
 {
     CardPainter(painter, paint, box).paint();
     if (paint.board->cards[box.card].nested.isValid() && paint.detail >= Detail::Titles)
-        paintSign(painter, paint, QRectF(box.rect.right() - 38, box.rect.bottom() - 18, 13, 13), theme::Glyph::Expand,
-                  paint.theme.accent); // it opens a map of its own
+        paintSign(painter, paint, nestedSign(box), theme::Glyph::Expand, paint.theme.accent);
+}
+
+QRectF nestedSign(const CardBox& box)
+{
+    return {box.rect.right() - 38, box.rect.bottom() - 18, 13, 13};
 }
 
 } // namespace tropa::ui::paint

@@ -257,8 +257,9 @@ Result<MapExportReport> exportMaps(const MapExportContext& context, std::vector<
         if (!written)
             return written.error();
         report.notes.insert(report.notes.end(), written->notes.begin(), written->notes.end());
-        qint64 left = 0, unsaid = 0;
+        qint64 left = 0, unsaid = 0, pictures = 0;
         for (const maps::MapPage& page : pages) {
+            pictures += kind->showsPictures ? 0 : page.values.pictures.size();
             left += kind->showsNotes ? 0 : static_cast<qint64>(page.notes.size());
             unsaid += kind->showsNotes ? 0 : static_cast<qint64>(page.threads.size());
         }
@@ -271,6 +272,10 @@ Result<MapExportReport> exportMaps(const MapExportContext& context, std::vector<
                 QT_TRANSLATE_N_NOOP("core",
                                     "%n threads of comments have no place in this kind of file and were left out"),
                 unsaid));
+        if (pictures > 0)
+            report.notes.push_back(Message::counted(
+                QT_TRANSLATE_N_NOOP("core", "%n pictures have no place in this kind of file and were left out"),
+                pictures));
         return report;
     }
     std::vector<BoardSheet> sheets;

@@ -1,5 +1,6 @@
 #include "ui/paint/board_layout.h"
 
+#include "maps/card_markup.h"
 #include "ui/paint/board_routes.h"
 #include "ui/theme/type_role.h"
 
@@ -23,11 +24,12 @@ using maps::LaneRole;
 constexpr qreal padX = 8;
 constexpr qreal padY = 6;
 constexpr qreal stackGap = 6;
+constexpr qreal pictureShare = 0.7; // of the card's width: between a photograph's 2:3 and a screen's 3:4
 
 /// How much room one look takes; text looks grow with their text between least and most lines.
 struct LookSize
 {
-    qreal height = 0; ///< fixed, or 0 when it follows from lines
+    qreal height = 0; ///< fixed, with leastLines of words in it, or 0 when it follows from lines
     int leastLines = 1;
     int mostLines = 6;
     bool hasFoot = false;
@@ -37,9 +39,9 @@ LookSize sizeOf(CardLook look)
 {
     switch (look) {
     case CardLook::Metric:
-        return {96};
+        return {96, 1, 3};
     case CardLook::Score:
-        return {42};
+        return {42, 2, 2};
     case CardLook::Channels:
     case CardLook::Owner:
         return {22};
@@ -53,6 +55,10 @@ LookSize sizeOf(CardLook look)
         return {0, 2, 4, false};
     case CardLook::Quote:
         return {0, 3, 4, true};
+    case CardLook::Picture:
+        return {0, 0, 3, false};
+    case CardLook::Arc:
+        return {58};
     case CardLook::Node:
         return {0, 2, 4, true};
     case CardLook::Pain:
@@ -123,6 +129,7 @@ private:
     void headers();
     void cards();
     qreal heightOf(CardBox& box, const Card& card, qreal width) const;
+    int formatText(CardBox& box, const QString& text, qreal width, int most) const;
     qreal footHeight() const { return std::max<qreal>(16, QFontMetricsF(m_fonts.tiny).height() + 2); }
 
     const Board& m_board;
@@ -206,6 +213,32 @@ void Layouter::headers()
     }
 }
 
+/// Bold, italic and points; the number of lines. What is too long loses its last words, not its formatting.
+int Layouter::formatText(CardBox& box, const QString& text, qreal width, int most) const
+{
+    const auto linesOf = [&](const QString& words) {
+        box.text.setTextFormat(Qt::RichText);
+        box.text.setTextWidth(width);
+        box.text.setText(maps::formattedHtml(words));
+        box.text.prepare({}, m_fonts.small);
+        return std::max(1, static_cast<int>(std::lround(box.text.size().height() / m_lineHeight)));
+    };
+    int lines = linesOf(text);
+    box.isElided = lines > most;
+    if (!box.isElided)
+        return lines;
+    static const QRegularExpression spaces(QStringLiteral("\\s+"));
+    std::vector<qsizetype> ends; // of the words, to cut behind
+    for (auto space = spaces.globalMatch(text); space.hasNext();)
+        ends.push_back(space.next().capturedStart());
+    std::size_t low = 0, high = ends.size();
+    while (low + 1 < high) {
+        const std::size_t middle = (low + high) / 2;
+        (linesOf(text.left(ends[middle]) + QChar(0x2026)) <= most ? low : high) = middle;
+    }
+    return std::min(most, ends.empty() ? lines : linesOf(text.left(ends[low]) + QChar(0x2026)));
+}
+
 qreal Layouter::heightOf(CardBox& box, const Card& card, qreal width) const
 {
     const LookSize size = sizeOf(box.look);
@@ -213,25 +246,37 @@ qreal Layouter::heightOf(CardBox& box, const Card& card, qreal width) const
     qreal inner = width - 2 * padX;
     if (box.look == CardLook::Emotion || box.look == CardLook::Owner)
         inner -= 22;
-    if (size.height > 0) {
+    const bool isMetric = box.look == CardLook::Metric;
+    if (size.height > 0 && !isMetric && box.look != CardLook::Score) {
         if (box.look == CardLook::Owner)
             box.text.setText(brokenText(text, m_fonts.small, inner, 1, &box.isElided));
-        return std::max(size.height, box.look == CardLook::Metric ? 6 * m_lineHeight : m_lineHeight + 5);
+        return std::max(size.height, m_lineHeight + 5);
     }
+    const bool hasPicture = card.picture.isValid() &&
+                            (box.look == CardLook::Text || box.look == CardLook::Node || box.look == CardLook::Plain);
+    box.pictureHeight = hasPicture || box.look == CardLook::Picture ? std::round(pictureShare * inner) : 0;
     const CardBox* known = m_known.value(card.id);
     if (known && known->lines > 0 && known->look == box.look && known->room == inner && known->words == text) {
         box.text = known->text;
         box.isElided = known->isElided;
         box.lines = known->lines;
+    } else if (!isMetric && maps::isFormatted(text)) {
+        box.lines = formatText(box, text, inner, size.mostLines);
     } else {
         const QString broken = brokenText(text, m_fonts.small, inner, size.mostLines, &box.isElided);
         box.text.setText(
             QString(broken).replace(QLatin1Char('\n'), QChar(QChar::LineSeparator))); // a newline it would drop
-        box.lines = static_cast<int>(broken.count(QLatin1Char('\n'))) + 1;
+        box.lines = text.isEmpty() && size.leastLines == 0 ? 0 : static_cast<int>(broken.count(QLatin1Char('\n'))) + 1;
     }
     box.words = text;
     box.room = inner;
-    return 2 * padY + std::max(size.leastLines, box.lines) * m_lineHeight + (size.hasFoot ? footHeight() : 0);
+    if (isMetric)
+        return std::max(size.height, 6 * m_lineHeight) + (box.lines - 1) * m_lineHeight;
+    if (size.height > 0)
+        return std::max(size.height, m_lineHeight + 5);
+    const qreal picture = box.pictureHeight > 0 ? box.pictureHeight + (box.lines > 0 ? pictureGap : 0) : 0;
+    return 2 * padY + picture + std::max(box.pictureHeight > 0 ? 0 : size.leastLines, box.lines) * m_lineHeight +
+           (size.hasFoot ? footHeight() : 0);
 }
 
 void Layouter::cards()
@@ -356,6 +401,10 @@ CardLook lookOf(const Lane& lane)
         return CardLook::Time;
     case LaneKind::Emotion:
         return CardLook::Emotion;
+    case LaneKind::Storyboard:
+        return CardLook::Picture;
+    case LaneKind::Arc:
+        return CardLook::Arc;
     case LaneKind::Nodes:
         return CardLook::Node;
     default:
@@ -483,8 +532,6 @@ QString brokenText(const QString& text, const QFont& font, qreal width, int line
             result << paragraph.mid(line.textStart(), line.textLength()).trimmed();
         }
         layout.endLayout();
-        if (paragraph.isEmpty() && result.size() < lines)
-            result << QString();
     }
     return result.join(QLatin1Char('\n'));
 }

@@ -26,6 +26,8 @@ enum class CardLook {
     Emotion,
     Node,
     Plain,
+    Picture,
+    Arc,
     CurvePoint
 };
 CardLook lookOf(const maps::Lane& lane);
@@ -46,12 +48,16 @@ struct CardBox
     CardLook look = CardLook::Text;
     QRectF rect;
     QStaticText text;
-    bool isElided = false; ///< the whole text does not fit; the tooltip has it
+    qreal pictureHeight = 0; ///< room of its picture above the text
+    bool isElided = false;   ///< the whole text does not fit; the tooltip has it
     // What the lines were made from, so that they need not be made again.
     QString words = {};
     qreal room = 0;
     int lines = 0;
 };
+
+/// Between a card's picture and its text.
+inline constexpr qreal pictureGap = 4;
 
 struct ColumnBox
 {

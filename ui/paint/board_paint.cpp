@@ -205,6 +205,11 @@ QRectF foldSign(const QRectF& head)
     return {head.left() + 6, head.center().y() - 7, 14, 14};
 }
 
+QRectF nestedSign(const BoardLayout& layout, const StageBox& box)
+{
+    return {box.x + box.width - 24, -layout.headerHeight() + layout.stageHeader / 2 - 7, 14, 14};
+}
+
 void paintStageHeaders(QPainter& painter, const BoardPaint& paint, const QRectF& clip)
 {
     const BoardLayout& layout = *paint.layout;

@@ -2,6 +2,7 @@
 
 #include "maps/curve_comparison.h"
 #include "ui/paint/board_layout.h"
+#include "ui/paint/pictures.h"
 #include "ui/theme/glyph.h"
 #include "ui/theme/theme.h"
 
@@ -28,6 +29,7 @@ struct BoardPaint
     Language language = Language::Russian;
     Detail detail = Detail::All;
     const QImage* portrait = nullptr; ///< of the persona, in the corner; or none
+    const Pictures* pictures = nullptr;
     bool showsStrength = true;
     bool hidesHypotheses = false; ///< of the curve: only what was measured
     bool isPrint = false;         ///< canvas white, no marks of the session
@@ -60,6 +62,10 @@ void paintStrength(QPainter& painter, const QPointF& corner, maps::Strength stre
 
 /// Where the head of a step shows whether its substeps are folded.
 QRectF foldSign(const QRectF& head);
+
+/// Where a card or the head of a stage shows that it opens a map of its own.
+QRectF nestedSign(const CardBox& box);
+QRectF nestedSign(const BoardLayout& layout, const StageBox& box);
 
 /// Where a point of the curve stands in its lane.
 qreal curveY(const LaneBox& lane, double experience);

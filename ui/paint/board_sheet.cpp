@@ -25,13 +25,17 @@ constexpr qreal unitsPerMm = 96 / 25.4;
 
 } // namespace
 
-CardWords quoteWords(const maps::Board& board, const maps::BoardValues& values, Language language)
+CardWords computedWords(const maps::Board& board, const maps::BoardValues& values, Language language)
 {
     CardWords words;
     for (const maps::Card& card : board.cards) {
         const maps::CardValues* found = values.card(card.id);
-        if (card.text.isEmpty() && found && found->quotes && !found->quotes->evidence.empty())
+        if (!card.text.isEmpty() || !found)
+            continue;
+        if (found->quotes && !found->quotes->evidence.empty())
             words.insert(card.id, quoteText(found->quotes->evidence.front(), language));
+        else if (!found->metrics.empty() && found->metrics.front().info)
+            words.insert(card.id, cellHeading(found->metrics.front(), language));
     }
     return words;
 }
@@ -56,7 +60,8 @@ BoardSheet::BoardSheet(maps::Board board, maps::BoardValues values, const QFont&
     if (!m_words.portrait.isEmpty())
         m_portrait = QImage::fromData(m_words.portrait)
                          .scaled(160, 160, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
-    m_layout = layOut(m_board, m_fonts, quoteWords(m_board, m_values, m_words.language));
+    m_pictures = decoded(m_values.pictures);
+    m_layout = layOut(m_board, m_fonts, computedWords(m_board, m_values, m_words.language));
     m_notes = layOutNotes(m_board, m_layout, m_fonts, m_words.notes);
     // Further rows of the legend make the sheet higher.
     m_legendRows =
@@ -151,6 +156,7 @@ BoardPaint BoardSheet::boardPaint(qreal scale) const
     paint.language = m_words.language;
     paint.isPrint = true;
     paint.portrait = &m_portrait;
+    paint.pictures = &m_pictures;
     paint.hair = 0.2 * unitsPerMm / scale;
     paint.linkWidth = 0.35 * unitsPerMm / scale;
     return paint;

@@ -71,10 +71,11 @@ private:
     qreal m_legendRows = 0; ///< what the legend takes beside its first row
     QImage m_logo;
     QImage m_portrait;
+    Pictures m_pictures;
     std::shared_ptr<QSvgRenderer> m_vectorLogo; ///< shared by the copies of a sheet
 };
 
-/// The words cards show that are not their own: the quotes bound to them.
-CardWords quoteWords(const maps::Board& board, const maps::BoardValues& values, Language language);
+/// The words cards show that are not their own: quotes bound to them, names of metrics.
+CardWords computedWords(const maps::Board& board, const maps::BoardValues& values, Language language);
 
 } // namespace tropa::ui::paint

@@ -39,6 +39,12 @@ QString quoteText(const metrics::Evidence& evidence, Language language)
     return language == Language::Russian ? QStringLiteral("«%1»").arg(words) : QStringLiteral("“%1”").arg(words);
 }
 
+QString cellHeading(const maps::MetricCell& cell, Language language)
+{
+    const QString name = text(cell.info->name, language);
+    return cell.place.isEmpty() ? name : name + QStringLiteral(" · ") + cell.place;
+}
+
 QStringList cellDescription(const maps::MetricCell& cell, Language language)
 {
     QStringList lines;
@@ -50,8 +56,7 @@ QStringList cellDescription(const maps::MetricCell& cell, Language language)
                                               : text(cell.value.reason, language));
         return lines;
     }
-    lines << text(cell.info->name, language) + (cell.place.isEmpty() ? QString() : QStringLiteral(" · ") + cell.place) +
-                 QStringLiteral(": ") + valueText(*cell.info, *cell.value.value, language);
+    lines << cellHeading(cell, language) + QStringLiteral(": ") + valueText(*cell.info, *cell.value.value, language);
     if (cell.change) {
         lines << text({cell.change->distinguishable ? QT_TRANSLATE_NOOP("core", "%1 since %2, distinguishable")
                                                     : QT_TRANSLATE_NOOP("core", "%1 since %2, not distinguishable"),
@@ -62,6 +67,15 @@ QStringList cellDescription(const maps::MetricCell& cell, Language language)
         lines << formatNumber(qRound(cell.value.interval->level * 100), language) + QStringLiteral(" %: ") +
                      intervalText(*cell.info, *cell.value.interval, language);
     lines << countText(cell.value.n, language);
+    if (!cell.value.parts.empty()) {
+        QStringList parts;
+        for (const metrics::Part& part : cell.value.parts)
+            parts << text({QT_TRANSLATE_NOOP("core", "%1: %2 (%3)"),
+                           {text(part.name, language),
+                            formatNumber(100 * part.share, 0, language) + QStringLiteral(" %"), part.count}},
+                          language);
+        lines << parts.join(QStringLiteral("; "));
+    }
     if (cell.isBelowMinimumN)
         say({QT_TRANSLATE_NOOP("core", "Fewer answers than the project asks for")});
     if (cell.target)

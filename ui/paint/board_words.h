@@ -18,6 +18,9 @@ QString quoteFoot(const maps::QuoteCell& quotes, Language language);
 /// The quote as it stands on a card, in the language's quotation marks.
 QString quoteText(const metrics::Evidence& evidence, Language language);
 
+/// "Satisfaction · by phone": cells of one metric differ by what they are about.
+QString cellHeading(const maps::MetricCell& cell, Language language);
+
 /// Everything known of a metric cell in the order of LOOK 5, a line each: what a tooltip and a screen reader get.
 QStringList cellDescription(const maps::MetricCell& cell, Language language);
 

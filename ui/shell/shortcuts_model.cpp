@@ -25,6 +25,8 @@ void ShortcutsModel::reload()
     // What every list, table and pane knows without an action.
     const std::pair<QString, QString> common[] = {{tr("Next field in a pane"), QStringLiteral("Tab")},
                                                   {tr("Change the current cell"), QStringLiteral("F2")},
+                                                  {tr("Bold, while typing on a card"), QStringLiteral("Ctrl+B")},
+                                                  {tr("Italic, while typing on a card"), QStringLiteral("Ctrl+I")},
                                                   {tr("Open what is current"), QStringLiteral("Enter")},
                                                   {tr("Close a popup or a message"), QStringLiteral("Esc")}};
     for (const auto& [words, keys] : common)

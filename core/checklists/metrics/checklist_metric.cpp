@@ -192,6 +192,8 @@ metrics::Value PassRateMetric::value(const VisitColumns& columns, const std::vec
     if (const auto interval =
             statistics::proportionInterval(sums.mean() * n, n, statistics::ProportionMethod::Wilson, level))
         value.interval = statistics::Interval{100 * interval->lower, 100 * interval->upper, level, interval->method};
+    value.parts = {{QT_TRANSLATE_NOOP("core", "Less than full score"), sums.n() - sums.plus(), 1 - sums.mean(), -1},
+                   {QT_TRANSLATE_NOOP("core", "Full score"), sums.plus(), sums.mean(), 1}};
     value.figures = {
         {"passed", QT_TRANSLATE_NOOP("core", "Full score"), *value.value, metrics::Unit::Percent, sums.plus()}};
     if (sums.differsFromN())

@@ -130,20 +130,29 @@ private:
 
     static metrics::Value conversion(const FunnelColumns& columns, const Chosen& chosen, Way way, double level)
     {
-        qint64 from = 0, to = 0;
         Chosen both;
-        for (const quint32 row : chosen) {
-            const auto& counts = columns.counts[row];
-            if (!counts[way.from] || !counts[way.to])
-                continue;
-            from += *counts[way.from];
-            to += *counts[way.to];
-            both.push_back(row);
-        }
+        std::ranges::copy_if(chosen, std::back_inserter(both),
+                             [&](quint32 row) { return columns.counts[row][way.from] && columns.counts[row][way.to]; });
+        const auto countedAt = [&](std::size_t step) { // none where a month between did not count it
+            std::optional<qint64> sum = 0;
+            for (const quint32 row : both)
+                sum =
+                    sum && columns.counts[row][step] ? std::optional(*sum + *columns.counts[row][step]) : std::nullopt;
+            return sum;
+        };
+        const qint64 from = countedAt(way.from).value_or(0), to = countedAt(way.to).value_or(0);
         const QDate newest = metrics::newestDay(columns.rows, both);
         const QDate asOf = newest.isValid() ? newest.addMonths(1).addDays(-1) : newest;
-        return shareValue(to, from, asOf, level, "reached", {QT_TRANSLATE_NOOP("core", "Reached the step")},
-                          {QT_TRANSLATE_NOOP("core", "There are no counts of two such steps here")});
+        metrics::Value value =
+            shareValue(to, from, asOf, level, "reached", {QT_TRANSLATE_NOOP("core", "Reached the step")},
+                       {QT_TRANSLATE_NOOP("core", "There are no counts of two such steps here")});
+        value.isFunnel = true;
+        for (std::size_t step = way.from; from > 0 && step <= way.to; ++step) {
+            if (const auto count = countedAt(step))
+                value.parts.push_back({Message::verbatim(columns.stepNames[static_cast<qsizetype>(step)]), *count,
+                                       static_cast<double>(*count) / static_cast<double>(from), 0});
+        }
+        return value;
     }
 };
 

@@ -1,6 +1,7 @@
 #include "feedback/metrics/review_metrics.h"
 
 #include "feedback/metrics/row_metric.h"
+#include "metrics/mark_counts.h"
 
 #include <QCoreApplication>
 
@@ -70,7 +71,13 @@ protected:
         std::vector<double> ratings;
         for (const quint32 row : some)
             ratings.push_back(*columns.reviews[row].rating);
-        return meanValue(ratings, metrics::newestDay(columns.rows, some), level, info().scale, noReviews());
+        metrics::Value value =
+            meanValue(ratings, metrics::newestDay(columns.rows, some), level, info().scale, noReviews());
+        metrics::MarkCounts counts(1, 5);
+        for (const double rating : ratings)
+            counts.add((rating - 1) / 4);
+        value.parts = counts.parts();
+        return value;
     }
 };
 

@@ -2,6 +2,7 @@
 
 #include "interviews/clustered_mean.h"
 #include "interviews/metrics/interview_metric.h"
+#include "metrics/mark_counts.h"
 
 #include <QCoreApplication>
 
@@ -69,6 +70,10 @@ Result<metrics::Evaluation> Valence::evaluate(const metrics::EvaluationContext& 
         }
         value.value = mean->mean;
         value.interval = mean->interval;
+        metrics::MarkCounts counts(-2, 2);
+        for (const ClusteredValue& one : values)
+            counts.add((one.value + 2) / 4);
+        value.parts = counts.parts();
         value.figures = {{"respondents", QT_TRANSLATE_NOOP("core", "Respondents"), static_cast<double>(mean->clusters),
                           metrics::Unit::Count, static_cast<qint64>(mean->clusters)}};
         return value;

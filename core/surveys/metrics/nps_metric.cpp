@@ -52,6 +52,9 @@ metrics::Value NpsMetric::finish(const metrics::ClusteredSums& sums, double leve
         value.interval->upper = std::max(value.interval->upper, *value.value);
     }
     const auto share = metrics::Unit::Percent;
+    value.parts = {{QT_TRANSLATE_NOOP("core", "Detractors"), sums.minus(), detractors, -1},
+                   {QT_TRANSLATE_NOOP("core", "Passives"), sums.n() - sums.plus() - sums.minus(), passives, 0},
+                   {QT_TRANSLATE_NOOP("core", "Promoters"), sums.plus(), promoters, 1}};
     value.figures = {{"promoters", QT_TRANSLATE_NOOP("core", "Promoters"), 100 * promoters, share, sums.plus()},
                      {"passives", QT_TRANSLATE_NOOP("core", "Passives"), 100 * passives, share,
                       sums.n() - sums.plus() - sums.minus()},

@@ -15,6 +15,7 @@ protected:
     bool takes(const Question& question, bool chosen) const override;
     Result<Scorer> scorer(const metrics::Request& request) const override;
     metrics::Value finish(const metrics::ClusteredSums& sums, double level) const override;
+    bool showsMarks() const override { return false; }
 };
 
 } // namespace tropa::surveys

@@ -1,5 +1,6 @@
 #include "surveys/metrics/score_metric.h"
 
+#include "metrics/mark_counts.h"
 #include "surveys/metrics/slice.h"
 
 #include <QCoreApplication>
@@ -28,12 +29,38 @@ metrics::ClusteredSums addUp(const AnswerColumns& columns, const Slice& slice, c
     return sums;
 }
 
+/// Answers by mark, where all were given on one scale of whole marks; else by fifths of theirs.
+std::vector<metrics::Part> partsOf(const AnswerColumns& columns, const Slice& slice)
+{
+    constexpr double mostMarks = 11;
+    std::optional<ScaleEnds> common;
+    bool isOneScale = true;
+    for (const std::size_t index : slice.questions) {
+        const ScaleEnds& ends = columns.questions[index].question.ends;
+        isOneScale = isOneScale && common.value_or(ends) == ends && ends.width() < mostMarks &&
+                     ends.width() == std::floor(ends.width());
+        common = ends;
+    }
+    if (!common)
+        return {};
+    metrics::MarkCounts counts =
+        isOneScale ? metrics::MarkCounts(common->low, common->high, common->lowIsGood) : metrics::MarkCounts::fifths();
+    for (const quint32 response : slice.responses) {
+        for (const std::size_t index : slice.questions) {
+            const QuestionColumn& column = columns.questions[index];
+            if (const double answer = column.values[response]; !std::isnan(answer))
+                counts.add(column.question.ends.goodness(answer), columns.weights[response]);
+        }
+    }
+    return counts.parts();
+}
+
 } // namespace
 
 std::vector<const char*> surveyDimensions()
 {
-    return {dim::wave,    dim::clinic, dim::doctor,   dim::service, dim::touchpoint, dim::stage, dim::question,
-            dim::segment, dim::persona, dim::sex, dim::ageGroup, dim::year, dim::quarter, dim::month};
+    return {dim::wave,    dim::clinic,  dim::doctor, dim::service,  dim::touchpoint, dim::stage,   dim::question,
+            dim::segment, dim::persona, dim::sex,    dim::ageGroup, dim::year,       dim::quarter, dim::month};
 }
 
 void addEffectiveN(metrics::Value& value, const metrics::ClusteredSums& sums)
@@ -72,6 +99,8 @@ Result<metrics::Evaluation> ScoreMetric::evaluate(const metrics::EvaluationConte
         value = finish(sums, context.level);
         value.n = sums.n();
         value.asOf = sums.newest();
+        if (showsMarks())
+            value.parts = partsOf(*columns, part);
         addEffectiveN(value, sums);
         return value;
     };

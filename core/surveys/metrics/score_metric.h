@@ -31,6 +31,8 @@ protected:
     virtual Result<Scorer> scorer(const metrics::Request& request) const = 0;
     /// Of one answer or more.
     virtual metrics::Value finish(const metrics::ClusteredSums& sums, double level) const = 0;
+    /// Whether the value's parts are its answers by mark; else finish() says what they are.
+    virtual bool showsMarks() const { return true; }
 
 private:
     std::shared_ptr<AnswerCache> m_cache;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     }
     void numbersStandStill();
     void smallGroupsAreHidden();
+    void nothingIsFoundBySubtraction();
     void wordsOfPeopleStayBehind();
     void refusals();
 
@@ -128,6 +129,34 @@ void TestHandOver::smallGroupsAreHidden()
     const QByteArray bytes = file.readAll();
     QVERIFY(!bytes.contains("\"value\":4.5"));
     QVERIFY(bytes.contains("\"value\":3.8"));
+}
+
+/// 109 answers in all, 100 of the phone and 5 of the reminder: what is left are the doctor's four.
+void TestHandOver::nothingIsFoundBySubtraction()
+{
+    m_scene->run({QStringLiteral("map all journey"), QStringLiteral("lane Numbers kind=metrics"),
+                  QStringLiteral("card whole Numbers Booking"), QStringLiteral("bind whole fake.mark")});
+    const HandOverReport report = hand();
+    const auto project = copy();
+    const Board board = boardCalled(project->connection(), "cjm"), all = boardCalled(project->connection(), "all");
+    const auto values = valuesOf(*project, board), ofAll = valuesOf(*project, all);
+    QCOMPARE(cell(all, *ofAll, LaneKind::Metrics, 0)->value.n, 109);
+    QCOMPARE(cell(board, *values, LaneKind::Metrics, 0)->value.n, 100);
+    const MetricCell* reminder = cell(board, *values, LaneKind::Metrics, 2);
+    QVERIFY(reminder && !reminder->value.value);
+    QCOMPARE(text(reminder->value.reason, Language::English),
+             QStringLiteral("Hidden in this copy: beside other numbers it would tell of fewer than 5"));
+    QStringList notes;
+    for (const Message& note : report.notes)
+        notes << text(note, Language::English);
+    QVERIFY2(notes.contains(
+                 QStringLiteral("1 number is hidden because a group of fewer than 5 could be worked out from it")),
+             qPrintable(notes.join(u'|')));
+    QFile file(m_target);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("\"value\":3.8"));
+    const auto curve = std::ranges::find(board.lanes, LaneKind::Curve, &Lane::kind);
+    QVERIFY(!values->curves.value(curve->id)[2].value); // nor by way of the curve
 }
 
 void TestHandOver::wordsOfPeopleStayBehind()

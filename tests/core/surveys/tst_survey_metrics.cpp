@@ -54,6 +54,41 @@ private Q_SLOTS:
         test::GoldenMetrics(project, m_catalogue).compare(folder + name + QStringLiteral("/metrics.txt"));
     }
 
+    /// What a value is made of adds up to its n, from the worst to the best.
+    void partsAddUp_data()
+    {
+        QTest::addColumn<QByteArray>("metric");
+        QTest::addColumn<qsizetype>("parts");
+        QTest::newRow("loyalty in three groups") << QByteArray("survey.nps") << qsizetype(3);
+        QTest::newRow("satisfaction of the desk by mark") << QByteArray("survey.csat") << qsizetype(5);
+        QTest::newRow("mean by fifths of two scales") << QByteArray("survey.mean") << qsizetype(5);
+    }
+    void partsAddUp()
+    {
+        QFETCH(const QByteArray, metric);
+        QFETCH(const qsizetype, parts);
+        test::TestProject project;
+        test::SurveyBuilder(project).build(test::GoldenMetrics::read(folder + QStringLiteral("small/survey.txt")));
+        // One touchpoint is one scale; all together are fifths of two.
+        const Scope scope = metric == "survey.csat" ? Scope().with(dimension::touchpoint, 1) : Scope();
+        const Value found = value(project, metric.constData(), scope);
+        QCOMPARE(static_cast<qsizetype>(found.parts.size()), parts);
+        qint64 count = 0;
+        double share = 0;
+        for (const Part& part : found.parts) {
+            count += part.count;
+            share += part.share;
+        }
+        QCOMPARE(count, found.n);
+        QVERIFY(std::abs(share - 1) < 1e-9);
+        QCOMPARE(found.parts.front().tone, -1);
+        QCOMPARE(found.parts.back().tone, 1);
+        if (metric == "survey.nps")
+            QVERIFY(std::abs(100 * (found.parts[2].share - found.parts[0].share) - *found.value) < 1e-9);
+        if (metric == "survey.csat") // the two best marks
+            QVERIFY(std::abs(100 * (found.parts[3].share + found.parts[4].share) - *found.value) < 1e-9);
+    }
+
     void emptyProjectHasNoValueAndAReason()
     {
         test::TestProject project;

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void nothingHalfWritten();
     void cardsNeverOverlap_data();
     void cardsNeverOverlap();
+    void namesOfMetricsAreWhole();
     void linksEndAtTheirCards();
     void detailHasHysteresis();
     void brokenTextFits_data();
@@ -318,6 +319,26 @@ void TestBoardExport::cardsNeverOverlap()
                 QVERIFY(!rect.intersects(layout.cards[j].rect));
         }
     }
+}
+
+/// A long name takes further lines and the card grows by it: on paper there is no tooltip.
+void TestBoardExport::namesOfMetricsAreWhole()
+{
+    SampleMap sample;
+    const maps::Board board = maps::loadBoard(sample.project.db(), sample.map());
+    const BoardFonts fonts = BoardFonts::from(QGuiApplication::font());
+    const auto metricBox = [](const BoardLayout& layout) {
+        return *std::ranges::find(layout.cards, CardLook::Metric, &CardBox::look);
+    };
+    const CardBox plain = metricBox(layOut(board, fonts));
+    QVERIFY(board.card(plain.id)->text.isEmpty());
+    const CardBox named =
+        metricBox(layOut(board, fonts, {{plain.id, QString::fromUtf8("Удовлетворённость · Запись на приём")}}));
+    QVERIFY(!named.isElided);
+    QVERIFY(named.lines > 1);
+    QCOMPARE(named.text.text().count(QChar(QChar::LineSeparator)), named.lines - 1);
+    const qreal more = (named.lines - 1) * QFontMetricsF(fonts.small).lineSpacing();
+    QVERIFY(std::abs(named.rect.height() - plain.rect.height() - more) <= 1);
 }
 
 void TestBoardExport::linksEndAtTheirCards()

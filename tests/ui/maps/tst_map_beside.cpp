@@ -123,6 +123,16 @@ void TestMapBeside::theWayLeadsBack()
     QCOMPARE(m_editor->session().map(), outer);
     QCOMPARE(view().current().column, 8);
     QVERIFY(!nested().isVisible());
+    // A press on the sign of the card that holds it.
+    const auto holder = std::ranges::find(board().cards, inner, &maps::Card::nested);
+    QVERIFY(holder != board().cards.end());
+    const auto& boxes = view().content()->layout.cards;
+    const auto box = std::ranges::find(boxes, holder->id, &ui::paint::CardBox::id);
+    view().ensureVisible(box->rect);
+    QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, view().mapFromScene(ui::paint::nestedSign(*box).center()));
+    QTRY_COMPARE(m_editor->session().map(), inner);
+    action("openOuter")->trigger();
+    QCOMPARE(m_editor->session().map(), outer);
     view().setCurrent({0, 8, {}}); // from any cell of the step
     QTest::keyClick(&view(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_editor->session().map(), inner);

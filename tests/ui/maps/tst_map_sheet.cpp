@@ -185,7 +185,7 @@ void TestMapSheet::aCopyIsHandedOverAndSaysSo()
 
     // The same values kept with this map: the window says at once that they stand still.
     const QJsonObject frozen =
-        freeze(board(), m_editor->session().values(), QStringLiteral("волна 6"), QDate(2026, 11, 22));
+        freeze(board(), m_editor->session().values(), {}, QStringLiteral("волна 6"), QDate(2026, 11, 22));
     m_notices.clear();
     m_sample->project.edit([&](project::Edit& edit) { keepFrozen(edit, board().map.id, frozen); });
     start();
