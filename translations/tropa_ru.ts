@@ -11761,6 +11761,10 @@
         <source>card: the small chart beside its number</source>
         <translation>card: малый график рядом с числом</translation>
     </message>
+    <message>
+        <source>%1 cannot be shown: the picture is broken or too large</source>
+        <translation>%1 нельзя показать: картинка повреждена или слишком велика</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::AnalysisView</name>

@@ -67,7 +67,10 @@ Result<Asked> asked(const Call& call, const maps::Lane& lane)
                     ErrorKind::BadInput,
                     {QT_TRANSLATE_NOOP("core", "%1 cannot be read, or is larger than 20 MB"), {*asked.picture}});
             constexpr int most = 1600; // sharp on paper, light in the file
-            asked.bytes = ui::paint::madeSmaller(file.readAll(), most);
+            auto kept = ui::paint::pictureToKeep(QFileInfo(file).fileName(), file.readAll(), most);
+            if (!kept)
+                return std::move(kept).error();
+            asked.bytes = std::move(*kept);
         }
     }
     return asked;

@@ -34,7 +34,8 @@ bool isKeyOfChild(const MergeTable& table, std::size_t column)
     static const QSet<QByteArray> numbered = {"id", "position"};
     const MergeTable::Column& one = table.columns[column];
     if (numbered.contains(one.name) || one.name == "keep_until" ||
-        (table.name == "document_recording" && one.name == "path"))
+        (table.name == "document_recording" && one.name == "path") ||
+        (table.name == "card_binding" && one.name == "chart"))
         return false;
     const bool isReference = !one.parent.isEmpty() || one.kindColumn >= 0;
     return isReference || one.type != 'R';
@@ -116,6 +117,14 @@ void Merging::takeChildRows(const QByteArray& name)
         }
         const auto same = ours.find(childKey(table, *own));
         const bool there = changedThere(name, theirId);
+        // Said anew there, untouched here since the copies parted: the same row, whatever it says now.
+        if (same == ours.end() && m_here.isKnown && there && keyOfOurs.contains(theirId) &&
+            !changedHere(name, theirId)) {
+            (*own)[at(table.id)] = theirId;
+            updateRow(m_ours, table, *own);
+            ++m_report.updated[word];
+            continue;
+        }
         if (same == ours.end()) {
             if (m_here.isKnown && !there) {
                 ++m_stayRemoved; // both had it, and it was taken away here

@@ -17,14 +17,18 @@ QString photoType(const QByteArray& bytes)
     return bytes.startsWith("GIF8") ? QStringLiteral("image/gif") : QString();
 }
 
+Error noPicture(const QString& name)
+{
+    return {ErrorKind::BadInput,
+            {QT_TRANSLATE_NOOP("core", "%1 is no picture this program reads: PNG, JPEG, WebP or GIF"), {name}}};
+}
+
 Result<project::MediaId> addPicture(project::Edit& edit, const QString& name, const QByteArray& bytes)
 {
     if (bytes.isEmpty())
         return project::MediaId();
     if (photoType(bytes).isEmpty())
-        return Error(
-            ErrorKind::BadInput,
-            {QT_TRANSLATE_NOOP("core", "%1 is no picture this program reads: PNG, JPEG, WebP or GIF"), {name}});
+        return noPicture(name);
     return project::addMedia(edit, name, QStringLiteral("picture"), bytes);
 }
 

@@ -12,6 +12,7 @@ namespace tropa::maps {
 
 /// "image/png" … by what the bytes begin with, of PNG, JPEG, WebP and GIF; empty for anything else.
 QString photoType(const QByteArray& bytes);
+Error noPicture(const QString& name);
 /// Such bytes into the file, as part of an edit; none for no bytes. Fails for anything else.
 Result<project::MediaId> addPicture(project::Edit& edit, const QString& name, const QByteArray& bytes);
 /// Empty for none and for one that is lost: its place stays empty, no more.

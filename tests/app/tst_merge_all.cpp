@@ -160,6 +160,8 @@ private Q_SLOTS:
             run(*b,
                 "INSERT INTO map_card (guid, lane_id, step_id, text) SELECT randomblob(16), lane_id, step_id, 'new' "
                 "FROM map_card WHERE id = (SELECT min(id) FROM map_card)");
+            run(*b, "UPDATE card_binding SET chart = 'none' WHERE id = (SELECT min(id) FROM card_binding)");
+            run(*b, "UPDATE card_binding SET scope = '{\"clinic\":[1]}' WHERE id = (SELECT max(id) FROM card_binding)");
             run(*b, "UPDATE guide_question SET text = 'asked otherwise' WHERE id = 1");
             run(*b, "UPDATE recruit_quota SET wanted = 5 WHERE id = 1");
             run(*b, "INSERT INTO stop_word (word) VALUES ('ага')");
@@ -180,6 +182,7 @@ private Q_SLOTS:
                "Дата,Площадка,Клиника,Оценка,Текст\n03.10.2026,Карты,Центр,4,Ничего\n");
         storage::Connection& db = a->connection();
         const qint64 reviews = count(db, "SELECT count(*) FROM review");
+        const qint64 bindings = count(db, "SELECT count(*) FROM card_binding");
 
         exchange::MergeOptions options;
         const auto asked = merge(*a, theirs, options);
@@ -200,6 +203,10 @@ private Q_SLOTS:
         QVERIFY2(report.ok(), qPrintable(test::why(report)));
         QCOMPARE(count(db, "SELECT count(*) FROM map_card WHERE text IN ('theirs alone', 'theirs', 'new')"), qint64(3));
         QCOMPARE(count(db, "SELECT count(*) FROM map_card WHERE text = 'ours'"), qint64(0));
+        // What a cell computes was said anew there: said anew here, not said twice.
+        QCOMPARE(count(db, "SELECT count(*) FROM card_binding"), bindings);
+        QCOMPARE(count(db, "SELECT count(*) FROM card_binding WHERE chart = 'none' OR scope = '{\"clinic\":[1]}'"),
+                 qint64(2));
         QCOMPARE(count(db, "SELECT count(*) FROM guide_question WHERE text = 'asked otherwise' OR probes = 'why'"),
                  qint64(2));
         QCOMPARE(count(db, "SELECT wanted FROM recruit_quota WHERE id = 1"), qint64(5));

@@ -253,6 +253,13 @@ private Q_SLOTS:
             QCOMPARE(command(arc + QLatin1String(wrong)).exit, 2);
         QCOMPARE(command(picture + QStringLiteral("|--level|2")).exit, 2); // no arc
         QCOMPARE(command(picture + QStringLiteral("|--picture|/no/such.png")).exit, 3);
+        const QString broken = m_folder.filePath(QStringLiteral("broken.png"));
+        QFile file(broken);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("\x89PNG\r\n\x1a\nand no more") > 0);
+        file.close();
+        const Answer refused = command(picture + QStringLiteral("|--picture|") + broken);
+        QCOMPARE(refused.exit, 3);
+        QVERIFY2(refused.err.contains("broken.png cannot be shown"), refused.err.constData());
 
         const QString number =
             QString::fromUtf8("map|card|--map|Первый визит в клинику|--at|Говорит с врачом > Показатели");

@@ -413,7 +413,10 @@ void CellPane::choosePicture()
                 return m_session.workbench().notify(
                     {shell::Notice::Kind::Bad, tr("%1 cannot be read, or is larger than 20 MB.").arg(name)});
             constexpr int most = 1600; // sharp on paper, light in the file
-            m_session.setPicture(ensureCard(), name, paint::madeSmaller(file.readAll(), most));
+            const auto kept = paint::pictureToKeep(name, file.readAll(), most);
+            if (!kept)
+                return m_session.workbench().notify(kept.error());
+            m_session.setPicture(ensureCard(), name, *kept);
         });
 }
 

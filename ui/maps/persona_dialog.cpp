@@ -269,9 +269,11 @@ void PersonaDialog::setPicture(const QString& path)
         return m_workbench.notify(
             {shell::Notice::Kind::Bad, tr("%1 cannot be read, or is larger than 20 MB.").arg(name)});
     constexpr int most = 800; // what a sheet needs
-    const QByteArray bytes = paint::madeSmaller(file.readAll(), most);
+    const auto kept = paint::pictureToKeep(name, file.readAll(), most);
+    if (!kept)
+        return m_workbench.notify(kept.error());
     m_workbench.edit({QT_TRANSLATE_NOOP("core", "Picture of a persona")}, [&](project::Edit& edit) -> Result<void> {
-        return maps::setPersonaPicture(edit, m_persona, name, bytes);
+        return maps::setPersonaPicture(edit, m_persona, name, *kept);
     });
 }
 

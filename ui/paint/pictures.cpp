@@ -1,6 +1,7 @@
 #include "ui/paint/pictures.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QImageReader>
 
 #include <algorithm>
@@ -39,30 +40,33 @@ Pictures decoded(const maps::PictureBytes& bytes, const Pictures& former)
     return pictures;
 }
 
-QByteArray madeSmaller(const QByteArray& bytes, int most)
+Result<QByteArray> pictureToKeep(const QString& name, const QByteArray& bytes, int most)
 {
+    const QString type = maps::photoType(bytes);
+    if (type.isEmpty())
+        return maps::noPicture(name);
     QBuffer source;
     source.setData(bytes);
     source.open(QIODevice::ReadOnly);
     QImageReader reader(&source);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
-    const QString type = maps::photoType(bytes);
-    const bool isCommon = type == QLatin1String("image/png") || type == QLatin1String("image/jpeg");
     const bool isLarge = std::max(size.width(), size.height()) > most;
-    if (!size.isValid() || (isCommon && !isLarge))
-        return bytes;
     if (isLarge)
         reader.setScaledSize(size.scaled(most, most, Qt::KeepAspectRatio));
     const QImage image = reader.read();
-    QByteArray smaller;
-    QBuffer target(&smaller);
+    if (image.isNull())
+        return Error(ErrorKind::BadInput,
+                     {QT_TRANSLATE_NOOP("core", "%1 cannot be shown: the picture is broken or too large"), {name}});
+    const bool isPhotograph = type == QLatin1String("image/jpeg");
+    if (!isLarge && (isPhotograph || type == QLatin1String("image/png")))
+        return bytes;
+    QByteArray made;
+    QBuffer target(&made);
     target.open(QIODevice::WriteOnly);
     constexpr int quality = 88;
-    const bool isDrawn = image.hasAlphaChannel() || !isCommon || type == QLatin1String("image/png");
-    const bool isWritten =
-        !image.isNull() && (isDrawn ? image.save(&target, "PNG") : image.save(&target, "JPG", quality));
-    return isWritten ? smaller : bytes;
+    const bool isWritten = isPhotograph ? image.save(&target, "JPG", quality) : image.save(&target, "PNG");
+    return isWritten ? made : bytes;
 }
 
 } // namespace tropa::ui::paint

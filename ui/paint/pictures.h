@@ -14,7 +14,7 @@ using Pictures = QHash<project::MediaId, QImage>;
 Pictures decoded(const maps::PictureBytes& bytes, const Pictures& former = {});
 
 /// For the file: what is larger than `most` on a side is made smaller, what few programs read becomes PNG; the rest
-/// stays as it is.
-QByteArray madeSmaller(const QByteArray& bytes, int most);
+/// stays as it is. Fails for what is no picture, and for one that is broken or too large to be shown.
+Result<QByteArray> pictureToKeep(const QString& name, const QByteArray& bytes, int most);
 
 } // namespace tropa::ui::paint
