@@ -160,7 +160,7 @@ void CardPainter::metricCard()
     const QColor colour = valueColour(*cell);
     const qreal small = QFontMetricsF(fonts.small).height(), valueHeight = QFontMetricsF(fonts.value).height();
     staticText(in.topLeft(), cell->isBelowMinimumN ? m_theme.textFaint : m_theme.textSecondary);
-    qreal y = in.top() + small - 1 + std::max(0, m_box.lines - 1) * QFontMetricsF(fonts.small).lineSpacing();
+    qreal y = in.top() + small - 1 + std::max(0, m_box.headLines - 1) * QFontMetricsF(fonts.small).lineSpacing();
     const QString value = valueText(*cell->info, *cell->value.value, m_paint.language);
     line({in.left(), y, in.width(), valueHeight}, Qt::AlignLeft | Qt::AlignVCenter, value, fonts.value, colour);
     if (m_paint.detail < Detail::All)

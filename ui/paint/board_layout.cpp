@@ -292,6 +292,7 @@ void Layouter::cards()
         const qreal margin = m_isBlueprint ? 11 : 7;
         qreal height = sizeOf(look).height > 0 ? sizeOf(look).height : 2 * padY + 2 * m_lineHeight;
         const std::size_t first = next;
+        int mostLines = 0;
         std::vector<qreal> filled(m_layout.columns.size(), 0); // how far down each column is taken
         for (; next < m_board.cards.size() && m_board.cards[next].lane == lane.id; ++next) {
             const Card& card = m_board.cards[next];
@@ -315,6 +316,8 @@ void Layouter::cards()
             const qreal cardHeight =
                 std::ceil(heightOf(box, card, right - left)); // whole units: sharp edges, short files
             box.rect = QRectF(left, y + padding + top, right - left, cardHeight);
+            box.headLines = box.lines;
+            mostLines = std::max(mostLines, box.lines);
             for (int column = from; column < to; ++column)
                 filled[static_cast<std::size_t>(column)] = top + cardHeight + stackGap;
             height = std::max(height, top + cardHeight);
@@ -339,6 +342,9 @@ void Layouter::cards()
             if (box.rect.top() == y + padding &&
                 filled[static_cast<std::size_t>(column)] == box.rect.height() + stackGap)
                 box.rect.setHeight(laneHeight - 2 * padding);
+            else
+                continue;
+            box.headLines = mostLines;
         }
         m_layout.lanes.push_back({y, laneHeight});
         y += laneHeight;

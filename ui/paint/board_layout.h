@@ -54,6 +54,7 @@ struct CardBox
     QString words = {};
     qreal room = 0;
     int lines = 0;
+    int headLines = 0; ///< of a metric: those its name may take, so that the numbers of a lane stand in line
 };
 
 /// Between a card's picture and its text.
