@@ -135,6 +135,15 @@ void EvidencePane::addMetric(const MetricCell& cell)
         addLine(workbench.words(figure.name), paint::valueText(as, figure.value, language) + QStringLiteral(" · ") +
                                                   formatNumber(figure.count, language));
     }
+    const bool showsParts = cell.value.isFunnel || cell.binding.chart == CellChart::Distribution;
+    for (const metrics::Part& part : showsParts ? cell.value.parts : std::vector<metrics::Part>()) {
+        const bool isSaid = std::ranges::any_of(cell.value.figures, [&](const metrics::Figure& figure) {
+            return figure.name.source == part.name.source; // loyalty's three groups
+        });
+        if (!isSaid)
+            addLine(workbench.words(part.name), formatPercent(100 * part.share, 0, language) + QStringLiteral(" · ") +
+                                                    formatNumber(part.count, language));
+    }
     QStringList rule;
     if (cell.target) {
         rule << tr("Target %1").arg(paint::valueText(*cell.info, cell.target->value, language));

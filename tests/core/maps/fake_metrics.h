@@ -82,6 +82,9 @@ private:
         one.value = sum / static_cast<double>(n);
         one.interval = statistics::Interval{*one.value - 0.1, *one.value + 0.1, 0.95, QStringLiteral("fake")};
         one.asOf = asOf;
+        const qint64 low = n / 3;
+        const double share = static_cast<double>(low) / static_cast<double>(n);
+        one.parts = {{"low marks", low, share, -1}, {"high marks", n - low, 1 - share, 1}};
         return one;
     }
     const metrics::MetricInfo m_info;

@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QImage>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QToolButton>
 
@@ -159,6 +160,14 @@ void TestMapCards::theSmallChartIsChosen()
     QTest::keyClick(chart, Qt::Key_Down);
     QTRY_VERIFY(cardAt(LaneKind::Metrics, column)->bindings.front().chart == maps::CellChart::Distribution);
     QTRY_VERIFY(m_jobs->isIdle());
+    // Without a mouse there is no tooltip: the pane says what the number is made of.
+    const auto evidence = [&] {
+        QStringList words;
+        for (const QLabel* one : m_editor->findChild<QWidget*>(QStringLiteral("evidencePane"))->findChildren<QLabel*>())
+            words << one->text();
+        return words.join(u'|');
+    };
+    QTRY_VERIFY2(evidence().contains(QStringLiteral("high marks|")), qPrintable(evidence()));
     QVERIFY(m_sample->project->undo());
     QTRY_VERIFY(cardAt(LaneKind::Metrics, column)->bindings.front().chart == maps::CellChart::Trend);
 }
