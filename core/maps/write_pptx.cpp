@@ -188,10 +188,10 @@ Result<MapFileNotes> writePptx(const QString& path, const std::vector<MapPage>& 
         slideRelations += relation(rid, "slide", "slides/slide" + number + ".xml");
         const QString file = QString::fromLatin1("slide" + number + ".xml");
         int again = 0; // a quote left out is counted on the slide of the whole map
-        PptxSlide drawing(*slide.page, options, slide.place, slide.place.part.isEmpty() ? leftOut : again);
-        zip.add(QStringLiteral("ppt/slides/") + file, drawing.write());
+        PptxSlide drawn(*slide.page, options, slide.place, slide.place.part.isEmpty() ? leftOut : again);
+        zip.add(QStringLiteral("ppt/slides/") + file, drawn.write());
         QByteArray pictures;
-        for (int id = PptxSlide::firstPicture; const project::MediaId one : drawing.pictures()) {
+        for (int id = PptxSlide::firstPicture; const project::MediaId one : drawn.pictures()) {
             const QByteArray bytes = slide.page->values.pictures.value(one);
             const QByteArray name = "picture" + QByteArray::number(one.value()) + '.' +
                                     photoType(bytes).section(QLatin1Char('/'), 1).toLatin1();
