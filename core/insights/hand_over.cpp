@@ -1,7 +1,5 @@
 #include "insights/hand_over.h"
 
-#include "maps/frozen_values.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -37,11 +35,19 @@ QString named(const metrics::MetricInfo& info, const QString& scopeWords, Langua
 class Handing
 {
 public:
-    Handing(HandedInsights& handed, Language language, QDate today)
-        : m_handed(handed), m_language(language), m_today(today)
+    Handing(const maps::Disclosure& disclosure, Language language, QDate today)
+        : m_disclosure(disclosure), m_language(language), m_today(today)
     {
     }
 
+    HandedInsights take(const std::vector<InsightState>& states)
+    {
+        for (const InsightState& state : states)
+            take(state);
+        return std::move(m_handed);
+    }
+
+private:
     void take(const InsightState& state)
     {
         if (isSaid(state)) {
@@ -62,11 +68,13 @@ public:
         for (const CheckState& check : state.checks)
             takeCheck(check, lines);
         one.insight.note = lines.join(u'\n');
-        one.insight.patients = state.patients >= least ? std::optional(state.patients) : std::nullopt;
+        if (state.patients < least || isCountOfHidden(state))
+            one.insight.patients = std::nullopt;
+        else
+            one.insight.patients = state.patients;
         m_handed.insights.push_back(std::move(one));
     }
 
-private:
     int shown(int voices)
     {
         if (voices >= least)
@@ -75,11 +83,25 @@ private:
         return 0;
     }
 
+    bool isWithheld(const maps::MetricCell& cell) const
+    {
+        return cell.value.n < least || isOfOnePerson(cell.scope) ||
+               m_disclosure.isTelling(cell.binding.metric, cell.binding.parameters, cell.scope);
+    }
+
+    /// How many it touches is told from its numbers, unless somebody typed it: the n of one that is hidden stays so.
+    bool isCountOfHidden(const InsightState& state) const
+    {
+        return !state.isTyped && std::ranges::any_of(state.pieces, [&](const PieceState& piece) {
+            return piece.metric && piece.metric->value.n == state.patients && isWithheld(*piece.metric);
+        });
+    }
+
     void takeNumber(const PieceState& piece, FrozenInsight& frozen, QStringList& lines)
     {
         if (!piece.metric || !piece.metric->info || !piece.metric->value.value)
             return;
-        if (piece.metric->value.n < least || isOfOnePerson(piece.metric->scope)) {
+        if (isWithheld(*piece.metric)) {
             ++m_handed.hidden;
             return;
         }
@@ -94,7 +116,11 @@ private:
     {
         if (!check.info || !check.before.value || !check.after.value)
             return;
-        if (check.before.n < least || check.after.n < least || isOfOnePerson(check.check.scope)) {
+        const auto isTelling = [&](const metrics::Scope& scope) {
+            return m_disclosure.isTelling(check.check.metric, check.check.parameters, scope);
+        };
+        if (check.before.n < least || check.after.n < least || isOfOnePerson(check.check.scope) ||
+            isTelling(check.beforeScope) || isTelling(check.afterScope)) {
             ++m_handed.hidden;
             return;
         }
@@ -109,25 +135,60 @@ private:
         return text(Message(english, std::move(arguments)), m_language);
     }
 
-    HandedInsights& m_handed;
+    HandedInsights m_handed;
+    const maps::Disclosure& m_disclosure;
     Language m_language;
     QDate m_today;
 };
 
 } // namespace
 
-Result<HandedInsights> insightsToHandOver(const metrics::EvaluationContext& context,
-                                          const metrics::Catalogue& catalogue, const metrics::Sources& sources,
-                                          const metrics::Scope& filter, Language language)
+void addNumbers(maps::Disclosure& disclosure, const std::vector<InsightState>& states)
 {
-    const auto states = evaluateInsights(context, catalogue, sources, filter, language);
+    for (const InsightState& state : states) {
+        for (const PieceState& piece : state.pieces) {
+            if (piece.metric && !isOfOnePerson(piece.metric->scope))
+                disclosure.add(piece.metric->binding.metric, piece.metric->binding.parameters, piece.metric->scope,
+                               piece.metric->value.n);
+        }
+        for (const CheckState& one : state.checks) {
+            if (isOfOnePerson(one.check.scope))
+                continue;
+            disclosure.add(one.check.metric, one.check.parameters, one.beforeScope, one.before.n);
+            disclosure.add(one.check.metric, one.check.parameters, one.afterScope, one.after.n);
+        }
+    }
+}
+
+HandedInsights insightsToHandOver(const std::vector<InsightState>& states, const maps::Disclosure& disclosure,
+                                  Language language, QDate today)
+{
+    return Handing(disclosure, language, today).take(states);
+}
+
+Result<HandedCopy> handOver(const metrics::EvaluationContext& context, const metrics::Catalogue& catalogue,
+                            const metrics::Sources& sources, const QString& target, maps::HandOverOptions options,
+                            Language language)
+{
+    const auto states = evaluateInsights(context, catalogue, sources, options.filter, language);
     if (!states)
         return states.error();
     HandedInsights handed;
-    Handing handing(handed, language, context.today);
-    for (const InsightState& state : *states)
-        handing.take(state);
-    return handed;
+    options.tell = [&](maps::Disclosure& disclosure) { addNumbers(disclosure, *states); };
+    options.more = [&](project::Edit& edit, const maps::Disclosure& disclosure) {
+        handed = insightsToHandOver(*states, disclosure, language, options.today);
+        writeHanded(edit, handed);
+    };
+    auto report = maps::handOver(context, catalogue, sources, target, options);
+    if (!report)
+        return std::move(report).error();
+    if (handed.hidden + handed.words > 0)
+        report->notes.push_back(
+            Message::counted(QT_TRANSLATE_N_NOOP("core", "%n numbers and notes of insights are hidden or stay behind"),
+                             handed.hidden + handed.words));
+    report->hidden += handed.hidden;
+    report->words += handed.words;
+    return HandedCopy{std::move(*report), static_cast<qint64>(handed.insights.size())};
 }
 
 } // namespace tropa::insights

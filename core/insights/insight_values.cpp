@@ -162,7 +162,7 @@ private:
         }
         state.info = &metric->info();
         const metrics::Scope scope = narrowed(*state.info, check);
-        metrics::Scope before = scope, after = scope;
+        metrics::Scope &before = state.beforeScope = scope, &after = state.afterScope = scope;
         if (check.before.isValid() || check.after.isValid()) {
             before = scope.with(metrics::dimension::wave, check.before.value());
             after = scope.with(metrics::dimension::wave, check.after.value());

@@ -22,6 +22,7 @@ struct CheckState
     Check check;
     const metrics::MetricInfo* info = nullptr; ///< none: this version knows no such metric
     QString scopeWords, beforeName, afterName;
+    metrics::Scope beforeScope, afterScope; ///< of the two values, filter and all
     metrics::Value before, after;
     std::optional<metrics::Comparison> change;
     Message rule;

@@ -1,7 +1,6 @@
 #include "maps/hand_over.h"
 
 #include "maps/board_store.h"
-#include "maps/disclosure.h"
 #include "maps/frozen_values.h"
 #include "maps/house_style.h"
 #include "maps/map_json.h"
@@ -88,7 +87,7 @@ bool Handing::isSaid(const Card& card, const CardValues* values) const
     return values && values->quotes && std::ranges::any_of(values->quotes->evidence, meets);
 }
 
-/// Of all maps before any is kept: a number of one may tell what another hides.
+/// Of all before any is kept: a number of one may tell what another hides.
 Result<void> Handing::look(const std::vector<MapId>& maps)
 {
     std::vector<std::pair<Board, BoardValues>> seen;
@@ -100,6 +99,8 @@ Result<void> Handing::look(const std::vector<MapId>& maps)
         addNumbers(m_disclosure, *values);
         seen.emplace_back(std::move(board), std::move(*values));
     }
+    if (m_options.tell)
+        m_options.tell(m_disclosure);
     m_disclosure.settle();
     for (const auto& [board, values] : seen)
         keep(board, values);
@@ -206,7 +207,7 @@ Result<void> Handing::write(project::Edit& edit, const QJsonObject& document, co
         keepFrozen(edit, map, m_frozen.value(loadBoard(edit.db(), map).map.guid.toString()));
     m_report.maps = static_cast<int>(read->maps.size());
     if (m_options.more)
-        m_options.more(edit);
+        m_options.more(edit, m_disclosure);
     return setHouseStyle(edit, house);
 }
 

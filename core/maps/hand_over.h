@@ -1,6 +1,7 @@
 #pragma once
 
 #include "maps/board_values.h"
+#include "maps/disclosure.h"
 #include "project/project.h"
 
 #include <functional>
@@ -11,8 +12,11 @@ struct HandOverOptions
 {
     metrics::Scope filter; ///< what the values are frozen for, beside each map's own scope
     QDate today;
-    project::OpenOptions opening;                  ///< of the copy: parts, language; its coder is no person
-    std::function<void(project::Edit&)> more = {}; ///< what other rooms give to the copy, in its one entry
+    project::OpenOptions opening; ///< of the copy: parts, language; its coder is no person
+    /// What other rooms give to the copy: first the numbers they will tell, which are weighed together with those of
+    /// the maps; then, in the copy's one entry, what the weighing leaves of them. Both or none.
+    std::function<void(Disclosure&)> tell = {};
+    std::function<void(project::Edit&, const Disclosure&)> more = {};
 };
 struct HandOverReport
 {

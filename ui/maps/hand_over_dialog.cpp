@@ -22,13 +22,6 @@ namespace tropa::ui::journeys {
 
 namespace {
 
-/// What was written, and what of the insights was left out.
-struct Written
-{
-    maps::HandOverReport report;
-    qint64 insights = 0;
-};
-
 QLabel* wordsOf(const QString& words, QWidget* parent)
 {
     auto* label = new QLabel(words, parent);
@@ -146,33 +139,22 @@ void HandOverDialog::write(const QString& path)
     options.opening.language = m_workbench.project().language();
     const auto work = [connection, options, path, withInsights = m_insights->isChecked(),
                        language = m_workbench.project().language(), &catalogue = m_workbench.catalogue(),
-                       &sources = m_workbench.sources()](const Progress& progress) -> Result<Written> {
+                       &sources = m_workbench.sources()](const Progress& progress) -> Result<maps::HandOverReport> {
         const metrics::EvaluationContext context{*connection, options.today, progress, 0.95, &sources};
-        insights::HandedInsights handed;
-        if (withInsights) {
-            auto found = insights::insightsToHandOver(context, catalogue, sources, options.filter, language);
-            if (!found)
-                return std::move(found).error();
-            handed = std::move(*found);
-        }
-        maps::HandOverOptions full = options;
-        full.more = [&handed](project::Edit& edit) { insights::writeHanded(edit, handed); };
-        auto report = maps::handOver(context, catalogue, sources, path, full);
-        if (!report)
-            return std::move(report).error();
-        if (handed.hidden + handed.words > 0)
-            report->notes.push_back(Message::counted(
-                QT_TRANSLATE_N_NOOP("core", "%n numbers and notes of insights are hidden or stay behind"),
-                handed.hidden + handed.words));
-        return Written{std::move(*report), static_cast<qint64>(handed.insights.size())};
+        if (!withInsights)
+            return maps::handOver(context, catalogue, sources, path, options);
+        auto copy = insights::handOver(context, catalogue, sources, path, options, language);
+        if (!copy)
+            return std::move(copy).error();
+        return std::move(copy->maps);
     };
     auto* bench = &m_workbench;
     bench->jobs().run({QT_TRANSLATE_NOOP("core", "Writing a copy to hand over")}, bench, work,
-                      [bench, path](const Result<Written>& written) {
+                      [bench, path](const Result<maps::HandOverReport>& written) {
                           if (!written)
                               return bench->notify(written.error());
                           QStringList words{tr("The copy is in %1").arg(QFileInfo(path).fileName())};
-                          for (const Message& note : written->report.notes)
+                          for (const Message& note : written->notes)
                               words << bench->words(note);
                           bench->notify({shell::Notice::Kind::Good, words.join(QStringLiteral(". "))});
                       });

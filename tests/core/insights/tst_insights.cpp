@@ -5,6 +5,7 @@
 #include "frame/frame_store.h"
 #include "insights/from_map.h"
 #include "insights/furniture.h"
+#include "insights/hand_over.h"
 #include "insights/insight_json.h"
 #include "insights/insight_matrix.h"
 #include "insights/insight_store.h"
@@ -263,6 +264,36 @@ private Q_SLOTS:
         const metrics::Scope second =
             metrics::Scope().with(metrics::dimension::wave, 2).with(metrics::dimension::clinic, 5);
         QCOMPARE(states(second).front().patients, qint64(50));
+    }
+
+    /// 103 answers, of which 60 and 40 are shown: the three of the second wave would be told as well.
+    void aCopyTellsNoSmallGroupByWayOfInsights()
+    {
+        m_mark->cells[{2, 7}] = {3.1, 3};
+        const auto ofWave = [](qint64 wave) { return metrics::Scope().with(metrics::dimension::wave, wave); };
+        Insight whole = sample(), part = sample();
+        whole.checks.clear();
+        whole.evidence = {metric({}), metric(ofWave(3))};
+        part.evidence = {metric(ofWave(1))}; // its check tells of the same wave
+        add(whole);
+        add(part);
+        const std::vector<InsightState> all = states();
+        maps::Disclosure disclosure;
+        addNumbers(disclosure, all);
+        disclosure.settle();
+        const HandedInsights handed = insightsToHandOver(all, disclosure, Language::English, QDate(2026, 10, 1));
+        QCOMPARE(handed.insights.size(), std::size_t(2));
+        QCOMPARE(handed.hidden, qint64(2));
+        const auto findBy = [&](qint64 value) {
+            return std::ranges::find_if(
+                handed.insights, [&](const HandedInsight& one) { return one.insight.patients.value_or(0) == value; });
+        };
+        QVERIFY(findBy(103) != handed.insights.end());
+        const QString told = findBy(103)->insight.note.simplified();
+        QVERIFY2(told.contains(QStringLiteral("n = 103")) && told.contains(QStringLiteral("n = 60")), qPrintable(told));
+        QVERIFY(findBy(0) != handed.insights.end()); // nor by how many patients it touches
+        QCOMPARE(findBy(0)->insight.note, QString());
+        QCOMPARE(findBy(0)->frozen.metricsFor, 0);
     }
 
 private:
