@@ -52,8 +52,20 @@ void chooseQuote(std::vector<metrics::Evidence>& evidence)
         std::rotate(evidence.begin(), best, best + 1);
 }
 
+/// Words that carry two codes, or that two coders coded, were said once.
+void keepOneOfEach(std::vector<metrics::Evidence>& evidence)
+{
+    QSet<std::pair<EntityRef, std::pair<QString, QString>>> known;
+    std::erase_if(evidence, [&](const metrics::Evidence& one) {
+        const auto before = known.size();
+        known.insert({one.source, {one.citation, one.text}});
+        return known.size() == before;
+    });
+}
+
 QuoteCell quoteCell(std::vector<metrics::Evidence> evidence)
 {
+    keepOneOfEach(evidence);
     chooseQuote(evidence);
     QuoteCell cell;
     cell.voices = voiceCount(evidence);

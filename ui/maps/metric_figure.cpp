@@ -6,8 +6,39 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tropa::ui::journeys {
+
+namespace {
+
+/// Names in full: of the last wave, of the first, and of as many between as there is room for.
+template <class X>
+void nameWaves(QPainter& painter, const std::vector<maps::TrendPoint>& trend, const QRectF& strip, const X& x)
+{
+    const QFontMetricsF metrics(painter.font());
+    std::vector<QRectF> taken;
+    const auto name = [&](std::size_t i) {
+        constexpr qreal gap = 6;
+        const QString words = metrics.elidedText(trend[i].label, Qt::ElideRight, (strip.width() - gap) / 2);
+        const qreal wide = std::ceil(metrics.horizontalAdvance(words));
+        const QRectF place(std::clamp(x(i) - wide / 2, strip.left(), strip.right() - wide), strip.top(), wide,
+                           strip.height());
+        const auto meets = [&](const QRectF& other) { return other.adjusted(-gap, 0, gap, 0).intersects(place); };
+        if (std::ranges::any_of(taken, meets))
+            return;
+        painter.drawText(place, Qt::AlignCenter, words);
+        taken.push_back(place);
+    };
+    const std::size_t last = trend.size() - 1;
+    name(last);
+    if (last > 0)
+        name(0);
+    for (std::size_t i = last; i-- > 1;)
+        name(i);
+}
+
+} // namespace
 
 MetricFigure::MetricFigure(shell::Workbench& workbench, const maps::MetricCell& cell, QWidget* parent)
     : QWidget(parent), m_workbench(workbench), m_cell(cell)
@@ -63,12 +94,14 @@ void MetricFigure::paintEvent(QPaintEvent*)
         QPen pen(theme.text, 1);
         pen.setDashPattern({4, 3});
         painter.setPen(pen);
-        painter.drawLine(QLineF(0, y(m_cell.target->value), width(), y(m_cell.target->value)));
+        const QFontMetricsF metrics(tiny);
+        const qreal line = y(m_cell.target->value), ascent = metrics.ascent();
+        painter.drawLine(QLineF(0, line, width(), line));
         painter.setPen(theme.textSecondary);
         const QString words = tr("target %1").arg(paint::valueText(*m_cell.info, m_cell.target->value, language));
-        painter.drawText(QPointF(width() - QFontMetricsF(tiny).horizontalAdvance(words) - 2,
-                                 y(m_cell.target->value) + (y(m_cell.target->value) < 20 ? 12 : -4)),
-                         words);
+        painter.drawText(
+            QPointF(width() - metrics.horizontalAdvance(words) - 2, line < ascent + 4 ? line + ascent + 2 : line - 4),
+            words);
     }
     QPolygonF run;
     const auto flush = [&] {
@@ -99,9 +132,7 @@ void MetricFigure::paintEvent(QPaintEvent*)
             painter.drawEllipse(QPointF(x(i), y(*m_cell.trend[i].value.value)), 2.5, 2.5);
     }
     painter.setPen(theme.textSecondary);
-    for (std::size_t i = 0; i < m_cell.trend.size(); ++i)
-        painter.drawText(QRectF(x(i) - 18, plot.bottom() + 4, 36, 14), Qt::AlignHCenter | Qt::AlignTop,
-                         QFontMetricsF(tiny).elidedText(m_cell.trend[i].label, Qt::ElideRight, 36));
+    nameWaves(painter, m_cell.trend, {0, plot.bottom() + 4, qreal(width()), 14}, x);
     if (const auto& last = m_cell.trend.back().value.value) {
         painter.setPen(theme.text);
         painter.drawText(QPointF(x(m_cell.trend.size() - 1) + 7, y(*last) + 4),

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void strength_data();
     void strength();
     void quotesCountVoicesAndHideWithoutConsent();
+    void wordsWithTwoCodesAreSaidOnce();
     void pinnedEvidenceComesFirst();
     void theCurveWeighsLeavesGapsAndMarksHypotheses();
     void curveParts_data();
@@ -179,6 +180,25 @@ void TestBoardValues::quotesCountVoicesAndHideWithoutConsent()
 
     m_quotes->quotes.push_back({1, quote(5, 20, QStringLiteral("I would wait if they told me"))});
     QCOMPARE(evaluate().card(card)->strength, Strength::Coded);
+}
+
+void TestBoardValues::wordsWithTwoCodesAreSaidOnce()
+{
+    metrics::Evidence again = quote(1, 14, QStringLiteral("Nobody told me"));
+    again.ref.id = 9; // another segment over the same words
+    m_quotes->quotes = {{1, quote(1, 14, QStringLiteral("Nobody told me"))},
+                        {1, again},
+                        {1, quote(2, 14, QStringLiteral("Nobody told me"))}, // in another turn
+                        {1, quote(3, 8, QStringLiteral("Nobody told me"))}};
+    Binding binding;
+    binding.scope = metrics::Scope().with(metrics::dimension::touchpoint, 1);
+    const CardId card = bind(m_map->a1, binding);
+    const CardValues values = *evaluate().card(card);
+    QStringList citations;
+    for (const metrics::Evidence& one : values.quotes->evidence)
+        citations << one.citation;
+    QCOMPARE(citations,
+             (QStringList{QStringLiteral("R14, turn 1"), QStringLiteral("R14, turn 2"), QStringLiteral("R8, turn 3")}));
 }
 
 void TestBoardValues::pinnedEvidenceComesFirst()
