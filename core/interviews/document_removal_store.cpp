@@ -16,8 +16,8 @@ DocumentHoldings documentHoldings(storage::Connection& connection, DocumentId id
 void removeDocument(project::Edit& edit, DocumentId id)
 {
     static constexpr const char* parts[] = {
-        "DELETE FROM memo WHERE subject_kind = 'segment' AND subject_id IN "
-        "(SELECT id FROM segment WHERE document_id = ?)",
+        ("DELETE FROM memo WHERE subject_kind = 'segment' AND subject_id IN "
+         "(SELECT id FROM segment WHERE document_id = ?)"),
         "DELETE FROM memo WHERE subject_kind = 'document' AND subject_id = ?",
         "DELETE FROM segment_review WHERE document_id = ?",
         "DELETE FROM consensus_decision WHERE document_id = ?",
