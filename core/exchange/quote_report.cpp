@@ -14,7 +14,9 @@
 
 #include <QCoreApplication>
 
+#include <map>
 #include <set>
+#include <tuple>
 #include <unordered_map>
 
 namespace tropa::exchange {
@@ -139,9 +141,28 @@ QStringList quoteColumns(const Names& names, Language language)
     return columns;
 }
 
-// «R7, реплика 42, 12:47 · лояльные, 41 · Центр · −2»
-QString placeOf(const Quote& quote, const Names& names, Language language)
+/// Codings of the same words with the same code, by different coders.
+using Passage = std::vector<const Quote*>;
+
+std::vector<Passage> passagesOf(const std::vector<const Quote*>& quotes)
 {
+    std::vector<Passage> passages;
+    std::map<std::tuple<qint64, qint64, qint64>, std::size_t> known;
+    for (const Quote* quote : quotes) {
+        const Segment& segment = quote->segment;
+        const auto [at, isNew] =
+            known.try_emplace({segment.document.value(), segment.span.begin, segment.span.end}, passages.size());
+        if (isNew)
+            passages.emplace_back();
+        passages[at->second].push_back(quote);
+    }
+    return passages;
+}
+
+// «R7, реплика 42, 12:47 · лояльные, 41 · Центр · −2»; of several coders «… · −2 / −1 · Орлова, Ким»
+QString placeOf(const Passage& passage, const Names& names, Language language)
+{
+    const Quote& quote = *passage.front();
     QStringList parts;
     const QString who = quote.respondentName.isEmpty() ? quote.documentName : quote.respondentName;
     QString place =
@@ -164,8 +185,18 @@ QString placeOf(const Quote& quote, const Names& names, Language language)
         if (!clinic.isEmpty() || !other.isEmpty())
             parts << (clinic.isEmpty() ? other : clinic);
     }
-    if (quote.segment.valence)
-        parts << formatSigned(static_cast<double>(*quote.segment.valence), 0, language);
+    QStringList valences, coders;
+    for (const Quote* one : passage) {
+        if (one->segment.valence)
+            valences << formatSigned(static_cast<double>(*one->segment.valence), 0, language);
+        if (const auto coder = names.coders.find(one->segment.coder); coder != names.coders.end())
+            coders << coder->second;
+    }
+    valences.removeDuplicates();
+    if (!valences.isEmpty())
+        parts << valences.join(QStringLiteral(" / "));
+    if (passage.size() > 1 && !coders.isEmpty())
+        parts << coders.join(QStringLiteral(", "));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -205,13 +236,16 @@ QuoteReport quoteReport(storage::Connection& connection, const QuoteReportOption
     paper.language = language;
     paper.title = text(QT_TRANSLATE_NOOP("core", "Quotes by code"), language);
     paper.facts = projectFacts(connection, language, options.today);
-    paper.facts << text(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n quote(s)"), report.quotes), language);
+    const qsizetype factAt = paper.facts.size();
     if (report.withoutConsent > 0)
         paper.facts << text(withheldQuotes(report.withoutConsent), language);
 
     PaperTable sheet;
     sheet.title = text(QT_TRANSLATE_NOOP("core", "Quotes"), language);
     sheet.columns = quoteColumns(names, language);
+    const auto howMany = [&](qint64 count) {
+        return text(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n quote(s)"), count), language);
+    };
     std::unordered_map<CodeId, std::vector<const Quote*>> byCode;
     for (const Quote& quote : all) {
         if (options.forTables)
@@ -225,12 +259,13 @@ QuoteReport quoteReport(storage::Connection& connection, const QuoteReportOption
         if (found == byCode.end())
             continue;
         paper.heading(names.book.path(code.id), 1, code.color.isEmpty() ? paletteColor(code.palette) : code.color);
-        paper.faint(text(
-            Message::counted(QT_TRANSLATE_N_NOOP("core", "%n quote(s)"), static_cast<qint64>(found->second.size())),
-            language));
-        for (const Quote* quote : found->second)
-            paper.quote(quote->text, placeOf(*quote, names, language));
+        const std::vector<Passage> passages = passagesOf(found->second);
+        report.passages += static_cast<qint64>(passages.size());
+        paper.faint(howMany(static_cast<qint64>(passages.size())));
+        for (const Passage& passage : passages)
+            paper.quote(passage.front()->text, placeOf(passage, names, language));
     }
+    paper.facts.insert(factAt, howMany(options.forReaders ? report.passages : report.quotes));
     return report;
 }
 

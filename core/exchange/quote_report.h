@@ -17,12 +17,14 @@ struct QuoteReportOptions
 };
 
 /// A list of quotes for readers and for other programs: one row a coding with respondent, attributes, the code and its
-/// path, valence, coder, place; the paper groups them by code. Quotes of respondents who refused consent, or whose date
+/// path, valence, coder, place; the paper groups them by code, and words that several coders gave the same code stand
+/// there once, with their valences and who coded them. Quotes of respondents who refused consent, or whose date
 /// of keeping has passed, are left out and counted among its facts. Reads only.
 struct QuoteReport
 {
     Paper paper;
-    qint64 quotes = 0;
+    qint64 quotes = 0;   ///< codings
+    qint64 passages = 0; ///< what the paper prints: the same words with the same code are one
     qint64 withoutConsent = 0;
 };
 /// The sentence that tells of quotes left out, for facts and notes.

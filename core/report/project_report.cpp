@@ -391,10 +391,10 @@ private:
             }
             m_report.paper.blocks.push_back(std::move(block));
         }
-        if (quotes.quotes > m_report.quotesShown)
+        if (quotes.passages > m_report.quotesShown)
             m_report.paper.faint(say(QT_TRANSLATE_NOOP("core", "Shown: %1 of %2 quotes, at most %3 a theme; the table "
                                                                "of the workbook holds all of them"),
-                                     {m_report.quotesShown, quotes.quotes, qint64(m_options.quotesPerTheme)}));
+                                     {m_report.quotesShown, quotes.passages, qint64(m_options.quotesPerTheme)}));
         if (quotes.quotes == 0)
             addNothing();
         for (PaperTable& sheet : quotes.paper.sheets)

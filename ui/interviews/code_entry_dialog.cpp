@@ -4,6 +4,7 @@
 #include "ui/interviews/code_colours.h"
 
 #include <QButtonGroup>
+#include <QColorDialog>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -20,6 +21,7 @@ namespace tropa::ui::interviews {
 namespace {
 
 constexpr int paletteSize = 12;
+constexpr int ownColour = 0;
 
 QIcon colourIcon(const QColor& colour, const theme::Theme& theme)
 {
@@ -53,12 +55,15 @@ void fillFrameCombo(QComboBox* combo, project::Project& project, const char* kin
 CodeEntryDialog::CodeEntryDialog(CodingSession& session, theme::ThemeSource& look, core::CodeId id, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
+    , m_look(look)
     , m_code(session.codebook().find(id) ? *session.codebook().find(id) : core::Code())
     , m_name(new QLineEdit(m_code.name, this))
     , m_kind(new QComboBox(this))
     , m_touchpoint(new QComboBox(this))
     , m_stage(new QComboBox(this))
     , m_colours(new QButtonGroup(this))
+    , m_own(new QToolButton(this))
+    , m_ownColour(m_code.color)
     , m_definition(makeText(m_code.definition, this))
     , m_useWhen(makeText(m_code.useWhen, this))
     , m_notWhen(makeText(m_code.notWhen, this))
@@ -85,7 +90,17 @@ CodeEntryDialog::CodeEntryDialog(CodingSession& session, theme::ThemeSource& loo
         m_colours->addButton(button, number);
         colours->addWidget(button);
     }
+    m_own->setCheckable(true);
+    m_own->setAutoRaise(true);
+    m_own->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_own->setText(tr("Another…"));
+    m_own->setAccessibleName(tr("Another colour"));
+    m_own->setChecked(!m_ownColour.isEmpty());
+    m_colours->addButton(m_own, ownColour);
+    colours->addWidget(m_own);
     colours->addStretch();
+    connect(m_own, &QToolButton::clicked, this, &CodeEntryDialog::chooseOwnColour);
+    showOwnColour();
 
     auto* form = new QFormLayout(this);
     const auto row = [&](const QString& label, QWidget* field) {
@@ -108,6 +123,29 @@ CodeEntryDialog::CodeEntryDialog(CodingSession& session, theme::ThemeSource& loo
     resize(520, sizeHint().height());
 }
 
+void CodeEntryDialog::chooseOwnColour()
+{
+    auto* dialog = new QColorDialog(codeColour(m_code.palette, m_ownColour, m_look.theme()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QColorDialog::DontUseNativeDialog);
+    connect(dialog, &QColorDialog::colorSelected, this, [this](const QColor& colour) {
+        m_ownColour = colour.name();
+        showOwnColour();
+    });
+    connect(dialog, &QDialog::rejected, this, [this] {
+        if (m_ownColour.isEmpty()) // nothing chosen: the number of the palette stays
+            m_colours->button((m_code.palette - 1) % paletteSize + 1)->setChecked(true);
+    });
+    dialog->open();
+}
+
+void CodeEntryDialog::showOwnColour()
+{
+    const QColor own(m_ownColour);
+    m_own->setIcon(own.isValid() ? colourIcon(theme::legibleMark(own, m_look.theme()), m_look.theme()) : QIcon());
+    m_own->setToolTip(own.isValid() ? tr("Another colour: %1").arg(m_ownColour) : m_own->accessibleName());
+}
+
 void CodeEntryDialog::save()
 {
     core::Code code = m_code;
@@ -116,7 +154,10 @@ void CodeEntryDialog::save()
     code.kind = static_cast<core::CodeKind>(m_kind->currentData().toInt());
     code.touchpoint = frame::TouchpointId(m_touchpoint->currentData().toLongLong());
     code.stage = frame::StageId(m_stage->currentData().toLongLong());
-    if (const int number = m_colours->checkedId(); number > 0 && number != (m_code.palette - 1) % paletteSize + 1) {
+    const int number = m_colours->checkedId();
+    if (number == ownColour)
+        code.color = m_ownColour;
+    else if (number > 0 && (!m_code.color.isEmpty() || number != (m_code.palette - 1) % paletteSize + 1)) {
         code.palette = number;
         code.color.clear();
     }

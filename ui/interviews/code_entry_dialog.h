@@ -9,6 +9,7 @@ class QButtonGroup;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QToolButton;
 
 namespace tropa::ui::interviews {
 
@@ -23,14 +24,19 @@ public:
 
 private:
     void save();
+    void chooseOwnColour();
+    void showOwnColour();
 
     CodingSession& m_session;
+    theme::ThemeSource& m_look;
     core::Code m_code;
     QLineEdit* m_name;
     QComboBox* m_kind;
     QComboBox* m_touchpoint;
     QComboBox* m_stage;
-    QButtonGroup* m_colours;
+    QButtonGroup* m_colours; ///< by number of the palette; ownColour: any other
+    QToolButton* m_own;
+    QString m_ownColour; ///< as it was chosen; a theme shows the legible one nearest to it
     QPlainTextEdit* m_definition;
     QPlainTextEdit* m_useWhen;
     QPlainTextEdit* m_notWhen;

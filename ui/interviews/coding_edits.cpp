@@ -143,7 +143,11 @@ void CodingSession::applyQuick(int number)
 void CodingSession::remove(core::SegmentId id)
 {
     const auto found = std::ranges::find(m_segments, id, &core::Segment::id);
-    const core::Code* code = found == m_segments.end() ? nullptr : m_codebook.find(found->code);
+    if (found == m_segments.end())
+        return;
+    if (!mayChange(*found))
+        return tellOthers();
+    const core::Code* code = m_codebook.find(found->code);
     m_workbench.edit({QT_TRANSLATE_NOOP("core", "Remove code “%1”"), {code ? code->name : QString()}},
                      [&](project::Edit& edit) -> Result<void> {
                          core::removeSegments(edit, std::array{id});
@@ -151,9 +155,30 @@ void CodingSession::remove(core::SegmentId id)
                      });
 }
 
+std::vector<core::SegmentId> CodingSession::toChange()
+{
+    std::vector<core::SegmentId> ids;
+    for (const core::Segment* segment : workedOn())
+        ids.push_back(segment->id);
+    if (ids.empty() && !current().empty())
+        tellOthers();
+    return ids;
+}
+
+void CodingSession::tellOthers()
+{
+    m_workbench.notify(
+        {shell::Notice::Kind::Info,
+         m_workbench.words({QT_TRANSLATE_NOOP("core", "Others have coded these words; what is theirs stays as it is")}),
+         m_workbench.words({QT_TRANSLATE_NOOP("core", "Change codings of others")}), [self = QPointer(this)] {
+             if (self)
+                 self->setChangesOthers(true);
+         }});
+}
+
 void CodingSession::removeCurrent()
 {
-    const auto ids = currentIds();
+    const auto ids = toChange();
     if (ids.empty())
         return;
     m_workbench.edit(Message::counted(QT_TRANSLATE_N_NOOP("core", "Remove %n code(s) from a segment"),
@@ -166,7 +191,7 @@ void CodingSession::removeCurrent()
 
 void CodingSession::setValence(std::optional<qint64> valence)
 {
-    const auto ids = currentIds();
+    const auto ids = toChange();
     if (ids.empty())
         return;
     m_workbench.edit({QT_TRANSLATE_NOOP("core", "Valence")}, [&](project::Edit& edit) -> Result<void> {
@@ -177,8 +202,8 @@ void CodingSession::setValence(std::optional<qint64> valence)
 
 void CodingSession::setWeight(std::optional<double> weight)
 {
-    const auto ids = currentIds();
-    if (ids.empty() || current().front()->weight == weight)
+    const auto ids = toChange();
+    if (ids.empty() || workedOn().front()->weight == weight)
         return;
     const project::EditOptions typing{QStringLiteral("segment.weight.%1").arg(ids.front().value()), {}};
     m_workbench.edit(
@@ -192,9 +217,8 @@ void CodingSession::setWeight(std::optional<double> weight)
 
 void CodingSession::setMemo(const QString& memo)
 {
-    const auto ids = currentIds();
-    const auto here = current();
-    if (ids.empty() || here.front()->memo == memo)
+    const auto ids = toChange();
+    if (ids.empty() || workedOn().front()->memo == memo)
         return;
     const project::EditOptions typing{QStringLiteral("segment.memo.%1").arg(ids.front().value()), {}};
     m_workbench.edit(
@@ -208,7 +232,7 @@ void CodingSession::setMemo(const QString& memo)
 
 void CodingSession::setTouchpoint(frame::TouchpointId id)
 {
-    const auto ids = currentIds();
+    const auto ids = toChange();
     if (ids.empty())
         return;
     m_workbench.edit({QT_TRANSLATE_NOOP("core", "Touchpoint of a segment")}, [&](project::Edit& edit) -> Result<void> {
@@ -219,7 +243,7 @@ void CodingSession::setTouchpoint(frame::TouchpointId id)
 
 void CodingSession::resize(const TextSpan& stretch)
 {
-    const auto ids = currentIds();
+    const auto ids = toChange();
     if (ids.empty() || stretch.isEmpty() || stretch == m_stretch)
         return;
     const core::SegmentId kept = m_selected;
@@ -244,11 +268,40 @@ void CodingSession::recode(const std::vector<core::SegmentId>& ids, core::CodeId
     });
 }
 
-void CodingSession::splitCurrent(qint64 offset)
+bool CodingSession::canSplit(qint64 offset) const
 {
-    const auto ids = currentIds();
-    if (ids.empty() || offset <= m_stretch.begin || offset >= m_stretch.end)
+    const auto here = workedOn();
+    return here.empty() ? innermost(offset) != nullptr : offset > m_stretch.begin && offset < m_stretch.end;
+}
+
+const core::Segment* CodingSession::innermost(qint64 offset) const
+{
+    const core::Segment* inner = nullptr;
+    for (const core::Segment& one : m_segments) {
+        if (mayChange(one) && offset > one.span.begin && offset < one.span.end &&
+            (!inner || one.span.length() <= inner->span.length()))
+            inner = &one;
+    }
+    return inner;
+}
+
+void CodingSession::split(qint64 offset)
+{
+    if (workedOn().empty()) {
+        const core::Segment* inner = innermost(offset);
+        if (inner)
+            selectSegment(inner->id);
+        else if (!current().empty())
+            return tellOthers();
+    }
+    const auto here = workedOn();
+    if (here.empty() || !canSplit(offset)) {
+        m_workbench.notify(
+            {shell::Notice::Kind::Info, m_workbench.words({QT_TRANSLATE_NOOP(
+                                            "core", "Click into coded words where the segment is to be split")})});
         return;
+    }
+    const auto ids = toChange();
     const core::SegmentId kept = m_selected;
     const bool done =
         m_workbench.edit({QT_TRANSLATE_NOOP("core", "Split a segment")}, [&](project::Edit& edit) -> Result<void> {
@@ -262,7 +315,9 @@ void CodingSession::splitCurrent(qint64 offset)
 void CodingSession::joinWithNext()
 {
     std::vector<std::pair<core::SegmentId, core::SegmentId>> pairs;
-    for (const core::Segment* one : current()) {
+    if (toChange().empty())
+        return;
+    for (const core::Segment* one : workedOn()) {
         const auto next = std::ranges::find_if(m_segments, [&](const core::Segment& other) {
             return other.id != one->id && other.code == one->code && other.coder == one->coder &&
                    other.span.begin >= one->span.begin;

@@ -189,12 +189,29 @@ std::vector<const core::Segment*> CodingSession::current() const
     return found;
 }
 
-std::vector<core::SegmentId> CodingSession::currentIds() const
+bool CodingSession::mayChange(const core::Segment& segment) const
 {
-    std::vector<core::SegmentId> ids;
-    for (const core::Segment* segment : current())
-        ids.push_back(segment->id);
-    return ids;
+    return m_changesOthers || segment.coder == m_workbench.project().coder();
+}
+
+std::vector<const core::Segment*> CodingSession::workedOn() const
+{
+    std::vector<const core::Segment*> found = current();
+    project::CoderId coder = m_workbench.project().coder();
+    if (m_changesOthers && !found.empty()) {
+        const auto selected = std::ranges::find(found, m_selected, &core::Segment::id);
+        coder = (selected == found.end() ? found.front() : *selected)->coder;
+    }
+    std::erase_if(found, [&](const core::Segment* segment) { return segment->coder != coder; });
+    return found;
+}
+
+void CodingSession::setChangesOthers(bool changes)
+{
+    if (changes == m_changesOthers)
+        return;
+    m_changesOthers = changes;
+    Q_EMIT stretchChanged();
 }
 
 void CodingSession::selectSegment(core::SegmentId id)

@@ -9,6 +9,7 @@
 #include "ui/shell/workbench.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 
 namespace tropa::ui::interviews {
@@ -64,6 +65,12 @@ public:
     core::Quote quoteOf(const TextSpan& span) const;
     /// The segments that lie exactly on it, of this coder first.
     std::vector<const core::Segment*> current() const;
+    /// Those of them that edits of the stretch change: this coder's, or, where others' may be changed, those of the
+    /// coder whose segment is selected. Empty where only others have coded: theirs are shown and stay as they are.
+    std::vector<const core::Segment*> workedOn() const;
+    /// What others have coded may be changed as well; off until it is asked for, so that double coding stays double.
+    bool changesOthers() const { return m_changesOthers; }
+    void setChangesOthers(bool changes);
     void selectSegment(core::SegmentId id);
     core::SegmentId selectedSegment() const { return m_selected; }
 
@@ -71,7 +78,8 @@ public:
     core::CodeId code() const { return m_code; }
     void setCode(core::CodeId id);
 
-    /// Each is one edit; without a stretch (or segments on it) nothing happens.
+    /// Each is one edit; without a stretch (or segments on it) nothing happens, and where only others have coded it is
+    /// said why.
     void apply(core::CodeId id);
     /// Several codes on the stretch, as one edit; the last one made is selected.
     void applyAll(const std::vector<core::CodeId>& codes);
@@ -92,9 +100,11 @@ public:
     /// Moves the ends of the current segments to a new stretch.
     void resize(const TextSpan& stretch);
     void recode(const std::vector<core::SegmentId>& ids, core::CodeId code);
-    /// Divides the current segments where the caret stands inside them.
-    void splitCurrent(qint64 offset);
-    /// Joins each current segment with the next one of its code and coder.
+    /// Divides the segments worked on where the offset stands inside them; without a stretch there, the shortest that
+    /// may be changed and holds it.
+    void split(qint64 offset);
+    bool canSplit(qint64 offset) const;
+    /// Joins each segment worked on with the next one of its code and coder.
     void joinWithNext();
 
     void editTurn(core::TurnId id, const QString& words);
@@ -133,13 +143,17 @@ private:
     void loadSegments();
     void keepSelected();
     void countAnew();
-    std::vector<core::SegmentId> currentIds() const;
+    bool mayChange(const core::Segment& segment) const;
+    std::vector<core::SegmentId> toChange();
+    void tellOthers();
+    const core::Segment* innermost(qint64 offset) const;
     void setLast(core::CodeId id);
     void tellEdited(const core::EditedText& edited);
 
     shell::Workbench& m_workbench;
     metrics::Scope m_scope;
     bool m_onlyMine = false;
+    bool m_changesOthers = false;
     std::vector<DocumentRow> m_documents;
     std::unordered_map<core::DocumentId, std::size_t> m_rowOf; // in m_documents
     core::Codebook m_codebook;

@@ -79,7 +79,7 @@ InterviewsRoom::InterviewsRoom(shell::Workbench& workbench, theme::ThemeSource& 
         return isTaken;
     });
     connect(m_view, &TranscriptView::repeatWanted, this, &InterviewsRoom::applyAgain);
-    connect(m_view, &TranscriptView::turnEditWanted, this, &InterviewsRoom::editTurn);
+    connect(m_view, &TranscriptView::turnEditWanted, this, [this] { editTurn(m_view->currentTurn()); });
     connect(m_view, &TranscriptView::contextMenuWanted, this, &InterviewsRoom::showMenu);
     connect(&m_look, &theme::ThemeSource::changed, this, qOverload<>(&QWidget::update));
     addActions();
@@ -198,7 +198,7 @@ QWidget* InterviewsRoom::makeMiddle()
     m_underline->setCheckable(true);
     row->addWidget(m_underline);
     connect(m_underline, &QToolButton::toggled, m_view, &TranscriptView::setUnderlined);
-    connect(m_edit, &QToolButton::clicked, this, &InterviewsRoom::editTurn);
+    connect(m_edit, &QToolButton::clicked, this, [this] { editTurn(m_view->currentTurn()); });
     connect(m_type, &QToolButton::toggled, this, &InterviewsRoom::setTyping);
 
     m_middle = new QStackedWidget(middle);
@@ -264,88 +264,6 @@ QWidget* InterviewsRoom::makeRight()
     connect(&m_session, &CodingSession::countsChanged, this, &InterviewsRoom::showQuoteCount);
     shell::PaneRing::mark(m_tabs);
     return m_tabs;
-}
-
-void InterviewsRoom::addActions()
-{
-    const auto add = [this](const char* id, const std::function<QString()>& text, const QKeySequence& shortcut,
-                            std::function<void()> run) {
-        shell::ActionRegistry::Description description;
-        description.id = QStringLiteral("interviews.") + QLatin1String(id);
-        description.text = text;
-        description.shortcut = shortcut;
-        description.menu = QStringLiteral("data");
-        if (m_workbench.actions().find(description.id))
-            return;
-        m_workbench.actions().add(description, this, std::move(run));
-        m_actionIds << description.id;
-    };
-    add(
-        "find", [] { return tr("Find in the transcript"); }, QKeySequence::Find, [this] { m_search->find(); });
-    add(
-        "nextHit", [] { return tr("Next hit"); }, QKeySequence(Qt::Key_F3), [this] { m_search->next(); });
-    add(
-        "previousHit", [] { return tr("Previous hit"); }, QKeySequence(Qt::SHIFT | Qt::Key_F3),
-        [this] { m_search->previous(); });
-    add(
-        "findCode", [] { return tr("Find a code"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
-        [this] {
-            m_codes->filter()->setFocus();
-            m_codes->filter()->selectAll();
-        });
-    add(
-        "addCode", [] { return tr("Add a code to the selected words"); }, {},
-        [this] { Q_EMIT m_view->codeFieldWanted(); });
-    add(
-        "repeatCode", [] { return tr("Apply the last code again"); }, QKeySequence(Qt::CTRL | Qt::Key_R),
-        [this] { applyAgain(); });
-    add(
-        "inVivo", [] { return tr("Code in vivo"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
-        [this] { m_session.applyInVivo(); });
-    add(
-        "removeCodes", [] { return tr("Remove the codes of the segment"); }, {}, [this] { m_session.removeCurrent(); });
-    add(
-        "editTurn", [] { return tr("Edit the turn"); }, {}, [this] { editTurn(); });
-    add(
-        "splitSegment", [] { return tr("Split the segment at the caret"); },
-        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_X), [this] { m_session.splitCurrent(m_view->caret()); });
-    add(
-        "joinSegments", [] { return tr("Join with the next segment of the code"); },
-        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_J), [this] { m_session.joinWithNext(); });
-    add(
-        "splitTurn", [] { return tr("Split the turn at the caret"); }, {},
-        [this] { m_session.splitTurn(m_view->currentTurn(), m_view->caret()); });
-    add(
-        "joinTurns", [] { return tr("Join with the next turn"); }, {},
-        [this] { m_session.joinTurnWithNext(m_view->currentTurn()); });
-    add(
-        "replace", [] { return tr("Find and replace in transcripts…"); },
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { showReplace(); });
-    add(
-        "newTranscript", [] { return tr("New transcript…"); }, {}, [this] { newTranscript(); });
-    add(
-        "linkRecording", [] { return tr("Recording of the transcript…"); }, {}, [this] { m_recording->choose(); });
-    add(
-        "type", [] { return tr("Type what is heard"); }, {}, [this] { m_type->toggle(); });
-    add(
-        "layOnMap", [] { return tr("Lay on a map…"); }, {}, [this] { layOnMap(); });
-    add(
-        "paper", [] { return tr("Coded transcript as PDF…"); }, {}, [this] { savePaper(); });
-    add(
-        "onlyMine", [] { return tr("My codes only"); }, {}, [this] { m_codes->setOnlyMine(!m_session.isOnlyMine()); });
-    add(
-        "newCode", [] { return tr("New code"); }, {}, [this] { m_codes->addCode(); });
-    add(
-        "codebookEntry", [] { return tr("Codebook entry…"); }, {}, [this] { m_codes->editEntry(); });
-    add(
-        "underline", [] { return tr("Show coded words"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),
-        [this] { m_underline->toggle(); });
-    add(
-        "goTo", [] { return tr("Go to a turn…"); }, QKeySequence(Qt::CTRL | Qt::Key_G), [this] { showGoTo(); });
-    add(
-        "turnNumbers", [] { return tr("Numbers of turns"); }, {}, [this] { m_turnNumbers->trigger(); });
-    add(
-        "paragraphNumbers", [] { return tr("Numbers of paragraphs"); }, {}, [this] { m_paragraphNumbers->trigger(); });
 }
 
 void InterviewsRoom::changeEvent(QEvent* event)
@@ -444,77 +362,13 @@ void InterviewsRoom::openCurrent()
     showTitle();
 }
 
-void InterviewsRoom::editTurn()
+void InterviewsRoom::editTurn(core::TurnId id)
 {
-    const core::TurnId id = m_view->currentTurn();
     if (!id.isValid() || !m_session.document())
         return;
     auto* dialog = new TurnDialog(m_session, id, m_recording, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void InterviewsRoom::addTurnMenu(QMenu* menu)
-{
-    const core::TurnId turn = m_view->currentTurn();
-    const qint64 caret = m_view->caret();
-    const auto& document = m_session.document();
-    if (!turn.isValid() || !document)
-        return;
-    const auto at = std::ranges::find(document->turns, turn, &core::Turn::id);
-    const bool inside = at != document->turns.end() && caret > at->span.begin && caret < at->span.end;
-    const bool hasNext = at != document->turns.end() && std::next(at) != document->turns.end();
-    menu->addAction(tr("Edit the turn…"), this, &InterviewsRoom::editTurn);
-    menu->addAction(tr("Split the turn here"), this, [this, turn, caret] { m_session.splitTurn(turn, caret); })
-        ->setEnabled(inside);
-    menu->addAction(tr("Join with the next turn"), this, [this, turn] { m_session.joinTurnWithNext(turn); })
-        ->setEnabled(hasNext);
-    QMenu* speakers = menu->addMenu(tr("Speaker of the turn"));
-    for (const core::Speaker& speaker : document->speakers) {
-        QAction* action = speakers->addAction(speaker.name, this,
-                                              [this, turn, id = speaker.id] { m_session.setTurnSpeaker(turn, id); });
-        action->setCheckable(true);
-        action->setChecked(at != document->turns.end() && at->speaker == speaker.id);
-    }
-    speakers->addSeparator();
-    speakers->addAction(tr("New speaker…"), this, [this, turn] {
-        auto* dialog = new QInputDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setWindowTitle(tr("New speaker"));
-        dialog->setLabelText(tr("Name, as it stands in the transcript"));
-        connect(dialog, &QInputDialog::textValueSelected, this, [this, turn](const QString& name) {
-            m_session.addTurnSpeaker(turn, name, core::roleOfLabel(name).value_or(core::SpeakerRole::Other));
-        });
-        dialog->open();
-    });
-}
-
-void InterviewsRoom::showMenu(const QPoint& global)
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool stretch = !m_session.stretch().isEmpty();
-    const bool coded = !m_session.current().empty();
-    menu->addAction(tr("Add a code"), this, [this] { Q_EMIT m_view->codeFieldWanted(); })->setEnabled(stretch);
-    menu->addAction(tr("Code in vivo"), this, [this] { m_session.applyInVivo(); })->setEnabled(stretch);
-    const core::Code* last = m_session.codebook().find(m_session.lastCode());
-    menu->addAction(last ? tr("Apply “%1” again").arg(last->name) : tr("Apply the last code again"),
-                    QKeySequence(Qt::CTRL | Qt::Key_R), this, &InterviewsRoom::applyAgain)
-        ->setEnabled(last);
-    menu->addAction(tr("Copy with the citation"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), m_view,
-                    [this] { m_view->copyWords(true); })
-        ->setEnabled(stretch);
-    menu->addSeparator();
-    menu->addAction(tr("Remove the codes of the segment"), this, [this] { m_session.removeCurrent(); })
-        ->setEnabled(coded);
-    const qint64 caret = m_view->caret();
-    menu->addAction(tr("Split the segment here"), this, [this, caret] { m_session.splitCurrent(caret); })
-        ->setEnabled(coded && caret > m_session.stretch().begin && caret < m_session.stretch().end);
-    menu->addAction(tr("Join with the next segment of the code"), this, [this] { m_session.joinWithNext(); })
-        ->setEnabled(coded);
-    menu->addSeparator();
-    addTurnMenu(menu);
-    menu->popup(global);
 }
 
 void InterviewsRoom::show(const EntityRef& ref)

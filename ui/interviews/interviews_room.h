@@ -67,14 +67,21 @@ private:
     QWidget* makeLeft();
     QWidget* makeMiddle();
     QWidget* makeRight();
+    QAction* addAction(const char* menu, int section, const char* id, const std::function<QString()>& text,
+                       const QKeySequence& shortcut, std::function<void()> run);
     void addActions();
+    void addFinding();
+    void addCoding();
+    void addTexts();
+    void follow(QAction* action, std::function<bool()> isOn);
+    void tick();
     void retranslate();
     void showTitle();
     void showQuoteCount();
     void openCurrent();
-    void editTurn();
-    void showMenu(const QPoint& global);
-    void addTurnMenu(QMenu* menu);
+    void editTurn(core::TurnId id);
+    void showMenu(const QPoint& global, qint64 offset);
+    void addTurnMenu(QMenu* menu, qint64 offset);
     void showReplace();
     void layOnMap();
     void savePaper();
@@ -121,6 +128,8 @@ private:
     QuotePane* m_quotes = nullptr;
     DocumentInspector* m_document = nullptr;
     QStringList m_actionIds;
+    std::vector<std::pair<QPointer<QAction>, std::function<bool()>>>
+        m_followed; ///< actions with a tick, and what it follows
 };
 
 } // namespace tropa::ui::interviews

@@ -261,7 +261,7 @@ void RecordingStrip::toggleLoop()
         showState();
         return;
     }
-    TextSpan stretch = m_view.selection();
+    TextSpan stretch = m_view.chosen();
     if (stretch.isEmpty()) {
         if (const auto turn = document->turnAt(m_view.caret()))
             stretch = document->turns[*turn].span;

@@ -7,17 +7,22 @@ namespace tropa::ui::interviews {
 
 namespace {
 
-constexpr qsizetype shownLetters = 40;
+constexpr qsizetype shownLetters = 160;
+
+// The step comes first: it tells links apart where there is no room for all of their words.
+QString placed(const maps::Step* step, const QString& words)
+{
+    return step && !step->title.isEmpty() ? QStringLiteral("%1 › %2").arg(step->title, words) : words;
+}
 
 QString titleOf(const maps::Board& board, const maps::Card& card)
 {
     QString words = maps::plainWords(card.text).simplified();
-    const maps::Step* step = board.step(card.step);
-    if (words.isEmpty() && step)
-        words = step->title;
+    if (words.isEmpty())
+        words = board.laneOf(card).title;
     if (words.size() > shownLetters)
         words = words.left(shownLetters) + QStringLiteral("…");
-    return QStringLiteral("%1 › %2").arg(board.map.title, words);
+    return placed(board.step(card.step), words);
 }
 
 bool isOfInterviews(const QString& metric)
@@ -45,7 +50,7 @@ std::vector<CardOnSegment> RestingCards::on(storage::Connection& connection, cor
                        segment.isWithin(binding.scope.within(board.map.scope));
             });
             if (pinned || bound)
-                found.push_back({{QStringLiteral("map_card"), card.id.value()}, titleOf(board, card)});
+                found.push_back({{QStringLiteral("map_card"), card.id.value()}, board.map.title, titleOf(board, card)});
         }
         for (const maps::Lane& lane : board.lanes) {
             if (std::ranges::none_of(lane.sources, [](const maps::CurveSource& source) {
@@ -58,8 +63,8 @@ std::vector<CardOnSegment> RestingCards::on(storage::Connection& connection, cor
                 metrics::Scope scope;
                 scope.where[QLatin1String(metrics::dimension::touchpoint)] = {step.touchpoint.value()};
                 if (segment.isWithin(scope.within(board.map.scope)))
-                    found.push_back({{QStringLiteral("map_step"), step.id.value()},
-                                     QStringLiteral("%1 › %2 › %3").arg(board.map.title, lane.title, step.title)});
+                    found.push_back(
+                        {{QStringLiteral("map_step"), step.id.value()}, board.map.title, placed(&step, lane.title)});
             }
         }
     }

@@ -13,7 +13,8 @@ namespace tropa::ui::interviews {
 struct CardOnSegment
 {
     EntityRef ref; ///< of the card; of the step for a curve
-    QString words; ///< “First visit › Waiting”
+    QString map;   ///< its title; those of one map follow each other
+    QString words; ///< “Waiting › Nobody says how long”: the step, then the card or the curve
 };
 
 /// Finds what maps rest on a coded stretch: cards it is pinned to, and cards and curves whose scope holds it. Keeps the

@@ -16,7 +16,7 @@ void InterviewsRoom::showReplace()
 {
     auto* dialog = new ReplaceDialog(m_session, *m_view, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (const TextSpan chosen = m_view->selection(); !chosen.isEmpty() && m_session.document())
+    if (const TextSpan chosen = m_view->chosen(); !chosen.isEmpty() && m_session.document())
         dialog->find()->setText(sliced(m_session.document()->text, chosen).section(u'\n', 0, 0));
     dialog->open();
 }

@@ -46,6 +46,7 @@ SegmentInspector::SegmentInspector(CodingSession& session, theme::ThemeSource& l
     , m_touchpointLabel(new SoftLabel(look, theme::TypeRole::Small, this))
     , m_memoLabel(new SoftLabel(look, theme::TypeRole::Small, this))
     , m_codes(new QVBoxLayout)
+    , m_others(new widgets::LinkButton(look, {}, this))
     , m_field(new CodeField(session, look, this))
     , m_valence(new widgets::SegmentedChoice(look, {}, this))
     , m_weightLabel(new SoftLabel(look, theme::TypeRole::Small, this))
@@ -77,6 +78,8 @@ SegmentInspector::SegmentInspector(CodingSession& session, theme::ThemeSource& l
     m_codes->setSpacing(theme::Space::unit);
     body->addWidget(m_codesLabel);
     body->addLayout(m_codes);
+    m_others->setObjectName(QStringLiteral("changeOthers"));
+    body->addWidget(m_others, 0, Qt::AlignLeft);
     body->addWidget(m_field);
     body->addSpacing(theme::Space::small);
 
@@ -117,11 +120,12 @@ SegmentInspector::SegmentInspector(CodingSession& session, theme::ThemeSource& l
     connect(m_field, &CodeField::newCodeWanted, &session, &CodingSession::applyNew);
     connect(m_field, &CodeField::quickCodeWanted, &session, &CodingSession::applyQuick);
     connect(m_valence, &widgets::SegmentedChoice::chosen, this, [this](int at) {
-        const auto here = m_session.current();
+        const auto here = m_session.workedOn();
         const bool again = !here.empty() && here.front()->valence == at + lowest;
         m_session.setValence(again ? std::nullopt : std::optional<qint64>(at + lowest));
         show();
     });
+    connect(m_others, &QAbstractButton::clicked, this, [this] { m_session.setChangesOthers(true); });
     connect(m_weight, &QDoubleSpinBox::valueChanged, this, [this](double value) {
         if (!m_showing)
             m_session.setWeight(value < 0 ? std::nullopt : std::optional(value));
@@ -165,6 +169,8 @@ void SegmentInspector::retranslate()
 {
     const Language language = m_session.workbench().language();
     m_codesLabel->setText(tr("Codes"));
+    m_others->setText(tr("Change codings of others"));
+    m_others->setToolTip(tr("Only others have coded these words; what is theirs stays as it is until you say so"));
     m_valenceLabel->setText(tr("Valence"));
     m_touchpointLabel->setText(tr("Touchpoint"));
     m_memoLabel->setText(tr("Memo"));
@@ -211,7 +217,7 @@ void SegmentInspector::fillTouchpoints()
 void SegmentInspector::show()
 {
     const bool any = m_session.document() && !m_session.stretch().isEmpty();
-    const auto here = m_session.current();
+    const auto worked = m_session.workedOn(), here = worked.empty() ? m_session.current() : worked;
     const Language language = m_session.workbench().language();
     m_showing = true;
     if (any) {
@@ -238,12 +244,13 @@ void SegmentInspector::show()
     }
     showCodes();
     m_field->setEnabled(any);
-    const bool coded = !here.empty();
-    m_valence->setEnabled(coded);
+    const bool coded = !here.empty(), mine = !worked.empty();
+    m_others->setVisible(coded && !mine);
+    m_valence->setEnabled(mine);
     m_valence->setCurrent(coded && here.front()->valence ? static_cast<int>(*here.front()->valence) - lowest : -1);
-    m_weight->setEnabled(coded);
+    m_weight->setEnabled(mine);
     m_weight->setValue(coded && here.front()->weight ? *here.front()->weight : noWeight);
-    m_touchpoint->setEnabled(coded);
+    m_touchpoint->setEnabled(mine);
     const frame::TouchpointId own = coded ? here.front()->touchpoint : frame::TouchpointId();
     const frame::TouchpointId inherited =
         coded ? m_session.codebook().touchpointOf(here.front()->code) : frame::TouchpointId();
@@ -252,7 +259,7 @@ void SegmentInspector::show()
     if (m_touchpoint->itemText(0) != first)
         m_touchpoint->setItemText(0, first);
     m_touchpoint->setCurrentIndex(std::max(0, m_touchpoint->findData(own.value())));
-    m_memo->setEnabled(coded);
+    m_memo->setEnabled(mine);
     const QString memo = coded ? here.front()->memo : QString();
     if (m_memo->toPlainText() != memo)
         m_memo->setPlainText(memo);
@@ -319,11 +326,21 @@ void SegmentInspector::showCards()
     if (m_cardsOf && m_cardsOf->isValid())
         cards = m_resting.on(m_session.workbench().project().connection(), *m_cardsOf);
     m_cardsLabel->setVisible(!cards.empty());
+    const CardOnSegment* above = nullptr;
     for (const CardOnSegment& card : cards) {
-        const int room = width() - 2 * theme::Space::pane - theme::Space::medium;
-        auto* link = new widgets::LinkButton(m_look, fontMetrics().elidedText(card.words, Qt::ElideMiddle, room), this);
-        link->setToolTip(card.words);
-        link->setAccessibleName(tr("Open the card %1").arg(card.words));
+        if (!above || card.map != above->map) {
+            auto* name = new SoftLabel(m_look, theme::TypeRole::Small, this);
+            name->setTextFormat(Qt::PlainText);
+            name->setWordWrap(true);
+            name->setText(card.map);
+            m_cards->addWidget(name);
+        }
+        above = &card;
+        const QString whole = QStringLiteral("%1 › %2").arg(card.map, card.words);
+        auto* link = new widgets::LinkButton(m_look, QString(card.words).replace(u'&', QStringLiteral("&&")), this);
+        link->setElides(true);
+        link->setToolTip(whole);
+        link->setAccessibleName(tr("Open the card %1").arg(whole));
         connect(link, &QAbstractButton::clicked, this,
                 [this, ref = card.ref] { m_session.workbench().navigateTo(ref); });
         m_cards->addWidget(link, 0, Qt::AlignLeft);

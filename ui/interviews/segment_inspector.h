@@ -16,8 +16,9 @@ class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace tropa::ui::widgets {
+class LinkButton;
 class SegmentedChoice;
-}
+} // namespace tropa::ui::widgets
 
 namespace tropa::ui::interviews {
 
@@ -38,7 +39,7 @@ public:
     /// −2 … +2; what is chosen is taken back by a second click.
     QAbstractButton* valenceButton(qint64 value) const;
     QDoubleSpinBox* weight() const { return m_weight; }
-    /// One link a card that rests on the segment.
+    /// The name of each map once, under it a link for each of its cards that rest on the segment.
     QVBoxLayout* cards() const { return m_cards; }
     QPlainTextEdit* memo() const { return m_memo; }
     QComboBox* touchpoint() const { return m_touchpoint; }
@@ -63,6 +64,7 @@ private:
     SoftLabel* m_touchpointLabel;
     SoftLabel* m_memoLabel;
     QVBoxLayout* m_codes;
+    widgets::LinkButton* m_others; ///< where only others have coded
     CodeField* m_field;
     widgets::SegmentedChoice* m_valence;
     SoftLabel* m_weightLabel;

@@ -69,13 +69,13 @@ void TranscriptAccessible::selection(int selectionIndex, int* startOffset, int* 
     if (selectionIndex != 0)
         return;
     const CodePointIndex index(words());
-    *startOffset = static_cast<int>(index.toUtf16(view()->selection().begin));
-    *endOffset = static_cast<int>(index.toUtf16(view()->selection().end));
+    *startOffset = static_cast<int>(index.toUtf16(view()->chosen().begin));
+    *endOffset = static_cast<int>(index.toUtf16(view()->chosen().end));
 }
 
 int TranscriptAccessible::selectionCount() const
 {
-    return view()->selection().isEmpty() ? 0 : 1;
+    return view()->chosen().isEmpty() ? 0 : 1;
 }
 
 void TranscriptAccessible::addSelection(int startOffset, int endOffset)

@@ -31,7 +31,7 @@ std::optional<core::SegmentId> TranscriptView::segmentAt(const QPointF& point)
 
 TranscriptView::Grip TranscriptView::gripAt(const QPointF& point)
 {
-    if (m_session.current().empty())
+    if (m_session.workedOn().empty())
         return Grip::None;
     const TextSpan stretch = m_session.stretch();
     const QPointF shift(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
@@ -125,31 +125,37 @@ void TranscriptView::mouseReleaseEvent(QMouseEvent* event)
     if (!m_selecting)
         return;
     const Grip grip = std::exchange(m_grip, Grip::None);
-    const TextSpan chosen = selection();
+    const TextSpan swept = selection();
     if (grip != Grip::None) {
         m_selecting = false;
-        m_session.resize(chosen);
+        m_session.resize(swept);
         return;
     }
-    if (chosen.isEmpty()) {
+    if (swept.isEmpty()) {
         Q_EMIT placeClicked(m_caret);
-        // A click on coded words takes the innermost coding.
-        const core::Segment* inner = nullptr;
-        for (const core::Segment& segment : m_session.segments()) {
-            if (segment.span.contains(m_caret) && (!inner || segment.span.length() <= inner->span.length()))
-                inner = &segment;
-        }
-        if (inner && event->modifiers() == Qt::NoModifier) {
-            m_session.selectSegment(inner->id);
+        if (event->modifiers() == Qt::NoModifier && takeCoding(m_caret)) {
             m_selecting = false;
             return;
         }
     }
-    m_session.setStretch(chosen);
+    m_session.setStretch(swept);
     m_selecting = false;
     announceCaret();
-    if (!chosen.isEmpty())
+    if (!swept.isEmpty())
         Q_EMIT codeFieldWanted();
+}
+
+// Coded words are taken by their innermost coding.
+bool TranscriptView::takeCoding(qint64 offset)
+{
+    const core::Segment* inner = nullptr;
+    for (const core::Segment& segment : m_session.segments()) {
+        if (segment.span.contains(offset) && (!inner || segment.span.length() <= inner->span.length()))
+            inner = &segment;
+    }
+    if (inner)
+        m_session.selectSegment(inner->id);
+    return inner != nullptr;
 }
 
 void TranscriptView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -171,9 +177,19 @@ void TranscriptView::mouseDoubleClickEvent(QMouseEvent* event)
 
 void TranscriptView::contextMenuEvent(QContextMenuEvent* event)
 {
-    if (const auto segment = segmentAt(event->pos()))
-        m_session.selectSegment(*segment);
-    Q_EMIT contextMenuWanted(event->globalPos());
+    qint64 offset = m_caret;
+    if (event->reason() == QContextMenuEvent::Mouse && m_layout.turnCount() > 0) {
+        offset = m_layout.offsetAt(toDocument(event->pos()));
+        if (const auto segment = segmentAt(event->pos())) {
+            m_session.selectSegment(*segment);
+        } else if (!chosen().contains(offset)) {
+            m_caret = m_anchor = offset; // as a click with the other button does
+            if (!takeCoding(offset))
+                m_session.setStretch(selection());
+            announceCaret();
+        }
+    }
+    Q_EMIT contextMenuWanted(event->globalPos(), offset);
 }
 
 void TranscriptView::moveCaret(qint64 offset, bool extend)
@@ -287,7 +303,7 @@ void TranscriptView::stretch(int key, bool beginning)
         span.end = edge(span.end, unit, core::TextEdge::End, forward);
     if (span.isEmpty())
         return;
-    if (m_session.current().empty())
+    if (m_session.workedOn().empty())
         setSelection(span.begin, span.end);
     else
         m_session.resize(span);
@@ -300,8 +316,9 @@ bool TranscriptView::takeKey(QKeyEvent* event)
     const bool isWriting = (modifiers & ~Qt::ShiftModifier) == Qt::NoModifier && !event->text().isEmpty() &&
                            event->text().front().isPrint();
     const int key = event->key();
-    if (m_layout.turnCount() == 0 || isWriting || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab ||
-        key == Qt::Key_Backtab || key == Qt::Key_Escape || event->matches(QKeySequence::Paste))
+    const bool isEmptying = key == Qt::Key_Backspace || (key == Qt::Key_Delete && event->isAutoRepeat());
+    if (m_layout.turnCount() == 0 || isWriting || isEmptying || key == Qt::Key_Return || key == Qt::Key_Enter ||
+        key == Qt::Key_Tab || key == Qt::Key_Backtab || key == Qt::Key_Escape || event->matches(QKeySequence::Paste))
         return false;
     event->accept();
     keyPressEvent(event);
@@ -383,9 +400,9 @@ void TranscriptView::goToSegment(bool forward)
 
 void TranscriptView::copyWords(bool asCitation) const
 {
-    if (selection().isEmpty() || !m_session.document())
+    if (chosen().isEmpty() || !m_session.document())
         return;
-    const core::Quote quote = m_session.quoteOf(selection());
+    const core::Quote quote = m_session.quoteOf(chosen());
     QApplication::clipboard()->setText(asCitation ? core::citedWords(quote, m_session.workbench().language())
                                                   : quote.text);
 }
@@ -434,7 +451,7 @@ void TranscriptView::keyPressEvent(QKeyEvent* event)
                   event->modifiers() & Qt::ShiftModifier);
         return;
     case Qt::Key_Escape:
-        if (!selection().isEmpty()) {
+        if (!chosen().isEmpty()) {
             setSelection(m_caret, m_caret);
             return;
         }

@@ -122,12 +122,15 @@ void TranscriptView::takeStretch()
     const TextSpan stretch = m_session.stretch();
     const bool moved = !stretch.isEmpty() && stretch != selection();
     if (moved) {
-        m_anchor = stretch.begin;
-        m_caret = stretch.end;
+        // A click into coded words takes them, and the caret stays where it was put: there they can be split.
+        if (!selection().isEmpty() || m_caret <= stretch.begin || m_caret >= stretch.end) {
+            m_anchor = stretch.begin;
+            m_caret = stretch.end;
+        }
         if (!m_selecting)
             reveal(stretch);
     }
-    const TextSpan lit = selection().isEmpty() ? stretch : selection();
+    const TextSpan lit = chosen();
     if (lit != m_lit || moved) {
         m_lit = lit;
         viewport()->update();
@@ -249,9 +252,14 @@ QRect TranscriptView::stripeRect(core::SegmentId id) const
     return found == m_marks.end() ? QRect() : found->stripe.toAlignedRect();
 }
 
+core::TurnId TranscriptView::turnAt(qint64 offset) const
+{
+    return m_layout.turnCount() == 0 ? core::TurnId() : m_layout.turn(m_layout.turnOf(offset)).id;
+}
+
 core::TurnId TranscriptView::currentTurn() const
 {
-    return m_layout.turnCount() == 0 ? core::TurnId() : m_layout.turn(m_layout.turnOf(m_caret)).id;
+    return turnAt(m_caret);
 }
 
 QString TranscriptView::shownSpeaker(const core::Turn& turn, bool& isQuestion) const
@@ -374,7 +382,7 @@ void TranscriptView::paintTurn(QPainter& painter, int number, double y)
             });
         }
     }
-    const TextSpan stretch = selection().isEmpty() ? m_session.stretch() : selection();
+    const TextSpan stretch = chosen();
     if (!stretch.isEmpty())
         add(stretch, [&](QTextCharFormat& format) { format.setBackground(theme.selection); });
     for (std::size_t i = 0; i < m_hits.size(); ++i) {

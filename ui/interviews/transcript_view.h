@@ -38,7 +38,8 @@ public:
     std::optional<qint64> placeOf(qint64 turn, qint64 paragraph = 1);
     /// The number of a turn as it stands beside the text, where it is painted; empty when numbers are not shown.
     QRect numberRect(int turn);
-    /// Does what a key does here although another field has the focus: all but letters, digits, Enter, Tab and Esc.
+    /// Does what a key does here although another field has the focus: all but letters, digits, Enter, Tab, Esc, and
+    /// keys that empty a field and may be held too long.
     /// False: the key means nothing here.
     bool takeKey(QKeyEvent* event);
     /// Brings a stretch into view.
@@ -46,6 +47,8 @@ public:
 
     qint64 caret() const { return m_caret; }
     TextSpan selection() const { return {std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)}; }
+    /// What is selected, or else the words of the coding that was taken by a click.
+    TextSpan chosen() const { return selection().isEmpty() ? m_session.stretch() : selection(); }
     void setSelection(qint64 anchor, qint64 caret);
     CodingSession& session() { return m_session; }
     /// For a screen reader and tests: where a stretch begins, in the viewport.
@@ -53,6 +56,8 @@ public:
     /// Where the stripe of a segment was painted; empty when it is not in view.
     QRect stripeRect(core::SegmentId id) const;
     core::TurnId currentTurn() const;
+    /// Invalid in an empty transcript.
+    core::TurnId turnAt(qint64 offset) const;
     /// Puts the selected words on the clipboard; as a citation with respondent and turn: “…” (R7, turn 42).
     void copyWords(bool asCitation) const;
 
@@ -61,8 +66,8 @@ Q_SIGNALS:
     void repeatWanted();    ///< the last code again
     void turnEditWanted();
     void timeClicked(qint64 ms);
-    void placeClicked(qint64 offset); ///< nothing was selected by it
-    void contextMenuWanted(const QPoint& global);
+    void placeClicked(qint64 offset);                            ///< nothing was selected by it
+    void contextMenuWanted(const QPoint& global, qint64 offset); ///< what lies at the offset is meant
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -114,6 +119,7 @@ private:
     qint64 edge(qint64 from, core::TextUnit unit, core::TextEdge edge, bool forward);
     void stretch(int key, bool beginning);
     bool codingKey(QKeyEvent* event);
+    bool takeCoding(qint64 offset);
     void goToSegment(bool forward);
     void announceCaret();
 

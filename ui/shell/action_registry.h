@@ -26,7 +26,7 @@ public:
         std::function<QString()> text; ///< a verb
         QString icon;                  ///< a name in resources/icons, or empty
         QKeySequence shortcut;
-        QString menu; ///< "file", "edit", "view", "project", "data", "analysis", "map", "help" or ""
+        QString menu; ///< "file", "edit", "view", "project", "data", "coding", "analysis", "map", "help" or ""
         std::function<QString()> tip = {};
         bool checkable = false;
         int section = 0; ///< a menu draws a line between sections

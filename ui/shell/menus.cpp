@@ -9,7 +9,7 @@ namespace tropa::ui::shell {
 
 namespace {
 
-constexpr const char* ids[] = {"file", "edit", "view", "project", "data", "analysis", "map", "help"};
+constexpr const char* ids[] = {"file", "edit", "view", "project", "data", "coding", "analysis", "map", "help"};
 
 } // namespace
 
@@ -81,6 +81,7 @@ void Menus::retranslate()
     m_menus.at(QStringLiteral("view"))->setTitle(tr("&View"));
     m_menus.at(QStringLiteral("project"))->setTitle(tr("&Project"));
     m_menus.at(QStringLiteral("data"))->setTitle(tr("&Data"));
+    m_menus.at(QStringLiteral("coding"))->setTitle(tr("&Coding"));
     m_menus.at(QStringLiteral("analysis"))->setTitle(tr("&Analysis"));
     m_menus.at(QStringLiteral("map"))->setTitle(tr("&Map"));
     m_menus.at(QStringLiteral("help"))->setTitle(tr("&Help"));

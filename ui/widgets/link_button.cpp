@@ -23,6 +23,18 @@ QSize LinkButton::sizeHint() const
             std::max(theme::Size::minimumTarget, metrics.height() + 4)};
 }
 
+void LinkButton::setElides(bool elides)
+{
+    m_elides = elides;
+    setSizePolicy(elides ? QSizePolicy::Preferred : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    updateGeometry();
+}
+
+QSize LinkButton::minimumSizeHint() const
+{
+    return m_elides ? QSize(theme::Size::minimumTarget, sizeHint().height()) : sizeHint();
+}
+
 void LinkButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -30,7 +42,10 @@ void LinkButton::paintEvent(QPaintEvent*)
     shown.setUnderline(underMouse() && isEnabled());
     painter.setFont(shown);
     painter.setPen(isEnabled() ? m_source.theme().accent : m_source.theme().textDisabled);
-    painter.drawText(rect().adjusted(4, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic, text());
+    const QRect room = rect().adjusted(4, 0, -4, 0);
+    const QString words =
+        m_elides ? QFontMetrics(shown).elidedText(text(), Qt::ElideRight, room.width(), Qt::TextShowMnemonic) : text();
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic, words);
 }
 
 } // namespace tropa::ui::widgets

@@ -13,15 +13,18 @@ class LinkButton final : public QAbstractButton
 
 public:
     LinkButton(theme::ThemeSource& source, const QString& words, QWidget* parent = nullptr);
+    /// Gives way where there is no room for all its words: their end is cut.
+    void setElides(bool elides);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     theme::ThemeSource& m_source;
+    bool m_elides = false;
 };
 
 } // namespace tropa::ui::widgets

@@ -4,6 +4,7 @@
 #include "formats/document_reader.h"
 #include "formats/input_file.h"
 #include "formats/zip_reader.h"
+#include "interviews/coder_store.h"
 #include "interviews/coding_store.h"
 #include "interviews/consent.h"
 
@@ -88,6 +89,28 @@ private Q_SLOTS:
         QCOMPARE(report.withoutConsent, qint64(1));
         QVERIFY(report.paper.facts.join(u' ').contains(QLatin1String("1 quote(s) were left out: no consent")));
         QVERIFY(!paperHtml(report.paper).contains(QString::fromUtf8("Секретные")));
+    }
+
+    void printsDoubleCodedWordsOnce()
+    {
+        Case project;
+        project.edit([&](project::Edit& edit) {
+            const Quote first = quotes(edit.db()).front();
+            CodingDetails details;
+            details.coder = findOrAddCoder(edit, QStringLiteral("Boris"));
+            details.valence = -1;
+            applyCode(edit, first.segment.document, first.segment.span, first.segment.code, details);
+        });
+        QuoteReportOptions options;
+        options.language = Language::English;
+        const QuoteReport report = quoteReport(project.db(), options);
+        QCOMPARE(report.quotes, qint64(3)); // a row each for other programs
+        QCOMPARE(report.paper.sheets.front().rows.size(), std::size_t(3));
+        QCOMPARE(report.passages, qint64(2));
+        const QString html = paperHtml(report.paper);
+        QCOMPARE(html.count(QStringLiteral("Ждала сорок минут")), 1);
+        QVERIFY2(html.contains(QStringLiteral("−2 / −1 · ")) && html.contains(QStringLiteral(", Boris")),
+                 qPrintable(html));
     }
 
     void hidesWhoIsPastTheirDate()

@@ -134,6 +134,18 @@ private Q_SLOTS:
         QSettings().remove(QStringLiteral("interviews/paragraphNumbers"));
     }
 
+    void oneBackspaceTooManyRemovesNothing()
+    {
+        Desk desk;
+        desk.drag("Сорок минут");
+        QTest::keyClick(desk.field(), Qt::Key_1);
+        QCOMPARE(desk.codings(), ru("Сорок минут = Ожидание"));
+        type(desk.field(), "аб");
+        for (int i = 0; i < 4; ++i)
+            QTest::keyClick(desk.field(), Qt::Key_Backspace);
+        QCOMPARE(desk.codings(), ru("Сорок минут = Ожидание"));
+    }
+
     void keysOfTheSegmentWorkInTheEmptyField()
     {
         Desk desk;

@@ -4,6 +4,7 @@
 #include "maps/card_store.h"
 #include "maps/journey_store.h"
 #include "maps/map_store.h"
+#include "ui/interviews/code_entry_dialog.h"
 #include "ui/interviews/code_groups.h"
 #include "ui/interviews/code_pane.h"
 #include "ui/interviews/replace_dialog.h"
@@ -15,10 +16,14 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QColorDialog>
 #include <QComboBox>
+#include <QContextMenuEvent>
+#include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -140,17 +145,111 @@ private Q_SLOTS:
     void segmentsAreSplitAndJoined()
     {
         Desk desk;
-        const core::SegmentId id = desk.code("Ждала сорок минут, и никто не вышел", desk.wait);
-        desk.session().selectSegment(id);
+        desk.code("Ждала сорок минут, и никто не вышел", desk.wait);
         auto* view = desk.room().transcript();
-        view->setFocus();
-        desk.session().splitCurrent(desk.span("и никто").begin);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->rectOf(desk.span("и никто").begin).center());
+        QCOMPARE(desk.session().stretch(), desk.span("Ждала сорок минут, и никто не вышел"));
+        QTest::keyClick(view, Qt::Key_X, Qt::ControlModifier | Qt::AltModifier);
         QCOMPARE(desk.words(desk.wait), (QStringList{ru("Ждала сорок минут, "), ru("и никто не вышел")}));
         desk.fixture.actions->find(QStringLiteral("interviews.joinSegments"))->trigger();
         QCOMPARE(desk.words(desk.wait), QStringList{ru("Ждала сорок минут, и никто не вышел")});
         QVERIFY(desk.fixture.project->undo().ok());
         QVERIFY(desk.fixture.project->undo().ok());
         QCOMPARE(desk.words(desk.wait), QStringList{ru("Ждала сорок минут, и никто не вышел")});
+    }
+
+    void whatOthersCodedStaysUntilItIsAskedFor()
+    {
+        Desk desk;
+        const core::SegmentId theirs = desk.code("Ждала сорок минут", desk.wait, "Борис");
+        const core::SegmentId mine = desk.code("Ждала сорок минут", desk.silence);
+        const core::SegmentId alone = desk.code("Врач хороший", desk.price, "Борис");
+        const auto valence = [&](core::SegmentId id) { return core::segment(desk.fixture.project.db(), id)->valence; };
+        auto* view = desk.room().transcript();
+        auto* others = desk.room().inspector()->findChild<ui::widgets::LinkButton*>(QStringLiteral("changeOthers"));
+        QVERIFY(others);
+        const auto stripe = [&](core::SegmentId id) {
+            view->viewport()->repaint();
+            QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->stripeRect(id).center());
+        };
+        stripe(theirs); // on the same words as mine: mine is meant
+        QTest::keyClick(view, Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(valence(mine), std::optional<qint64>(-2));
+        QCOMPARE(valence(theirs), std::nullopt);
+        QVERIFY(!others->isVisible());
+
+        stripe(alone);
+        QVERIFY(others->isVisible());
+        QVERIFY(!desk.room().inspector()->memo()->isEnabled());
+        QTest::keyClick(view, Qt::Key_1, Qt::AltModifier);
+        QTest::keyClick(view, Qt::Key_Delete);
+        QTest::keyClick(view, Qt::Key_Right, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(valence(alone), std::nullopt);
+        QCOMPARE(core::segment(desk.fixture.project.db(), alone)->span, desk.span("Врач хороший"));
+
+        stripe(alone);
+        QTest::mouseClick(others, Qt::LeftButton);
+        QTest::keyClick(view, Qt::Key_5, Qt::AltModifier);
+        QCOMPARE(valence(alone), std::optional<qint64>(2));
+        stripe(theirs); // now the one that was clicked, and not mine
+        QTest::keyClick(view, Qt::Key_Delete);
+        QVERIFY(!core::segment(desk.fixture.project.db(), theirs));
+        QVERIFY(core::segment(desk.fixture.project.db(), mine));
+    }
+
+    void aCodeTakesAnyColourAndGivesItBack()
+    {
+        Desk desk;
+        const auto entry = [&](auto&& choose) {
+            QTreeView* tree = desk.room().codes()->tree();
+            tree->setCurrentIndex(tree->model()->index(0, 0));
+            desk.fixture.actions->find(QStringLiteral("interviews.codebookEntry"))->trigger();
+            auto* dialog = desk.room().findChild<CodeEntryDialog*>();
+            QVERIFY(dialog);
+            choose(*dialog);
+            QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save), Qt::LeftButton);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+        const auto swatch = [](CodeEntryDialog& dialog, const QString& name) {
+            const auto all = dialog.findChildren<QToolButton*>();
+            return *std::ranges::find(all, name, &QToolButton::accessibleName);
+        };
+        const auto code = [&] { return *core::codebook(desk.fixture.project.db()).find(desk.wait); };
+        entry([&](CodeEntryDialog& dialog) {
+            QTest::mouseClick(swatch(dialog, CodeEntryDialog::tr("Another colour")), Qt::LeftButton);
+            auto* colours = dialog.findChild<QColorDialog*>();
+            QVERIFY(colours);
+            colours->setCurrentColor(QColor(QStringLiteral("#7a1fa2")));
+            QTest::keyClick(colours, Qt::Key_Return);
+        });
+        QCOMPARE(code().color, QStringLiteral("#7a1fa2"));
+        const int palette = code().palette;
+        entry([&](CodeEntryDialog& dialog) { // the number it had, too
+            QTest::mouseClick(swatch(dialog, CodeEntryDialog::tr("Colour %1").arg((palette - 1) % 12 + 1)),
+                              Qt::LeftButton);
+        });
+        QCOMPARE(code().color, QString());
+        QCOMPARE((code().palette - 1) % 12, (palette - 1) % 12);
+    }
+
+    void theMenuMeansThePlaceUnderThePointer()
+    {
+        Desk desk;
+        auto* view = desk.room().transcript();
+        view->setSelection(0, 0);
+        const QPoint last = view->rectOf(desk.span("Ещё?").begin).center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, last, view->viewport()->mapToGlobal(last));
+        QCoreApplication::sendEvent(view->viewport(), &event);
+        auto* menu = desk.room().findChild<QMenu*>({}, Qt::FindDirectChildrenOnly);
+        QVERIFY(menu);
+        const auto action = [&](const QString& words) {
+            const auto all = menu->actions();
+            const auto found = std::ranges::find(all, words, &QAction::text);
+            return found == all.end() ? nullptr : *found;
+        };
+        QVERIFY(!action(InterviewsRoom::tr("Join with the next turn"))->isEnabled()); // it is the last
+        QCOMPARE(view->currentTurn(), desk.session().document()->turns.back().id);
+        menu->close();
     }
 
     void turnsAreSplitAndJoined()
@@ -235,7 +334,7 @@ private Q_SLOTS:
     {
         Desk desk;
         const core::SegmentId id = desk.code("Цена высокая", desk.price);
-        maps::CardId card;
+        maps::CardId card, wordless;
         desk.fixture.project.edit([&](project::Edit& edit) {
             const maps::JourneyId journey = maps::addJourney(edit, ru("Путь"));
             maps::MapInfo info;
@@ -247,14 +346,30 @@ private Q_SLOTS:
             lane.title = ru("Боли");
             const maps::LaneId pains = maps::addLane(edit, map, lane);
             const maps::StageId stage = maps::addStage(edit, journey, {});
-            const maps::StepId step = maps::addStep(edit, stage, {});
-            card = maps::addCard(edit, pains, step, ru("Цена пугает"));
-            maps::addEvidence(edit, card, {QStringLiteral("segment"), id.value()});
+            card = maps::addCard(edit, pains, maps::addStep(edit, stage, ru("Касса")), ru("Цена пугает"));
+            wordless = maps::addCard(edit, pains, maps::addStep(edit, stage, ru("Чек")), {});
+            for (const maps::CardId one : {card, wordless})
+                maps::addEvidence(edit, one, {QStringLiteral("segment"), id.value()});
         });
         desk.session().selectSegment(id);
-        QTRY_COMPARE(desk.room().inspector()->cards()->count(), 1);
-        auto* link = desk.room().inspector()->findChild<ui::widgets::LinkButton*>();
-        QVERIFY(link->text().contains(ru("Первый визит › Цена пугает")));
+        QVBoxLayout* cards = desk.room().inspector()->cards();
+        QTRY_COMPARE(cards->count(), 3);
+        const auto at = [&](int i) { return cards->itemAt(i)->widget(); };
+        QCOMPARE(qobject_cast<QLabel*>(at(0))->text(), ru("Первый визит")); // once, for both
+        QStringList words;
+        QAbstractButton* link = nullptr;
+        for (int i = 1; i < cards->count(); ++i) {
+            auto* one = qobject_cast<ui::widgets::LinkButton*>(at(i));
+            QVERIFY(one);
+            words << one->text();
+            if (one->text().startsWith(ru("Касса")))
+                link = one;
+            // It gives way to the pane, and says the rest in its tooltip.
+            QVERIFY(one->minimumSizeHint().width() < one->sizeHint().width());
+            QVERIFY(one->toolTip().startsWith(ru("Первый визит › ")));
+        }
+        words.sort();
+        QCOMPARE(words, QStringList({ru("Касса › Цена пугает"), ru("Чек › Боли")}));
         QSignalSpy asked(desk.fixture.workbench.get(), &ui::shell::Workbench::navigationRequested);
         QTest::mouseClick(link, Qt::LeftButton);
         QCOMPARE(asked.front().front().value<EntityRef>(), (EntityRef{QStringLiteral("map_card"), card.value()}));
