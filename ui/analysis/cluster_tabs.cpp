@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -253,6 +254,7 @@ CodeMapTab::CodeMapTab(shell::Workbench& workbench, QWidget* parent)
     , m_table(makeTable("codeMapTable", m_model))
 {
     m_map->setObjectName(QStringLiteral("codeMapPicture"));
+    m_table->setTextElideMode(Qt::ElideLeft); // the end of a path tells codes apart
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(m_map);
     split->addWidget(m_table);
@@ -359,8 +361,9 @@ void CodeMapTab::show()
                       {QStringLiteral("2"), axis(1), true},
                       {tr("Shown"), tr("How much of where it stands these two dimensions show"), true}},
                      std::move(rows));
-    int column = 0;
-    for (const int width : {230, 60, 60, 70})
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    int column = 1;
+    for (const int width : {60, 60, 70})
         m_table->setColumnWidth(column++, width);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/analysis/picture_view.h"
 
 #include "ui/shell/file_dialogs.h"
+#include "ui/theme/type_role.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -29,6 +30,7 @@ void PictureView::setPicture(const QString& title, paint::PicturePainter painter
     m_painter = std::move(painter);
     m_describe = std::move(describe);
     m_leastHeight = leastHeight;
+    m_hasFoot = false;
     m_current.reset();
     m_hits.clear();
     setAccessibleName(title);
@@ -61,17 +63,40 @@ void PictureView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const theme::Theme& colours = m_source.theme();
-    painter.fillRect(rect(), colours.raised);
-    if (!m_painter)
-        return;
-    const paint::PictureLook look{colours, QApplication::font(), static_cast<double>(logicalDpiY()),
-                                  hasFocus() ? m_current : std::nullopt};
-    m_hits = m_painter(painter, QRectF(rect()).adjusted(8, 8, -8, -8), look);
+    draw(painter);
+    if (!m_hasFoot && unnamed() > 0) {
+        m_hasFoot = true;
+        draw(painter);
+    }
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         painter.setPen(QPen(colours.focus, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
+}
+
+void PictureView::draw(QPainter& painter)
+{
+    const theme::Theme& colours = m_source.theme();
+    painter.fillRect(rect(), colours.raised);
+    if (!m_painter)
+        return;
+    const paint::PictureLook look{colours, QApplication::font(), static_cast<double>(logicalDpiY()),
+                                  hasFocus() ? m_current : std::nullopt};
+    const QFont small = fontFor(theme::TypeRole::Small, QApplication::font());
+    const int foot = m_hasFoot ? QFontMetrics(small).height() + 4 : 0;
+    m_hits = m_painter(painter, QRectF(rect()).adjusted(8, 8, -8, -8 - foot), look);
+    if (unnamed() == 0)
+        return;
+    painter.setFont(small);
+    painter.setPen(colours.textSecondary);
+    painter.drawText(QRect(8, height() - 6 - foot, width() - 16, foot), Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("%n name(s) do not fit; point at a dot to read it", nullptr, unnamed()));
+}
+
+int PictureView::unnamed() const
+{
+    return static_cast<int>(std::ranges::count(m_hits, false, &paint::PictureHit::isNamed));
 }
 
 // The nearest item in a direction; along it counts once, across it twice.

@@ -28,6 +28,8 @@ public:
         update();
     }
     std::size_t items() const { return m_hits.size(); }
+    /// Items whose names found no room when it was last drawn; a line under the picture says how many.
+    int unnamed() const;
     std::optional<std::size_t> current() const { return m_current; }
     void setCurrent(std::optional<std::size_t> item);
     std::optional<std::size_t> itemAt(const QPointF& at) const;
@@ -53,6 +55,7 @@ protected:
 
 private:
     void move(int x, int y);
+    void draw(QPainter& painter);
 
     theme::ThemeSource& m_source;
     QString m_title;
@@ -61,6 +64,7 @@ private:
     paint::PictureHits m_hits;
     std::optional<std::size_t> m_current;
     int m_leastHeight = 0;
+    bool m_hasFoot = false; ///< the line's room is kept as long as the picture is shown, so that nothing jumps
 };
 
 } // namespace tropa::ui::analysis

@@ -123,6 +123,7 @@ void NamesTab::reload()
 void NamesTab::show()
 {
     const QString kind = m_kind.id();
+    const auto interviews = documentNames(workbench().project().connection());
     m_shown.clear();
     std::vector<std::vector<GridCell>> rows;
     std::vector<bool> checks;
@@ -134,15 +135,18 @@ void NamesTab::show()
         m_shown.push_back(i);
         GridCell context{one.context};
         context.tone = Tone::Secondary;
+        const auto interview = interviews.find(one.document);
         rows.push_back({GridCell{one.find.text}, GridCell{m_kind.box->itemText(m_kind.box->findData(id))},
-                        GridCell{one.replacement}, context});
+                        GridCell{one.replacement},
+                        GridCell{interview == interviews.end() ? QString() : interview->second}, context});
         rows.back()[0].isStrong = true;
         checks.push_back(one.isChosen);
     }
-    m_model->setGrid({{tr("Found")}, {tr("What it is")}, {tr("Replace with")}, {tr("Where")}}, std::move(rows));
+    m_model->setGrid({{tr("Found")}, {tr("What it is")}, {tr("Replace with")}, {tr("Interview")}, {tr("Where")}},
+                     std::move(rows));
     m_model->setChecks(std::move(checks));
     int column = 0;
-    for (const int width : {240, 160, 160})
+    for (const int width : {240, 160, 160, 110})
         m_table->setColumnWidth(column++, width);
 }
 

@@ -9,7 +9,6 @@ namespace tropa::ui::interviews {
 namespace {
 
 constexpr qsizetype mostLetters = 160;
-enum StretchColumn { Place, Code, Words, FirstCoder };
 
 } // namespace
 

@@ -52,6 +52,8 @@ class DisagreementModel final : public widgets::TableModelBase
     Q_OBJECT
 
 public:
+    enum Column { Place, Code, Words, FirstCoder }; ///< a column a coder, then what was decided
+
     DisagreementModel(CodingSession& session, QObject* parent);
     void setContents(const AgreementContents* contents);
     /// Of one code; -1: of all.

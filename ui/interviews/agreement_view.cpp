@@ -31,6 +31,7 @@ namespace tropa::ui::interviews {
 namespace {
 
 constexpr qint64 lettersAround = 200;
+constexpr int widestColumn = 260;
 
 } // namespace
 
@@ -234,6 +235,8 @@ void AgreementView::take(AgreementContents contents)
     m_contents = std::make_unique<AgreementContents>(std::move(contents));
     m_codes->setContents(m_contents.get());
     m_stretches->setContents(m_contents.get());
+    m_stretches->setCode(-1);
+    fitStretches();
     int wanted = 0;
     for (int i = 0; i < m_codes->rowCount(); ++i) {
         if (m_codes->codeOf(i) == code)
@@ -243,12 +246,25 @@ void AgreementView::take(AgreementContents contents)
     if (m_sortedStretches->rowCount() > 0)
         m_stretchTable->setCurrentIndex(
             m_sortedStretches->index(std::clamp(row, 0, m_sortedStretches->rowCount() - 1), 0));
-    if (m_codes->rowCount() > 0) {
+    if (m_codes->rowCount() > 0)
         m_codeTable->resizeColumnsToContents();
-        m_stretchTable->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
-    }
     showFacts();
     showStretch();
+}
+
+// Names stand in full, within reason; the words take the room that is over.
+void AgreementView::fitStretches()
+{
+    QHeaderView* head = m_stretchTable->horizontalHeader();
+    head->setStretchLastSection(false);
+    for (int column = 0; column < m_stretches->columnCount(); ++column) {
+        if (column == DisagreementModel::Words) {
+            head->setSectionResizeMode(column, QHeaderView::Stretch);
+            continue;
+        }
+        m_stretchTable->resizeColumnToContents(column);
+        m_stretchTable->setColumnWidth(column, std::min(m_stretchTable->columnWidth(column), widestColumn));
+    }
 }
 
 void AgreementView::takeChange(const project::Change& change)

@@ -41,6 +41,7 @@ private:
     QWidget* makeDetail();
     void reload() override;
     void take(AgreementContents contents);
+    void fitStretches();
     void takeChange(const project::Change& change);
     void fillCoders();
     std::vector<project::CoderId> chosenCoders() const;

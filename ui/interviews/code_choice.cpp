@@ -2,6 +2,7 @@
 
 #include "ui/interviews/code_colours.h"
 #include "ui/theme/measures.h"
+#include "ui/widgets/path_combo.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -31,7 +32,7 @@ QIcon swatch(const core::Code& code, const theme::Theme& theme)
 
 QComboBox* makeCodeCombo(const CodingSession& session, theme::ThemeSource& look, core::CodeId without, QWidget* parent)
 {
-    auto* combo = new QComboBox(parent);
+    auto* combo = new widgets::PathCombo(parent);
     for (const core::Code& code : session.codebook().codes()) {
         if (!session.codebook().isWithin(code.id, without))
             combo->addItem(swatch(code, look.theme()), session.codebook().path(code.id), code.id.value());

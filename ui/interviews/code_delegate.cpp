@@ -5,6 +5,7 @@
 #include "ui/interviews/code_model.h"
 #include "ui/theme/measures.h"
 #include "ui/theme/type_role.h"
+#include "ui/widgets/elided_path.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -64,7 +65,8 @@ void CodeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, c
                                                                          : static_cast<int>(Qt::DisplayRole))
                               .toString();
     painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(words, Qt::ElideRight, room.width()));
+                      m_text == Text::Path ? widgets::elidedPath(words, option.fontMetrics, room.width())
+                                           : option.fontMetrics.elidedText(words, Qt::ElideRight, room.width()));
     painter->restore();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/interviews/code_colours.h"
 #include "ui/interviews/pane.h"
 #include "ui/theme/measures.h"
+#include "ui/widgets/elided_path.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -25,11 +26,24 @@ CodeRow::CodeRow(theme::ThemeSource& look, QWidget* parent)
 void CodeRow::setCode(const core::Code& code, const QString& path, const QString& coder)
 {
     m_code = code;
-    m_path = coder.isEmpty() ? path : path + QStringLiteral(" · ") + coder;
-    setToolTip(m_path);
-    setAccessibleName(m_path);
+    m_path = path;
+    m_coder = coder.isEmpty() ? QString() : QStringLiteral(" · ") + coder;
+    setToolTip(m_path + m_coder);
+    setAccessibleName(m_path + m_coder);
     m_cross->setAccessibleName(tr("Remove the code %1").arg(path));
     update();
+}
+
+QRect CodeRow::wordsRect() const
+{
+    return {26, 0, m_cross->x() - 30, height()};
+}
+
+QString CodeRow::shownText() const
+{
+    const int room = wordsRect().width();
+    const QString coder = fontMetrics().elidedText(m_coder, Qt::ElideRight, room / 2);
+    return widgets::elidedPath(m_path, fontMetrics(), room - fontMetrics().horizontalAdvance(coder)) + coder;
 }
 
 void CodeRow::paintEvent(QPaintEvent*)
@@ -43,9 +57,7 @@ void CodeRow::paintEvent(QPaintEvent*)
                             theme::Radius::control);
     paintCodeMark(painter, QRectF(8, height() / 2.0 - 5, 10, 10), codeColour(m_code, theme), isHatched(m_code), theme);
     painter.setPen(theme.text);
-    const QRect room(26, 0, m_cross->x() - 30, height());
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(m_path, Qt::ElideMiddle, room.width()));
+    painter.drawText(wordsRect(), Qt::AlignLeft | Qt::AlignVCenter, shownText());
 }
 
 void CodeRow::mousePressEvent(QMouseEvent* event)

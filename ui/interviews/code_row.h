@@ -19,6 +19,8 @@ public:
     CodeRow(theme::ThemeSource& look, QWidget* parent);
     void setCode(const core::Code& code, const QString& path, const QString& coder);
     QToolButton* cross() const { return m_cross; }
+    /// What there is room for: the code's own name stays longest.
+    QString shownText() const;
 
 Q_SIGNALS:
     void removed();
@@ -29,9 +31,12 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
+    QRect wordsRect() const;
+
     theme::ThemeSource& m_look;
     core::Code m_code;
     QString m_path;
+    QString m_coder;
     QToolButton* m_cross;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/theme/measures.h"
 #include "ui/widgets/configure_views.h"
 #include "ui/widgets/empty_place.h"
+#include "ui/widgets/path_combo.h"
 #include "ui/widgets/room_header.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/text_label.h"
@@ -107,7 +108,7 @@ GuideView::GuideView(CodingSession& session, QWidget* parent)
     , m_touchpoint(new QComboBox(m_detail))
     , m_codeLabel(new widgets::TextLabel(session.workbench().theme(), {}, theme::TypeRole::Small,
                                          theme::IconTint::Secondary, m_detail))
-    , m_code(new QComboBox(m_detail))
+    , m_code(new widgets::PathCombo(m_detail))
     , m_coverage(new CoverageModel(session, this))
     , m_coverageTable(new QTableView(this))
 {
@@ -306,7 +307,10 @@ void GuideView::fillTree()
     const QTreeWidgetItem* now = m_tree->currentItem();
     const core::GuideQuestionId wanted =
         m_wanted.isValid() ? m_wanted : core::GuideQuestionId(now ? now->data(0, questionRole).toLongLong() : 0);
-    const core::GuideSectionId wantedSection = m_wantedSection.isValid() ? m_wantedSection : section();
+    // Opened anew it begins at its beginning; section() would say the last one, which is where questions are added.
+    const core::GuideSectionId wantedSection = m_wantedSection.isValid() ? m_wantedSection
+                                               : now                     ? section()
+                                                                         : core::GuideSectionId();
     m_wanted = {};
     m_wantedSection = {};
     m_showing = true;

@@ -5,6 +5,8 @@
 #include "interviews/selection_store.h"
 #include "maps/board_store.h"
 #include "maps/map_store.h"
+#include "ui/theme/measures.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,6 +16,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace tropa::ui::interviews {
 
@@ -21,6 +24,7 @@ namespace {
 
 constexpr int mapRole = Qt::UserRole;
 constexpr int journeyRole = Qt::UserRole + 1;
+constexpr int groupRole = Qt::UserRole + 1; // of a respondent
 constexpr const char* curveMetric = "interviews.valence";
 
 maps::LaneKind laneOf(core::CodeKind kind)
@@ -78,36 +82,106 @@ LayDialog::LayDialog(CodingSession& session, QWidget* parent)
     }
     m_target->setAccessibleName(tr("Map"));
     m_respondents->setAccessibleName(tr("Respondents"));
-    QSet<qint64> shown;
-    for (const DocumentRow& row : session.documents())
-        shown << row.info.respondent.value();
-    for (const core::Respondent& one : core::respondents(db)) {
-        if (!shown.contains(one.id.value()))
-            continue;
-        auto* item = new QListWidgetItem(
-            one.group == core::RespondentGroup::Unknown
-                ? one.name
-                : QStringLiteral("%1 · %2").arg(one.name, session.workbench().words(core::groupName(one.group))),
-            m_respondents);
-        item->setData(Qt::UserRole, one.id.value());
-        item->setCheckState(Qt::Checked);
-    }
+    fillRespondents();
     m_curve->setChecked(true);
     m_count->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_lay = buttons->addButton(tr("Lay on the map"), QDialogButtonBox::AcceptRole);
     auto* form = new QFormLayout;
     form->addRow(tr("Map"), m_target);
-    form->addRow(tr("Respondents"), m_respondents);
+    auto* people = new QVBoxLayout;
+    people->setSpacing(theme::Space::unit);
+    people->addWidget(makeChoices());
+    people->addWidget(m_respondents, 1);
+    form->addRow(tr("Respondents"), people);
     form->addRow(QString(), m_curve);
     auto* column = new QVBoxLayout(this);
     column->addLayout(form, 1);
     column->addWidget(m_count);
     column->addWidget(buttons);
-    connect(m_respondents, &QListWidget::itemChanged, this, &LayDialog::count);
+    connect(m_respondents, &QListWidget::itemChanged, this, &LayDialog::showTicked);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_lay, &QPushButton::clicked, this, &LayDialog::run);
     resize(520, 480);
+    showTicked();
+}
+
+void LayDialog::fillRespondents()
+{
+    QSet<qint64> shown;
+    for (const DocumentRow& row : m_session.documents())
+        shown << row.info.respondent.value();
+    for (const core::Respondent& one : core::respondents(m_session.workbench().project().connection())) {
+        if (!shown.contains(one.id.value()))
+            continue;
+        auto* item = new QListWidgetItem(
+            one.group == core::RespondentGroup::Unknown
+                ? one.name
+                : QStringLiteral("%1 · %2").arg(one.name, m_session.workbench().words(core::groupName(one.group))),
+            m_respondents);
+        item->setData(Qt::UserRole, one.id.value());
+        item->setData(groupRole, static_cast<int>(one.group));
+        item->setCheckState(Qt::Checked);
+        m_groups.emplace(one.group, nullptr);
+    }
+    if (m_groups.size() < 2)
+        m_groups.clear();
+}
+
+QWidget* LayDialog::makeChoices()
+{
+    auto* choices = new QWidget(this);
+    auto* row = new widgets::FlowLayout(choices, theme::Space::pane);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (const bool on : {true, false}) {
+        auto* button = new QPushButton(on ? tr("All") : tr("None"), choices);
+        button->setObjectName(on ? QStringLiteral("layAll") : QStringLiteral("layNone"));
+        button->setProperty("compact", true);
+        button->setAutoDefault(false);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, on] { tick(std::nullopt, on); });
+    }
+    for (auto& [group, box] : m_groups) {
+        box =
+            new QCheckBox(group == core::RespondentGroup::Unknown ? tr("group not known")
+                                                                  : m_session.workbench().words(core::groupName(group)),
+                          choices);
+        box->setObjectName(QStringLiteral("layGroup%1").arg(static_cast<int>(group)));
+        row->addWidget(box);
+        connect(box, &QCheckBox::clicked, this, [this, which = group, clicked = box] {
+            tick(which, clicked->checkState() != Qt::Unchecked); // from some to all
+        });
+    }
+    return choices;
+}
+
+void LayDialog::tick(std::optional<core::RespondentGroup> group, bool on)
+{
+    {
+        const QSignalBlocker quiet(m_respondents); // counted once, not for each
+        for (int row = 0; row < m_respondents->count(); ++row) {
+            QListWidgetItem* item = m_respondents->item(row);
+            if (!group || item->data(groupRole).toInt() == static_cast<int>(*group))
+                item->setCheckState(on ? Qt::Checked : Qt::Unchecked);
+        }
+    }
+    showTicked();
+}
+
+void LayDialog::showTicked()
+{
+    std::map<core::RespondentGroup, std::pair<int, int>> ticked; // and all
+    for (int row = 0; row < m_respondents->count(); ++row) {
+        const QListWidgetItem* item = m_respondents->item(row);
+        auto& [on, all] = ticked[static_cast<core::RespondentGroup>(item->data(groupRole).toInt())];
+        on += item->checkState() == Qt::Checked ? 1 : 0;
+        ++all;
+    }
+    for (const auto& [group, box] : m_groups) {
+        const auto [on, all] = ticked[group];
+        box->setTristate(on > 0 && on < all);
+        box->setCheckState(on == 0 ? Qt::Unchecked : on < all ? Qt::PartiallyChecked : Qt::Checked);
+    }
     count();
 }
 

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <map>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -30,6 +32,11 @@ public:
     QPushButton* lay() const { return m_lay; }
 
 private:
+    void fillRespondents();
+    QWidget* makeChoices();
+    /// Ticks or unticks all of a group; of every group where none is named.
+    void tick(std::optional<core::RespondentGroup> group, bool on);
+    void showTicked();
     metrics::Scope scope() const;
     void count();
     void run();
@@ -37,6 +44,7 @@ private:
     CodingSession& m_session;
     QComboBox* m_target;
     QListWidget* m_respondents;
+    std::map<core::RespondentGroup, QCheckBox*> m_groups; ///< empty where all are of one group
     QCheckBox* m_curve;
     QLabel* m_count;
     QPushButton* m_lay;

@@ -6,16 +6,19 @@
 #include <QAbstractListModel>
 #include <QTimer>
 
+#include <map>
+
 namespace tropa::ui::interviews {
 
-/// The quotes of the session's code (and those below it), in all transcripts. Reads them when it is looked at:
-/// setActive().
+/// The quotes of the session's code (and those below it), in all transcripts. Where they are of several codes or of
+/// several coders, each says of which. Reads them when it is looked at: setActive(); resets only when other quotes, or
+/// another order of them, are found.
 class QuoteModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum Role { SegmentIdRole = Qt::UserRole, WhoRole, ValenceRole, CodeRole };
+    enum Role { SegmentIdRole = Qt::UserRole, WhoRole, ValenceRole, CodeRole, CodeNameRole, CoderRole, CitedRole };
 
     explicit QuoteModel(CodingSession& session, QObject* parent = nullptr);
 
@@ -36,10 +39,20 @@ Q_SIGNALS:
     void loaded();
 
 private:
+    /// What tells quotes of the same words apart; empty where all are of one.
+    struct Names
+    {
+        std::map<core::CodeId, QString> codes;
+        std::map<project::CoderId, QString> coders;
+        friend bool operator==(const Names&, const Names&) = default;
+    };
     void reload();
+    std::vector<core::Quote> read();
+    Names namesFor(const std::vector<core::Quote>& quotes) const;
 
     CodingSession& m_session;
     std::vector<core::Quote> m_quotes;
+    Names m_names;
     core::QuoteSummary m_summary;
     QTimer m_delay;
     bool m_active = false;

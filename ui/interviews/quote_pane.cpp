@@ -9,6 +9,7 @@
 #include "ui/shell/evidence_carrier.h"
 #include "ui/theme/measures.h"
 #include "ui/theme/type_role.h"
+#include "ui/widgets/path_combo.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -93,7 +94,7 @@ void QuoteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, 
                       Qt::AlignRight | Qt::AlignVCenter, valence);
     const int left = room.width() - smallMetrics.horizontalAdvance(valence) - 8;
     painter->drawText(QRect(room.left(), room.top(), left, smallMetrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                      smallMetrics.elidedText(index.data(QuoteModel::WhoRole).toString(), Qt::ElideRight, left));
+                      headOf(index, smallMetrics, left));
 
     painter->setFont(option.font);
     painter->setPen(theme.text);
@@ -117,6 +118,19 @@ void QuoteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, 
     painter->setPen(theme.lineSubtle);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();
+}
+
+QString QuoteDelegate::headOf(const QModelIndex& index, const QFontMetrics& metrics, int width)
+{
+    const QString dot = QStringLiteral(" · ");
+    const QString who = index.data(QuoteModel::WhoRole).toString();
+    QString code = index.data(QuoteModel::CodeNameRole).toString();
+    QString coder = index.data(QuoteModel::CoderRole).toString();
+    if (!coder.isEmpty())
+        coder.prepend(dot);
+    if (!code.isEmpty())
+        code = metrics.elidedText(dot + code, Qt::ElideRight, width - metrics.horizontalAdvance(who + coder) - 2);
+    return metrics.elidedText(who + code + coder, Qt::ElideRight, width);
 }
 
 QSize QuoteDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -176,7 +190,7 @@ QuotePane::QuotePane(CodingSession& session, theme::ThemeSource& look, Tools too
     if (tools == Tools::Recode) {
         auto* row = new QHBoxLayout;
         row->setContentsMargins(padX, theme::Space::medium, padX, theme::Space::medium);
-        m_into = new QComboBox(this);
+        m_into = new widgets::PathCombo(this);
         m_into->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         m_recode = new QPushButton(this);
         row->addWidget(m_into, 1);
@@ -188,11 +202,12 @@ QuotePane::QuotePane(CodingSession& session, theme::ThemeSource& look, Tools too
         connect(&session, &CodingSession::codebookChanged, this, &QuotePane::fillCodes);
         fillCodes();
     }
-    connect(m_list, &QListView::activated, this,
-            [this](const QModelIndex& at) { m_session.selectSegment(m_model->segmentAt(at)); });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &QuotePane::keepChosen);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &QuotePane::restoreChosen);
+    connect(m_list, &QListView::activated, this, &QuotePane::jumpTo);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& at) {
         if (QApplication::keyboardModifiers() == Qt::NoModifier)
-            m_session.selectSegment(m_model->segmentAt(at));
+            jumpTo(at);
     });
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     new shell::EvidenceCarrier(session.workbench(), *m_list, [this](const std::optional<QPoint>& at) {
@@ -225,6 +240,42 @@ std::vector<core::SegmentId> QuotePane::chosen() const
     return ids;
 }
 
+// A list to choose from stays the list of its code where the quote is of a code below it.
+void QuotePane::jumpTo(const QModelIndex& at)
+{
+    const core::CodeId code = m_session.code();
+    m_session.selectSegment(m_model->segmentAt(at));
+    if (m_recode && code.isValid())
+        m_session.setCode(code);
+}
+
+void QuotePane::keepChosen()
+{
+    m_keptChosen = chosen();
+    m_keptCurrent = m_model->segmentAt(m_list->currentIndex());
+}
+
+// Other quotes were read: those that are still among them stay chosen.
+void QuotePane::restoreChosen()
+{
+    const QSet<core::SegmentId> ids(m_keptChosen.begin(), m_keptChosen.end());
+    QItemSelection kept;
+    QModelIndex current;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex at = m_model->index(row);
+        const core::SegmentId id = m_model->segmentAt(at);
+        if (ids.contains(id))
+            kept.select(at, at);
+        if (m_keptCurrent.isValid() && id == m_keptCurrent)
+            current = at;
+    }
+    m_list->selectionModel()->select(kept, QItemSelectionModel::ClearAndSelect);
+    if (!current.isValid())
+        return;
+    m_list->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    m_list->scrollTo(current);
+}
+
 shell::EvidenceClip QuotePane::carried(const QModelIndex& index) const
 {
     shell::EvidenceClip clip;
@@ -237,7 +288,7 @@ shell::EvidenceClip QuotePane::carried(const QModelIndex& index) const
     QStringList words;
     for (const QModelIndex& row : rows) {
         clip.refs.push_back({QStringLiteral("segment"), m_model->segmentAt(row).value()});
-        words << row.data(Qt::AccessibleTextRole).toString();
+        words << row.data(QuoteModel::CitedRole).toString();
     }
     clip.words = words.join(u'\n');
     return clip;

@@ -17,7 +17,8 @@ class PaneHead;
 class QuoteModel;
 class SoftLabel;
 
-/// A quote in a list: who and the valence in small, the words under them on at most three lines.
+/// A quote in a list: who, of which code and coder where they differ, and the valence in small; the words under them on
+/// at most three lines.
 class QuoteDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -27,6 +28,8 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// The line over the words, in so much room: the name of the code gives way first.
+    static QString headOf(const QModelIndex& index, const QFontMetrics& metrics, int width);
 
 private:
     theme::ThemeSource& m_look;
@@ -58,6 +61,9 @@ private:
     void summarise();
     void fillCodes();
     void recode();
+    void jumpTo(const QModelIndex& at);
+    void keepChosen();
+    void restoreChosen();
     /// A quote, with the others that are chosen when it is one of them.
     shell::EvidenceClip carried(const QModelIndex& index) const;
 
@@ -70,6 +76,8 @@ private:
     QListView* m_list;
     QComboBox* m_into = nullptr;
     QPushButton* m_recode = nullptr;
+    std::vector<core::SegmentId> m_keptChosen; // while the model is read anew
+    core::SegmentId m_keptCurrent;
 };
 
 } // namespace tropa::ui::interviews

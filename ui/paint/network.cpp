@@ -230,10 +230,8 @@ PictureHits paintNetwork(QPainter& painter, const QRectF& whole, const NetworkSp
         }
         return false;
     };
-    for (const std::size_t i : byWeight) {
-        if (!place(i, 180))
-            place(i, 80); // shortened rather than not at all
-    }
+    for (const std::size_t i : byWeight)
+        hits[i].isNamed = place(i, 180) || place(i, 80);       // shortened rather than not at all
     hits.insert(hits.end(), tieHits.rbegin(), tieHits.rend()); // nodes answer before ties, strong ties before weak ones
     painter.restore();
     return hits;

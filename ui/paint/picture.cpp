@@ -212,7 +212,7 @@ PictureHits paintPointMap(QPainter& painter, const QRectF& rect, const PointMapS
             painter.drawRect(mark.adjusted(-1, -1, 1, 1));
         else
             painter.drawEllipse(mark);
-        hits.push_back({i, mark.adjusted(-3, -3, 3, 3)});
+        hits.push_back({i, mark.adjusted(-3, -3, 3, 3), {}, point.name.isEmpty()});
     }
     for (std::size_t i = 0; i < marks; ++i) {
         const auto& point = spec.points[i];
@@ -239,6 +239,7 @@ PictureHits paintPointMap(QPainter& painter, const QRectF& rect, const PointMapS
             drawHaloed(painter, QPointF(box.left(), box.top() + metrics.ascent()), name, small, look.theme.text,
                        look.theme.raised);
             taken.push_back(box);
+            hits[i].isNamed = true;
             break;
         }
         if (look.current == i)

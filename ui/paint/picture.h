@@ -35,6 +35,7 @@ struct PictureHit
     std::size_t item = 0;
     QRectF area;
     QPolygonF shape = {}; ///< when it is not the area that answers; the area's middle is where the keyboard finds it
+    bool isNamed = true;  ///< false: there was no room for its name
 };
 using PictureHits = std::vector<PictureHit>;
 using PicturePainter = std::function<PictureHits(QPainter&, const QRectF&, const PictureLook&)>;

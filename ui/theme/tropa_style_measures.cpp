@@ -50,6 +50,8 @@ QSize TropaStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         return {size.width() + 12 + Size::icon + 8 + 20 + (shortcut ? 28 : 8),
                 grown(Size::menuRow, option->fontMetrics, 7)};
     }
+    case CT_ItemViewItem: // lists that nobody has dressed otherwise
+        return {result.width(), std::max(result.height(), grown(Size::treeRow, option->fontMetrics, 7))};
     case CT_MenuBarItem:
         return {size.width() + 18, grown(Size::menuBar, option->fontMetrics, 8)};
     case CT_HeaderSection:

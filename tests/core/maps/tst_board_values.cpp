@@ -194,6 +194,7 @@ void TestBoardValues::wordsWithTwoCodesAreSaidOnce()
     binding.scope = metrics::Scope().with(metrics::dimension::touchpoint, 1);
     const CardId card = bind(m_map->a1, binding);
     const CardValues values = *evaluate().card(card);
+    QVERIFY(values.quotes);
     QStringList citations;
     for (const metrics::Evidence& one : values.quotes->evidence)
         citations << one.citation;

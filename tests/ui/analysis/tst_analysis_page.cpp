@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -20,6 +21,7 @@
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTabWidget>
+#include <QToolTip>
 
 #include "ui/analysis/matrix_model.h"
 #include "ui/analysis/matrix_tab.h"
@@ -375,6 +377,57 @@ private Q_SLOTS:
         QVERIFY(tree->items() > 24);
     }
 
+    // Names that find no place are counted under the picture, and a dot says its own.
+    void namesThatDoNotFitAreCounted()
+    {
+        ui::theme::ThemeSource look;
+        ui::analysis::PictureView view(look);
+        view.resize(460, 320);
+        ui::paint::PointMapSpec spec;
+        const auto set = [&] {
+            view.setPicture(
+                QStringLiteral("Map"),
+                [spec](QPainter& painter, const QRectF& rect, const ui::paint::PictureLook& with) {
+                    return ui::paint::paintPointMap(painter, rect, spec, with);
+                },
+                [](std::size_t item) { return QStringLiteral("dot %1").arg(item); });
+            (void)view.grab();
+        };
+        spec.points = {{QStringLiteral("A"), 0, 0}, {QStringLiteral("B"), 1, 1}};
+        set();
+        QCOMPARE(view.unnamed(), 0);
+        const QImage without = view.grab().toImage();
+        for (int i = 0; i < 20; ++i) // all on one place, where eight names at most can stand around
+            spec.points.push_back({QStringLiteral("Long name %1").arg(i), 0.5, 0.5});
+        set();
+        QVERIFY(view.unnamed() >= 12);
+        const QImage with = view.grab().toImage();
+        const auto isBlank = [](const QImage& picture) { // the foot, below the frame of the plot
+            const QRgb ground = picture.pixel(2, 2);
+            for (int y = picture.height() - 8 - 10; y < picture.height() - 8; ++y) {
+                for (int x = 8; x < 60; ++x) {
+                    if (picture.pixel(x, y) != ground)
+                        return false;
+                }
+            }
+            return true;
+        };
+        QVERIFY(isBlank(without) && !isBlank(with));
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        std::optional<QPoint> dot;
+        for (int y = 0; y < view.height() && !dot; y += 2) {
+            for (int x = 0; x < view.width() && !dot; x += 2) {
+                if (view.itemAt(QPointF(x, y)).value_or(0) >= 2)
+                    dot = QPoint(x, y);
+            }
+        }
+        QVERIFY(dot);
+        QHelpEvent help(QEvent::ToolTip, *dot, view.mapToGlobal(*dot));
+        QCoreApplication::sendEvent(&view, &help);
+        QVERIFY(QToolTip::text().startsWith(QStringLiteral("dot ")));
+    }
+
     void theMapOfCodesHasCodesAndGroups()
     {
         Sample sample;
@@ -386,6 +439,9 @@ private Q_SLOTS:
         auto* map = sample.find<ui::analysis::PictureView>("codeMapPicture");
         QCOMPARE(map->items(), std::size_t(model->rowCount()));
         keep(sample.window(), "analysis-map");
+        const auto* head = sample.find<QTableView>("codeMapTable")->horizontalHeader();
+        QCOMPARE(head->sectionResizeMode(0), QHeaderView::Stretch);
+        QCOMPARE(head->length(), sample.find<QTableView>("codeMapTable")->viewport()->width());
         QTemporaryDir folder;
         for (const char* ending : {"png", "svg", "pdf"}) {
             const QString path = folder.filePath(QStringLiteral("map.") + QLatin1String(ending));
@@ -485,6 +541,10 @@ private Q_SLOTS:
         QTRY_VERIFY(model->rowCount() > 0);
         QAbstractItemModelTester tester(model);
         keep(sample.window(), "analysis-names");
+        const int interview = column(model, QStringLiteral("Interview"));
+        QVERIFY(interview > 2);
+        for (int row = 0; row < model->rowCount(); ++row)
+            QVERIFY(!model->index(row, interview).data().toString().isEmpty());
         const auto splices = [&] {
             return *sample.project().connection().value<qint64>("SELECT count(*) FROM document_splice");
         };

@@ -6,13 +6,17 @@
 #include "maps/map_store.h"
 #include "ui/interviews/agreement_view.h"
 #include "ui/interviews/code_pane.h"
+#include "ui/interviews/code_row.h"
 #include "ui/interviews/cooccurrence_view.h"
 #include "ui/interviews/guide_view.h"
 #include "ui/interviews/lay_dialog.h"
 #include "ui/interviews/memo_view.h"
+#include "ui/interviews/quote_model.h"
+#include "ui/interviews/quote_pane.h"
 #include "ui/interviews/recruiting_view.h"
 #include "ui/interviews/transcript_view.h"
 #include "ui/widgets/link_button.h"
+#include "ui/widgets/path_combo.h"
 #include "ui/widgets/search_field.h"
 
 #include <QAbstractItemModelTester>
@@ -20,17 +24,21 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QTreeView>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace tropa;
@@ -43,6 +51,111 @@ class InterviewsViewsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // A click opens the transcript of a quote; what is chosen stays, so that the next click with Ctrl adds to it.
+    void aQuoteOfAnotherTranscriptStaysChosen()
+    {
+        Desk desk;
+        const core::SegmentId here = desk.code("Ждала сорок минут", desk.wait);
+        core::SegmentId there;
+        desk.fixture.project.edit([&](project::Edit& edit) {
+            core::Code below;
+            below.name = ru("Очередь");
+            below.parent = desk.wait;
+            const qint64 at = desk.text(desk.second).indexOf(ru("Сорок минут"));
+            there = core::applyCode(edit, desk.second, {at, at + 11}, core::addCode(edit, below), {});
+        });
+        desk.session().setCode(desk.wait);
+        desk.room().tabs()->setCurrentIndex(1);
+        QuotePane* pane = desk.room().quotes();
+        QTRY_COMPARE(pane->model()->rowCount(), 2);
+        QSignalSpy reset(pane->model(), &QAbstractItemModel::modelReset);
+        QSignalSpy loaded(pane->model(), &QuoteModel::loaded);
+        const auto click = [&](int row, Qt::KeyboardModifiers with = {}) {
+            QTest::mouseClick(pane->list()->viewport(), Qt::LeftButton, with,
+                              pane->list()->visualRect(pane->model()->index(row)).center());
+        };
+        click(1);
+        QCOMPARE(desk.session().document()->info.id, desk.second);
+        QCOMPARE(desk.session().selectedSegment(), there);
+        QCOMPARE(desk.session().code(), desk.wait); // still the list of the code above
+        QTRY_VERIFY(!loaded.isEmpty());
+        QVERIFY(reset.isEmpty());
+        QCOMPARE(pane->chosen(), std::vector<core::SegmentId>{there});
+        QCOMPARE(pane->list()->currentIndex().row(), 1);
+        click(0, Qt::ControlModifier);
+        QCOMPARE(pane->chosen(), (std::vector<core::SegmentId>{here, there}));
+        // Another quote between them: the list is another one, and the same two are chosen in it.
+        desk.code("Цена", desk.wait);
+        QTRY_COMPARE(pane->model()->rowCount(), 3);
+        QCOMPARE(pane->chosen(), (std::vector<core::SegmentId>{here, there}));
+        QVERIFY(pane->findChild<QPushButton*>()->text().contains(u'2'));
+    }
+
+    // The same words of two coders, or with two codes, are told apart; where all are of one, nothing is said.
+    void quotesOfTheSameWordsAreToldApart()
+    {
+        Desk desk;
+        desk.code("сорок минут", desk.wait, "Анна");
+        QuoteModel model(desk.session());
+        desk.session().setCode(desk.wait);
+        model.setActive(true);
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(model.index(0).data(QuoteModel::CoderRole).toString().isEmpty());
+        QVERIFY(model.index(0).data(QuoteModel::CodeNameRole).toString().isEmpty());
+        desk.code("сорок минут", desk.wait, "Борис");
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0).data(QuoteModel::CoderRole).toString(), ru("Анна"));
+        QCOMPARE(model.index(1).data(QuoteModel::CoderRole).toString(), ru("Борис"));
+        desk.fixture.project.edit([&](project::Edit& edit) {
+            core::Code below;
+            below.name = ru("Очередь на регистратуре в часы наплыва");
+            below.parent = desk.wait;
+            core::applyCode(edit, desk.first, desk.span("сорок минут"), core::addCode(edit, below), {});
+        });
+        QCOMPARE(model.rowCount(), 3);
+        const QModelIndex last = model.index(2);
+        QCOMPARE(last.data(QuoteModel::CodeNameRole).toString(), ru("Очередь на регистратуре в часы наплыва"));
+        QVERIFY(last.data(Qt::AccessibleTextRole).toString().contains(ru("Очередь на регистратуре")));
+        // What is carried to a map is the citation and the words, as before.
+        QVERIFY(!last.data(QuoteModel::CitedRole).toString().contains(ru("Очередь")));
+        // The coder stays where the code is cut.
+        const QFontMetrics metrics(desk.page().font());
+        const QModelIndex first = model.index(0);
+        const QString head = QuoteDelegate::headOf(first, metrics, 10'000);
+        QVERIFY(head.endsWith(ru(" · Ожидание · Анна")));
+        const QString cut = QuoteDelegate::headOf(first, metrics, metrics.horizontalAdvance(head) - 12);
+        QVERIFY(cut.endsWith(ru(" · Анна")) && cut.contains(u'…') && !cut.contains(ru("Ожидание")));
+    }
+
+    // Where room is short the own name of a code stays, in its row and in a choice of codes.
+    void theEndOfAPathIsKept()
+    {
+        RoomFixture fixture;
+        CodeRow row(fixture.look, nullptr);
+        row.setCode({}, ru("Поиск и выбор › Совет знакомых"), ru("А. Орлова"));
+        const QString wanted = ru("… › Совет знакомых · А. Орлова");
+        row.resize(row.fontMetrics().horizontalAdvance(wanted) + row.cross()->sizeHint().width() + 48, 28);
+        row.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&row));
+        QCOMPARE(row.shownText(), wanted);
+        QCOMPARE(row.toolTip(), ru("Поиск и выбор › Совет знакомых · А. Орлова"));
+
+        ui::widgets::PathCombo combo;
+        combo.addItem(ru("Поиск и выбор › Почему вы решили обратиться именно к нам"));
+        combo.addItem(ru("Поиск и выбор › Совет знакомых"));
+        combo.setCurrentIndex(1);
+        combo.resize(combo.fontMetrics().horizontalAdvance(ru("… › Совет знакомых")) + 50, 26);
+        combo.show();
+        QVERIFY(QTest::qWaitForWindowActive(&combo));
+        QCOMPARE(combo.shownText(), ru("… › Совет знакомых"));
+        QTest::mouseClick(&combo, Qt::LeftButton);
+        QTRY_VERIFY(combo.view()->isVisible());
+        QVERIFY(combo.view()->width() > combo.width());
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(combo.view()->visualRect(combo.model()->index(i, 0)).height() >= 24);
+        QTest::keyClick(combo.view(), Qt::Key_Escape);
+    }
+
     void coOccurrenceOfOneSpeaker()
     {
         Desk desk;
@@ -164,6 +277,13 @@ private Q_SLOTS:
         QTest::keyClick(view->codes(), Qt::Key_Down); // of one code
         QCOMPARE(view->disagreements()->model()->rowCount(), 1);
         QCOMPARE(view->disagreements()->model()->index(0, 2).data().toString(), ru("Ждала"));
+        // The names stand in full, and the words have all that is over.
+        const QHeaderView* head = view->disagreements()->horizontalHeader();
+        QCOMPARE(head->sectionResizeMode(DisagreementModel::Words), QHeaderView::Stretch);
+        QCOMPARE(head->length(), view->disagreements()->viewport()->width());
+        QVERIFY(head->sectionSize(DisagreementModel::Code) >=
+                view->disagreements()->fontMetrics().horizontalAdvance(ru("Ожидание")) + 16);
+        QVERIFY(head->sectionSize(DisagreementModel::Words) > head->sectionSize(DisagreementModel::Code));
         QTest::mouseClick(view->stands(), Qt::LeftButton);
         QCOMPARE(core::decisions(desk.fixture.project.db()).size(), std::size_t(1));
         QTest::mouseClick(view->writeConsensus(), Qt::LeftButton);
@@ -321,6 +441,77 @@ private Q_SLOTS:
                !maps::loadBoard(desk.fixture.project.db(), map).cards.empty())
             QVERIFY(desk.fixture.project->undo().ok());
         QVERIFY(maps::loadBoard(desk.fixture.project.db(), map).lanes.empty()); // lanes too: one step
+    }
+
+    // Who is laid: all, nobody, or a group; a group says when only some of it are.
+    void respondentsAreLaidByGroup()
+    {
+        Desk desk;
+        desk.code("Цена высокая", desk.price);
+        desk.fixture.project.edit([&](project::Edit& edit) {
+            const maps::JourneyId journey = maps::addJourney(edit, ru("Путь"));
+            maps::MapInfo info;
+            info.journey = journey;
+            maps::addMap(edit, info);
+            for (core::Respondent one : core::respondents(edit.db())) {
+                one.group =
+                    one.name == QStringLiteral("R1") ? core::RespondentGroup::OwnLost : core::RespondentGroup::OwnLoyal;
+                core::updateRespondent(edit, one);
+            }
+        });
+        desk.fixture.actions->find(QStringLiteral("interviews.layOnMap"))->trigger();
+        auto* dialog = desk.page().findChild<LayDialog*>();
+        QVERIFY(dialog && dialog->lay()->isEnabled());
+        QListWidget* list = dialog->respondents();
+        QVERIFY(list->visualItemRect(list->item(0)).height() >= 24);
+        const auto ticked = [&] {
+            QString all;
+            for (int i = 0; i < list->count(); ++i)
+                all += list->item(i)->checkState() == Qt::Checked ? u'+' : u'-';
+            return all;
+        };
+        const auto click = [&](const char* name) {
+            auto* button = dialog->findChild<QAbstractButton*>(QLatin1String(name));
+            QVERIFY2(button, name);
+            QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(8, button->height() / 2));
+        };
+        QCOMPARE(ticked(), QStringLiteral("++"));
+        click("layNone");
+        QCOMPARE(ticked(), QStringLiteral("--"));
+        QVERIFY(!dialog->lay()->isEnabled());
+        click("layGroup2"); // the lost
+        QCOMPARE(ticked().count(u'+'), 1);
+        QVERIFY(dialog->lay()->isEnabled());
+        click("layGroup2");
+        QCOMPARE(ticked(), QStringLiteral("--"));
+        click("layAll");
+        QCOMPARE(ticked(), QStringLiteral("++"));
+        auto* lost = dialog->findChild<QCheckBox*>(QStringLiteral("layGroup2"));
+        QCOMPARE(lost->checkState(), Qt::Checked);
+        const int row = ru("R1") == list->item(0)->text().left(2) ? 0 : 1;
+        list->item(row)->setCheckState(Qt::Unchecked);
+        QCOMPARE(lost->checkState(), Qt::Unchecked);
+        QCOMPARE(dialog->findChild<QCheckBox*>(QStringLiteral("layGroup1"))->checkState(), Qt::Checked);
+        dialog->reject();
+    }
+
+    void aGuideBeginsAtItsBeginning()
+    {
+        Desk desk;
+        desk.fixture.project.edit([&](project::Edit& edit) {
+            const core::GuideId guide = core::addGuide(edit, ru("Гайд"));
+            for (int i = 1; i <= 12; ++i) {
+                const core::GuideSectionId section = core::addSection(edit, guide, ru("Раздел %1").arg(i));
+                for (int k = 0; k < 4; ++k)
+                    core::addQuestion(edit, section, ru("Что было дальше?"));
+            }
+        });
+        auto* view = desk.view<GuideView>("guide");
+        QTRY_COMPARE(view->tree()->topLevelItemCount(), 12);
+        QCOMPARE(view->tree()->currentItem(), view->tree()->topLevelItem(0));
+        QCOMPARE(view->tree()->verticalScrollBar()->value(), 0);
+        QVERIFY(view->tree()->verticalScrollBar()->maximum() > 0);
+        QVERIFY(view->tree()->visualItemRect(view->tree()->topLevelItem(0)).height() >= 24);
     }
 
     // A guide is written, made into codes, and shows what was not spoken of.

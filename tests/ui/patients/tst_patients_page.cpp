@@ -20,8 +20,8 @@
 #include <QSortFilterProxyModel>
 #include <QSpinBox>
 #include <QTabBar>
-#include <QTabWidget>
 #include <QTableView>
+#include <QTabWidget>
 #include <QToolButton>
 
 using namespace tropa;
@@ -44,7 +44,10 @@ public:
         QTest::qWait(320); // what is tried out while it is typed waits a moment
         settle();
     }
-    ChartView* chart(const char* id) { return board()->findChild<ChartView*>(QStringLiteral("chart-") + QLatin1String(id)); }
+    ChartView* chart(const char* id)
+    {
+        return board()->findChild<ChartView*>(QStringLiteral("chart-") + QLatin1String(id));
+    }
 
 private:
     QWidget* board() { return fixture().find<QTabWidget>("patientsTabs")->currentWidget(); }
@@ -276,6 +279,10 @@ private Q_SLOTS:
         auto* popup = window.window().findChild<QWidget*>(QStringLiteral("choicePopup"));
         QVERIFY(popup);
         auto* values = popup->findChild<QListView*>();
+        // Rows as tall as other lists have them, and the popup as tall as its rows.
+        const int height = values->visualRect(values->model()->index(0, 0)).height();
+        QVERIFY(height >= 24);
+        QVERIFY(values->height() - height * values->model()->rowCount() < height);
         QTest::keyClick(values, Qt::Key_Space);
         QTest::keyClick(popup, Qt::Key_Escape);
         QVERIFY(rows[0]->condition());

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -39,6 +40,16 @@ class ThemeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Also a list that nobody has dressed has rows one can hit.
+    void rowsOfPlainListsAreTallEnough()
+    {
+        TropaStyle style(themeOf(ThemeKind::Light), false);
+        QListWidget list;
+        list.setStyle(&style);
+        list.addItem(QStringLiteral("R1"));
+        QVERIFY(list.sizeHintForRow(0) >= 26);
+    }
+
     // In a table chosen by rows Home and End go to the first and last row, and keep the column.
     void homeAndEndGoThroughRows()
     {

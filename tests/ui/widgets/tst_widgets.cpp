@@ -1,9 +1,11 @@
 #include "ui/widgets/configure_views.h"
+#include "ui/widgets/elided_path.h"
 #include "ui/widgets/empty_place.h"
 #include "ui/widgets/filter_button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/job_progress.h"
+#include "ui/widgets/link_button.h"
 #include "ui/widgets/room_header.h"
 #include "ui/widgets/row_delegate.h"
 #include "ui/widgets/search_field.h"
@@ -74,6 +76,37 @@ private Q_SLOTS:
         cross->click();
         cross->click();
         QCOMPARE(cancelled.count(), 1);
+    }
+
+    // The room of each row is what its words take, so that fonts do not matter.
+    void pathsKeepTheirEnds_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("shown");
+        const QString path = QStringLiteral("Первый визит › Поиск и выбор › Совет знакомых");
+        QTest::newRow("whole") << path << path;
+        QTest::newRow("without the first") << path << QStringLiteral("… › Поиск и выбор › Совет знакомых");
+        QTest::newRow("last") << path << QStringLiteral("… › Совет знакомых");
+        QTest::newRow("last alone") << path << QStringLiteral("Совет знакомых");
+        QTest::newRow("no path") << QStringLiteral("Ожидание") << QStringLiteral("Ожидание");
+    }
+    void pathsKeepTheirEnds()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, shown);
+        const QFontMetrics metrics{QFont()};
+        QCOMPARE(elidedPath(path, metrics, metrics.horizontalAdvance(shown)), shown);
+        const QString cut = elidedPath(path, metrics, metrics.horizontalAdvance(QStringLiteral("Совет")));
+        QVERIFY(cut.endsWith(u'…') && metrics.horizontalAdvance(cut) <= metrics.horizontalAdvance(shown));
+    }
+
+    void linksGiveWayWhenTheyMay()
+    {
+        LinkButton link(*m_source, QStringLiteral("Касса › Цена пугает тех, кто пришёл впервые"));
+        QCOMPARE(link.minimumSizeHint(), link.sizeHint());
+        link.setElides(true);
+        QVERIFY(link.minimumSizeHint().width() < link.sizeHint().width() / 2);
+        QCOMPARE(link.minimumSizeHint().height(), link.sizeHint().height());
     }
 
     void choiceIsMovedByArrows()
