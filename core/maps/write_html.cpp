@@ -225,10 +225,10 @@ QString HtmlMap::curveCell(const std::vector<CurvePoint>& points, std::size_t co
                      .arg(level == 0 ? QStringLiteral("zero") : QStringLiteral("grid"))
                      .arg(y(level), 0, 'f', 1);
     const CurvePoint none;
-    const CurvePoint& here = column < points.size() ? points[column] : none;
+    const auto pointAt = [&](std::size_t at) -> const CurvePoint& { return at < points.size() ? points[at] : none; };
+    const CurvePoint& here = pointAt(column);
     for (const int side : {-1, 1}) {
-        const bool isInside = side < 0 ? column > 0 : column + 1 < points.size();
-        const CurvePoint& there = isInside ? points[side < 0 ? column - 1 : column + 1] : none;
+        const CurvePoint& there = side < 0 && column == 0 ? none : pointAt(side < 0 ? column - 1 : column + 1);
         const auto half = [&](double from, double to) { // from the middle to the edge
             return QStringLiteral("%1,%2 %3,%4")
                 .arg(wide / 2)

@@ -6,6 +6,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QPainter>
 #include <QToolButton>
 
