@@ -53,7 +53,8 @@ std::vector<CodedSpan> spansInOrder(storage::Connection& connection, const std::
             asked = said == questions.end() ? nullptr : &said->second;
             turn = 0;
         }
-        if (number < 0 || (coder.isValid() && rows.id<project::CoderId>(4) != coder))
+        const auto whose = rows.id<project::CoderId>(4);
+        if (number < 0 || (coder.isValid() && whose != coder))
             continue;
         const TextSpan span{rows.integer(1), rows.integer(2)};
         if (asked) {
@@ -63,7 +64,7 @@ std::vector<CodedSpan> spansInOrder(storage::Connection& connection, const std::
                 continue;
         }
         if (const auto code = codes.find(rows.id<CodeId>(3)); code != codes.end())
-            spans.push_back({number, code->second, span});
+            spans.push_back({number, code->second, span, whose.value()});
     }
     return spans;
 }
@@ -86,7 +87,8 @@ CodeMatrix coOccurrenceOf(storage::Connection& connection, const metrics::Scope&
         for (const SelectedSegment& segment : selection.segments) {
             if (coder.isValid() && segment.coder != coder)
                 continue;
-            spans.push_back({static_cast<int>(segment.document.value()), numbers.at(segment.code), segment.span});
+            spans.push_back({static_cast<int>(segment.document.value()), numbers.at(segment.code), segment.span,
+                             segment.coder.value()});
         }
         std::ranges::stable_sort(spans, {}, [](const CodedSpan& one) { return std::pair(one.document, one.span); });
     } else {
@@ -121,6 +123,8 @@ std::vector<Message> coOccurrenceRules(const TogetherRule& rule)
         said.push_back(Message::counted(
             QT_TRANSLATE_N_NOOP("core", "Two segments stand together where at most %n character(s) lie between them"),
             rule.within));
+    said.push_back({QT_TRANSLATE_NOOP("core", "Only segments of one coder meet; where several have coded, the pairs of "
+                                              "each count")});
     said.push_back({QT_TRANSLATE_NOOP("core", "Jaccard = m / (n₁ + n₂ − m): n₁ and n₂ are the segments of the two "
                                               "codes, m is the mean of those of the first that stand with the second "
                                               "and of the second with the first; from 0 to 1")});
@@ -143,7 +147,7 @@ std::vector<SegmentId> segmentsTogether(storage::Connection& connection, CodeId 
     });
     std::vector<CodedSpan> spans;
     for (const SelectedSegment& one : all)
-        spans.push_back({static_cast<int>(one.document.value()), one.code == a ? 0 : 1, one.span});
+        spans.push_back({static_cast<int>(one.document.value()), one.code == a ? 0 : 1, one.span, one.coder.value()});
     const TogetherPlaces places(connection, rule);
     places.move(spans);
     // Most segments that begin earlier end earlier too, but not all: those still within reach are kept.
@@ -155,7 +159,8 @@ std::vector<SegmentId> segmentsTogether(storage::Connection& connection, CodeId 
                    spans[other].span.end + places.reach() <= spans[i].span.begin;
         });
         for (const std::size_t other : open) {
-            if (a == b || spans[other].code != spans[i].code)
+            const bool ofOneCoder = spans[other].coder == spans[i].coder;
+            if (ofOneCoder && (a == b || spans[other].code != spans[i].code))
                 together[i] = together[other] = true;
         }
         open.push_back(i);

@@ -44,7 +44,7 @@ CoOccurrence coOccurrence(std::vector<CodedSpan> spans, int codes, qint64 reach)
         std::ranges::stable_sort(spans, before);
     struct Open
     {
-        qint64 end;
+        qint64 end, coder;
         int code;
         std::size_t segment;
     };
@@ -69,6 +69,8 @@ CoOccurrence coOccurrence(std::vector<CodedSpan> spans, int codes, qint64 reach)
             if (other.end + reach <= one.span.begin)
                 continue;
             open[kept++] = other;
+            if (other.coder != one.coder)
+                continue;
             const std::size_t pair = result.at(one.code, other.code);
             ++result.m_pairs[pair];
             ++result.m_total;
@@ -95,7 +97,7 @@ CoOccurrence coOccurrence(std::vector<CodedSpan> spans, int codes, qint64 reach)
             }
         }
         open.resize(kept);
-        open.push_back({one.span.end, one.code, segment});
+        open.push_back({one.span.end, one.coder, one.code, segment});
     }
     for (std::size_t a = 0; a < width; ++a) {
         for (std::size_t b = a + 1; b < width; ++b) {

@@ -12,6 +12,7 @@ struct CodedSpan
     int document = 0;
     int code = 0;
     TextSpan span;
+    qint64 coder = 0; ///< whose coding it is: what two coders did does not stand together
 };
 
 /// When two segments stand together.
@@ -75,7 +76,8 @@ private:
 };
 
 /// A sweep over each transcript: O(n log n + pairs). Empty segments stand with nothing. Two segments meet when the
-/// later one begins before the earlier one's end moved on by `reach`: 0 is overlap. Pure; any thread.
+/// later one begins before the earlier one's end moved on by `reach`: 0 is overlap. Only segments of one coder: the
+/// same words coded by two would else meet themselves. Pure; any thread.
 CoOccurrence coOccurrence(std::vector<CodedSpan> spans, int codes, qint64 reach = 0);
 
 } // namespace tropa::interviews

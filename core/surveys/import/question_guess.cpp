@@ -206,7 +206,8 @@ QuestionGuess guessQuestion(const QString& text, const ColumnSample& sample, std
 {
     QuestionGuess guess;
     const auto inText = endsInText(text);
-    const auto inCells = sample.allWhole() || sample.allAnchored() ? endsInCells(sample) : std::nullopt;
+    const bool isClean = sample.allWhole() || sample.allAnchored(); // no words among the marks
+    const auto inCells = isClean ? endsInCells(sample) : std::nullopt;
     const bool fits = inText && sample.minimum() >= inText->low && sample.maximum() <= inText->high;
     guess.anchored = sample.allAnchored();
     guess.ends = inText && (fits || sample.filled() == 0) ? *inText : inCells.value_or(ScaleEnds{1, 5, false});
@@ -218,7 +219,7 @@ QuestionGuess guessQuestion(const QString& text, const ColumnSample& sample, std
     if (chosen) {
         guess.kind = chosen->kind;
         guess.measure = chosen->measure.value_or(measureOf(text, sample));
-    } else if (named && !fits && (mostlyWithin(sample, *named) || isNamedScaleOfFew(sample, inText))) {
+    } else if (named && (!fits || !isClean) && (mostlyWithin(sample, *named) || isNamedScaleOfFew(sample, inText))) {
         // A few marks off the scale are slips to be shown, not another kind of question.
         guess.kind = recommends && named->high == 10 ? QuestionKind::Nps : QuestionKind::Scale;
         guess.measure = measureOf(text, sample);

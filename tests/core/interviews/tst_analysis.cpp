@@ -21,7 +21,8 @@ private Q_SLOTS:
             std::vector<CodedSpan> spans;
             for (int i = 0; i < 60; ++i) {
                 const qint64 begin = random.bounded(100);
-                spans.push_back({random.bounded(3), random.bounded(4), {begin, begin + random.bounded(20)}});
+                spans.push_back(
+                    {random.bounded(3), random.bounded(4), {begin, begin + random.bounded(20)}, random.bounded(2)});
             }
             const CoOccurrence counts = coOccurrence(spans, 4);
             for (int a = 0; a < 4; ++a) {
@@ -32,8 +33,8 @@ private Q_SLOTS:
                         for (std::size_t j = i + 1; j < spans.size(); ++j) {
                             const CodedSpan &x = spans[i], &y = spans[j];
                             const bool pair = (x.code == a && y.code == b) || (x.code == b && y.code == a);
-                            if (pair && x.document == y.document && !x.span.isEmpty() && !y.span.isEmpty() &&
-                                x.span.overlaps(y.span)) {
+                            if (pair && x.document == y.document && x.coder == y.coder && !x.span.isEmpty() &&
+                                !y.span.isEmpty() && x.span.overlaps(y.span)) {
                                 ++pairs;
                                 documents << x.document;
                             }
