@@ -15,6 +15,7 @@
 #include <QJsonArray>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <unistd.h>
 
 namespace tropa::cli {
@@ -183,6 +184,7 @@ Result<frame::ImportOptions> readOptions(const Call& call, storage::Connection& 
     options.files = call.arguments.mid(2);
     options.encoding = call.options.value(QStringLiteral("encoding"));
     options.skipBad = call.options.isSet(QStringLiteral("skip-bad"));
+    options.again = call.options.isSet(QStringLiteral("again"));
     options.dryRun = call.options.isSet(QStringLiteral("dry-run"));
     options.plainIds = call.options.isSet(QStringLiteral("plain-ids"));
     options.language = call.language;
@@ -229,6 +231,22 @@ Result<void> takeKey(const Call& call, storage::Connection& db)
         return project::importKey(db, path, *passphrase);
     const auto key = project::readKeyFile(db, path, *passphrase);
     return key ? Result<void>() : Result<void>(key.error());
+}
+
+// The notes of an import are shown in the window too, where who asks is chosen in a field; here an option says it.
+void addHintOnWhoAsks(frame::ImportReport& report)
+{
+    for (const QJsonValue& file : report.proof[QLatin1String("files")].toArray()) {
+        const QJsonArray speakers = file[QLatin1String("speakers")].toArray();
+        const auto isKnown = [](const QJsonValue& one) {
+            return one[QLatin1String("role")].toString() == QLatin1String("interviewer") &&
+                   one[QLatin1String("asking")].toInteger() == 0;
+        };
+        if (!speakers.isEmpty() && std::ranges::none_of(speakers, isKnown)) {
+            report.notes.push_back({QT_TRANSLATE_NOOP("core", "--interviewer NAME says who asks")});
+            return;
+        }
+    }
 }
 
 // Asked before anything is imported: a recipe that cannot be kept afterwards would have the import repeated.
@@ -291,7 +309,7 @@ Exit run(Call& call)
                 call.err << '\r' << done * 100 / total << " %" << Qt::flush;
         };
     }
-    const auto report = kind->run(**writer, *options, progress);
+    auto report = kind->run(**writer, *options, progress);
     if (isTerminal)
         call.err << '\r' << Qt::flush;
     if (!report) {
@@ -305,6 +323,8 @@ Exit run(Call& call)
     }
     if (Result<void> saved = saveRecipe(call, *report); !saved)
         return call.fail(saved.error());
+    if (options->choices.find(QStringLiteral("interviewer")) == options->choices.end())
+        addHintOnWhoAsks(*report);
     QJsonObject added;
     for (const auto& [name, names] : report->added)
         added.insert(name, QJsonArray::fromStringList(names));
@@ -347,6 +367,7 @@ void addImportCommand(std::vector<Command>& commands)
           option("wave", QT_TRANSLATE_NOOP("core", "The wave these answers belong to"), "NAME"),
           option("skip-bad",
                  QT_TRANSLATE_NOOP("core", "Leave out rows that cannot be read, into a file beside the original")),
+          option("again", QT_TRANSLATE_NOOP("core", "Import a file that has been imported already once more")),
           option("set", QT_TRANSLATE_NOOP("core", "Answer what the proof asks: date=dmy; again for the next question"),
                  "K=V"),
           option("interviewer",

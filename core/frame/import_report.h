@@ -23,6 +23,7 @@ struct ImportOptions
     WaveId wave;                        ///< surveys and checklists
     QString newWave = {};               ///< a wave of this name is made for the answers, if there is none
     bool skipBad = false;               ///< leave unreadable rows out, into a file beside the original
+    bool again = false;                 ///< a file that was imported already, byte for byte, once more
     bool dryRun = false;                ///< proof only; nothing is written
     bool plainIds = false;              ///< refuse the key: columns of persons are left out
     std::map<QString, QString> choices; ///< answers to what the proof asked: formats::Answers, names of waves …
@@ -42,6 +43,7 @@ struct ImportReport
     std::vector<Message> notes;           ///< what a person should know: left-out lines, nobody's rows …
     QJsonObject proof;                    ///< encoding, delimiter, columns with raw → understood pairs
     QString skippedFile;                  ///< where the left-out rows went
+    bool isRepeated = false;              ///< a file is byte for byte one that was imported and still counts
     std::optional<Error> refusal;         ///< of a dry run: why the files would be refused
 };
 

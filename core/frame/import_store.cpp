@@ -1,11 +1,27 @@
 #include "frame/import_store.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace tropa::frame {
+
+namespace {
+
+/// A hash of what is in a file; empty when it cannot be read.
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+}
+
+} // namespace
 
 std::vector<ImportRecord> imports(storage::Connection& connection, const QString& kind)
 {
@@ -34,6 +50,31 @@ std::vector<Message> importedBefore(storage::Connection& connection, const QStri
     return notes;
 }
 
+void noteImportedBefore(ImportReport& report, storage::Connection& connection, const QString& kind,
+                        const ImportOptions& options)
+{
+    std::set<QByteArray> known;
+    {
+        auto rows = connection.prepare("SELECT content FROM import WHERE kind = ? AND active AND content IS NOT NULL");
+        rows.bindAll(kind);
+        while (rows.step())
+            known.insert(rows.blob(0));
+    }
+    for (const QString& path : options.files) {
+        if (known.empty() || !known.contains(contentOf(path)))
+            continue;
+        report.isRepeated = true;
+        if (!options.again && !report.refusal)
+            report.refusal = Error(ErrorKind::BadInput,
+                                   {QT_TRANSLATE_NOOP("core", "%1 has been imported already: the same file again would "
+                                                              "count every row twice. Undo the former import, or ask "
+                                                              "for it to be imported again"),
+                                    {QFileInfo(path).fileName()}});
+    }
+    if (!report.isRepeated)
+        std::ranges::copy(importedBefore(connection, kind, options.files), std::back_inserter(report.notes));
+}
+
 Message importLabel(Message label, const QStringList& files)
 {
     constexpr qsizetype named = 3;
@@ -49,9 +90,11 @@ Message importLabel(Message label, const QStringList& files)
 
 project::ImportId addImport(project::Edit& edit, const QString& kind, const QString& filePath, const QByteArray& recipe)
 {
-    edit.db().run("INSERT INTO import (kind, file_name, imported_at, recipe) VALUES (?, ?, ?, ?)", kind,
+    const QByteArray content = contentOf(filePath);
+    edit.db().run("INSERT INTO import (kind, file_name, imported_at, recipe, content) VALUES (?, ?, ?, ?, ?)", kind,
                   QFileInfo(filePath).fileName(), edit.now(),
-                  recipe.isEmpty() ? std::nullopt : std::optional(QString::fromUtf8(recipe)));
+                  recipe.isEmpty() ? std::nullopt : std::optional(QString::fromUtf8(recipe)),
+                  content.isEmpty() ? std::nullopt : std::optional(content));
     const project::ImportId id(edit.db().lastInsertedId());
     edit.setPlace({QStringLiteral("import"), id.value()});
     return id;

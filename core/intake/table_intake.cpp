@@ -146,7 +146,12 @@ Result<frame::ImportReport> importTables(project::Project::JobWriter& writer, co
     if (options.files.isEmpty())
         return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "No file was named")});
     frame::ImportReport report;
-    report.notes = frame::importedBefore(writer.writer().connection(), intake.kind, options.files);
+    if (intake.bulkTables.isEmpty()) // what is known is brought up to date, nothing is counted twice
+        report.notes = frame::importedBefore(writer.writer().connection(), intake.kind, options.files);
+    else
+        frame::noteImportedBefore(report, writer.writer().connection(), intake.kind, options);
+    if (report.refusal && !options.dryRun)
+        return *report.refusal;
     std::vector<formats::TableImport> tables;
     for (const QString& file : options.files) {
         auto table = openTable(intake, options, file, progress);
@@ -172,9 +177,10 @@ Result<frame::ImportReport> importTables(project::Project::JobWriter& writer, co
     QSet<QByteArray> bulk = intake.bulkTables;
     bulk.unite(frame::personTables());
     const auto body = [&](project::Edit& edit) -> Result<void> {
-        for (formats::TableImport& table : tables) {
-            const project::ImportId import =
-                frame::addImport(edit, intake.kind, table.proof().file, table.proof().recipe.toJson());
+        for (std::size_t i = 0; i < tables.size(); ++i) {
+            formats::TableImport& table = tables[i];
+            const project::ImportId import = frame::addImport(
+                edit, intake.kind, options.files[static_cast<qsizetype>(i)], table.proof().recipe.toJson());
             Lookups lookups(edit, import, options);
             const SinkContext context{edit, import, lookups, table.proof(), options, report.notes};
             auto sink = intake.makeSink(context);

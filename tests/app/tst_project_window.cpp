@@ -3,6 +3,8 @@
 #include "app/window_fixture.h"
 #include "support/write_file.h"
 
+#include "frame/frame_store.h"
+#include "interviews/codebook_store.h"
 #include "project/file_check.h"
 #include "project/key_keeping.h"
 #include "storage/connection.h"
@@ -13,6 +15,7 @@
 #include "ui/widgets/link_button.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QDialog>
 #include <QLabel>
 #include <QListWidget>
@@ -295,6 +298,115 @@ private Q_SLOTS:
         QVERIFY(kinds->viewport()->rect().contains(caption));
         QTest::mouseClick(kinds->viewport(), Qt::LeftButton, {}, caption.center());
         QCOMPARE(kinds->currentRow(), 1);
+    }
+
+    // What was said of an edit goes when the edit does, or with the page; a warning of something else stays.
+    void theSameFileIsImportedAgainOnlyWhenAsked()
+    {
+        test::WindowFixture fixture;
+        const QString path = fixture.file(QStringLiteral("calls.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Дата;Итог\n01.02.2026;записан\n02.02.2026;не записан\n");
+        file.close();
+        ui::shell::MainWindow& window = fixture.start(fixture.makeClinic());
+        const auto calls = [&] {
+            const auto reader = fixture.project().openReader();
+            return (*reader)->value<qint64>("SELECT count(*) FROM call").value_or(-1);
+        };
+        auto* next = [&] {
+            window.workbench()->requestImport(QStringLiteral("calls"), {path});
+            return fixture.find<QPushButton>("importNext");
+        }();
+        QTRY_VERIFY(next->isEnabled());
+        auto* again = fixture.find<QCheckBox>("importAgain");
+        QVERIFY(!again->isVisible());
+        QTest::mouseClick(next, Qt::LeftButton);
+        QTRY_VERIFY(fixture.find<QLabel>("importDone")->isVisible());
+        QCOMPARE(calls(), 2);
+
+        window.workbench()->requestImport(QStringLiteral("calls"), {path});
+        QTRY_VERIFY(again->isVisible());
+        QVERIFY(!next->isEnabled());
+        again->setFocus();
+        QTest::keyClick(again, Qt::Key_Space);
+        QTRY_VERIFY(next->isEnabled());
+        QTest::mouseClick(next, Qt::LeftButton);
+        QTRY_COMPARE(calls(), 4);
+    }
+
+    void whatIsSaidOfAnEditGoesWithIt()
+    {
+        using ui::shell::Notice;
+        test::WindowFixture fixture;
+        ui::shell::MainWindow& window = fixture.start(fixture.makeClinic());
+        ui::shell::Workbench& bench = *window.workbench();
+        const auto addClinic = [&](Notice::Kind kind) {
+            bench.edit({"Add a clinic"}, [](project::Edit& edit) -> Result<void> {
+                frame::addFrameItem(edit, *frame::frameKind(QStringLiteral("clinic")), QStringLiteral("North"));
+                return {};
+            });
+            bench.notify({kind, QStringLiteral("A clinic was added")});
+        };
+        bench.notify({Notice::Kind::Warn, QStringLiteral("The disk is slow")});
+        QCoreApplication::processEvents();
+        for (const Notice::Kind kind : {Notice::Kind::Good, Notice::Kind::Info, Notice::Kind::Warn}) {
+            addClinic(kind);
+            QVERIFY(says(fixture, QStringLiteral("A clinic was added")));
+            QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+            QTRY_VERIFY(!says(fixture, QStringLiteral("A clinic was added")));
+            QVERIFY(says(fixture, QStringLiteral("The disk is slow")));
+        }
+        window.showPage(QStringLiteral("overview")); // undo has gone to the clinic
+        addClinic(Notice::Kind::Good);
+        QCoreApplication::processEvents();
+        window.showPage(QStringLiteral("frame"));
+        QTRY_VERIFY(!says(fixture, QStringLiteral("A clinic was added")));
+        bench.notify({Notice::Kind::Good, QStringLiteral("Look here")}); // said on the way to a page
+        window.showPage(QStringLiteral("history"));
+        QTest::qWait(10);
+        QVERIFY(says(fixture, QStringLiteral("Look here")));
+        QVERIFY(says(fixture, QStringLiteral("The disk is slow")));
+    }
+
+    // An import or a merge is written by a job, and is what was saved last as any edit is.
+    void theStripTellsWhenAJobHasSaved()
+    {
+        test::WindowFixture fixture;
+        fixture.start(fixture.makeClinic());
+        auto* saved = fixture.find<QLabel>("savedState");
+        QCOMPARE(saved->text(), QStringLiteral("Everything is saved")); // before this window
+        {
+            auto job = fixture.project().startJob();
+            QVERIFY(job.ok());
+            const auto done = (*job)->edit({"Many rows"}, [](project::Edit& edit) -> Result<void> {
+                frame::addFrameItem(edit, *frame::frameKind(QStringLiteral("clinic")), QStringLiteral("North"));
+                return {};
+            });
+            QVERIFY(done.ok());
+        }
+        QTRY_VERIFY2(saved->text().startsWith(QStringLiteral("Saved at ")), qPrintable(saved->text()));
+    }
+
+    // What the start page promises of the template is there, in the language of the project, as one entry.
+    void aNewClinicHasCodes()
+    {
+        test::WindowFixture fixture;
+        ui::shell::MainWindow& window = fixture.start(fixture.makeClinic());
+        const auto codes = [&] {
+            return *fixture.project().read([](storage::Connection& db) { return interviews::codebook(db); });
+        };
+        QVERIFY(codes().byPath(QStringLiteral("Факторы решения › Цена")).isValid());
+        const auto touchpoints = fixture.project().read([](storage::Connection& db) {
+            return db.value<qint64>("SELECT count(*) FROM touchpoint t WHERE NOT EXISTS (SELECT 1 FROM code c WHERE "
+                                    "c.touchpoint_id = t.id)");
+        });
+        QCOMPARE(touchpoints->value_or(-1), 0); // each has its code
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(codes().codes().empty());
+        QVERIFY(fixture.project()
+                    .read([](storage::Connection& db) { return frame::frameNames(db, QStringLiteral("stage")); })
+                    ->empty());
     }
 
     void handsTheKeyOverAndTakesItIn()

@@ -86,6 +86,17 @@ private Q_SLOTS:
         QCOMPARE(run(QStringLiteral("import visits %0 %1 --dry-run --skip-bad"), {project, visits}).exit, 0);
     }
 
+    // The notes name no option, as the window shows them too; the command line says which one answers them.
+    void whoAsksIsSaidByAnOption()
+    {
+        const QString talk = file("R1.txt", "Анна: Начнём с записи.\nОльга: Звонила долго.\nАнна: Дальше приём.\n");
+        const QString line = QStringLiteral("import transcripts %0 %1 --dry-run --lang en");
+        const Answer asked = run(line, {path("p.tropa"), talk});
+        QVERIFY2(asked.exit == 0 && asked.out.contains("--interviewer NAME says who asks"), asked.out.constData());
+        const Answer said = run(line + QStringLiteral(" --interviewer Анна"), {path("p.tropa"), talk});
+        QVERIFY2(said.exit == 0 && !said.out.contains("--interviewer"), said.out.constData());
+    }
+
     void aWaveIsMadeByItsName()
     {
         const QString answers = file("answers.csv", "Дата;Порекомендуете ли вы нас? (0–10);Ваш e-mail\n"
@@ -102,8 +113,32 @@ private Q_SLOTS:
         QCOMPARE(groups[0][QLatin1String("n")].toInt(), 5);
         QFile kept(path("p.tropa"));
         QVERIFY(kept.open(QIODevice::ReadOnly) && !kept.readAll().contains("c@d.ru"));
-        QVERIFY(run(QStringLiteral("import survey %0 %1 --dry-run --lang en"), {path("p.tropa"), answers})
-                    .out.contains("has been imported before"));
+    }
+
+    void theSameFileDoesNotCountTwice()
+    {
+        const QString calls = file("calls.csv", "Дата;Итог\n01.02.2026;записан\n02.02.2026;не записан\n");
+        const QString line = QStringLiteral("import calls %0 %1 --lang en");
+        QVERIFY(run(QStringLiteral("new %0"), {path("twice.tropa")}).exit == 0);
+        const auto count = [&] {
+            const Answer one = run(QStringLiteral("metrics %0 calls.booking_conversion --json"), {path("twice.tropa")});
+            return one.json()[QLatin1String("metrics")][0][QLatin1String("n")].toInt();
+        };
+        const Answer first = run(line, {path("twice.tropa"), calls});
+        QVERIFY2(first.exit == 0, first.err.constData());
+        QCOMPARE(count(), 2);
+        const QString renamed = file("other name.csv", "Дата;Итог\n01.02.2026;записан\n02.02.2026;не записан\n");
+        for (const char* dry : {"", " --dry-run"}) {
+            const Answer again = run(line + QLatin1String(dry), {path("twice.tropa"), renamed});
+            QCOMPARE(again.exit, 3);
+            QVERIFY2(again.err.contains("has been imported already"), again.err.constData());
+        }
+        QCOMPARE(count(), 2);
+        QVERIFY(run(QStringLiteral("undo %0"), {path("twice.tropa")}).exit == 0); // what is taken back does not count
+        QVERIFY(run(line, {path("twice.tropa"), renamed}).exit == 0);
+        QCOMPARE(count(), 2);
+        QVERIFY(run(line + QStringLiteral(" --again"), {path("twice.tropa"), calls}).exit == 0);
+        QCOMPARE(count(), 4);
     }
 
     // A slip in one cell is shown, and does not turn a loyalty question into a number.

@@ -25,9 +25,10 @@ private Q_SLOTS:
             for (const char* table : {"document_recording", "map_note", "map_thread", "map_comment", "insight_frozen",
                                       "wall_group", "wall_note", "map_persona", "file_map_view"})
                 (*file)->script(QByteArrayLiteral("DROP TABLE ") + table);
-            for (const char* column : {"map_step DROP COLUMN is_substep", "map_stage DROP COLUMN nested_map_id",
-                                       "map_lane DROP COLUMN scope", "rule DROP COLUMN scope",
-                                       "map_card DROP COLUMN picture_id", "card_binding DROP COLUMN chart"})
+            for (const char* column :
+                 {"map_step DROP COLUMN is_substep", "map_stage DROP COLUMN nested_map_id",
+                  "map_lane DROP COLUMN scope", "rule DROP COLUMN scope", "map_card DROP COLUMN picture_id",
+                  "card_binding DROP COLUMN chart", "import DROP COLUMN content"})
                 (*file)->script(QByteArrayLiteral("ALTER TABLE ") + column);
             (*file)->script("PRAGMA user_version = 10");
             QVERIFY(!(*file)->failed());

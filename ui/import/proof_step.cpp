@@ -6,6 +6,7 @@
 #include "frame/frame_store.h"
 #include "frame/import_store.h"
 #include "ui/import/columns_model.h"
+#include "ui/import/field_column.h"
 #include "ui/import/field_combo_delegate.h"
 #include "ui/import/problems_model.h"
 #include "ui/import/respondent_fields.h"
@@ -15,9 +16,9 @@
 #include "ui/widgets/inline_message.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QLabel>
@@ -173,21 +174,20 @@ QWidget* ProofStep::makeSide()
     m_sums->setTextFormat(Qt::RichText);
     m_sums->setWordWrap(true);
     title(m_questionsTitle);
-    auto* questions = new QWidget(side);
-    m_questions = new QFormLayout(questions);
-    m_questions->setContentsMargins(0, 0, 0, 0);
-    m_questions->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_questions = new FieldColumn(side);
     m_respondents = new RespondentFields(side);
     connect(m_respondents, &RespondentFields::corrected, this, &ProofStep::chosen);
     title(m_badTitle);
     m_bad = new QButtonGroup(side);
-    for (int i = 0; i < 2; ++i) {
-        auto* button = new QRadioButton(side);
-        m_bad->addButton(button, i);
-    }
+    for (int i = 0; i < 2; ++i)
+        m_bad->addButton(new QRadioButton(side), i);
     m_bad->button(0)->setObjectName(QStringLiteral("refuseBad"));
     m_bad->button(1)->setObjectName(QStringLiteral("skipBad"));
     m_bad->button(0)->setChecked(true);
+    m_again = new QCheckBox(side);
+    m_again->setObjectName(QStringLiteral("importAgain"));
+    m_again->hide();
+    connect(m_again, &QCheckBox::toggled, this, &ProofStep::changed);
     m_leftOut = new QLabel(side);
     m_leftOut->setWordWrap(true);
     m_leftOut->setTextFormat(Qt::PlainText);
@@ -198,8 +198,8 @@ QWidget* ProofStep::makeSide()
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);
     for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_sumTitle, m_sums, m_respondents, m_questionsTitle, questions, m_badTitle,
-                                         m_bad->button(0), m_bad->button(1), m_leftOut})
+         std::initializer_list<QWidget*>{m_sumTitle, m_sums, m_respondents, m_questionsTitle, m_questions, m_badTitle,
+                                         m_bad->button(0), m_bad->button(1), m_again, m_leftOut})
         layout->addWidget(widget);
     layout->addStretch(1);
     layout->addWidget(m_undoHint);
@@ -216,7 +216,7 @@ void ProofStep::begin(const ImportKind& kind, const QStringList& files)
     m_kind = &kind;
     m_files = files;
     m_recipe = {};
-    m_respondents->clear();
+    m_respondents->forget();
     m_proofs.clear();
     m_report = {};
     m_willWrite = 0;
@@ -224,6 +224,7 @@ void ProofStep::begin(const ImportKind& kind, const QStringList& files)
     m_refused = true;
     m_refusal->hide();
     m_bad->button(0)->setChecked(true);
+    m_again->setChecked(false);
     m_columns->setProof({}, nullptr, m_workbench.language());
     m_problems->setProblems({}, m_workbench.language());
     retranslate();
@@ -248,13 +249,14 @@ tropa::frame::ImportOptions ProofStep::options() const
         options.wave = tropa::frame::WaveId(m_wave->currentData().toLongLong());
     options.choices = m_respondents->choices();
     options.skipBad = m_bad->checkedId() == 1;
+    options.again = m_again->isChecked();
     options.language = m_workbench.language();
     return options;
 }
 
 bool ProofStep::canWrite() const
 {
-    if (m_refused || m_willWrite == 0)
+    if (m_refused || m_willWrite == 0 || (m_report.isRepeated && !m_again->isChecked()))
         return false;
     const bool isOpen = std::ranges::any_of(
         m_proofs, [](const ReadProof& proof) { return !proof.questions.empty() || !proof.missing.isEmpty(); });
@@ -266,6 +268,9 @@ void ProofStep::showReport(const tropa::frame::ImportReport& report)
     m_report = report;
     m_refused = false;
     m_refusal->hide();
+    m_again->setVisible(report.isRepeated);
+    if (report.isRepeated && report.refusal)
+        m_refusal->say(theme::State::Warn, m_workbench.words(report.refusal->message));
     m_proofs = readProofs(report.proof);
     m_willWrite = report.imported;
     m_problemCount = report.problemCount;
@@ -396,19 +401,15 @@ void ProofStep::showSums()
 void ProofStep::showQuestions()
 {
     m_respondents->setProofs(m_proofs);
-    while (m_questions->rowCount() > 0)
-        m_questions->removeRow(0);
+    m_questions->clear();
     for (const ReadProof& proof : m_proofs) {
         for (const ReadQuestion& question : proof.questions) {
-            auto* label = new QLabel(question.question, m_questions->parentWidget());
-            label->setWordWrap(true);
-            auto* box = new QComboBox(m_questions->parentWidget());
+            auto* box = new QComboBox(m_questions);
             box->setObjectName(QLatin1String("question.") + question.kind);
-            box->setAccessibleName(question.question);
             box->addItem(tr("— choose"), QString());
             for (const auto& [value, words] : question.choices)
                 box->addItem(words, value);
-            m_questions->addRow(label, box);
+            m_questions->addField(question.question, box);
             connect(box, &QComboBox::activated, this, [this, box, question] {
                 if (!box->currentData().toString().isEmpty())
                     answer(question, box->currentData().toString());
@@ -419,13 +420,11 @@ void ProofStep::showQuestions()
         QStringList names;
         for (const QString& id : m_proofs.front().missing)
             names.append(m_columns->fieldName(id));
-        auto* label =
-            new QLabel(tr("No column fills: %1. Choose one in the table.").arg(names.join(QStringLiteral(", "))),
-                       m_questions->parentWidget());
-        label->setWordWrap(true);
-        m_questions->addRow(label);
+        m_questions->addWords(
+            tr("No column fills: %1. Choose one in the table.").arg(names.join(QStringLiteral(", "))));
     }
-    m_questionsTitle->setVisible(m_questions->rowCount() > 0);
+    m_questions->setVisible(!m_questions->isEmpty());
+    m_questionsTitle->setVisible(!m_questions->isEmpty());
 }
 
 void ProofStep::answer(const ReadQuestion& question, const QString& value)
@@ -591,6 +590,7 @@ void ProofStep::retranslate()
     m_sumTitle->setText(tr("What was read"));
     m_questionsTitle->setText(tr("The file does not say"));
     m_badTitle->setText(tr("Rows with errors"));
+    m_again->setText(tr("Import it again: its rows count twice"));
     m_undoHint->setText(tr("An import is undone as a whole: Edit → Undo."));
     showSums();
     showQuestions();

@@ -8,8 +8,8 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QTableView;
 class QToolButton;
@@ -21,6 +21,7 @@ class InlineMessage;
 namespace tropa::ui::import {
 
 class ColumnsModel;
+class FieldColumn;
 class ProblemsModel;
 class RespondentFields;
 
@@ -93,10 +94,11 @@ private:
     QLabel* m_sumTitle = nullptr;
     QLabel* m_sums = nullptr;
     QLabel* m_questionsTitle = nullptr;
-    QFormLayout* m_questions = nullptr;
+    FieldColumn* m_questions = nullptr;
     RespondentFields* m_respondents = nullptr;
     QLabel* m_badTitle = nullptr;
     QButtonGroup* m_bad = nullptr;
+    QCheckBox* m_again = nullptr; ///< shown where a file has been imported already
     QLabel* m_leftOut = nullptr;
     QLabel* m_undoHint = nullptr;
 };

@@ -1,54 +1,49 @@
 #include "ui/import/respondent_fields.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 
 namespace tropa::ui::import {
 
-RespondentFields::RespondentFields(QWidget* parent) : QWidget(parent), m_form(new QFormLayout(this))
+RespondentFields::RespondentFields(QWidget* parent) : FieldColumn(parent)
 {
     setObjectName(QStringLiteral("respondentFields"));
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
 }
 
 void RespondentFields::setProofs(const std::vector<ReadProof>& proofs)
 {
-    while (m_form->rowCount() > 0)
-        m_form->removeRow(0);
+    clear();
     for (const ReadProof& proof : proofs) {
         if (!proof.isTranscript())
             continue;
-        auto* label = new QLabel(tr("Respondent of %1").arg(proof.file), this);
-        auto* field = new QLineEdit(proof.respondent, this);
-        field->setObjectName(QStringLiteral("respondent.") + proof.file);
-        field->setAccessibleName(label->text());
-        field->setToolTip(tr("A name the project has joins this transcript to that respondent's others"));
-        label->setBuddy(field);
-        label->setWordWrap(true);
-        m_form->addRow(label, field);
-        connect(field, &QLineEdit::editingFinished, this, [this, field, file = proof.file, was = proof.respondent] {
-            const QString name = field->text().trimmed();
-            if (name.isEmpty() || name == was)
-                return;
-            m_corrected[QStringLiteral("respondent:") + file] = name;
-            Q_EMIT corrected();
-        });
+        addRespondent(proof);
         if (proof.speakers.size() > 1)
             addInterviewer(proof);
     }
-    setVisible(m_form->rowCount() > 0);
+    setVisible(!isEmpty());
+}
+
+void RespondentFields::addRespondent(const ReadProof& proof)
+{
+    auto* field = new QLineEdit(proof.respondent, this);
+    field->setObjectName(QStringLiteral("respondent.") + proof.file);
+    field->setToolTip(tr("A name the project has joins this transcript to that respondent's others"));
+    addField(tr("Respondent of %1").arg(proof.file), field);
+    connect(field, &QLineEdit::editingFinished, this, [this, field, file = proof.file, was = proof.respondent] {
+        const QString name = field->text().trimmed();
+        if (name.isEmpty() || name == was)
+            return;
+        m_corrected[QStringLiteral("respondent:") + file] = name;
+        Q_EMIT corrected();
+    });
 }
 
 // Who asks: as a label says, or as a proposal with what it rests on. Words of the interviewer are not counted.
 void RespondentFields::addInterviewer(const ReadProof& proof)
 {
-    auto* label = new QLabel(tr("Interviewer in %1").arg(proof.file), this);
     auto* field = new QComboBox(this);
     field->setObjectName(QStringLiteral("interviewer.") + proof.file);
-    field->setAccessibleName(label->text());
     field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     field->setToolTip(tr("What the interviewer says is not counted"));
     field->addItem(tr("nobody: all answer"), QString());
@@ -63,15 +58,9 @@ void RespondentFields::addInterviewer(const ReadProof& proof)
                       .arg(speaker.asking)
                       .arg(speaker.turns);
     }
-    label->setBuddy(field);
-    label->setWordWrap(true);
-    m_form->addRow(label, field);
-    if (!why.isEmpty()) {
-        auto* reason = new QLabel(why, this);
-        reason->setObjectName(QStringLiteral("proposal.") + proof.file);
-        reason->setWordWrap(true);
-        m_form->addRow(reason);
-    }
+    addField(tr("Interviewer in %1").arg(proof.file), field);
+    if (!why.isEmpty())
+        addWords(why)->setObjectName(QStringLiteral("proposal.") + proof.file);
     connect(field, &QComboBox::activated, this, [this, field, file = proof.file] {
         m_corrected[QStringLiteral("interviewer:") + file] = field->currentData().toString();
         Q_EMIT corrected();

@@ -325,14 +325,11 @@ Result<frame::ImportReport> importChecklists(project::Project::JobWriter& job, c
     }
     report.proof = {{QStringLiteral("files"), proofs}};
     report.skipped = report.rows - report.imported;
-    std::ranges::copy(frame::importedBefore(job.writer().connection(), QStringLiteral("checklists"), options.files),
-                      std::back_inserter(report.notes));
+    frame::noteImportedBefore(report, job.writer().connection(), QStringLiteral("checklists"), options);
     if (options.dryRun)
         return report;
-    for (const OpenFile& file : files) {
-        if (auto refusal = file.table.proof().refusal())
-            return *std::move(refusal);
-    }
+    if (report.refusal)
+        return *std::move(report.refusal);
     report.imported = report.skipped = 0;
     std::ranges::stable_sort(files, {}, &OpenFile::shape); // templates first
     project::EditOptions bulk;

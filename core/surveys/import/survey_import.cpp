@@ -49,7 +49,7 @@ frame::ImportReport reportOf(const Understood& understood, storage::Connection& 
                              const frame::ImportOptions& options)
 {
     frame::ImportReport report;
-    report.notes = frame::importedBefore(connection, QStringLiteral("survey"), options.files);
+    frame::noteImportedBefore(report, connection, QStringLiteral("survey"), options);
     QJsonArray files;
     for (const SurveyFile& file : understood.files) {
         intake::describe(report, file.table, options.language);
@@ -308,11 +308,9 @@ Result<frame::ImportReport> importSurvey(project::Project::JobWriter& job, const
     if (!understood)
         return std::move(understood).error();
     frame::ImportReport report = reportOf(*understood, db, options);
+    if (report.refusal)
+        return *std::move(report.refusal);
     report.imported = report.skipped = 0;
-    for (const SurveyFile& file : understood->files) {
-        if (auto refusal = file.table.proof().refusal())
-            return *std::move(refusal);
-    }
     project::EditOptions bulk;
     bulk.bulkTables = responseTables() + frame::personTables();
     const auto change = job.edit(
