@@ -1550,6 +1550,16 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::analysis::PictureView</name>
+    <message numerus="yes">
+        <source>%n name(s) do not fit; point at a dot to read it</source>
+        <translation>
+            <numerusform>%n name does not fit; point at a dot to read it</numerusform>
+            <numerusform>%n names do not fit; point at a dot to read its name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::feedback::TopicDialog</name>
     <message numerus="yes">
         <source>Topic of %n review(s)</source>

@@ -7918,10 +7918,6 @@
         <translation>Удалено там: %1</translation>
     </message>
     <message>
-        <source>There is nothing to merge: the two files say the same</source>
-        <translation>Сливать нечего: в двух файлах одно и то же</translation>
-    </message>
-    <message>
         <source>--prefer is ours, theirs or both</source>
         <translation>--prefer — это ours, theirs или both</translation>
     </message>
@@ -10254,10 +10250,6 @@
         </translation>
     </message>
     <message>
-        <source>Counted at the later step among those counted at the earlier one in the same months, channels and clinics; months where either step was not counted are left out, and so are those that begin outside the period. From: %1; to: %2. Where a dash stands: from the first step that is counted everywhere to the last; by step, each from the step before it. A month may count people of the month before, so a conversion may pass 100 %, and then has no interval. Interval: Wilson.</source>
-        <translation>Сколько посчитано на более позднем шаге от посчитанного на более раннем за те же месяцы, каналы и клиники; месяцы, где один из шагов не считали, и месяцы, которые начались вне периода, не учитываются. От: %1; до: %2. Где стоит прочерк: от первого шага, который считали везде, до последнего; по шагам — каждый от предыдущего. В месяц могли попасть люди предыдущего месяца, поэтому конверсия может быть больше 100 %, тогда интервала у неё нет. Интервал: Уилсон.</translation>
-    </message>
-    <message>
         <source>It cost money and brought nobody</source>
         <translation>Деньги потрачены, а не пришёл никто</translation>
     </message>
@@ -10552,14 +10544,6 @@
             <numerusform>%1: пропущено %n места, помеченных как удалённые</numerusform>
             <numerusform>%1: пропущено %n мест, помеченных как удалённые</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2 is taken for the interviewer, who asks in %3 of %4 turns. If somebody else asks, say so with --interviewer NAME, or in the transcript afterwards</source>
-        <translation>%1: интервьюером считается %2 — вопросы в репликах: %3 из %4. Если спрашивает кто-то другой, укажите это ключом --interviewer ИМЯ или потом в самой расшифровке</translation>
-    </message>
-    <message>
-        <source>%1: nobody was recognised as the interviewer, so all words count as answers. Speakers: %2. Say who asks with --interviewer NAME, or in the transcript afterwards</source>
-        <translation>%1: интервьюер не распознан, поэтому все слова считаются ответами. Говорящие: %2. Скажите, кто спрашивает, ключом --interviewer ИМЯ или потом в самой расшифровке</translation>
     </message>
     <message>
         <source>A transcript has changed since the words were found; look for them again</source>
@@ -11765,6 +11749,58 @@
         <source>%1 cannot be shown: the picture is broken or too large</source>
         <translation>%1 нельзя показать: картинка повреждена или слишком велика</translation>
     </message>
+    <message>
+        <source>%1: %2 is taken for the interviewer, who asks in %3 of %4 turns. If somebody else asks, choose them before importing, or in the transcript afterwards</source>
+        <translation>%1: интервьюером считается %2 — вопросы в репликах: %3 из %4. Если спрашивает кто-то другой, выберите его до импорта или потом в самой расшифровке</translation>
+    </message>
+    <message>
+        <source>%1: nobody was recognised as the interviewer, so all words count as answers. Speakers: %2. Choose who asks before importing, or in the transcript afterwards</source>
+        <translation>%1: интервьюер не распознан, поэтому все слова считаются ответами. Говорящие: %2. Выберите, кто спрашивает, до импорта или потом в самой расшифровке</translation>
+    </message>
+    <message>
+        <source>Others have coded these words; what is theirs stays as it is</source>
+        <translation>Эти слова кодировали другие; их кодирование остаётся как есть</translation>
+    </message>
+    <message>
+        <source>Change codings of others</source>
+        <translation>Менять кодирование других</translation>
+    </message>
+    <message>
+        <source>Click into coded words where the segment is to be split</source>
+        <translation>Щёлкните по закодированным словам там, где нужно разделить сегмент</translation>
+    </message>
+    <message>
+        <source>--interviewer NAME says who asks</source>
+        <translation>Кто спрашивает, говорит --interviewer ИМЯ</translation>
+    </message>
+    <message>
+        <source>Counted at the later step among those counted at the earlier one in the same months, channels and clinics; months where either step was not counted are left out, and so are those that begin outside the period. From: %1; to: %2. Steps nobody named are the same for the total and all groups: from the first step that is counted in every month, channel and clinic to the last; by step, each from the step before it. A month may count people of the month before, so a conversion may pass 100 %, and then has no interval. Interval: Wilson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No month here has counts of both “%1” and “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been imported already: the same file again would count every row twice. Undo the former import, or ask for it to be imported again</source>
+        <translation>%1 уже импортирован: повторный импорт того же файла сосчитал бы каждую строку дважды. Отмените прежний импорт или разрешите импортировать файл ещё раз</translation>
+    </message>
+    <message>
+        <source>Only segments of one coder meet; where several have coded, the pairs of each count</source>
+        <translation>Встречаются сегменты только одного кодировщика; если кодировали несколько, считаются пары каждого</translation>
+    </message>
+    <message>
+        <source>Int.</source>
+        <translation>Инт.</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge: the other file holds nothing that is not here</source>
+        <translation>Объединять нечего: во втором файле нет ничего, чего нет здесь</translation>
+    </message>
+    <message>
+        <source>Import a file that has been imported already once more</source>
+        <translation>Импортировать ещё раз файл, который уже импортирован</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::AnalysisView</name>
@@ -12519,6 +12555,10 @@
             <numerusform>Прежние слова %n расшифровок стёрты; в резервных копиях они ещё есть</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Interview</source>
+        <translation>Интервью</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::NetworkTab</name>
@@ -12720,6 +12760,14 @@
     <message>
         <source>Save the picture</source>
         <translation>Сохранить рисунок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) do not fit; point at a dot to read it</source>
+        <translation>
+            <numerusform>%n название не поместилось; наведите указатель на точку, чтобы прочитать его</numerusform>
+            <numerusform>%n названия не поместились; наведите указатель на точку, чтобы прочитать название</numerusform>
+            <numerusform>%n названий не поместилось; наведите указатель на точку, чтобы прочитать название</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14295,6 +14343,10 @@
         <source>What was understood and chosen here, as a file: for next month, a colleague or the command line</source>
         <translation>Что здесь понято и выбрано, файлом: для следующего месяца, коллеги или командной строки</translation>
     </message>
+    <message>
+        <source>Import it again: its rows count twice</source>
+        <translation>Импортировать ещё раз: строки сосчитаются дважды</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::import::RespondentFields</name>
@@ -15256,6 +15308,18 @@
         <source>Example</source>
         <translation>Пример</translation>
     </message>
+    <message>
+        <source>Another…</source>
+        <translation>Другой…</translation>
+    </message>
+    <message>
+        <source>Another colour</source>
+        <translation>Другой цвет</translation>
+    </message>
+    <message>
+        <source>Another colour: %1</source>
+        <translation>Другой цвет: %1</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::interviews::CodeField</name>
@@ -15465,6 +15529,21 @@
     <message>
         <source>Remove the code %1</source>
         <translation>Убрать код %1</translation>
+    </message>
+</context>
+<context>
+    <name>tropa::ui::interviews::CodeStarters</name>
+    <message>
+        <source>No codes yet</source>
+        <translation>Кодов пока нет</translation>
+    </message>
+    <message>
+        <source>Select words and type the name of a code, or begin with a ready codebook:</source>
+        <translation>Выделите слова и введите название кода или начните с готовой кодовой книги:</translation>
+    </message>
+    <message>
+        <source>Add this codebook</source>
+        <translation>Добавить эту кодовую книгу</translation>
     </message>
 </context>
 <context>
@@ -16163,6 +16242,10 @@
         <source>No code has been applied in this project yet: apply one, then Ctrl+R repeats it on other words</source>
         <translation>В этом проекте ещё не поставлен ни один код: поставьте код, и Ctrl+R повторит его на других словах</translation>
     </message>
+    <message>
+        <source>Change codings of others</source>
+        <translation>Менять кодирование других</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::interviews::LayDialog</name>
@@ -16257,6 +16340,18 @@
             <numerusform>%n без шага: у кодов нет точки контакта или её нет ни у одного шага</numerusform>
             <numerusform>%n без шага: у кодов нет точки контакта или её нет ни у одного шага</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>group not known</source>
+        <translation>группа не указана</translation>
     </message>
 </context>
 <context>
@@ -17096,6 +17191,14 @@
     <message>
         <source>Open the card %1</source>
         <translation>Открыть карточку %1</translation>
+    </message>
+    <message>
+        <source>Change codings of others</source>
+        <translation>Менять кодирование других</translation>
+    </message>
+    <message>
+        <source>Only others have coded these words; what is theirs stays as it is until you say so</source>
+        <translation>Эти слова кодировали только другие; их кодирование останется как есть, пока вы не разрешите его менять</translation>
     </message>
 </context>
 <context>
@@ -20879,6 +20982,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
     </message>
+    <message>
+        <source>&amp;Coding</source>
+        <translation>К&amp;одирование</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::shell::PageHost</name>
@@ -21199,10 +21306,6 @@
         <translation>Сеть из четырёх клиник: 24 интервью, опросы, визиты, карта и схема. Данные вымышлены.</translation>
     </message>
     <message>
-        <source>Stages, steps, channels, a checklist and codes are ready. Bring your own data.</source>
-        <translation>Стадии, шаги, каналы, чек-лист и коды готовы. Загрузите свои данные.</translation>
-    </message>
-    <message>
         <source>Frame, codes and maps from a clean sheet.</source>
         <translation>Справочники, коды и карты с чистого листа.</translation>
     </message>
@@ -21281,6 +21384,10 @@
     <message>
         <source>Data do not leave this computer</source>
         <translation>Данные не покидают этот компьютер</translation>
+    </message>
+    <message>
+        <source>Stages, steps, channels, maps and codes are ready. Bring your own data.</source>
+        <translation>Стадии, шаги, каналы, карты и коды готовы. Загрузите свои данные.</translation>
     </message>
 </context>
 <context>

@@ -205,7 +205,7 @@ void sayMerge(const Call& call, const exchange::MergeReport& report)
     list(QT_TRANSLATE_NOOP("core", "Changed there: %1"), report.updated);
     list(QT_TRANSLATE_NOOP("core", "Removed there: %1"), report.removed);
     if (report.isEmpty())
-        call.say(call.words(QT_TRANSLATE_NOOP("core", "There is nothing to merge: the two files say the same")));
+        call.say(call.words(QT_TRANSLATE_NOOP("core", "There is nothing to merge: the other file holds nothing that is not here")));
     for (const exchange::MergeConflict& conflict : report.conflicts) {
         call.say(QStringLiteral("%1  %2: %3")
                      .arg(conflict.key, call.words(exchange::mergeTableName(conflict.table)), conflict.title));

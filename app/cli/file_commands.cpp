@@ -1,11 +1,11 @@
 #include "app/cli/command.h"
 
 #include "app/cli/stats/columns.h"
+#include "app/clinic_project.h"
 #include "app/counts_store.h"
 #include "app/machine.h"
 #include "app/sample.h"
 #include "base/format_number.h"
-#include "maps/clinic_template.h"
 #include "project/schema.h"
 #include "storage/backup.h"
 
@@ -33,11 +33,9 @@ Exit create(Call& call)
     if (!project)
         return call.fail(project.error());
     if (!templateName.isEmpty()) {
-        const auto filled =
-            (*project)->edit({QT_TRANSLATE_NOOP("core", "Clinic template")}, [&](project::Edit& edit) -> Result<void> {
-                auto read = maps::applyClinicTemplate(edit, call.language);
-                return read ? Result<void>() : Result<void>(std::move(read).error());
-            });
+        const auto filled = (*project)->edit({QT_TRANSLATE_NOOP("core", "Clinic template")}, [&](project::Edit& edit) {
+            return app::fillNewClinic(edit, call.language);
+        });
         if (!filled)
             return call.fail(filled.error());
     }

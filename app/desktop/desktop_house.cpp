@@ -1,5 +1,6 @@
 #include "app/desktop/desktop_house.h"
 
+#include "app/clinic_project.h"
 #include "app/desktop/evidence_counts.h"
 #include "app/desktop/pages.h"
 #include "app/machine.h"
@@ -18,7 +19,7 @@ ui::shell::House makeHouse(const Furniture& furniture)
     house.setCoder = setMachineCoder;
     house.applyTemplate = [](project::Project& project, Language language) {
         const auto done = project.edit({QT_TRANSLATE_NOOP("core", "Clinic template")},
-                                       [&](project::Edit& edit) { return applyClinicTemplate(edit, language); });
+                                       [&](project::Edit& edit) { return fillNewClinic(edit, language); });
         return done ? Result<void>() : Result<void>(done.error());
     };
     house.makeSample = [&furniture](const QString& path, const project::OpenOptions& options, Language language,

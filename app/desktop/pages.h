@@ -14,7 +14,7 @@ std::vector<std::unique_ptr<ui::shell::Page>> makePages();
 /// The page a metric stands on and what else people call it.
 ui::shell::House::MetricPlace metricPlace(const QString& metric);
 
-/// The clinic template inside an edit, as the frame page and new projects use it.
+/// The clinic template inside an edit, as the frame page uses it; new projects: app/clinic_project.h.
 Result<void> applyClinicTemplate(project::Edit& edit, Language language);
 
 } // namespace tropa::app

@@ -2,6 +2,7 @@
 
 #include "formats/input_error.h"
 #include "formats/markdown_reader.h"
+#include "formats/page_numbers.h"
 
 #ifdef TROPA_POPPLER
 #include <poppler-document.h>
@@ -35,19 +36,20 @@ Result<DocumentText> readPdf(const InputFile& input)
     DocumentText document;
     document.file = file;
     document.format = DocumentFormat::Pdf;
-    QString text;
+    QStringList texts;
     const int pages = std::min(pdf->pages(), mostPages);
     for (int i = 0; i < pages; ++i) {
         const std::unique_ptr<poppler::page> page(pdf->create_page(i));
-        if (!page)
-            continue;
-        const poppler::byte_array words = page->text().to_utf8();
-        text += QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
-        if (!text.endsWith(u'\n'))
-            text += u'\n';
+        const poppler::byte_array words = page ? page->text().to_utf8() : poppler::byte_array();
+        QString text = QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
         text.remove(u'\f');
+        if (text.endsWith(u'\n'))
+            text.chop(1);
+        texts << text;
     }
-    readPlainText(text, document);
+    texts = withoutPageNumbers(std::move(texts));
+    texts.removeAll(QString()); // pages without words
+    readPlainText(texts.join(u'\n') + u'\n', document);
     if (document.isEmpty())
         return refused(
             file,

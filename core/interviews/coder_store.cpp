@@ -12,6 +12,17 @@ Guid consensusGuid()
     return Guid::fromBytes(QByteArrayLiteral("tropa-consensus!"));
 }
 
+// Coders of other files come with a name only.
+QString initialsOf(const QString& name)
+{
+    QString initials;
+    for (const QString& word : name.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        if (initials.size() < 3)
+            initials += word.front().toUpper();
+    }
+    return initials;
+}
+
 } // namespace
 
 std::map<project::CoderId, QString> coderNames(storage::Connection& connection)
@@ -21,6 +32,24 @@ std::map<project::CoderId, QString> coderNames(storage::Connection& connection)
     while (rows.step())
         names[rows.id<project::CoderId>(0)] = rows.text(1);
     return names;
+}
+
+std::map<project::CoderId, QString> coderInitials(storage::Connection& connection)
+{
+    std::map<project::CoderId, QString> shown;
+    std::map<QString, int> sharing;
+    auto rows = connection.prepare("SELECT id, name, initials FROM coder");
+    while (rows.step()) {
+        const QString initials = rows.text(2).trimmed();
+        QString& one = shown[rows.id<project::CoderId>(0)];
+        one = initials.isEmpty() ? initialsOf(rows.text(1)) : initials;
+        ++sharing[one];
+    }
+    for (const auto& [id, name] : coderNames(connection)) {
+        if (QString& one = shown[id]; sharing[one] > 1)
+            one = name;
+    }
+    return shown;
 }
 
 project::CoderId coderByName(storage::Connection& connection, const QString& name)

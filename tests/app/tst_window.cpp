@@ -187,6 +187,29 @@ private Q_SLOTS:
         QCOMPARE(window.actions().find(QStringLiteral("file.open"))->text(), english);
     }
 
+    // The language is chosen on the start page, before there is a project: the rail follows as the menus do.
+    void theRailFollowsTheLanguageOfTheStartPage()
+    {
+        test::WindowFixture fixture;
+        ui::shell::MainWindow& window = fixture.start();
+        QVERIFY(!window.workbench());
+        const auto rooms = [&] {
+            QStringList names;
+            const QAbstractItemModel* model = fixture.find<QListView>("railList")->model();
+            for (int row = 0; row < model->rowCount(); ++row)
+                names << model->index(row, 0).data().toString();
+            return names;
+        };
+        const QStringList english = rooms();
+        QVERIFY(english.contains(QStringLiteral("Interviews")));
+        fixture.trigger("view.language.ru");
+        QVERIFY2(rooms().contains(QStringLiteral("Интервью")), qPrintable(rooms().join(u'\n')));
+        for (const QString& name : rooms())
+            QVERIFY2(!english.contains(name), qPrintable(name));
+        fixture.trigger("view.language.en");
+        QCOMPARE(rooms(), english);
+    }
+
     void historyUndoesAnyEntry()
     {
         test::WindowFixture fixture;

@@ -6,6 +6,7 @@
 #include "ui/interviews/code_entry_dialog.h"
 #include "ui/interviews/code_groups.h"
 #include "ui/interviews/code_model.h"
+#include "ui/interviews/code_starters.h"
 #include "ui/interviews/mine_note.h"
 #include "ui/interviews/pane.h"
 #include "ui/theme/measures.h"
@@ -67,6 +68,12 @@ CodePane::CodePane(CodingSession& session, theme::ThemeSource& look, QWidget* pa
     auto* note = new MineNote(session, look, this);
     connect(note, &MineNote::allWanted, this, [this] { setOnlyMine(false); });
     column->addWidget(note);
+    auto* starters = new CodeStarters(session, look, this);
+    connect(starters, &CodeStarters::chosen, this, [this](const core::StarterCodebook& book) {
+        addStarter(book);
+        m_tree->setFocus(); // the link has gone
+    });
+    column->addWidget(starters);
     column->addWidget(m_tree, 1);
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {

@@ -1,4 +1,5 @@
 // What the room asks in dialogs and writes into files; the room itself is put together in interviews_room.cpp.
+#include "interviews/coder_store.h"
 #include "ui/interviews/interviews_room.h"
 #include "ui/interviews/lay_dialog.h"
 #include "ui/interviews/replace_dialog.h"
@@ -35,6 +36,8 @@ Result<void> InterviewsRoom::writePaper(const QString& path) const
         return {};
     PaperTranscript paper{*m_session.document(), m_session.segments(), row->name, m_facts->text(),
                           QFileInfo(m_workbench.project().path()).fileName()};
+    paper.coders =
+        m_workbench.project().read([](storage::Connection& db) { return core::coderInitials(db); }).valueOr({});
     return writeTranscriptPdf(path, {paper}, m_session.codebook(), m_workbench.project().language());
 }
 

@@ -4,6 +4,7 @@
 #include "base/save_bytes.h"
 #include "interviews/timestamp.h"
 #include "ui/interviews/code_colours.h"
+#include "ui/interviews/speaker_label.h"
 #include "ui/interviews/stripe_columns.h"
 #include "ui/theme/theme.h"
 
@@ -64,6 +65,8 @@ public:
     {
         layOut();
         m_columns = stripeColumns(transcript.segments, 62);
+        const auto isOther = [&](const core::Segment& one) { return one.coder != transcript.segments.front().coder; };
+        m_namesCoders = std::ranges::any_of(transcript.segments, isOther);
     }
     int pages() const { return m_lines.empty() ? 1 : m_lines.back().page + 1; }
 
@@ -180,13 +183,24 @@ private:
                 painter.restore();
                 room -= width + 4;
             }
-            const core::Speaker* speaker = m_transcript.document.speaker(turn.speaker);
-            painter.drawText(
-                QPointF(margin, baseline),
-                QFontMetricsF(painter.font()).elidedText(speaker ? speaker->name : QString(), Qt::ElideRight, room));
+            const QString who = speakerLabel(m_transcript.document, turn, m_transcript.title,
+                                             text({QT_TRANSLATE_NOOP("core", "Int.")}, m_language));
+            painter.drawText(QPointF(margin, baseline),
+                             QFontMetricsF(painter.font()).elidedText(who, Qt::ElideRight, room));
+            paintNumber(painter, line.turn, baseline);
         }
         painter.setPen(asks ? m_theme.textSecondary : m_theme.text);
         words.draw(&painter, QPointF(margin + gutter - words.x(), baseline - words.ascent() - words.y()));
+    }
+
+    // In the margin, as citations count turns: "(R8, turn 9)".
+    void paintNumber(QPainter& painter, std::size_t turn, double baseline)
+    {
+        const QString number = QString::number(turn + 1);
+        painter.setFont(fontOf(8.5));
+        painter.setPen(m_theme.textSecondary);
+        const double width = QFontMetricsF(painter.font()).horizontalAdvance(number);
+        painter.drawText(QPointF(margin - 8 - width, baseline), number);
     }
 
     void paintStripes(QPainter& painter, int page)
@@ -218,8 +232,10 @@ private:
             lastLabel = y;
             painter.setFont(labelFont);
             painter.setPen(m_theme.text);
-            painter.drawText(QPointF(labelsLeft, y), metrics.elidedText(nameOf(segment, *code), Qt::ElideRight,
-                                                                        pageWidth - margin - labelsLeft));
+            const QString coder = coderOf(segment);
+            const double room = pageWidth - margin - labelsLeft - metrics.horizontalAdvance(coder);
+            painter.drawText(QPointF(labelsLeft, y),
+                             metrics.elidedText(nameOf(segment, *code), Qt::ElideRight, room) + coder);
             paintCodeMark(painter, {labelsLeft - 7, y - 6, 5, 5}, codeColour(*code, m_theme), false, m_theme);
         }
     }
@@ -231,6 +247,12 @@ private:
                                : code.name;
     }
 
+    QString coderOf(const core::Segment& segment) const
+    {
+        const auto found = m_transcript.coders.find(segment.coder);
+        return m_namesCoders && found != m_transcript.coders.end() ? QStringLiteral(" · ") + found->second : QString();
+    }
+
     const PaperTranscript& m_transcript;
     const core::Codebook& m_codebook;
     Language m_language;
@@ -238,6 +260,7 @@ private:
     std::vector<std::unique_ptr<QTextLayout>> m_layouts;
     std::vector<PaperLine> m_lines;
     std::vector<int> m_columns;
+    bool m_namesCoders = false; ///< more than one has coded
 };
 
 } // namespace

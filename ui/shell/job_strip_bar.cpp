@@ -73,15 +73,20 @@ void JobStripBar::setWorkbench(Workbench* workbench)
     m_savedAt = QDateTime();
     m_fact.clear();
     if (workbench) {
-        connect(&workbench->project(), &project::Project::savedChanged, this, [this](bool saved) {
-            if (saved)
-                m_savedAt = QDateTime::currentDateTime();
-            refreshSaved();
-        });
+        // A job syncs what it commits before it is told, so that nothing is unsaved meanwhile.
+        connect(&workbench->project(), &project::Project::savedChanged, this, &JobStripBar::noteSaved);
+        connect(&workbench->project(), &project::Project::changed, this, &JobStripBar::noteSaved);
         connect(&workbench->project(), &project::Project::pausedChanged, this, &JobStripBar::refreshSaved);
         connect(workbench, &Workbench::projectChanged, this, &JobStripBar::refreshFacts);
     }
     refresh();
+}
+
+void JobStripBar::noteSaved()
+{
+    if (m_workbench && m_workbench->project().isSaved())
+        m_savedAt = QDateTime::currentDateTime();
+    refreshSaved();
 }
 
 void JobStripBar::setFact(const QString& fact)

@@ -34,6 +34,7 @@ protected:
 
 private:
     void refresh();
+    void noteSaved();
     void refreshSaved();
     void refreshJobs();
     void refreshFacts();

@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "project/backup_folder.h"
+#include "project/history_store.h"
 
 #include "ui/shell/command_field.h"
 #include "ui/shell/filter_bar.h"
@@ -83,6 +84,7 @@ MainWindow::MainWindow(const House& house, Settings& settings, Appearance& appea
             m_session->workbench().setLanguage(language);
         else
             m_actions.retranslate();
+        m_rail->model().setPages(m_pages->pages());
     });
     m_pages->open(startId);
     refresh();
@@ -266,7 +268,11 @@ void MainWindow::follow(Workbench& bench)
                 m_rows->showRows(bench, title, rows);
             });
     connect(&bench, &Workbench::importRequested, this, &MainWindow::importFiles);
-    connect(&bench, &Workbench::languageChanged, this, [this] { m_rail->model().setPages(m_pages->pages()); });
+    connect(&bench, &Workbench::projectChanged, m_messages, [this, &bench](const project::Change& change) {
+        const auto entry =
+            bench.project().read([&](storage::Connection& db) { return project::historyEntry(db, change.entry); });
+        m_messages->followEdit(entry && entry->kind != QLatin1String("edit"));
+    });
 }
 
 void MainWindow::navigate(const EntityRef& ref)
@@ -283,6 +289,7 @@ void MainWindow::showPage(const QString& id)
 void MainWindow::pageShown(const QString& id)
 {
     const Page* page = m_pages->currentPage();
+    m_messages->followPage();
     m_rail->setCurrent(id);
     m_rail->setOpen(m_settings.isRailOpen(id, !page || !page->wantsWidth()));
     m_filterBar->setVisible(m_session && page && page->obeysFilter());

@@ -60,11 +60,50 @@ void MessageArea::show(const Notice& notice)
             action();
     });
     m_layout->addWidget(message);
+    m_newest = message;
+    if (m_edited && notice.kind == Notice::Kind::Warn)
+        m_ofEdits.insert(message);
+    endMomentLater();
     QWidget::show();
+}
+
+void MessageArea::followEdit(bool isTurn)
+{
+    if (isTurn)
+        closeAll([this](const QWidget* message) { return passes(message) || m_ofEdits.contains(message); });
+    m_edited = !isTurn;
+    endMomentLater();
+}
+
+void MessageArea::followPage()
+{
+    closeAll([this](const QWidget* message) { return passes(message) && message != m_newest; });
+}
+
+// An edit, what is said of it and the way to its page are one moment: all of it happens before the next event.
+void MessageArea::endMomentLater()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_newest = nullptr;
+            m_edited = false;
+        },
+        Qt::QueuedConnection);
+}
+
+template <class Which>
+void MessageArea::closeAll(Which which)
+{
+    for (int i = m_layout->count() - 1; i >= 0; --i) {
+        if (QWidget* message = m_layout->itemAt(i)->widget(); which(message))
+            close(message);
+    }
 }
 
 void MessageArea::close(QWidget* message)
 {
+    m_ofEdits.remove(message);
     m_layout->removeWidget(message);
     message->hide();
     message->deleteLater();
@@ -73,8 +112,7 @@ void MessageArea::close(QWidget* message)
 
 void MessageArea::clear()
 {
-    while (m_layout->count() > 0)
-        close(m_layout->itemAt(0)->widget());
+    closeAll([](const QWidget*) { return true; });
 }
 
 bool MessageArea::isEmpty() const

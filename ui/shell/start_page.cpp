@@ -275,7 +275,7 @@ void StartPage::retranslate()
     const std::pair<const char*, QString> sentences[] = {
         {"file.sample", tr("A network of four clinics: 24 interviews, surveys, visits, a map and a blueprint. The data "
                            "are invented.")},
-        {"file.newFromTemplate", tr("Stages, steps, channels, a checklist and codes are ready. Bring your own data.")},
+        {"file.newFromTemplate", tr("Stages, steps, channels, maps and codes are ready. Bring your own data.")},
         {"file.new", tr("Frame, codes and maps from a clean sheet.")},
         {"file.open", tr("A .tropa file on this computer.")},
         {"data.import", tr("Transcripts, answers, visits, calls, reviews or .qdpx.")}};

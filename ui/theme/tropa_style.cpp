@@ -8,6 +8,7 @@
 #include "ui/theme/style_options.h"
 #include "ui/theme/style_strokes.h"
 #include "ui/theme/type_role.h"
+#include "ui/theme/wheel_guard.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -35,7 +36,7 @@ bool showsHover(const QWidget* widget)
 } // namespace
 
 TropaStyle::TropaStyle(const Theme& theme, bool motion)
-    : QProxyStyle(QStringLiteral("Fusion")), m_theme(theme), m_motion(motion)
+    : QProxyStyle(QStringLiteral("Fusion")), m_theme(theme), m_motion(motion), m_wheel(new WheelGuard(this))
 {
 }
 
@@ -54,12 +55,14 @@ void TropaStyle::polish(QWidget* widget)
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
     if (qobject_cast<QHeaderView*>(widget))
         widget->setFont(fontFor(TypeRole::Small));
+    m_wheel->watch(widget);
 }
 
 void TropaStyle::unpolish(QWidget* widget)
 {
     if (showsHover(widget))
         widget->setAttribute(Qt::WA_Hover, false);
+    m_wheel->leave(widget);
     QProxyStyle::unpolish(widget);
 }
 

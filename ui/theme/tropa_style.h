@@ -8,6 +8,8 @@ class QAbstractButton;
 
 namespace tropa::ui::theme {
 
+class WheelGuard;
+
 /// Fusion with Tropa's edges, heights and focus (LOOK 6). Everything is drawn here, so that no stylesheet is parsed and
 /// a theme is switched by setting a new style. Owns its theme; Qt owns it. GUI thread.
 ///
@@ -63,6 +65,7 @@ private:
 
     Theme m_theme;
     bool m_motion;
+    WheelGuard* m_wheel;
 };
 
 /// Marks the one button of a page that goes on.

@@ -21,7 +21,7 @@ namespace tropa::interviews {
 
 namespace {
 
-constexpr int shownTurns = 5;
+constexpr int shownTurns = 40;
 constexpr int shownLetters = 120;
 constexpr std::size_t mostTurns = 100'000; // of a day of talk there are ten thousand
 
@@ -151,7 +151,7 @@ void noteWhatToLookAt(storage::Connection& connection, const std::vector<ReadTra
             report.notes.push_back(
                 {QT_TRANSLATE_NOOP("core",
                                    "%1: %2 is taken for the interviewer, who asks in %3 of %4 turns. If somebody "
-                                   "else asks, say so with --interviewer NAME, or in the transcript afterwards"),
+                                   "else asks, choose them before importing, or in the transcript afterwards"),
                  {QFileInfo(read.path).fileName(), read.transcript.speakers[proposed->speaker].name,
                   QString::number(proposed->asking), QString::number(proposed->turns)}});
         } else if (std::ranges::none_of(read.transcript.speakers, asks)) {
@@ -160,8 +160,8 @@ void noteWhatToLookAt(storage::Connection& connection, const std::vector<ReadTra
                 names << one.name;
             report.notes.push_back(
                 {QT_TRANSLATE_NOOP("core", "%1: nobody was recognised as the interviewer, so all words count as "
-                                           "answers. Speakers: %2. Say who asks with --interviewer NAME, or in "
-                                           "the transcript afterwards"),
+                                           "answers. Speakers: %2. Choose who asks before importing, or in the "
+                                           "transcript afterwards"),
                  {QFileInfo(read.path).fileName(), names.join(QStringLiteral(", "))}});
         }
     }

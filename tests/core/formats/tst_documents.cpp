@@ -1,5 +1,7 @@
 #include "core/formats/packages.h"
 #include "formats/document_reader.h"
+#include "formats/page_numbers.h"
+#include "formats/pdf_text.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -240,6 +242,57 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QVERIFY(!readDocument(folder.path()).ok());
         QVERIFY(!readDocument(folder.filePath(u"none.docx"_s)).ok());
+    }
+
+    void numbersOfPagesAreLeftOut_data()
+    {
+        QTest::addColumn<QStringList>("pages");
+        QTest::addColumn<QStringList>("left");
+        const auto row = [](const char* name, const QStringList& pages, const QStringList& left) {
+            QTest::newRow(name) << pages << left;
+        };
+        row("at the foot", {u"А: Да\n\n1\n"_s, u"Б: Нет\n2"_s}, {u"А: Да\n\n"_s, u"Б: Нет"_s});
+        row("at the head", {u"1\nА: Да"_s, u"\n 2\nБ: Нет"_s}, {u"А: Да"_s, u"\nБ: Нет"_s});
+        row("dressed", {u"А\n- 1 -"_s, u"Б\nстр. 2"_s, u"В\nPage 3 of 4"_s, u"Г\n4 / 4"_s},
+            {u"А"_s, u"Б"_s, u"В"_s, u"Г"_s});
+        row("counted from another", {u"А\n17"_s, u"Б\n18"_s}, {u"А"_s, u"Б"_s});
+        row("a page of nothing else", {u"А"_s, u"2\n"_s}, {u"А"_s, u""_s});
+        row("an answer at the foot", {u"А: От нуля до десяти?\n9"_s, u"Б: Да"_s},
+            {u"А: От нуля до десяти?\n9"_s, u"Б: Да"_s});
+        row("amid a page", {u"А\n1\nБ"_s}, {u"А\n1\nБ"_s});
+        row("in words", {u"1 раз\nА\nих было 1"_s}, {u"1 раз\nА\nих было 1"_s});
+        row("a line of a talk", {u"А\n- 1"_s}, {u"А\n- 1"_s});
+    }
+    void numbersOfPagesAreLeftOut()
+    {
+        QFETCH(QStringList, pages);
+        QFETCH(QStringList, left);
+        QCOMPARE(withoutPageNumbers(pages), left);
+    }
+
+    void aPdfIsReadWithoutItsPageNumbers()
+    {
+        if (!readsPdf())
+            QSKIP("built without PDF reading");
+        const auto page = [](int number, const QByteArray& words) {
+            const QByteArray shown = "BT /F 12 Tf 72 700 Td (" + words + ") Tj ET BT /F 12 Tf 300 40 Td (" +
+                                     QByteArray::number(number) + ") Tj ET";
+            const QByteArray id = QByteArray::number(10 * number);
+            return id + " 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents " + id.chopped(1) +
+                   "1 0 R /Resources <</Font <</F 3 0 R>>>>>> endobj\n" + id.chopped(1) + "1 0 obj <</Length " +
+                   QByteArray::number(shown.size()) + ">> stream\n" + shown + "\nendstream endobj\n";
+        };
+        // Without a table of its objects, which the reader then makes itself.
+        const QByteArray bytes = "%PDF-1.4\n1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n"
+                                 "2 0 obj <</Type /Pages /Kids [10 0 R 20 0 R] /Count 2>> endobj\n"
+                                 "3 0 obj <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>> endobj\n" +
+                                 page(1, "Anna: How did you find us?") + page(2, "Olga: By chance.") +
+                                 "trailer <</Root 1 0 R>>\n%%EOF\n";
+        const auto document = readDocument(named("R1.pdf", bytes));
+        QVERIFY2(document.ok(), document.ok() ? "" : qPrintable(text(document.error().message, Language::English)));
+        QStringList words = wordsOf(*document);
+        words.removeAll(QString());
+        QCOMPARE(words, (QStringList{u"Anna: How did you find us?"_s, u"Olga: By chance."_s}));
     }
 
     void readsSharedFiles_data()

@@ -86,6 +86,32 @@ private Q_SLOTS:
         QCOMPARE(second[QStringLiteral("time")].toString(), QStringLiteral("00:01"));
     }
 
+    // Enough turns to see whether the whole was understood; a long one is not shown to its end.
+    void theProofShowsTheFirstTurns_data()
+    {
+        QTest::addColumn<int>("turns");
+        QTest::addColumn<int>("shown");
+        QTest::newRow("all of a short one") << 12 << 12;
+        QTest::newRow("the first of a long one") << 90 << 40;
+    }
+    void theProofShowsTheFirstTurns()
+    {
+        QFETCH(int, turns);
+        QFETCH(int, shown);
+        InterviewProject project;
+        QString words;
+        for (int i = 0; i < turns; ++i)
+            words += ru(i % 2 == 0 ? "И: Что было?\n" : "Р: Ждала.\n");
+        frame::ImportOptions options;
+        options.files = {write(project, ru("R1.txt"), words.toUtf8())};
+        options.dryRun = true;
+        const auto report = import(project, options);
+        QVERIFY2(report.ok(), qPrintable(test::why(report)));
+        const QJsonObject file = report->proof[QStringLiteral("files")].toArray()[0].toObject();
+        QCOMPARE(file[QStringLiteral("turns")].toInt(), turns);
+        QCOMPARE(file[QStringLiteral("examples")].toArray().size(), shown);
+    }
+
     // Labels that say nothing of who asks are told with the names, and a person's word settles it.
     void whoAsksIsToldOrChosen()
     {
@@ -99,7 +125,8 @@ private Q_SLOTS:
         QVERIFY2(asked.ok(), qPrintable(test::why(asked)));
         QCOMPARE(asked->notes.size(), std::size_t(1));
         const QString note = text(asked->notes.front(), Language::English);
-        QVERIFY2(note.contains(ru("Анна, Ольга")) && note.contains(ru("--interviewer NAME")), qPrintable(note));
+        QVERIFY2(note.contains(ru("Анна, Ольга")) && note.contains(ru("Choose who asks")) && !note.contains(ru("--")),
+                 qPrintable(note));
 
         options.dryRun = false;
         options.choices[QStringLiteral("interviewer")] = ru("анна");

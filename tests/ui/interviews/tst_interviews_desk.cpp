@@ -1,5 +1,7 @@
 #include "desk_fixture.h"
 
+#include "formats/document_reader.h"
+#include "formats/pdf_text.h"
 #include "maps/board_store.h"
 #include "maps/card_store.h"
 #include "maps/journey_store.h"
@@ -29,6 +31,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
@@ -387,6 +390,53 @@ private Q_SLOTS:
         QVERIFY(bytes.startsWith("%PDF"));
         QVERIFY(bytes.contains("/Font")); // words, not a picture of them
         QVERIFY(!desk.room().writePaper(desk.fixture.project.folder() + QStringLiteral("/no/such/folder.pdf")).ok());
+    }
+
+    // "(R1, turn 2)" is found on paper: turns are numbered, and a label that only says "Р" is whose interview it is.
+    // Where two have coded, their initials stand beside the codes.
+    void paperNamesTurnsSpeakersAndCoders()
+    {
+        Desk desk;
+        desk.code("Цена высокая", desk.price, "Мария Котова");
+        const QString path = desk.fixture.project.folder() + QStringLiteral("/R1.pdf");
+        const auto words = [&] {
+            if (!desk.room().writePaper(path).ok())
+                return QString();
+            QStringList lines;
+            const auto read = formats::readDocument(path);
+            for (const formats::Paragraph& one : read ? read->paragraphs : std::vector<formats::Paragraph>())
+                lines << one.text.simplified();
+            return lines.join(u'\n');
+        };
+        if (!formats::readsPdf())
+            QSKIP("built without PDF reading");
+        const QString alone = words();
+        static const QRegularExpression asks(ru("(^|\n)1 (Инт\\.|Int\\.) Что было"));
+        QVERIFY2(asks.match(alone).hasMatch(), qPrintable(alone));
+        QVERIFY2(alone.contains(ru("2 R1 Ждала сорок минут")), qPrintable(alone));
+        QVERIFY2(alone.contains(ru("Цена")) && !alone.contains(ru("МК")), qPrintable(alone));
+        desk.code("Ждала сорок минут", desk.wait);
+        const QString together = words();
+        QVERIFY2(together.contains(ru("Цена · МК")), qPrintable(together));
+    }
+
+    // A project without codes offers the ready ones where the codes would stand.
+    void anEmptyTreeOffersStarters()
+    {
+        RoomFixture fixture(Language::English);
+        fixture.openRoom();
+        CodePane* pane = fixture.room->codes();
+        auto* starters = pane->findChild<QWidget*>(QStringLiteral("codeStarters"));
+        QVERIFY(starters && starters->isVisible());
+        auto* link = starters->findChild<ui::widgets::LinkButton*>(QStringLiteral("starter.decision-factors"));
+        QVERIFY(link && !link->text().isEmpty());
+        QTest::mouseClick(link, Qt::LeftButton, {}, QPoint(10, link->height() / 2));
+        QVERIFY(core::codebook(fixture.project.db()).codes().size() > 10);
+        QVERIFY(!starters->isVisible());
+        QVERIFY(pane->tree()->hasFocus());
+        QVERIFY(fixture.project->undo().ok());
+        QVERIFY(starters->isVisible());
+        QVERIFY(core::codebook(fixture.project.db()).codes().empty());
     }
 };
 

@@ -6,6 +6,7 @@
 #include "ui/theme/type_role.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFocusFrame>
 #include <QHBoxLayout>
@@ -13,12 +14,16 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStandardItemModel>
 #include <QStyleOption>
 #include <QTableView>
 #include <QTest>
+#include <QtTest/qtestspontaneevent.h>
+#include <QWheelEvent>
 
 using namespace tropa::ui::theme;
 
@@ -284,6 +289,52 @@ private Q_SLOTS:
         QCOMPARE(slider(0).top(), 0);
         QCOMPARE(slider(1000).bottom(), 199);
         QVERIFY(slider(0).height() >= 24);
+    }
+
+    // Whoever scrolls a pane passes over its fields and changes none; the field that has the focus still turns.
+    void theWheelTurnsOnlyTheFieldInFocus()
+    {
+        TropaStyle style(themeOf(ThemeKind::Light), false);
+        QScrollArea pane;
+        auto* column = new QWidget;
+        column->resize(280, 2000);
+        auto* combo = new QComboBox(column);
+        combo->addItems({QStringLiteral("R1"), QStringLiteral("R2"), QStringLiteral("R3")});
+        auto* box = new QSpinBox(column);
+        auto* other = new QLineEdit(column);
+        combo->move(10, 10);
+        box->move(10, 60);
+        other->move(10, 110);
+        for (QWidget* field : std::initializer_list<QWidget*>{combo, box})
+            field->setStyle(&style);
+        pane.setWidget(column);
+        pane.resize(300, 400);
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        other->setFocus();
+        const auto turn = [](QWidget* field) {
+            const QPointF at = field->rect().center();
+            QWheelEvent wheel(at, field->mapToGlobal(at), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
+            QSpontaneKeyEvent::setSpontaneous(&wheel); // as from a mouse: only then it goes on to what scrolls
+            qApp->notify(field, &wheel);
+        };
+        QCOMPARE(combo->focusPolicy(), Qt::StrongFocus);
+        turn(combo);
+        QCOMPARE(combo->currentIndex(), 0);
+        const int scrolled = pane.verticalScrollBar()->value();
+        QVERIFY(scrolled > 0);
+        turn(box);
+        QCOMPARE(box->value(), 0);
+        QVERIFY(pane.verticalScrollBar()->value() > scrolled);
+        QVERIFY(other->hasFocus());
+        combo->setFocus();
+        turn(combo);
+        QCOMPARE(combo->currentIndex(), 1);
+        box->setValue(5);
+        box->setFocus();
+        turn(box);
+        QCOMPARE(box->value(), 4);
     }
 
     void theRingFollowsTheKeyboardOnly()
