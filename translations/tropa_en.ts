@@ -1438,6 +1438,48 @@
             <numerusform>%n pictures have no place in this kind of file and were left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Lost: no visit for %n day(s) before the as-of day (the end of the period, else the last visit in the base); services with days of their own: %3. Share of the patients for whom this doctor, clinic or service was the last; by visit number, of those whose visit of that number is old enough. Several visits of one day are one; of several services that day the one in the last row counts. Patients seen too recently are not lost.</source>
+        <translation>
+            <numerusform>Lost: no visit for %n day before the as-of day (the end of the period, else the last visit in the base); services with days of their own: %3. Share of the patients for whom this doctor, clinic or service was the last; by visit number, of those whose visit of that number is old enough. Several visits of one day are one; of several services that day the one in the last row counts. Patients seen too recently are not lost.</numerusform>
+            <numerusform>Lost: no visit for %n days before the as-of day (the end of the period, else the last visit in the base); services with days of their own: %3. Share of the patients for whom this doctor, clinic or service was the last; by visit number, of those whose visit of that number is old enough. Several visits of one day are one; of several services that day the one in the last row counts. Patients seen too recently are not lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: no visit for %2 × the cycle of the last service (for %n day(s) where it has none) before the as-of day (the end of the period, else the last visit in the base); services with days of their own: %3. Share of the patients for whom this doctor, clinic or service was the last; by visit number, of those whose visit of that number is old enough. Several visits of one day are one; of several services that day the one in the last row counts. Patients seen too recently are not lost.</source>
+        <translation>
+            <numerusform>Lost: no visit for %2 × the cycle of the last service (for %n day where it has none) before the as-of day (the end of the period, else the last visit in the base); services with days of their own: %3. Share of the patients for whom this doctor, clinic or service was the last; by visit number, of those whose visit of that number is old enough. Several visits of one day are one; of several services that day the one in the last row counts. Patients seen too recently are not lost.</numerusform>
+            <numerusform>Lost: no visit for %2 × the cycle of the last service (for %n days where it has none) before the as-of day (the end of the period, else the last visit in the base); services with days of their own: %3. Share of the patients for whom this doctor, clinic or service was the last; by visit number, of those whose visit of that number is old enough. Several visits of one day are one; of several services that day the one in the last row counts. Patients seen too recently are not lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share of new patients who come on a second day within %n day(s) of the first visit; by months since the first visit, within so many months. Patients who were not seen long enough count for as long as they were (Kaplan–Meier). n counts new patients. Clinic, doctor and service are those of the first visit.</source>
+        <translation>
+            <numerusform>Share of new patients who come on a second day within %n day of the first visit; by months since the first visit, within so many months. Patients who were not seen long enough count for as long as they were (Kaplan–Meier). n counts new patients. Clinic, doctor and service are those of the first visit.</numerusform>
+            <numerusform>Share of new patients who come on a second day within %n days of the first visit; by months since the first visit, within so many months. Patients who were not seen long enough count for as long as they were (Kaplan–Meier). n counts new patients. Clinic, doctor and service are those of the first visit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Loyal: at least %n visit day(s) in the window or any visit before it. Share of all patients seen in the window, which is the period, else the end of the base (days: %1). Clinic, doctor and service are those of the patient&apos;s last visit in the window.</source>
+        <translation>
+            <numerusform>Loyal: at least %n visit day in the window or any visit before it. Share of all patients seen in the window, which is the period, else the end of the base (days: %1). Clinic, doctor and service are those of the patient&apos;s last visit in the window.</numerusform>
+            <numerusform>Loyal: at least %n visit days in the window or any visit before it. Share of all patients seen in the window, which is the period, else the end of the base (days: %1). Clinic, doctor and service are those of the patient&apos;s last visit in the window.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Loyal: at least %n visit day(s) in the window, whatever was before it. Share of all patients seen in the window, which is the period, else the end of the base (days: %1). Clinic, doctor and service are those of the patient&apos;s last visit in the window.</source>
+        <translation>
+            <numerusform>Loyal: at least %n visit day in the window, whatever was before it. Share of all patients seen in the window, which is the period, else the end of the base (days: %1). Clinic, doctor and service are those of the patient&apos;s last visit in the window.</numerusform>
+            <numerusform>Loyal: at least %n visit days in the window, whatever was before it. Share of all patients seen in the window, which is the period, else the end of the base (days: %1). Clinic, doctor and service are those of the patient&apos;s last visit in the window.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Patients with a visit on a second day, among those whose first visit was at least %n day(s) before the as-of day. Clinic, doctor and service are those of the first visit.</source>
+        <translation>
+            <numerusform>Patients with a visit on a second day, among those whose first visit was at least %n day before the as-of day. Clinic, doctor and service are those of the first visit.</numerusform>
+            <numerusform>Patients with a visit on a second day, among those whose first visit was at least %n days before the as-of day. Clinic, doctor and service are those of the first visit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::FindTab</name>

@@ -758,10 +758,6 @@
         <translation>Валентность сказанного</translation>
     </message>
     <message>
-        <source>Mean valence, -2 to +2, of coded stretches that have one; a stretch with several of the codes counts once, with their mean. n counts stretches; the interval takes respondents as clusters. What the interviewer says is left out</source>
-        <translation>Средняя валентность, от −2 до +2, сегментов, у которых она есть; сегмент с несколькими из этих кодов считается один раз, по их среднему. n — число сегментов; в интервале респонденты взяты как группы. Слова интервьюера не учитываются</translation>
-    </message>
-    <message>
         <source>No segment with a valence in this scope</source>
         <translation>Под эти условия не подходит ни один сегмент с валентностью</translation>
     </message>
@@ -1306,10 +1302,6 @@
         <translation>Потерян после стольких циклов последней услуги (0 — по дням)</translation>
     </message>
     <message>
-        <source>of all served</source>
-        <translation>от всех обслуженных</translation>
-    </message>
-    <message>
         <source>Loyal share of the yearly flow</source>
         <translation>Доля лояльных в годовом потоке</translation>
     </message>
@@ -1324,10 +1316,6 @@
     <message>
         <source>Days since the first visit</source>
         <translation>Дней после первого визита</translation>
-    </message>
-    <message>
-        <source>Patients with a visit on a second day, among those whose first visit was at least %1 days before the as-of day. Clinic, doctor and service are those of the first visit.</source>
-        <translation>Пациенты с визитом в другой день от тех, чей первый визит был не позднее чем за %1 дн. до даты расчёта. Клиника, врач и услуга — по первому визиту.</translation>
     </message>
     <message>
         <source>There are no visits in the project</source>
@@ -1376,10 +1364,6 @@
     <message>
         <source>Seasonality</source>
         <translation>Сезонность</translation>
-    </message>
-    <message>
-        <source>Visit days of a calendar month against a twelfth of all visit days in the period; 1 is the average month. The period should hold whole years. Months are not corrected for working days.</source>
-        <translation>Дни с визитами в месяце года относительно двенадцатой доли всех дней с визитами за период; 1 — средний месяц. В периоде должны быть целые годы. Поправки на рабочие дни нет.</translation>
     </message>
     <message>
         <source>The folder for backups, %1, could not be made</source>
@@ -5614,10 +5598,6 @@
         <translation>И обычные слова</translation>
     </message>
     <message>
-        <source>The group whose words are looked for</source>
-        <translation>Группа, чьи слова ищутся</translation>
-    </message>
-    <message>
         <source>The group it is set against; else all others</source>
         <translation>С какой группой сравнить; иначе — со всеми</translation>
     </message>
@@ -7262,10 +7242,6 @@
         <translation>Дней после первого визита</translation>
     </message>
     <message>
-        <source>Share of new patients who come on a second day within %1 days of the first visit; by months since the first visit, within so many months. Patients who were not seen long enough count for as long as they were (Kaplan–Meier). n counts new patients. Clinic, doctor and service are those of the first visit.</source>
-        <translation>Доля новых пациентов, пришедших во второй день не позже %1 дней после первого визита; по месяцам — не позже стольких месяцев. Кого наблюдали недолго, учтён за своё время (Каплан — Мейер). n — новые пациенты. Клиника, врач и услуга — первого визита.</translation>
-    </message>
-    <message>
         <source>Nobody was seen for so long</source>
         <translation>Так долго никого не наблюдали</translation>
     </message>
@@ -7284,14 +7260,6 @@
     <message>
         <source>Loyal too with any visit before the window</source>
         <translation>Лоялен и тот, кто бывал до окна</translation>
-    </message>
-    <message>
-        <source>Loyal: %2 visit days in the window or any visit before it. Share of all patients seen in the window, which is the period, else the last %1 days of the base. Clinic, doctor and service are those of the patient&apos;s last visit in the window.</source>
-        <translation>Лоялен: дней с визитами в окне не меньше %2 или любой визит до него. Доля от всех пациентов окна; окно — это период, иначе последние %1 дней базы. Клиника, врач и услуга — последнего визита пациента в окне.</translation>
-    </message>
-    <message>
-        <source>Loyal: %2 visit days in the window, whatever was before it. Share of all patients seen in the window, which is the period, else the last %1 days of the base. Clinic, doctor and service are those of the patient&apos;s last visit in the window.</source>
-        <translation>Лоялен: дней с визитами в окне не меньше %2, что бы ни было до него. Доля от всех пациентов окна; окно — это период, иначе последние %1 дней базы. Клиника, врач и услуга — последнего визита пациента в окне.</translation>
     </message>
     <message>
         <source>came again</source>
@@ -9878,14 +9846,6 @@
         <translation>ожидание %1</translation>
     </message>
     <message>
-        <source>Lost: no visit for %1 days before the as-of day (the end of the period, else the last visit in the base); services with days of their own: %3. Share of the patients for whom this doctor, clinic or service was the last; by visit number, of those whose visit of that number is old enough. Several visits of one day are one; of several services that day the one in the last row counts. Patients seen too recently are not lost.</source>
-        <translation>Потерян: нет визита %1 дней до отчётного дня (конца периода, иначе последнего визита в базе); услуг со своими днями: %3. Доля от пациентов, для кого этот врач, клиника или услуга были последними; по номеру визита — от тех, чей визит с этим номером достаточно давний. Несколько визитов одного дня — один; из нескольких услуг этого дня считается та, что в последней строке. Кто был слишком недавно, не потерян.</translation>
-    </message>
-    <message>
-        <source>Lost: no visit for %2 cycles of the last service (for %1 days where it has none) before the as-of day (the end of the period, else the last visit in the base); services with days of their own: %3. Share of the patients for whom this doctor, clinic or service was the last; by visit number, of those whose visit of that number is old enough. Several visits of one day are one; of several services that day the one in the last row counts. Patients seen too recently are not lost.</source>
-        <translation>Потерян: без визита прошло циклов последней услуги: %2 (дней, если цикла у неё нет: %1) до отчётного дня (конца периода, иначе последнего визита в базе); услуг со своими днями: %3. Доля от пациентов, для кого этот врач, клиника или услуга были последними; по номеру визита — от тех, чей визит с этим номером достаточно давний. Несколько визитов одного дня — один; из нескольких услуг этого дня считается та, что в последней строке. Кто был слишком недавно, не потерян.</translation>
-    </message>
-    <message>
         <source>Share of the %1 best marks among the answers given to satisfaction scales (4–5 of 1–5 for two). Blank answers are left out; n counts answers: a questionnaire gives one for each step it asks about. Weights are used where responses have them. Interval: Wilson on the effective n, which allows for several answers of one person.</source>
         <translation>Доля верхних баллов (%1) среди ответов по шкалам удовлетворённости (для двух — 4–5 на шкале 1–5). Пустые ответы не учитываются; n — число ответов: одна заполненная анкета даёт по ответу на каждый шаг, о котором спрашивает. Если у анкет есть веса, они учтены. Интервал: Уилсон по эффективному n, которое учитывает несколько ответов одного человека.</translation>
     </message>
@@ -11775,11 +11735,11 @@
     </message>
     <message>
         <source>Counted at the later step among those counted at the earlier one in the same months, channels and clinics; months where either step was not counted are left out, and so are those that begin outside the period. From: %1; to: %2. Steps nobody named are the same for the total and all groups: from the first step that is counted in every month, channel and clinic to the last; by step, each from the step before it. A month may count people of the month before, so a conversion may pass 100 %, and then has no interval. Interval: Wilson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько посчитано на более позднем шаге от посчитанного на более раннем за те же месяцы, каналы и клиники; месяцы, где один из шагов не считали, и месяцы, которые начались вне периода, не учитываются. От: %1; до: %2. Неназванные шаги одни и те же для итога и всех групп: от первого шага, посчитанного в каждом месяце, канале и клинике, до последнего; по шагам — каждый от предыдущего. В месяц могли попасть люди предыдущего месяца, поэтому конверсия может быть больше 100 %, тогда интервала у неё нет. Интервал: Уилсон.</translation>
     </message>
     <message>
         <source>No month here has counts of both “%1” and “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет месяца, где посчитаны и «%1», и «%2»</translation>
     </message>
     <message>
         <source>%1 has been imported already: the same file again would count every row twice. Undo the former import, or ask for it to be imported again</source>
@@ -11800,6 +11760,102 @@
     <message>
         <source>Import a file that has been imported already once more</source>
         <translation>Импортировать ещё раз файл, который уже импортирован</translation>
+    </message>
+    <message>
+        <source>Mean valence, -2 to +2, of coded stretches that have one; a stretch with several of the codes counts once, with their mean. n counts stretches; the interval takes respondents as clusters and is held inside the scale; there is none with one respondent, or where all respondents agree. What the interviewer says is left out</source>
+        <translation>Средняя валентность, от −2 до +2, сегментов, у которых она есть; сегмент с несколькими из этих кодов считается один раз, по их среднему. n — число сегментов; в интервале респонденты взяты как группы, и он не выходит за шкалу; его нет при одном респонденте и там, где все респонденты согласны. Слова интервьюера не учитываются</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: no visit for %n day(s) before the as-of day (the end of the period, else the last visit in the base); services with days of their own: %3. Share of the patients for whom this doctor, clinic or service was the last; by visit number, of those whose visit of that number is old enough. Several visits of one day are one; of several services that day the one in the last row counts. Patients seen too recently are not lost.</source>
+        <translation>
+            <numerusform>Потерян: нет визита %n день до отчётного дня (конца периода, иначе последнего визита в базе); услуг со своими днями: %3. Доля от пациентов, для кого этот врач, клиника или услуга были последними; по номеру визита — от тех, чей визит с этим номером достаточно давний. Несколько визитов одного дня — один; из нескольких услуг этого дня считается та, что в последней строке. Кто был слишком недавно, не потерян.</numerusform>
+            <numerusform>Потерян: нет визита %n дня до отчётного дня (конца периода, иначе последнего визита в базе); услуг со своими днями: %3. Доля от пациентов, для кого этот врач, клиника или услуга были последними; по номеру визита — от тех, чей визит с этим номером достаточно давний. Несколько визитов одного дня — один; из нескольких услуг этого дня считается та, что в последней строке. Кто был слишком недавно, не потерян.</numerusform>
+            <numerusform>Потерян: нет визита %n дней до отчётного дня (конца периода, иначе последнего визита в базе); услуг со своими днями: %3. Доля от пациентов, для кого этот врач, клиника или услуга были последними; по номеру визита — от тех, чей визит с этим номером достаточно давний. Несколько визитов одного дня — один; из нескольких услуг этого дня считается та, что в последней строке. Кто был слишком недавно, не потерян.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: no visit for %2 × the cycle of the last service (for %n day(s) where it has none) before the as-of day (the end of the period, else the last visit in the base); services with days of their own: %3. Share of the patients for whom this doctor, clinic or service was the last; by visit number, of those whose visit of that number is old enough. Several visits of one day are one; of several services that day the one in the last row counts. Patients seen too recently are not lost.</source>
+        <translation>
+            <numerusform>Потерян: без визита прошло циклов последней услуги: %2 (%n день, если цикла у неё нет) до отчётного дня (конца периода, иначе последнего визита в базе); услуг со своими днями: %3. Доля от пациентов, для кого этот врач, клиника или услуга были последними; по номеру визита — от тех, чей визит с этим номером достаточно давний. Несколько визитов одного дня — один; из нескольких услуг этого дня считается та, что в последней строке. Кто был слишком недавно, не потерян.</numerusform>
+            <numerusform>Потерян: без визита прошло циклов последней услуги: %2 (%n дня, если цикла у неё нет) до отчётного дня (конца периода, иначе последнего визита в базе); услуг со своими днями: %3. Доля от пациентов, для кого этот врач, клиника или услуга были последними; по номеру визита — от тех, чей визит с этим номером достаточно давний. Несколько визитов одного дня — один; из нескольких услуг этого дня считается та, что в последней строке. Кто был слишком недавно, не потерян.</numerusform>
+            <numerusform>Потерян: без визита прошло циклов последней услуги: %2 (%n дней, если цикла у неё нет) до отчётного дня (конца периода, иначе последнего визита в базе); услуг со своими днями: %3. Доля от пациентов, для кого этот врач, клиника или услуга были последними; по номеру визита — от тех, чей визит с этим номером достаточно давний. Несколько визитов одного дня — один; из нескольких услуг этого дня считается та, что в последней строке. Кто был слишком недавно, не потерян.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lost of %1 served</source>
+        <translation>потеряно из %1 обслуженных</translation>
+    </message>
+    <message>
+        <source>lost of %1</source>
+        <translation>потеряно из %1</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>обслужено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Share of new patients who come on a second day within %n day(s) of the first visit; by months since the first visit, within so many months. Patients who were not seen long enough count for as long as they were (Kaplan–Meier). n counts new patients. Clinic, doctor and service are those of the first visit.</source>
+        <translation>
+            <numerusform>Доля новых пациентов, пришедших во второй день не позже %n дня после первого визита; по месяцам — не позже стольких месяцев. Кого наблюдали недолго, учтён за своё время (Каплан — Мейер). n — новые пациенты. Клиника, врач и услуга — первого визита.</numerusform>
+            <numerusform>Доля новых пациентов, пришедших во второй день не позже %n дней после первого визита; по месяцам — не позже стольких месяцев. Кого наблюдали недолго, учтён за своё время (Каплан — Мейер). n — новые пациенты. Клиника, врач и услуга — первого визита.</numerusform>
+            <numerusform>Доля новых пациентов, пришедших во второй день не позже %n дней после первого визита; по месяцам — не позже стольких месяцев. Кого наблюдали недолго, учтён за своё время (Каплан — Мейер). n — новые пациенты. Клиника, врач и услуга — первого визита.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Loyal: at least %n visit day(s) in the window or any visit before it. Share of all patients seen in the window, which is the period, else the end of the base (days: %1). Clinic, doctor and service are those of the patient&apos;s last visit in the window.</source>
+        <translation>
+            <numerusform>Лоялен: в окне не меньше %n дня с визитами или любой визит до него. Доля от всех пациентов окна; окно — это период, иначе конец базы (дней: %1). Клиника, врач и услуга — последнего визита пациента в окне.</numerusform>
+            <numerusform>Лоялен: в окне не меньше %n дней с визитами или любой визит до него. Доля от всех пациентов окна; окно — это период, иначе конец базы (дней: %1). Клиника, врач и услуга — последнего визита пациента в окне.</numerusform>
+            <numerusform>Лоялен: в окне не меньше %n дней с визитами или любой визит до него. Доля от всех пациентов окна; окно — это период, иначе конец базы (дней: %1). Клиника, врач и услуга — последнего визита пациента в окне.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Loyal: at least %n visit day(s) in the window, whatever was before it. Share of all patients seen in the window, which is the period, else the end of the base (days: %1). Clinic, doctor and service are those of the patient&apos;s last visit in the window.</source>
+        <translation>
+            <numerusform>Лоялен: в окне не меньше %n дня с визитами, что бы ни было до него. Доля от всех пациентов окна; окно — это период, иначе конец базы (дней: %1). Клиника, врач и услуга — последнего визита пациента в окне.</numerusform>
+            <numerusform>Лоялен: в окне не меньше %n дней с визитами, что бы ни было до него. Доля от всех пациентов окна; окно — это период, иначе конец базы (дней: %1). Клиника, врач и услуга — последнего визита пациента в окне.</numerusform>
+            <numerusform>Лоялен: в окне не меньше %n дней с визитами, что бы ни было до него. Доля от всех пациентов окна; окно — это период, иначе конец базы (дней: %1). Клиника, врач и услуга — последнего визита пациента в окне.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Patients with a visit on a second day, among those whose first visit was at least %n day(s) before the as-of day. Clinic, doctor and service are those of the first visit.</source>
+        <translation>
+            <numerusform>Пациенты с визитом в другой день от тех, чей первый визит был не позднее чем за %n день до даты расчёта. Клиника, врач и услуга — по первому визиту.</numerusform>
+            <numerusform>Пациенты с визитом в другой день от тех, чей первый визит был не позднее чем за %n дня до даты расчёта. Клиника, врач и услуга — по первому визиту.</numerusform>
+            <numerusform>Пациенты с визитом в другой день от тех, чей первый визит был не позднее чем за %n дней до даты расчёта. Клиника, врач и услуга — по первому визиту.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visit days of a calendar month, for each time the period holds it, against the mean of the calendar months the period holds; 1 is the average month. Whole months only: one that lies partly in the period, or that the base begins or ends in more than ten days from its edge, is left out. Growth over the years is left in, and months are not corrected for working days.</source>
+        <translation>Дни с визитами календарного месяца, в расчёте на каждый раз, что он есть в периоде, к среднему по календарным месяцам периода; 1 — средний месяц. Только целые месяцы: тот, что входит в период частью или в котором база начинается либо кончается дальше десяти дней от его края, не учтён. Рост по годам не убран, поправки на рабочие дни нет.</translation>
+    </message>
+    <message>
+        <source>Visit days of a calendar month, for each time the period holds it, against the mean of the calendar months the period holds; 1 is the average month. Whole months only: one that lies partly in the period, or that the base begins or ends in more than ten days from its edge, is left out. Growth over the years is left in, and months are not corrected for working days. Whole months here: %1; with fewer than 24 a season cannot be told from growth and chance.</source>
+        <translation>Дни с визитами календарного месяца, в расчёте на каждый раз, что он есть в периоде, к среднему по календарным месяцам периода; 1 — средний месяц. Только целые месяцы: тот, что входит в период частью или в котором база начинается либо кончается дальше десяти дней от его края, не учтён. Рост по годам не убран, поправки на рабочие дни нет. Целых месяцев здесь: %1; меньше чем по 24 месяцам сезон не отличить от роста и случайности.</translation>
+    </message>
+    <message>
+        <source>The period does not hold this month whole</source>
+        <translation>В периоде нет этого месяца целиком</translation>
+    </message>
+    <message>
+        <source>A scale here has no more points than top boxes are taken, so every mark would count: take fewer</source>
+        <translation>У одной из шкал делений не больше, чем взято верхних баллов: засчиталась бы любая оценка. Возьмите меньше</translation>
+    </message>
+    <message>
+        <source>“%1” against the others</source>
+        <translation>«%1» против остальных</translation>
+    </message>
+    <message>
+        <source>“%1” against “%2”</source>
+        <translation>«%1» против «%2»</translation>
+    </message>
+    <message>
+        <source>Times, respondents, the word; G² (minus: rarer here), log₂ of how many times as often; p with the correction of Benjamini and Hochberg over all these words</source>
+        <translation>Сколько раз, респондентов, слово; G² (минус: здесь реже), log₂ того, во сколько раз чаще; p с поправкой Бенджамини — Хохберга по всем этим словам</translation>
+    </message>
+    <message>
+        <source>The group whose words are looked for; else each in turn</source>
+        <translation>Группа, чьи слова ищут; иначе каждая по очереди</translation>
     </message>
 </context>
 <context>

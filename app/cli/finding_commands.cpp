@@ -13,6 +13,7 @@
 
 #include <QJsonArray>
 
+#include <tuple>
 #include <unordered_map>
 
 namespace tropa::cli {
@@ -294,6 +295,105 @@ Exit query(Call& call)
     return Exit::Done;
 }
 
+using GroupPair = std::pair<int, int>; // against -1: all others
+
+// What --group and --against name; without --group each group in turn.
+Result<std::vector<GroupPair>> comparedGroups(const Call& call, storage::Connection& db, const metrics::Scope& scope,
+                                              const interviews::WordCountOptions& options)
+{
+    if (options.by.isEmpty())
+        return std::vector<GroupPair>{{0, -1}};
+    const auto split = interviews::wordGroups(db, scope, options.by, options.patients);
+    if (!split)
+        return split.error();
+    const auto groupOf = [&](const char* name) -> std::optional<int> {
+        const QString word = call.options.value(QLatin1String(name));
+        for (std::size_t g = 0; g < split->groups.size() && !word.isEmpty(); ++g) {
+            if (split->groups[g].key == QString(word).replace(u'-', u'_') || split->groups[g].key == word ||
+                split->groups[g].name.compare(word, Qt::CaseInsensitive) == 0)
+                return static_cast<int>(g);
+        }
+        return std::nullopt;
+    };
+    const auto group = groupOf("group"), against = groupOf("against");
+    if ((!group && call.options.isSet(QStringLiteral("group"))) ||
+        (!against && call.options.isSet(QStringLiteral("against"))))
+        return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "“%1” has no such group"), {split->name}});
+    std::vector<GroupPair> pairs;
+    const int count = std::max(1, static_cast<int>(split->groups.size())); // of none, counting says what is wrong
+    for (int one = 0; one < count; ++one) {
+        if (group ? one == *group : !against || one != *against)
+            pairs.emplace_back(one, against.value_or(-1));
+    }
+    return pairs;
+}
+
+QJsonObject totalsJson(const interviews::WordCounts& counted)
+{
+    QJsonObject json{{QStringLiteral("total"), counted.total},
+                     {QStringLiteral("different"), counted.different},
+                     {QStringLiteral("respondents"), counted.respondents}};
+    if (!counted.split)
+        return json;
+    QJsonArray groups; // in the order of every byGroup
+    for (std::size_t g = 0; g < counted.split->groups.size(); ++g)
+        groups.append(QJsonObject{{QStringLiteral("key"), counted.split->groups[g].key},
+                                  {QStringLiteral("name"), counted.split->groups[g].name},
+                                  {QStringLiteral("words"), counted.wordsOfGroup[g]}});
+    json.insert(QStringLiteral("groups"), groups);
+    json.insert(QStringLiteral("correction"), QStringLiteral("benjamini-hochberg"));
+    return json;
+}
+
+void sayGroups(const Call& call, const interviews::WordCounts& counted, const interviews::WordCountOptions& options)
+{
+    const auto& groups = counted.split->groups;
+    const QString name = groups[static_cast<std::size_t>(options.groupA)].name;
+    call.say(call.words(options.groupB < 0 ? Message(QT_TRANSLATE_NOOP("core", "“%1” against the others"), {name})
+                                           : Message(QT_TRANSLATE_NOOP("core", "“%1” against “%2”"),
+                                                     {name, groups[static_cast<std::size_t>(options.groupB)].name})));
+    call.say(call.words({QT_TRANSLATE_NOOP(
+        "core", "Times, respondents, the word; G² (minus: rarer here), log₂ of how many times as often; p with the "
+                "correction of Benjamini and Hochberg over all these words")}));
+}
+
+void printWords(const Call& call, const interviews::WordCounts& counted, const interviews::WordCountOptions& options,
+                std::size_t most, QJsonArray& json)
+{
+    if (counted.split)
+        sayGroups(call, counted, options);
+    for (std::size_t i = 0; i < std::min(most, counted.words.size()); ++i) {
+        const interviews::WordCount& word = counted.words[i];
+        QJsonObject one{{QStringLiteral("words"), word.words},
+                        {QStringLiteral("lemma"), word.lemma},
+                        {QStringLiteral("times"), word.times},
+                        {QStringLiteral("respondents"), word.respondents}};
+        QString line = QStringLiteral("%1 %2  %3")
+                           .arg(paddedBefore(formatNumber(word.times, call.language), 7),
+                                paddedBefore(formatNumber(word.respondents, call.language), 5), padded(word.words, 28));
+        if (word.key) {
+            const auto& groups = counted.split->groups;
+            QJsonArray times;
+            for (const qint64 inGroup : word.byGroup)
+                times.append(inGroup);
+            one.insert(QStringLiteral("group"), groups[static_cast<std::size_t>(options.groupA)].key);
+            one.insert(QStringLiteral("against"),
+                       options.groupB < 0 ? QJsonValue() : groups[static_cast<std::size_t>(options.groupB)].key);
+            one.insert(QStringLiteral("byGroup"), times);
+            one.insert(QStringLiteral("logLikelihood"), word.key->logLikelihood);
+            one.insert(QStringLiteral("logRatio"), word.key->logRatio);
+            one.insert(QStringLiteral("p"), word.key->p);
+            one.insert(QStringLiteral("corrected"), word.corrected);
+            line += QStringLiteral("  G² %1  %2  p %3")
+                        .arg(paddedBefore(formatSigned(word.key->logLikelihood, 1, call.language), 7),
+                             paddedBefore(formatSigned(word.key->logRatio, 1, call.language), 5),
+                             formatNumber(word.corrected, 3, call.language));
+        }
+        json.append(one);
+        call.say(line);
+    }
+}
+
 Exit words(Call& call)
 {
     auto project = openToRead(call, call.arguments[0]);
@@ -317,65 +417,31 @@ Exit words(Call& call)
     options.patients = {&call.furniture.sources};
     if (options.length < 1 || options.length > 5)
         return call.misuse({QT_TRANSLATE_NOOP("core", "--length is 1 to 5 words")});
-    if (!options.by.isEmpty()) {
-        const auto split = interviews::wordGroups(db, *scope, options.by, options.patients);
-        if (!split)
-            return call.fail(split.error());
-        const auto groupOf = [&](const char* name, int standard) -> std::optional<int> {
-            const QString word = call.options.value(QLatin1String(name));
-            if (word.isEmpty())
-                return standard;
-            for (std::size_t g = 0; g < split->groups.size(); ++g) {
-                if (split->groups[g].key == QString(word).replace(u'-', u'_') || split->groups[g].key == word ||
-                    split->groups[g].name.compare(word, Qt::CaseInsensitive) == 0)
-                    return static_cast<int>(g);
-            }
-            return std::nullopt;
-        };
-        const auto a = groupOf("group", 0), b = groupOf("against", -1);
-        if (!a || !b)
-            return call.misuse({QT_TRANSLATE_NOOP("core", "“%1” has no such group"), {split->name}});
-        options.groupA = *a;
-        options.groupB = *b;
-    }
+    const auto most = readCount(call, QStringLiteral("top"), 50);
+    if (!most)
+        return call.fail(most.error());
+    const auto pairs = comparedGroups(call, db, *scope, options);
+    if (!pairs)
+        return call.fail(pairs.error());
     const auto dictionary = interviews::LemmaDictionary::system();
-    const auto counted = interviews::countWords(db, dictionary, *scope, options);
-    if (!counted)
-        return call.fail(counted.error());
-    if (!counted->note.isEmpty())
-        call.tell(counted->note);
-    const auto most = static_cast<std::size_t>(std::max(0, number("top", 50)));
+    QJsonObject document;
     QJsonArray json;
-    for (std::size_t i = 0; i < std::min(most, counted->words.size()); ++i) {
-        const auto& word = counted->words[i];
-        QJsonObject one{{QStringLiteral("words"), word.words},
-                        {QStringLiteral("lemma"), word.lemma},
-                        {QStringLiteral("times"), word.times},
-                        {QStringLiteral("respondents"), word.respondents}};
-        QString line = QStringLiteral("%1 %2  %3")
-                           .arg(paddedBefore(formatNumber(word.times, call.language), 7),
-                                paddedBefore(formatNumber(word.respondents, call.language), 5), padded(word.words, 28));
-        if (word.key) {
-            QJsonArray groups;
-            for (const qint64 times : word.byGroup)
-                groups.append(times);
-            one.insert(QStringLiteral("byGroup"), groups);
-            one.insert(QStringLiteral("logLikelihood"), word.key->logLikelihood);
-            one.insert(QStringLiteral("logRatio"), word.key->logRatio);
-            one.insert(QStringLiteral("p"), word.key->p);
-            one.insert(QStringLiteral("corrected"), word.corrected);
-            line += QStringLiteral("  G² %1  %2  p %3")
-                        .arg(paddedBefore(formatSigned(word.key->logLikelihood, 1, call.language), 7),
-                             paddedBefore(formatSigned(word.key->logRatio, 1, call.language), 5),
-                             formatNumber(word.corrected, 3, call.language));
+    for (std::size_t i = 0; i < pairs->size(); ++i) {
+        std::tie(options.groupA, options.groupB) = (*pairs)[i];
+        const auto counted = interviews::countWords(db, dictionary, *scope, options);
+        if (!counted)
+            return call.fail(counted.error());
+        if (i == 0) {
+            if (!counted->note.isEmpty())
+                call.tell(counted->note);
+            document = totalsJson(*counted);
+        } else {
+            call.say(QString());
         }
-        json.append(one);
-        call.say(line);
+        printWords(call, *counted, options, static_cast<std::size_t>(*most), json);
     }
-    call.print({{QStringLiteral("total"), counted->total},
-                {QStringLiteral("different"), counted->different},
-                {QStringLiteral("respondents"), counted->respondents},
-                {QStringLiteral("words"), json}});
+    document.insert(QStringLiteral("words"), json);
+    call.print(document);
     return Exit::Done;
 }
 
@@ -424,7 +490,7 @@ void addFindingCommands(std::vector<Command>& commands)
           flag("all-words", QT_TRANSLATE_NOOP("core", "Common words too")),
           valued("by", QT_TRANSLATE_NOOP("core", "Compare groups of respondents, speakers, or segment (of patients)"),
                  "WHAT"),
-          valued("group", QT_TRANSLATE_NOOP("core", "The group whose words are looked for"), "KEY"),
+          valued("group", QT_TRANSLATE_NOOP("core", "The group whose words are looked for; else each in turn"), "KEY"),
           valued("against", QT_TRANSLATE_NOOP("core", "The group it is set against; else all others"), "KEY"),
           whereOption()},
          1,

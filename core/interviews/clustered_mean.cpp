@@ -6,6 +6,13 @@
 
 namespace tropa::interviews {
 
+namespace {
+
+// What is left of a sum of squares that should be 0, of numbers as large as marks.
+constexpr double noSpread = 1e-12;
+
+} // namespace
+
 std::optional<ClusteredMean> clusteredMean(const std::vector<ClusteredValue>& values, double level)
 {
     if (values.empty())
@@ -29,6 +36,8 @@ std::optional<ClusteredMean> clusteredMean(const std::vector<ClusteredValue>& va
         double squares = 0;
         for (const auto& [key, cluster] : clusters)
             squares += std::pow(cluster.sum - result.mean * cluster.count, 2);
+        if (squares < noSpread)
+            return result; // voices that agree are no certainty: another one may differ
         const double error = std::sqrt(k / (k - 1) * squares) / n;
         const double reach = statistics::studentQuantile((1 + level) / 2, k - 1) * error;
         result.interval =

@@ -52,6 +52,14 @@ private Q_SLOTS:
         QTest::newRow("no such map") << QStringList{QStringLiteral("lay-on-map"), m_sample, QStringLiteral("--map"),
                                                     QStringLiteral("nope")}
                                      << QStringLiteral("There are: “");
+        for (const char* top : {"0", "-3", "many"})
+            QTest::newRow(top) << QStringList{QStringLiteral("words"), m_sample, QStringLiteral("--top"),
+                                              QLatin1String(top)}
+                               << QStringLiteral("--top takes a whole number from 1");
+        QTest::newRow("no such group of words") << QStringList{QStringLiteral("words"),   m_sample,
+                                                               QStringLiteral("--by"),    QStringLiteral("group"),
+                                                               QStringLiteral("--group"), QStringLiteral("nobody")}
+                                                << QStringLiteral("has no such group");
         QTest::newRow("choice of no conflict")
             << QStringList{QStringLiteral("merge"), copy("a.tropa"), copy("b.tropa"), QStringLiteral("--choose"),
                            QStringLiteral("bogus=theirs")}
@@ -64,6 +72,54 @@ private Q_SLOTS:
         const Answer answer = run(arguments);
         QCOMPARE(answer.exit, 2);
         QVERIFY2(QString::fromUtf8(answer.err).contains(says), answer.err.constData());
+    }
+
+    /// Whose words these are and what the p is stand above each list, and beside each word in JSON.
+    void wordsSayWhoseTheyAre_data()
+    {
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<QStringList>("headings");
+        QTest::addColumn<QStringList>("pairs"); // group/against in JSON
+        QTest::newRow("each in turn") << QStringList{}
+                                      << QStringList{QStringLiteral("“loyal” against the others"),
+                                                     QStringLiteral("“lost” against the others")}
+                                      << QStringList{QStringLiteral("own_loyal/"), QStringLiteral("own_lost/")};
+        QTest::newRow("one") << QStringList{QStringLiteral("--group"), QStringLiteral("own_lost")}
+                             << QStringList{QStringLiteral("“lost” against the others")}
+                             << QStringList{QStringLiteral("own_lost/")};
+        QTest::newRow("two") << QStringList{QStringLiteral("--group"), QStringLiteral("own_lost"),
+                                            QStringLiteral("--against"), QStringLiteral("own_loyal")}
+                             << QStringList{QStringLiteral("“lost” against “loyal”")}
+                             << QStringList{QStringLiteral("own_lost/own_loyal")};
+    }
+    void wordsSayWhoseTheyAre()
+    {
+        QFETCH(const QStringList, more);
+        QFETCH(const QStringList, headings);
+        QFETCH(const QStringList, pairs);
+        const QStringList asked =
+            QStringList{QStringLiteral("words"), m_sample,           QStringLiteral("--by"), QStringLiteral("group"),
+                        QStringLiteral("--top"), QStringLiteral("3")} +
+            more;
+        const QString said = QString::fromUtf8(run(asked).out);
+        for (const QString& heading : headings)
+            QVERIFY2(said.contains(heading), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("Benjamini and Hochberg")), qPrintable(said));
+        const QJsonObject json = run(asked + QStringList{QStringLiteral("--json")}).json();
+        QCOMPARE(json[QLatin1String("correction")].toString(), QStringLiteral("benjamini-hochberg"));
+        QVERIFY(json[QLatin1String("groups")].toArray().size() > 1);
+        QStringList found;
+        for (const QJsonValue& value : json[QLatin1String("words")].toArray()) {
+            const QJsonObject word = value.toObject();
+            const QString pair =
+                word[QLatin1String("group")].toString() + u'/' + word[QLatin1String("against")].toString();
+            if (!found.contains(pair))
+                found << pair;
+            QVERIFY(word[QLatin1String("p")].toDouble() <= word[QLatin1String("corrected")].toDouble());
+        }
+        for (const QString& pair : pairs)
+            QVERIFY2(found.contains(pair), qPrintable(found.join(u' ')));
+        QVERIFY(more.isEmpty() || found.size() == 1);
     }
 
     void queryTakesItsOptions()

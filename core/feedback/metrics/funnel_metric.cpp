@@ -40,8 +40,8 @@ public:
                 "core",
                 "Counted at the later step among those counted at the earlier one in the same months, channels and "
                 "clinics; months where either step was not counted are left out, and so are those that begin outside "
-                "the period. From: %1; to: %2. Where a "
-                "dash stands: from the first step that is counted everywhere to the last; by step, each from the "
+                "the period. From: %1; to: %2. Steps nobody named are the same for the total and all groups: from the "
+                "first step that is counted in every month, channel and clinic to the last; by step, each from the "
                 "step before it. A month may count people of the month before, so a conversion may pass 100 %, "
                 "and then has no interval. Interval: Wilson.")};
         return known;
@@ -56,6 +56,19 @@ public:
 protected:
     QSet<QString> others() const override { return {QString::fromLatin1(dim::step)}; }
     bool counts(const FunnelColumns&, quint32, const metrics::Request&) const override { return true; }
+    bool showsEmpty() const override { return true; }
+
+    // Groups that begin at different steps cannot stand in one column.
+    metrics::Request settled(const FunnelColumns& columns, const Chosen& chosen,
+                             const metrics::Request& request) const override
+    {
+        metrics::Request whole = request;
+        if (const auto way = wayOf(columns, chosen, request); way && request.by != QLatin1String(dim::step)) {
+            whole.parameters[QStringLiteral("from")] = columns.stepNames[static_cast<qsizetype>(way->from)];
+            whole.parameters[QStringLiteral("to")] = columns.stepNames[static_cast<qsizetype>(way->to)];
+        }
+        return whole;
+    }
 
     metrics::Value value(const FunnelColumns& columns, const Chosen& chosen, const metrics::Request& request,
                          double level) const override
@@ -94,9 +107,17 @@ private:
         return std::nullopt;
     }
 
+    static std::size_t firstCounted(const FunnelColumns& columns, const Chosen& chosen, std::size_t before)
+    {
+        std::size_t step = 0;
+        while (step < before && std::ranges::any_of(chosen, [&](quint32 row) { return !columns.counts[row][step]; }))
+            ++step;
+        return step;
+    }
+
     std::optional<Way> wayOf(const FunnelColumns& columns, const Chosen& chosen, const metrics::Request& request) const
     {
-        if (columns.steps.size() < 2)
+        if (columns.steps.size() < 2 || chosen.empty())
             return std::nullopt;
         const QString from = parameter(info(), request, "from").toString();
         const QString to = parameter(info(), request, "to").toString();
@@ -121,9 +142,7 @@ private:
         } else if (!steps.empty()) {
             way.from = way.to - 1;
         } else {
-            while (way.from < way.to &&
-                   std::ranges::any_of(chosen, [&](quint32 row) { return !columns.counts[row][way.from]; }))
-                ++way.from;
+            way.from = firstCounted(columns, chosen, way.to);
         }
         return way.from < way.to ? std::optional(way) : std::nullopt;
     }
@@ -143,9 +162,10 @@ private:
         const qint64 from = countedAt(way.from).value_or(0), to = countedAt(way.to).value_or(0);
         const QDate newest = metrics::newestDay(columns.rows, both);
         const QDate asOf = newest.isValid() ? newest.addMonths(1).addDays(-1) : newest;
-        metrics::Value value =
-            shareValue(to, from, asOf, level, "reached", {QT_TRANSLATE_NOOP("core", "Reached the step")},
-                       {QT_TRANSLATE_NOOP("core", "There are no counts of two such steps here")});
+        metrics::Value value = shareValue(
+            to, from, asOf, level, "reached", {QT_TRANSLATE_NOOP("core", "Reached the step")},
+            {QT_TRANSLATE_NOOP("core", "No month here has counts of both “%1” and “%2”"),
+             {columns.stepNames[static_cast<qsizetype>(way.from)], columns.stepNames[static_cast<qsizetype>(way.to)]}});
         value.isFunnel = true;
         for (std::size_t step = way.from; from > 0 && step <= way.to; ++step) {
             if (const auto count = countedAt(step))

@@ -20,14 +20,15 @@ public:
     RowMetric(std::shared_ptr<Cache> cache, Load load) : m_cache(std::move(cache)), m_load(load) {}
 
     Result<metrics::Evaluation> evaluate(const metrics::EvaluationContext& context,
-                                         const metrics::Request& request) const override
+                                         const metrics::Request& asked) const override
     {
-        if (Result<void> checked = check(request); !checked)
+        if (Result<void> checked = check(asked); !checked)
             return std::move(checked).error();
         const auto columns = m_cache->get(context.db, m_load);
-        auto chosen = metrics::narrowed(context, columns->rows, request.scope, others());
+        auto chosen = metrics::narrowed(context, columns->rows, asked.scope, others());
         if (!chosen)
             return std::move(chosen).error();
+        const metrics::Request request = settled(*columns, *chosen, asked);
         metrics::Evaluation evaluation;
         evaluation.rule = metrics::ruleText(info(), request);
         evaluation.total = value(*columns, *chosen, request, context.level);
@@ -41,7 +42,7 @@ public:
         if (!groups)
             return std::move(groups).error();
         for (const metrics::RowGroup& group : *groups) {
-            if (metrics::Value one = value(*columns, group.rows, request, context.level); one.n > 0)
+            if (metrics::Value one = value(*columns, group.rows, request, context.level); one.n > 0 || showsEmpty())
                 evaluation.groups.push_back({group.key, group.label, std::move(one)});
         }
         return evaluation;
@@ -70,6 +71,13 @@ protected:
         return {};
     }
     virtual Result<void> check(const metrics::Request&) const { return {}; }
+    /// The request with what it leaves open settled once, from all rows, for the total and its groups alike.
+    virtual metrics::Request settled(const Columns&, const Chosen&, const metrics::Request& request) const
+    {
+        return request;
+    }
+    /// Whether a group that has rows and no value is shown with its reason.
+    virtual bool showsEmpty() const { return false; }
 
 private:
     std::shared_ptr<Cache> m_cache;

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tropa::interviews {
 
 namespace {
@@ -34,6 +36,16 @@ std::vector<ClusteredValue> stretches(const Part& part)
     return values;
 }
 
+std::optional<statistics::Interval> heldInside(std::optional<statistics::Interval> interval,
+                                               const metrics::Scale& scale)
+{
+    if (interval) {
+        interval->lower = std::max(scale.low, interval->lower);
+        interval->upper = std::min(scale.high, interval->upper);
+    }
+    return interval;
+}
+
 } // namespace
 
 const metrics::MetricInfo& Valence::info() const
@@ -50,8 +62,10 @@ const metrics::MetricInfo& Valence::info() const
         QT_TRANSLATE_NOOP(
             "core",
             "Mean valence, -2 to +2, of coded stretches that have one; a stretch with several of the codes counts "
-            "once, with their mean. n counts stretches; the interval takes respondents as clusters. What the "
-            "interviewer says is left out")};
+            "once, with their mean. n counts stretches; the interval takes respondents as clusters and is held inside "
+            "the "
+            "scale; there is none with one respondent, or where all respondents agree. What the interviewer says is "
+            "left out")};
     return known;
 }
 
@@ -69,7 +83,7 @@ Result<metrics::Evaluation> Valence::evaluate(const metrics::EvaluationContext& 
             return value;
         }
         value.value = mean->mean;
-        value.interval = mean->interval;
+        value.interval = heldInside(mean->interval, info().scale);
         metrics::MarkCounts counts(-2, 2);
         for (const ClusteredValue& one : values)
             counts.add((one.value + 2) / 4);

@@ -16,6 +16,7 @@ namespace {
 
 constexpr double daysOfMonth = 30.4375;
 constexpr int mostMonths = 36;
+constexpr int standardDays = 365;
 
 bool splitsByMonths(const metrics::Request& request)
 {
@@ -119,13 +120,21 @@ const metrics::MetricInfo& ReturnedMetric::info() const
         metrics::Direction::HigherIsBetter,
         1,
         patientDimensions({dimension::cohort, dimension::monthsSince}),
-        {{"days", QT_TRANSLATE_NOOP("core", "Days after the first visit"), 365, metrics::Bounds{1, 36500}}},
-        QT_TRANSLATE_NOOP(
-            "core",
-            "Share of new patients who come on a second day within %1 days of the first visit; by months since the "
-            "first visit, within so many months. Patients who were not seen long enough count for as long as they were "
-            "(Kaplan–Meier). n counts new patients. Clinic, doctor and service are those of the first visit.")};
+        {{"days", QT_TRANSLATE_NOOP("core", "Days after the first visit"), standardDays, metrics::Bounds{1, 36500}}},
+        Message::counted(
+            QT_TRANSLATE_N_NOOP(
+                "core",
+                "Share of new patients who come on a second day within %n day(s) of the first visit; by months since "
+                "the first visit, within so many months. Patients who were not seen long enough count for as long as "
+                "they were (Kaplan–Meier). n counts new patients. Clinic, doctor and service are those of the first "
+                "visit."),
+            standardDays)};
     return info;
+}
+
+Message ReturnedMetric::rule(const metrics::Request& request) const
+{
+    return countedRule(info(), request, "days");
 }
 
 double ReturnedMetric::daysAsked(const Work& work) const

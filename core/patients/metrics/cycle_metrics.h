@@ -26,6 +26,7 @@ class ReturnedMetric final : public PatientMetric
 public:
     using PatientMetric::PatientMetric;
     const metrics::MetricInfo& info() const override;
+    Message rule(const metrics::Request& request) const override;
 
 protected:
     void compute(const Work& work, metrics::Evaluation& result) const override;

@@ -8,6 +8,13 @@ namespace tropa::patients {
 
 namespace dimension = metrics::dimension;
 
+namespace {
+
+constexpr int standardDays = 365;
+constexpr int standardVisits = 2;
+
+} // namespace
+
 const metrics::MetricInfo& LoyalShareMetric::info() const
 {
     static const metrics::MetricInfo info{
@@ -20,25 +27,28 @@ const metrics::MetricInfo& LoyalShareMetric::info() const
         patientDimensions(),
         {{"days", QT_TRANSLATE_NOOP("core", "Days of the window when no period is set"), 365,
           metrics::Bounds{1, 36500}},
-         {"visits", QT_TRANSLATE_NOOP("core", "Loyal from so many visit days in the window"), 2,
+         {"visits", QT_TRANSLATE_NOOP("core", "Loyal from so many visit days in the window"), standardVisits,
           metrics::Bounds{1, 10000}},
          {"earlier", QT_TRANSLATE_NOOP("core", "Loyal too with any visit before the window"), true}},
-        QT_TRANSLATE_NOOP(
-            "core",
-            "Loyal: %2 visit days in the window or any visit before it. Share of all patients seen in the "
-            "window, which is the period, else the last %1 days of the base. Clinic, doctor and service are those of "
-            "the patient's last visit in the window.")};
+        Message::counted(
+            QT_TRANSLATE_N_NOOP(
+                "core",
+                "Loyal: at least %n visit day(s) in the window or any visit before it. Share of all patients seen in "
+                "the window, which is the period, else the end of the base (days: %1). Clinic, doctor and service are "
+                "those of the patient's last visit in the window."),
+            standardVisits)};
     return info;
 }
 
 Message LoyalShareMetric::rule(const metrics::Request& request) const
 {
-    Message rule = metrics::ruleText(info(), request);
+    Message rule = countedRule(info(), request, "visits");
     if (!loyalRule(request.parameters).earlier) {
-        const Message inWindow = QT_TRANSLATE_NOOP(
+        const Message inWindow = QT_TRANSLATE_N_NOOP(
             "core",
-            "Loyal: %2 visit days in the window, whatever was before it. Share of all patients seen in the window, "
-            "which is the period, else the last %1 days of the base. Clinic, doctor and service are those of the "
+            "Loyal: at least %n visit day(s) in the window, whatever was before it. Share of all patients seen in the "
+            "window, which is the period, else the end of the base (days: %1). Clinic, doctor and service are those of "
+            "the "
             "patient's last visit in the window.");
         rule.source = inWindow.source;
     }
@@ -85,11 +95,18 @@ const metrics::MetricInfo& RepeatRateMetric::info() const
         metrics::Direction::HigherIsBetter,
         1,
         patientDimensions({dimension::cohort}),
-        {{"days", QT_TRANSLATE_NOOP("core", "Days since the first visit"), 365, metrics::Bounds{1, 36500}}},
-        QT_TRANSLATE_NOOP(
-            "core", "Patients with a visit on a second day, among those whose first visit was at least %1 days before "
-                    "the as-of day. Clinic, doctor and service are those of the first visit.")};
+        {{"days", QT_TRANSLATE_NOOP("core", "Days since the first visit"), standardDays, metrics::Bounds{1, 36500}}},
+        Message::counted(
+            QT_TRANSLATE_N_NOOP(
+                "core", "Patients with a visit on a second day, among those whose first visit was at least %n day(s) "
+                        "before the as-of day. Clinic, doctor and service are those of the first visit."),
+            standardDays)};
     return info;
+}
+
+Message RepeatRateMetric::rule(const metrics::Request& request) const
+{
+    return countedRule(info(), request, "days");
 }
 
 void RepeatRateMetric::compute(const Work& work, metrics::Evaluation& result) const

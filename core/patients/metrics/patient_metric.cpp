@@ -21,6 +21,13 @@ std::vector<const char*> patientDimensions(std::initializer_list<const char*> ot
     return all;
 }
 
+Message countedRule(const metrics::MetricInfo& info, const metrics::Request& request, const char* parameter)
+{
+    Message rule = metrics::ruleText(info, request);
+    rule.count = metrics::parameter(info, request, parameter).toInt();
+    return rule;
+}
+
 Result<metrics::Evaluation> PatientMetric::evaluate(const metrics::EvaluationContext& context,
                                                     const metrics::Request& request) const
 {

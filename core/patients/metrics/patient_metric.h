@@ -53,6 +53,9 @@ private:
     std::shared_ptr<const VisitSource> m_source;
 };
 
+/// The rule of a metric whose text counts (%n) one of its parameters: "for 1 day", "for 5 days".
+Message countedRule(const metrics::MetricInfo& info, const metrics::Request& request, const char* parameter);
+
 /// What every metric of the room can be narrowed by, and what a visit has beside.
 std::vector<const char*> patientDimensions(std::initializer_list<const char*> others = {});
 

@@ -109,6 +109,73 @@ void takeVisitDays(const VisitColumns& columns, const VisitFilter& filter, const
     });
 }
 
+// A base that begins or ends a few days from the edge of a month, over a holiday, holds that month.
+constexpr int daysOfHoliday = 10;
+constexpr int monthsOfSeasons = 24;
+
+// The whole months in the period and in the base; month by month, counted from the year 0.
+class WholeMonths
+{
+public:
+    WholeMonths(const VisitColumns& columns, const metrics::Scope& scope)
+    {
+        qint32 firstDay = columns.lastDay;
+        for (std::size_t p = 0; p < columns.personCount(); ++p)
+            firstDay = std::min(firstDay, columns.day[columns.first[p]]);
+        QDate from = dateOf(firstDay), to = dateOf(columns.lastDay);
+        if (from.day() <= daysOfHoliday)
+            from = QDate(from.year(), from.month(), 1);
+        if (to.daysInMonth() - to.day() < daysOfHoliday)
+            to = QDate(to.year(), to.month(), to.daysInMonth());
+        if (scope.from.isValid())
+            from = std::max(from, scope.from);
+        if (scope.to.isValid())
+            to = std::min(to, scope.to);
+        m_first = place(from.year(), from.month()) + (from.day() > 1 ? 1 : 0);
+        m_last = place(to.year(), to.month()) - (to.day() < to.daysInMonth() ? 1 : 0);
+    }
+    qint64 count() const { return std::max(0, m_last - m_first + 1); }
+    bool has(int year, int month) const { return place(year, month) >= m_first && place(year, month) <= m_last; }
+    bool hasDay(qint32 day) const { return has(dateOf(day).year(), dateOf(day).month()); }
+    int times(int month) const
+    {
+        int found = 0;
+        for (int at = m_first; at <= m_last; ++at)
+            found += at % 12 == month - 1 ? 1 : 0;
+        return found;
+    }
+
+private:
+    static int place(int year, int month) { return year * 12 + month - 1; }
+
+    int m_first = 0;
+    int m_last = -1;
+};
+
+// Visit days of a calendar month, and how many times the period holds it.
+struct Season
+{
+    qint64 days = 0;
+    int times = 0;
+
+    double perMonth() const { return times > 0 ? static_cast<double>(days) / times : 0; }
+};
+
+std::array<Season, 12> seasonsOf(const VisitColumns& columns, const VisitFilter& filter, const WholeMonths& months)
+{
+    std::array<Season, 12> seasons;
+    for (int month = 1; month <= 12; ++month)
+        seasons[static_cast<std::size_t>(month - 1)].times = months.times(month);
+    const VisitSplit byMonth = *VisitSplit::by(columns, QString::fromLatin1(dimension::month));
+    const VisitDayCounts counts = countVisitDays(columns, filter.wholeYear(), &byMonth);
+    for (std::size_t slot = 0; slot < counts.groups.size(); ++slot) {
+        const qint64 month = byMonth.value(slot);
+        if (months.has(static_cast<int>(month / 100), static_cast<int>(month % 100)))
+            seasons[static_cast<std::size_t>(month % 100 - 1)].days += counts.groups[slot];
+    }
+    return seasons;
+}
+
 } // namespace
 
 const metrics::MetricInfo& LifetimeValueMetric::info() const
@@ -278,46 +345,83 @@ const metrics::MetricInfo& SeasonalityMetric::info() const
         {},
         QT_TRANSLATE_NOOP(
             "core",
-            "Visit days of a calendar month against a twelfth of all visit days in the period; 1 is the average "
-            "month. The period should hold whole years. Months are not corrected for working days.")};
+            "Visit days of a calendar month, for each time the period holds it, against the mean of the calendar "
+            "months the period holds; 1 is the average month. Whole months only: one that lies partly in the period, "
+            "or that the base begins or ends in more than ten days from its edge, is left out. Growth over the years "
+            "is left in, and months are not corrected for working days.")};
     return info;
 }
 
 void SeasonalityMetric::compute(const Work& work, metrics::Evaluation& result) const
 {
-    const std::vector<qint64>& wanted = work.request.scope.values(dimension::calendarMonth);
-    const VisitSplit byMonth = *VisitSplit::by(work.columns, QString::fromLatin1(dimension::calendarMonth));
-    const VisitDayCounts counts = countVisitDays(work.columns, work.filter.wholeYear(), &byMonth);
-    const auto indexOf = [&](qint64 days, qint64 months) {
-        metrics::Value value = share(work, days, counts.total);
-        const double scale = 12.0 / static_cast<double>(months) / 100;
-        if (value.value) {
-            value.value = *value.value * scale;
-            if (value.interval) {
-                value.interval->lower *= scale;
-                value.interval->upper *= scale;
-            }
+    const WholeMonths months(work.columns, work.request.scope);
+    const std::array<Season, 12> seasons = seasonsOf(work.columns, work.filter, months);
+    if (months.count() < monthsOfSeasons)
+        result.rule = Message(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "Visit days of a calendar month, for each time the period holds it, against the mean of the calendar "
+                "months the period holds; 1 is the average month. Whole months only: one that lies partly in the "
+                "period, or that the base begins or ends in more than ten days from its edge, is left out. Growth over "
+                "the years is left in, and months are not corrected for working days. Whole months here: %1; with "
+                "fewer than 24 a season cannot be told from growth and chance."),
+            {months.count()});
+    qint64 days = 0, held = 0;
+    double perMonth = 0;
+    for (const Season& season : seasons) {
+        days += season.days;
+        held += season.times > 0 ? 1 : 0;
+        perMonth += season.perMonth();
+    }
+    const auto indexOf = [&](const std::vector<Season>& asked) {
+        qint64 theirs = 0;
+        double rate = 0;
+        for (const Season& season : asked) {
+            theirs += season.days;
+            rate += season.perMonth();
         }
-        value.n = days;
+        metrics::Value value;
+        if (!asked.empty())
+            value = share(work, theirs, days);
+        else
+            value.reason = Message(QT_TRANSLATE_NOOP("core", "The period does not hold this month whole"));
+        if (value.value) {
+            const double index = rate / static_cast<double>(asked.size()) / (perMonth / static_cast<double>(held));
+            // What is asked is all there is, and against itself is 1; of no days no share gives the scale.
+            if (static_cast<qint64>(asked.size()) == held || *value.value <= 0)
+                value.interval.reset();
+            if (value.interval) {
+                value.interval->lower *= index / *value.value;
+                value.interval->upper *= index / *value.value;
+            }
+            value.value = index;
+        }
+        value.n = theirs;
         return value;
     };
-    qint64 days = 0, months = 0;
-    for (std::size_t slot = 0; slot < counts.groups.size(); ++slot) {
-        if (!wanted.empty() && std::ranges::find(wanted, byMonth.value(slot)) == wanted.end())
+    const std::vector<qint64>& wanted = work.request.scope.values(dimension::calendarMonth);
+    const metrics::Dimension& byMonth = *metrics::findDimension(QString::fromLatin1(dimension::calendarMonth));
+    std::vector<Season> asked;
+    for (qint64 month = 1; month <= 12; ++month) {
+        if (!wanted.empty() && std::ranges::find(wanted, month) == wanted.end())
             continue;
-        days += counts.groups[slot];
-        ++months;
-        if (work.request.by == QLatin1String(dimension::calendarMonth))
-            addGroup(work, result, slot, indexOf(counts.groups[slot], 1));
+        const Season& season = seasons[static_cast<std::size_t>(month - 1)];
+        if (season.times > 0)
+            asked.push_back(season);
+        if (work.request.by == QLatin1String(dimension::calendarMonth) && days > 0)
+            result.groups.push_back({month, metrics::dimensionLabel(work.context.db, byMonth, month),
+                                     indexOf(season.times > 0 ? std::vector<Season>{season} : std::vector<Season>())});
     }
-    result.total = indexOf(days, std::max<qint64>(months, 1));
-    if (months == 12)
-        result.total.interval.reset(); // the whole year against itself is 1
+    result.total = indexOf(asked);
 }
 
 void SeasonalityMetric::collect(const Work& work, const TakeRow& take) const
 {
-    takeVisitDays(work.columns, work.filter, take);
+    const WholeMonths months(work.columns, work.request.scope);
+    takeVisitDays(work.columns, work.filter, [&](std::size_t visit) {
+        if (months.hasDay(work.columns.day[visit]))
+            take(visit);
+    });
 }
 
 } // namespace tropa::patients

@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+#include <limits>
+
 namespace tropa::surveys {
 
 const metrics::MetricInfo& CsatMetric::info() const
@@ -33,6 +36,8 @@ Result<ScoreMetric::Scorer> CsatMetric::scorer(const metrics::Request& request) 
     const double top = parameter(info(), request, "boxes").toDouble();
     return Scorer([top](const Question& question, double answer) {
         const ScaleEnds& ends = question.ends;
+        if (top > ends.width() + 0.5) // as many boxes as points: no mark is told from another
+            return metrics::Score{std::numeric_limits<double>::quiet_NaN(), 0};
         const bool isTop = ends.lowIsGood ? answer < ends.low + top - 0.5 : answer > ends.high - top + 0.5;
         return metrics::Score{isTop ? 1.0 : 0.0, isTop ? 1 : 0};
     });
@@ -41,6 +46,11 @@ Result<ScoreMetric::Scorer> CsatMetric::scorer(const metrics::Request& request) 
 metrics::Value CsatMetric::finish(const metrics::ClusteredSums& sums, double level) const
 {
     metrics::Value value;
+    if (std::isnan(sums.mean())) {
+        value.reason = {QT_TRANSLATE_NOOP(
+            "core", "A scale here has no more points than top boxes are taken, so every mark would count: take fewer")};
+        return value;
+    }
     const double n = sums.effectiveN();
     value.value = 100 * sums.mean();
     if (const auto interval =

@@ -74,6 +74,26 @@ private Q_SLOTS:
             QCOMPARE(value.n, also[QStringLiteral("n")].toInteger());
         }
     }
+
+    /// Impressions are counted in some channels only: a column of conversions must begin at one step for all.
+    void channelsAreComparedOverTheSameSteps()
+    {
+        metrics::Request request;
+        request.by = QStringLiteral("channel");
+        const auto result =
+            m_catalogue.evaluate({m_project->db(), QDate(2026, 9, 30)}, QStringLiteral("stages.conversion"), request);
+        QCOMPARE(test::why(result), QString());
+        QCOMPARE(QString::number(*result->total.value, 'f', 1), QStringLiteral("46.1"));
+        QStringList conversions;
+        for (const metrics::Group& group : result->groups)
+            conversions << group.label + u' ' + QString::number(*group.value.value, 'f', 1);
+        conversions.sort();
+        QCOMPARE(conversions.join(QStringLiteral("; ")),
+                 QStringLiteral("Агрегатор 44.7; Карты и отзывы 46.6; Наружная реклама 36.7; Рекомендация 48.6; "
+                                "Сайт и поиск 49.0; Соцсети 44.0"));
+        const QString rule = text(result->rule, Language::English);
+        QVERIFY2(rule.contains(QStringLiteral("From: заявки/звонки; to: приход.")), qPrintable(rule));
+    }
 };
 
 QTEST_GUILESS_MAIN(SampleFindingsTest)

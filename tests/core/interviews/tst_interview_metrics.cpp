@@ -204,6 +204,37 @@ private Q_SLOTS:
         QCOMPARE(sources.about(field.project.db(), scope, 10).size(), std::size_t(4));
     }
 
+    /// Three respondents who speak of one thing, and the interval of what they mean by it.
+    void valenceIntervalsStayOnTheScale_data()
+    {
+        QTest::addColumn<QList<int>>("valences");
+        QTest::addColumn<QString>("interval");
+        QTest::newRow("near the top") << QList<int>{1, 2, 2} << "0.23…2.00"; // 5/3 ± 4.3027 · 1/3
+        QTest::newRow("near the end") << QList<int>{-2, -2, -1} << "-2.00…-0.23";
+        QTest::newRow("in the middle") << QList<int>{0, 0, 0} << "none";
+        QTest::newRow("all the best") << QList<int>{2, 2, 2} << "none"; // agreement of three is no certainty
+    }
+    void valenceIntervalsStayOnTheScale()
+    {
+        QFETCH(const QList<int>, valences);
+        QFETCH(const QString, interval);
+        InterviewProject project;
+        metrics::Catalogue catalogue;
+        addMetrics(catalogue);
+        const CodeId code = project.addCode(ru("Врач"));
+        for (const int valence : valences) {
+            const RespondentId who = project.addRespondent(ru("R"), RespondentGroup::OwnLoyal);
+            project.code(project.addDocument(ru("Р: Врач хороший."), who), ru("Врач хороший"), code, valence);
+        }
+        const auto found =
+            catalogue.evaluate({project.db(), QDate(2026, 10, 1)}, QStringLiteral("interviews.valence"), {});
+        const auto& got = found->total.interval;
+        QCOMPARE(got ? QStringLiteral("%1…%2").arg(got->lower, 0, 'f', 2).arg(got->upper, 0, 'f', 2)
+                     : QStringLiteral("none"),
+                 interval);
+        QVERIFY(text(found->rule, Language::English).contains(QStringLiteral("where all respondents agree")));
+    }
+
     void clusteredIntervalAgreesWithTheFormula()
     {
         // Clusters {1, 2}, {0}, {-2, -1, 0}: m = 0, residual sums 3, 0, -3; s² = 3/2 · 18 / 36 = 0.75; t(2) = 4.302653.

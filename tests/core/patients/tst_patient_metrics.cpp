@@ -145,6 +145,21 @@ private:
             qFatal("%s", qPrintable(test::why(result)));
         return *result;
     }
+    metrics::Evaluation seasons(QDate from, QDate to)
+    {
+        metrics::Request request{{}, {}, QStringLiteral("calendar-month")};
+        request.scope.from = from;
+        request.scope.to = to;
+        return evaluate(sample(), "patients.seasonality", request);
+    }
+    static QString written(const metrics::Evaluation& evaluation)
+    {
+        QStringList words;
+        for (const metrics::Group& group : evaluation.groups)
+            words << QStringLiteral("%1:%2").arg(group.key).arg(
+                group.value.value ? QString::number(*group.value.value, 'f', 2) : QStringLiteral("-"));
+        return words.join(u' ');
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -225,9 +240,45 @@ private Q_SLOTS:
         const auto groups = evaluate(project, "patients.churn", {{}, {}, QStringLiteral("doctor")}).groups;
         QCOMPARE(groups.size(), std::size_t(2));
         QCOMPARE(groups[0].label, QStringLiteral("Орлова"));
-        QCOMPARE(groups[0].value.n, qint64(1));                // Б
-        QCOMPARE(groups[0].value.figures[0].count, qint64(3)); // served А, Б, В
-        QCOMPARE(groups[1].value.n, qint64(3));                // А, В, Г
+        QCOMPARE(groups[0].value.n, qint64(1)); // Б
+        QStringList parts;                      // served А, Б, В; for Б it was the last
+        for (const metrics::Figure& figure : groups[0].value.figures)
+            parts << QStringLiteral("%1: %2").arg(text(figure.name, Language::English)).arg(figure.count);
+        QCOMPARE(parts.join(QStringLiteral("; ")), QStringLiteral("lost of 3 served: 1; lost of 1: 1; served: 3"));
+        QCOMPARE(groups[1].value.n, qint64(3)); // А, В, Г
+    }
+
+    /// The index is relative to the months the period holds, not to a twelfth of a year.
+    void seasonsOfAPartOfAYear()
+    {
+        const metrics::Evaluation quarter = seasons(QDate(2026, 1, 1), QDate(2026, 3, 31));
+        QCOMPARE(written(quarter), QStringLiteral("1:0.79 2:0.97 3:1.24 4:- 5:- 6:- 7:- 8:- 9:- 10:- 11:- 12:-"));
+        QVERIFY(!quarter.groups[3].value.reason.isEmpty());
+        QVERIFY(text(quarter.rule, Language::English).contains(QStringLiteral("Whole months here: 3")));
+    }
+
+    void partlyHeldMonthsAreNoSeasons()
+    {
+        const QString whole = written(seasons(QDate(2025, 1, 1), QDate(2025, 12, 31)));
+        QCOMPARE(written(seasons(QDate(2024, 12, 15), QDate(2026, 1, 20))), whole);
+        QVERIFY(!seasons(QDate(2025, 1, 2), QDate(2025, 2, 27)).total.value);
+    }
+
+    /// January counted twice and February once: each by the month, so that twice the days is no season.
+    void aMonthHeldTwiceIsHalved()
+    {
+        TestProject project;
+        const QString base = write(project, QStringLiteral("визиты.csv"),
+                                   "Пациент;Дата;Клиника\nА;01.01.2025;Центр\nБ;31.01.2025;Центр\n"
+                                   "А;03.02.2025;Центр\nБ;05.02.2025;Центр\nВ;01.01.2026;Центр\nГ;31.01.2026;Центр\n");
+        QCOMPARE(test::why(import(project, visitsIntake(), base)), QString());
+        metrics::Request request{{}, {}, QStringLiteral("calendar-month")};
+        const auto all = evaluate(project, "patients.seasonality", request);
+        // The other ten months are in the period and nobody came: the mean of the twelve is a third of a visit day.
+        QCOMPARE(*all.groups[0].value.value, 6.0);
+        QCOMPARE(*all.groups[1].value.value, 6.0);
+        QCOMPARE(*all.groups[2].value.value, 0.0);
+        QCOMPARE(all.groups[0].value.n, qint64(4));
     }
 
     void returnOnAcquisitionNeedsCosts()
@@ -248,8 +299,8 @@ private Q_SLOTS:
     {
         TestProject project;
         loadSmall(project);
-        const QString costs = write(project, QStringLiteral("costs.csv"),
-                                    "Месяц,Канал,Затраты\n02.2025,Сайт,1400\n2025-03,Щит,310\n");
+        const QString costs =
+            write(project, QStringLiteral("costs.csv"), "Месяц,Канал,Затраты\n02.2025,Сайт,1400\n2025-03,Щит,310\n");
         QCOMPARE(test::why(import(project, costsIntake(), costs)), QString());
         const auto byChannel = [&](const metrics::Scope& scope) {
             return evaluate(project, "patients.roi", {scope, {}, QStringLiteral("channel")});
