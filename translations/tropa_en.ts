@@ -1480,6 +1480,13 @@
             <numerusform>Patients with a visit on a second day, among those whose first visit was at least %n days before the as-of day. Clinic, doctor and service are those of the first visit.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) without a group left out</source>
+        <translation>
+            <numerusform>%n row without a group left out</numerusform>
+            <numerusform>%n rows without a group left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::FindTab</name>

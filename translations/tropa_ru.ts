@@ -11857,6 +11857,18 @@
         <source>The group whose words are looked for; else each in turn</source>
         <translation>Группа, чьи слова ищут; иначе каждая по очереди</translation>
     </message>
+    <message>
+        <source>--effective-n cannot be more than the answers there are</source>
+        <translation>--effective-n не может быть больше числа ответов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a group left out</source>
+        <translation>
+            <numerusform>не учтена %n строка без группы</numerusform>
+            <numerusform>не учтены %n строки без группы</numerusform>
+            <numerusform>не учтено %n строк без группы</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::AnalysisView</name>

@@ -39,8 +39,9 @@ Result<NpsEstimate> nps(const NpsCounts& counts, double level, NpsMethod method)
     NpsEstimate estimate;
     estimate.n = counts.n();
     estimate.value = 100.0 * (counts.promoters - counts.detractors) / estimate.n;
-    const bool adjusted =
-        method == NpsMethod::AdjustedWald || (method == NpsMethod::Automatic && estimate.n < adjustedBelow);
+    const bool oneHeap = std::max({counts.promoters, counts.passives, counts.detractors}) == estimate.n;
+    const bool adjusted = method == NpsMethod::AdjustedWald ||
+                          (method == NpsMethod::Automatic && (estimate.n < adjustedBelow || oneHeap));
     const double n = adjusted ? estimate.n + 3.0 : estimate.n;
     const double promoters = (counts.promoters + (adjusted ? 0.75 : 0.0)) / n;
     const double detractors = (counts.detractors + (adjusted ? 0.75 : 0.0)) / n;
@@ -48,8 +49,10 @@ Result<NpsEstimate> nps(const NpsCounts& counts, double level, NpsMethod method)
     estimate.centre = 100.0 * net;
     estimate.standardError = 100.0 * std::sqrt(std::max(0.0, promoters + detractors - net * net) / n);
     estimate.marginOfError = normalCritical(level) * estimate.standardError;
-    estimate.interval = {std::max(-100.0, estimate.centre - estimate.marginOfError),
-                         std::min(100.0, estimate.centre + estimate.marginOfError), level,
+    // Of very few answers the adjusted interval may lie beside the value it is told of: it is stretched to hold it.
+    const double lower = std::min(estimate.value, estimate.centre - estimate.marginOfError);
+    const double upper = std::max(estimate.value, estimate.centre + estimate.marginOfError);
+    estimate.interval = {std::max(-100.0, lower), std::min(100.0, upper), level,
                          adjusted ? QStringLiteral("adjusted-wald") : QStringLiteral("wald")};
     return estimate;
 }
@@ -70,13 +73,8 @@ Result<NpsChange> compareNps(const NpsCounts& a, const NpsCounts& b, double leve
     change.interval = {std::max(-200.0, gap - spread), std::min(200.0, gap + spread), level,
                        first->interval.method == second->interval.method ? first->interval.method
                                                                          : QStringLiteral("adjusted-wald")};
-    if (error > 0.0) {
-        change.z = gap / error;
-        change.p = normalTwoSided(change.z);
-    } else {
-        // 100 answers and more on each side, all in one heap.
-        change.p = gap == 0.0 ? 1.0 : 0.0;
-    }
+    change.z = gap / error; // of no width is neither: one heap is adjusted
+    change.p = normalTwoSided(change.z);
     change.distinguishable = change.p < 1.0 - level;
     return change;
 }

@@ -25,10 +25,11 @@ struct NpsEstimate
     double centre = 0.0;        ///< middle of the interval: value, or the adjusted value below 100 answers
     double standardError = 0.0; ///< of centre
     double marginOfError = 0.0; ///< half width before clamping
-    Interval interval;          ///< clamped to -100..100; method "wald" or "adjusted-wald"
+    Interval interval;          ///< clamped to -100..100, holds the value; method "wald" or "adjusted-wald"
 };
 
-/// Wald from 100 answers on, below that adjusted Wald; or one of the two by force.
+/// Wald from 100 answers on; below that, and where all answers are in one heap, adjusted Wald; or one of the two by
+/// force.
 enum class NpsMethod { Automatic, Wald, AdjustedWald };
 
 /// Counts whole answers 0..10. Refused: an answer outside the scale or not whole.

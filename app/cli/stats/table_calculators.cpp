@@ -4,6 +4,8 @@
 #include "statistics/column_letters.h"
 #include "statistics/crosstab.h"
 
+#include <numeric>
+
 namespace tropa::cli {
 
 using namespace statistics;
@@ -133,6 +135,10 @@ Result<void> runCrosstab(StatsInput& input, StatsReport& report)
     const Result<Counts> counts = rowsBy.isEmpty() ? readCounts(*sheet) : countRows(*sheet, rowsBy, columnsBy);
     if (!counts)
         return counts.error();
+    const double answers = std::accumulate(counts->counts.values.begin(), counts->counts.values.end(), 0.0);
+    if (effective && *effective > answers)
+        return Error(ErrorKind::Usage,
+                     {QT_TRANSLATE_NOOP("core", "--effective-n cannot be more than the answers there are")});
     const Result<Crosstab> table = crosstab(counts->counts, effective);
     if (!table)
         return ofData(table.error());
@@ -160,7 +166,10 @@ Result<void> runCrosstab(StatsInput& input, StatsReport& report)
             "core", "More than a fifth of the cells are expected below 5: the chi-squared p value is doubtful")});
     showTable(*counts, counts->counts, 0, {QT_TRANSLATE_NOOP("core", "counts")}, report);
     showTable(*counts, table->adjustedResiduals, 2, {QT_TRANSLATE_NOOP("core", "adjusted residuals")}, report);
-    reportLetters(*counts, level, report);
+    Counts tested = *counts;
+    for (double& cell : tested.counts.values)
+        cell *= effective ? *effective / answers : 1.0;
+    reportLetters(tested, level, report);
     return {};
 }
 

@@ -66,6 +66,7 @@ struct Followed
 {
     std::vector<Survivor> persons;
     QStringList groups;
+    qint64 nowhere = 0; ///< without a group, and left out
 };
 
 Result<Followed> readSurvivors(StatsInput& input, const Sheet& sheet)
@@ -95,6 +96,10 @@ Result<Followed> readSurvivors(StatsInput& input, const Sheet& sheet)
             return sheet.refusal({QT_TRANSLATE_NOOP("core", "The cell is empty; say whether the event happened")}, row,
                                  *event);
         Survivor person{(*times)[row], sheet.cell(row, *event) == yes, 0};
+        if (group && sheet.isMissing(row, *group)) {
+            ++followed.nowhere;
+            continue;
+        }
         if (group) {
             const QString& key = sheet.cell(row, *group);
             if (!followed.groups.contains(key))
@@ -119,6 +124,9 @@ Result<void> runSurvival(StatsInput& input, StatsReport& report)
     if (!followed)
         return followed.error();
     report.count("n", {QT_TRANSLATE_NOOP("core", "persons")}, double(followed->persons.size()));
+    if (followed->nowhere > 0)
+        report.note(
+            Message::counted(QT_TRANSLATE_N_NOOP("core", "%n row(s) without a group left out"), followed->nowhere));
     QJsonArray groups;
     const QStringList keys = followed->groups.isEmpty() ? QStringList{QStringLiteral("all")} : followed->groups;
     for (int g = 0; g < int(keys.size()); ++g) {

@@ -49,6 +49,32 @@ private Q_SLOTS:
         QVERIFY(estimate->interval.contains(estimate->value));
     }
 
+    void oneHeapHasAWidthThatHoldsIt_data()
+    {
+        QTest::addColumn<double>("promoters");
+        QTest::addColumn<double>("passives");
+        QTest::addColumn<double>("detractors");
+        QTest::newRow("all promoters") << 100. << 0. << 0.;
+        QTest::newRow("all passives") << 0. << 200. << 0.;
+        QTest::newRow("all detractors") << 0. << 0. << 100.;
+        QTest::newRow("one answer") << 1. << 0. << 0.;
+    }
+    void oneHeapHasAWidthThatHoldsIt()
+    {
+        QFETCH(double, promoters);
+        QFETCH(double, passives);
+        QFETCH(double, detractors);
+        const Result<NpsEstimate> estimate = nps({promoters, passives, detractors});
+        VERIFY_OK(estimate);
+        QVERIFY(estimate->interval.lower < estimate->interval.upper);
+        QVERIFY(estimate->interval.lower <= estimate->value && estimate->value <= estimate->interval.upper);
+        QVERIFY(estimate->interval.lower >= -100.0 && estimate->interval.upper <= 100.0);
+        const Result<NpsChange> change = compareNps({100, 0, 0}, {0, 0, 100});
+        VERIFY_OK(change);
+        QVERIFY(change->z > 20.0 && change->p < 1e-9);
+        QVERIFY(change->interval.lower < 200.0);
+    }
+
     void switchesAtAHundredAndStaysOnTheScale()
     {
         QCOMPARE(nps({60, 20, 19})->interval.method, QStringLiteral("adjusted-wald"));
@@ -87,9 +113,9 @@ private Q_SLOTS:
         VERIFY_OK(real);
         CLOSE(real->z, 4.14208203654, 1e-6);
         QVERIFY(real->distinguishable);
-        // Everyone a promoter, twice: nothing to tell apart, and no division by zero.
+        // Everyone a promoter, twice: nothing to tell apart.
         QVERIFY(!compareNps({10, 0, 0}, {12, 0, 0})->distinguishable);
-        QCOMPARE(compareNps({200, 0, 0}, {300, 0, 0})->p, 1.0);
+        QVERIFY(!compareNps({200, 0, 0}, {300, 0, 0})->distinguishable);
     }
 };
 

@@ -242,6 +242,29 @@ private Q_SLOTS:
         QCOMPARE(stats({QStringLiteral("crosstab"), file("flat.csv", "a,b\n1,0\n2,0\n")}).exit, 3);
     }
 
+    void lettersUseTheEffectiveNumber()
+    {
+        const QString path = file("weighted.csv", ",A,B\nyes,400,300\nno,300,400\n");
+        const Run raw = stats({QStringLiteral("crosstab"), path});
+        QCOMPARE(raw.json.value(QLatin1String("columnLetters")).toArray()[0][0].toString(), QStringLiteral("B"));
+        const Run weighted =
+            stats({QStringLiteral("crosstab"), path, QStringLiteral("--effective-n"), QStringLiteral("100")});
+        QVERIFY(at(weighted.json, "p") > 0.15);
+        QCOMPARE(weighted.json.value(QLatin1String("columnLetters")).toArray()[0][0].toString(), QString());
+        QCOMPARE(
+            stats({QStringLiteral("crosstab"), path, QStringLiteral("--effective-n"), QStringLiteral("1401")}).exit, 2);
+    }
+
+    void whoHasNoGroupIsNoGroup()
+    {
+        const QString path = file("lost.csv", "time,event,group\n5,1,a\n6,0,\n7,0,b\n7,1,b\n");
+        const Run run = stats({QStringLiteral("survival"), path, QStringLiteral("--group"), QStringLiteral("group")});
+        QVERIFY2(run.exit == 0, qPrintable(run.err));
+        CLOSE(at(run.json, "n"), 3, 0);
+        CLOSE(at(run.json, "logRank.chiSquared"), 2.0, 1e-9); // survdiff of R 4.2
+        CLOSE(at(run.json, "logRank.df"), 1, 0);
+    }
+
     void rakeAndSurvival()
     {
         QByteArray people = "sex,age\n";
