@@ -177,7 +177,7 @@ int runCommand(const cli::Command& command, const cli::WordLine& line, QTextStre
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() < command.least)
         return misused({QT_TRANSLATE_NOOP("core", "Something is missing: %1 %2"),
-                        {QLatin1String(command.name), QLatin1String(command.arguments)}});
+                        {QString::fromUtf8(command.name), QString::fromUtf8(command.arguments)}});
     if (command.most && arguments.size() > *command.most)
         return misused({QT_TRANSLATE_NOOP("core", "“%1” is one word too many"), {arguments[*command.most]}});
     if (const auto refusal = refusedTarget(command, parser, arguments))

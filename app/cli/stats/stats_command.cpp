@@ -65,7 +65,8 @@ void printHelp(const Calculator& calculator, Language language, QTextStream& out
         out << text(calculator.file, language) << '\n';
     out << '\n';
     for (const StatsOption& option : allOptions(calculator)) {
-        const QString left = QStringLiteral("--%1 %2").arg(QLatin1String(option.name), QLatin1String(option.value));
+        const QString left =
+            QStringLiteral("--%1 %2").arg(QString::fromUtf8(option.name), QString::fromUtf8(option.value));
         out << "  " << cli::padded(left.trimmed(), 30) << ' ' << text(option.help, language) << '\n';
     }
 }
@@ -102,7 +103,7 @@ cli::StatsInput parse(const Calculator& calculator, const QStringList& arguments
             input.options[name].append(arguments[++i]);
         } else {
             input.refuse(
-                {QT_TRANSLATE_NOOP("core", "--%1 needs a value: %2"), {name, QString::fromLatin1(option->value)}});
+                {QT_TRANSLATE_NOOP("core", "--%1 needs a value: %2"), {name, QString::fromUtf8(option->value)}});
         }
     }
     return input;

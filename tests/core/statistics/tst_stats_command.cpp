@@ -242,6 +242,13 @@ private Q_SLOTS:
         QCOMPARE(stats({QStringLiteral("crosstab"), file("flat.csv", "a,b\n1,0\n2,0\n")}).exit, 3);
     }
 
+    void helpIsSpeltOut()
+    {
+        const Run help = stats("sample-size --help", false);
+        QVERIFY2(help.out.contains(QStringLiteral("--strata NAME=SIZE,…")), qPrintable(help.out));
+        QVERIFY2(!help.out.contains(QStringLiteral("â")), qPrintable(help.out));
+    }
+
     void lettersUseTheEffectiveNumber()
     {
         const QString path = file("weighted.csv", ",A,B\nyes,400,300\nno,300,400\n");
