@@ -48,6 +48,16 @@ private:
         }
         return count;
     }
+    /// What is held all the time: a checkpoint in passing takes more for a moment.
+    int heldLocks() const
+    {
+        int least = locks();
+        for (int i = 0; i < 4; ++i) {
+            QTest::qWait(20);
+            least = std::min(least, locks());
+        }
+        return least;
+    }
 
 private Q_SLOTS:
     void showsAFolderWhenNoneIsNamed()
@@ -73,7 +83,7 @@ private Q_SLOTS:
         QFile::remove(m_path);
         auto project = project::Project::create(m_path, {});
         QVERIFY(project.ok());
-        const int before = locks();
+        const int before = heldLocks();
         if (before <= 0)
             QSKIP("this system does not list locks");
 
@@ -94,10 +104,10 @@ private Q_SLOTS:
         dialog->setNameFilter(QStringLiteral("All (*)"));
         QTRY_VERIFY(files->index(m_path).isValid() && !files->type(files->index(m_path)).isEmpty());
         QTest::qWait(300); // the folder is looked through on a thread of its own
-        QCOMPARE(locks(), before);
+        QCOMPARE(heldLocks(), before);
         dialog->reject();
         QTRY_VERIFY(!window.findChild<QFileDialog*>());
-        QCOMPARE(locks(), before);
+        QCOMPARE(heldLocks(), before);
     }
 
     void ownFileIsNeitherReadNorReplaced_data()
@@ -112,7 +122,7 @@ private Q_SLOTS:
         QFile::remove(m_path);
         auto project = project::Project::create(m_path, {});
         QVERIFY(project.ok());
-        const int before = locks();
+        const int before = heldLocks();
         const QString path = m_path + end;
         QVERIFY(!mayBeReplaced(path).ok());
         QVERIFY(!saveBytes(path, QByteArrayLiteral("x")).ok());
@@ -122,7 +132,7 @@ private Q_SLOTS:
             QCOMPARE(read.error().kind, ErrorKind::BadInput);
         }
         QVERIFY(!(*project)->backUp(path).ok());
-        QCOMPARE(locks(), before);
+        QCOMPARE(heldLocks(), before);
         QVERIFY((*project)->setSetting(QStringLiteral("name"), QStringLiteral("Still here")).ok());
         QVERIFY((*project)->check()->empty());
     }
