@@ -2014,10 +2014,6 @@
         <translation>Размер выборки должен быть больше нуля</translation>
     </message>
     <message>
-        <source>The response rate must be above 0 and at most 1</source>
-        <translation>Доля ответивших должна быть больше 0 и не больше 1</translation>
-    </message>
-    <message>
         <source>The design effect must be at least 1</source>
         <translation>Эффект дизайна должен быть не меньше 1</translation>
     </message>
@@ -3284,10 +3280,6 @@
     <message>
         <source>weights that bring a sample to known shares</source>
         <translation>веса, приводящие выборку к известным долям</translation>
-    </message>
-    <message>
-        <source>a margin: sex=m:0.48,f:0.52; may be given several times</source>
-        <translation>признак: sex=m:0.48,f:0.52; можно задать несколько раз</translation>
     </message>
     <message>
         <source>weights to start from</source>
@@ -11868,6 +11860,50 @@
             <numerusform>не учтены %n строки без группы</numerusform>
             <numerusform>не учтено %n строк без группы</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it lacks a table</source>
+        <translation>%1 повреждён: не хватает таблицы</translation>
+    </message>
+    <message>
+        <source>--population is the sum of --strata: give one of the two</source>
+        <translation>--population — это сумма --strata: задайте одно из двух</translation>
+    </message>
+    <message>
+        <source>people to invite for each wave</source>
+        <translation>пригласить человек в каждую волну</translation>
+    </message>
+    <message>
+        <source>--%1 needs --%2</source>
+        <translation>Для --%1 нужен --%2</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --%2</source>
+        <translation>--%1 не сочетается с --%2</translation>
+    </message>
+    <message>
+        <source>--maximum lies above --minimum</source>
+        <translation>--maximum должен быть больше --minimum</translation>
+    </message>
+    <message>
+        <source>An answer from %1 to %2 was expected</source>
+        <translation>Ожидался ответ от %1 до %2</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice among the targets of “%2”</source>
+        <translation>«%1» стоит дважды среди целей «%2»</translation>
+    </message>
+    <message>
+        <source>The shares of “%1” sum to %2, not to 1</source>
+        <translation>Доли «%1» в сумме дают %2, а не 1</translation>
+    </message>
+    <message>
+        <source>--target is given twice for “%1”</source>
+        <translation>--target для «%1» задан дважды</translation>
+    </message>
+    <message>
+        <source>a margin: sex=m:48%,f:52%, as shares or numbers of people; once for each</source>
+        <translation>маргинал: sex=m:48%,f:52%, доли или число людей; по одному на каждый</translation>
     </message>
 </context>
 <context>

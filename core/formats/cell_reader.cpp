@@ -319,9 +319,17 @@ std::optional<DecimalNumber> readDecimal(QByteArrayView cell, DecimalMark mark)
     if (pointAt >= 0 && fraction.isEmpty())
         return std::nullopt;
     int scale = 0;
+    bool isFull = false; // seventeen digits of a double behind some zeros are more than fit; the rest is rounded off
     for (const char c : fraction) {
-        if (!isDigit(c) || units > (std::numeric_limits<qint64>::max() - 9) / 10 || scale == 18)
+        if (!isDigit(c))
             return std::nullopt;
+        if (isFull)
+            continue;
+        isFull = units > (std::numeric_limits<qint64>::max() - 9) / 10 || scale == 18;
+        if (isFull) {
+            units += digit(c) >= 5 ? 1 : 0;
+            continue;
+        }
         units = units * 10 + digit(c);
         ++scale;
     }

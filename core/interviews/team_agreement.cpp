@@ -140,7 +140,9 @@ std::optional<statistics::Interval> bootstrapped(const std::vector<Sums>& byDocu
     }
     // Where the code stands in one or two transcripts, drawing says how often these were drawn and nothing else.
     const auto coded = std::ranges::count_if(judged, [](const Sums& one) { return one.yes > 0; });
-    if (judged.size() < fewestDocuments || coded < fewestCoded || draws < 1)
+    // Without a disagreement every draw is 1, which is no certainty.
+    const bool agreed = std::ranges::all_of(judged, [](const Sums& one) { return one.disagreement <= 0; });
+    if (judged.size() < fewestDocuments || coded < fewestCoded || agreed || draws < 1)
         return std::nullopt;
     statistics::Random random(seed);
     std::vector<double> values;

@@ -15,6 +15,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 #include <fcntl.h>
 #include <unistd.h>
@@ -186,11 +187,20 @@ Result<FileFacts> inspectOpened(storage::Connection& db, const QString& path, Fi
             return refused(QT_TRANSLATE_NOOP("core", "%1 is damaged"), path);
         facts.isFullyChecked = true;
     }
-    const bool isOurs = facts.isNewer
-                            ? db.value<int>("SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')") == 0
-                            : schemaOf(db) == expectedSchema(facts.version);
+    bool isOurs = false;
+    bool isWhole = true;
+    if (facts.isNewer) {
+        isOurs = db.value<int>("SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')") == 0;
+    } else {
+        const auto found = schemaOf(db);
+        const auto expected = expectedSchema(facts.version);
+        isOurs = std::ranges::includes(expected, found);
+        isWhole = found.size() == expected.size();
+    }
     if (db.failed())
         return refused(QT_TRANSLATE_NOOP("core", "%1 is damaged"), path);
+    if (isOurs && !isWhole)
+        return refused(QT_TRANSLATE_NOOP("core", "%1 is damaged: it lacks a table"), path);
     if (!isOurs)
         return refused(QT_TRANSLATE_NOOP("core", "%1 holds tables, triggers or views that are not Tropa's"), path);
     if (!facts.isFullyChecked && !endsAreReadable(db))

@@ -121,8 +121,9 @@ Result<Kappa> cohenKappa(const Matrix& table, const Matrix& agreementWeights, do
     const double centre = kappa.value - kappa.expected * (1.0 - kappa.value);
     kappa.standardError = std::sqrt(std::max(0.0, squares - centre * centre) / *total) / room;
     const double spread = normalCritical(level) * kappa.standardError;
-    kappa.interval = {std::max(-1.0, kappa.value - spread), std::min(1.0, kappa.value + spread), level,
-                      QStringLiteral("kappa-wald")};
+    if (spread > 1e-12)
+        kappa.interval = Interval{std::max(-1.0, kappa.value - spread), std::min(1.0, kappa.value + spread), level,
+                                  QStringLiteral("kappa-wald")};
     return kappa;
 }
 

@@ -17,8 +17,9 @@ struct Kappa
     double observed = 0.0; ///< share of agreement, weighted if weights are given
     double expected = 0.0; ///< the same by chance
     double n = 0.0;
-    double standardError = 0.0; ///< large-sample, Fleiss, Cohen & Everitt 1969
-    Interval interval;          ///< value ± z * standardError, clamped to -1..1; method "kappa-wald"
+    double standardError = 0.0;       ///< large-sample, Fleiss, Cohen & Everitt 1969
+    std::optional<Interval> interval; ///< value ± z * standardError, clamped to -1..1; method "kappa-wald"; empty
+                                      ///< where the formula gives no width, as with full agreement
 };
 
 /// How grave a disagreement of category i with category j is.

@@ -188,7 +188,8 @@ Result<Alpha> krippendorffAlpha(const GappedMatrix& ratings, MeasurementLevel le
     alpha.pairable = all.pairable;
     alpha.units = pooled.units.size();
     alpha.value = 1.0 - all.observed / all.expected;
-    alpha.interval = bootstrapInterval(pooled, level, bootstrap);
+    if (all.observed > 0.0)
+        alpha.interval = bootstrapInterval(pooled, level, bootstrap);
     return alpha;
 }
 

@@ -23,7 +23,8 @@ struct Alpha
     double expected = 0.0;            ///< disagreement by chance
     double pairable = 0.0;            ///< values in units with two values or more
     std::size_t units = 0;            ///< such units
-    std::optional<Interval> interval; ///< method "bootstrap-units"; empty when not asked for or too few units vary
+    std::optional<Interval> interval; ///< method "bootstrap-units"; empty when not asked for, too few units vary, or
+                                      ///< nobody ever disagreed: every draw is then 1, which is no certainty
 };
 
 /// How to draw the interval of alpha: units are drawn with replacement, the percentiles of the draws are its ends. The

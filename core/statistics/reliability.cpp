@@ -62,7 +62,7 @@ QString missingRuleName(MissingRule rule)
     return rule == MissingRule::Listwise ? QStringLiteral("listwise") : QStringLiteral("pairwise");
 }
 
-Result<Cronbach> cronbach(const GappedMatrix& answers, MissingRule rule, double level)
+Result<Cronbach> cronbach(const GappedMatrix& answers, MissingRule rule, double level, const QStringList& names)
 {
     if (!isProperShare(level))
         return refusal(QT_TRANSLATE_NOOP("core", "The confidence level must lie between 0 and 1"));
@@ -95,7 +95,8 @@ Result<Cronbach> cronbach(const GappedMatrix& answers, MissingRule rule, double 
         }
     for (Eigen::Index a = 0; a < k; ++a)
         if (!(cov(a, a) > 0.0))
-            return refusal(QT_TRANSLATE_NOOP("core", "Item %1 has the same answer from everybody"), {qint64(a + 1)});
+            return refusal(QT_TRANSLATE_NOOP("core", "Item %1 has the same answer from everybody"),
+                           {names.value(a, QString::number(a + 1))});
     if (!(cov.sum() > 1e-12 * cov.trace()))
         return refusal(QT_TRANSLATE_NOOP("core", "The sum of the items does not vary, so reliability is undefined"));
 

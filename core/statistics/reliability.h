@@ -33,7 +33,9 @@ struct Cronbach
 };
 
 /// Cronbach 1951. answers: a row a person, a column an item; two items or more. Refused: under two persons with what
-/// the rule asks for, an item without variance, a sum without variance.
-Result<Cronbach> cronbach(const GappedMatrix& answers, MissingRule rule = MissingRule::Listwise, double level = 0.95);
+/// the rule asks for, an item without variance (under its name, or its number where `names` are not given), a sum
+/// without variance.
+Result<Cronbach> cronbach(const GappedMatrix& answers, MissingRule rule = MissingRule::Listwise, double level = 0.95,
+                          const QStringList& names = {});
 
 } // namespace tropa::statistics

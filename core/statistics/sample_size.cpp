@@ -32,14 +32,6 @@ Error badPopulation()
     return refusal(QT_TRANSLATE_NOOP("core", "The population must be at least 1"));
 }
 
-/// Rounding up must not add a person for the last bit of a division.
-Result<qint64> roundedUp(double size)
-{
-    if (size > 9e15)
-        return refusal(QT_TRANSLATE_NOOP("core", "The sample would be larger than any population"));
-    return static_cast<qint64>(std::ceil(size * (1.0 - 1e-12)));
-}
-
 } // namespace
 
 Result<double> cochranSize(double margin, double share, double level)
@@ -82,35 +74,6 @@ Result<qint64> krejcieMorganSize(qint64 population)
     const auto n = static_cast<double>(population);
     const double size = chiSquared * n * quarter / (margin * margin * (n - 1.0) + chiSquared * quarter);
     return static_cast<qint64>(std::floor(size + 0.5));
-}
-
-Result<SamplePlan> planSample(const SampleQuestion& question)
-{
-    const Result<double> infinite = cochranSize(question.margin, question.share, question.level);
-    if (!infinite)
-        return infinite.error();
-    if (!(question.responseRate > 0.0 && question.responseRate <= 1.0))
-        return refusal(QT_TRANSLATE_NOOP("core", "The response rate must be above 0 and at most 1"));
-    if (!std::isfinite(question.designEffect) || question.designEffect < 1.0)
-        return refusal(QT_TRANSLATE_NOOP("core", "The design effect must be at least 1"));
-    SamplePlan plan;
-    plan.exact = *infinite * question.designEffect;
-    if (question.population) {
-        const Result<double> finite = finitePopulationSize(plan.exact, *question.population);
-        if (!finite)
-            return finite.error();
-        plan.exact = std::min(*finite, *question.population);
-    }
-    const Result<qint64> answers = roundedUp(plan.exact);
-    if (!answers)
-        return answers.error();
-    plan.answers = *answers;
-    const Result<qint64> invitations = roundedUp(static_cast<double>(plan.answers) / question.responseRate);
-    if (!invitations)
-        return invitations.error();
-    plan.invitations = *invitations;
-    plan.enoughPeople = !question.population || static_cast<double>(plan.invitations) <= *question.population;
-    return plan;
 }
 
 Result<double> clusterDesignEffect(double clusterSize, double intraclassCorrelation)

@@ -20,27 +20,6 @@ Result<double> yamaneSize(double population, double margin);
 /// Krejcie & Morgan 1970 as printed: X² N P Q / (d² (N - 1) + X² P Q), X² = 3.841, P = 0.5, d = 0.05, rounded half up.
 Result<qint64> krejcieMorganSize(qint64 population);
 
-/// A survey to be planned.
-struct SampleQuestion
-{
-    double margin = 0.05;
-    double level = 0.95;
-    double share = 0.5;
-    std::optional<double> population;
-    double responseRate = 1.0; ///< share of the invited who answer, (0, 1]
-    double designEffect = 1.0; ///< >= 1 for clustered or weighted samples
-};
-
-struct SamplePlan
-{
-    double exact = 0.0;       ///< after population and design effect
-    qint64 answers = 0;       ///< rounded up; never more than the population
-    qint64 invitations = 0;   ///< answers / response rate, rounded up
-    bool enoughPeople = true; ///< false when more must be invited than there are
-};
-
-Result<SamplePlan> planSample(const SampleQuestion& question);
-
 /// Cluster design effect 1 + (m - 1) ICC.
 Result<double> clusterDesignEffect(double clusterSize, double intraclassCorrelation);
 

@@ -46,17 +46,19 @@ ChecklistsView::ChecklistsView(shell::Workbench& workbench, QWidget* parent)
             [this] { this->workbench().requestImport(QStringLiteral("checklists")); });
     connect(m_heatTable, &QTableView::activated, this, &ChecklistsView::openScore);
     connect(m_visitTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChecklistsView::showMarks);
-    head().addTool(
-        this->workbench().actions().add(
-            {QStringLiteral("checklists.planVisits"),
-             [] { return tr("Plan visits…"); },
-             QStringLiteral("number"),
-             {},
-             QStringLiteral("analysis"),
-             [] { return tr("How many mystery visits each clinic needs"); }},
-            this,
-            [this] { planning::SamplePlanDialog::open(this->workbench(), planning::Goal::Visits, this, m_spread); }),
-        true);
+    head().addTool(this->workbench().actions().add({QStringLiteral("checklists.planVisits"),
+                                                    [] { return tr("Plan visits…"); },
+                                                    QStringLiteral("number"),
+                                                    {},
+                                                    QStringLiteral("analysis"),
+                                                    [] { return tr("How many mystery visits each clinic needs"); }},
+                                                   this,
+                                                   [this] {
+                                                       planning::SamplePlanDialog::open(this->workbench(),
+                                                                                        statistics::SampleGoal::Visits,
+                                                                                        this, m_spread);
+                                                   }),
+                   true);
     begin(m_empty);
 }
 

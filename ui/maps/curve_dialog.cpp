@@ -116,7 +116,7 @@ void CurveDialog::addSources(QGridLayout* grid)
         const QString id = QLatin1String(info->id), name = workbench.words(info->name);
         Row row{info, new QCheckBox(name, this), new widgets::NumberBox(this), new QLabel(this), new QLabel(this), {}};
         row.tick->setObjectName(QStringLiteral("source-") + id);
-        row.tick->setToolTip(workbench.words(info->rule));
+        row.tick->setToolTip(workbench.words(metrics::ruleText(*info, {})));
         row.weight->setObjectName(QStringLiteral("weight-") + id);
         row.weight->setAccessibleName(tr("Weight of %1").arg(name));
         row.weight->setRange(0.1, mostSourceWeight);

@@ -27,6 +27,8 @@
 
 namespace tropa::ui::planning {
 
+using namespace statistics;
+
 namespace {
 
 using theme::IconTint;
@@ -71,7 +73,7 @@ Result<std::vector<ClinicModel::Clinic>> clinicsOf(storage::Connection& db, cons
 
 } // namespace
 
-SamplePlanDialog::SamplePlanDialog(shell::Workbench& workbench, Goal goal, std::optional<double> deviation,
+SamplePlanDialog::SamplePlanDialog(shell::Workbench& workbench, SampleGoal goal, std::optional<double> deviation,
                                    QWidget* parent)
     : QDialog(parent)
     , m_workbench(workbench)
@@ -119,7 +121,8 @@ SamplePlanDialog::SamplePlanDialog(shell::Workbench& workbench, Goal goal, std::
     column->addStretch();
     column->addWidget(buttons);
 
-    connect(m_goals, &widgets::SegmentedChoice::chosen, this, [this](int index) { setGoal(static_cast<Goal>(index)); });
+    connect(m_goals, &widgets::SegmentedChoice::chosen, this,
+            [this](int index) { setGoal(static_cast<SampleGoal>(index)); });
     connect(m_clinics, &ClinicModel::edited, this, &SamplePlanDialog::follow);
     connect(copyButton, &QPushButton::clicked, this, &SamplePlanDialog::copy);
     connect(saveButton, &QPushButton::clicked, this, &SamplePlanDialog::save);
@@ -130,14 +133,16 @@ SamplePlanDialog::SamplePlanDialog(shell::Workbench& workbench, Goal goal, std::
     readClinics();
 }
 
-void SamplePlanDialog::open(shell::Workbench& workbench, Goal goal, QWidget* parent, std::optional<double> deviation)
+void SamplePlanDialog::open(shell::Workbench& workbench, SampleGoal goal, QWidget* parent,
+                            std::optional<double> deviation)
 {
     auto* dialog = new SamplePlanDialog(workbench, goal, deviation, parent);
     dialog->QDialog::open();
 }
 
 QDoubleSpinBox* SamplePlanDialog::field(const char* name, const QString& words, double value, double least, double most,
-                                        const QString& unit, std::initializer_list<Goal> goals, const QString& tip)
+                                        const QString& unit, std::initializer_list<SampleGoal> goals,
+                                        const QString& tip)
 {
     auto* box = new widgets::NumberBox(this);
     box->setObjectName(QLatin1String(name));
@@ -166,30 +171,31 @@ void SamplePlanDialog::makeFields()
     m_form->setVerticalSpacing(theme::Space::medium);
     const QString percent = QStringLiteral("%");
     const QString points = tr("points");
-    const auto answers = {Goal::Share, Goal::Loyalty, Goal::Difference};
-    m_margin = field("planMargin", tr("Margin, ±"), 5, 0.5, 40, percent, {Goal::Share},
+    const auto answers = {SampleGoal::Share, SampleGoal::Loyalty, SampleGoal::Difference};
+    m_margin = field("planMargin", tr("Margin, ±"), 5, 0.5, 40, percent, {SampleGoal::Share},
                      tr("How far the share of the sample may lie from that of all patients"));
-    m_share = field("planShare", tr("Expected share"), 50, 0.1, 99.9, percent, {Goal::Share, Goal::Difference},
-                    tr("50 % asks for the largest sample; take the last wave's where there is one"));
-    m_second = field("planSecond", tr("Share of the other group"), 60, 0.1, 99.9, percent, {Goal::Difference},
+    m_share =
+        field("planShare", tr("Expected share"), 50, 0.1, 99.9, percent, {SampleGoal::Share, SampleGoal::Difference},
+              tr("50 % asks for the largest sample; take the last wave's where there is one"));
+    m_second = field("planSecond", tr("Share of the other group"), 60, 0.1, 99.9, percent, {SampleGoal::Difference},
                      tr("The smallest share that would make a difference to what you decide"));
-    m_points = field("planPoints", tr("Margin, ±"), 8, 0.5, 100, points, {Goal::Loyalty},
+    m_points = field("planPoints", tr("Margin, ±"), 8, 0.5, 100, points, {SampleGoal::Loyalty},
                      tr("How far the index of the sample may lie from that of all patients"));
-    m_change = field("planChange", tr("Change to be seen"), 10, 0.5, 100, points, {Goal::Loyalty},
+    m_change = field("planChange", tr("Change to be seen"), 10, 0.5, 100, points, {SampleGoal::Loyalty},
                      tr("Between two waves of the same size"));
-    m_variance = field("planVariance", tr("Variance of an answer"), 0.55, 0.05, 1, {}, {Goal::Loyalty},
+    m_variance = field("planVariance", tr("Variance of an answer"), 0.55, 0.05, 1, {}, {SampleGoal::Loyalty},
                        tr("Promoter 1, neutral 0, detractor −1: about 0.55 in practice, 1 at worst"));
-    m_visitPoints = field("planVisitMargin", tr("Margin of a clinic, ±"), 5, 0.5, 50, points, {Goal::Visits},
+    m_visitPoints = field("planVisitMargin", tr("Margin of a clinic, ±"), 5, 0.5, 50, points, {SampleGoal::Visits},
                           tr("Of the mean score of each clinic"));
-    m_deviation = field("planDeviation", tr("Spread of scores"), 10, 0.5, 50, points, {Goal::Visits},
+    m_deviation = field("planDeviation", tr("Spread of scores"), 10, 0.5, 50, points, {SampleGoal::Visits},
                         tr("Standard deviation between visits to one clinic; taken from the visits of this project "
                            "where there are two or more to a clinic"));
     m_clinicCount =
-        field("planClinicCount", tr("Clinics"), 1, 1, 9999, {}, {Goal::Visits}, tr("All of them are visited"));
-    m_power = field("planPower", tr("Power"), 80, 50, 99.9, percent, {Goal::Loyalty, Goal::Difference},
+        field("planClinicCount", tr("Clinics"), 1, 1, 9999, {}, {SampleGoal::Visits}, tr("All of them are visited"));
+    m_power = field("planPower", tr("Power"), 80, 50, 99.9, percent, {SampleGoal::Loyalty, SampleGoal::Difference},
                     tr("The chance to see a difference that is there"));
     m_level = field("planLevel", tr("Confidence"), 95, 50, 99.9, percent,
-                    {Goal::Share, Goal::Loyalty, Goal::Difference, Goal::Visits},
+                    {SampleGoal::Share, SampleGoal::Loyalty, SampleGoal::Difference, SampleGoal::Visits},
                     tr("95 %: of a hundred such samples, five may miss"));
     m_response = field("planResponse", tr("Answer out of those asked"), 30, 0.1, 100, percent, answers,
                        tr("By e-mail 5–15 %, by phone 20–40 %, in the clinic 50–80 %: take your own"));
@@ -281,9 +287,9 @@ void SamplePlanDialog::readClinics()
         });
 }
 
-PlanWish SamplePlanDialog::wish() const
+SampleWish SamplePlanDialog::wish() const
 {
-    PlanWish wish;
+    SampleWish wish;
     wish.goal = m_goal;
     wish.level = m_level->value() / 100;
     wish.power = m_power->value() / 100;
@@ -303,7 +309,7 @@ PlanWish SamplePlanDialog::wish() const
     return wish;
 }
 
-void SamplePlanDialog::setGoal(Goal goal)
+void SamplePlanDialog::setGoal(SampleGoal goal)
 {
     m_goal = goal;
     const bool knowsClinics = m_clinics->rowCount() > 0;
@@ -311,16 +317,16 @@ void SamplePlanDialog::setGoal(Goal goal)
         m_form->setRowVisible(one.box, std::find(one.goals.begin(), one.goals.end(), goal) != one.goals.end() &&
                                            (one.box != m_clinicCount || !knowsClinics));
     m_clinicsPlace->setVisible(knowsClinics);
-    m_clinicTable->setColumnHidden(ClinicModel::Invited, goal == Goal::Visits);
+    m_clinicTable->setColumnHidden(ClinicModel::Invited, goal == SampleGoal::Visits);
     m_clinicsTitle->setText(
-        goal == Goal::Visits
+        goal == SampleGoal::Visits
             ? tr("By clinic. All clinics are visited alike.")
             : tr("By clinic, in proportion to patients seen in the last 365 days of the base or in the period of the "
                  "filter; type over them where you know better."));
     follow();
 }
 
-QString SamplePlanDialog::sentence(const PlanWish& wish, const PlannedSample& plan) const
+QString SamplePlanDialog::sentence(const SampleWish& wish, const SamplePlan& plan) const
 {
     const Language language = m_workbench.language();
     const auto share = [&](double value) {
@@ -331,21 +337,21 @@ QString SamplePlanDialog::sentence(const PlanWish& wish, const PlannedSample& pl
     const QString invited = tr("To invite: %1, when %2 of them answer.")
                                 .arg(formatNumber(plan.invitations, language), share(wish.responseRate));
     switch (wish.goal) {
-    case Goal::Share:
+    case SampleGoal::Share:
         return tr("A share near %1 is then known within ±%2 points at %3 confidence.")
                    .arg(share(wish.share), number(wish.margin * 100), level) +
                u' ' + invited;
-    case Goal::Loyalty:
+    case SampleGoal::Loyalty:
         return tr("The index is then known within ±%1 points at %2 confidence.").arg(number(wish.points), level) +
                u' ' + invited + u' ' +
                tr("To see a change of %1 points between two waves: %2 answers in each.")
                    .arg(number(wish.change), formatNumber(plan.forChange, language));
-    case Goal::Difference:
+    case SampleGoal::Difference:
         return tr("%1 and %2 are then told apart with %3 power at %4 confidence. In both groups: %5 answers.")
                    .arg(share(wish.share), share(wish.secondShare), share(wish.power), level,
                         formatNumber(plan.total, language)) +
                u' ' + invited;
-    case Goal::Visits:
+    case SampleGoal::Visits:
         break;
     }
     return tr("The mean score of each clinic is then known within ±%1 points at %2 confidence, that of all together "
@@ -358,60 +364,61 @@ void SamplePlanDialog::follow()
 {
     if (!m_rows)
         return;
-    const PlanWish asked = wish();
-    const auto plan = planFor(asked);
+    const SampleWish asked = wish();
+    const auto plan = planSample(asked);
     m_warning->setVisible(!plan || !plan->enoughPeople);
     m_rows->setVisible(plan.ok());
     m_sentence->setVisible(plan.ok());
     if (!plan) {
         m_needed->setText(QStringLiteral("—"));
         m_warning->setText(m_workbench.words(plan.error().message));
-        m_clinics->setParts({}, 1, asked.goal == Goal::Visits);
+        m_clinics->setParts({}, 1, asked.goal == SampleGoal::Visits);
         return;
     }
     const auto number = static_cast<int>(std::min<qint64>(plan->needed, std::numeric_limits<int>::max()));
-    m_needed->setText(asked.goal == Goal::Visits       ? tr("%n visit(s) to each clinic", nullptr, number)
-                      : asked.goal == Goal::Difference ? tr("%n answer(s) in each group", nullptr, number)
-                                                       : tr("%n answer(s)", nullptr, number));
+    m_needed->setText(asked.goal == SampleGoal::Visits       ? tr("%n visit(s) to each clinic", nullptr, number)
+                      : asked.goal == SampleGoal::Difference ? tr("%n answer(s) in each group", nullptr, number)
+                                                             : tr("%n answer(s)", nullptr, number));
     m_sentence->setText(sentence(asked, *plan));
     m_warning->setText(tr("More people must be invited than there are: ask for a wider margin or find a way that more "
                           "of them answer."));
     switch (asked.goal) {
-    case Goal::Share:
+    case SampleGoal::Share:
         m_rule->setText(tr("Cochran's formula, corrected for the number of patients where it is known. It holds for "
                            "a random sample."));
         break;
-    case Goal::Loyalty:
+    case SampleGoal::Loyalty:
         m_rule->setText(tr("z²s²/e², corrected for the number of patients where it is known; the change by a "
                            "two-sided test of two waves. It holds for a random sample."));
         break;
-    case Goal::Difference:
+    case SampleGoal::Difference:
         m_rule->setText(tr("Two-sided z test of two shares, groups of equal size. It holds for random samples."));
         break;
-    case Goal::Visits:
+    case SampleGoal::Visits:
         m_rule->setText(tr("(z·s/e)² visits to each clinic. Scenarios and days should be drawn by lot."));
         break;
     }
     showRows(asked, *plan);
-    m_clinics->setParts(plan->byClinic, asked.responseRate, asked.goal == Goal::Visits);
+    m_clinics->setParts(plan->byClinic, asked.responseRate, asked.goal == SampleGoal::Visits);
     // It grows with what a goal has to say; wrapped words are not part of a layout's least size.
     layout()->activate();
     const int least = layout()->totalMinimumHeightForWidth(std::max(width(), leastWidth));
     setMinimumSize(leastWidth, least);
 }
 
-void SamplePlanDialog::showRows(const PlanWish& wish, const PlannedSample& plan)
+void SamplePlanDialog::showRows(const SampleWish& wish, const SamplePlan& plan)
 {
     const Language language = m_workbench.language();
-    const bool areShares = wish.goal == Goal::Share || wish.goal == Goal::Difference;
-    const QString per = wish.goal == Goal::Visits       ? tr("Visits to a clinic")
-                        : wish.goal == Goal::Difference ? tr("Answers in a group")
-                                                        : tr("Answers");
+    const bool areShares = wish.goal == SampleGoal::Share || wish.goal == SampleGoal::Difference;
+    const QString per = wish.goal == SampleGoal::Visits       ? tr("Visits to a clinic")
+                        : wish.goal == SampleGoal::Difference ? tr("Answers in a group")
+                                                              : tr("Answers");
     m_rowModel->clear();
-    m_rowModel->setHorizontalHeaderLabels({wish.goal == Goal::Difference ? tr("Difference") : tr("Margin, ±"), per});
+    m_rowModel->setHorizontalHeaderLabels(
+        {wish.goal == SampleGoal::Difference ? tr("Difference") : tr("Margin, ±"), per});
     for (int i = 0; i < m_rowModel->columnCount(); ++i)
         m_rowModel->horizontalHeaderItem(i)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    for (const PlanRow& row : plan.rows) {
+    for (const SamplePlanRow& row : plan.rows) {
         const double at = areShares ? row.at * 100 : row.at;
         QList<QStandardItem*> items{
             new QStandardItem(tr("%1 points").arg(formatNumber(at, decimalsNeeded(at, 1), language))),

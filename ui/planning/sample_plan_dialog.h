@@ -1,7 +1,7 @@
 #pragma once
 
+#include "statistics/sample_plan.h"
 #include "ui/planning/clinic_model.h"
-#include "ui/planning/sample_plan.h"
 #include "ui/shell/workbench.h"
 
 #include <QDialog>
@@ -29,33 +29,34 @@ class SamplePlanDialog final : public QDialog
 
 public:
     /// `deviation`: of scores within a clinic, where visits tell it.
-    static void open(shell::Workbench& workbench, Goal goal, QWidget* parent,
+    static void open(shell::Workbench& workbench, statistics::SampleGoal goal, QWidget* parent,
                      std::optional<double> deviation = std::nullopt);
 
 private:
-    SamplePlanDialog(shell::Workbench& workbench, Goal goal, std::optional<double> deviation, QWidget* parent);
+    SamplePlanDialog(shell::Workbench& workbench, statistics::SampleGoal goal, std::optional<double> deviation,
+                     QWidget* parent);
     void makeFields();
     QWidget* makeAnswer();
     QWidget* makeTables();
     QDoubleSpinBox* field(const char* name, const QString& label, double value, double least, double most,
-                          const QString& unit, std::initializer_list<Goal> goals, const QString& tip);
+                          const QString& unit, std::initializer_list<statistics::SampleGoal> goals, const QString& tip);
     void readClinics();
-    PlanWish wish() const;
-    void setGoal(Goal goal);
+    statistics::SampleWish wish() const;
+    void setGoal(statistics::SampleGoal goal);
     void follow();
-    QString sentence(const PlanWish& wish, const PlannedSample& plan) const;
-    void showRows(const PlanWish& wish, const PlannedSample& plan);
+    QString sentence(const statistics::SampleWish& wish, const statistics::SamplePlan& plan) const;
+    void showRows(const statistics::SampleWish& wish, const statistics::SamplePlan& plan);
     void copy();
     void save();
 
     struct Field
     {
         QDoubleSpinBox* box;
-        std::vector<Goal> goals;
+        std::vector<statistics::SampleGoal> goals;
     };
 
     shell::Workbench& m_workbench;
-    Goal m_goal;
+    statistics::SampleGoal m_goal;
     widgets::SegmentedChoice* m_goals;
     QFormLayout* m_form;
     std::vector<Field> m_fields;

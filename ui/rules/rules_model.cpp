@@ -77,8 +77,7 @@ TableCell RulesModel::cell(int at, int column) const
     switch (column) {
     case Metric:
         cell.text = of.info ? text(of.info->name, m_language) : of.metric;
-        cell.tip = of.info ? text(of.info->rule, m_language) : QString();
-        cell.tip = of.metric;
+        cell.tip = of.info ? text(tropa::metrics::ruleText(*of.info, {}), m_language) + u'\n' + of.metric : of.metric;
         return cell;
     case Part:
         cell.text = of.part.isEmpty() ? tr("all") : of.part;

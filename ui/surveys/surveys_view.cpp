@@ -47,16 +47,16 @@ SurveysView::SurveysView(shell::Workbench& workbench, QWidget* parent)
     connect(m_questionTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SurveysView::showShares);
     connect(m_empty, &widgets::EmptyPlace::triggered, this,
             [this] { this->workbench().requestImport(QStringLiteral("survey")); });
-    head().addTool(this->workbench().actions().add(
-                       {QStringLiteral("surveys.planSample"),
-                        [] { return tr("Plan a sample…"); },
-                        QStringLiteral("number"),
-                        {},
-                        QStringLiteral("analysis"),
-                        [] { return tr("How many answers are needed, and how many in each clinic"); }},
-                       this,
-                       [this] { planning::SamplePlanDialog::open(this->workbench(), planning::Goal::Share, this); }),
-                   true);
+    head().addTool(
+        this->workbench().actions().add(
+            {QStringLiteral("surveys.planSample"),
+             [] { return tr("Plan a sample…"); },
+             QStringLiteral("number"),
+             {},
+             QStringLiteral("analysis"),
+             [] { return tr("How many answers are needed, and how many in each clinic"); }},
+            this, [this] { planning::SamplePlanDialog::open(this->workbench(), statistics::SampleGoal::Share, this); }),
+        true);
     begin(m_empty);
 }
 

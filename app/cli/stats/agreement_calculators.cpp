@@ -71,6 +71,14 @@ QJsonObject absent(const Error& error)
             {QStringLiteral("reason"), text(error.message, Language::English)}};
 }
 
+/// Behind a figure: its interval, or nothing. Full agreement has none.
+QString ends(const std::optional<Interval>& interval, StatsReport& report)
+{
+    return interval ? QStringLiteral("  (%1 … %2)")
+                          .arg(report.written(interval->lower, 3), report.written(interval->upper, 3))
+                    : QString();
+}
+
 void reportAlpha(const Result<Alpha>& alpha, StatsReport& report)
 {
     const Message label(QT_TRANSLATE_NOOP("core", "Krippendorff's alpha"));
@@ -90,9 +98,8 @@ void reportAlpha(const Result<Alpha>& alpha, StatsReport& report)
         const QJsonObject interval = jsonOf(*alpha->interval);
         for (auto part = interval.begin(); part != interval.end(); ++part)
             object.insert(part.key(), part.value());
-        value += QStringLiteral("  (%1 … %2)")
-                     .arg(report.written(alpha->interval->lower, 3), report.written(alpha->interval->upper, 3));
     }
+    value += ends(alpha->interval, report);
     report.data("krippendorffAlpha", object);
     report.line(label, value);
 }
@@ -105,15 +112,15 @@ void reportCohen(const Result<Kappa>& kappa, StatsReport& report)
         report.line(label, QStringLiteral("—  ") + report.words(kappa.error().message));
         return;
     }
-    QJsonObject object = jsonOf(kappa->interval);
+    QJsonObject object = kappa->interval ? jsonOf(*kappa->interval)
+                                         : QJsonObject{{QStringLiteral("lower"), QJsonValue::Null},
+                                                       {QStringLiteral("upper"), QJsonValue::Null}};
     object.insert(QStringLiteral("estimate"), kappa->value);
     object.insert(QStringLiteral("observed"), kappa->observed);
     object.insert(QStringLiteral("expected"), kappa->expected);
     object.insert(QStringLiteral("n"), kappa->n);
     report.data("cohenKappa", object);
-    report.line(label, QStringLiteral("%1  (%2 … %3)")
-                           .arg(report.written(kappa->value, 3), report.written(kappa->interval.lower, 3),
-                                report.written(kappa->interval.upper, 3)));
+    report.line(label, report.written(kappa->value, 3) + ends(kappa->interval, report));
 }
 
 void reportFleiss(const Result<FleissKappa>& kappa, const QStringList& categories, StatsReport& report)

@@ -1,6 +1,7 @@
 #include "app/cli/stats/calculator.h"
 
 #include "statistics/proportions.h"
+#include "statistics/sample_plan.h"
 #include "statistics/sample_size.h"
 
 #include <cmath>
@@ -27,32 +28,6 @@ Result<void> runTable(StatsInput& input, StatsReport& report)
     report.data("table", QStringLiteral("krejcie-morgan"));
     report.note({QT_TRANSLATE_NOOP("core", "The table holds for a simple random sample, 95 % confidence, a margin of 5 "
                                            "points and an answer from everybody asked")});
-    return {};
-}
-
-Result<void> runNpsSize(StatsInput& input, StatsReport& report)
-{
-    const double level = input.level("confidence", 0.95);
-    const double variance = input.number("variance", 0.55);
-    const double margin = input.atMost("nps-margin", 200, 0.0);
-    const double change = input.atMost("nps-change", 200, 0.0);
-    const double power = input.share("power", 0.8);
-    if (input.error())
-        return *input.error();
-    if (input.has("nps-margin")) {
-        const Result<double> size = npsSize(margin, variance, level);
-        if (!size)
-            return size.error();
-        report.count("n", {QT_TRANSLATE_NOOP("core", "answers for this margin")}, std::ceil(*size));
-        report.data("exact", *size);
-    }
-    if (input.has("nps-change")) {
-        const Result<double> size = npsDetectionSize(change, variance, power, level);
-        if (!size)
-            return size.error();
-        report.count("perWave", {QT_TRANSLATE_NOOP("core", "answers per wave for this change")}, std::ceil(*size));
-        report.data("perWaveExact", *size);
-    }
     return {};
 }
 
@@ -89,19 +64,13 @@ std::vector<std::pair<QString, double>> strataOf(StatsInput& input)
     return strata;
 }
 
-Result<void> divide(const std::vector<std::pair<QString, double>>& strata, qint64 answers, double responseRate,
-                    StatsReport& report)
+void showParts(const std::vector<std::pair<QString, double>>& strata, const SamplePlan& plan, double responseRate,
+               StatsReport& report)
 {
-    std::vector<double> sizes;
-    for (const auto& [name, size] : strata)
-        sizes.push_back(size);
-    const auto parts = allocate(answers, sizes);
-    if (!parts)
-        return parts.error();
     QJsonArray rows;
     std::vector<QStringList> lines;
-    for (std::size_t i = 0; i < strata.size(); ++i) {
-        const auto part = double((*parts)[i]);
+    for (std::size_t i = 0; i < plan.byClinic.size(); ++i) {
+        const auto part = double(plan.byClinic[i]);
         lines.push_back({strata[i].first, report.brief(strata[i].second), report.brief(part)});
         rows.append(QJsonObject{{QStringLiteral("name"), strata[i].first},
                                 {QStringLiteral("size"), strata[i].second},
@@ -113,55 +82,125 @@ Result<void> divide(const std::vector<std::pair<QString, double>>& strata, qint6
                   report.words({QT_TRANSLATE_NOOP("core", "people")}),
                   report.words({QT_TRANSLATE_NOOP("core", "answers")})},
                  lines);
+}
+
+/// What every plan of a survey is asked beside its margin.
+SampleWish wishOf(StatsInput& input, const std::vector<std::pair<QString, double>>& strata)
+{
+    SampleWish wish;
+    wish.level = input.level("confidence", 0.95);
+    wish.responseRate = input.share("response-rate", 1.0);
+    wish.designEffect = input.number("design-effect", 1.0);
+    if (input.has("population") && input.has("strata"))
+        input.refuse({QT_TRANSLATE_NOOP("core", "--population is the sum of --strata: give one of the two")});
+    else if (input.has("population"))
+        wish.population = double(input.whole("population"));
+    for (const auto& [name, size] : strata)
+        wish.sizes.push_back(size);
+    return wish;
+}
+
+Result<void> showPlan(const SampleWish& wish, const std::vector<std::pair<QString, double>>& strata, Message label,
+                      StatsReport& report)
+{
+    const Result<SamplePlan> plan = planSample(wish);
+    if (!plan)
+        return plan.error();
+    report.count("n", std::move(label), double(plan->needed));
+    report.number("exact", {QT_TRANSLATE_NOOP("core", "before rounding up")}, plan->exact, 3);
+    report.count("invitations", {QT_TRANSLATE_NOOP("core", "people to invite")}, double(plan->invitations));
+    report.data("confidence", wish.level);
+    report.data("responseRate", wish.responseRate);
+    report.data("designEffect", wish.designEffect);
+    const double people = wish.population.value_or(std::accumulate(wish.sizes.begin(), wish.sizes.end(), 0.0));
+    if (people > 0)
+        report.count("population", {QT_TRANSLATE_NOOP("core", "population")}, people);
+    if (!plan->enoughPeople)
+        report.note({QT_TRANSLATE_NOOP(
+            "core", "More people must be invited than there are: ask for a wider margin or a higher response rate")});
+    if (!strata.empty())
+        showParts(strata, *plan, wish.responseRate, report);
+    return {};
+}
+
+Result<void> runLoyalty(StatsInput& input, StatsReport& report)
+{
+    const auto strata = strataOf(input);
+    SampleWish wish = wishOf(input, strata);
+    wish.goal = SampleGoal::Loyalty;
+    wish.variance = input.number("variance", 0.55);
+    wish.points = input.atMost("nps-margin", 200, 0.0);
+    wish.change = 0;
+    const double change = input.atMost("nps-change", 200, 0.0);
+    wish.power = input.share("power", 0.8);
+    if (input.error())
+        return *input.error();
+    if (input.has("nps-margin")) {
+        const Result<void> shown =
+            showPlan(wish, strata, {QT_TRANSLATE_NOOP("core", "answers for this margin")}, report);
+        if (!shown)
+            return shown;
+    }
+    if (input.has("nps-change")) {
+        const Result<double> size = npsDetectionSize(change, wish.variance, wish.power, wish.level);
+        if (!size)
+            return size.error();
+        const double designed = *size * wish.designEffect;
+        report.count("perWave", {QT_TRANSLATE_NOOP("core", "answers per wave for this change")}, std::ceil(designed));
+        report.data("perWaveExact", designed);
+        report.count("perWaveInvitations", {QT_TRANSLATE_NOOP("core", "people to invite for each wave")},
+                     std::ceil(std::ceil(designed) / wish.responseRate));
+    }
+    return {};
+}
+
+Result<void> runShare(StatsInput& input, StatsReport& report)
+{
+    const auto strata = strataOf(input);
+    SampleWish wish = wishOf(input, strata);
+    wish.margin = input.share("margin");
+    wish.share = input.share("share", 0.5);
+    if (input.error())
+        return *input.error();
+    const Result<void> shown = showPlan(wish, strata, {QT_TRANSLATE_NOOP("core", "answers needed")}, report);
+    if (!shown)
+        return shown;
+    report.data("infinite", *cochranSize(wish.margin, wish.share, wish.level));
+    report.data("margin", wish.margin);
+    report.data("share", wish.share);
     return {};
 }
 
 Result<void> runSampleSize(StatsInput& input, StatsReport& report)
 {
-    if (input.has("table"))
+    if (input.has("table")) {
+        input.onlyBeside("table", {"population"});
         return runTable(input, report);
-    if (input.has("nps-margin") || input.has("nps-change"))
-        return runNpsSize(input, report);
-    if (input.has("visit-margin"))
-        return runVisits(input, report);
-    SampleQuestion question;
-    question.margin = input.share("margin");
-    question.level = input.level("confidence", 0.95);
-    question.share = input.share("share", 0.5);
-    question.responseRate = input.share("response-rate", 1.0);
-    question.designEffect = input.number("design-effect", 1.0);
-    const auto strata = strataOf(input);
-    if (input.has("population"))
-        question.population = double(input.whole("population"));
-    else if (!strata.empty())
-        question.population = std::accumulate(strata.begin(), strata.end(), 0.0,
-                                              [](double sum, const auto& one) { return sum + one.second; });
-    if (input.error())
-        return *input.error();
-    const Result<SamplePlan> plan = planSample(question);
-    if (!plan)
-        return plan.error();
-    report.count("n", {QT_TRANSLATE_NOOP("core", "answers needed")}, double(plan->answers));
-    report.number("exact", {QT_TRANSLATE_NOOP("core", "before rounding up")}, plan->exact, 3);
-    report.count("invitations", {QT_TRANSLATE_NOOP("core", "people to invite")}, double(plan->invitations));
-    report.data("infinite", *cochranSize(question.margin, question.share, question.level));
-    report.data("margin", question.margin);
-    report.data("confidence", question.level);
-    report.data("share", question.share);
-    report.data("responseRate", question.responseRate);
-    report.data("designEffect", question.designEffect);
-    if (question.population) {
-        report.count("population", {QT_TRANSLATE_NOOP("core", "population")}, *question.population);
-        if (!plan->enoughPeople)
-            report.note({QT_TRANSLATE_NOOP(
-                "core",
-                "More people must be invited than there are: ask for a wider margin or a higher response rate")});
     }
-    return strata.empty() ? Result<void>() : divide(strata, plan->answers, question.responseRate, report);
+    if (input.has("nps-margin")) {
+        input.onlyBeside("nps-margin", {"nps-change", "variance", "confidence", "response-rate", "design-effect",
+                                        "population", "strata", "power"});
+        if (!input.has("nps-change") && input.has("power"))
+            input.refuse({QT_TRANSLATE_NOOP("core", "--%1 needs --%2"),
+                          {QStringLiteral("power"), QStringLiteral("nps-change")}});
+        return runLoyalty(input, report);
+    }
+    if (input.has("nps-change")) {
+        input.onlyBeside("nps-change", {"variance", "confidence", "response-rate", "design-effect", "power"});
+        return runLoyalty(input, report);
+    }
+    if (input.has("visit-margin")) {
+        input.onlyBeside("visit-margin", {"deviation", "confidence"});
+        return runVisits(input, report);
+    }
+    input.onlyBeside("margin", {"confidence", "share", "response-rate", "design-effect", "population", "strata"});
+    return runShare(input, report);
 }
 
 Result<void> runPower(StatsInput& input, StatsReport& report)
 {
+    if (input.has("n"))
+        input.onlyBeside("n", {"a", "b", "confidence"});
     const double a = input.share("a");
     const double b = input.share("b");
     const double level = input.level("confidence", 0.95);
@@ -197,8 +236,9 @@ std::vector<Calculator> sampleCalculators()
         "power", "P", {QT_TRANSLATE_NOOP("core", "chance to see a difference that is there, 0.8 unless told")}};
     return {
         {"sample-size",
-         "--margin E [--population N] [--confidence L] [--share P] [--response-rate R] | --table krejcie-morgan "
-         "--population N",
+         "--margin E [--share P] [--population N | --strata A=N,B=N] [--response-rate R] [--confidence L] | "
+         "--nps-margin POINTS [--population N] | --nps-change POINTS [--power P] | --visit-margin POINTS --deviation "
+         "POINTS | --table krejcie-morgan --population N",
          {QT_TRANSLATE_NOOP("core", "how many answers, invitations or mystery visits are needed")},
          {{"margin", "E", {QT_TRANSLATE_NOOP("core", "margin of error as a share: 0.05 or 5%")}},
           {"population", "N", {QT_TRANSLATE_NOOP("core", "how many people there are")}},

@@ -1,5 +1,6 @@
 #include "app/cli/stats/stats_input.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -23,6 +24,19 @@ void StatsInput::refuse(Message why)
 {
     if (!m_error)
         m_error = Error(ErrorKind::Usage, std::move(why));
+}
+
+void StatsInput::onlyBeside(const char* mode, std::initializer_list<const char*> companions)
+{
+    const auto& everywhere = {"json", "lang", "na", "decimal"};
+    const auto isOne = [](const QString& name) {
+        return [&name](const char* one) { return name == QLatin1String(one); };
+    };
+    for (auto option = options.cbegin(); option != options.cend(); ++option)
+        if (const QString& name = option.key(); !isOne(name)(mode) &&
+                                                std::none_of(companions.begin(), companions.end(), isOne(name)) &&
+                                                std::none_of(everywhere.begin(), everywhere.end(), isOne(name)))
+            refuse({QT_TRANSLATE_NOOP("core", "--%1 does not go with --%2"), {name, QString::fromLatin1(mode)}});
 }
 
 std::optional<double> StatsInput::read(const char* name, const QString& value)

@@ -5,6 +5,7 @@
 #include <QMap>
 #include <QStringList>
 
+#include <initializer_list>
 #include <optional>
 
 namespace tropa::cli {
@@ -39,6 +40,8 @@ public:
     std::vector<double> parts(const char* name, std::size_t count);
 
     void refuse(Message why);
+    /// Refuses the first option that is given beside `mode` and not one of `companions`.
+    void onlyBeside(const char* mode, std::initializer_list<const char*> companions);
     const std::optional<Error>& error() const { return m_error; }
 
 private:

@@ -5,6 +5,10 @@
 #include "statistics/reliability.h"
 #include "statistics/weighting.h"
 
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
 namespace tropa::cli {
 
 using namespace statistics;
@@ -49,6 +53,8 @@ Result<void> runCronbach(StatsInput& input, StatsReport& report)
     const double high = input.number("maximum", 0.0);
     if (!reversed.isEmpty() && !input.has("maximum"))
         input.refuse({QT_TRANSLATE_NOOP("core", "--reverse needs --maximum, the highest answer of the scale")});
+    if (input.has("maximum") && high <= low)
+        input.refuse({QT_TRANSLATE_NOOP("core", "--maximum lies above --minimum")});
     const double level = input.level("level", 0.95);
     if (input.error())
         return *input.error();
@@ -68,11 +74,16 @@ Result<void> runCronbach(StatsInput& input, StatsReport& report)
             return column.error();
         const bool turned = reversed.contains(names[qsizetype(j)]);
         for (std::size_t i = 0; i < column->size(); ++i)
-            if (const std::optional<double>& value = (*column)[i])
+            if (const std::optional<double>& value = (*column)[i]) {
+                if (turned && (*value < low || *value > high))
+                    return sheet->refusal({QT_TRANSLATE_NOOP("core", "An answer from %1 to %2 was expected"),
+                                           {report.brief(low), report.brief(high)}},
+                                          i, (*items)[j]);
                 answers.at(i, j) = turned ? low + high - *value : *value;
+            }
     }
-    const Result<Cronbach> alpha =
-        cronbach(answers, missing == QLatin1String("pairwise") ? MissingRule::Pairwise : MissingRule::Listwise, level);
+    const Result<Cronbach> alpha = cronbach(
+        answers, missing == QLatin1String("pairwise") ? MissingRule::Pairwise : MissingRule::Listwise, level, names);
     if (!alpha)
         return ofData(alpha.error());
     report.number("alpha", {QT_TRANSLATE_NOOP("core", "Cronbach's alpha")}, alpha->raw);
@@ -103,6 +114,28 @@ Result<void> runCronbach(StatsInput& input, StatsReport& report)
     return {};
 }
 
+/// 0.48, 0,48, 48% or a number of people.
+std::optional<double> readTarget(QString word)
+{
+    const bool percent = word.endsWith(u'%');
+    if (percent)
+        word.chop(1);
+    bool isNumber = false;
+    const double target = word.trimmed().toDouble(&isNumber);
+    if (!isNumber || !std::isfinite(target) || target < 0)
+        return std::nullopt;
+    return percent ? target / 100 : target;
+}
+
+/// Shares sum to 1, numbers of people to more: what sums to 0.9 is a slip that nobody would find in the weights.
+bool sumsToAll(const std::vector<double>& targets)
+{
+    const double sum = std::accumulate(targets.begin(), targets.end(), 0.0);
+    const bool arePeople = sum > 1 && std::all_of(targets.begin(), targets.end(),
+                                                  [](double target) { return target == std::floor(target); });
+    return arePeople || std::abs(sum - 1) <= 0.005;
+}
+
 /// "sex=m:0.48,f:0.52": a margin and its targets.
 Result<RakingMargin> readMargin(const Sheet& sheet, const QString& word)
 {
@@ -116,13 +149,21 @@ Result<RakingMargin> readMargin(const Sheet& sheet, const QString& word)
     margin.name = word.left(equals);
     for (const QString& part : word.mid(equals + 1).split(u',')) {
         const qsizetype colon = part.lastIndexOf(u':');
-        bool isNumber = false;
-        const double target = part.mid(colon + 1).toDouble(&isNumber);
-        if (colon < 1 || !isNumber)
+        const std::optional<double> target = readTarget(part.mid(colon + 1));
+        if (colon < 1 || !target)
             return unclear;
-        margin.categories.append(part.left(colon).trimmed());
-        margin.targets.push_back(target);
+        const QString category = part.left(colon).trimmed();
+        if (margin.categories.contains(category))
+            return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "“%1” stands twice among the targets of “%2”"),
+                                            {category, margin.name}});
+        margin.categories.append(category);
+        margin.targets.push_back(*target);
     }
+    if (!sumsToAll(margin.targets))
+        return Error(ErrorKind::Usage,
+                     {QT_TRANSLATE_NOOP("core", "The shares of “%1” sum to %2, not to 1"),
+                      {margin.name,
+                       QString::number(std::accumulate(margin.targets.begin(), margin.targets.end(), 0.0), 'g', 4)}});
     const Result<qsizetype> column = sheet.column(margin.name);
     if (!column)
         return column.error();
@@ -154,6 +195,9 @@ Result<void> runRake(StatsInput& input, StatsReport& report)
         Result<RakingMargin> margin = readMargin(*sheet, word);
         if (!margin)
             return margin.error();
+        if (std::any_of(margins.begin(), margins.end(), [&](const auto& one) { return one.name == margin->name; }))
+            return Error(ErrorKind::Usage,
+                         {QT_TRANSLATE_NOOP("core", "--target is given twice for “%1”"), {margin->name}});
         margins.push_back(*margin);
     }
     std::vector<double> start;
@@ -289,7 +333,9 @@ std::vector<Calculator> surveyCalculators()
         {"rake",
          "FILE.csv --target COLUMN=VALUE:SHARE,VALUE:SHARE … [--smallest R] [--largest R]",
          {QT_TRANSLATE_NOOP("core", "weights that bring a sample to known shares")},
-         {{"target", "MARGIN", {QT_TRANSLATE_NOOP("core", "a margin: sex=m:0.48,f:0.52; may be given several times")}},
+         {{"target",
+           "MARGIN",
+           {QT_TRANSLATE_NOOP("core", "a margin: sex=m:48%,f:52%, as shares or numbers of people; once for each")}},
           {"weight", "COLUMN", {QT_TRANSLATE_NOOP("core", "weights to start from")}},
           {"smallest", "R", {QT_TRANSLATE_NOOP("core", "no weight below this multiple of the mean")}},
           {"largest", "R", {QT_TRANSLATE_NOOP("core", "no weight above this multiple of the mean")}},

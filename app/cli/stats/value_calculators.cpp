@@ -444,16 +444,22 @@ Result<void> valueByModel(StatsInput& input, StatsReport& report)
 Result<void> runLtv(StatsInput& input, StatsReport& report)
 {
     Result<void> done;
-    if (!input.file.isEmpty())
+    if (!input.file.isEmpty()) {
+        input.onlyBeside("period-length", {"periods", "discount", "acquisition-cost", "ratio"});
         done = valueByModel(input, report);
-    else if (input.has("cheque"))
+    } else if (input.has("cheque")) {
+        input.onlyBeside("cheque", {"visits", "lifetime", "profit", "acquisition-cost", "ratio"});
         done = valueByCheque(input, report);
-    else if (input.has("retention"))
+    } else if (input.has("retention")) {
+        input.onlyBeside("retention", {"margin", "discount", "periods", "acquisition-cost", "ratio"});
         done = valueByRetention(input, report);
-    else
+    } else
         return Error(ErrorKind::Usage,
                      {QT_TRANSLATE_NOOP(
                          "core", "Give a file, or --cheque, --visits and --lifetime, or --margin and --retention")});
+    if (done && input.has("ratio") && !input.has("acquisition-cost"))
+        return Error(ErrorKind::Usage, {QT_TRANSLATE_NOOP("core", "--%1 needs --%2"),
+                                        {QStringLiteral("ratio"), QStringLiteral("acquisition-cost")}});
     if (!done || !input.has("acquisition-cost"))
         return done;
     const double cost = input.number("acquisition-cost");

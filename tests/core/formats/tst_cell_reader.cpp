@@ -59,6 +59,10 @@ private Q_SLOTS:
     {
         QCOMPARE(readDecimal("1234.5", DecimalMark::Point)->scaled(2), std::optional<qint64>(123450));
         QCOMPARE(readDecimal("0.1", DecimalMark::Point)->toDouble(), 0.1);
+        // A double written whole by Python or R: more digits than are kept.
+        QCOMPARE(readDecimal("0.0012345678901234567", DecimalMark::Point)->toDouble(), 0.001234567890123457);
+        QCOMPARE(readDecimal("2.71828182845904523536", DecimalMark::Point)->toDouble(), 2.718281828459045);
+        QVERIFY(!readDecimal("0.00123456789012345x7", DecimalMark::Point));
         QCOMPARE(readDecimal("1.005", DecimalMark::Point)->scaled(2), std::optional<qint64>());
         QCOMPARE(readDecimal("1.500", DecimalMark::Point)->scaled(2), std::optional<qint64>(150));
     }

@@ -71,8 +71,8 @@ private Q_SLOTS:
         const Result<Kappa> plain = cohenKappa(table);
         VERIFY_OK(plain);
         CLOSE(plain->value, .49, 5e-3);
-        CLOSE(plain->interval.lower, .39, 5e-3);
-        CLOSE(plain->interval.upper, .59, 5e-3);
+        CLOSE(plain->interval->lower, .39, 5e-3);
+        CLOSE(plain->interval->upper, .59, 5e-3);
         const Result<Matrix> weights = weightsFromDisagreement(Matrix(3, 3, {0, 1, 3, 1, 0, 6, 3, 6, 0}));
         VERIFY_OK(weights);
         CLOSE(cohenKappa(table, *weights)->value, .35, 5e-3);
@@ -212,6 +212,18 @@ private Q_SLOTS:
         CLOSE(result->expected, .442, 5e-4);
         CLOSE(result->value, .095, 5e-4);
         QVERIFY(!result->interval);
+    }
+
+    void fullAgreementIsNoCertainty()
+    {
+        const auto alpha = krippendorffAlpha(codings({QStringLiteral("1 0 1 0 1 1"), QStringLiteral("1 0 1 0 1 1")}),
+                                             MeasurementLevel::Nominal);
+        VERIFY_OK(alpha);
+        QCOMPARE(alpha->value, 1.0);
+        QVERIFY(!alpha->interval);
+        const Result<Kappa> kappa = cohenKappa(Matrix(2, 2, {4, 0, 0, 2}));
+        QCOMPARE(kappa->value, 1.0);
+        QVERIFY(!kappa->interval);
     }
 
     void krippendorffRefuses()

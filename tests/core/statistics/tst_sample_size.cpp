@@ -1,4 +1,5 @@
 #include "core/statistics/close.h"
+#include "statistics/sample_plan.h"
 #include "statistics/sample_size.h"
 
 #include <numeric>
@@ -75,30 +76,31 @@ private Q_SLOTS:
 
     void plans()
     {
-        SampleQuestion question;
-        QCOMPARE(planSample(question)->answers, qint64(385));
-        question.population = 1000.0;
-        question.responseRate = 0.2;
-        const Result<SamplePlan> plan = planSample(question);
+        SampleWish wish;
+        wish.responseRate = 1;
+        QCOMPARE(planSample(wish)->needed, qint64(385));
+        wish.population = 1000.0;
+        wish.responseRate = 0.2;
+        const Result<SamplePlan> plan = planSample(wish);
         VERIFY_OK(plan);
-        QCOMPARE(plan->answers, qint64(278));
+        QCOMPARE(plan->needed, qint64(278));
         QCOMPARE(plan->invitations, qint64(1390));
         QVERIFY(!plan->enoughPeople);
-        question.population = 3.0;
-        question.designEffect = 4.0;
-        QCOMPARE(planSample(question)->answers, qint64(3));
-        question.responseRate = 0.0;
-        QVERIFY(!planSample(question));
+        wish.population = 3.0;
+        wish.designEffect = 4.0;
+        QCOMPARE(planSample(wish)->needed, qint64(3));
+        wish.responseRate = 0.0;
+        QVERIFY(!planSample(wish));
         const auto refused = [](auto change) {
-            SampleQuestion changed;
+            SampleWish changed;
             change(changed);
             return !planSample(changed);
         };
-        QVERIFY(refused([](SampleQuestion& q) { q.margin = 0.0; }));
-        QVERIFY(refused([](SampleQuestion& q) { q.level = 95.0; }));
-        QVERIFY(refused([](SampleQuestion& q) { q.share = 1.0; }));
-        QVERIFY(refused([](SampleQuestion& q) { q.designEffect = .5; }));
-        QVERIFY(refused([](SampleQuestion& q) { q.margin = 1e-9; }));
+        QVERIFY(refused([](SampleWish& w) { w.margin = 0.0; }));
+        QVERIFY(refused([](SampleWish& w) { w.level = 95.0; }));
+        QVERIFY(refused([](SampleWish& w) { w.share = 1.0; }));
+        QVERIFY(refused([](SampleWish& w) { w.designEffect = .5; }));
+        QVERIFY(refused([](SampleWish& w) { w.margin = 1e-9; }));
         CLOSE(*clusterDesignEffect(20, .05), 1.95, 1e-12);
     }
 

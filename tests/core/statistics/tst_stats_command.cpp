@@ -91,6 +91,10 @@ private Q_SLOTS:
         row("sample-size --table krejcie-morgan --population 500", "n", 217, 0);
         row("sample-size --nps-margin 5 --variance 1", "n", 1537, 0);
         row("sample-size --nps-change 10", "perWaveExact", 863.4, .051);
+        row("sample-size --nps-margin 5 --population 1000 --response-rate 50%", "n", 459,
+            0); // 845.1 / (1 + 844.1 / 1000)
+        row("sample-size --nps-margin 5 --population 1000 --response-rate 50%", "invitations", 918, 0);
+        row("sample-size --nps-margin 8 --nps-change 10", "perWave", 864, 0);
         row("sample-size --visit-margin 5 --deviation 12", "visitsPerClinic", 23, 0);
         row("power --a 0.6 --b 0.7", "exact", 355.9428, 1e-3);
         row("ltv --cheque 4500 --visits 0.35/month --profit 40% --lifetime 26/month", "value", 16380, 1e-6);
@@ -137,6 +141,16 @@ private Q_SLOTS:
         QTest::newRow("a change of nothing") << QStringLiteral("sample-size --nps-change 0") << 2;
         QTest::newRow("a score's margin beyond it")
             << QStringLiteral("sample-size --visit-margin 200 --deviation 5") << 2;
+        QTest::newRow("a margin of two kinds") << QStringLiteral("sample-size --margin 5% --nps-margin 5") << 2;
+        QTest::newRow("people in a change") << QStringLiteral("sample-size --nps-change 5 --population 900") << 2;
+        QTest::newRow("people said twice")
+            << QStringLiteral("sample-size --margin 5% --population 9 --strata A=9") << 2;
+        QTest::newRow("a response to a table")
+            << QStringLiteral("sample-size --table krejcie-morgan --population 500 --response-rate 50%") << 2;
+        QTest::newRow("n and the power it gives") << QStringLiteral("power --a 0.3 --b 0.4 --n 50 --power 0.8") << 2;
+        QTest::newRow("a value of two forms")
+            << QStringLiteral("ltv --margin 1 --retention 0.5 --lifetime 2/year") << 2;
+        QTest::newRow("a ratio to nothing") << QStringLiteral("ltv --margin 1 --retention 0.5 --ratio 3") << 2;
         QTest::newRow("a group of less than none") << QStringLiteral("power --a 0.3 --b 0.4 --n -3") << 2;
         QTest::newRow("units that differ") << QStringLiteral("ltv --cheque 1 --visits 1/month --lifetime 2/year") << 2;
         QTest::newRow("file missing from the line") << QStringLiteral("crosstab") << 2;
@@ -291,6 +305,18 @@ private Q_SLOTS:
                      missing.err.trimmed().endsWith(QStringLiteral("— f")),
                  qPrintable(missing.err));
 
+        for (const auto& [target, why] :
+             {std::pair("sex=m:0.5,f:0.4", "sum to 0.9, not to 1"),
+              std::pair("sex=m:50,f:49.5", "sum to 99.5, not to 1"), std::pair("sex=m:0.5,m:0.5", "stands twice")}) {
+            const Run refused =
+                stats({QStringLiteral("rake"), path, QStringLiteral("--target"), QString::fromLatin1(target)});
+            QCOMPARE(refused.exit, 2);
+            QVERIFY2(refused.err.contains(QLatin1String(why)), qPrintable(refused.err));
+        }
+        const Run percent =
+            stats({QStringLiteral("rake"), path, QStringLiteral("--target"), QStringLiteral("sex=m:50%,f:50%")});
+        QVERIFY2(percent.exit == 0, qPrintable(percent.err));
+
         const QString gehan = sharedData(QStringLiteral("statistics/gehan.csv"));
         if (gehan.isEmpty())
             QSKIP("trial data are not here");
@@ -300,6 +326,22 @@ private Q_SLOTS:
         CLOSE(at(survival.json, "logRank.chiSquared"), 16.7929, 5.1e-5);
         CLOSE(at(survival.json, "groups.0.median"), 8, 0);
         CLOSE(at(survival.json, "groups.1.median"), 23, 0);
+    }
+
+    void scalesRefuseByName()
+    {
+        const QString path = file("scale.csv", "warm,quick,clear\n1,5,3\n2,9,3\n4,2,3\n");
+        const auto cronbach = [&](const QStringList& more) {
+            return stats(QStringList{QStringLiteral("cronbach"), path} + more);
+        };
+        const Run beyond =
+            cronbach({QStringLiteral("--reverse"), QStringLiteral("quick"), QStringLiteral("--maximum=5")});
+        QCOMPARE(beyond.exit, 3);
+        QVERIFY2(beyond.err.contains(QLatin1String("scale.csv:3, quick: An answer from 1 to 5")),
+                 qPrintable(beyond.err));
+        const Run same = cronbach({});
+        QCOMPARE(same.exit, 3);
+        QVERIFY2(same.err.contains(QLatin1String("clear")), qPrintable(same.err));
     }
 
     void scalesDriversClusters()

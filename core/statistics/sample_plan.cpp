@@ -1,6 +1,7 @@
-#include "ui/planning/sample_plan.h"
+#include "statistics/sample_plan.h"
 
 #include "statistics/proportions.h"
+#include "statistics/refusal.h"
 #include "statistics/sample_size.h"
 
 #include <algorithm>
@@ -8,25 +9,28 @@
 #include <numeric>
 #include <optional>
 
-namespace tropa::ui::planning {
+namespace tropa::statistics {
 
 namespace {
 
-using namespace statistics;
-
+/// Rounding up must not add a person for the last bit of a division.
 qint64 whole(double exact)
 {
-    return static_cast<qint64>(std::ceil(exact - 1e-9));
+    return static_cast<qint64>(std::ceil(exact * (1 - 1e-12)));
 }
 
-std::optional<double> peopleOf(const PlanWish& wish)
+constexpr double mostPeople = 9e15; // what a whole number of people can be counted with
+
+std::optional<double> peopleOf(const SampleWish& wish)
 {
+    if (wish.population)
+        return wish.population;
     const double sum = std::accumulate(wish.sizes.begin(), wish.sizes.end(), 0.0);
     return sum > 0 ? std::optional(sum) : std::nullopt;
 }
 
 /// Answers for `at`, in the unit of the goal.
-Result<double> exactFor(const PlanWish& wish, double at)
+Result<double> exactFor(const SampleWish& wish, double at)
 {
     const auto people = peopleOf(wish);
     const auto corrected = [&](Result<double> size) -> Result<double> {
@@ -41,54 +45,54 @@ Result<double> exactFor(const PlanWish& wish, double at)
         return std::min(*finite, *people);
     };
     switch (wish.goal) {
-    case Goal::Share:
+    case SampleGoal::Share:
         return corrected(cochranSize(at, wish.share, wish.level));
-    case Goal::Loyalty:
+    case SampleGoal::Loyalty:
         return corrected(npsSize(at, wish.variance, wish.level));
-    case Goal::Difference: {
+    case SampleGoal::Difference: {
         const double second = wish.secondShare < wish.share ? wish.share - at : wish.share + at;
         auto size = proportionsSampleSize(wish.share, second, wish.power, wish.level);
         if (!size)
             return size;
         return *size * wish.designEffect;
     }
-    case Goal::Visits:
+    case SampleGoal::Visits:
         break;
     }
     return visitsPerClinic(wish.deviation, at, wish.level);
 }
 
-double wishedOf(const PlanWish& wish)
+double wishedOf(const SampleWish& wish)
 {
     switch (wish.goal) {
-    case Goal::Share:
+    case SampleGoal::Share:
         return wish.margin;
-    case Goal::Loyalty:
+    case SampleGoal::Loyalty:
         return wish.points;
-    case Goal::Difference:
+    case SampleGoal::Difference:
         return std::abs(wish.secondShare - wish.share);
-    case Goal::Visits:
+    case SampleGoal::Visits:
         break;
     }
     return wish.visitPoints;
 }
 
-std::vector<double> othersOf(const PlanWish& wish)
+std::vector<double> othersOf(const SampleWish& wish)
 {
     switch (wish.goal) {
-    case Goal::Share:
+    case SampleGoal::Share:
         return {0.02, 0.03, 0.04, 0.05, 0.07, 0.10};
-    case Goal::Loyalty:
+    case SampleGoal::Loyalty:
         return {3, 5, 7, 10, 15};
-    case Goal::Difference:
+    case SampleGoal::Difference:
         return {0.03, 0.05, 0.08, 0.10, 0.15, 0.20};
-    case Goal::Visits:
+    case SampleGoal::Visits:
         break;
     }
     return {2, 3, 5, 7, 10};
 }
 
-Result<void> addRows(const PlanWish& wish, PlannedSample& plan)
+Result<void> addRows(const SampleWish& wish, SamplePlan& plan)
 {
     std::vector<double> at = othersOf(wish);
     const double own = wishedOf(wish);
@@ -103,11 +107,11 @@ Result<void> addRows(const PlanWish& wish, PlannedSample& plan)
     return {};
 }
 
-Result<void> divide(const PlanWish& wish, PlannedSample& plan)
+Result<void> divide(const SampleWish& wish, SamplePlan& plan)
 {
     if (wish.sizes.empty())
         return {};
-    if (wish.goal == Goal::Visits) {
+    if (wish.goal == SampleGoal::Visits) {
         plan.byClinic.assign(wish.sizes.size(), plan.needed);
         return {};
     }
@@ -125,20 +129,24 @@ Result<void> divide(const PlanWish& wish, PlannedSample& plan)
 
 } // namespace
 
-Result<PlannedSample> planFor(const PlanWish& wish)
+Result<SamplePlan> planSample(const SampleWish& wish)
 {
     if (!(wish.responseRate > 0 && wish.responseRate <= 1))
-        return Error{ErrorKind::Usage,
-                     {QT_TRANSLATE_NOOP("core", "The share of those who answer lies above 0 and up to 100 %")}};
+        return refusal(QT_TRANSLATE_NOOP("core", "The share of those who answer lies above 0 and up to 100 %"));
+    if (!std::isfinite(wish.designEffect) || wish.designEffect < 1)
+        return refusal(QT_TRANSLATE_NOOP("core", "The design effect must be at least 1"));
     const auto exact = exactFor(wish, wishedOf(wish));
     if (!exact)
         return exact.error();
-    PlannedSample plan;
+    if (*exact / wish.responseRate > mostPeople)
+        return refusal(QT_TRANSLATE_NOOP("core", "The sample would be larger than any population"));
+    SamplePlan plan;
+    plan.exact = *exact;
     plan.needed = whole(*exact);
     const qint64 clinics = wish.sizes.empty() ? wish.clinics : static_cast<qint64>(wish.sizes.size());
-    const qint64 groups = wish.goal == Goal::Difference ? 2 : wish.goal == Goal::Visits ? clinics : 1;
+    const qint64 groups = wish.goal == SampleGoal::Difference ? 2 : wish.goal == SampleGoal::Visits ? clinics : 1;
     plan.total = plan.needed * groups;
-    if (wish.goal == Goal::Visits) {
+    if (wish.goal == SampleGoal::Visits) {
         const auto margin = visitMargin({0, wish.deviation, static_cast<double>(clinics), static_cast<double>(clinics),
                                          static_cast<double>(plan.needed)},
                                         wish.level);
@@ -150,7 +158,7 @@ Result<PlannedSample> planFor(const PlanWish& wish)
         const auto people = peopleOf(wish);
         plan.enoughPeople = !people || static_cast<double>(plan.invitations) <= *people;
     }
-    if (wish.goal == Goal::Loyalty) {
+    if (wish.goal == SampleGoal::Loyalty && wish.change > 0) {
         const auto change = npsDetectionSize(wish.change, wish.variance, wish.power, wish.level);
         if (!change)
             return change.error();
@@ -163,4 +171,4 @@ Result<PlannedSample> planFor(const PlanWish& wish)
     return plan;
 }
 
-} // namespace tropa::ui::planning
+} // namespace tropa::statistics
