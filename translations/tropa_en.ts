@@ -1489,19 +1489,19 @@
     </message>
 </context>
 <context>
-    <name>tropa::ui::analysis::FindTab</name>
-    <message numerus="yes">
-        <source>Code %n place(s)</source>
-        <translation>
-            <numerusform>Code %n place</numerusform>
-            <numerusform>Code %n places</numerusform>
-        </translation>
-    </message>
+    <name>tropa::ui::analysis::CodingBar</name>
     <message numerus="yes">
         <source>%n segment(s) coded; one undo takes them back</source>
         <translation>
             <numerusform>%n segment coded; one undo takes it back</numerusform>
             <numerusform>%n segments coded; one undo takes them back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %n place(s)</source>
+        <translation>
+            <numerusform>Code %n place</numerusform>
+            <numerusform>Code %n places</numerusform>
         </translation>
     </message>
 </context>

@@ -5562,10 +5562,6 @@
         <translation>Сохранить под этим именем</translation>
     </message>
     <message>
-        <source>Who saves</source>
-        <translation>Кто сохраняет</translation>
-    </message>
-    <message>
         <source>counts words and runs of words, and what tells groups apart</source>
         <translation>считает слова и их цепочки и чем различаются группы</translation>
     </message>
@@ -11905,6 +11901,18 @@
         <source>a margin: sex=m:48%,f:52%, as shares or numbers of people; once for each</source>
         <translation>маргинал: sex=m:48%,f:52%, доли или число людей; по одному на каждый</translation>
     </message>
+    <message>
+        <source>Code what is found; a new name makes a code</source>
+        <translation>Закодировать найденное; новое имя создаёт код</translation>
+    </message>
+    <message>
+        <source>Write what is found to csv, xlsx, html, docx or pdf</source>
+        <translation>Записать найденное в csv, xlsx, html, docx или pdf</translation>
+    </message>
+    <message>
+        <source>Who saves or codes</source>
+        <translation>Кто сохраняет или кодирует</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::analysis::AnalysisView</name>
@@ -12132,6 +12140,41 @@
     </message>
 </context>
 <context>
+    <name>tropa::ui::analysis::CodingBar</name>
+    <message>
+        <source>Code with</source>
+        <translation>Кодом</translation>
+    </message>
+    <message>
+        <source>a code, or a new name</source>
+        <translation>код или новое имя</translation>
+    </message>
+    <message>
+        <source>Tick all or none</source>
+        <translation>Отметить все или ничего</translation>
+    </message>
+    <message>
+        <source>All of it has this code already</source>
+        <translation>На всём этом такой код уже стоит</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) coded; one undo takes them back</source>
+        <translation>
+            <numerusform>Закодирован %n сегмент; одна отмена вернёт как было</numerusform>
+            <numerusform>Закодировано %n сегмента; одна отмена вернёт как было</numerusform>
+            <numerusform>Закодировано %n сегментов; одна отмена вернёт как было</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %n place(s)</source>
+        <translation>
+            <numerusform>Закодировать %n место</numerusform>
+            <numerusform>Закодировать %n места</numerusform>
+            <numerusform>Закодировать %n мест</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tropa::ui::analysis::ConsentTab</name>
     <message>
         <source>Consent</source>
@@ -12336,18 +12379,6 @@
         <translation>Найти во всех интервью</translation>
     </message>
     <message>
-        <source>Code with</source>
-        <translation>Кодом</translation>
-    </message>
-    <message>
-        <source>a code, or a new name</source>
-        <translation>код или новое имя</translation>
-    </message>
-    <message>
-        <source>Tick all or none</source>
-        <translation>Отметить все или ничего</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Найденное</translation>
     </message>
@@ -12366,26 +12397,6 @@
     <message>
         <source>After</source>
         <translation>После</translation>
-    </message>
-    <message numerus="yes">
-        <source>Code %n place(s)</source>
-        <translation>
-            <numerusform>Закодировать %n место</numerusform>
-            <numerusform>Закодировать %n места</numerusform>
-            <numerusform>Закодировать %n мест</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All of it has this code already</source>
-        <translation>На всём этом такой код уже стоит</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n segment(s) coded; one undo takes them back</source>
-        <translation>
-            <numerusform>Закодирован %n сегмент; одна отмена вернёт как было</numerusform>
-            <numerusform>Закодировано %n сегмента; одна отмена вернёт как было</numerusform>
-            <numerusform>Закодировано %n сегментов; одна отмена вернёт как было</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing is looked for yet</source>
@@ -12955,6 +12966,22 @@
     <message>
         <source>A wider question finds more: or for and, near for inside, fewer conditions.</source>
         <translation>Вопрос шире найдёт больше: or вместо and, near вместо inside, меньше условий.</translation>
+    </message>
+    <message>
+        <source>Save what was found…</source>
+        <translation>Сохранить найденное…</translation>
+    </message>
+    <message>
+        <source>Every stretch with its respondent, place and codes; without consent it stays here</source>
+        <translation>Каждый отрывок с респондентом, местом и кодами; без согласия остаётся здесь</translation>
+    </message>
+    <message>
+        <source>Save what was found</source>
+        <translation>Сохранить найденное</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Записан %1</translation>
     </message>
 </context>
 <context>

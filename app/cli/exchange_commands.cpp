@@ -7,7 +7,7 @@
 #include "exchange/quote_report.h"
 #include "exchange/refi_writer.h"
 #include "interviews/codebook_store.h"
-#include "ui/paint/html_pdf.h"
+#include "ui/paint/paper_file.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -56,16 +56,7 @@ Exit exportRefi(const Call& call, project::Project& project, const QString& targ
 
 Exit writePaper(const Call& call, const exchange::Paper& paper, const QString& target, const QJsonObject& json)
 {
-    const bool isPdf = QFileInfo(target).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0;
-    constexpr std::size_t blocksInPart = 400; // longer papers are laid out part by part
-    const std::vector<std::size_t> begins = exchange::paperParts(paper, blocksInPart);
-    const Result<void> written =
-        isPdf ? ui::paint::writeHtmlPdf(
-                    begins.size() - 1,
-                    [&](std::size_t part) { return exchange::paperHtml(paper, begins[part], begins[part + 1]); },
-                    paper.title, target)
-              : exchange::writePaper(paper, target);
-    if (!written)
+    if (const Result<void> written = ui::paint::writePaper(paper, target); !written)
         return call.fail(written.error());
     return done(call, target, json);
 }
@@ -205,7 +196,8 @@ void sayMerge(const Call& call, const exchange::MergeReport& report)
     list(QT_TRANSLATE_NOOP("core", "Changed there: %1"), report.updated);
     list(QT_TRANSLATE_NOOP("core", "Removed there: %1"), report.removed);
     if (report.isEmpty())
-        call.say(call.words(QT_TRANSLATE_NOOP("core", "There is nothing to merge: the other file holds nothing that is not here")));
+        call.say(call.words(
+            QT_TRANSLATE_NOOP("core", "There is nothing to merge: the other file holds nothing that is not here")));
     for (const exchange::MergeConflict& conflict : report.conflicts) {
         call.say(QStringLiteral("%1  %2: %3")
                      .arg(conflict.key, call.words(exchange::mergeTableName(conflict.table)), conflict.title));

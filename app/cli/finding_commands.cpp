@@ -3,6 +3,8 @@
 #include "app/cli/stats/columns.h"
 #include "app/machine.h"
 #include "base/format_number.h"
+#include "exchange/paper_files.h"
+#include "exchange/quote_report.h"
 #include "interviews/autocoding.h"
 #include "interviews/code_query.h"
 #include "interviews/codebook_store.h"
@@ -10,6 +12,7 @@
 #include "interviews/document_store.h"
 #include "interviews/text_search.h"
 #include "interviews/word_counts.h"
+#include "ui/paint/paper_file.h"
 
 #include <QJsonArray>
 
@@ -134,6 +137,61 @@ Exit find(Call& call)
     return Exit::Done;
 }
 
+// A dry run asks for whoever would code; somebody new has coded nothing yet.
+project::CoderId whoCodes(const Call& call, project::Project& project, bool isDry)
+{
+    const auto name = app::coderFor(call.options.value(QStringLiteral("coder"))).name;
+    return isDry ? interviews::coderByName(project.connection(), name) : project.coder();
+}
+
+// Codes what the plan chose, or says what would be coded.
+Exit codeAsPlanned(Call& call, project::Project& project, const interviews::AutocodePlan& plan, bool isDry,
+                   qint64 places)
+{
+    const auto names = documentNames(project.connection());
+    const QString path = call.options.value(QStringLiteral("code"));
+    QJsonArray json;
+    for (const auto& item : plan.items) {
+        const auto name = names.find(item.document);
+        const QString document = name == names.end() ? QString() : name->second;
+        json.append(QJsonObject{{QStringLiteral("document"), document},
+                                {QStringLiteral("span"), QJsonArray{item.span.begin, item.span.end}},
+                                {QStringLiteral("text"), item.text},
+                                {QStringLiteral("coded"), item.isCoded}});
+        call.say(QStringLiteral("%1 %2  %3")
+                     .arg(QChar(item.isCoded ? u'=' : u'+'))
+                     .arg(padded(document, 10), item.text.simplified()));
+    }
+    qint64 entry = 0;
+    if (!isDry && plan.chosen() > 0) {
+        const auto done = project.edit(
+            Message::counted(QT_TRANSLATE_N_NOOP("core", "Autocoding: %1, %n segment(s)"), plan.chosen(), {path}),
+            [&](project::Edit& edit) -> Result<void> {
+                interviews::applyAutocoding(edit, plan, path);
+                return {};
+            });
+        if (!done)
+            return call.fail(done.error());
+        entry = done->value();
+    }
+    call.print({{QStringLiteral("segments"), plan.chosen()},
+                {QStringLiteral("places"), places},
+                {QStringLiteral("entry"), entry > 0 ? QJsonValue(entry) : QJsonValue()},
+                {QStringLiteral("items"), json}});
+    if (plan.chosen() == 0) {
+        call.say(call.words(
+            plan.items.empty()
+                ? QT_TRANSLATE_NOOP("core", "Nothing was found; nothing is coded")
+                : QT_TRANSLATE_NOOP("core", "All that was found has the code already; nothing new is coded")));
+        return Exit::Done;
+    }
+    call.say(call.words(
+        Message::counted(isDry ? QT_TRANSLATE_N_NOOP("core", "%n segment(s) would be coded")
+                               : QT_TRANSLATE_N_NOOP("core", "%n segment(s) coded; one undo takes them back"),
+                         plan.chosen())));
+    return Exit::Done;
+}
+
 Exit autocode(Call& call)
 {
     const QString path = call.options.value(QStringLiteral("code"));
@@ -163,66 +221,56 @@ Exit autocode(Call& call)
     if (!found->note.isEmpty())
         call.tell(found->note);
     const interviews::CodeId code = interviews::codebook(db).byPath(path);
-    // A dry run asks for whoever would code; somebody new has coded nothing yet.
-    const project::CoderId coder =
-        isDry ? interviews::coderByName(db, app::coderFor(call.options.value(QStringLiteral("coder"))).name)
-              : (*project)->coder();
-    const interviews::AutocodePlan plan =
+    const project::CoderId coder = whoCodes(call, **project, isDry);
+    interviews::AutocodePlan plan =
         interviews::planAutocoding(db, found->hits, unit->second, coder.isValid() ? code : interviews::CodeId(), coder);
-    const auto names = documentNames(db);
-    QJsonArray json;
-    for (const auto& item : plan.items) {
-        const auto name = names.find(item.document);
-        const QString document = name == names.end() ? QString() : name->second;
-        json.append(QJsonObject{{QStringLiteral("document"), document},
-                                {QStringLiteral("span"), QJsonArray{item.span.begin, item.span.end}},
-                                {QStringLiteral("text"), item.text},
-                                {QStringLiteral("coded"), item.isCoded}});
-        call.say(QStringLiteral("%1 %2  %3")
-                     .arg(QChar(item.isCoded ? u'=' : u'+'))
-                     .arg(padded(document, 10), item.text.simplified()));
-    }
-    qint64 entry = 0;
-    if (!isDry && plan.chosen() > 0) {
-        const auto done = (*project)->edit(
-            Message::counted(QT_TRANSLATE_N_NOOP("core", "Autocoding: %1, %n segment(s)"), plan.chosen(), {path}),
-            [&](project::Edit& edit) -> Result<void> {
-                interviews::CodeId target = code;
-                if (!target.isValid()) {
-                    interviews::Code fresh;
-                    fresh.name = path;
-                    fresh.palette = 0;
-                    target = interviews::addCode(edit, fresh);
-                }
-                interviews::applyAutocoding(edit, plan, target);
-                return {};
-            });
-        if (!done)
-            return call.fail(done.error());
-        entry = done->value();
-    }
-    call.print({{QStringLiteral("segments"), plan.chosen()},
-                {QStringLiteral("places"), found->count},
-                {QStringLiteral("entry"), entry > 0 ? QJsonValue(entry) : QJsonValue()},
-                {QStringLiteral("items"), json}});
-    if (plan.chosen() == 0) {
-        call.say(call.words(
-            plan.items.empty()
-                ? QT_TRANSLATE_NOOP("core", "Nothing was found; nothing is coded")
-                : QT_TRANSLATE_NOOP("core", "All that was found has the code already; nothing new is coded")));
-        return Exit::Done;
-    }
-    call.say(call.words(
-        Message::counted(isDry ? QT_TRANSLATE_N_NOOP("core", "%n segment(s) would be coded")
-                               : QT_TRANSLATE_N_NOOP("core", "%n segment(s) coded; one undo takes them back"),
-                         plan.chosen())));
+    plan.code = code;
+    return codeAsPlanned(call, **project, plan, isDry, found->count);
+}
+
+Exit writeStretches(const Call& call, project::Project& project, const QString& question,
+                    const std::vector<interviews::QueryHit>& hits)
+{
+    storage::Connection& db = project.connection();
+    const QString target = call.options.value(QStringLiteral("o"));
+    exchange::QuoteReportOptions options;
+    options.language = call.isLanguageChosen ? call.language : project.language();
+    options.forTables = exchange::isTableFile(target);
+    options.forReaders = !options.forTables;
+    const exchange::QuoteReport report = exchange::stretchReport(db, question, hits, options);
+    if (db.failed())
+        return call.fail(db.error());
+    if (const auto written = ui::paint::writePaper(report.paper, target); !written)
+        return call.fail(written.error());
+    if (report.withoutConsent > 0)
+        call.tell(exchange::withheldQuotes(report.withoutConsent));
+    call.print({{QStringLiteral("file"), target},
+                {QStringLiteral("quotes"), report.quotes},
+                {QStringLiteral("withoutConsent"), report.withoutConsent}});
+    call.say(call.words({QT_TRANSLATE_NOOP("core", "Wrote %1"), {target}}));
     return Exit::Done;
+}
+
+Exit codeStretches(Call& call, project::Project& project, const std::vector<interviews::QueryHit>& hits, bool isDry)
+{
+    storage::Connection& db = project.connection();
+    std::vector<interviews::Stretch> stretches;
+    for (const interviews::QueryHit& hit : hits)
+        stretches.push_back({hit.document, hit.span});
+    const interviews::CodeId code = interviews::codebook(db).byPath(call.options.value(QStringLiteral("code")));
+    const project::CoderId coder = whoCodes(call, project, isDry);
+    auto plan = interviews::planCoding(db, stretches, coder.isValid() ? code : interviews::CodeId(), coder);
+    plan.code = code;
+    return codeAsPlanned(call, project, plan, isDry, static_cast<qint64>(hits.size()));
 }
 
 Exit query(Call& call)
 {
     const QString saveAs = call.options.value(QStringLiteral("save"));
-    auto project = saveAs.isEmpty() ? openToRead(call, call.arguments[0]) : openToWrite(call, call.arguments[0]);
+    const bool codes = call.options.isSet(QStringLiteral("code"));
+    const bool isDry = call.options.isSet(QStringLiteral("dry-run"));
+    const bool reads = saveAs.isEmpty() && (!codes || isDry);
+    auto project = reads ? openToRead(call, call.arguments[0]) : openToWrite(call, call.arguments[0]);
     if (!project)
         return call.fail(project.error());
     storage::Connection& db = (*project)->connection();
@@ -263,6 +311,10 @@ Exit query(Call& call)
         if (!saved)
             return call.fail(saved.error());
     }
+    if (codes)
+        return codeStretches(call, **project, *hits, isDry);
+    if (call.options.isSet(QStringLiteral("o")))
+        return writeStretches(call, **project, name.isEmpty() ? words : name, *hits);
     const auto names = documentNames(db);
     std::unordered_map<DocumentId, std::optional<interviews::Document>> opened;
     QJsonArray json;
@@ -475,9 +527,13 @@ void addFindingCommands(std::vector<Command>& commands)
          QT_TRANSLATE_NOOP("core", "asks of codings: and, or, not, inside, overlapping, followed by, near, where"),
          {valued("name", QT_TRANSLATE_NOOP("core", "A saved query"), "NAME"),
           valued("save", QT_TRANSLATE_NOOP("core", "Keep it under this name"), "NAME"),
-          valued("coder", QT_TRANSLATE_NOOP("core", "Who saves"), "NAME"), whereOption()},
+          valued("code", QT_TRANSLATE_NOOP("core", "Code what is found; a new name makes a code"), "PATH"),
+          flag("dry-run", QT_TRANSLATE_NOOP("core", "Only show what would be coded")),
+          valued("o", QT_TRANSLATE_NOOP("core", "Write what is found to csv, xlsx, html, docx or pdf"), "FILE"),
+          valued("coder", QT_TRANSLATE_NOOP("core", "Who saves or codes"), "NAME"), whereOption()},
          1,
-         query});
+         query,
+         true});
     commands.back().options << voiceOptions().mid(1); // a query says of its own whose words it means
     commands.push_back(
         {"words",

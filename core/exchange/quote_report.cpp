@@ -79,14 +79,41 @@ struct Names
     std::set<QString> attributeNames;
 };
 
+/// Who speaks, in the columns that personColumns() names.
+void addPerson(std::vector<PaperCell>& row, RespondentId respondent, const Names& names, Language language)
+{
+    const auto who = names.people.find(respondent);
+    const Respondent none;
+    const Respondent& one = who == names.people.end() ? none : who->second;
+    row.push_back(one.group == RespondentGroup::Unknown ? PaperCell()
+                                                        : PaperCell(text(groupName(one.group), language)));
+    row.push_back(one.sex == Sex::Unknown ? PaperCell() : PaperCell(text(sexName(one.sex), language)));
+    row.push_back(one.age ? PaperCell(static_cast<double>(*one.age)) : PaperCell());
+    row.push_back(words(nameIn(names.clinics, one.clinic.value())));
+    row.push_back(words(nameIn(names.competitors, one.competitor.value())));
+    row.push_back(words(nameIn(names.services, one.service.value())));
+    row.push_back(one.interviewedOn.isValid() ? PaperCell(one.interviewedOn) : PaperCell());
+    const auto own = names.attributesOf.find(respondent);
+    for (const QString& name : names.attributeNames) {
+        QString value;
+        if (own != names.attributesOf.end()) {
+            if (const auto found = own->second.find(name); found != own->second.end())
+                value = found->second;
+        }
+        row.push_back(words(value));
+    }
+}
+
+std::vector<PaperCell> placeCells(const Quote& quote)
+{
+    return {PaperCell(quote.text), words(quote.respondentName), words(quote.documentName),
+            quote.turnNumber > 0 ? PaperCell(static_cast<double>(quote.turnNumber)) : PaperCell(),
+            quote.timeMs ? PaperCell(formatTimestamp(*quote.timeMs)) : PaperCell()};
+}
+
 std::vector<PaperCell> rowOf(const Quote& quote, const Names& names, Language language)
 {
-    std::vector<PaperCell> row;
-    row.emplace_back(quote.text);
-    row.push_back(words(quote.respondentName));
-    row.push_back(words(quote.documentName));
-    row.push_back(quote.turnNumber > 0 ? PaperCell(static_cast<double>(quote.turnNumber)) : PaperCell());
-    row.push_back(quote.timeMs ? PaperCell(formatTimestamp(*quote.timeMs)) : PaperCell());
+    std::vector<PaperCell> row = placeCells(quote);
     const Code* code = names.book.find(quote.segment.code);
     row.push_back(words(code ? code->name : QString()));
     row.push_back(words(names.book.path(quote.segment.code)));
@@ -99,43 +126,31 @@ std::vector<PaperCell> rowOf(const Quote& quote, const Names& names, Language la
     const auto coder = names.coders.find(quote.segment.coder);
     row.push_back(words(coder == names.coders.end() ? QString() : coder->second));
     row.push_back(words(quote.segment.memo));
-    const auto who = names.people.find(quote.respondent);
-    const Respondent none;
-    const Respondent& one = who == names.people.end() ? none : who->second;
-    row.push_back(one.group == RespondentGroup::Unknown ? PaperCell()
-                                                        : PaperCell(text(groupName(one.group), language)));
-    row.push_back(one.sex == Sex::Unknown ? PaperCell() : PaperCell(text(sexName(one.sex), language)));
-    row.push_back(one.age ? PaperCell(static_cast<double>(*one.age)) : PaperCell());
-    row.push_back(words(nameIn(names.clinics, one.clinic.value())));
-    row.push_back(words(nameIn(names.competitors, one.competitor.value())));
-    row.push_back(words(nameIn(names.services, one.service.value())));
-    row.push_back(one.interviewedOn.isValid() ? PaperCell(one.interviewedOn) : PaperCell());
-    const auto own = names.attributesOf.find(quote.respondent);
-    for (const QString& name : names.attributeNames) {
-        QString value;
-        if (own != names.attributesOf.end()) {
-            if (const auto found = own->second.find(name); found != own->second.end())
-                value = found->second;
-        }
-        row.push_back(words(value));
-    }
+    addPerson(row, quote.respondent, names, language);
     return row;
 }
 
-QStringList quoteColumns(const Names& names, Language language)
+constexpr std::initializer_list<const char*> placeColumns = {
+    QT_TRANSLATE_NOOP("core", "Quote"), QT_TRANSLATE_NOOP("core", "Respondent"),
+    QT_TRANSLATE_NOOP("core", "Transcript"), QT_TRANSLATE_NOOP("core", "Turn"), QT_TRANSLATE_NOOP("core", "Time")};
+constexpr std::initializer_list<const char*> codingColumns = {
+    QT_TRANSLATE_NOOP("core", "Code"),   QT_TRANSLATE_NOOP("core", "Code path"),
+    QT_TRANSLATE_NOOP("core", "Kind"),   QT_TRANSLATE_NOOP("core", "Valence"),
+    QT_TRANSLATE_NOOP("core", "Weight"), QT_TRANSLATE_NOOP("core", "Touchpoint"),
+    QT_TRANSLATE_NOOP("core", "Coder"),  QT_TRANSLATE_NOOP("core", "Note")};
+constexpr std::initializer_list<const char*> personColumns = {
+    QT_TRANSLATE_NOOP("core", "Group"),         QT_TRANSLATE_NOOP("core", "Sex"),
+    QT_TRANSLATE_NOOP("core", "Age"),           QT_TRANSLATE_NOOP("core", "Clinic"),
+    QT_TRANSLATE_NOOP("core", "Competitor"),    QT_TRANSLATE_NOOP("core", "Service"),
+    QT_TRANSLATE_NOOP("core", "Interview date")};
+
+/// Place, then `about`, then the respondent with all attributes.
+QStringList columnsOf(std::initializer_list<const char*> about, const Names& names, Language language)
 {
     QStringList columns;
-    for (const char* head : {QT_TRANSLATE_NOOP("core", "Quote"),      QT_TRANSLATE_NOOP("core", "Respondent"),
-                             QT_TRANSLATE_NOOP("core", "Transcript"), QT_TRANSLATE_NOOP("core", "Turn"),
-                             QT_TRANSLATE_NOOP("core", "Time"),       QT_TRANSLATE_NOOP("core", "Code"),
-                             QT_TRANSLATE_NOOP("core", "Code path"),  QT_TRANSLATE_NOOP("core", "Kind"),
-                             QT_TRANSLATE_NOOP("core", "Valence"),    QT_TRANSLATE_NOOP("core", "Weight"),
-                             QT_TRANSLATE_NOOP("core", "Touchpoint"), QT_TRANSLATE_NOOP("core", "Coder"),
-                             QT_TRANSLATE_NOOP("core", "Note"),       QT_TRANSLATE_NOOP("core", "Group"),
-                             QT_TRANSLATE_NOOP("core", "Sex"),        QT_TRANSLATE_NOOP("core", "Age"),
-                             QT_TRANSLATE_NOOP("core", "Clinic"),     QT_TRANSLATE_NOOP("core", "Competitor"),
-                             QT_TRANSLATE_NOOP("core", "Service"),    QT_TRANSLATE_NOOP("core", "Interview date")})
-        columns << text(Message(head), language);
+    for (const auto& part : {placeColumns, about, personColumns})
+        for (const char* head : part)
+            columns << text(Message(head), language);
     for (const QString& name : names.attributeNames)
         columns << name;
     return columns;
@@ -242,7 +257,7 @@ QuoteReport quoteReport(storage::Connection& connection, const QuoteReportOption
 
     PaperTable sheet;
     sheet.title = text(QT_TRANSLATE_NOOP("core", "Quotes"), language);
-    sheet.columns = quoteColumns(names, language);
+    sheet.columns = columnsOf(codingColumns, names, language);
     const auto howMany = [&](qint64 count) {
         return text(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n quote(s)"), count), language);
     };
@@ -266,6 +281,67 @@ QuoteReport quoteReport(storage::Connection& connection, const QuoteReportOption
             paper.quote(passage.front()->text, placeOf(passage, names, language));
     }
     paper.facts.insert(factAt, howMany(options.forReaders ? report.passages : report.quotes));
+    return report;
+}
+
+QuoteReport stretchReport(storage::Connection& connection, const QString& question, const std::vector<QueryHit>& hits,
+                          const QuoteReportOptions& options)
+{
+    const Language language = options.language;
+    const Names names(connection);
+    const QSet<RespondentId> withheld = withheldRespondents(connection, options.today);
+    std::unordered_map<SegmentId, CodeId> codeOf;
+    for (const Quote& quote : quotes(connection))
+        codeOf.emplace(quote.segment.id, quote.segment.code);
+
+    QuoteReport report;
+    PaperTable sheet;
+    sheet.title = text(QT_TRANSLATE_NOOP("core", "Quotes"), language);
+    sheet.columns = columnsOf({QT_TRANSLATE_NOOP("core", "Codes")}, names, language);
+    Paper& paper = report.paper;
+    std::optional<Document> open;
+    for (const QueryHit& hit : hits) {
+        if (!open || open->info.id != hit.document)
+            open = document(connection, hit.document);
+        if (!open)
+            continue;
+        if (withheld.contains(open->info.respondent)) {
+            ++report.withoutConsent;
+            continue;
+        }
+        const auto who = names.people.find(open->info.respondent);
+        Quote quote;
+        quote.text = sliced(open->text, hit.span);
+        quote.respondent = open->info.respondent;
+        quote.respondentName = who == names.people.end() ? QString() : who->second.name;
+        quote.documentName = open->info.name;
+        if (const auto turn = open->turnAt(hit.span.begin)) {
+            quote.turnNumber = static_cast<qint64>(*turn) + 1;
+            quote.timeMs = open->turns[*turn].timeMs;
+        }
+        QStringList codes;
+        for (const SegmentId segment : hit.segments)
+            if (const auto found = codeOf.find(segment); found != codeOf.end())
+                codes << names.book.path(found->second);
+        codes.removeDuplicates();
+        if (options.forTables) {
+            std::vector<PaperCell> row = placeCells(quote);
+            row.push_back(words(codes.join(QStringLiteral("; "))));
+            addPerson(row, quote.respondent, names, language);
+            sheet.rows.push_back(std::move(row));
+        }
+        if (options.forReaders)
+            paper.quote(quote.text, placeOf({&quote}, names, language));
+        ++report.quotes;
+    }
+    report.passages = report.quotes;
+    paper.language = language;
+    paper.title = question;
+    paper.facts = projectFacts(connection, language, options.today);
+    paper.facts << text(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n stretch(es) found"), report.quotes), language);
+    if (report.withoutConsent > 0)
+        paper.facts << text(withheldQuotes(report.withoutConsent), language);
+    paper.sheets.push_back(std::move(sheet));
     return report;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/paper.h"
+#include "interviews/code_query.h"
 #include "interviews/ids.h"
 #include "storage/connection.h"
 
@@ -30,6 +31,12 @@ struct QuoteReport
 /// The sentence that tells of quotes left out, for facts and notes.
 Message withheldQuotes(qint64 count);
 QuoteReport quoteReport(storage::Connection& connection, const QuoteReportOptions& options);
+
+/// What a question of codings found: one row a stretch with its words, respondent, attributes, place and the codes it
+/// was found by; on paper the stretches follow one another as in the transcripts. Consent as above. Of `options` the
+/// codes and the coder mean nothing here.
+QuoteReport stretchReport(storage::Connection& connection, const QString& question,
+                          const std::vector<interviews::QueryHit>& hits, const QuoteReportOptions& options);
 
 /// The codebook: definition, when to use it and when not, example, kind, how often and by how many respondents used.
 Paper codebookReport(storage::Connection& connection, Language language, QDate today);

@@ -1,5 +1,6 @@
 #include "interviews/autocoding.h"
 
+#include "interviews/codebook_store.h"
 #include "interviews/document_store.h"
 
 #include <map>
@@ -11,6 +12,49 @@ namespace {
 bool isEnd(QChar c)
 {
     return c == u'.' || c == u'!' || c == u'?' || c == QChar(0x2026) || c == u'\n';
+}
+
+/// `spanOf(found, text, index)` says what of a transcript is to be coded for one of `found`.
+template <class Found, class SpanOf>
+AutocodePlan planned(storage::Connection& connection, const std::vector<Found>& all, CodeId code,
+                     project::CoderId coder, SpanOf spanOf)
+{
+    AutocodePlan plan;
+    plan.code = code;
+    std::map<DocumentId, std::vector<const Found*>> byDocument;
+    std::vector<DocumentId> order;
+    for (const Found& found : all) {
+        auto& list = byDocument[found.document];
+        if (list.empty())
+            order.push_back(found.document);
+        list.push_back(&found);
+    }
+    for (const DocumentId document : order) {
+        const QString text = documentText(connection, document);
+        const CodePointIndex index(text);
+        std::map<TextSpan, qint64> spans;
+        for (const Found* found : byDocument[document])
+            ++spans[spanOf(*found, text, index)];
+        std::vector<TextSpan> known;
+        if (code.isValid()) {
+            for (const Segment& one : segments(connection, document)) {
+                if (one.code == code && (!coder.isValid() || one.coder == coder))
+                    known.push_back(one.span);
+            }
+            std::ranges::sort(known);
+        }
+        // Both are in the order of their beginnings, so what has begun by now and reaches farthest covers if any does.
+        auto begun = known.cbegin();
+        qint64 farthest = -1;
+        for (const auto& [span, count] : spans) {
+            for (; begun != known.cend() && begun->begin <= span.begin; ++begun)
+                farthest = std::max(farthest, begun->end);
+            const qsizetype from = index.toUtf16(span.begin);
+            plan.items.push_back(
+                {document, span, text.sliced(from, index.toUtf16(span.end) - from), count, farthest >= span.end, true});
+        }
+    }
+    return plan;
 }
 
 } // namespace
@@ -47,46 +91,19 @@ qint64 AutocodePlan::chosen() const
 AutocodePlan planAutocoding(storage::Connection& connection, const std::vector<TextHit>& hits, AutocodeUnit unit,
                             CodeId code, project::CoderId coder)
 {
-    AutocodePlan plan;
-    plan.code = code;
-    std::map<DocumentId, std::vector<const TextHit*>> byDocument;
-    std::vector<DocumentId> order;
-    for (const TextHit& hit : hits) {
-        auto& list = byDocument[hit.document];
-        if (list.empty())
-            order.push_back(hit.document);
-        list.push_back(&hit);
-    }
-    for (const DocumentId document : order) {
-        const QString text = documentText(connection, document);
-        const CodePointIndex index(text);
-        std::map<TextSpan, qint64> spans;
-        for (const TextHit* hit : byDocument[document]) {
-            const TextSpan span = unit == AutocodeUnit::Words  ? hit->span
-                                  : unit == AutocodeUnit::Turn ? hit->turnSpan
-                                                               : sentenceAround(text, index, hit->span, hit->turnSpan);
-            ++spans[span];
-        }
-        std::vector<TextSpan> known;
-        if (code.isValid()) {
-            for (const Segment& one : segments(connection, document)) {
-                if (one.code == code && (!coder.isValid() || one.coder == coder))
-                    known.push_back(one.span);
-            }
-            std::ranges::sort(known);
-        }
-        // Both are in the order of their beginnings, so what has begun by now and reaches farthest covers if any does.
-        auto begun = known.cbegin();
-        qint64 farthest = -1;
-        for (const auto& [span, count] : spans) {
-            for (; begun != known.cend() && begun->begin <= span.begin; ++begun)
-                farthest = std::max(farthest, begun->end);
-            const qsizetype from = index.toUtf16(span.begin);
-            plan.items.push_back(
-                {document, span, text.sliced(from, index.toUtf16(span.end) - from), count, farthest >= span.end, true});
-        }
-    }
-    return plan;
+    return planned(connection, hits, code, coder,
+                   [unit](const TextHit& hit, const QString& text, const CodePointIndex& index) {
+                       return unit == AutocodeUnit::Words  ? hit.span
+                              : unit == AutocodeUnit::Turn ? hit.turnSpan
+                                                           : sentenceAround(text, index, hit.span, hit.turnSpan);
+                   });
+}
+
+AutocodePlan planCoding(storage::Connection& connection, const std::vector<Stretch>& stretches, CodeId code,
+                        project::CoderId coder)
+{
+    return planned(connection, stretches, code, coder,
+                   [](const Stretch& stretch, const QString&, const CodePointIndex&) { return stretch.span; });
 }
 
 std::vector<SegmentId> applyAutocoding(project::Edit& edit, const AutocodePlan& plan, CodeId code)
@@ -98,6 +115,16 @@ std::vector<SegmentId> applyAutocoding(project::Edit& edit, const AutocodePlan& 
     }
     edit.setPlace({QStringLiteral("code"), code.value()});
     return made;
+}
+
+std::vector<SegmentId> applyAutocoding(project::Edit& edit, const AutocodePlan& plan, const QString& newCode)
+{
+    if (plan.code.isValid())
+        return applyAutocoding(edit, plan, plan.code);
+    Code fresh;
+    fresh.name = newCode;
+    fresh.palette = 0;
+    return applyAutocoding(edit, plan, addCode(edit, fresh));
 }
 
 } // namespace tropa::interviews

@@ -31,9 +31,21 @@ struct AutocodePlan
 AutocodePlan planAutocoding(storage::Connection& connection, const std::vector<TextHit>& hits, AutocodeUnit unit,
                             CodeId code, project::CoderId coder = {});
 
+/// Words of a transcript that may be coded.
+struct Stretch
+{
+    DocumentId document;
+    TextSpan span;
+};
+/// The same for stretches as they stand, such as those a question of codings found.
+AutocodePlan planCoding(storage::Connection& connection, const std::vector<Stretch>& stretches, CodeId code,
+                        project::CoderId coder = {});
+
 /// Codes what is chosen and not coded yet; to be called within one edit, so that one undo takes it back. Gives the
 /// segments that were made.
 std::vector<SegmentId> applyAutocoding(project::Edit& edit, const AutocodePlan& plan, CodeId code);
+/// With the plan's code, or with a new one of that name where the plan has none.
+std::vector<SegmentId> applyAutocoding(project::Edit& edit, const AutocodePlan& plan, const QString& newCode);
 
 /// The sentence of a text around a stretch, in code points: ends at . ! ? … or a line end; never longer than `within`.
 TextSpan sentenceAround(const QString& text, TextSpan stretch, TextSpan within);

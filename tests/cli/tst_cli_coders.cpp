@@ -135,6 +135,38 @@ private Q_SLOTS:
         QVERIFY(some > 0 && some < all.json()[QLatin1String("count")].toInt());
     }
 
+    void whatAQuestionFindsIsCodedAndWritten()
+    {
+        const QString project = copy("asked.tropa"), sheet = m_folder.filePath(QStringLiteral("asked.csv"));
+        const QStringList asked{QStringLiteral("query"), project, QStringLiteral("Деньги where group=own_lost"),
+                                QStringLiteral("--json")};
+        const int found = run(asked).json()[QLatin1String("count")].toInt();
+        QVERIFY(found > 3);
+        const QStringList coding{QStringLiteral("--code"), QStringLiteral("Деньги и уход")};
+        QCOMPARE(
+            run(asked + coding + QStringList{QStringLiteral("--dry-run")}).json()[QLatin1String("segments")].toInt(),
+            found);
+        QCOMPARE(run(asked + coding).json()[QLatin1String("segments")].toInt(), found);
+        QCOMPARE(run(asked + coding).json()[QLatin1String("segments")].toInt(), 0); // nothing is coded twice
+        const Answer written = run(asked + QStringList{QStringLiteral("-o"), sheet});
+        QCOMPARE(written.json()[QLatin1String("quotes")].toInt(), found);
+        QFile file(sheet);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("Деньги"));
+        // Who refused is not written, and that is said.
+        const QString who =
+            run({QStringLiteral("query"), project, QStringLiteral("\"Деньги и уход\""), QStringLiteral("--json")})
+                .json()[QLatin1String("hits")][0][QLatin1String("document")]
+                .toString();
+        QVERIFY(!run({QStringLiteral("consent"), project, QStringLiteral("--set"), who + QStringLiteral("=refused"),
+                      QStringLiteral("--json")})
+                     .exit);
+        const Answer less = run(asked + QStringList{QStringLiteral("-o"), sheet});
+        QVERIFY(less.json()[QLatin1String("withoutConsent")].toInt() > 0);
+        QCOMPARE(less.json()[QLatin1String("quotes")].toInt() + less.json()[QLatin1String("withoutConsent")].toInt(),
+                 found);
+    }
+
     void blindDoubleCodingComesBack()
     {
         const QString ours = copy("ours.tropa"), blind = m_folder.filePath(QStringLiteral("blind.tropa"));

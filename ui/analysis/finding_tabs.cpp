@@ -1,8 +1,8 @@
 #include "ui/analysis/finding_tabs.h"
 
 #include "base/format_number.h"
-#include "interviews/codebook_store.h"
 #include "interviews/document_store.h"
+#include "ui/analysis/coding_bar.h"
 #include "ui/analysis/grid_model.h"
 #include "ui/analysis/interview_choices.h"
 #include "ui/analysis/picture_view.h"
@@ -55,32 +55,19 @@ FindTab::FindTab(shell::Workbench& workbench, const SharedDictionary& dictionary
     , m_model(new GridModel(this))
     , m_table(makeTable("findTable", m_model, false))
     , m_shown(new widgets::PlaceOr(workbench.theme(), m_table, this))
-    , m_code(new QComboBox(this))
-    , m_codeLabel(new QLabel(this))
-    , m_apply(new QPushButton(this))
-    , m_all(new QToolButton(this))
+    , m_bar(new CodingBar(workbench, "find", m_model, this))
 {
     m_search->setObjectName(QStringLiteral("findField"));
-    m_code->setObjectName(QStringLiteral("findCode"));
-    m_code->setEditable(true);
-    m_code->setMinimumWidth(260);
-    m_codeLabel->setBuddy(m_code);
     m_unit.box->setObjectName(QStringLiteral("findUnit"));
     m_unit.label->setBuddy(m_unit.box);
-    m_apply->setObjectName(QStringLiteral("findApply"));
-    m_apply->setProperty("primary", true);
-    m_all->setObjectName(QStringLiteral("findAll"));
-    m_all->setAutoRaise(true);
     controls()->insertWidget(controls()->count() - 1, m_interviewer);
     auto* above = line(body(), this);
     above->addWidget(m_search, 1);
     m_shown->setEmpty(true);
     body()->addWidget(m_shown, 1);
-    auto* below = line(body(), this);
-    below->addWidget(m_all);
-    below->addStretch(1);
-    for (QWidget* one : std::initializer_list<QWidget*>{m_codeLabel, m_code, m_unit.label, m_unit.box, m_apply})
-        below->addWidget(one);
+    m_bar->insert(m_unit.label);
+    m_bar->insert(m_unit.box);
+    body()->addWidget(m_bar);
     m_table->horizontalHeader()->setStretchLastSection(true);
     disconnect(m_table, &QTableView::activated, nullptr, nullptr);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& at) {
@@ -89,11 +76,7 @@ FindTab::FindTab(shell::Workbench& workbench, const SharedDictionary& dictionary
     });
     connect(m_search, &widgets::SearchField::searched, this, &FindTab::reloadSoon);
     connect(m_interviewer, &QCheckBox::toggled, this, &FindTab::reloadSoon);
-    connect(m_model, &GridModel::checksChanged, this, &FindTab::showChosen);
-    connect(m_code, &QComboBox::editTextChanged, this, &FindTab::showChosen);
-    connect(m_apply, &QPushButton::clicked, this, &FindTab::code);
-    connect(m_all, &QToolButton::clicked, this,
-            [this] { m_model->checkAll(std::ranges::find(m_model->checks(), false) != m_model->checks().end()); });
+    connect(m_bar, &CodingBar::wanted, this, &FindTab::code);
     retranslate();
 }
 
@@ -116,19 +99,9 @@ void FindTab::retranslate()
     m_interviewer->setText(tr("The interviewer too"));
     m_search->setPlaceholderText(tr("Find in all interviews: ждать, \"долго ждал\", начал*, -без, ждать ~3 врач"));
     m_search->setAccessibleName(tr("Find in all interviews"));
-    const QString typed = m_code->currentText();
-    const QSignalBlocker quiet(m_code);
-    m_code->clear();
-    for (const auto& [id, path] : codeChoices(workbench().project().connection()))
-        m_code->addItem(path, id);
-    m_code->setEditText(typed);
-    m_codeLabel->setText(tr("Code with"));
-    m_code->setAccessibleName(tr("Code with"));
-    m_code->lineEdit()->setPlaceholderText(tr("a code, or a new name"));
-    m_all->setText(tr("Tick all or none"));
+    m_bar->retranslate();
     m_table->setAccessibleName(tr("What was found"));
     sayNothing();
-    showChosen();
 }
 
 void FindTab::find(const QString& text)
@@ -153,7 +126,6 @@ void FindTab::reload()
         m_hits.clear();
         m_model->clear();
         say(std::vector<Message>{});
-        showChosen();
         sayNothing();
         return;
     }
@@ -168,7 +140,6 @@ void FindTab::reload()
             say(found.error());
             m_hits.clear();
             m_model->clear();
-            showChosen();
             m_shown->setEmpty(false);
         });
 }
@@ -222,14 +193,6 @@ void FindTab::show(const talk::TextHits& found)
         m_table->setColumnWidth(column++, width);
 }
 
-void FindTab::showChosen()
-{
-    const auto chosen = static_cast<int>(std::ranges::count(m_model->checks(), true));
-    m_apply->setText(tr("Code %n place(s)", nullptr, chosen));
-    m_apply->setEnabled(chosen > 0 && !m_code->currentText().trimmed().isEmpty());
-    m_all->setEnabled(!m_hits.empty());
-}
-
 void FindTab::code()
 {
     std::vector<talk::TextHit> chosen;
@@ -237,32 +200,9 @@ void FindTab::code()
         if (m_model->checks()[i])
             chosen.push_back(m_hits[i]);
     }
-    const QString path = m_code->currentText().trimmed();
-    storage::Connection& db = workbench().project().connection();
-    const talk::CodeId known = talk::codebook(db).byPath(path);
     const auto unit =
         std::array{talk::AutocodeUnit::Sentence, talk::AutocodeUnit::Words, talk::AutocodeUnit::Turn}[m_unit.number()];
-    const talk::AutocodePlan plan = talk::planAutocoding(db, chosen, unit, known, workbench().project().coder());
-    if (plan.chosen() == 0) {
-        workbench().notify({shell::Notice::Kind::Info, tr("All of it has this code already")});
-        return;
-    }
-    const bool done = workbench().edit(
-        Message::counted(QT_TRANSLATE_N_NOOP("core", "Autocoding: %1, %n segment(s)"), plan.chosen(), {path}),
-        [&](project::Edit& edit) -> Result<void> {
-            talk::CodeId target = known;
-            if (!target.isValid()) {
-                talk::Code fresh;
-                fresh.name = path;
-                fresh.palette = 0;
-                target = talk::addCode(edit, fresh);
-            }
-            talk::applyAutocoding(edit, plan, target);
-            return {};
-        });
-    if (done)
-        workbench().notify({shell::Notice::Kind::Good, tr("%n segment(s) coded; one undo takes them back", nullptr,
-                                                          static_cast<int>(plan.chosen()))});
+    m_bar->apply(talk::planAutocoding(db(), chosen, unit, m_bar->known(), workbench().project().coder()));
     retranslate();
 }
 

@@ -21,6 +21,7 @@ class SearchField;
 
 namespace tropa::ui::analysis {
 
+class CodingBar;
 class PictureView;
 
 /// Words in all interviews, in their context; what is ticked can be coded in one go.
@@ -39,7 +40,6 @@ protected:
 
 private:
     void show(const talk::TextHits& hits);
-    void showChosen();
     void sayNothing();
     void code();
 
@@ -50,10 +50,7 @@ private:
     GridModel* m_model;
     QTableView* m_table;
     widgets::PlaceOr* m_shown;
-    QComboBox* m_code;
-    QLabel* m_codeLabel;
-    QPushButton* m_apply;
-    QToolButton* m_all;
+    CodingBar* m_bar;
     std::vector<talk::TextHit> m_hits;
 };
 
@@ -88,7 +85,7 @@ private:
     QStringList m_words;
 };
 
-/// Questions of codings, kept by name.
+/// Questions of codings, kept by name; what is found can be coded and saved as a file of quotes.
 class QueryTab final : public AnalysisTab
 {
     Q_OBJECT
@@ -105,6 +102,8 @@ protected:
 private:
     void sayNothing();
     void insert(const QString& words);
+    void code();
+    void exportHits();
     void save();
     void remove();
 
@@ -118,6 +117,10 @@ private:
     GridModel* m_model;
     QTableView* m_table;
     widgets::PlaceOr* m_shown;
+    CodingBar* m_bar;
+    QPushButton* m_export;
+    std::vector<talk::QueryHit> m_hits;
+    QString m_asked; ///< the question that m_hits answer
 };
 
 } // namespace tropa::ui::analysis

@@ -1,13 +1,19 @@
 #include "ui/analysis/finding_tabs.h"
 
 #include "base/format_number.h"
+#include "exchange/paper_files.h"
+#include "exchange/quote_report.h"
 #include "interviews/codebook_store.h"
 #include "interviews/document_store.h"
+#include "ui/analysis/coding_bar.h"
 #include "ui/analysis/grid_model.h"
 #include "ui/analysis/interview_choices.h"
+#include "ui/paint/paper_file.h"
+#include "ui/shell/file_dialogs.h"
 #include "ui/widgets/place_or.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -35,6 +41,8 @@ QueryTab::QueryTab(shell::Workbench& workbench, const SharedDictionary& dictiona
     , m_model(new GridModel(this))
     , m_table(makeTable("queryTable", m_model, false))
     , m_shown(new widgets::PlaceOr(workbench.theme(), m_table, this))
+    , m_bar(new CodingBar(workbench, "query", m_model, this))
+    , m_export(new QPushButton(this))
 {
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_query->setObjectName(QStringLiteral("queryField"));
@@ -42,6 +50,7 @@ QueryTab::QueryTab(shell::Workbench& workbench, const SharedDictionary& dictiona
     m_save->setObjectName(QStringLiteral("querySave"));
     m_remove->setObjectName(QStringLiteral("queryRemove"));
     m_operators->setObjectName(QStringLiteral("queryOperators"));
+    m_export->setObjectName(QStringLiteral("queryExport"));
     m_operators->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(m_operators);
     for (const char* words : {"and", "and not", "or", "inside", "overlapping", "followed by", "near", "within 1",
@@ -61,7 +70,9 @@ QueryTab::QueryTab(shell::Workbench& workbench, const SharedDictionary& dictiona
         else
             m_query->setFocus();
     });
+    body()->addWidget(m_bar);
     auto* below = line(body(), this);
+    below->addWidget(m_export);
     below->addStretch(1);
     m_name->setMinimumWidth(220);
     below->addWidget(m_name);
@@ -81,6 +92,10 @@ QueryTab::QueryTab(shell::Workbench& workbench, const SharedDictionary& dictiona
         reloadSoon();
     });
     connect(m_query, &QLineEdit::returnPressed, this, &QueryTab::reloadSoon);
+    connect(m_bar, &CodingBar::wanted, this, &QueryTab::code);
+    connect(m_export, &QPushButton::clicked, this, &QueryTab::exportHits);
+    connect(m_model, &GridModel::modelReset, this, [this] { m_export->setEnabled(m_model->rowCount() > 0); });
+    m_export->setEnabled(false);
     connect(m_save, &QPushButton::clicked, this, &QueryTab::save);
     connect(m_remove, &QPushButton::clicked, this, &QueryTab::remove);
     retranslate();
@@ -112,6 +127,9 @@ void QueryTab::retranslate()
     m_save->setText(tr("Save"));
     m_remove->setText(tr("Delete"));
     m_table->setAccessibleName(tr("What was found"));
+    m_export->setText(tr("Save what was found…"));
+    m_export->setToolTip(tr("Every stretch with its respondent, place and codes; without consent it stays here"));
+    m_bar->retranslate();
     sayNothing();
 }
 
@@ -146,6 +164,7 @@ void QueryTab::reload()
         say(std::vector<Message>{{QT_TRANSLATE_NOOP(
             "core", "A code stands for those below it. Between two: and, and not, or, inside, "
                     "overlapping, followed by, near (within N turns); at the end: where NAME=VALUE")}});
+        m_hits.clear();
         m_model->clear();
         sayNothing();
         return;
@@ -177,9 +196,10 @@ void QueryTab::reload()
             }
             return answer;
         },
-        [this](const Result<Answer>& answer) {
+        [this, text](const Result<Answer>& answer) {
             if (!answer) {
                 say(answer.error());
+                m_hits.clear();
                 m_model->clear();
                 m_shown->setEmpty(false);
                 return;
@@ -192,9 +212,60 @@ void QueryTab::reload()
                 name.rows = numbersOf(answer->hits[i].segments);
                 rows.push_back({name, GridCell{answer->texts[static_cast<qsizetype>(i)]}});
             }
+            m_hits = answer->hits;
+            m_asked = text;
             m_model->setGrid({{tr("Interview")}, {tr("Words")}}, std::move(rows));
+            m_model->setChecks(std::vector<bool>(m_hits.size(), true));
             m_table->setColumnWidth(0, 120);
             sayNothing();
+        });
+}
+
+void QueryTab::code()
+{
+    std::vector<talk::Stretch> chosen;
+    for (std::size_t i = 0; i < m_hits.size() && i < m_model->checks().size(); ++i) {
+        if (m_model->checks()[i])
+            chosen.push_back({m_hits[i].document, m_hits[i].span});
+    }
+    m_bar->apply(talk::planCoding(db(), chosen, m_bar->known(), workbench().project().coder()));
+    retranslate();
+}
+
+// All that was found, ticked or not: ticks are for coding.
+void QueryTab::exportHits()
+{
+    shell::askSaveFile(
+        this, tr("Save what was found"), shell::pathFor(m_asked, QStringLiteral("xlsx")),
+        QStringLiteral("*.xlsx;;*.csv;;*.docx;;*.html;;*.pdf"), QStringLiteral("xlsx"), [this](const QString& path) {
+            exchange::QuoteReportOptions options;
+            options.language = workbench().project().language();
+            options.forTables = exchange::isTableFile(path);
+            options.forReaders = !options.forTables;
+            struct Saved
+            {
+                Result<void> done;
+                qint64 withoutConsent = 0;
+            };
+            auto reader = workbench().project().openReader();
+            if (!reader)
+                return say(reader.error());
+            workbench().jobs().run(
+                {QT_TRANSLATE_NOOP("core", "Writing %1"), {QFileInfo(path).fileName()}}, this,
+                [db = std::shared_ptr<storage::Connection>(std::move(*reader)), hits = m_hits, question = m_asked,
+                 options, path](const Progress& progress) {
+                    const auto report = exchange::stretchReport(*db, question, hits, options);
+                    return Saved{db->failed() ? db->error() : paint::writePaper(report.paper, path, progress),
+                                 report.withoutConsent};
+                },
+                [this, path](const Saved& saved) {
+                    if (!saved.done)
+                        return say(saved.done.error());
+                    QString said = tr("Wrote %1").arg(QFileInfo(path).fileName());
+                    if (saved.withoutConsent > 0)
+                        said += QStringLiteral(". ") + words(exchange::withheldQuotes(saved.withoutConsent));
+                    workbench().notify({shell::Notice::Kind::Good, said});
+                });
         });
 }
 

@@ -5,7 +5,7 @@
 #include "exchange/project_package.h"
 #include "exchange/quote_report.h"
 #include "exchange/refi_writer.h"
-#include "ui/paint/html_pdf.h"
+#include "ui/paint/paper_file.h"
 #include "ui/shell/file_dialogs.h"
 #include "ui/shell/named_icon.h"
 #include "ui/theme/type_role.h"
@@ -29,20 +29,7 @@ namespace core = tropa::exchange;
 
 namespace {
 
-constexpr std::size_t blocksInPart = 400; // of a PDF: longer papers are laid out part by part
-
 constexpr const char* icons[] = {"quote", "codebook", "interviews", "tree", "eye-off"};
-
-Result<void> writeAny(const core::Paper& paper, const QString& path, const Progress& progress)
-{
-    if (QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0) {
-        const std::vector<std::size_t> begins = core::paperParts(paper, blocksInPart);
-        return paint::writeHtmlPdf(
-            begins.size() - 1, [&](std::size_t part) { return core::paperHtml(paper, begins[part], begins[part + 1]); },
-            paper.title, path, progress);
-    }
-    return core::writePaper(paper, path);
-}
 
 } // namespace
 
@@ -197,13 +184,13 @@ void ExportView::write(const QString& path)
             options.forTables = core::isTableFile(path);
             options.forReaders = !options.forTables;
             const core::QuoteReport report = core::quoteReport(*db, options);
-            Outcome outcome = whole(writeAny(report.paper, path, progress));
+            Outcome outcome = whole(paint::writePaper(report.paper, path, progress));
             if (report.withoutConsent > 0)
                 outcome.losses.push_back(core::withheldQuotes(report.withoutConsent));
             return outcome;
         }
         if (what == Codebook)
-            return whole(writeAny(core::codebookReport(*db, language, today), path, progress));
+            return whole(paint::writePaper(core::codebookReport(*db, language, today), path, progress));
         if (what == BlindCopy) {
             const auto made = core::makeBlindCopy(source, path, other, progress);
             return made ? Outcome{{}, made->notes} : Outcome{made.error(), {}};

@@ -1,4 +1,5 @@
 // The analyses of interviews in the real window, over the sample: what they show, the filter, quotes behind a cell.
+#include "app/file_dialog.h"
 #include "app/window_fixture.h"
 #include "support/page_test.h"
 
@@ -531,6 +532,53 @@ private Q_SLOTS:
         field->setText(QStringLiteral("Деньги inside"));
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_VERIFY(sample.found("queryFound").contains(QStringLiteral("ends too soon")));
+    }
+
+    void whatAQuestionFindsIsCodedAndSaved()
+    {
+        Sample sample;
+        sample.open(9);
+        auto* field = sample.find<QLineEdit>("queryField");
+        auto* model = sample.model("queryTable");
+        auto* apply = sample.find<QPushButton>("queryApply");
+        auto* save = sample.find<QPushButton>("queryExport");
+        QVERIFY(!apply->isEnabled() && !save->isEnabled());
+        field->setText(QStringLiteral("Деньги where group=own_lost"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(model->rowCount() > 3);
+        const int found = model->rowCount();
+        const QString words = model->index(1, 1).data().toString();
+        const auto segments = [&] {
+            return *sample.project().connection().value<qint64>("SELECT count(*) FROM segment");
+        };
+        const qint64 before = segments();
+        model->setData(model->index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
+        QTest::keyClicks(sample.find<QComboBox>("queryCode")->lineEdit(), QStringLiteral("Money and leaving"));
+        QVERIFY(apply->isEnabled());
+        QTest::mouseClick(apply, Qt::LeftButton);
+        QTRY_COMPARE(segments(), before + found - 1);
+        // The same again makes nothing new, and one undo takes it all back.
+        field->setText(QStringLiteral("\"Money and leaving\""));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(model->rowCount(), found - 1);
+        QTRY_VERIFY(apply->isEnabled());
+        QTest::mouseClick(apply, Qt::LeftButton);
+        QCOMPARE(segments(), before + found - 1);
+        QVERIFY(sample.project().undo().ok());
+        QCOMPARE(segments(), before);
+
+        field->setText(QStringLiteral("Деньги where group=own_lost"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(model->rowCount(), found);
+        const QString path = sample.file(QStringLiteral("деньги.csv"));
+        QTest::mouseClick(save, Qt::LeftButton);
+        test::chooseInDialog(sample.window(), path);
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString written = QString::fromUtf8(file.readAll());
+        QVERIFY(written.contains(words.left(20)));
+        QVERIFY(written.contains(QStringLiteral("Деньги")) && written.contains(QStringLiteral("R")));
     }
 
     void namesAreReviewedAndReplaced()
