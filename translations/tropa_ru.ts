@@ -17770,6 +17770,14 @@
         <source>Set target…</source>
         <translation>Задать цель…</translation>
     </message>
+    <message>
+        <source>The cell is empty. Type into it, or bring a number or a quote here from its page.</source>
+        <translation>Ячейка пуста. Напечатайте в ней или принесите сюда число или цитату с их страницы.</translation>
+    </message>
+    <message>
+        <source>Choose what the cell shows…</source>
+        <translation>Выбрать, что показывает ячейка…</translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::journeys::FindBar</name>
@@ -18224,10 +18232,6 @@
         <translation>Ячейка</translation>
     </message>
     <message>
-        <source>Go to the other end and press the same key again.</source>
-        <translation>Перейдите к другому концу и нажмите ту же клавишу ещё раз.</translation>
-    </message>
-    <message>
         <source>Export the map</source>
         <translation>Экспортировать карту</translation>
     </message>
@@ -18582,6 +18586,14 @@
     <message>
         <source>New blueprint…</source>
         <translation>Новая схема…</translation>
+    </message>
+    <message>
+        <source>Choose what the cell shows…</source>
+        <translation>Выбрать, что показывает ячейка…</translation>
+    </message>
+    <message>
+        <source>Click the card it leads to, or go there and press Ctrl+L; Esc gives up</source>
+        <translation>Щёлкните карточку, к которой ведёт связь, или перейдите на неё и нажмите Ctrl+L; Esc — отказаться</translation>
     </message>
 </context>
 <context>

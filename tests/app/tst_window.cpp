@@ -146,6 +146,15 @@ private Q_SLOTS:
         QCOMPARE(window.pages().currentId(), QStringLiteral("frame"));
         QVERIFY(!field->isVisible());
 
+        // What stands in a submenu, by the name of that.
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(field, QStringLiteral("language"));
+        QStringList found;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            found << list->model()->index(row, 0).data().toString();
+        QVERIFY(found.contains(QStringLiteral("Русский")));
+        QTest::keyClick(field, Qt::Key_Escape);
+
         // An entity by its name; then Esc gives the focus back.
         const auto stages = fixture.project().read(
             [](storage::Connection& db) { return frame::frameItems(db, *frame::frameKind(QStringLiteral("stage"))); });

@@ -356,7 +356,7 @@ void BoardView::keyPressEvent(QKeyEvent* event)
             break;
         return select(Hold::Cells, {0, 0, lastLane + 1, allColumns});
     case Qt::Key_Escape:
-        if (m_isDragging || m_isLinking || m_dropLine || m_stretch)
+        if (m_isDragging || m_isLinking || m_linkFrom.isValid() || m_dropLine || m_stretch)
             return cancelDrag();
         if (m_anchor || m_hold != Hold::Cells)
             return letGo();
@@ -393,12 +393,12 @@ void BoardView::mousePressEvent(QMouseEvent* event)
         return;
     }
     const BoardPlace place = placeAt(mapToScene(m_pressed));
+    if (m_linkFrom.isValid())
+        return event->button() == Qt::LeftButton ? clickLink(place) : endLink();
     if (event->button() == Qt::RightButton && block().contains(place.lane, place.column))
         return; // the menu speaks of all that is selected
-    if (event->modifiers() & Qt::ShiftModifier) {
-        moveTo({place.lane, place.column, {}}, true);
-        return;
-    }
+    if (event->modifiers() & Qt::ShiftModifier)
+        return moveTo({place.lane, place.column, {}}, true);
     setCurrent(place);
     const bool isLeft = event->button() == Qt::LeftButton;
     if (isLeft && event->modifiers() == Qt::NoModifier && (openMapAt(m_pressed) || beginStretch(m_pressed)))
@@ -411,8 +411,6 @@ void BoardView::mousePressEvent(QMouseEvent* event)
 void BoardView::mouseMoveEvent(QMouseEvent* event)
 {
     const QPoint position = event->position().toPoint();
-    if (m_stretch || event->buttons() == Qt::NoButton)
-        return stretchTo(position);
     if (m_isPanning) {
         const QPoint moved = position - m_pressed;
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - moved.x());
@@ -420,6 +418,12 @@ void BoardView::mouseMoveEvent(QMouseEvent* event)
         m_pressed = position;
         return;
     }
+    if (m_isLinking || m_linkFrom.isValid()) {
+        m_pointer = position;
+        return viewport()->update();
+    }
+    if (m_stretch || event->buttons() == Qt::NoButton)
+        return stretchTo(position);
     if (m_isSelecting && (event->buttons() & Qt::LeftButton)) {
         scrollTowards(position);
         const QPointF point = mapToScene(position);
@@ -430,11 +434,6 @@ void BoardView::mouseMoveEvent(QMouseEvent* event)
     }
     if (!m_dragged.isValid() || !(event->buttons() & Qt::LeftButton))
         return;
-    if (m_isLinking) {
-        m_pointer = position;
-        viewport()->update();
-        return;
-    }
     if (!m_isDragging && (position - m_pressed).manhattanLength() < QApplication::startDragDistance())
         return;
     const auto box = std::ranges::find(m_look.content->layout.cards, m_dragged, &paint::CardBox::id);

@@ -12,6 +12,8 @@
 #include <QPointer>
 #include <QSet>
 
+class QLabel;
+
 namespace tropa::ui::canvas {
 
 class HeaderStrip;
@@ -25,8 +27,8 @@ class HeaderStrip;
 /// removes, Esc lets go. Up from the first lane goes to the names of steps and on to those of stages, Left from the
 /// first step to those of lanes; F2, Enter or a letter renames there, Tab goes on to the next name. With the mouse:
 /// cards, step names, stage names and lane names are dragged; the right or lower edge of a card stretches it over
-/// further steps or lanes; Alt and a drag from card to card links them; Ctrl+wheel zooms. The sign before the name of
-/// a step folds its substeps away.
+/// further steps or lanes; Alt and a drag from card to card links them, as do startLink() and a click; Ctrl+wheel
+/// zooms. The sign before the name of a step folds its substeps away.
 class BoardView : public QGraphicsView
 {
     Q_OBJECT
@@ -68,6 +70,12 @@ public:
     void goToHeader(Editing part, int index);
     /// Opens a name for typing where it stands, selected as a name is to be typed anew; `text` replaces it.
     void editHeader(Editing part, int index, const QString& text = {});
+
+    /// Waits for the card a link leads to: a click on one asks for it, a click elsewhere or Esc gives up. `hint` says
+    /// so on the board meanwhile.
+    void startLink(maps::CardId from, const QString& hint);
+    maps::CardId linkFrom() const { return m_linkFrom; }
+    void endLink();
 
     /// Cards that begin in the block; with one cell, its current card.
     std::vector<maps::CardId> selectedCards() const;
@@ -207,6 +215,8 @@ private:
     bool beginStretch(const QPoint& position);
     void stretchTo(const QPoint& position);
     void finishStretch(bool keep);
+    void clickLink(const BoardPlace& place);
+    void paintLink(QPainter& painter);
 
     BoardLook m_look;
     QGraphicsScene* m_scene;
@@ -225,6 +235,8 @@ private:
     bool m_isSelecting = false;
     bool m_isLinking = false;
     QPoint m_pointer; ///< the other end of a link being drawn
+    maps::CardId m_linkFrom;
+    QLabel* m_linkHint = nullptr;
     /// A card whose right or lower edge is held, and what it would cover.
     struct Stretch
     {

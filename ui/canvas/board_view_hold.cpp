@@ -219,6 +219,7 @@ void BoardView::cancelDrag()
         }
     }
     finishStretch(false);
+    endLink();
     m_isDragging = m_isLinking = m_isSelecting = false;
     m_dragged = {};
     m_dropCell.reset();
@@ -285,10 +286,7 @@ void BoardView::paintDrop(QPainter& painter)
         painter.drawRoundedRect(over.adjusted(4, 4, -4, -4), 4, 4);
         painter.setBrush(Qt::NoBrush);
     }
-    if (m_isLinking && !m_pointer.isNull()) {
-        painter.setPen(QPen(theme.accent, 1.5 * one, Qt::DashLine));
-        painter.drawLine(QLineF(currentRect().center(), mapToScene(m_pointer)));
-    }
+    paintLink(painter);
     if (!m_dropCell || m_dropCell->x() < 0 || m_dropCell->y() < 0)
         return;
     const paint::BoardLayout& layout = m_look.content->layout;

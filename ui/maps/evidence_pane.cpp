@@ -308,8 +308,15 @@ void EvidencePane::fill()
     }
     if (quotes && !quotes->evidence.empty())
         addQuotes(*quotes);
-    if (card && card->bindings.empty() && card->evidence.empty() && isGraded(lane.kind))
+    const bool isUnbound = card && card->bindings.empty() && card->evidence.empty() && isGraded(lane.kind);
+    const bool isEmpty = !card && lane.kind != LaneKind::Curve;
+    if (isUnbound)
         addLine(tr("Nothing is bound to this card: it is an assumption until evidence stands behind it."));
+    if (isEmpty)
+        addLine(tr("The cell is empty. Type into it, or bring a number or a quote here from its page."));
+    if (isUnbound || isEmpty)
+        addLinkButton(tr("Choose what the cell shows…"), QStringLiteral("chooseShown"),
+                      [this] { Q_EMIT cellRequested(); });
     m_column->addStretch(1);
 }
 

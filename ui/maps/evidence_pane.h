@@ -20,6 +20,10 @@ public:
     void setPlace(const canvas::BoardPlace& place);
     void refresh();
 
+Q_SIGNALS:
+    /// What the current cell shows is to be chosen.
+    void cellRequested();
+
 private:
     void fill();
     void addHeading(const QString& words, const QString& side = {});

@@ -204,6 +204,7 @@ QWidget* MapEditor::makeInspector()
     });
     connect(m_sides, &SidePanes::deviationChanged, m_view, &canvas::BoardView::setDeviations);
     connect(m_sides, &SidePanes::cellRequested, this, &MapEditor::showCell);
+    connect(m_evidence, &EvidencePane::cellRequested, this, &MapEditor::showCell);
     m_minimap = new canvas::Minimap(*m_view, inspector);
     m_minimap->setFixedHeight(112);
     auto* column = new QVBoxLayout(inspector);

@@ -67,6 +67,7 @@ private:
     void moveHeldSteps(int by);
     void moveHeldLanes(int by);
     void addStep();
+    void insertSteps();
     void addStage();
     void addLane(LaneKind kind, LaneRole role);
     void nameNew(canvas::BoardView::Editing part, int index);
@@ -154,7 +155,6 @@ private:
     QLabel* m_pairName = nullptr; ///< of the map on the left, while another stands beside it
     SecondBoard* m_second = nullptr;
     canvas::Minimap* m_minimap = nullptr;
-    CardId m_linkFrom;
     /// Of a dimension the one value that is shown; see maps/board_view_store.h.
     struct ShownFor
     {

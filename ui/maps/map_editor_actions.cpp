@@ -62,6 +62,8 @@ void MapEditor::addActions()
     const bool isBlueprint = m_session.kind() == MapKind::Blueprint;
     const auto keys = [](auto... key) { return QKeySequence(key...); };
     action("card", QT_TR_NOOP("Add a card"), "card", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_K), [this] { insertCard(); });
+    action(
+        "bind", QT_TR_NOOP("Choose what the cell shows…"), "bars", {}, [this] { showCell(); }, false, 1);
     action("step", QT_TR_NOOP("Add a step"), "columns", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_J), [this] { addStep(); });
     action("stage", QT_TR_NOOP("Add a stage"), "stage", {}, [this] { addStage(); });
     addMenu("lane", QT_TR_NOOP("Add a lane"), [this, isBlueprint](QMenu* menu) { fillLaneMenu(menu, isBlueprint); });
@@ -215,24 +217,34 @@ void MapEditor::fillCompareMenu(QMenu* menu)
         choice(m_workbench.words(dimension->name), QLatin1String(dimension->id));
 }
 
+// After the step that is current, or the last of those that are selected: of a stage, after its last.
 void MapEditor::addStep()
+{
+    const canvas::BoardPlace from = m_view->current();
+    const Board before = m_session.board();
+    const Block held = m_view->block();
+    StepId last = currentStep();
+    if (m_view->hold() == canvas::BoardView::Hold::Columns) {
+        const int column = held.column + held.columns - 1;
+        const bool ofStage = m_view->header() && m_view->header()->part == canvas::BoardView::Editing::Stage;
+        last = before.steps[static_cast<std::size_t>(ofStage ? before.headOf(column) : column)].id;
+    }
+    const StepId added = m_session.addStepAfter(last);
+    m_wayBack.remember(before, from, {QStringLiteral("map_step"), added.value()});
+    m_view->setCurrent({std::max(0, m_view->current().lane), m_session.board().columnOf(added), {}});
+    nameNew(canvas::BoardView::Editing::Step, m_session.board().columnOf(added));
+}
+
+// As many as are selected, before them, as in a spreadsheet.
+void MapEditor::insertSteps()
 {
     const Block held = m_view->block();
     const canvas::BoardPlace from = m_view->current();
     const Board before = m_session.board();
-    const auto remember = [&](StepId added) {
-        m_wayBack.remember(before, from, {QStringLiteral("map_step"), added.value()});
-    };
-    if (m_view->hold() == canvas::BoardView::Hold::Columns) { // as many as are selected, before them
-        m_session.addSteps(held.column, held.columns, true);
-        m_view->select(canvas::BoardView::Hold::Columns, held);
-        remember(currentStep());
-        return nameNew(canvas::BoardView::Editing::Step, held.column);
-    }
-    const StepId added = m_session.addStepAfter(currentStep());
-    remember(added);
-    m_view->setCurrent({std::max(0, m_view->current().lane), m_session.board().columnOf(added), {}});
-    nameNew(canvas::BoardView::Editing::Step, m_session.board().columnOf(added));
+    m_session.addSteps(held.column, held.columns, true);
+    m_view->select(canvas::BoardView::Hold::Columns, held);
+    m_wayBack.remember(before, from, {QStringLiteral("map_step"), currentStep().value()});
+    nameNew(canvas::BoardView::Editing::Step, held.column);
 }
 
 void MapEditor::dropped(CardId card, int lane, int column, int position)
@@ -318,7 +330,7 @@ void MapEditor::insertCard()
         return;
     const Block held = m_view->block();
     if (m_view->hold() == Hold::Columns)
-        return addStep();
+        return insertSteps();
     if (m_view->hold() == Hold::Lanes)
         return m_session.addLaneBeside(held.lane, true), nameNew(canvas::BoardView::Editing::Lane, held.lane);
     if (m_middle->currentWidget() == m_view && (m_view->isEditing() || m_view->editNew()))
@@ -473,14 +485,12 @@ void MapEditor::startOrFinishLink()
 {
     const CardId here = m_view->current().card;
     if (!here.isValid())
-        return;
-    if (!m_linkFrom.isValid() || !m_session.board().card(m_linkFrom) || m_linkFrom == here) {
-        m_linkFrom = here;
-        m_workbench.notify({shell::Notice::Kind::Info, tr("Go to the other end and press the same key again.")});
-        return;
-    }
-    m_session.link(m_linkFrom, here);
-    m_linkFrom = {};
+        return m_workbench.notify({shell::Notice::Kind::Info, tr("Choose a card first.")});
+    const CardId from = m_view->linkFrom();
+    if (!from.isValid() || !m_session.board().card(from) || from == here)
+        return m_view->startLink(here, tr("Click the card it leads to, or go there and press Ctrl+L; Esc gives up"));
+    m_view->endLink();
+    m_session.link(from, here);
 }
 
 void MapEditor::makeMap()

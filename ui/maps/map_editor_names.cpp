@@ -137,9 +137,10 @@ void MapEditor::offerUndo(const QString& words)
 
 void MapEditor::showMenu(const QPoint& at)
 {
-    static constexpr const char* ofCell[] = {
-        "cut",    "copy",    "paste",  "", "card", "step", "lane",      "duplicate", "merge", "wider",  "narrower",
-        "taller", "shorter", "remove", "", "mark", "link", "backstage", "nested",    "",      "sticky", "comment"};
+    static constexpr const char* ofCell[] = {"cut",       "copy",    "paste",     "",       "bind",   "card",
+                                             "step",      "lane",    "duplicate", "merge",  "wider",  "narrower",
+                                             "taller",    "shorter", "remove",    "",       "mark",   "link",
+                                             "backstage", "nested",  "",          "sticky", "comment"};
     static constexpr const char* ofStep[] = {
         "rename", "",          "step",  "substep", "stage", "stepLeft", "stepRight", "makeSubstep", "makeStep",
         "fold",   "duplicate", "merge", "remove",  "",      "mark",     "backstage", "nested"};

@@ -58,8 +58,7 @@ void MapsPage::addActions(shell::Workbench& workbench)
     handOver.icon = QStringLiteral("export");
     handOver.menu = QStringLiteral("file");
     handOver.section = 1;
-    workbench.actions().add(handOver, &workbench,
-                            [bench] { HandOverDialog::show(*bench, PutDialog::windowBelow()); });
+    workbench.actions().add(handOver, &workbench, [bench] { HandOverDialog::show(*bench, PutDialog::windowBelow()); });
     workbench.actions().add(description, &workbench, [bench] {
         QAction* self = bench->actions().find(shell::putOnMapAction());
         auto clip = self->data().value<shell::EvidenceClip>();

@@ -75,6 +75,7 @@ NewMapDialog::NewMapDialog(shell::Workbench& workbench, MapKind kind, QWidget* p
     row->addWidget(m_which);
     column->addLayout(row);
     column->addWidget(m_preview, 1);
+    column->addStretch(0); // an empty map has no preview
     auto* form = new QFormLayout;
     form->addRow(tr("&Name"), m_name);
     form->addRow(m_stepsLabel, m_steps);
@@ -89,6 +90,7 @@ NewMapDialog::NewMapDialog(shell::Workbench& workbench, MapKind kind, QWidget* p
         buttons->addButton(isBlueprint ? tr("Make the blueprint") : tr("Make the map"), QDialogButtonBox::AcceptRole);
     m_make->setObjectName(QStringLiteral("makeMap"));
     m_make->setDefault(true);
+    m_make->setProperty("primary", true);
     auto* whole = new QVBoxLayout(this);
     whole->addWidget(across, 1);
     whole->addWidget(buttons);
@@ -206,8 +208,8 @@ MapId NewMapDialog::makeEmpty(project::Edit& edit, const QString& title) const
         addLane(edit, map, one);
     };
     if (m_kind == MapKind::Journey) {
-        for (const LaneKind kind :
-             {LaneKind::Actions, LaneKind::Quotes, LaneKind::Metrics, LaneKind::Pains, LaneKind::Opportunities})
+        for (const LaneKind kind : {LaneKind::Actions, LaneKind::Quotes, LaneKind::Curve, LaneKind::Metrics,
+                                    LaneKind::Pains, LaneKind::Opportunities})
             lane(kind, LaneRole::None);
     } else {
         for (const LaneRole role :

@@ -37,6 +37,13 @@ QPainterPath smooth(const LaneBox& lane, std::span<const double> x, std::span<co
     return path;
 }
 
+/// Points in a row that have a value.
+struct Run
+{
+    std::vector<double> x, y;
+    std::vector<const maps::CurvePoint*> points;
+};
+
 class CurvePainter
 {
 public:
@@ -68,6 +75,8 @@ private:
     void compared();
     void comparedLine(const std::vector<maps::CurvePoint>& points, int number);
     void runs();
+    std::vector<Run> runsOf(const std::vector<maps::CurvePoint>& points, bool withHypotheses) const;
+    void band(const Run& run, const QColor& colour);
     void hypotheses();
     void gaps();
     void points();
@@ -162,36 +171,15 @@ void CurvePainter::comparedLine(const std::vector<maps::CurvePoint>& points, int
     for (const qreal length : dashes[static_cast<std::size_t>(number - 2) % dashes.size()])
         pattern << length / 1.75;
     pen.setDashPattern(pattern);
-    const bool hasBand = m_paint.compared->size() <= 2;
-    std::vector<double> x, y, lower, upper;
-    const auto flush = [&] {
-        if (x.size() > 1) {
-            if (hasBand && std::ranges::none_of(lower, [](double value) { return value < -2.5; })) {
-                QPainterPath band = smooth(m_lane, x, upper);
-                band.connectPath(smooth(m_lane, x, lower).toReversed());
-                band.closeSubpath();
-                m_painter.fillPath(band,
-                                   theme::blended(colour, m_paint.theme.raised, m_paint.theme.curve.bandOpacity * 0.7));
-            }
-            m_painter.setPen(pen);
-            m_painter.setBrush(Qt::NoBrush);
-            m_painter.drawPath(smooth(m_lane, x, y));
-        }
-        for (auto* list : {&x, &y, &lower, &upper})
-            list->clear();
-    };
-    for (const Spot& spot : m_spots) {
-        const maps::CurvePoint& point = points[spot.column];
-        if (!point.value) {
-            flush();
+    for (const Run& run : runsOf(points, true)) {
+        if (m_paint.compared->size() <= 2)
+            band(run, theme::blended(colour, m_paint.theme.raised, m_paint.theme.curve.bandOpacity * 0.7));
+        if (run.x.size() < 2)
             continue;
-        }
-        x.push_back(spot.x);
-        y.push_back(*point.value);
-        lower.push_back(point.lower.value_or(-9));
-        upper.push_back(point.upper.value_or(9));
+        m_painter.setPen(pen);
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawPath(smooth(m_lane, run.x, run.y));
     }
-    flush();
     m_painter.setPen(QPen(m_paint.theme.raised, 1));
     m_painter.setBrush(colour);
     for (const Spot& spot : m_spots) {
@@ -247,38 +235,65 @@ void CurvePainter::compared()
     }
 }
 
-void CurvePainter::runs()
+std::vector<Run> CurvePainter::runsOf(const std::vector<maps::CurvePoint>& points, bool withHypotheses) const
 {
-    std::vector<double> x, y, lower, upper;
-    const auto flush = [&] {
-        if (x.size() > 1) {
-            const bool hasBand = std::ranges::none_of(lower, [](double value) { return value < -2.5; });
-            if (hasBand) {
-                QPainterPath band = smooth(m_lane, x, upper);
-                band.connectPath(smooth(m_lane, x, lower).toReversed());
-                band.closeSubpath();
-                // A ready colour instead of an opacity: it prints and goes into SVG as it is.
-                m_painter.fillPath(band, theme::blended(m_paint.theme.curve.line, m_paint.theme.raised,
-                                                        m_paint.theme.curve.bandOpacity));
-            }
-            m_painter.setPen(QPen(m_paint.theme.curve.line, 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-            m_painter.setBrush(Qt::NoBrush);
-            m_painter.drawPath(smooth(m_lane, x, y));
+    std::vector<Run> runs(1);
+    for (const Spot& spot : m_spots) {
+        const maps::CurvePoint& point = points[spot.column];
+        if (!point.value || (point.isHypothesis && !withHypotheses)) {
+            if (!runs.back().x.empty())
+                runs.emplace_back();
+            continue;
         }
-        for (auto* list : {&x, &y, &lower, &upper})
+        runs.back().x.push_back(spot.x);
+        runs.back().y.push_back(*point.value);
+        runs.back().points.push_back(&point);
+    }
+    return runs;
+}
+
+// Where a point has no interval (a single answer) the band is open; a lone one has a narrow column. Ready colours
+// instead of an opacity: they print and go into SVG as they are.
+void CurvePainter::band(const Run& run, const QColor& colour)
+{
+    constexpr double halfColumn = 5;
+    std::vector<double> x, lower, upper;
+    const auto flush = [&] {
+        if (x.size() == 1) {
+            const double top = curveY(m_lane, upper[0]), bottom = curveY(m_lane, lower[0]);
+            m_painter.fillRect(QRectF(x[0] - halfColumn, top, 2 * halfColumn, bottom - top), colour);
+        } else if (x.size() > 1) {
+            QPainterPath path = smooth(m_lane, x, upper);
+            path.connectPath(smooth(m_lane, x, lower).toReversed());
+            path.closeSubpath();
+            m_painter.fillPath(path, colour);
+        }
+        for (auto* list : {&x, &lower, &upper})
             list->clear();
     };
-    for (const Spot& spot : m_spots) {
-        if (!spot.point->value || spot.point->isHypothesis) {
+    for (std::size_t i = 0; i < run.x.size(); ++i) {
+        const maps::CurvePoint& point = *run.points[i];
+        if (!point.lower || !point.upper) {
             flush();
             continue;
         }
-        x.push_back(spot.x);
-        y.push_back(*spot.point->value);
-        lower.push_back(spot.point->lower.value_or(-9));
-        upper.push_back(spot.point->upper.value_or(9));
+        x.push_back(run.x[i]);
+        lower.push_back(*point.lower);
+        upper.push_back(*point.upper);
     }
     flush();
+}
+
+void CurvePainter::runs()
+{
+    for (const Run& run : runsOf(m_points, false)) {
+        band(run, theme::blended(m_paint.theme.curve.line, m_paint.theme.raised, m_paint.theme.curve.bandOpacity));
+        if (run.x.size() < 2)
+            continue;
+        m_painter.setPen(QPen(m_paint.theme.curve.line, 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawPath(smooth(m_lane, run.x, run.y));
+    }
 }
 
 void CurvePainter::hypotheses()

@@ -5,6 +5,7 @@
 #include <QIcon>
 #include <QObject>
 #include <QPointer>
+#include <QWidget>
 
 #include <functional>
 #include <vector>
@@ -29,7 +30,7 @@ public:
         QString menu; ///< "file", "edit", "view", "project", "data", "coding", "analysis", "map", "help" or ""
         std::function<QString()> tip = {};
         bool checkable = false;
-        int section = 0; ///< a menu draws a line between sections
+        int section = 0;                     ///< a menu draws a line between sections
         std::function<QString()> group = {}; ///< the words of the submenu it stands in, if it does
     };
 

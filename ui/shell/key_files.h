@@ -4,6 +4,7 @@
 #include "ui/shell/workbench.h"
 
 #include <QPointer>
+#include <QWidget>
 
 namespace tropa::ui::shell {
 

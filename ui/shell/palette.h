@@ -5,6 +5,7 @@
 
 #include <QFrame>
 #include <QPointer>
+#include <QWidget>
 
 class QLineEdit;
 class QListView;

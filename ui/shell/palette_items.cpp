@@ -16,6 +16,13 @@ namespace {
 
 void addActions(std::vector<PaletteItem>& items, const ActionRegistry& actions)
 {
+    QHash<const QAction*, QString> menus; // what stands in a submenu is found by its name too
+    for (const ActionRegistry::Entry& entry : actions.entries()) {
+        if (entry.description.group)
+            menus.insert(entry.action, entry.description.group());
+        for (const QAction* child : entry.action->menu() ? entry.action->menu()->actions() : QList<QAction*>())
+            menus.insert(child, entry.action->text());
+    }
     for (const ActionRegistry::Entry& entry : actions.entries()) {
         QAction* action = entry.action;
         if (!action->isEnabled() || action->menu() || !entry.isOnScreen() ||
@@ -28,7 +35,8 @@ void addActions(std::vector<PaletteItem>& items, const ActionRegistry& actions)
                          [action = QPointer<QAction>(action)] {
                              if (action)
                                  action->trigger();
-                         }});
+                         },
+                         menus.value(entry.action).remove(u'&')});
     }
 }
 

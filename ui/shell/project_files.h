@@ -6,6 +6,7 @@
 #include "ui/shell/workbench.h"
 
 #include <QPointer>
+#include <QWidget>
 
 namespace tropa::ui::shell {
 

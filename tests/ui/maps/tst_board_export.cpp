@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QJsonDocument>
+#include <QPainter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void cardsNeverOverlap_data();
     void cardsNeverOverlap();
     void namesOfMetricsAreWhole();
+    void theBandIsOpenOnlyWhereNothingIsKnown();
     void linksEndAtTheirCards();
     void detailHasHysteresis();
     void brokenTextFits_data();
@@ -339,6 +341,44 @@ void TestBoardExport::namesOfMetricsAreWhole()
     QCOMPARE(named.text.text().count(QChar(QChar::LineSeparator)), named.lines - 1);
     const qreal more = (named.lines - 1) * QFontMetricsF(fonts.small).lineSpacing();
     QVERIFY(std::abs(named.rect.height() - plain.rect.height() - more) <= 1);
+}
+
+/// A single answer has no interval; the points beside it keep theirs, a lone one too.
+void TestBoardExport::theBandIsOpenOnlyWhereNothingIsKnown()
+{
+    SampleMap sample;
+    const maps::Board board = maps::loadBoard(sample.project.db(), sample.map());
+    const BoardFonts fonts = BoardFonts::from(QGuiApplication::font());
+    const BoardLayout layout = layOut(board, fonts);
+    const auto lane = static_cast<std::size_t>(
+        std::ranges::find(board.lanes, maps::LaneKind::Curve, &maps::Lane::kind) - board.lanes.begin());
+    std::vector<maps::CurvePoint> points(board.steps.size());
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        points[i].step = board.steps[i].id;
+        points[i].value = 0.0;
+        if (i != 1)
+            points[i].lower = -1.0, points[i].upper = 1.0;
+    }
+    maps::BoardValues values;
+    values.curves.insert(board.lanes[lane].id, points);
+    BoardPaint paint;
+    paint.board = &board;
+    paint.layout = &layout;
+    paint.values = &values;
+    paint.fonts = &fonts;
+    paint.theme = ui::theme::themeOf(ui::theme::ThemeKind::Light);
+    const LaneBox& box = layout.lanes[lane];
+    QImage image(static_cast<int>(layout.body.width()), static_cast<int>(box.bottom()) + 1, QImage::Format_RGB32);
+    image.fill(paint.theme.raised);
+    QPainter painter(&image);
+    paintCurve(painter, paint, lane, {});
+    painter.end();
+    const auto isCovered = [&](std::size_t column) { // half a unit over the line
+        const ColumnBox& at = layout.columns[column];
+        return image.pixelColor(static_cast<int>(at.x + at.width / 2) + 2, static_cast<int>(curveY(box, 0.75))) !=
+               paint.theme.raised;
+    };
+    QVERIFY(isCovered(0) && !isCovered(1) && isCovered(2) && isCovered(3));
 }
 
 void TestBoardExport::linksEndAtTheirCards()

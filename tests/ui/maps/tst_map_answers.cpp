@@ -46,6 +46,7 @@ private Q_SLOTS:
     void undoOfWhatIsNewGoesBack_data();
     void undoOfWhatIsNewGoesBack();
     void aNewStepAndItsNameAreOneEntry();
+    void newStepsFollowOneAnother();
     void aNewCardAndItsTextAreOneEntry();
     void anUntouchedNewCardIsNone();
     void f2PutsTheCaretBehindTheText();
@@ -227,6 +228,25 @@ void TestMapAnswers::aNewStepAndItsNameAreOneEntry()
     QCOMPARE(board().steps[2].title, QStringLiteral("Ставит машину"));
     QCOMPARE(test::why(m_sample->project->undo()), QString());
     QVERIFY(board().steps[2].title != QStringLiteral("Ставит машину"));
+}
+
+void TestMapAnswers::newStepsFollowOneAnother()
+{
+    view().goToHeader(Part::Step, 1);
+    for (const QString& name : {QStringLiteral("Раз"), QStringLiteral("Два")}) {
+        action("step")->trigger();
+        type(name);
+        finish();
+    }
+    QCOMPARE(board().steps[2].title, QStringLiteral("Раз"));
+    QCOMPARE(board().steps[3].title, QStringLiteral("Два"));
+    // On a stage they are its last.
+    view().goToHeader(Part::Stage, 0);
+    const maps::StageId stage = board().steps[static_cast<std::size_t>(view().current().column)].stage;
+    action("step")->trigger();
+    type(QStringLiteral("Три"));
+    finish();
+    QCOMPARE(board().stepsOf(stage).back()->title, QStringLiteral("Три"));
 }
 
 void TestMapAnswers::aNewCardAndItsTextAreOneEntry()

@@ -373,7 +373,7 @@ void TestMapEditor::anEmptyProjectSaysTheNextStep()
     auto* make = m_editor->findChild<QPushButton*>(QStringLiteral("makeMap"));
     QVERIFY(make);
     QTest::mouseClick(make, Qt::LeftButton);
-    QCOMPARE(board().lanes.size(), 5u);
+    QCOMPARE(board().lanes.size(), 6u);
     QVERIFY(view().isVisible());
 }
 

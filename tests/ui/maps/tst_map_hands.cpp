@@ -36,6 +36,7 @@ private Q_SLOTS:
     void namesAreDragged();
     void aCardIsPutAmongOthers();
     void altAndADragLink();
+    void aLinkIsClicked();
     void linksAreEdited();
     void escapeLeavesADragUndone();
     void theSearchGoesFromHitToHit();
@@ -59,6 +60,7 @@ private:
             titles << lane.title;
         return titles;
     }
+    QAction* action(const char* id) { return m_actions->find(QLatin1String("maps.") + QLatin1String(id)); }
     qint64 entries() { return m_sample->project.db().value<qint64>("SELECT count(*) FROM history_entry").value_or(-1); }
     QWidget* strip(const char* name) { return view().findChild<QWidget*>(QLatin1String(name)); }
     // From one point to another with the button down; QTest's own moves carry no button.
@@ -342,6 +344,45 @@ void TestMapHands::altAndADragLink()
     QCOMPARE(textsAt(LaneKind::Pains, 7).size(), 1); // it was not moved
     QVERIFY(m_sample->project->undo());
     QCOMPARE(board().links.size(), links);
+}
+
+void TestMapHands::aLinkIsClicked()
+{
+    const std::size_t links = board().links.size();
+    const canvas::BoardPlace pain{row(LaneKind::Pains), 7, {}}, chance{row(LaneKind::Opportunities), 7, {}};
+    view().setCurrent(pain);
+    view().setCurrent(chance); // both in sight
+    view().setCurrent(pain);
+    const maps::CardId from = view().current().card;
+    view().setFocus();
+    action("link")->trigger();
+    auto* hint = view().findChild<QLabel*>(QStringLiteral("linkHint"));
+    QVERIFY(hint && hint->isVisible());
+    QCOMPARE(view().linkFrom(), from);
+    key(Qt::Key_Escape);
+    QVERIFY(!hint->isVisible() && !view().linkFrom().isValid());
+
+    action("link")->trigger();
+    QTest::mouseMove(view().viewport(), centreOf(chance));
+    QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, centreOf(chance));
+    QCOMPARE(board().links.size(), links + 1);
+    QCOMPARE(board().links.back().from, from);
+    QCOMPARE(board().card(board().links.back().to)->text, QStringLiteral("Табло и СМС о задержке"));
+    QVERIFY(!hint->isVisible() && !view().linkFrom().isValid());
+
+    // A click on no card gives up.
+    action("link")->trigger();
+    int empty = 0;
+    while (board()
+               .cardsAt(board().lanes[static_cast<std::size_t>(pain.lane)].id,
+                        board().steps[static_cast<std::size_t>(empty)].id)
+               .size() > 0)
+        ++empty;
+    view().setCurrent({pain.lane, empty, {}});
+    QVERIFY(view().linkFrom().isValid());
+    QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, centreOf({pain.lane, empty, {}}));
+    QVERIFY(!view().linkFrom().isValid());
+    QCOMPARE(board().links.size(), links + 1);
 }
 
 void TestMapHands::linksAreEdited()
