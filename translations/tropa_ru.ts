@@ -17515,6 +17515,10 @@
         <source>%1 cannot be read, or is larger than 20 MB.</source>
         <translation>%1 нельзя прочитать, или файл больше 20 МБ.</translation>
     </message>
+    <message>
+        <source> or </source>
+        <translation> или </translation>
+    </message>
 </context>
 <context>
     <name>tropa::ui::journeys::CurveDialog</name>
@@ -18117,12 +18121,12 @@
         <translation>Удалить связь</translation>
     </message>
     <message>
-        <source>No links. Press Ctrl+L on both ends, or drag from card to card with Alt held.</source>
-        <translation>Связей нет. Нажмите Ctrl+L на обоих концах или протяните мышь от карточки к карточке с зажатым Alt.</translation>
-    </message>
-    <message>
         <source>Choose a card to see its links.</source>
         <translation>Выберите карточку, чтобы увидеть её связи.</translation>
+    </message>
+    <message>
+        <source>No links. Press Ctrl+L and click the other card, or drag from card to card with Alt held.</source>
+        <translation>Связей нет. Нажмите Ctrl+L и щёлкните другую карточку или тяните от карточки к карточке с Alt.</translation>
     </message>
 </context>
 <context>

@@ -400,11 +400,12 @@ Result<BoardValues> evaluateBoard(const metrics::EvaluationContext& context, con
 
 bool changesValues(const project::Change& change)
 {
-    static const QSet<QString> silent{
-        QStringLiteral("journey"),      QStringLiteral("map_stage"),       QStringLiteral("map_mark"),
-        QStringLiteral("map_link"),     QStringLiteral("map_suppression"), QStringLiteral("map_snapshot"),
-        QStringLiteral("map_priority"), QStringLiteral("map_note"),        QStringLiteral("map_thread"),
-        QStringLiteral("map_comment"),  QStringLiteral("map_persona")};
+    // Not map_stage: the order of stages is that of the steps, which curves are kept by.
+    static const QSet<QString> silent{QStringLiteral("journey"),      QStringLiteral("map_mark"),
+                                      QStringLiteral("map_link"),     QStringLiteral("map_suppression"),
+                                      QStringLiteral("map_snapshot"), QStringLiteral("map_priority"),
+                                      QStringLiteral("map_note"),     QStringLiteral("map_thread"),
+                                      QStringLiteral("map_comment"),  QStringLiteral("map_persona")};
     return !change.loaded.empty() ||
            std::ranges::any_of(change.rows, [](const project::RowChange& row) { return !silent.contains(row.table); });
 }

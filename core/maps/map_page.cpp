@@ -22,13 +22,31 @@ QStringList numbersOn(const MapPage& page, const Card& card, Language language)
         if (!cell.info)
             continue;
         CellWords words = cellWords(cell, language);
-        QString line = words.name + QStringLiteral(": ") + words.value;
+        QString line = words.name;
+        if (!cell.place.isEmpty())
+            line += QStringLiteral(" · ") + cell.place;
+        line += QStringLiteral(": ") + words.value;
         if (!words.n.isEmpty())
             line += QStringLiteral(" (%1)").arg(words.n);
         lines << line;
         words.n.clear();
         if (const QString details = words.details(); !details.isEmpty())
             lines << details;
+    }
+    return lines;
+}
+
+QStringList doersOn(const Card& card, Language language)
+{
+    QStringList lines, who{card.actor, card.system};
+    who.removeAll(QString());
+    if (!who.isEmpty())
+        lines << who.join(QStringLiteral(" · "));
+    if (card.standardMinutes) {
+        // Half a minute is not one; a whole number has no tail.
+        const double minutes = *card.standardMinutes, tenths = minutes * 10;
+        const int decimals = minutes == std::floor(minutes) ? 0 : std::abs(tenths - std::round(tenths)) < 1e-9 ? 1 : 2;
+        lines << text({QT_TRANSLATE_NOOP("core", "%1 min"), {formatNumber(minutes, decimals, language)}}, language);
     }
     return lines;
 }
@@ -59,16 +77,7 @@ QString wordsOn(const MapPage& page, const Card& card, Language language, int* l
     }
     if (!channels.isEmpty())
         lines << channels.join(QStringLiteral(", "));
-    QStringList who{card.actor, card.system};
-    who.removeAll(QString());
-    if (!who.isEmpty())
-        lines << who.join(QStringLiteral(" · "));
-    if (card.standardMinutes) {
-        // Half a minute is not one; a whole number has no tail.
-        const double minutes = *card.standardMinutes, tenths = minutes * 10;
-        const int decimals = minutes == std::floor(minutes) ? 0 : std::abs(tenths - std::round(tenths)) < 1e-9 ? 1 : 2;
-        lines << text({QT_TRANSLATE_NOOP("core", "%1 min"), {formatNumber(minutes, decimals, language)}}, language);
-    }
+    lines += doersOn(card, language);
     if (card.nested.isValid())
         lines << nestedWords(card, language);
     return lines.join(QLatin1Char('\n'));

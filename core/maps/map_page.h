@@ -24,6 +24,8 @@ struct MapPage
 /// What a card says in a file: its text, numbers with n, the quote it shows with its citation. A quote without consent
 /// is left out; `leftOut` counts it.
 QString wordsOn(const MapPage& page, const Card& card, Language language, int* leftOut = nullptr);
+/// Who and what does a card's work, and the minutes it may take: a line each.
+QStringList doersOn(const Card& card, Language language);
 /// The map a card opens, by its name.
 QString nestedWords(const Card& card, Language language);
 /// The metrics of a card alone, one a line: "CSAT: 78 % (n = 289)".

@@ -475,8 +475,16 @@ Message wordsOf(const VersionChange& change, Language language)
     case ChangeKind::Changed:
         break;
     }
+    const bool isExperience = change.field == QLatin1String("experience") || change.field == QLatin1String("expected");
+    const auto shown = [&](const QString& words) { // numbers are kept raw, with a point
+        bool isNumber = false;
+        const double value = words.toDouble(&isNumber);
+        if (!isNumber || (!isExperience && !change.field.endsWith(QLatin1String("Minutes"))))
+            return or0(words);
+        return isExperience ? formatSigned(value, 1, language) : decimal(words, value);
+    };
     return {QT_TRANSLATE_NOOP("core", "“%1”, %2: %3 → %4"),
-            {change.name, text(fieldName(change.field), language), or0(change.before), or0(change.after)}};
+            {change.name, text(fieldName(change.field), language), shown(change.before), shown(change.after)}};
 }
 
 QJsonObject toJson(const VersionChange& change)

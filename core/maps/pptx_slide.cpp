@@ -1,6 +1,7 @@
 #include "maps/pptx_slide.h"
 
 #include "base/format_number.h"
+#include "maps/line_name.h"
 
 #include <QCoreApplication>
 
@@ -37,19 +38,6 @@ QString languageOf(const QString& words, Language otherwise)
         std::ranges::any_of(words, isCyrillic) ||
         (otherwise == Language::Russian && std::ranges::none_of(words, [](QChar one) { return one.isLetter(); }));
     return isRussian ? QStringLiteral("ru-RU") : QStringLiteral("en-GB");
-}
-
-Message nameOf(BlueprintLine line)
-{
-    switch (line) {
-    case BlueprintLine::Interaction:
-        return {QT_TRANSLATE_NOOP("core", "line of interaction")};
-    case BlueprintLine::Visibility:
-        return {QT_TRANSLATE_NOOP("core", "line of visibility")};
-    case BlueprintLine::Internal:
-        break;
-    }
-    return {QT_TRANSLATE_NOOP("core", "line of internal interaction")};
 }
 
 } // namespace

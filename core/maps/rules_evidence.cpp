@@ -188,14 +188,17 @@ void thinCurve(CheckRun& run)
         if (lane.kind != LaneKind::Curve)
             continue;
         const std::vector<CurvePoint> points = run.values->curves.value(lane.id);
+        const bool isOneOfMany = std::ranges::count(run.board.lanes, LaneKind::Curve, &Lane::kind) > 1;
         for (std::size_t i = 0; i < points.size() && i < run.board.steps.size(); ++i) {
             const Step& step = run.board.steps[i];
+            const QString place =
+                isOneOfMany && !lane.title.isEmpty() ? lane.title + QStringLiteral(" / ") + step.title : step.title;
             const CurvePoint& point = points[i];
             if (point.value && !point.isHypothesis && point.strength < Strength::Coded) {
                 run.report(refTo(step),
                            {QT_TRANSLATE_NOOP("core", "“%1”: the curve looks measured, but rests on too few or too old "
                                                       "answers"),
-                            {step.title}},
+                            {place}},
                            Remedy::open("metric", {QT_TRANSLATE_NOOP("core", "Widen the scope, or ask again")}, lane.id,
                                         step.id));
             } else if (hasMark(step.marks, MarkKind::MomentOfTruth) && !point.expected) {

@@ -3,6 +3,7 @@
 #include "maps/matrix_rows.h"
 
 #include "base/format_number.h"
+#include "maps/line_name.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -20,6 +21,13 @@ static void openResource()
 namespace tropa::maps {
 
 namespace {
+
+QString lineClass(BlueprintLine line)
+{
+    return line == BlueprintLine::Interaction  ? QStringLiteral(" interaction")
+           : line == BlueprintLine::Visibility ? QStringLiteral(" visibility")
+                                               : QStringLiteral(" internal");
+}
 
 /// A text that comes with the program: style and script of the page, pictures of channels.
 QByteArray embedded(const QString& name)
@@ -180,17 +188,23 @@ QString HtmlMap::card(const Card& card)
 {
     const CardValues* values = m_page.values.card(card.id);
     const Strength strength = values ? values->strength : Strength::None;
-    QStringList lines;
-    if (!card.text.isEmpty())
-        lines << card.text;
-    lines += numbersOn(m_page, card, m_language);
+    const QStringList lines = numbersOn(m_page, card, m_language);
+    const bool isTime = m_page.board.laneOf(card).kind == LaneKind::Time;
     QString body = picture(card);
-    if (!card.text.isEmpty()) {
-        body += formattedHtml(lines.takeFirst());
-        if (!lines.isEmpty())
-            body += QLatin1Char('\n');
+    if (!card.text.isEmpty())
+        body += formattedHtml(card.text);
+    if (!lines.isEmpty()) {
+        const auto any = [&](auto state) { return values && std::ranges::any_of(values->metrics, state); };
+        const bool isMissed =
+            any([](const MetricCell& cell) { return cell.targetState == metrics::TargetState::Missed; });
+        body += (body.isEmpty() ? QString() : QStringLiteral("\n")) +
+                QStringLiteral("<span%1>").arg(isMissed ? QStringLiteral(" class=\"missed\"") : QString()) +
+                lines.join(QLatin1Char('\n')).toHtmlEscaped() + QStringLiteral("</span>");
     }
-    body += lines.join(QLatin1Char('\n')).toHtmlEscaped();
+    if (const QStringList doers = doersOn(card, m_language);
+        !doers.isEmpty() && (!body.isEmpty() || isTime)) // else wordsOn() says it below
+        body += (body.isEmpty() ? QString() : QStringLiteral("\n")) +
+                QStringLiteral("<small>%1</small>").arg(doers.join(QLatin1Char('\n')).toHtmlEscaped());
     if (values && values->metrics.size() == 1)
         body += chart(values->metrics.front());
     if (m_page.board.laneOf(card).kind == LaneKind::Arc && card.experience)
@@ -207,10 +221,12 @@ QString HtmlMap::card(const Card& card)
         body += QStringLiteral(" <a href=\"#map%1\">↓</a>").arg(number);
     if (body.isEmpty())
         return {};
-    const char* grade = !isGradedLane ? "" : term(strengths(), strength).id;
+    QString grade = QLatin1String(!isGradedLane ? "" : term(strengths(), strength).id);
+    if (values && std::ranges::any_of(values->metrics, &MetricCell::isPastAlarm))
+        grade += QStringLiteral(" alarm");
     return QStringLiteral("<div class=\"card %1\" title=\"%2\" tabindex=\"0\">%3</div>")
-        .arg(QLatin1String(grade),
-             isGradedLane ? text(term(strengths(), strength).name, m_language).toHtmlEscaped() : QString(), body);
+        .arg(grade, isGradedLane ? text(term(strengths(), strength).name, m_language).toHtmlEscaped() : QString(),
+             body);
 }
 
 /// A column of the curve: its halves of the lines to its neighbours, interval and what was expected, then the point, so
@@ -433,12 +449,20 @@ QString HtmlMap::write()
         }
     }
     out += QStringLiteral("</tr></thead><tbody>");
+    const std::vector<LinePlace> lines = blueprintLines(board);
     QHash<QPair<std::size_t, std::size_t>, const Lane*> covered; // cells by an area that begins in a lane above
     for (std::size_t row = 0; row < board.lanes.size(); ++row) {
         const Lane& lane = board.lanes[row];
-        out += QStringLiteral("<tr data-lane=\"%1\" class=\"%2\"><th scope=\"row\">%3</th>")
-                   .arg(lane.id.value())
-                   .arg(idOf(lane.kind), lane.title.toHtmlEscaped());
+        const auto line = std::ranges::find(lines, static_cast<int>(row), &LinePlace::aboveLane);
+        const bool isBelowLine = line != lines.end();
+        out +=
+            QStringLiteral("<tr data-lane=\"%1\" class=\"%2\"><th scope=\"row\">%3%4</th>")
+                .arg(lane.id.value())
+                .arg(idOf(lane.kind) + (isBelowLine ? lineClass(line->line) : QString()),
+                     isBelowLine
+                         ? QStringLiteral("<small>%1</small>").arg(text(nameOf(line->line), m_language).toHtmlEscaped())
+                         : QString(),
+                     lane.title.toHtmlEscaped());
         if (lane.kind == LaneKind::Curve) {
             out += curve(lane) + QStringLiteral("</tr>");
             continue;

@@ -4,7 +4,8 @@
 
 namespace tropa::surveys {
 
-/// Open answers ("answer_text") and filled-in questionnaires ("response") in words. A questionnaire's experience is its
+/// Open answers ("answer_text") and filled-in questionnaires ("response") in words: what was written, then
+/// the marks, so that a number can be checked against its rows. A questionnaire's experience is its
 /// mean satisfaction; that of an open answer is not known.
 class SurveyEvidence final : public metrics::EvidenceSource
 {

@@ -43,6 +43,28 @@ std::optional<double> experience(storage::Connection& connection, ResponseId id)
         id);
 }
 
+/// The marks of a questionnaire, which its numbers are counted from: "Зона ожидания 2/5".
+QStringList marksOf(storage::Connection& connection, ResponseId id)
+{
+    QStringList marks;
+    auto rows = connection.prepare(
+        "SELECT coalesce(t.name, q.name), a.value, q.high FROM answer a JOIN question q ON q.id = a.question_id "
+        "LEFT JOIN touchpoint t ON t.id = q.touchpoint_id WHERE a.response_id = ? AND q.kind IN ('scale', 'nps') "
+        "AND a.value IS NOT NULL ORDER BY q.position, q.id");
+    rows.bindAll(id);
+    constexpr double highestNps = 10;
+    constexpr qsizetype mostLetters = 40;
+    while (rows.step()) {
+        QString name = rows.text(0);
+        if (name.size() > mostLetters)
+            name = name.left(mostLetters - 1) + QChar(0x2026);
+        marks << QStringLiteral("%1 %2/%3")
+                     .arg(name, QString::number(rows.real(1), 'g', 6),
+                          QString::number(rows.isNull(2) ? highestNps : rows.real(2), 'g', 6));
+    }
+    return marks;
+}
+
 constexpr std::array<metrics::EvidenceCondition, 8> conditions = {
     {{dim::touchpoint, "q.touchpoint_id"},
      {dim::stage, "(SELECT stage_id FROM touchpoint WHERE id = q.touchpoint_id)"},
@@ -73,6 +95,7 @@ std::optional<metrics::Evidence> SurveyEvidence::evidence(storage::Connection& c
     QStringList texts;
     for (const AnswerText& answer : answerTextsOf(connection, found->id))
         texts << answer.text;
+    texts += marksOf(connection, found->id);
     metrics::Evidence evidence;
     evidence.ref = evidence.source = ref;
     evidence.text = texts.join(QStringLiteral(" · "));

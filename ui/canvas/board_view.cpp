@@ -401,7 +401,8 @@ void BoardView::mousePressEvent(QMouseEvent* event)
         return moveTo({place.lane, place.column, {}}, true);
     setCurrent(place);
     const bool isLeft = event->button() == Qt::LeftButton;
-    if (isLeft && event->modifiers() == Qt::NoModifier && (openMapAt(m_pressed) || beginStretch(m_pressed)))
+    if (isLeft && event->modifiers() == Qt::NoModifier &&
+        (openMapAt(m_pressed) || openLinkAt(m_pressed) || beginStretch(m_pressed)))
         return;
     m_dragged = isLeft ? place.card : maps::CardId();
     m_isLinking = isLeft && place.card.isValid() && (event->modifiers() & Qt::AltModifier);

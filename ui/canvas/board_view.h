@@ -23,12 +23,12 @@ class HeaderStrip;
 ///
 /// Keys, as in a spreadsheet: arrows between cells (Up and Down also between the cards of one), Shift+arrows select,
 /// Ctrl+arrows jump to the end of what is filled, Ctrl+Space takes whole steps, Shift+Space whole lanes, Ctrl+A all;
-/// Tab and Shift+Tab along a lane, Home and End, Enter or F2 edits, any letter begins a new text, Ins adds, Del
-/// removes, Esc lets go. Up from the first lane goes to the names of steps and on to those of stages, Left from the
-/// first step to those of lanes; F2, Enter or a letter renames there, Tab goes on to the next name. With the mouse:
-/// cards, step names, stage names and lane names are dragged; the right or lower edge of a card stretches it over
-/// further steps or lanes; Alt and a drag from card to card links them, as do startLink() and a click; Ctrl+wheel
-/// zooms. The sign before the name of a step folds its substeps away.
+/// Tab and Shift+Tab along a lane, Home and End, Enter or F2 edits (Enter again goes on below, Ctrl+Enter stays), any
+/// letter begins a new text, Ins adds, Del removes, Esc lets go. Up from the first lane goes to the names of steps and
+/// on to those of stages, Left from the first step to those of lanes; F2, Enter or a letter renames there, Tab goes on
+/// to the next name. With the mouse: cards, step names, stage names and lane names are dragged; the right or lower edge
+/// of a card stretches it over further steps or lanes; Alt and a drag from card to card links them, as do startLink()
+/// and a click; Ctrl+wheel zooms. The sign before the name of a step folds its substeps away.
 class BoardView : public QGraphicsView
 {
     Q_OBJECT
@@ -140,6 +140,7 @@ Q_SIGNALS:
     void foldRequested(int column);   ///< folds the substeps of a step away, or shows them again
     void unfoldRequested(int column); ///< something among folded substeps is wanted; new content follows at once
     void linkRequested(tropa::maps::CardId from, tropa::maps::CardId to);
+    void linkClicked(tropa::maps::LinkId link);
     void mapRequested(tropa::maps::MapId map); ///< the sign of a map inside was pressed
     void insertRequested();
     void removeRequested();
@@ -215,7 +216,9 @@ private:
     bool beginStretch(const QPoint& position);
     void stretchTo(const QPoint& position);
     void finishStretch(bool keep);
+    void goDown();
     void clickLink(const BoardPlace& place);
+    bool openLinkAt(const QPoint& position);
     void paintLink(QPainter& painter);
 
     BoardLook m_look;

@@ -3,6 +3,8 @@
 
 #include <QLabel>
 
+#include <algorithm>
+
 namespace tropa::ui::canvas {
 
 namespace {
@@ -49,6 +51,32 @@ void BoardView::clickLink(const BoardPlace& place)
     setCurrent(place);
     if (place.card.isValid() && place.card != from)
         Q_EMIT linkRequested(from, place.card);
+}
+
+bool BoardView::openLinkAt(const QPoint& position)
+{
+    constexpr qreal reach = 5; // on the screen
+    const QPointF point = mapToScene(position);
+    const paint::BoardLayout& layout = m_look.content->layout;
+    if (m_look.paint.detail < paint::Detail::Titles || layout.cardAt(point) >= 0)
+        return false;
+    const auto isNear = [&](const QPointF& a, const QPointF& b) { // pieces run at right angles
+        return QRectF(a, b)
+            .normalized()
+            .adjusted(-reach / zoom(), -reach / zoom(), reach / zoom(), reach / zoom())
+            .contains(point);
+    };
+    for (const paint::LinkPath& path : layout.links) {
+        for (qsizetype i = 0; i + 1 < path.points.size(); ++i) {
+            if (!isNear(path.points[i], path.points[i + 1]))
+                continue;
+            const maps::Link& link = m_look.content->board.links[path.link];
+            setCurrent(placeOf(*m_look.content, link.from));
+            Q_EMIT linkClicked(link.id);
+            return true;
+        }
+    }
+    return false;
 }
 
 void BoardView::paintLink(QPainter& painter)

@@ -65,6 +65,7 @@ void BoardView::paintMarks(QPainter& painter, const QRectF& clip)
 {
     if (!m_look.content)
         return;
+    paint::paintLinkLabels(painter, m_look.paint);
     if (m_difference)
         paintDifference(painter, m_look.paint, *m_difference, clip);
     if (m_news.isEmpty())

@@ -246,8 +246,11 @@ bool BoardView::eventFilter(QObject* watched, QEvent* event)
             toggleMarks(*m_editor, marks);
         return true;
     }
-    if (event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress) {
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+            event->accept(); // with Ctrl a command of the window, elsewhere
         return false;
+    }
     switch (key->key()) {
     case Qt::Key_Escape:
         finishEditing(false);
@@ -257,16 +260,40 @@ bool BoardView::eventFilter(QObject* watched, QEvent* event)
         if (key->modifiers() & Qt::ShiftModifier)
             return false;
         finishEditing(true);
+        if (!(key->modifiers() & Qt::ControlModifier))
+            goDown();
         return true;
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
         finishEditing(true);
-        if (stepTab(key->key() == Qt::Key_Tab) && m_header)
-            editHeader(m_header->part, m_header->index);
+        if (const bool forward = key->key() == Qt::Key_Tab; stepTab(forward)) {
+            if (m_header)
+                editHeader(m_header->part, m_header->index);
+        } else if (forward && !m_header && m_look.content && // what is typed next is not to replace this
+                   m_look.current.lane + 1 < static_cast<int>(m_look.content->board.lanes.size())) {
+            setCurrent({m_look.current.lane + 1, 0, {}});
+        }
         return true;
     default:
         return false;
     }
+}
+
+// Enter goes on below, as in a spreadsheet, so that what is typed next does not replace what was typed.
+void BoardView::goDown()
+{
+    if (!m_look.content)
+        return;
+    if (!m_header)
+        return step(1, 0);
+    const Header here = *m_header;
+    const auto lanes = static_cast<int>(m_look.content->board.lanes.size());
+    if (here.part == Editing::Stage)
+        return goToHeader(Editing::Step, here.column);
+    if (here.part == Editing::Step && lanes > 0)
+        return setCurrent({0, here.index, {}});
+    if (here.part == Editing::Lane && here.index + 1 < lanes)
+        goToHeader(Editing::Lane, here.index + 1);
 }
 
 } // namespace tropa::ui::canvas

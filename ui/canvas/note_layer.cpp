@@ -165,7 +165,13 @@ bool NoteLayer::eventFilter(QObject* watched, QEvent* event)
             auto* pressed = static_cast<QKeyEvent*>(event);
             const bool isEnter = pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter;
             if (pressed->key() == Qt::Key_Escape || (isEnter && !(pressed->modifiers() & Qt::ShiftModifier))) {
-                finishEditing(isEnter);
+                const maps::NoteId edited = m_edited;
+                const maps::StickyNote* known = m_notes->note(edited);
+                const bool isNew = known && known->text.isEmpty();
+                const bool isBlank = m_editor->toPlainText().trimmed().isEmpty();
+                finishEditing(isEnter || (isNew && !isBlank)); // first words are not lost
+                if (isNew && isBlank)
+                    Q_EMIT removeRequested(edited);
                 return true;
             }
         }

@@ -6,6 +6,7 @@
 #include "ui/paint/pictures.h"
 #include "ui/shell/file_dialogs.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
@@ -20,12 +21,22 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tropa::ui::journeys {
 
 namespace {
 
 const QString nothing = QStringLiteral("-");
 const QString quotes;
+constexpr qint64 several = -1; // a condition of several values, kept as it is
+
+/// The list under a field may be wider than the field: names are told apart by their ends.
+void widenList(QComboBox* combo)
+{
+    constexpr int widest = 520;
+    combo->view()->setMinimumWidth(std::min(widest, combo->view()->sizeHintForColumn(0) + 24));
+}
 
 std::optional<double> numberFrom(const QString& text)
 {
@@ -104,8 +115,12 @@ CellPane::CellPane(MapSession& session, QWidget* parent)
     for (QComboBox* combo : {m_metric, m_touchpoint, m_value, m_chart})
         connect(combo, &QComboBox::activated, this, &CellPane::bind);
     connect(m_dimension, &QComboBox::activated, this, [this] {
-        fillValues(m_value, m_dimension->currentData().toString(), 0);
-        bind();
+        fillValues(m_value, m_dimension->currentData().toString(), {});
+        m_value->setEnabled(!m_dimension->currentData().toString().isEmpty());
+        if (m_value->isEnabled())
+            m_value->setFocus(); // a condition without a value says nothing yet
+        else
+            bind();
     });
     connect(m_target, &QLineEdit::editingFinished, this, &CellPane::bind);
 }
@@ -137,9 +152,10 @@ void CellPane::fillMetrics()
     m_metric->addItem(tr("Quotes"), quotes);
     for (const auto& metric : m_session.workbench().catalogue().metrics())
         m_metric->addItem(m_session.workbench().words(metric->info().name), QString::fromLatin1(metric->info().id));
+    widenList(m_metric);
 }
 
-void CellPane::fillValues(QComboBox* combo, const QString& dimensionId, qint64 current)
+void CellPane::fillValues(QComboBox* combo, const QString& dimensionId, const std::vector<qint64>& current)
 {
     combo->clear();
     combo->addItem(tr("any"), qint64(0));
@@ -148,9 +164,19 @@ void CellPane::fillValues(QComboBox* combo, const QString& dimensionId, qint64 c
         return;
     const auto values = m_session.workbench().project().read(
         [&](storage::Connection& db) { return metrics::dimensionValues(db, *dimension); });
-    for (const auto& [id, name] : values.valueOr({}))
+    QStringList chosen;
+    for (const auto& [id, name] : values.valueOr({})) {
         combo->addItem(name, id);
-    combo->setCurrentIndex(std::max(0, combo->findData(current)));
+        if (std::ranges::find(current, id) != current.end())
+            chosen << name;
+    }
+    if (current.size() > 1)
+        combo->insertItem(1, chosen.join(tr(" or ")), several);
+    combo->setCurrentIndex(std::max(0, combo->findData(current.empty()      ? 0
+                                                       : current.size() > 1 ? several
+                                                                            : current.front())));
+    combo->setToolTip(current.size() > 1 ? combo->currentText() : QString());
+    widenList(combo);
 }
 
 void CellPane::setPlace(const canvas::BoardPlace& place)
@@ -177,18 +203,18 @@ void CellPane::refresh()
     m_metric->setCurrentIndex(m_metric->findData(shown));
 
     const QString touchpoint = QString::fromLatin1(metrics::dimension::touchpoint);
-    qint64 there = 0;
+    std::vector<qint64> there;
     QString other;
-    qint64 otherValue = 0;
+    std::vector<qint64> otherValues;
     const auto atColumn = static_cast<std::size_t>(std::max(0, m_place.column));
     if (!binding && m_place.isValid() && atColumn < m_session.board().steps.size())
-        there = m_session.board().steps[atColumn].touchpoint.value(); // what a new binding begins with
+        there = {m_session.board().steps[atColumn].touchpoint.value()}; // what a new binding begins with
     for (const auto& [dimension, values] : binding ? binding->scope.where : decltype(binding->scope.where)()) {
         if (dimension == touchpoint)
-            there = values.front();
+            there = values;
         else if (other.isEmpty()) {
             other = dimension;
-            otherValue = values.front();
+            otherValues = values;
         }
     }
     fillValues(m_touchpoint, touchpoint, there);
@@ -203,7 +229,7 @@ void CellPane::refresh()
             m_dimension->addItem(m_session.workbench().words(dimension.name), id);
     }
     m_dimension->setCurrentIndex(std::max(0, m_dimension->findData(other)));
-    fillValues(m_value, other, otherValue);
+    fillValues(m_value, other, otherValues);
     m_value->setEnabled(!other.isEmpty());
     const bool isBound = binding.has_value();
     for (QWidget* field : {static_cast<QWidget*>(m_touchpoint), static_cast<QWidget*>(m_dimension)})
@@ -432,12 +458,22 @@ void CellPane::bind()
     if (m_metric->currentData().toString() != nothing) {
         binding = before.value_or(Binding());
         binding->metric = m_metric->currentData().toString();
-        binding->scope.where.clear();
-        if (const qint64 there = m_touchpoint->currentData().toLongLong(); there > 0)
-            binding->scope = binding->scope.with(metrics::dimension::touchpoint, there);
-        const QByteArray dimension = m_dimension->currentData().toString().toLatin1();
-        if (const qint64 value = m_value->currentData().toLongLong(); value > 0 && !dimension.isEmpty())
-            binding->scope = binding->scope.with(dimension.constData(), value);
+        // What the fields do not show, several values and further dimensions, stays as it is.
+        auto& where = binding->scope.where;
+        const auto set = [&where](const QString& dimension, qint64 value) {
+            if (value > 0)
+                where[dimension] = {value};
+            else if (value != several)
+                where.erase(dimension);
+        };
+        const QString touchpoint = QString::fromLatin1(metrics::dimension::touchpoint);
+        set(touchpoint, m_touchpoint->currentData().toLongLong());
+        const QString dimension = m_dimension->currentData().toString();
+        const auto shown = std::ranges::find_if(where, [&](const auto& one) { return one.first != touchpoint; });
+        if (shown != where.end() && shown->first != dimension)
+            where.erase(shown);
+        if (!dimension.isEmpty())
+            set(dimension, m_value->currentData().toLongLong());
         binding->target = numberFrom(m_target->text());
         binding->chart = static_cast<CellChart>(m_chart->currentData().toInt());
     }

@@ -28,7 +28,8 @@ public:
 
 private:
     void fillMetrics();
-    void fillValues(QComboBox* combo, const QString& dimension, qint64 current);
+    /// Several values stand as one item, which keeps them.
+    void fillValues(QComboBox* combo, const QString& dimension, const std::vector<qint64>& current);
     void bind();
     /// The fields a lane's cards have are made anew only for a lane of another kind: the key press that changed a card
     /// may still be in one of them.

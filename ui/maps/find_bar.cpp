@@ -24,7 +24,23 @@ QStringList wordsOf(const canvas::BoardContent& content, const Card& card)
     QStringList words{card.text, card.note, card.actor, card.system};
     for (const Mark& mark : card.marks)
         words << mark.cause << mark.owner << mark.recovery;
+    const auto addNames = [&words](const Message& name) { // a reader of either language finds them
+        words << text(name, Language::Russian) << text(name, Language::English);
+    };
+    for (const ChannelIcon& icon : channelIcons()) {
+        if (card.icons.contains(QLatin1String(icon.id)))
+            addNames(icon.name);
+    }
+    for (const Link& link : content.board.links) {
+        if (link.from == card.id)
+            words << link.label;
+    }
     const CardValues* values = content.hasValues ? content.values.card(card.id) : nullptr;
+    for (const MetricCell& cell : values ? values->metrics : std::vector<MetricCell>()) {
+        words << cell.place;
+        if (cell.info)
+            addNames(cell.info->name);
+    }
     if (values && values->quotes && !values->quotes->evidence.empty())
         words << values->quotes->evidence.front().text;
     return words;

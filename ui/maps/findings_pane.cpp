@@ -299,6 +299,7 @@ void FindingsPane::leave()
                                    suppress(edit, left.map, QString::fromLatin1(left.rule), left.element, reason);
                                    return {};
                                });
+    m_view->setFocus(); // the field is gone; the next finding is at hand
 }
 
 } // namespace tropa::ui::journeys

@@ -157,10 +157,19 @@ void LinksPane::refresh()
     m_isFilling = wasFilling;
     m_list->setVisible(m_list->count() > 0);
     m_hint->setVisible(m_list->count() == 0);
-    m_hint->setText(m_place.card.isValid()
-                        ? tr("No links. Press Ctrl+L on both ends, or drag from card to card with Alt held.")
-                        : tr("Choose a card to see its links."));
+    m_hint->setText(
+        m_place.card.isValid()
+            ? tr("No links. Press Ctrl+L and click the other card, or drag from card to card with Alt held.")
+            : tr("Choose a card to see its links."));
     fillFields();
+}
+
+void LinksPane::select(LinkId link)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (LinkId(m_list->item(row)->data(Qt::UserRole).toLongLong()) == link)
+            m_list->setCurrentRow(row);
+    }
 }
 
 const Link* LinksPane::current() const

@@ -23,6 +23,8 @@ public:
     LinksPane(MapSession& session, QWidget* parent);
     void setPlace(const canvas::BoardPlace& place);
     void refresh();
+    /// Makes a link of the current card the one whose fields are shown.
+    void select(LinkId link);
     void retranslate();
 
 private:

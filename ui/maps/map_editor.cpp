@@ -121,6 +121,10 @@ MapEditor::MapEditor(shell::Workbench& workbench, MapKind kind, QWidget* parent)
     connect(m_view, &canvas::BoardView::stageDropped, &m_session, &MapSession::moveStage);
     connect(m_view, &canvas::BoardView::linkRequested, this,
             [this](CardId from, CardId to) { m_session.link(from, to); });
+    connect(m_view, &canvas::BoardView::linkClicked, this, [this](LinkId link) {
+        m_tabs->setCurrentWidget(m_links);
+        m_links->select(link);
+    });
     connect(m_view, &canvas::BoardView::menuRequested, this, &MapEditor::showMenu);
     connectNames();
     connectSteps();
@@ -503,6 +507,8 @@ void MapEditor::showEntity(const EntityRef& named)
         goTo(canvas::placeOf(*content, CardId(ref.id)));
     else if (ref.kind == QLatin1String("map_step"))
         showStep(StepId(ref.id), named.kind == QLatin1String("blueprint_step"));
+    else if (ref.kind == QLatin1String("map_stage"))
+        showStage(StageId(ref.id));
     else if (ref.kind == QLatin1String("map_lane"))
         goTo({board.rowOf(LaneId(ref.id)), std::max(0, m_view->current().column), {}});
     m_view->setFocus();

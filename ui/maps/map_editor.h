@@ -105,6 +105,7 @@ private:
     void connectNames();
     void showOtherSide();
     MapId mapFor(storage::Connection& db, const EntityRef& ref) const;
+    void showStage(StageId stage);
     void showStep(StepId step, bool backstage);
     void makeLayer();
     void switchLayer();

@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QLabel>
 #include <QScreen>
 #include <QSplitter>
 
@@ -20,6 +21,9 @@ MapId MapEditor::mapFor(storage::Connection& db, const EntityRef& ref) const
     // A step is on every map of its journey: on this one, else on one of this page's.
     if (ref.kind == QLatin1String("map_step") && m_session.board().columnOf(StepId(ref.id)) >= 0)
         return m_session.map();
+    if (ref.kind == QLatin1String("map_stage") &&
+        std::ranges::find(m_session.board().stages, StageId(ref.id), &Stage::id) != m_session.board().stages.end())
+        return m_session.map();
     const MapId found = mapOf(db, ref);
     if (ref.kind != QLatin1String("map_step"))
         return found;
@@ -28,6 +32,13 @@ MapId MapEditor::mapFor(storage::Connection& db, const EntityRef& ref) const
     const auto own = std::ranges::find_if(
         m_session.maps(), [&](const MapSummary& one) { return any != all.end() && one.journey == any->journey; });
     return own == m_session.maps().end() ? found : own->id;
+}
+
+void MapEditor::showStage(StageId stage)
+{
+    const std::vector<const Step*> steps = m_session.board().stepsOf(stage);
+    if (!steps.empty())
+        showStep(steps.front()->id, false);
 }
 
 void MapEditor::showStep(StepId step, bool backstage)

@@ -405,7 +405,9 @@ void MapSession::openRows(const MetricCell& cell)
     };
     m_workbench.jobs().run(
         {QT_TRANSLATE_NOOP("core", "Finding the rows")}, this, work,
-        [this, name = m_workbench.words(cell.info->name)](Result<std::vector<EntityRef>> rows) {
+        [this, name = m_workbench.words(cell.info->name) +
+                      (cell.place.isEmpty() ? QString() : QStringLiteral(" · ") + cell.place)](
+            Result<std::vector<EntityRef>> rows) {
             if (rows)
                 m_workbench.showRows(name, *rows);
             else

@@ -81,7 +81,7 @@ QStringList MapsPage::entityKinds() const
     // The file knows one kind of map. What comes for a blueprint reaches the journey page first, which sends it on
     // under the blueprint page's own names.
     QStringList kinds;
-    for (const char* part : {"", "_card", "_lane", "_step", "_link"})
+    for (const char* part : {"", "_card", "_lane", "_step", "_stage", "_link"})
         kinds << QLatin1String(m_kind == MapKind::Journey ? "map" : "blueprint") + QLatin1String(part);
     if (m_kind == MapKind::Journey)
         kinds << QStringLiteral("map_place"); // wherever the page stands: what is carried from other rooms

@@ -54,6 +54,7 @@ private:
     void block();
     void frame(const QColor& fill, const QColor& edge, qreal radius, Qt::PenStyle style = Qt::SolidLine);
     void empty(const QString& words);
+    void emptyMetric(const QString& why);
     void staticText(const QPointF& at, const QColor& colour);
     qreal textTop() const { return padY + (m_box.pictureHeight > 0 ? m_box.pictureHeight + pictureGap : 0); }
     void badge(const QPointF& corner) const;
@@ -108,10 +109,25 @@ void CardPainter::frame(const QColor& fill, const QColor& edge, qreal radius, Qt
         m_painter.drawRect(inside);
 }
 
+void CardPainter::emptyMetric(const QString& why)
+{
+    empty({});
+    if (m_paint.detail < Detail::Titles)
+        return;
+    const QFontMetricsF small(m_paint.fonts->small);
+    const QRectF in = m_rect.adjusted(padX, padY, -padX, -padY);
+    staticText(in.topLeft(), m_theme.textSecondary); // what would stand here
+    const QRectF rest = in.adjusted(0, std::max(1, m_box.headLines) * small.lineSpacing() + 2, 0, 0);
+    m_painter.setFont(m_paint.fonts->small);
+    m_painter.setPen(m_theme.textFaint);
+    const int lines = std::max(1, static_cast<int>(rest.height() / small.lineSpacing()));
+    m_painter.drawText(rest, Qt::AlignVCenter, brokenText(why, m_paint.fonts->small, rest.width(), lines));
+}
+
 void CardPainter::empty(const QString& words)
 {
     frame({}, m_theme.line, 4, Qt::DashLine);
-    if (m_paint.detail < Detail::Titles)
+    if (m_paint.detail < Detail::Titles || words.isEmpty())
         return;
     m_painter.setFont(m_paint.fonts->small);
     m_painter.setPen(m_theme.textSecondary);
@@ -150,9 +166,11 @@ void CardPainter::metricCard()
         return frame(m_theme.raised, m_theme.line, 4); // being computed
     if (!cell)
         return textCard();
-    if (!cell->info || !cell->value.value)
-        return empty(cell->value.reason.isEmpty() ? words({QT_TRANSLATE_NOOP("core", "no data")})
-                                                  : words(cell->value.reason));
+    if (!cell->info || !cell->value.value) {
+        const QString why =
+            cell->value.reason.isEmpty() ? words({QT_TRANSLATE_NOOP("core", "no data")}) : words(cell->value.reason);
+        return cell->info ? emptyMetric(why) : empty(why);
+    }
 
     frame(cell->isPastAlarm ? m_theme.badBg : m_theme.raised, m_theme.line, 4);
     const BoardFonts& fonts = *m_paint.fonts;

@@ -114,9 +114,12 @@ void CurvePainter::expected()
             m_painter.setBrush(Qt::NoBrush);
             m_painter.drawPath(smooth(m_lane, x, y));
             if (!isNamed && m_paint.detail == Detail::All) {
-                std::size_t next = 1; // named between the two spots with most room
+                std::size_t next = 1; // named between the two spots with most room, there and halfway
+                const auto roomBefore = [&](std::size_t i) {
+                    return std::min({std::abs(room[i - 1]), std::abs(room[i]), std::abs(room[i - 1] + room[i]) / 2});
+                };
                 for (std::size_t i = 2; i < x.size(); ++i) {
-                    if (std::min(room[i - 1], room[i]) > std::min(room[next - 1], room[next]))
+                    if (roomBefore(i) > roomBefore(next))
                         next = i;
                 }
                 words({(x[next - 1] + x[next]) / 2, curveY(m_lane, (y[next - 1] + y[next]) / 2)},
@@ -133,7 +136,7 @@ void CurvePainter::expected()
         if (spot.point->expected) {
             x.push_back(spot.x);
             y.push_back(*spot.point->expected);
-            room.push_back(spot.point->value ? std::abs(*spot.point->value - *spot.point->expected) : nothingNear);
+            room.push_back(spot.point->value ? *spot.point->value - *spot.point->expected : nothingNear);
         } else {
             flush();
         }

@@ -1,5 +1,6 @@
 #include "ui/paint/board_paint.h"
 
+#include "maps/line_name.h"
 #include "ui/theme/icon_engine.h"
 
 #include <QCoreApplication>
@@ -18,19 +19,6 @@ using theme::Glyph;
 namespace {
 
 constexpr qreal hysteresis = 0.04;
-
-Message lineName(maps::BlueprintLine line)
-{
-    switch (line) {
-    case maps::BlueprintLine::Interaction:
-        return {QT_TRANSLATE_NOOP("core", "line of interaction")};
-    case maps::BlueprintLine::Visibility:
-        return {QT_TRANSLATE_NOOP("core", "line of visibility")};
-    case maps::BlueprintLine::Internal:
-        return {QT_TRANSLATE_NOOP("core", "line of internal interaction")};
-    }
-    return {};
-}
 
 QPen linePen(const BoardPaint& paint, maps::BlueprintLine line)
 {
@@ -151,14 +139,25 @@ void paintLinks(QPainter& painter, const BoardPaint& paint)
             drawArrow(painter, path.points.last(), path.points[path.points.size() - 2], paint.theme.text);
         if (link.direction == maps::LinkDirection::Two)
             drawArrow(painter, path.points.first(), path.points[1], paint.theme.text);
-        if (!link.label.isEmpty() && paint.detail == Detail::All) {
-            painter.setFont(paint.fonts->tiny);
-            const QFontMetricsF metrics(paint.fonts->tiny);
-            painter.fillRect(metrics.boundingRect(link.label).translated(path.label).adjusted(-2, -1, 2, 1),
-                             paint.isPrint ? QColor(Qt::white) : paint.theme.canvas);
-            painter.setPen(paint.theme.textSecondary);
-            painter.drawText(path.label, link.label);
-        }
+    }
+}
+
+void paintLinkLabels(QPainter& painter, const BoardPaint& paint)
+{
+    if (paint.detail < Detail::All)
+        return;
+    constexpr qreal widest = 140;
+    painter.setFont(paint.fonts->tiny);
+    const QFontMetricsF metrics(paint.fonts->tiny);
+    for (const LinkPath& path : paint.layout->links) {
+        const maps::Link& link = paint.board->links[path.link];
+        if (link.label.isEmpty())
+            continue;
+        const QString words = metrics.elidedText(link.label, Qt::ElideRight, widest);
+        painter.fillRect(metrics.boundingRect(words).translated(path.label).adjusted(-2, -1, 2, 1),
+                         paint.isPrint ? QColor(Qt::white) : paint.theme.canvas);
+        painter.setPen(paint.theme.textSecondary);
+        painter.drawText(path.label, words);
     }
 }
 
@@ -313,7 +312,7 @@ void paintLaneHeaders(QPainter& painter, const BoardPaint& paint, const QRectF& 
             painter.setFont(paint.fonts->tiny);
             painter.setPen(theme.text);
             painter.drawText(QRectF(x, y - 60, width, 57), Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap,
-                             text(lineName(place.line), paint.language));
+                             text(maps::nameOf(place.line), paint.language));
         }
     }
     paintLines(painter, paint, -layout.laneHeader, 0);
@@ -376,6 +375,7 @@ void paintBody(QPainter& painter, const BoardPaint& paint, const QRectF& clip)
         if (clip.isNull() || clip.intersects(box.rect.adjusted(-12, -12, 12, 12)))
             paintCard(painter, paint, box);
     }
+    paintLinkLabels(painter, paint);
 }
 
 void paintBoard(QPainter& painter, const BoardPaint& paint, const QRectF& clip)

@@ -47,6 +47,8 @@ void paintBody(QPainter& painter, const BoardPaint& paint, const QRectF& clip = 
 // The layers of it, for a view that keeps some of them apart.
 void paintGround(QPainter& painter, const BoardPaint& paint, const QRectF& clip);
 void paintLinks(QPainter& painter, const BoardPaint& paint);
+/// Over the cards: words that are longer than the room between them stay readable.
+void paintLinkLabels(QPainter& painter, const BoardPaint& paint);
 void paintCurve(QPainter& painter, const BoardPaint& paint, std::size_t lane, const QRectF& clip);
 void paintCard(QPainter& painter, const BoardPaint& paint, const CardBox& box);
 void paintStageHeaders(QPainter& painter, const BoardPaint& paint, const QRectF& clip);

@@ -364,6 +364,15 @@ void MainWindow::turnRail()
     m_settings.setRailOpen(m_pages->currentId(), m_rail->isOpen());
 }
 
+void MainWindow::enterPage(const QString& id)
+{
+    m_pages->open(id);
+    const QWidget* page = m_pages->currentWidget();
+    const QWidget* now = QApplication::focusWidget();
+    if (page && !(now && page->isAncestorOf(now)))
+        m_ring->enter(page);
+}
+
 void MainWindow::goRound(int step)
 {
     m_ring->go(step);

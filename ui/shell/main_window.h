@@ -54,6 +54,8 @@ public:
     void importFiles(const QString& kind, const QStringList& files);
     void turnRail();
     void goRound(int step);
+    /// Opens a page and gives it the focus, unless something in it has it.
+    void enterPage(const QString& id);
 
     ActionRegistry& actions() { return m_actions; }
     PageHost& pages() { return *m_pages; }

@@ -62,6 +62,21 @@ QWidget* PaneRing::entrance(QWidget* pane)
     return nullptr;
 }
 
+void PaneRing::enter(const QWidget* area)
+{
+    QWidget* largest = nullptr;
+    for (QWidget* pane : shownPanes()) {
+        if (pane != area && !area->isAncestorOf(pane))
+            continue;
+        if (QWidget* last = m_last.value(pane); last && last->isVisible() && last->isEnabled())
+            return last->setFocus(Qt::OtherFocusReason);
+        if (!largest || pane->width() * pane->height() > largest->width() * largest->height())
+            largest = pane;
+    }
+    if (QWidget* target = largest ? entrance(largest) : nullptr)
+        target->setFocus(Qt::OtherFocusReason);
+}
+
 void PaneRing::go(int step)
 {
     const std::vector<QWidget*> panes = shownPanes();

@@ -24,6 +24,8 @@ public:
     static void mark(QWidget* pane);
 
     void go(int step);
+    /// Gives the focus to what had it last in an area of the window, or to its largest pane.
+    void enter(const QWidget* area);
 
 private:
     std::vector<QWidget*> shownPanes() const;

@@ -51,11 +51,17 @@ void addPageActions(MainWindow& window)
             const Page* now = pages.page(id);
             return now ? now->title() : QString();
         };
-        window.actions().add({QStringLiteral("go.") + page->id(), title, page->icon(), page->shortcut(),
-                              QStringLiteral("view"), {}, false, -1},
+        window.actions().add({QStringLiteral("go.") + page->id(),
+                              title,
+                              page->icon(),
+                              page->shortcut(),
+                              QStringLiteral("view"),
+                              {},
+                              false,
+                              -1},
                              &window, [&window, id = page->id()] {
                                  if (window.workbench())
-                                     window.pages().open(id);
+                                     window.enterPage(id);
                              });
     }
 }

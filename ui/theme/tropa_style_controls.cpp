@@ -370,6 +370,11 @@ void TropaStyle::drawToolButton(const QStyleOptionComplex* option, QPainter* pai
                       is(option, State_Enabled) ? m_theme.textSecondary : m_theme.textDisabled, 8);
         label.rect.setRight(arrow.left());
     }
+    if (button->features.testFlag(QStyleOptionToolButton::HasMenu) && !opens) {
+        const QRect corner(option->rect.right() - 9, option->rect.bottom() - 9, 8, 8);
+        strokeChevron(painter, corner, Toward::Down,
+                      is(option, State_Enabled) ? m_theme.textSecondary : m_theme.textDisabled, 5);
+    }
     label.state &= ~(State_Sunken | State_On); // nothing shifts when pressed
     if (is(option, State_On))
         label.state |= State_On;

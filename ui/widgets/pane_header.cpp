@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QToolButton>
 
 namespace tropa::ui::widgets {
@@ -57,6 +58,8 @@ QToolButton* toolFor(QAction* action, QWidget* parent, bool withText)
     tool->setAutoRaise(true);
     tool->setFocusPolicy(Qt::TabFocus);
     tool->setDefaultAction(action);
+    if (action->menu())
+        tool->setPopupMode(QToolButton::InstantPopup); // the whole button opens it
     tool->setToolButtonStyle(withText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     const auto name = [tool, action] {
         QString words = action->text();

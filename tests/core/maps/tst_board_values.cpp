@@ -330,6 +330,8 @@ void TestBoardValues::changesSortThemselves()
         return made;
     };
     QVERIFY(!changesValues(change("map_link")));
+    // Curves are kept by the order of steps, which follows that of stages.
+    QVERIFY(changesValues(change("map_stage")) && keepsMetrics(change("map_stage")));
     QVERIFY(changesValues(change("card_binding")) && keepsMetrics(change("card_binding")));
     QVERIFY(changesValues(change("answer")) && !keepsMetrics(change("answer")));
     project::Change import;

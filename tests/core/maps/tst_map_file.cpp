@@ -308,7 +308,8 @@ void TestMapFile::everyKindSaysWhoseItIsAndWhatItsSignsMean()
 void TestMapFile::theWebPageStandsAlone()
 {
     const QString html = QString::fromUtf8(written("html", {page("cjm"), page("bp")}));
-    QVERIFY(html.contains(QLatin1String("Mark: 4.0 (n = 100)")));
+    QVERIFY(html.contains(QRegularExpression(QStringLiteral("Mark · [^:]+: 4\\.0 \\(n = 100\\)"))));
+    QVERIFY(html.contains(QLatin1String("line of visibility"))); // of the blueprint
     QVERIFY(html.contains(QLatin1String("I waited ten minutes")));
     QVERIFY(html.contains(QLatin1String("Picks up: &lt;")));
     for (const char* outside : {"http://", "https://", "src=", "@import", "url("})

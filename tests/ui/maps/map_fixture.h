@@ -83,7 +83,10 @@ protected:
         event.setCommitString(text);
         QApplication::sendEvent(editor, &event);
     }
-    void finish() { QTest::keyClick(view().findChild<QWidget*>(QStringLiteral("boardEditor")), Qt::Key_Return); }
+    void finish()
+    {
+        QTest::keyClick(view().findChild<QWidget*>(QStringLiteral("boardEditor")), Qt::Key_Return, Qt::ControlModifier);
+    }
     QPoint centreOf(const ui::canvas::BoardPlace& place)
     {
         return view().mapFromScene(view().content()->layout.cell(place.lane, place.column).center());

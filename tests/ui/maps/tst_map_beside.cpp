@@ -307,7 +307,7 @@ void TestMapBeside::workOnTheSecondBoard()
     QVERIFY(editor);
     QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier); // F2 puts the caret behind what is there
     QTest::keyClicks(editor, QStringLiteral("Typed there"));
-    QTest::keyClick(editor, Qt::Key_Return);
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier); // and stay
     QCOMPARE(other.content()->board.card(card->id)->text, QStringLiteral("Typed there"));
     QTest::keyClick(&other, Qt::Key_Delete);
     QVERIFY(!other.content()->board.card(card->id));

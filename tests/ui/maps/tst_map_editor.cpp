@@ -15,6 +15,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTabWidget>
+#include <QTimer>
+#include <QToolButton>
 
 using namespace tropa;
 using namespace tropa::ui;
@@ -34,6 +36,9 @@ private Q_SLOTS:
     void arrowsTabAndTypingWorkLikeASpreadsheet();
     void aCardIsDraggedToAnotherCell();
     void aCellIsBoundAndFollowsItsAnswers();
+    void aBindingKeepsWhatItsFieldsDoNotShow();
+    void enterAndTabGoOn();
+    void menusOfTheToolbarOpen();
     void theFilterReachesTheBoard();
     void evidencePaneShowsWhatTheCellRestsOn();
     void panesOutliveTheKeyThatChangesThem();
@@ -158,6 +163,86 @@ void TestMapEditor::aCellIsBoundAndFollowsItsAnswers()
     metric->setCurrentIndex(0);
     Q_EMIT metric->activated(0);
     QTRY_VERIFY(!value());
+}
+
+// A condition of several values is not cut to one by touching another field; a dimension is chosen, then its value.
+void TestMapEditor::aBindingKeepsWhatItsFieldsDoNotShow()
+{
+    view().setCurrent({row(LaneKind::Metrics), 7, {}});
+    const maps::CardId id = view().current().card;
+    const auto binding = [&] { return board().card(id)->bindings.front(); };
+    QVERIFY(id.isValid() && !board().card(id)->bindings.empty());
+    maps::Binding several = binding();
+    const QString touchpoint = QStringLiteral("touchpoint");
+    several.scope.where[touchpoint] = {6, 7};
+    const maps::Card card = *board().card(id);
+    m_editor->session().setBinding(card.lane, card.step, id, several);
+    key(Qt::Key_Return);
+    auto* shown = m_editor->findChild<QComboBox*>(QStringLiteral("cellTouchpoint"));
+    QTRY_VERIFY(shown->isVisible() && shown->currentText().contains(QStringLiteral(" or ")));
+    auto* target = m_editor->findChild<QLineEdit*>(QStringLiteral("cellTarget"));
+    target->setText(QStringLiteral("4"));
+    target->setFocus();
+    QTest::keyClick(target, Qt::Key_Return);
+    QCOMPARE(binding().target, std::optional(4.0));
+    QCOMPARE(binding().scope.where.at(touchpoint), (std::vector<qint64>{6, 7}));
+    auto* dimension = m_editor->findChild<QComboBox*>(QStringLiteral("cellDimension"));
+    auto* value = m_editor->findChild<QComboBox*>(QStringLiteral("cellValue"));
+    QVERIFY(!value->isEnabled() && dimension->count() > 1);
+    dimension->setFocus();
+    QTest::keyClick(dimension, Qt::Key_Down);
+    QVERIFY(value->isEnabled() && value->hasFocus());
+    QCOMPARE(binding().scope.where.size(), 1u); // without a value it says nothing yet
+    shown->setFocus();
+    shown->setCurrentIndex(shown->findData(qint64(7)));
+    Q_EMIT shown->activated(shown->currentIndex());
+    QCOMPARE(binding().scope.where.at(touchpoint), std::vector<qint64>{7});
+}
+
+// Enter goes on below, Ctrl+Enter stays, Tab at the end begins the next lane: nothing typed is replaced unasked.
+void TestMapEditor::enterAndTabGoOn()
+{
+    const int lane = row(LaneKind::Pains);
+    view().setCurrent({lane, 0, {}});
+    key(Qt::Key_F2);
+    type(QStringLiteral("Одно"));
+    QTest::keyClick(view().findChild<QWidget*>(QStringLiteral("boardEditor")), Qt::Key_Return);
+    QCOMPARE(textsAt(LaneKind::Pains, 0), QStringList{QStringLiteral("Одно")});
+    QCOMPARE(view().current().lane, lane + 1);
+    const int last = static_cast<int>(board().steps.size()) - 1;
+    view().setCurrent({lane, last, {}});
+    key(Qt::Key_F2);
+    type(QStringLiteral("Конец"));
+    QTest::keyClick(view().findChild<QWidget*>(QStringLiteral("boardEditor")), Qt::Key_Tab);
+    QCOMPARE(view().current().lane, lane + 1);
+    QCOMPARE(view().current().column, 0);
+    view().goToHeader(canvas::BoardView::Editing::Step, 1);
+    key(Qt::Key_F2);
+    QTest::keyClick(view().findChild<QWidget*>(QStringLiteral("boardEditor")), Qt::Key_Return);
+    QVERIFY(!view().header());
+    QCOMPARE(view().current().column, 1);
+    QCOMPARE(view().current().lane, 0);
+}
+
+// A button with a menu opens it wherever it is hit.
+void TestMapEditor::menusOfTheToolbarOpen()
+{
+    for (const char* id : {"lane", "mark"}) {
+        QAction* action = m_actions->find(QLatin1String("maps.") + QLatin1String(id));
+        QToolButton* tool = nullptr;
+        for (auto* one : m_editor->findChildren<QToolButton*>()) {
+            if (one->defaultAction() == action)
+                tool = one;
+        }
+        QVERIFY(tool);
+        bool wasOpen = false;
+        QTimer::singleShot(0, action->menu(), [&] {
+            wasOpen = action->menu()->isVisible();
+            action->menu()->hide();
+        });
+        QTest::mouseClick(tool, Qt::LeftButton);
+        QVERIFY2(wasOpen, id);
+    }
 }
 
 void TestMapEditor::theFilterReachesTheBoard()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void init() { open(); }
     void cleanup() { close(); }
     void aNoteIsWrittenWhereOneStands();
+    void escKeepsFirstWordsAndLeavesNoEmptyNote();
     void aNoteIsDraggedToAnotherCell();
     void aNoteIsPushedByKeys();
     void aFreeNoteStaysFree();
@@ -113,6 +114,24 @@ void TestMapNotes::aNoteIsWrittenWhereOneStands()
     QVERIFY(!layer().current().isValid());
     QVERIFY(m_sample->project->undo());
     QCOMPARE(notes().notes[0].text, QStringLiteral("Two\nlines"));
+}
+
+void TestMapNotes::escKeepsFirstWordsAndLeavesNoEmptyNote()
+{
+    view().setCurrent({row(LaneKind::Pains), 3, {}});
+    action("sticky")->trigger();
+    auto* editor = view().findChild<QPlainTextEdit*>(QStringLiteral("noteEditor"));
+    QVERIFY(editor);
+    QTest::keyClicks(editor, QStringLiteral("Ask"));
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QCOMPARE(notes().notes.size(), 1u);
+    QCOMPARE(notes().notes[0].text, QStringLiteral("Ask"));
+    view().setCurrent({row(LaneKind::Pains), 5, {}});
+    action("sticky")->trigger();
+    editor = view().findChild<QPlainTextEdit*>(QStringLiteral("noteEditor"));
+    QVERIFY(editor);
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QCOMPARE(notes().notes.size(), 1u);
 }
 
 void TestMapNotes::aNoteIsDraggedToAnotherCell()
