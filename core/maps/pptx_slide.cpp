@@ -4,6 +4,7 @@
 #include "maps/line_name.h"
 
 #include <QCoreApplication>
+#include <QLineF>
 
 #include <algorithm>
 #include <array>
@@ -20,6 +21,26 @@ constexpr double logoWidth = 150, logoHeight = 44, lineNameHeight = 24;
 
 /// Sites of a rectangle that a connector sticks to.
 enum Site { Top = 0, Left = 1, Bottom = 2, Right = 3 };
+
+/// A preset dash for each kind of link, none for the flow itself.
+const char* dashOf(LinkKind kind)
+{
+    switch (kind) {
+    case LinkKind::Flow:
+        break;
+    case LinkKind::Information:
+        return "dash";
+    case LinkKind::Dependency:
+        return "sysDot";
+    case LinkKind::Trigger:
+        return "dashDot";
+    case LinkKind::Loop:
+        return "lgDashDotDot";
+    case LinkKind::SelfService:
+        return "lgDash";
+    }
+    return nullptr;
+}
 
 /// The signs of a step behind its title.
 QString signsOf(const Step& step)
@@ -257,7 +278,23 @@ void PptxSlide::link(const Link& link)
     const auto near = [&](double length) { return qRound64(100000 * (MapGrid::gap / 2) / std::max(length, 1.0)); };
     const bool isBelow = a.bottom() <= b.top(), isAbove = b.bottom() <= a.top();
     const double across = b.left() > a.right() ? b.left() - a.right() : a.left() - b.right();
-    if (isBelow || isAbove) {
+    const QLineF between(a.center(), b.center());
+    const auto stands = [&](const QRectF& card) { // between the two, one above the other
+        const QRectF way = QRectF(between.p1(), between.p2()).normalized().adjusted(-1, 0, 1, 0);
+        const QRectF at = card.translated(shift);
+        return at != a && at != b && at.intersects(way);
+    };
+    const bool isAround = (isBelow || isAbove) && std::abs(between.dx()) < m_grid.columnWidth / 2 &&
+                          std::any_of(m_grid.cards.begin(), m_grid.cards.end(), stands);
+    if (isAround) { // out to the gutter on the right and back
+        out = in = Right;
+        finish = {b.right(), b.center().y()};
+        area = QRectF(begin, finish).normalized();
+        area.setWidth(std::max(area.width(), 1.0));
+        flipsH = finish.x() < begin.x();
+        flipsV = finish.y() < begin.y();
+        bend = flipsH ? -near(area.width()) : 100000 + near(area.width());
+    } else if (isBelow || isAbove) {
         out = isBelow ? Bottom : Top;
         in = isBelow ? Top : Bottom;
         begin = {a.center().x(), isBelow ? a.bottom() : a.top()};
@@ -328,9 +365,9 @@ void PptxSlide::link(const Link& link)
     start("a:ln");
     attribute("w", std::max<qint64>(6350, emu(1.25)));
     fill(QStringLiteral("52606D"));
-    if (link.kind == LinkKind::Information || link.kind == LinkKind::Dependency) {
+    if (const char* dash = dashOf(link.kind)) {
         empty("a:prstDash");
-        attribute("val", QStringLiteral("dash"));
+        attribute("val", QLatin1String(dash));
     }
     if (link.direction == LinkDirection::Two) {
         empty("a:headEnd");

@@ -42,7 +42,7 @@ private:
     }
     struct Slides
     {
-        int cards = 0, connectors = 0, glued = 0, pictures = 0;
+        int cards = 0, connectors = 0, glued = 0, around = 0, pictures = 0;
     };
     static Slides slidesOf(const QString& path)
     {
@@ -58,6 +58,7 @@ private:
             for (const QByteArray& link : QByteArray(bytes).replace("<p:cxnSp>", "\2").split('\2').mid(1)) {
                 ++slides.connectors;
                 slides.glued += link.contains("<a:stCxn ") && link.contains("<a:endCxn ");
+                slides.around += link.count("idx=\"3\"") == 2; // right to right, past the cards between
             }
             return {};
         });
@@ -196,6 +197,7 @@ private Q_SLOTS:
         QVERIFY(ours.cards > 100);
         QVERIFY(ours.connectors > 20);
         QCOMPARE(ours.glued, ours.connectors);
+        QVERIFY(ours.around > 0); // the blueprint of the sample has such links
         const QString office = QStandardPaths::findExecutable(QStringLiteral("soffice"));
         if (office.isEmpty())
             QSKIP("LibreOffice is not installed");

@@ -472,8 +472,7 @@ void MapEditor::showOtherSide()
                                    other == MapKind::Blueprint ? tr("No blueprint stands on the steps of this map yet.")
                                                                : tr("No journey map stands on these steps yet.")});
     const QString kind = other == MapKind::Blueprint ? QStringLiteral("blueprint") : QStringLiteral("map");
-    m_workbench.navigateTo({kind, there->id.value()});
-    m_workbench.navigateTo({kind + QStringLiteral("_step"), step.value()});
+    m_workbench.navigateTo({kind + QStringLiteral("_step"), step.value()}); // one place, so that one step leads back
 }
 
 void MapEditor::toggleMark(MarkKind kind)

@@ -1,6 +1,7 @@
 #include "ui/paint/board_paint.h"
 
 #include "maps/line_name.h"
+#include "ui/paint/link_pen.h"
 #include "ui/theme/icon_engine.h"
 
 #include <QCoreApplication>
@@ -125,12 +126,7 @@ void paintLinks(QPainter& painter, const BoardPaint& paint)
         return;
     for (const LinkPath& path : paint.layout->links) {
         const maps::Link& link = paint.board->links[path.link];
-        QPen pen(paint.theme.text, paint.linkWidth);
-        if (link.kind == maps::LinkKind::Information)
-            pen.setDashPattern({5 / paint.linkWidth, 4 / paint.linkWidth});
-        else if (link.kind == maps::LinkKind::Dependency)
-            pen.setDashPattern({1.5 / paint.linkWidth, 3 / paint.linkWidth});
-        painter.setPen(pen);
+        painter.setPen(linkPen(link.kind, paint.theme.text, paint.linkWidth));
         painter.setBrush(Qt::NoBrush);
         painter.drawPolyline(path.points);
         if (paint.detail < Detail::Titles)
@@ -163,7 +159,8 @@ void paintLinkLabels(QPainter& painter, const BoardPaint& paint)
 
 namespace {
 
-void paintStepHead(QPainter& painter, const BoardPaint& paint, int column, const QRectF& head)
+/// `least`: what is left of it is scrolled away; the name of a step over its parts stays in sight, as that of a stage.
+void paintStepHead(QPainter& painter, const BoardPaint& paint, int column, const QRectF& head, qreal least)
 {
     const theme::Theme& theme = paint.theme;
     const maps::Step& step = paint.board->steps[static_cast<std::size_t>(column)];
@@ -193,6 +190,9 @@ void paintStepHead(QPainter& painter, const BoardPaint& paint, int column, const
     if (isFolded)
         title += QStringLiteral(" (%1)").arg(parts);
     painter.setPen(step.isSubstep ? theme.textSecondary : theme.text);
+    constexpr qreal readable = 40;
+    if (parts > 0 && least + 10 > left && right - least - 10 > readable)
+        left = least + 10;
     const QRectF room(left, head.top(), right - left, head.height());
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, brokenText(title, paint.fonts->body, room.width(), 4));
 }
@@ -244,7 +244,7 @@ void paintStageHeaders(QPainter& painter, const BoardPaint& paint, const QRectF&
         for (int i = 0; i < static_cast<int>(layout.columns.size()); ++i) {
             const QRectF head = layout.stepHead(i);
             if (!layout.isFolded(i) && head.right() >= seen.left() && head.left() <= seen.right())
-                paintStepHead(painter, paint, i, head);
+                paintStepHead(painter, paint, i, head, seen.left());
         }
     }
     painter.setPen(QPen(theme.lineSubtle, paint.hair));

@@ -1,6 +1,7 @@
 #include "ui/paint/sheet_legend.h"
 
 #include "base/format_number.h"
+#include "ui/paint/link_pen.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -168,12 +169,7 @@ void Legend::links()
         if (std::ranges::count(m_paint.board->links, kind.value, &maps::Link::kind) == 0)
             continue;
         add(26, kind.name, [this, kind = kind.value](QPainter& painter, const QRectF& room) {
-            QPen pen(m_paint.theme.text, 1.25);
-            if (kind == maps::LinkKind::Information)
-                pen.setDashPattern({5 / 1.25, 4 / 1.25});
-            else if (kind == maps::LinkKind::Dependency)
-                pen.setDashPattern({1.5 / 1.25, 3 / 1.25});
-            painter.setPen(pen);
+            painter.setPen(linkPen(kind, m_paint.theme.text, 1.25));
             painter.drawLine(QLineF(room.left(), room.center().y(), room.right(), room.center().y()));
         });
     }

@@ -143,7 +143,7 @@ void TestMapLayers::theBackstageUnderAStepOpens()
     view().setCurrent({0, 7, {}});
     const StepId step = board().steps[7].id;
     m_actions->find(QStringLiteral("maps.backstage"))->trigger();
-    QCOMPARE(navigated.size(), 2);
+    QCOMPARE(navigated.size(), 1); // so that one step back returns
     const EntityRef ref = navigated.last().front().value<EntityRef>();
     QCOMPARE(ref.kind, QStringLiteral("blueprint_step"));
     QCOMPARE(ref.id, step.value());
